@@ -1,0 +1,5912 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register
+         * @description Signs a person up: with a new workshop, which they will own, or with an invite's code. Nothing exists until the
+         *     e-mail address is verified with the code we send there. The answer is the same for an address that already has an account.
+         */
+        post: operations["auth.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an e-mail address
+         * @description Completes a registration by its 6-digit code together with the verification's id, or by the token of the link in the
+         *     mail. A code works once, for 10 minutes and 5 tries. Code `invalid_code` (422) covers every way it can fail.
+         */
+        post: operations["auth.verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/verify-email/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the code again
+         * @description Sends a fresh code for a registration that waits for its verification, at most once a minute. The answer is the same for an unknown id.
+         */
+        post: operations["auth.resendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`.
+         */
+        post: operations["auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh the session
+         * @description Exchanges the refresh cookie for a new access token and a new cookie. Using a cookie that was already exchanged ends
+         *     the session on all its copies, unless it comes within 10 seconds of the exchange (a lost answer).
+         */
+        post: operations["auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the refresh cookie or of the access token, and clears the cookie. Repeating it changes nothing.
+         */
+        post: operations["auth.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset
+         * @description Sends a link that works once, for 30 minutes, if the address has an account. The answer does not tell.
+         */
+        post: operations["auth.requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password
+         * @description Sets a new password by the token of the link and ends all sessions of the account.
+         */
+        post: operations["auth.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The user, workshop, role and permissions behind the credential.
+         */
+        get: operations["auth.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/switch-workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch to another workshop
+         * @description Moves the session to another workshop that the user belongs to. Needs a user's session, not an API key.
+         */
+        post: operations["auth.switchWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that sign access tokens
+         * @description A JSON Web Key Set (RFC 7517) with the public keys that are in use or were until a short while ago.
+         */
+        get: operations["auth.jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workshop
+         * @description The workshop that the credential belongs to.
+         */
+        get: operations["workshops.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the workshop
+         * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are.
+         */
+        patch: operations["workshops.update"];
+        trace?: never;
+    };
+    "/v1/workshop/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the logo
+         * @description The picture itself.
+         */
+        get: operations["workshops.getLogo"];
+        /**
+         * Set the logo
+         * @description Stores the picture that stands on job cards and invoices. PNG or JPEG, at most 512 KiB, checked by its content.
+         */
+        put: operations["workshops.setLogo"];
+        post?: never;
+        /**
+         * Remove the logo
+         * @description Documents carry the workshop's name alone from now on.
+         */
+        delete: operations["workshops.deleteLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description The people of the workshop, in the order in which they joined.
+         */
+        get: operations["members.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`).
+         */
+        delete: operations["members.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's role
+         * @description Effective at once on new requests and within 10 seconds on every server. The last owner stays an owner (`last_owner`).
+         */
+        patch: operations["members.update"];
+        trace?: never;
+    };
+    "/v1/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invites
+         * @description Open, used up, expired and revoked invites, newest first. Codes are never shown again.
+         */
+        get: operations["invites.list"];
+        put?: never;
+        /**
+         * Create an invite
+         * @description Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once.
+         */
+        post: operations["invites.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invites/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join by an invite
+         * @description Makes the logged-in user a member of the workshop that gave the code, and moves the session there. `invalid_invite` (422) covers every way it can fail.
+         */
+        post: operations["invites.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invites/{inviteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invite
+         * @description Nobody can join by it any more. Who already joined stays.
+         */
+        delete: operations["invites.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The workshop's keys, newest first, without their secrets.
+         */
+        get: operations["apiKeys.list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The key itself is shown this once; only its hash is kept. A key can't be given a permission that its maker lacks (`permission_not_held`).
+         */
+        post: operations["apiKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Refused on this server at once and on every other within 10 seconds.
+         */
+        delete: operations["apiKeys.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Newest first, or those that match `search`.
+         */
+        get: operations["customers.list"];
+        put?: never;
+        /**
+         * Add a customer
+         * @description Adds a person or company to the workshop's records.
+         */
+        post: operations["customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description One customer with what they owe.
+         */
+        get: operations["customers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Only one without vehicles, jobs, invoices and payments; otherwise `customer_in_use`.
+         */
+        delete: operations["customers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer
+         * @description Changes the given properties (merge patch); null clears one. Jobs that are still open follow; issued invoices stay.
+         */
+        patch: operations["customers.update"];
+        trace?: never;
+    };
+    "/v1/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicles
+         * @description Newest first; all, one customer's, or those that match `search`.
+         */
+        get: operations["vehicles.list"];
+        put?: never;
+        /**
+         * Add a vehicle
+         * @description Adds a customer's vehicle. The registration is normalised (`mh 12 ab 1234` is MH12AB1234); each stands once in a workshop (`registration_taken`).
+         */
+        post: operations["vehicles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a vehicle
+         * @description One vehicle.
+         */
+        get: operations["vehicles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a vehicle
+         * @description Only one without jobs and invoices; otherwise `vehicle_in_use`.
+         */
+        delete: operations["vehicles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a vehicle
+         * @description Changes the given properties (merge patch); null clears one. A new odometer reading joins the history. A `customerId` hands it to another customer.
+         */
+        patch: operations["vehicles.update"];
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Newest first; filtered by status, customer, vehicle or assigned person, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         */
+        get: operations["jobs.list"];
+        put?: never;
+        /**
+         * Create a job
+         * @description Opens a job card in status draft, or straight in open. It gets the workshop's next job number.
+         */
+        post: operations["jobs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description One job card.
+         */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a job
+         * @description Changes the given properties (merge patch); lists are replaced whole. Closed and cancelled jobs can't be changed, nor the lines of one that is invoiced (`job_locked`).
+         */
+        patch: operations["jobs.update"];
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a job on
+         * @description `draft → open → in_progress ⇄ on_hold → ready → delivered → closed`; `in_progress` also goes to `ready`, `ready` back to
+         *     `in_progress`, and `cancelled` is reached from any state before delivery. Anything else is `invalid_transition` (409).
+         */
+        post: operations["jobs.changeStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the job card as PDF
+         * @description The sheet that goes with the vehicle, rendered now.
+         */
+        get: operations["jobs.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Newest first; filtered by status, customer or job, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         */
+        get: operations["invoices.list"];
+        put?: never;
+        /**
+         * Draft an invoice
+         * @description From a job (its customer, vehicle and lines are taken over; a job has one invoice, else `job_already_invoiced`) or on its own with a customer and lines. A draft has no number and can be changed or deleted.
+         */
+        post: operations["invoices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description One invoice.
+         */
+        get: operations["invoices.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft invoice
+         * @description An issued invoice can't be deleted (`invoice_issued`).
+         */
+        delete: operations["invoices.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft invoice
+         * @description Changes the given properties (merge patch) of a draft. An issued invoice can't be changed (`invoice_issued`).
+         */
+        patch: operations["invoices.update"];
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an invoice
+         * @description Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
+         *     then on it can't be changed. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before.
+         */
+        post: operations["invoices.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * E-mail an invoice
+         * @description Mails the PDF of an issued invoice to its customer, or to the given address. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+         */
+        post: operations["invoices.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invoice as PDF
+         * @description Rendered now, from what was fixed when it was issued; a draft says that it is one.
+         */
+        get: operations["invoices.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Newest first; filtered by status, invoice or customer. One filter beside `status` at a time (`filters_exclude`).
+         */
+        get: operations["payments.list"];
+        put?: never;
+        /**
+         * Record a payment
+         * @description Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation.
+         */
+        post: operations["payments.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description One payment.
+         */
+        get: operations["payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a payment
+         * @description Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`).
+         */
+        post: operations["payments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a payment
+         * @description Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`).
+         */
+        post: operations["payments.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ledger entries
+         * @description The double-entry book, newest first. In each entry debits equal credits. Entries are never changed or deleted.
+         */
+        get: operations["ledger.listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of the day
+         * @description Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history.
+         */
+        get: operations["summary.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What happened in the workshop, newest first; all, or of one resource. Kept for 90 days.
+         */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description One event, as it was sent to webhooks.
+         */
+        get: operations["events.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List event types
+         * @description Every type of event, with what it means.
+         */
+        get: operations["webhooks.listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The workshop's endpoints, newest first, without their secrets.
+         */
+        get: operations["webhooks.listEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Events from now on are sent to the URL, signed by the Standard Webhooks scheme with the secret that is shown this once. The URL must be https and public (`invalid_request` otherwise). A workshop has at most 20 (`too_many_endpoints`).
+         */
+        post: operations["webhooks.createEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description One endpoint, without its secret.
+         */
+        get: operations["webhooks.getEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent there any more.
+         */
+        delete: operations["webhooks.deleteEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes the given properties (merge patch). Disabling it drops what is still to be sent to it.
+         */
+        patch: operations["webhooks.updateEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing secret
+         * @description Makes a new secret, shown this once. For 24 hours events are signed with the old one too.
+         */
+        post: operations["webhooks.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What was sent to an endpoint or is still to be, newest first. Kept for 30 days.
+         */
+        get: operations["webhooks.listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was added
+         * @description A customer was added. `data` is the resource as the change left it.
+         */
+        post: operations["on.customer.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was changed
+         * @description A customer was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.customer.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was deleted
+         * @description A customer was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.customer.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vehicle.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was added
+         * @description A vehicle was added. `data` is the resource as the change left it.
+         */
+        post: operations["on.vehicle.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vehicle.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was changed
+         * @description A vehicle was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.vehicle.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vehicle.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was deleted
+         * @description A vehicle was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.vehicle.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job was created
+         * @description A job was created. `data` is the resource as the change left it.
+         */
+        post: operations["on.job.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job was changed
+         * @description A job was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.job.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job moved to another status
+         * @description A job moved to another status. `data` is the resource as the change left it.
+         */
+        post: operations["on.job.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invoice was drafted
+         * @description An invoice was drafted. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft invoice was changed
+         * @description A draft invoice was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft invoice was deleted
+         * @description A draft invoice was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invoice got its number and is final
+         * @description An invoice got its number and is final. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invoice was given to the mail
+         * @description An invoice was given to the mail. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invoice is fully paid
+         * @description An invoice is fully paid. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was recorded
+         * @description A payment was recorded. `data` is the resource as the change left it.
+         */
+        post: operations["on.payment.recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was confirmed
+         * @description A payment was confirmed. `data` is the resource as the change left it.
+         */
+        post: operations["on.payment.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was rejected
+         * @description A payment was rejected. `data` is the resource as the change left it.
+         */
+        post: operations["on.payment.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workshop.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The workshop was changed
+         * @description The workshop was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.workshop.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person joined the workshop
+         * @description A person joined the workshop. `data` is the resource as the change left it.
+         */
+        post: operations["on.member.joined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member got another role
+         * @description A member got another role. `data` is the resource as the change left it.
+         */
+        post: operations["on.member.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member was removed
+         * @description A member was removed. `data` is the resource as the change left it.
+         */
+        post: operations["on.member.removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Format: email
+         * @example asha@example.com
+         */
+        Email: string;
+        /** @description 8 to 128 characters; any characters. */
+        Password: string;
+        Registration: {
+            /** @example Asha Patil */
+            name: string;
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["Password"];
+            /**
+             * @description The language of our mails. English if left out.
+             * @enum {string}
+             */
+            language?: "en" | "hi";
+            /** @description The new workshop. Give this or `inviteCode`. */
+            workshop?: {
+                /** @example Patil Motors */
+                name: string;
+                /** @enum {string} */
+                kind: "garage" | "home_service";
+            };
+            /** @description Join the workshop that gave you this code. */
+            inviteCode?: string;
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC.
+         * @example 2026-11-21T09:30:00.000Z
+         */
+        Timestamp: string;
+        Verification: {
+            /**
+             * @description Goes with the code.
+             * @example ver_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            verificationId: string;
+            /** @description Where the code went; empty when a code is sent again. */
+            email: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Identifies the kind of problem.
+             * @example https://workbay.dev/problems/not_found
+             */
+            type: string;
+            /** @description The kind of problem, for a person. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /**
+             * @description The kind of problem, for a program. Stable.
+             * @example not_found
+             */
+            code: string;
+            /** @description This occurrence, for a person. */
+            detail?: string;
+            /** @description The path that was asked for. */
+            instance?: string;
+            /** @description Name this when you ask us for help. */
+            requestId: string;
+            /** @description Every fault of the input. */
+            errors?: {
+                /**
+                 * @description Where: a JSON pointer that starts with body, query, path or headers.
+                 * @example /body/lineItems/0/quantity
+                 */
+                pointer: string;
+                /**
+                 * @description What is wrong there.
+                 * @example must be 0 or more
+                 */
+                message: string;
+            }[];
+        };
+        /**
+         * @description ISO 4217.
+         * @example INR
+         */
+        Currency: string;
+        /**
+         * @description What a credential may do.
+         * @enum {string}
+         */
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        /**
+         * @description A named set of permissions.
+         * @enum {string}
+         */
+        Role: "owner" | "manager" | "technician";
+        Me: {
+            /** @description Null for an API key. */
+            user: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                id: string;
+                name: string;
+                email: string;
+                emailVerified: boolean;
+                /** @enum {string} */
+                language: "en" | "hi";
+            } | null;
+            /** @description Null for a user who belongs to none. */
+            workshop: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                id: string;
+                name: string;
+                currency: components["schemas"]["Currency"];
+                /** @example Asia/Kolkata */
+                timeZone: string;
+            } | null;
+            /** @enum {string|null} */
+            role: "owner" | "manager" | "technician" | null;
+            permissions: components["schemas"]["Permission"][];
+            /** @description All workshops of the user. */
+            workshops: {
+                id: string;
+                name: string;
+                role: components["schemas"]["Role"];
+            }[];
+        };
+        Session: {
+            /** @description A JWT; send it as `Authorization: Bearer`. */
+            accessToken: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            me: components["schemas"]["Me"];
+        };
+        /**
+         * @description GST state code.
+         * @example 27
+         */
+        StateCode: string;
+        Address: {
+            /** @example 14 Karve Road */
+            line1?: string;
+            line2?: string;
+            /** @example Pune */
+            city?: string;
+            /** @example 411004 */
+            postalCode?: string;
+            stateCode?: components["schemas"]["StateCode"];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example IN
+             */
+            country?: string;
+        };
+        /**
+         * @description Goes up by one with every change.
+         * @example 1
+         */
+        Version: number;
+        Workshop: {
+            /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Patil Motors */
+            name: string;
+            /** @description Stands on invoices. */
+            legalName: string;
+            /** @example patil-motors */
+            slug: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description IANA name.
+             * @example Asia/Kolkata
+             */
+            timeZone: string;
+            /** @example IN */
+            country: string;
+            address: components["schemas"]["Address"];
+            phone: string | null;
+            email: string | null;
+            /** @description With it, invoices are tax invoices; without, bills of supply. */
+            gstin: string | null;
+            /** @example patilmotors@okbank */
+            upiId: string | null;
+            /** @example INV */
+            invoicePrefix: string;
+            /**
+             * @description Percent, for lines that name none.
+             * @example 18
+             */
+            defaultTaxRate: number;
+            invoiceTerms: string | null;
+            hasLogo: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description A phone number; one without a country code is taken to be of the workshop's country. Kept in E.164.
+         * @example +919876543210
+         */
+        Phone: string;
+        /**
+         * @description Goods and Services Tax identification number; its check digit is verified.
+         * @example 27AAPFU0939F1ZV
+         */
+        Gstin: string;
+        WorkshopPatch: {
+            name?: string;
+            legalName?: string;
+            /** @description IANA name. */
+            timeZone?: string;
+            address?: components["schemas"]["Address"];
+            phone?: components["schemas"]["Phone"] | null;
+            email?: components["schemas"]["Email"] | null;
+            gstin?: components["schemas"]["Gstin"] | null;
+            upiId?: string | null;
+            /** @description Begins each invoice number. At most 4 characters, so that a number stays within 16 (CGST rule 46). */
+            invoicePrefix?: string;
+            defaultTaxRate?: number;
+            invoiceTerms?: string | null;
+        };
+        Member: {
+            /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            userId: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Pass this as `cursor` for the next page; null on the last page. */
+        NextCursor: string | null;
+        Invite: {
+            /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            role: components["schemas"]["Role"];
+            email: string | null;
+            /** @enum {string} */
+            status: "open" | "used" | "expired" | "revoked";
+            uses: number;
+            maxUses: number;
+            expiresAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        InviteWithCode: {
+            id: string;
+            role: components["schemas"]["Role"];
+            email: string | null;
+            /** @enum {string} */
+            status: "open" | "used" | "expired" | "revoked";
+            uses: number;
+            maxUses: number;
+            expiresAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * @description Shown this once.
+             * @example 7KQ2-M9XD-4TBH
+             */
+            code: string;
+            /** @description Opens the dashboard with the code filled in. */
+            link: string;
+        };
+        ApiKey: {
+            /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            /**
+             * @description The first characters of the key, to recognise it by.
+             * @example wb_live_4f9k
+             */
+            prefix: string;
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        ApiKeyWithSecret: {
+            id: string;
+            name: string;
+            prefix: string;
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The key. Shown this once. */
+            secret: string;
+        };
+        Customer: {
+            /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            address: components["schemas"]["Address"];
+            gstin: string | null;
+            notes: string | null;
+            /** @description What the customer owes, in minor units; negative is credit. The sum of their ledger entries. */
+            balance: number;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        CustomerInput: {
+            /** @example Ravi Kulkarni */
+            name: string;
+            phone?: components["schemas"]["Phone"];
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+            gstin?: components["schemas"]["Gstin"];
+            notes?: string;
+        };
+        CustomerPatch: {
+            name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            email?: components["schemas"]["Email"] | null;
+            address?: components["schemas"]["Address"];
+            gstin?: components["schemas"]["Gstin"] | null;
+            notes?: string | null;
+        };
+        /** @description The customer as known to this document. */
+        CustomerRef: {
+            /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Ravi Kulkarni */
+            name: string;
+            phone?: string;
+        };
+        Vehicle: {
+            /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            customer: components["schemas"]["CustomerRef"];
+            registration: string;
+            make: string | null;
+            model: string | null;
+            year: number | null;
+            /** @enum {string|null} */
+            fuel: "petrol" | "diesel" | "cng" | "lpg" | "electric" | "hybrid" | null;
+            vin: string | null;
+            /** @description The latest reading, in kilometres. */
+            odometer: number | null;
+            /** @description The latest 50 readings, newest first. */
+            odometerHistory: {
+                reading: number;
+                at: components["schemas"]["Timestamp"];
+            }[];
+            notes: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        VehicleInput: {
+            customerId: string;
+            /**
+             * @description An Indian number such as MH12AB1234 or 22BH1234AA; spaces, dashes and case do not matter.
+             * @example MH12AB1234
+             */
+            registration: string;
+            /** @example Maruti */
+            make?: string;
+            /** @example Swift VXi */
+            model?: string;
+            year?: number;
+            /** @enum {string} */
+            fuel?: "petrol" | "diesel" | "cng" | "lpg" | "electric" | "hybrid";
+            vin?: string;
+            /** @description Kilometres. */
+            odometer?: number;
+            notes?: string;
+        };
+        VehiclePatch: {
+            customerId?: string;
+            registration?: string;
+            make?: string | null;
+            model?: string | null;
+            year?: number | null;
+            /** @enum {string|null} */
+            fuel?: "petrol" | "diesel" | "cng" | "lpg" | "electric" | "hybrid" | null;
+            vin?: string | null;
+            odometer?: number;
+            notes?: string | null;
+        };
+        /**
+         * @description Where the job stands.
+         * @enum {string}
+         */
+        JobStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled";
+        /** @description The vehicle as known to this document. */
+        VehicleRef: {
+            /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example MH12AB1234 */
+            registration: string;
+            /** @example Maruti Swift VXi */
+            description?: string;
+        };
+        /**
+         * @description Money in the currency's minor unit (paise).
+         * @example 118000
+         */
+        Amount: number;
+        LineItem: {
+            /** @enum {string} */
+            kind: "labour" | "part" | "sublet" | "fee";
+            description: string;
+            quantity: number;
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount: components["schemas"]["Amount"];
+            taxRate: number;
+            hsnSac?: string;
+            /** @description quantity × unitPrice - discount, in minor units. */
+            taxable: number;
+            /** @description Tax on `taxable`, in minor units. */
+            tax: number;
+            /** @description taxable + tax. */
+            total: number;
+        };
+        /** @description Sums of the lines, in minor units. */
+        Totals: {
+            /** @description Before discounts and tax. */
+            subtotal: number;
+            discount: number;
+            taxable: number;
+            tax: number;
+            /** @description Added to reach a whole rupee; may be negative. */
+            rounding: number;
+            /** @description What the customer pays. */
+            total: number;
+        };
+        Job: {
+            /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description The workshop's own number.
+             * @example J-1042
+             */
+            number: string;
+            status: components["schemas"]["JobStatus"];
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            complaints: string[];
+            odometer: number | null;
+            /** Format: date-time */
+            promisedAt: string | null;
+            assignedTo: string[];
+            lineItems: components["schemas"]["LineItem"][];
+            totals: components["schemas"]["Totals"];
+            notes: string | null;
+            /** @description The invoice made from this job. */
+            invoiceId: string | null;
+            /** @description The latest 100 status changes, oldest first. */
+            timeline: {
+                status: components["schemas"]["JobStatus"];
+                at: components["schemas"]["Timestamp"];
+                /** @description The user, or null for a program. */
+                by: string | null;
+                note?: string;
+            }[];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A line of work or goods. */
+        LineItemInput: {
+            /**
+             * @description What is sold: time, goods, work bought in, or a charge.
+             * @enum {string}
+             */
+            kind: "labour" | "part" | "sublet" | "fee";
+            /** @example Engine oil 5W-30 */
+            description: string;
+            /**
+             * @description How many, to three decimals. 1 if left out.
+             * @example 3.5
+             */
+            quantity?: number;
+            /**
+             * @description The unit of the quantity.
+             * @example L
+             */
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount?: components["schemas"]["Amount"];
+            /**
+             * @description Tax in percent; the workshop's default if left out.
+             * @example 18
+             */
+            taxRate?: number;
+            /**
+             * @description HSN (goods) or SAC (services) code.
+             * @example 27101980
+             */
+            hsnSac?: string;
+        };
+        JobInput: {
+            customerId: string;
+            vehicleId?: string;
+            /**
+             * @description draft if left out.
+             * @enum {string}
+             */
+            status?: "draft" | "open";
+            complaints?: string[];
+            /** @description Kilometres at intake; joins the vehicle's history. */
+            odometer?: number;
+            promisedAt?: components["schemas"]["Timestamp"];
+            /** @description Users of the workshop. */
+            assignedTo?: string[];
+            lineItems?: components["schemas"]["LineItemInput"][];
+            notes?: string;
+        };
+        JobPatch: {
+            customerId?: string;
+            vehicleId?: string | null;
+            complaints?: string[];
+            odometer?: number | null;
+            promisedAt?: components["schemas"]["Timestamp"] | null;
+            assignedTo?: string[];
+            lineItems?: components["schemas"]["LineItemInput"][];
+            notes?: string | null;
+        };
+        /**
+         * @description Where the invoice stands.
+         * @enum {string}
+         */
+        InvoiceStatus: "draft" | "issued" | "partly_paid" | "paid";
+        /** @description The tax of all lines with one rate. */
+        TaxLine: {
+            /** @description Percent. */
+            rate: number;
+            taxable: number;
+            cgst: number;
+            sgst: number;
+            igst: number;
+        };
+        Invoice: {
+            /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description Null while a draft.
+             * @example INV/26-27/00042
+             */
+            number: string | null;
+            /**
+             * @description A workshop without GSTIN issues bills of supply, without tax.
+             * @enum {string}
+             */
+            kind: "tax_invoice" | "bill_of_supply";
+            status: components["schemas"]["InvoiceStatus"];
+            jobId: string | null;
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            lineItems: components["schemas"]["LineItem"][];
+            /** @description CGST and SGST within the state of the workshop, IGST across states. */
+            taxes: components["schemas"]["TaxLine"][];
+            totals: components["schemas"]["Totals"];
+            currency: components["schemas"]["Currency"];
+            /** @description GST state code. */
+            placeOfSupply: string | null;
+            /**
+             * Format: date
+             * @description In the workshop's time zone.
+             */
+            issuedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueInDays: number;
+            /** @description Confirmed payments, in minor units. */
+            amountPaid: number;
+            /** @description total - amountPaid. */
+            amountDue: number;
+            notes: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentTo: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Give `jobId`, or `customerId` with `lineItems`. */
+        InvoiceInput: {
+            jobId?: string;
+            customerId?: string;
+            vehicleId?: string;
+            lineItems?: components["schemas"]["LineItemInput"][];
+            placeOfSupply?: components["schemas"]["StateCode"];
+            /** @description Days from issue to when it is due. 0 if left out. */
+            dueInDays?: number;
+            notes?: string;
+        };
+        InvoicePatch: {
+            lineItems?: components["schemas"]["LineItemInput"][];
+            placeOfSupply?: components["schemas"]["StateCode"];
+            dueInDays?: number;
+            notes?: string | null;
+        };
+        /** @enum {string} */
+        PaymentStatus: "recorded" | "confirmed" | "rejected";
+        /** @enum {string} */
+        PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        Payment: {
+            /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            status: components["schemas"]["PaymentStatus"];
+            invoiceId: string;
+            invoiceNumber: string;
+            customer: components["schemas"]["CustomerRef"];
+            /** @description Minor units. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            receivedAt: components["schemas"]["Timestamp"];
+            note: string | null;
+            /** @description The part above what was due, now the customer's credit. Minor units. */
+            creditAmount: number;
+            /** @description The user, or null for a program. */
+            recordedBy: string | null;
+            /** @description Who confirmed or rejected it. */
+            settledBy: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            rejectionReason: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @enum {string} */
+        Account: "receivable" | "customer_credit" | "cash" | "bank" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "rounding";
+        /**
+         * Format: date
+         * @description A day in the workshop's time zone.
+         * @example 2026-11-21
+         */
+        Date: string;
+        LedgerEntry: {
+            /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @description What made the entry; each cause posts once. */
+            cause: {
+                /** @enum {string} */
+                type: "invoice_issued" | "payment_confirmed";
+                id: string;
+            };
+            currency: components["schemas"]["Currency"];
+            lines: {
+                account: components["schemas"]["Account"];
+                customerId: string | null;
+                /** @description Minor units. */
+                debit: number;
+                /** @description Minor units. */
+                credit: number;
+            }[];
+            postedOn: components["schemas"]["Date"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        Summary: {
+            today: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            jobsByStatus: {
+                draft: number;
+                open: number;
+                in_progress: number;
+                on_hold: number;
+                ready: number;
+                delivered: number;
+                closed: number;
+                cancelled: number;
+            };
+            /** @description Issued invoices that are not fully paid. */
+            outstanding: {
+                count: number;
+                /** @description Minor units. */
+                amount: number;
+            };
+            /** @description Payments recorded and not yet confirmed. */
+            toConfirm: {
+                count: number;
+                /** @description Minor units. */
+                amount: number;
+            };
+            /** @description Oldest first; a day without trade is left out. */
+            days: {
+                date: components["schemas"]["Date"];
+                /** @description Minor units. */
+                invoiced: number;
+                /** @description Minor units. */
+                received: number;
+                jobsCreated: number;
+            }[];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed";
+        Event: {
+            /**
+             * @description The same on every delivery of the event; use it to ignore repeats.
+             * @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
+            type: components["schemas"]["EventType"];
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * @description The workshop.
+             * @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            tenantId: string;
+            /** @description The resource as the change left it; see the webhook of this type. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        WebhookEndpoint: {
+            /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            url: string;
+            description: string | null;
+            /** @description null is every type. */
+            eventTypes: components["schemas"]["EventType"][] | null;
+            enabled: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        WebhookEndpointInput: {
+            /** Format: uri */
+            url: string;
+            description?: string;
+            /** @description Only these; every type if left out. */
+            eventTypes?: components["schemas"]["EventType"][];
+        };
+        WebhookEndpointWithSecret: {
+            id: string;
+            url: string;
+            description: string | null;
+            eventTypes: components["schemas"]["EventType"][] | null;
+            enabled: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            /**
+             * @description Signs the events. Shown this once.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        WebhookEndpointPatch: {
+            /** Format: uri */
+            url?: string;
+            description?: string | null;
+            /** @description null is every type. */
+            eventTypes?: components["schemas"]["EventType"][] | null;
+            enabled?: boolean;
+        };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "delivered" | "failed";
+        WebhookDelivery: {
+            id: string;
+            endpointId: string;
+            eventId: string;
+            eventType: components["schemas"]["EventType"];
+            status: components["schemas"]["DeliveryStatus"];
+            attempts: number;
+            lastAttempt: {
+                at: components["schemas"]["Timestamp"];
+                /** @description The HTTP status; null where there was no answer. */
+                status: number | null;
+                error: string | null;
+                durationMs: number;
+                /** @description The first 1,000 characters. */
+                responseBody: string;
+            } | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A customer was added. */
+        CustomerCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "customer.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Customer"];
+        };
+        /** @description A customer was changed. */
+        CustomerUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "customer.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Customer"];
+        };
+        /** @description A customer was deleted. */
+        CustomerDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "customer.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Customer"];
+        };
+        /** @description A vehicle was added. */
+        VehicleCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "vehicle.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Vehicle"];
+        };
+        /** @description A vehicle was changed. */
+        VehicleUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "vehicle.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Vehicle"];
+        };
+        /** @description A vehicle was deleted. */
+        VehicleDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "vehicle.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Vehicle"];
+        };
+        /** @description A job was created. */
+        JobCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "job.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Job"];
+        };
+        /** @description A job was changed. */
+        JobUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "job.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Job"];
+        };
+        /** @description A job moved to another status. */
+        JobStatusChangedEvent: {
+            id: string;
+            /** @constant */
+            type: "job.status_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Job"];
+        };
+        /** @description An invoice was drafted. */
+        InvoiceCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description A draft invoice was changed. */
+        InvoiceUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description A draft invoice was deleted. */
+        InvoiceDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description An invoice got its number and is final. */
+        InvoiceIssuedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.issued";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description An invoice was given to the mail. */
+        InvoiceSentEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.sent";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description An invoice is fully paid. */
+        InvoicePaidEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.paid";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Invoice"];
+        };
+        /** @description A payment was recorded. */
+        PaymentRecordedEvent: {
+            id: string;
+            /** @constant */
+            type: "payment.recorded";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Payment"];
+        };
+        /** @description A payment was confirmed. */
+        PaymentConfirmedEvent: {
+            id: string;
+            /** @constant */
+            type: "payment.confirmed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Payment"];
+        };
+        /** @description A payment was rejected. */
+        PaymentRejectedEvent: {
+            id: string;
+            /** @constant */
+            type: "payment.rejected";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Payment"];
+        };
+        /** @description The workshop was changed. */
+        WorkshopUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "workshop.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Workshop"];
+        };
+        /** @description A person joined the workshop. */
+        MemberJoinedEvent: {
+            id: string;
+            /** @constant */
+            type: "member.joined";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Member"];
+        };
+        /** @description A member got another role. */
+        MemberUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "member.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Member"];
+        };
+        /** @description A member was removed. */
+        MemberRemovedEvent: {
+            id: string;
+            /** @constant */
+            type: "member.removed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Member"];
+        };
+    };
+    responses: {
+        /** @description The input is not valid; `errors` lists every fault and where it is. Code `invalid_request`, `invalid_json` or `invalid_cursor`. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://workbay.dev/problems/invalid_request",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "code": "invalid_request",
+                 *       "detail": "1 fault in the request.",
+                 *       "instance": "/v1/customers",
+                 *       "requestId": "req_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/body/name",
+                 *           "message": "is required"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the resource does not allow this, or the same Idempotency-Key is still being worked on. The `code` says which. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. Code `body_too_large`. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON. Code `unsupported_media_type`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is well formed but breaks a rule, or its Idempotency-Key was used with another request. The `code` says which; `errors` says where. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The rate limit is reached. Code `rate_limited`. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is overloaded or its database is away for the moment; try again. Code `unavailable`. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credential is missing, unknown, expired or revoked. Code `unauthenticated`; with a login `invalid_credentials`. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credential lacks the permission. Code `forbidden`; `email_unverified` where the e-mail address must be confirmed first. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in this workshop. Code `not_found`. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed the resource; read it again. Code `version_conflict`. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+         * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description How many to return at the most.
+         * @example 20
+         */
+        Limit: number;
+        /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+        Cursor: string;
+        /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        MemberId: string;
+        /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        JobId: string;
+        /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        InvoiceId: string;
+        /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        PaymentId: string;
+        /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        EndpointId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+        /**
+         * @description The resource's version, quoted.
+         * @example "3"
+         */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type Email = components['schemas']['Email'];
+export type Password = components['schemas']['Password'];
+export type Registration = components['schemas']['Registration'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Verification = components['schemas']['Verification'];
+export type Problem = components['schemas']['Problem'];
+export type Currency = components['schemas']['Currency'];
+export type Permission = components['schemas']['Permission'];
+export type Role = components['schemas']['Role'];
+export type Me = components['schemas']['Me'];
+export type Session = components['schemas']['Session'];
+export type StateCode = components['schemas']['StateCode'];
+export type Address = components['schemas']['Address'];
+export type Version = components['schemas']['Version'];
+export type Workshop = components['schemas']['Workshop'];
+export type Phone = components['schemas']['Phone'];
+export type Gstin = components['schemas']['Gstin'];
+export type WorkshopPatch = components['schemas']['WorkshopPatch'];
+export type Member = components['schemas']['Member'];
+export type NextCursor = components['schemas']['NextCursor'];
+export type Invite = components['schemas']['Invite'];
+export type InviteWithCode = components['schemas']['InviteWithCode'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerInput = components['schemas']['CustomerInput'];
+export type CustomerPatch = components['schemas']['CustomerPatch'];
+export type CustomerRef = components['schemas']['CustomerRef'];
+export type Vehicle = components['schemas']['Vehicle'];
+export type VehicleInput = components['schemas']['VehicleInput'];
+export type VehiclePatch = components['schemas']['VehiclePatch'];
+export type JobStatus = components['schemas']['JobStatus'];
+export type VehicleRef = components['schemas']['VehicleRef'];
+export type Amount = components['schemas']['Amount'];
+export type LineItem = components['schemas']['LineItem'];
+export type Totals = components['schemas']['Totals'];
+export type Job = components['schemas']['Job'];
+export type LineItemInput = components['schemas']['LineItemInput'];
+export type JobInput = components['schemas']['JobInput'];
+export type JobPatch = components['schemas']['JobPatch'];
+export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type TaxLine = components['schemas']['TaxLine'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceInput = components['schemas']['InvoiceInput'];
+export type InvoicePatch = components['schemas']['InvoicePatch'];
+export type PaymentStatus = components['schemas']['PaymentStatus'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Payment = components['schemas']['Payment'];
+export type Account = components['schemas']['Account'];
+export type Date = components['schemas']['Date'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type Summary = components['schemas']['Summary'];
+export type EventType = components['schemas']['EventType'];
+export type Event = components['schemas']['Event'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointInput = components['schemas']['WebhookEndpointInput'];
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
+export type WebhookEndpointPatch = components['schemas']['WebhookEndpointPatch'];
+export type DeliveryStatus = components['schemas']['DeliveryStatus'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type CustomerCreatedEvent = components['schemas']['CustomerCreatedEvent'];
+export type CustomerUpdatedEvent = components['schemas']['CustomerUpdatedEvent'];
+export type CustomerDeletedEvent = components['schemas']['CustomerDeletedEvent'];
+export type VehicleCreatedEvent = components['schemas']['VehicleCreatedEvent'];
+export type VehicleUpdatedEvent = components['schemas']['VehicleUpdatedEvent'];
+export type VehicleDeletedEvent = components['schemas']['VehicleDeletedEvent'];
+export type JobCreatedEvent = components['schemas']['JobCreatedEvent'];
+export type JobUpdatedEvent = components['schemas']['JobUpdatedEvent'];
+export type JobStatusChangedEvent = components['schemas']['JobStatusChangedEvent'];
+export type InvoiceCreatedEvent = components['schemas']['InvoiceCreatedEvent'];
+export type InvoiceUpdatedEvent = components['schemas']['InvoiceUpdatedEvent'];
+export type InvoiceDeletedEvent = components['schemas']['InvoiceDeletedEvent'];
+export type InvoiceIssuedEvent = components['schemas']['InvoiceIssuedEvent'];
+export type InvoiceSentEvent = components['schemas']['InvoiceSentEvent'];
+export type InvoicePaidEvent = components['schemas']['InvoicePaidEvent'];
+export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
+export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
+export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
+export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
+export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
+export type MemberUpdatedEvent = components['schemas']['MemberUpdatedEvent'];
+export type MemberRemovedEvent = components['schemas']['MemberRemovedEvent'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseUnprocessable = components['responses']['Unprocessable'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterMemberId = components['parameters']['MemberId'];
+export type ParameterJobId = components['parameters']['JobId'];
+export type ParameterInvoiceId = components['parameters']['InvoiceId'];
+export type ParameterPaymentId = components['parameters']['PaymentId'];
+export type ParameterEndpointId = components['parameters']['EndpointId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderETag = components['headers']['ETag'];
+export type $defs = Record<string, never>;
+export interface operations {
+    "auth.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Patil",
+                 *       "email": "asha@example.com",
+                 *       "password": "correct horse battery",
+                 *       "workshop": {
+                 *         "name": "Patil Motors",
+                 *         "kind": "garage"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description A code was sent, if the address can be registered. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.verifyEmail": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verificationId": "ver_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "code": "493027"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description From the registration; goes with `code`. */
+                    verificationId?: string;
+                    /** @description The six digits from the mail. */
+                    code?: string;
+                    /** @description The token of the link in the mail, instead of the two others. */
+                    token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The account exists and is logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.resendVerification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verificationId": "ver_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    verificationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A code was sent, if the verification is waiting. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    email: components["schemas"]["Email"];
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.requestPasswordReset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    email: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description A link was sent, if there is such an account. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "0d9VYw1c2f3Jm5kq7s8t9uAbCdEfGhIjKlMnOpQrStU",
+                 *       "password": "staple battery horse"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    password: components["schemas"]["Password"];
+                };
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential's identity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.switchWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workshopId": "wsh_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    workshopId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, now of that workshop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            kty: string;
+                            crv: string;
+                            x: string;
+                            kid: string;
+                            alg: string;
+                            use: string;
+                        }[];
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshop. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gstin": "27AAPFU0939F1ZV",
+                 *       "upiId": "patilmotors@okbank",
+                 *       "address": {
+                 *         "line1": "14 Karve Road",
+                 *         "city": "Pune",
+                 *         "postalCode": "411004",
+                 *         "stateCode": "27"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkshopPatch"];
+            };
+        };
+        responses: {
+            /** @description The workshop as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.getLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.setLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The file in base64. */
+                    data: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The workshop as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.deleteLogo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no logo. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Member"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "manager"
+                 *     }
+                 */
+                "application/json": {
+                    role: components["schemas"]["Role"];
+                };
+            };
+        };
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invites.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invite"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invites.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "manager",
+                 *       "email": "ravi@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    role: "manager" | "technician";
+                    email?: components["schemas"]["Email"];
+                    /** @description How many people may join by it. 1 if left out. */
+                    maxUses?: number;
+                    /** @description 7 if left out. */
+                    expiresInDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The invite with its code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteWithCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invites.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7KQ2-M9XD-4TBH"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, now of that workshop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invites.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "apiKeys.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "apiKeys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Accounting export",
+                 *       "permissions": [
+                 *         "invoices:read",
+                 *         "payments:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    permissions: components["schemas"]["Permission"][];
+                    expiresAt?: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The key with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "apiKeys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words that each begin a part of the name, phone number or e-mail address; four digits also match the end of a phone number.
+                 * @example kulk 98220
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Customer"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ravi Kulkarni",
+                 *       "phone": "+919822012345",
+                 *       "email": "ravi@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerInput"];
+            };
+        };
+        responses: {
+            /** @description The new customer. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+919822054321"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description The customer as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The beginning of the registration, make or model, or the last four digits of the registration.
+                 * @example MH12
+                 */
+                search?: string;
+                /** @description Only this customer's. */
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vehicles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Vehicle"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "cus_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "registration": "MH12AB1234",
+                 *       "make": "Maruti",
+                 *       "model": "Swift VXi",
+                 *       "odometer": 48200
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleInput"];
+            };
+        };
+        responses: {
+            /** @description The new vehicle. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "odometer": 51050
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehiclePatch"];
+            };
+        };
+        responses: {
+            /** @description The vehicle as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only jobs in this status.
+                 * @example open
+                 */
+                status?: components["schemas"]["JobStatus"];
+                /** @description Only this customer's. */
+                customerId?: string;
+                /** @description Only this vehicle's. */
+                vehicleId?: string;
+                /** @description Only those given to this user. */
+                assignedTo?: string;
+                /**
+                 * @description Words that each begin the job number, customer name, phone number or registration; four digits also match the end of the last two.
+                 * @example MH12 kulk
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "cus_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "vehicleId": "veh_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "status": "open",
+                 *       "complaints": [
+                 *         "Brakes squeal",
+                 *         "Due for service"
+                 *       ],
+                 *       "odometer": 48200,
+                 *       "lineItems": [
+                 *         {
+                 *           "kind": "labour",
+                 *           "description": "Periodic service",
+                 *           "unitPrice": 150000,
+                 *           "taxRate": 18,
+                 *           "hsnSac": "998729"
+                 *         },
+                 *         {
+                 *           "kind": "part",
+                 *           "description": "Engine oil 5W-30",
+                 *           "quantity": 3.5,
+                 *           "unit": "L",
+                 *           "unitPrice": 52000,
+                 *           "taxRate": 18,
+                 *           "hsnSac": "27101980"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The new job. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "promisedAt": "2026-11-22T12:30:00Z",
+                 *       "assignedTo": [
+                 *         "usr_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobPatch"];
+            };
+        };
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.changeStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in_progress"
+                 *     }
+                 */
+                "application/json": {
+                    status: components["schemas"]["JobStatus"];
+                    /** @description Why; kept in the timeline. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only invoices in this status. */
+                status?: components["schemas"]["InvoiceStatus"];
+                /** @description Only this customer's. */
+                customerId?: string;
+                /** @description Words that each begin the invoice number, customer name, phone number or registration. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invoice"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobId": "job_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueInDays": 15,
+                 *       "notes": "Warranty of 6 months on brake pads"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoicePatch"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issued invoice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    email?: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description The mail is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoices.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only payments in this status. */
+                status?: components["schemas"]["PaymentStatus"];
+                /** @description Only this invoice's. */
+                invoiceId?: string;
+                /** @description Only this customer's. */
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payment"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "amount": 391800,
+                 *       "method": "upi",
+                 *       "reference": "432187654321"
+                 *     }
+                 */
+                "application/json": {
+                    invoiceId: string;
+                    /** @description Minor units. */
+                    amount: number;
+                    method: components["schemas"]["PaymentMethod"];
+                    /** @description UPI reference, cheque number or the like. */
+                    reference?: string;
+                    receivedAt?: components["schemas"]["Timestamp"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The recorded payment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The confirmed payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Not in the bank statement"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The rejected payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.listEntries": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only entries that touch this customer's accounts. */
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LedgerEntry"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "summary.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only events of this resource. */
+                resourceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "events.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.listEventTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            type: components["schemas"]["EventType"];
+                            description: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.listEndpoints": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpoint"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.createEndpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hooks/workbay",
+                 *       "eventTypes": [
+                 *         "job.status_changed",
+                 *         "invoice.issued"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.getEndpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.deleteEndpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.updateEndpoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointPatch"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint with its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.listDeliveries": {
+        parameters: {
+            query: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Of this endpoint.
+                 * @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                endpointId: string;
+                /** @description Only deliveries in this status. */
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "on.customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.vehicle.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.vehicle.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.vehicle.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.job.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.job.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.job.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSentEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePaidEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRecordedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfirmedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRejectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.workshop.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.member.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberJoinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.member.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.member.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRemovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
