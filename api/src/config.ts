@@ -1,0 +1,94 @@
+import { Buffer } from 'node:buffer';
+
+export type RateClass = 'read' | 'write' | 'auth' | 'export';
+
+export type Config = Readonly<{
+  /** Embedded mode: one machine, no accounts anywhere; mailbox page, http webhooks to localhost. */
+  embedded: boolean;
+  host: string;
+  port: number;
+  /** Where people and links reach us, without a trailing slash. */
+  publicUrl: string;
+  mongo: { uri: string; database: string; maxPoolSize: number; serverSelectionTimeoutMs: number };
+  redisUrl: string | null;
+  /** 32 bytes; encrypts signing keys, webhook secrets and stored answers. */
+  secretKey: Buffer;
+  mail: { from: string; resendApiKey: string | null; resendBaseUrl: string | null };
+  svix: { token: string; serverUrl: string } | null;
+  /** Requests a minute: by credential, and by address for who has none. */
+  rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
+  /** How many proxies in front of us may set X-Forwarded-For. */
+  trustedProxies: number;
+  allowedOrigins: string[];
+  metricsToken: string | null;
+  logLevel: string;
+  dashboardDir: string | null;
+  shutdownSeconds: number;
+}>;
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the environment once. Throws one error that names every fault. */
+export function readConfig(env: Environment): Config {
+  const faults: string[] = [];
+  const text = (name: string, fallback: string) => env[name] || fallback;
+  const optional = (name: string) => env[name] || null;
+  const required = (name: string) => {
+    const value = env[name];
+    if (!value) faults.push(`${name} is missing`);
+    return value ?? '';
+  };
+  const whole = (name: string, fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) => {
+    const value = Number(env[name] || fallback);
+    if (!Number.isInteger(value) || value < min || value > max) faults.push(`${name} must be a whole number from ${min} to ${max}`);
+    return value;
+  };
+
+  const port = whole('PORT', 3000, 0, 65_535);
+  const secretKey = Buffer.from(required('SECRET_KEY'), 'base64');
+  if (env.SECRET_KEY && secretKey.length !== 32) faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
+  const svixToken = optional('SVIX_TOKEN');
+
+  const config: Config = {
+    embedded: env.WORKBAY_EMBEDDED === '1',
+    host: text('HOST', '127.0.0.1'),
+    port,
+    publicUrl: text('PUBLIC_URL', `http://localhost:${port}`).replace(/\/+$/, ''),
+    mongo: {
+      uri: required('MONGODB_URI'),
+      database: text('MONGODB_DATABASE', 'workbay'),
+      maxPoolSize: whole('MONGODB_POOL_SIZE', 50, 1, 1000),
+      serverSelectionTimeoutMs: whole('MONGODB_TIMEOUT_MS', 5000, 100, 120_000),
+    },
+    redisUrl: optional('REDIS_URL'),
+    secretKey,
+    mail: {
+      from: text('MAIL_FROM', 'Workbay <no-reply@workbay.localhost>'),
+      resendApiKey: optional('RESEND_API_KEY'),
+      resendBaseUrl: optional('RESEND_BASE_URL'),
+    },
+    svix: svixToken ? { token: svixToken, serverUrl: required('SVIX_SERVER_URL') } : null,
+    rateLimits: {
+      credential: {
+        read: whole('RATE_LIMIT_READ', 1200, 1),
+        write: whole('RATE_LIMIT_WRITE', 600, 1),
+        auth: whole('RATE_LIMIT_AUTH', 60, 1),
+        export: whole('RATE_LIMIT_EXPORT', 120, 1),
+      },
+      address: {
+        read: whole('RATE_LIMIT_ADDRESS_READ', 100, 1),
+        write: whole('RATE_LIMIT_ADDRESS_WRITE', 100, 1),
+        auth: whole('RATE_LIMIT_ADDRESS_AUTH', 30, 1),
+        export: whole('RATE_LIMIT_ADDRESS_EXPORT', 20, 1),
+      },
+    },
+    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    allowedOrigins: text('ALLOWED_ORIGINS', '').split(',').filter(Boolean),
+    metricsToken: optional('METRICS_TOKEN'),
+    logLevel: text('LOG_LEVEL', 'info'),
+    dashboardDir: optional('DASHBOARD_DIR'),
+    shutdownSeconds: whole('SHUTDOWN_SECONDS', 15, 1, 120),
+  };
+  if (faults.length > 0) throw new Error(`The environment is not right:\n  ${faults.join('\n  ')}`);
+  return Object.freeze(config);
+}

@@ -1,0 +1,49 @@
+import type { Document, IndexDirection } from 'mongodb';
+
+/** What every document of a tenant carries. `_id` is a TypeID. */
+export type TenantDocument = {
+  _id: string;
+  tenantId: string;
+  createdAt: Date;
+  updatedAt: Date;
+  version: number;
+};
+
+export type Index = {
+  /** A tenant's index gets `tenantId` in front. */
+  key: Record<string, IndexDirection>;
+  unique?: true;
+  /** Only documents that match are in the index. */
+  where?: Document;
+  /** Documents disappear when the one date of `key` is this many seconds in the past. Such an index has no tenantId. */
+  expireAfterSeconds?: number;
+  /** For a read through the platform's door: the index has no tenantId. */
+  acrossTenants?: true;
+};
+
+export type Scope = 'tenant' | 'platform';
+
+/** Names a collection, once. The type parameter is its documents' shape. */
+export type CollectionDefinition<T, S extends Scope = Scope> = {
+  name: string;
+  scope: S;
+  indexes: Index[];
+  /** $jsonSchema that the database itself holds against every write. */
+  validator?: Document;
+  /** Never set; it carries T. */
+  document?: T;
+};
+
+export function defineTenantCollection<T extends TenantDocument>(
+  name: string,
+  options: { indexes: Index[]; validator?: Document },
+): CollectionDefinition<T, 'tenant'> {
+  return { name, scope: 'tenant', ...options };
+}
+
+export function definePlatformCollection<T extends { _id: string }>(
+  name: string,
+  options: { indexes: Index[]; validator?: Document },
+): CollectionDefinition<T, 'platform'> {
+  return { name, scope: 'platform', ...options };
+}

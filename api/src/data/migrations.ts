@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { definePlatformCollection } from './collections.ts';
+import type { Database } from './connection.ts';
+import { duplicateKey } from './transaction.ts';
+
+/** A step forward. There are no steps back: a mistake is mended by the next one. It may run again after a crash. */
+export type Migration = { id: string; up: (database: Database) => Promise<void> };
+
+type Applied = { _id: string; appliedAt?: Date; holder?: string; until?: Date };
+
+export const migrationsCollection = definePlatformCollection<Applied>('migrations', { indexes: [] });
+
+const lockId = 'lock';
+const leaseMs = 60_000;
+
+/** Applies what is not yet applied, in order, while holding a lock that other processes wait for. */
+export async function migrate(database: Database, migrations: Migration[], log: (line: string) => void): Promise<void> {
+  const collection = database.db.collection<Applied>(migrationsCollection.name);
+  const applied = new Set((await collection.find({ appliedAt: { $exists: true } }).toArray()).map(({ _id }) => _id));
+  if (migrations.every(({ id }) => applied.has(id))) return;
+
+  const holder = randomUUID();
+  const renew = () =>
+    collection.updateOne(
+      { _id: lockId, $or: [{ holder }, { until: { $lt: new Date() } }] },
+      { $set: { holder, until: new Date(Date.now() + leaseMs) } },
+      { upsert: true },
+    );
+  for (;;) {
+    try {
+      await renew();
+      break;
+    } catch (error) {
+      if (!duplicateKey(error)) throw error;
+      await sleep(250);
+    }
+  }
+  const renewal = setInterval(() => void renew().catch(() => undefined), leaseMs / 3);
+  try {
+    for (const { id, up } of migrations) {
+      if (await collection.findOne({ _id: id, appliedAt: { $exists: true } })) continue;
+      log(`migration ${id}`);
+      await up(database);
+      await collection.updateOne({ _id: id }, { $set: { appliedAt: new Date() } }, { upsert: true });
+    }
+  } finally {
+    clearInterval(renewal);
+    await collection.deleteOne({ _id: lockId, holder });
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Filter, UpdateFilter } from 'mongodb';
+import type { CollectionDefinition } from './collections.ts';
+import type { Database } from './connection.ts';
+import { platformCollection } from './platformCollection.ts';
+
+/**
+ * Work that waits in a collection: a document with `dueAt` is to be done then; one without is done. Taking work moves
+ * `dueAt` to the end of a lease, so a process that dies gives it back by itself. Any number of processes may work one queue.
+ */
+export type Queued = { dueAt?: Date; lease?: string };
+
+export type Worker = {
+  /** There may be work: look now instead of at the next poll. */
+  nudge(): void;
+  /** Takes no more work and waits for what is in hand. */
+  stop(): Promise<void>;
+};
+
+export const dueIndex = { key: { dueAt: 1 as const }, where: { dueAt: { $exists: true } }, acrossTenants: true as const };
+
+type Options<T> = {
+  database: Database;
+  definition: CollectionDefinition<T>;
+  reason: string;
+  batch: number;
+  leaseMs: number;
+  pollMs: number;
+  /** Works a batch and says of each document, by itself, that it is done or when it is due again. */
+  work: (docs: T[]) => Promise<void>;
+  onError: (error: unknown) => void;
+};
+
+export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): Worker {
+  const collection = platformCollection(options, options.definition, options.reason);
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  // The driver's filter types do not resolve over a generic T; these name the two fields every T here has.
+  const filter = (query: object) => query as Filter<T>;
+  const update = (change: object) => change as UpdateFilter<T>;
+
+  async function take(): Promise<T[]> {
+    const due = { dueAt: { $lte: new Date() } };
+    const found = await collection.find(filter(due), { sort: { dueAt: 1 }, limit: options.batch, projection: { _id: 1 } });
+    if (found.length === 0) return [];
+    const lease = randomUUID();
+    const ids = { _id: { $in: found.map(({ _id }) => _id) } };
+    const taken = await collection.updateMany(
+      filter({ ...ids, ...due }),
+      update({ $set: { dueAt: new Date(Date.now() + options.leaseMs), lease } }),
+    );
+    return taken === 0 ? [] : collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } });
+  }
+
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      for (;;) {
+        if (stopped) return;
+        const docs = await take();
+        if (docs.length === 0) break;
+        await options.work(docs);
+      }
+    } while (again);
+  }
+
+  function nudge(): void {
+    if (stopped) return;
+    if (running) {
+      again = true;
+      return;
+    }
+    running = run()
+      .catch(options.onError)
+      .finally(() => {
+        running = null;
+      });
+  }
+
+  const poll = setInterval(nudge, options.pollMs);
+  nudge();
+  return {
+    nudge,
+    async stop() {
+      stopped = true;
+      clearInterval(poll);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Collection, Document, Filter, OptionalUnlessRequiredId, Sort, UpdateFilter } from 'mongodb';
+import { Problem } from '../errors.ts';
+import type { CollectionDefinition, TenantDocument } from './collections.ts';
+import type { DataScope } from './scope.ts';
+
+export type { Filter, UpdateFilter };
+
+type New<T extends TenantDocument> = Omit<T, 'tenantId' | 'createdAt' | 'updatedAt' | 'version'> &
+  Partial<Pick<T, 'createdAt'>>;
+
+export type FindOptions = { sort?: Sort; limit?: number; projection?: Document };
+
+export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
+
+const otherCollections = new Set(['$lookup', '$graphLookup', '$unionWith', '$out', '$merge']);
+
+/**
+ * The only way to a tenant's documents: every filter, insert and pipeline is bound to the scope's tenant here, so no
+ * query elsewhere can forget it. Throws where the scope has no tenant.
+ */
+export function tenantCollection<T extends TenantDocument>(
+  scope: DataScope,
+  definition: CollectionDefinition<T, 'tenant'>,
+) {
+  const { tenantId } = scope;
+  if (!tenantId) throw new Problem('forbidden', 'This credential belongs to no workshop.');
+  const collection: Collection<T> = scope.database.db.collection<T>(definition.name);
+  const inSession = scope.session ? { session: scope.session } : {};
+
+  // The driver's generic types cannot see that T has a tenantId of type string; these two casts say so, here only.
+  const bound = (filter: Filter<T>) => ({ ...filter, tenantId }) as Filter<T>;
+  const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
+  const stripped = (doc: unknown) => doc as T;
+
+  const guarded = (update: UpdateFilter<T>) => {
+    const { $set } = update;
+    if ($set && 'tenantId' in $set) throw new Error('a document never changes its tenant');
+    return update;
+  };
+  const stamped = (doc: New<T>): T => {
+    const now = new Date();
+    return stripped({ createdAt: now, ...doc, tenantId, updatedAt: doc.createdAt ?? now, version: 1 });
+  };
+
+  return {
+    async findOne(filter: Filter<T>, projection?: Document): Promise<T | null> {
+      const found = await collection.findOne(bound(filter), { ...inSession, ...(projection ? { projection } : {}) });
+      return found ? stripped(found) : null;
+    },
+
+    async find(filter: Filter<T>, options: FindOptions = {}): Promise<T[]> {
+      const limit = options.limit ? { limit: options.limit, batchSize: options.limit + 1 } : {};
+      const found = await collection.find(bound(filter), { ...inSession, ...options, ...limit }).toArray();
+      return found.map(stripped);
+    },
+
+    async exists(filter: Filter<T>): Promise<boolean> {
+      const found = await collection.findOne(bound(filter), { ...inSession, projection: { _id: 1 } });
+      return found !== null;
+    },
+
+    /** Adds tenantId, createdAt, updatedAt and version 1, and returns what was stored. */
+    async insertOne(doc: New<T>): Promise<T> {
+      const stored = stamped(doc);
+      await collection.insertOne(insertable(stored), inSession);
+      return stored;
+    },
+
+    async insertMany(docs: New<T>[]): Promise<void> {
+      if (docs.length > 0) await collection.insertMany(docs.map(doc => insertable(stamped(doc))), inSession);
+    },
+
+    /** Stores `after` in place of `before` if nobody else did; version and updatedAt move on. */
+    async replace(before: T, after: T): Promise<T> {
+      const stored = { ...after, tenantId, updatedAt: new Date(), version: before.version + 1 };
+      const same: Document = { _id: before._id, version: before.version };
+      const result = await collection.replaceOne(bound(stripped(same)), stored, inSession);
+      if (result.matchedCount === 0) throw new Problem('version_conflict');
+      return stored;
+    },
+
+    async updateOne(filter: Filter<T>, update: UpdateFilter<T>, options: { upsert?: boolean } = {}): Promise<number> {
+      const result = await collection.updateOne(bound(filter), guarded(update), { ...inSession, ...options });
+      return result.matchedCount + result.upsertedCount;
+    },
+
+    async updateMany(filter: Filter<T>, update: UpdateFilter<T>): Promise<number> {
+      const result = await collection.updateMany(bound(filter), guarded(update), inSession);
+      return result.modifiedCount;
+    },
+
+    async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>, options: { upsert?: boolean } = {}): Promise<T | null> {
+      const found = await collection.findOneAndUpdate(bound(filter), guarded(update), {
+        ...inSession,
+        ...options,
+        returnDocument: 'after',
+      });
+      return found ? stripped(found) : null;
+    },
+
+    async deleteOne(filter: Filter<T>): Promise<number> {
+      const result = await collection.deleteOne(bound(filter), inSession);
+      return result.deletedCount;
+    },
+
+    async deleteMany(filter: Filter<T>): Promise<number> {
+      const result = await collection.deleteMany(bound(filter), inSession);
+      return result.deletedCount;
+    },
+
+    async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {
+      for (const stage of pipeline) {
+        const name = Object.keys(stage)[0] ?? '';
+        if (otherCollections.has(name)) throw new Error(`${name} would leave the tenant's documents`);
+      }
+      return collection.aggregate<R>([{ $match: { tenantId } }, ...pipeline], inSession).toArray();
+    },
+  };
+}

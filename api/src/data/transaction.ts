@@ -1,0 +1,38 @@
+import { MongoError, MongoServerError } from 'mongodb';
+import type { DataScope } from './scope.ts';
+
+/**
+ * Runs `work` in one transaction: all of it happens or nothing. Inside a running transaction it joins that one. `work` may
+ * run several times, when another transaction got in its way, so it must touch nothing but the database.
+ */
+export async function transaction<S extends DataScope, R>(scope: S, work: (scope: S) => Promise<R>): Promise<R> {
+  if (scope.session) return work(scope);
+  const session = scope.database.client.startSession();
+  try {
+    let actions: (() => void)[] = [];
+    const result = await session.withTransaction(
+      () => {
+        actions = [];
+        return work({ ...scope, session, onCommit: actions });
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
+    );
+    for (const action of actions) action();
+    return result;
+  } finally {
+    await session.endSession();
+  }
+}
+
+/** Which unique index refused the write, or null for any other error. */
+export function duplicateKey(error: unknown): Record<string, unknown> | null {
+  return error instanceof MongoServerError && error.code === 11000 ? (error.keyPattern ?? {}) : null;
+}
+
+/** The database is away or has no primary. */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof MongoError &&
+    /^Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|NotConnected|WaitQueueTimeout|OperationTimeout)/.test(error.name)
+  );
+}

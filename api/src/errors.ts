@@ -1,0 +1,80 @@
+/** Every kind of problem the API answers with (RFC 9457). A rule throws `new Problem('job_locked', …)`. */
+const problems = {
+  invalid_request: [400, 'The request is not valid'],
+  invalid_json: [400, 'The body is not valid JSON'],
+  invalid_cursor: [400, 'The cursor is not valid'],
+  unauthenticated: [401, 'A valid credential is needed'],
+  invalid_credentials: [401, 'The e-mail address or the password is wrong'],
+  forbidden: [403, 'The credential does not allow this'],
+  email_unverified: [403, 'The e-mail address must be confirmed first'],
+  permission_not_held: [403, 'A permission can be given only by who holds it'],
+  not_found: [404, 'There is no such resource'],
+  method_not_allowed: [405, 'This method is not offered here'],
+  idempotency_in_flight: [409, 'The first request with this Idempotency-Key is still being worked on'],
+  registration_taken: [409, 'A vehicle with this registration exists already'],
+  customer_in_use: [409, 'The customer has vehicles, jobs, invoices or payments'],
+  vehicle_in_use: [409, 'The vehicle has jobs or invoices'],
+  job_locked: [409, 'The job can no longer be changed'],
+  invalid_transition: [409, 'The job cannot move to this status'],
+  job_already_invoiced: [409, 'The job has an invoice already'],
+  invoice_issued: [409, 'The invoice is issued and cannot be changed'],
+  invoice_not_issued: [409, 'The invoice is still a draft'],
+  payment_settled: [409, 'The payment was confirmed or rejected before'],
+  last_owner: [409, 'A workshop needs an owner'],
+  already_member: [409, 'The user belongs to this workshop already'],
+  too_many_endpoints: [409, 'A workshop can have 20 webhook endpoints'],
+  version_conflict: [412, 'Somebody else changed this in the meantime'],
+  body_too_large: [413, 'The body is too large'],
+  unsupported_media_type: [415, 'The body must be JSON'],
+  idempotency_mismatch: [422, 'This Idempotency-Key was used with another request'],
+  unknown_reference: [422, 'The request names something that does not exist'],
+  rule_broken: [422, 'The request breaks a rule'],
+  filters_exclude: [422, 'These filters cannot be combined'],
+  invalid_code: [422, 'The code or link is wrong, used or expired'],
+  invalid_invite: [422, 'The invite is wrong, used up, expired or revoked'],
+  invoice_empty: [422, 'The invoice has no lines'],
+  no_email: [422, 'There is no e-mail address to send to'],
+  rate_limited: [429, 'Too many requests'],
+  internal: [500, 'Something went wrong on our side'],
+  unavailable: [503, 'The server cannot answer right now'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof problems;
+export type Fault = { pointer: string; message: string };
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: string;
+  readonly errors: Fault[] | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ProblemCode, detail?: string, extra: { errors?: Fault[]; retryAfter?: number } = {}) {
+    const [status, title] = problems[code];
+    super(detail ?? title);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = status;
+    this.title = title;
+    this.errors = extra.errors;
+    this.retryAfter = extra.retryAfter;
+  }
+}
+
+/** A rule's refusal of one property: `fault('unknown_reference', '/body/customerId', 'no such customer')`. */
+export function fault(code: ProblemCode, pointer: string, message: string): Problem {
+  return new Problem(code, `${pointer.replace(/^\/body\//, '')} ${message}`, { errors: [{ pointer, message }] });
+}
+
+export function problemBody(problem: Problem, requestId: string, instance: string) {
+  return {
+    type: `https://workbay.dev/problems/${problem.code}`,
+    title: problem.title,
+    status: problem.status,
+    code: problem.code,
+    ...(problem.message === problem.title ? {} : { detail: problem.message }),
+    instance,
+    requestId,
+    ...(problem.errors ? { errors: problem.errors } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { EventPayloads, EventType } from './events.ts';
+
+export type EventDocument = TenantDocument & Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };
+
+const ninetyDays = 90 * 24 * 60 * 60;
+
+/** Events are also the outbox: one whose `dueAt` is set has still to be handed on. */
+export const eventsCollection = defineTenantCollection<EventDocument>('events', {
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { resourceId: 1, _id: -1 } },
+    { key: { createdAt: 1 }, expireAfterSeconds: ninetyDays },
+    dueIndex,
+  ],
+});

@@ -1,0 +1,24 @@
+import type { MailTemplate } from '../../adapters/mail/templates.ts';
+import { definePlatformCollection } from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
+
+export type MailDocument = Queued & {
+  _id: string;
+  tenantId: string | null;
+  to: { email: string; name?: string };
+  /** Encrypted JSON of the template and its values: codes and links must not lie around. Removed once sent. */
+  content?: string;
+  language: 'en' | 'hi';
+  invoiceId?: string;
+  attempts: number;
+  status: 'queued' | 'sent' | 'rejected' | 'given_up';
+  providerId?: string;
+  reason?: string;
+  createdAt: Date;
+};
+
+export type MailContent = MailTemplate;
+
+export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
+  indexes: [dueIndex, { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 }],
+});

@@ -1,0 +1,44 @@
+import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { dailyFiguresCollection, figuresCollection, type FiguresDocument } from './store.ts';
+
+type JobStatus = components['schemas']['JobStatus'];
+
+/** How the workshop's figures change; also hands out the next numbers. `numbers.invoices.26-27: 1` takes that series' next. */
+export type FigureChange = Partial<
+  Record<
+    | `jobsByStatus.${JobStatus}`
+    | 'outstanding.count'
+    | 'outstanding.amount'
+    | 'toConfirm.count'
+    | 'toConfirm.amount'
+    | 'numbers.jobs'
+    | `numbers.invoices.${string}`,
+    number
+  >
+>;
+
+/** Counts in the causing transaction, so that the figures are exact at every instant. Returns them as they are now. */
+export async function countFigures(scope: DataScope, change: FigureChange): Promise<FiguresDocument> {
+  const figures = await tenantCollection(scope, figuresCollection).findOneAndUpdate(
+    { _id: `${scope.tenantId}` },
+    { $inc: change, $set: { updatedAt: new Date() }, $setOnInsert: { createdAt: new Date(), version: 1 } },
+    { upsert: true },
+  );
+  if (!figures) throw new Error('an upsert returned nothing');
+  return figures;
+}
+
+/** Adds to what was invoiced and received on a day (YYYY-MM-DD in the workshop's time zone), in minor units. */
+export async function countDay(scope: DataScope, date: string, change: { invoiced?: number; received?: number }): Promise<void> {
+  await tenantCollection(scope, dailyFiguresCollection).updateOne(
+    { _id: `${scope.tenantId}:${date}` },
+    {
+      $inc: { invoiced: change.invoiced ?? 0, received: change.received ?? 0 },
+      $set: { updatedAt: new Date() },
+      $setOnInsert: { date, createdAt: new Date(), version: 1 },
+    },
+    { upsert: true },
+  );
+}

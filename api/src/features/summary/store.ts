@@ -1,0 +1,21 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+type Sum = { count?: number; amount?: number };
+
+/** One document a workshop; `_id` is the tenant's id. */
+export type FiguresDocument = TenantDocument & {
+  jobsByStatus?: Partial<Record<components['schemas']['JobStatus'], number>>;
+  outstanding?: Sum;
+  toConfirm?: Sum;
+  numbers?: { jobs?: number; invoices?: Record<string, number> };
+};
+
+export const figuresCollection = defineTenantCollection<FiguresDocument>('figures', { indexes: [] });
+
+/** One document a workshop and day; `_id` is `tenantId:date`. */
+export type DailyFiguresDocument = TenantDocument & { date: string; invoiced: number; received: number };
+
+export const dailyFiguresCollection = defineTenantCollection<DailyFiguresDocument>('dailyFigures', {
+  indexes: [{ key: { date: 1 }, unique: true }],
+});

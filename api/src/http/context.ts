@@ -1,0 +1,68 @@
+import type { components, operations } from '@workbay/sdk/schema';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../config.ts';
+import type { DataScope } from '../data/scope.ts';
+import type { Renderer } from '../documents/render.ts';
+
+export type Permission = components['schemas']['Permission'];
+export type Role = components['schemas']['Role'];
+
+/** Who is asking, as the credential proves it. */
+export type Principal = {
+  kind: 'user' | 'apiKey';
+  /** `usr_…` or `key_…`; rate limits and idempotency keys belong to it. */
+  id: string;
+  userId: string | null;
+  sessionId: string | null;
+  tenantId: string | null;
+  role: Role | null;
+  permissions: ReadonlySet<Permission>;
+  emailVerified: boolean;
+};
+
+/** What a handler is given beside its request. A changing request runs in one transaction, which this scope joins. */
+export type Context = DataScope & {
+  config: Config;
+  documents: Renderer;
+  principal: Principal | null;
+  requestId: string;
+  log: FastifyBaseLogger;
+  /** The caller's address, for security records. */
+  address: string;
+  userAgent: string;
+  cookies: Readonly<Record<string, string | undefined>>;
+  /** From If-Match: the version that the caller wants to change. */
+  ifMatch: number | null;
+};
+
+type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
+type Content<T> = T extends { content: infer Types } ? ('application/json' extends keyof Types ? Json<T> : Uint8Array) : undefined;
+type Part<Op extends keyof operations, Name extends 'path' | 'query'> = NonNullable<operations[Op]['parameters'][Name]>;
+type Body<Op extends keyof operations> = operations[Op] extends { requestBody: infer Request } ? Json<Request> : undefined;
+
+export type Request<Op extends keyof operations> = { path: Part<Op, 'path'>; query: Part<Op, 'query'>; body: Body<Op> };
+
+export type Headers = Record<string, string | string[]>;
+
+type Success = 200 | 201 | 202 | 204;
+type Responses<Op extends keyof operations> = operations[Op]['responses'];
+
+/** One of the contract's success responses: its status, its body and, for a file, its content type. */
+export type Reply<Op extends keyof operations> = {
+  [Status in keyof Responses<Op> & Success]: { status: Status; headers?: Headers } & (Content<Responses<Op>[Status]> extends undefined
+    ? { body?: undefined }
+    : { body: Content<Responses<Op>[Status]> });
+}[keyof Responses<Op> & Success];
+
+/**
+ * A thrown Problem rolls the transaction back. A returned one keeps what was written: a wrong code must count as a try.
+ */
+export type Handler<Op extends keyof operations> = (
+  ctx: Context,
+  request: Request<Op>,
+) => Promise<Reply<Op> | import('../errors.ts').Problem>;
+
+export type OperationId = Exclude<keyof operations, `on.${string}`>;
+
+/** Every operation's handler. A feature's routes are `{ 'jobs.list': async (ctx, { query }) => … } satisfies Partial<Handlers>`. */
+export type Handlers = { [Op in OperationId]: Handler<Op> };

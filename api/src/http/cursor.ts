@@ -1,0 +1,28 @@
+import { Problem } from '../errors.ts';
+
+/** One page: fetch `limit + 1` documents older than `after`, newest first, and hand them to `page`. */
+export type Paging = { limit: number; after: string | null };
+
+/** A cursor is the last document's id; it names a place in the order, not a tenant's document, so it can leak nothing. */
+export function paging(query: { limit?: number | undefined; cursor?: string | undefined }): Paging {
+  const limit = query.limit ?? 20;
+  if (query.cursor === undefined) return { limit, after: null };
+  const after = Buffer.from(query.cursor, 'base64url').toString('utf8');
+  if (!/^[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}$/.test(after)) {
+    throw new Problem('invalid_cursor', 'Pass the nextCursor of the page before, unchanged.', {
+      errors: [{ pointer: '/query/cursor', message: 'is not a cursor of ours' }],
+    });
+  }
+  return { limit, after };
+}
+
+export function page<T extends { _id: string }, R>({ limit }: Paging, docs: T[], shape: (doc: T) => R) {
+  const shown = docs.slice(0, limit);
+  const last = shown.at(-1);
+  const nextCursor = docs.length > limit && last ? Buffer.from(last._id).toString('base64url') : null;
+  return { data: shown.map(shape), nextCursor };
+}
+
+export function etag({ version }: { version: number }) {
+  return { ETag: `"${version}"` };
+}
