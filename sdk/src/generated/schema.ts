@@ -2205,7 +2205,6 @@ export interface components {
                 invoiced: number;
                 /** @description Minor units. */
                 received: number;
-                jobsCreated: number;
             }[];
         };
         /**
