@@ -9,7 +9,6 @@ const problems = {
   email_unverified: [403, 'The e-mail address must be confirmed first'],
   permission_not_held: [403, 'A permission can be given only by who holds it'],
   not_found: [404, 'There is no such resource'],
-  method_not_allowed: [405, 'This method is not offered here'],
   idempotency_in_flight: [409, 'The first request with this Idempotency-Key is still being worked on'],
   registration_taken: [409, 'A vehicle with this registration exists already'],
   customer_in_use: [409, 'The customer has vehicles, jobs, invoices or payments'],

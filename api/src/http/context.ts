@@ -3,6 +3,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import type { DataScope } from '../data/scope.ts';
 import type { Renderer } from '../documents/render.ts';
+import type { Problem } from '../errors.ts';
+import type { Authenticator } from './authenticate.ts';
 
 export type Permission = components['schemas']['Permission'];
 export type Role = components['schemas']['Role'];
@@ -24,8 +26,11 @@ export type Principal = {
 export type Context = DataScope & {
   config: Config;
   documents: Renderer;
+  authenticator: Authenticator;
   principal: Principal | null;
   requestId: string;
+  /** What was asked for, without its query. */
+  path: string;
   log: FastifyBaseLogger;
   /** The caller's address, for security records. */
   address: string;
@@ -60,7 +65,7 @@ export type Reply<Op extends keyof operations> = {
 export type Handler<Op extends keyof operations> = (
   ctx: Context,
   request: Request<Op>,
-) => Promise<Reply<Op> | import('../errors.ts').Problem>;
+) => Promise<Reply<Op> | Problem>;
 
 export type OperationId = Exclude<keyof operations, `on.${string}`>;
 

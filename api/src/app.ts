@@ -1,0 +1,123 @@
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { newId } from './data/ids.ts';
+import { Problem } from './errors.ts';
+import { apiKeysRoutes } from './features/apiKeys/routes.ts';
+import { authRoutes } from './features/auth/routes.ts';
+import { customersRoutes } from './features/customers/routes.ts';
+import { eventsRoutes } from './features/events/routes.ts';
+import { invitesRoutes } from './features/invites/routes.ts';
+import { invoicesRoutes } from './features/invoices/routes.ts';
+import { jobsRoutes } from './features/jobs/routes.ts';
+import { ledgerRoutes } from './features/ledger/routes.ts';
+import { addMailbox } from './features/mails/mailbox.ts';
+import { membersRoutes } from './features/members/routes.ts';
+import { paymentsRoutes } from './features/payments/routes.ts';
+import { summaryRoutes } from './features/summary/routes.ts';
+import { vehiclesRoutes } from './features/vehicles/routes.ts';
+import { webhooksRoutes } from './features/webhooks/routes.ts';
+import { workshopsRoutes } from './features/workshops/routes.ts';
+import { bindContract, type Parts } from './http/binder.ts';
+import type { Contract } from './http/contract.ts';
+import { addDashboard } from './http/dashboard.ts';
+import { addHealth, type Backlog } from './http/health.ts';
+import { answerProblems, sendProblem } from './http/problems.ts';
+import { addReference } from './http/reference.ts';
+import type { Logger } from './logger.ts';
+
+/** The whole application without its socket. Everything is listed here, in the order in which it takes effect. */
+export async function buildApp(parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog }): Promise<FastifyInstance> {
+  const { config, contract } = parts;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.logger,
+    disableRequestLogging: true,
+    genReqId: () => newId('req'),
+    requestIdLogLabel: 'requestId',
+    requestIdHeader: false,
+    trustProxy: config.trustedProxies > 0 ? config.trustedProxies : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+  });
+
+  answerProblems(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('Request-Id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (!request.operationId && reply.statusCode < 500) return;
+    const { operationId, principal } = request;
+    request.log.info(
+      {
+        operation: operationId,
+        tenantId: principal?.tenantId,
+        principal: principal?.id,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        traceparent: request.headers.traceparent,
+      },
+      'answered',
+    );
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  });
+  await app.register(cors, {
+    origin: config.allowedOrigins,
+    credentials: true,
+    exposedHeaders: ['ETag', 'Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Idempotency-Replayed'],
+  });
+  await app.register(underPressure, { maxEventLoopDelay: 1000, maxEventLoopUtilization: 0.995, exposeStatusRoute: false });
+  await app.register(cookie);
+
+  bindContract(
+    app,
+    contract,
+    [
+      authRoutes,
+      workshopsRoutes,
+      membersRoutes,
+      invitesRoutes,
+      apiKeysRoutes,
+      customersRoutes,
+      vehiclesRoutes,
+      jobsRoutes,
+      invoicesRoutes,
+      paymentsRoutes,
+      ledgerRoutes,
+      summaryRoutes,
+      eventsRoutes,
+      webhooksRoutes,
+    ],
+    parts,
+  );
+  addHealth(app, config, parts.database, parts.backlog);
+  await addReference(app, contract);
+  addMailbox(app, config, parts.database);
+  const sendPage = await addDashboard(app, config);
+
+  app.setNotFoundHandler(async (request, reply) => {
+    if (sendPage && request.method === 'GET' && !request.url.startsWith('/v1/')) return sendPage(reply);
+    await parts.rateLimits.take('read', null, request, reply);
+    return sendProblem(new Problem('not_found', 'There is nothing at this path.'), request, reply);
+  });
+  return app;
+}

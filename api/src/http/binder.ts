@@ -1,0 +1,236 @@
+import fastJson from 'fast-json-stringify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+import type { Database } from '../data/connection.ts';
+import { transaction } from '../data/transaction.ts';
+import type { Renderer } from '../documents/render.ts';
+import { Problem, problemBody } from '../errors.ts';
+import type { Authenticator } from './authenticate.ts';
+import type { Context, Handlers, Headers, Principal } from './context.ts';
+import type { Contract, Operation, Schema } from './contract.ts';
+import { AlreadyAnswered, type Answer, recall, remember, type Ticket, ticketFor } from './idempotency.ts';
+import type { RateLimits } from './rateLimit.ts';
+import { requestValidator } from './validation.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: Principal | null;
+    operationId: string | null;
+  }
+}
+
+/** Sees each answer before it is written; the tests check it against the contract. */
+export type Observer = (operation: Operation, status: number, body: unknown) => void;
+
+export type Parts = {
+  config: Config;
+  database: Database;
+  documents: Renderer;
+  authenticator: Authenticator;
+  rateLimits: RateLimits;
+  observe?: Observer;
+};
+
+type AnyRequest = { path: unknown; query: unknown; body: unknown };
+type AnyReply = { status: number; headers?: Headers; body?: unknown };
+type AnyHandler = (ctx: Context, request: AnyRequest) => Promise<AnyReply | Problem>;
+
+/** Gives each operation of the contract its handler and its route. Throws when they do not match one to one. */
+export function bindContract(app: FastifyInstance, contract: Contract, features: Partial<Handlers>[], parts: Parts): void {
+  const handlers = collect(features, contract.operations);
+  app.decorateRequest('principal', null);
+  app.decorateRequest('operationId', null);
+  for (const operation of contract.operations) {
+    const handler = handlers.get(operation.operationId);
+    if (handler) bind(app, operation, handler, parts);
+  }
+}
+
+function collect(features: Partial<Handlers>[], operations: Operation[]): Map<string, AnyHandler> {
+  const handlers = new Map<string, AnyHandler>();
+  const faults: string[] = [];
+  const declared = new Set(operations.map(({ operationId }) => operationId));
+  for (const [operationId, handler] of features.flatMap(feature => Object.entries(feature))) {
+    if (handlers.has(operationId)) faults.push(`${operationId} has two handlers`);
+    if (!declared.has(operationId)) faults.push(`${operationId} has a handler and is not in openapi.yaml`);
+    // The contract's validation stands between: what arrives has the type that the handler names.
+    handlers.set(operationId, handler as AnyHandler);
+  }
+  for (const operationId of declared) {
+    if (!handlers.has(operationId)) faults.push(`${operationId} is in openapi.yaml and has no handler`);
+  }
+  if (declared.size !== operations.length) faults.push('an operationId stands twice in openapi.yaml');
+  if (faults.length > 0) throw new Error(`The handlers do not match the contract:\n  ${faults.join('\n  ')}`);
+  return handlers;
+}
+
+/** `oneOf: [X, null]` as a nullable X: the serializer would try each branch otherwise. */
+function nullable(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(nullable);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const copy: Schema = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, nullable(value)]));
+  const [one, other] = Array.isArray(copy.oneOf) ? copy.oneOf : [];
+  if (one && other?.type === 'null') return { ...one, type: [one.type, 'null'] };
+  return copy;
+}
+
+function serializers(operation: Operation): Map<number, (body: unknown) => string> {
+  const result = new Map<number, (body: unknown) => string>();
+  for (const [status, schema] of operation.responses) {
+    const prepared = nullable(schema);
+    if (status < 300 && prepared && typeof prepared === 'object') result.set(status, fastJson(prepared));
+  }
+  return result;
+}
+
+function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, parts: Parts): void {
+  const { config, authenticator, rateLimits } = parts;
+  const validate = requestValidator(operation);
+  const stringify = serializers(operation);
+  const inFlight = new Set<string>();
+  const changes = operation.method !== 'GET';
+
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    request.operationId = operation.operationId;
+    try {
+      request.principal = await principalOf(operation, request, authenticator);
+      if (operation.access === 'cookie') requireOwnOrigin(request, config);
+      requirePermission(operation, request.principal);
+    } catch (refusal) {
+      // Guessing credentials is counted by address, like everything without one.
+      await rateLimits.take(operation.rateClass, null, request, reply);
+      throw refusal;
+    }
+    await rateLimits.take(operation.rateClass, request.principal, request, reply);
+  }
+
+  async function answer(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
+    const shaped = shape(await handler(ctx, input), ctx);
+    if (ticket) await remember(ctx, ticket, shaped);
+    return shaped;
+  }
+
+  function shape(produced: AnyReply | Problem, ctx: Context): Answer {
+    if (produced instanceof Problem) return problemAnswer(produced, ctx);
+    const { status, headers = {}, body } = produced;
+    if (!operation.responses.has(status)) throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
+    parts.observe?.(operation, status, body);
+    const text = stringify.get(status);
+    if (!text) return { status, headers, payload: null };
+    return { status, headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' }, payload: text(body) };
+  }
+
+  async function work(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
+    try {
+      return await transaction(ctx, scope => answer(scope, input, ticket));
+    } catch (error) {
+      if (!ticket) throw error;
+      if (error instanceof AlreadyAnswered || (error instanceof Problem && error.status < 500)) {
+        const first = await recall(ctx, ticket);
+        if (first) return first;
+      }
+      if (error instanceof AlreadyAnswered) throw new Problem('idempotency_in_flight');
+      if (error instanceof Problem && error.status < 500) {
+        const refusal = problemAnswer(error, ctx);
+        await remember(ctx, ticket, refusal).catch(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  async function workOnce(ctx: Context, input: AnyRequest, ticket: Ticket): Promise<Answer> {
+    if (inFlight.has(ticket.id)) throw new Problem('idempotency_in_flight');
+    inFlight.add(ticket.id);
+    try {
+      return await work(ctx, input, ticket);
+    } finally {
+      inFlight.delete(ticket.id);
+    }
+  }
+
+  app.route({
+    method: operation.method,
+    url: operation.path,
+    onRequest: admit,
+    handler: async (request, reply) => {
+      validate({ params: request.params, query: request.query, headers: request.headers, body: request.body });
+      const ctx = contextOf(request, parts);
+      const input = { path: request.params, query: request.query, body: request.body };
+      if (!changes) {
+        const produced = await handler(ctx, input);
+        if (!(produced instanceof Problem) && produced.body instanceof Uint8Array) {
+          parts.observe?.(operation, produced.status, produced.body);
+          return reply.code(produced.status).headers(produced.headers ?? {}).send(produced.body);
+        }
+        return send(reply, shape(produced, ctx));
+      }
+      const key = request.headers['idempotency-key'];
+      const ticket =
+        operation.method === 'POST' && typeof key === 'string' ? ticketFor(key, operation.operationId, ctx, request) : null;
+      return send(reply, ticket ? await workOnce(ctx, input, ticket) : await work(ctx, input, null));
+    },
+  });
+}
+
+function send(reply: FastifyReply, { status, headers, payload }: Answer) {
+  return reply.code(status).headers(headers).send(payload);
+}
+
+function problemAnswer(problem: Problem, ctx: Pick<Context, 'requestId' | 'path'>): Answer {
+  return {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+    payload: JSON.stringify(problemBody(problem, ctx.requestId, ctx.path)),
+  };
+}
+
+async function principalOf(operation: Operation, request: FastifyRequest, authenticator: Authenticator) {
+  const { authorization } = request.headers;
+  if (typeof operation.access === 'object') {
+    const principal = await authenticator.authenticate(authorization);
+    if (!principal) throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
+    return principal;
+  }
+  // A public operation serves whoever has an outdated credential too.
+  return authorization ? authenticator.authenticate(authorization).catch(() => null) : null;
+}
+
+function requirePermission(operation: Operation, principal: Principal | null): void {
+  if (typeof operation.access !== 'object' || !principal) return;
+  const missing = operation.access.permissions.filter(permission => !principal.permissions.has(permission));
+  if (missing.length > 0) throw new Problem('forbidden', `This needs the permission ${missing.join(', ')}.`);
+  if (operation.method !== 'GET' && operation.access.permissions.length > 0 && !principal.emailVerified) {
+    throw new Problem('email_unverified');
+  }
+}
+
+/** A browser says where a request comes from; a cookie must not work from somebody else's page. */
+function requireOwnOrigin(request: FastifyRequest, config: Config): void {
+  const { origin, host } = request.headers;
+  if (!origin || origin === new URL(config.publicUrl).origin || config.allowedOrigins.includes(origin)) return;
+  if (config.embedded && origin === `http://${host}`) return;
+  throw new Problem('forbidden', 'This origin may not use the session cookie.');
+}
+
+function contextOf(request: FastifyRequest, { config, database, documents, authenticator }: Parts): Context {
+  const ifMatch = request.headers['if-match'];
+  return {
+    config,
+    database,
+    documents,
+    authenticator,
+    principal: request.principal,
+    tenantId: request.principal?.tenantId ?? null,
+    requestId: request.id,
+    path: pathOf(request.url),
+    log: request.log,
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    cookies: request.cookies,
+    ifMatch: ifMatch === undefined || ifMatch === '*' ? null : Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0),
+  };
+}
+
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url;
+}

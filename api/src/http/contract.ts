@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { bundle, createConfig } from '@redocly/openapi-core';
+import type { RateClass } from '../config.ts';
+import type { Permission } from './context.ts';
+
+export type Schema = { [keyword: string]: unknown };
+export type Parameter = { name: string; in: 'path' | 'query' | 'header' | 'cookie'; required?: boolean; schema: Schema };
+type Media = { schema?: Schema };
+
+export type Operation = {
+  operationId: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As Fastify writes it: `/v1/jobs/:jobId`. */
+  path: string;
+  /** Who may: anybody, a bearer with all of these permissions, or the holder of the refresh cookie. */
+  access: 'public' | 'cookie' | { permissions: Permission[] };
+  rateClass: RateClass;
+  parameters: Parameter[];
+  /** Schema of the JSON body, where one is taken. */
+  body: Schema | null;
+  /** Schema of each status' JSON answer; null where it is empty or not JSON. */
+  responses: Map<number, Schema | null>;
+};
+
+/** The contract as one document, and its operations with every $ref replaced by what it names. */
+export type Contract = { document: Schema; operations: Operation[] };
+
+const root = fileURLToPath(new URL('../../../openapi.yaml', import.meta.url));
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export'] satisfies RateClass[];
+
+export async function bundleContract(): Promise<Schema> {
+  const result = await bundle({ ref: root, config: await createConfig({}) });
+  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(`openapi.yaml: ${errors.map(({ message }) => message).join('; ')}`);
+  return result.bundle.parsed;
+}
+
+/** Bundles openapi.yaml with the files it names; done once, at the start. */
+export async function loadContract(): Promise<Contract> {
+  const document = await bundleContract();
+  return { document, operations: operationsOf(document) };
+}
+
+function isRecord(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function record(value: unknown): Schema {
+  return isRecord(value) ? value : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Replaces every $ref by what it names; the contract has no recursive schema, which the depth check makes sure of. */
+function dereference(document: Schema, value: unknown, depth = 0): unknown {
+  if (depth > 40) throw new Error('openapi.yaml: a schema contains itself');
+  if (Array.isArray(value)) return value.map(item => dereference(document, item, depth + 1));
+  if (!isRecord(value)) return value;
+  if (typeof value.$ref === 'string') {
+    let target: unknown = document;
+    for (const part of value.$ref.replace(/^#\//, '').split('/')) {
+      target = record(target)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    if (target === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing`);
+    return dereference(document, target, depth + 1);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, dereference(document, item, depth + 1)]));
+}
+
+function operationsOf(document: Schema): Operation[] {
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(record(document.paths))) {
+    const pathItem = record(dereference(document, item));
+    for (const method of methods) {
+      if (isRecord(pathItem[method])) operations.push(readOperation(path, method, pathItem, pathItem[method]));
+    }
+  }
+  return operations;
+}
+
+function readOperation(path: string, method: (typeof methods)[number], pathItem: Schema, operation: Schema): Operation {
+  const operationId = String(operation.operationId);
+  const jsonOf = (holder: unknown): Media | null => {
+    const media = record(record(holder).content)['application/json'];
+    return isRecord(media) && isRecord(media.schema) ? { schema: media.schema } : null;
+  };
+  const isRateClass = (value: unknown): value is RateClass => typeof value === 'string' && rateClasses.includes(value);
+  const rateClass = operation['x-rate-limit'];
+  if (!isRateClass(rateClass)) throw new Error(`openapi.yaml: ${operationId} names no x-rate-limit class`);
+
+  return {
+    operationId,
+    method: upper[method],
+    path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    access: readAccess(operationId, operation.security),
+    rateClass,
+    parameters: [...list(pathItem.parameters), ...list(operation.parameters)].filter(isParameter),
+    body: jsonOf(operation.requestBody)?.schema ?? null,
+    responses: new Map(
+      Object.entries(record(operation.responses)).map(([status, response]) => [Number(status), jsonOf(response)?.schema ?? null]),
+    ),
+  };
+}
+
+const upper = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
+
+function isParameter(value: unknown): value is Parameter {
+  return isRecord(value) && typeof value.name === 'string' && isRecord(value.schema);
+}
+
+function readAccess(operationId: string, security: unknown): Operation['access'] {
+  const requirement = list(security)[0];
+  if (requirement === undefined) {
+    if (!Array.isArray(security)) throw new Error(`openapi.yaml: ${operationId} says nothing of its security`);
+    return 'public';
+  }
+  if (!isRecord(requirement)) throw new Error(`openapi.yaml: ${operationId} has an odd security`);
+  if ('refreshCookie' in requirement) return 'cookie';
+  return { permissions: list(requirement.bearer).filter(isPermission) };
+}
+
+// The contract's lint makes sure that each name is one of the Permission schema's.
+function isPermission(value: unknown): value is Permission {
+  return typeof value === 'string';
+}
