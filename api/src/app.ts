@@ -29,7 +29,9 @@ import { addReference } from './http/reference.ts';
 import type { Logger } from './logger.ts';
 
 /** The whole application without its socket. Everything is listed here, in the order in which it takes effect. */
-export async function buildApp(parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog }): Promise<FastifyInstance> {
+export async function buildApp(
+  parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog },
+): Promise<FastifyInstance> {
   const { config, contract } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.logger,
@@ -83,9 +85,20 @@ export async function buildApp(parts: Parts & { contract: Contract; logger: Logg
   await app.register(cors, {
     origin: config.allowedOrigins,
     credentials: true,
-    exposedHeaders: ['ETag', 'Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Idempotency-Replayed'],
+    exposedHeaders: [
+      'ETag',
+      'Request-Id',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'Idempotency-Replayed',
+    ],
   });
-  await app.register(underPressure, { maxEventLoopDelay: 1000, maxEventLoopUtilization: 0.995, exposeStatusRoute: false });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 1000,
+    maxEventLoopUtilization: 0.995,
+    exposeStatusRoute: false,
+  });
   await app.register(cookie);
 
   bindContract(

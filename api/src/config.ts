@@ -40,13 +40,15 @@ export function readConfig(env: Environment): Config {
   };
   const whole = (name: string, fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) => {
     const value = Number(env[name] || fallback);
-    if (!Number.isInteger(value) || value < min || value > max) faults.push(`${name} must be a whole number from ${min} to ${max}`);
+    if (!Number.isInteger(value) || value < min || value > max)
+      faults.push(`${name} must be a whole number from ${min} to ${max}`);
     return value;
   };
 
   const port = whole('PORT', 3000, 0, 65_535);
   const secretKey = Buffer.from(required('SECRET_KEY'), 'base64');
-  if (env.SECRET_KEY && secretKey.length !== 32) faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
+  if (env.SECRET_KEY && secretKey.length !== 32)
+    faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
   const svixToken = optional('SVIX_TOKEN');
 
   const config: Config = {

@@ -62,7 +62,9 @@ export class Problem extends Error {
 
 /** A rule's refusal of one property: `fault('unknown_reference', '/body/customerId', 'no such customer')`. */
 export function fault(code: ProblemCode, pointer: string, message: string): Problem {
-  return new Problem(code, `${pointer.replace(/^\/body\//, '')} ${message}`, { errors: [{ pointer, message }] });
+  return new Problem(code, `${pointer.replace(/^\/body\//, '')} ${message}`, {
+    errors: [{ pointer, message }],
+  });
 }
 
 export function problemBody(problem: Problem, requestId: string, instance: string) {

@@ -10,7 +10,17 @@ export function createLogger(level: string): Logger {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: label => ({ level: label }) },
     redact: {
-      paths: ['*.authorization', '*.cookie', '*.password', '*.secret', '*.token', '*.code', 'req.headers', 'err.command', 'err.errorResponse'],
+      paths: [
+        '*.authorization',
+        '*.cookie',
+        '*.password',
+        '*.secret',
+        '*.token',
+        '*.code',
+        'req.headers',
+        'err.command',
+        'err.errorResponse',
+      ],
       censor: '[redacted]',
     },
   });

@@ -15,9 +15,15 @@ const lockId = 'lock';
 const leaseMs = 60_000;
 
 /** Applies what is not yet applied, in order, while holding a lock that other processes wait for. */
-export async function migrate(database: Database, migrations: Migration[], log: (line: string) => void): Promise<void> {
+export async function migrate(
+  database: Database,
+  migrations: Migration[],
+  log: (line: string) => void,
+): Promise<void> {
   const collection = database.db.collection<Applied>(migrationsCollection.name);
-  const applied = new Set((await collection.find({ appliedAt: { $exists: true } }).toArray()).map(({ _id }) => _id));
+  const applied = new Set(
+    (await collection.find({ appliedAt: { $exists: true } }).toArray()).map(({ _id }) => _id),
+  );
   if (migrations.every(({ id }) => applied.has(id))) return;
 
   const holder = randomUUID();

@@ -1,7 +1,7 @@
 import type { Collection, Document, Filter, OptionalUnlessRequiredId, UpdateFilter } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
-import type { FindOptions } from './tenantCollection.ts';
 import type { DataScope } from './scope.ts';
+import type { FindOptions } from './tenantCollection.ts';
 
 /**
  * The named door past the tenant's bounds: for the platform's own collections (users, sessions), and for the few reads
@@ -33,7 +33,11 @@ export function platformCollection<T extends { _id: string }>(
       await collection.insertOne(insertable(doc), options);
     },
 
-    async updateOne(filter: Filter<T>, update: UpdateFilter<T>, extra: { upsert?: boolean } = {}): Promise<number> {
+    async updateOne(
+      filter: Filter<T>,
+      update: UpdateFilter<T>,
+      extra: { upsert?: boolean } = {},
+    ): Promise<number> {
       const result = await collection.updateOne(filter, update, { ...options, ...extra });
       return result.matchedCount + result.upsertedCount;
     },
@@ -44,15 +48,22 @@ export function platformCollection<T extends { _id: string }>(
     },
 
     async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>): Promise<T | null> {
-      const found = await collection.findOneAndUpdate(filter, update, { ...options, returnDocument: 'after' });
+      const found = await collection.findOneAndUpdate(filter, update, {
+        ...options,
+        returnDocument: 'after',
+      });
       return found ? stripped(found) : null;
     },
 
     /** One command; with `ordered` false, what can be written is. */
-    async updateEach(writes: { filter: Filter<T>; update: UpdateFilter<T>; upsert?: boolean }[]): Promise<void> {
+    async updateEach(
+      writes: { filter: Filter<T>; update: UpdateFilter<T>; upsert?: boolean }[],
+    ): Promise<void> {
       if (writes.length === 0) return;
       await collection.bulkWrite(
-        writes.map(({ filter, update, upsert }) => ({ updateOne: { filter, update, upsert: upsert ?? false } })),
+        writes.map(({ filter, update, upsert }) => ({
+          updateOne: { filter, update, upsert: upsert ?? false },
+        })),
         { ...options, ordered: false },
       );
     },

@@ -17,7 +17,11 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-export const dueIndex = { key: { dueAt: 1 as const }, where: { dueAt: { $exists: true } }, acrossTenants: true as const };
+export const dueIndex = {
+  key: { dueAt: 1 as const },
+  where: { dueAt: { $exists: true } },
+  acrossTenants: true as const,
+};
 
 type Options<T> = {
   database: Database;
@@ -43,7 +47,11 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
 
   async function take(): Promise<T[]> {
     const due = { dueAt: { $lte: new Date() } };
-    const found = await collection.find(filter(due), { sort: { dueAt: 1 }, limit: options.batch, projection: { _id: 1 } });
+    const found = await collection.find(filter(due), {
+      sort: { dueAt: 1 },
+      limit: options.batch,
+      projection: { _id: 1 },
+    });
     if (found.length === 0) return [];
     const lease = randomUUID();
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
@@ -89,4 +97,21 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
       await running;
     },
   };
+}
+
+/** What waits in each queue: how many documents are due, and since when the oldest. */
+export async function backlogOf({ db }: Database, definitions: CollectionDefinition<unknown>[]) {
+  return Promise.all(
+    definitions.map(async ({ name }) => {
+      const collection = db.collection<Queued>(name);
+      const due = { dueAt: { $lte: new Date() } };
+      const comment = 'platform: backlog figures';
+      const [waiting, oldest] = await Promise.all([
+        collection.countDocuments(due, { limit: 100_000, comment }),
+        collection.findOne(due, { sort: { dueAt: 1 }, projection: { dueAt: 1 }, comment }),
+      ]);
+      const oldestSeconds = oldest?.dueAt ? (Date.now() - oldest.dueAt.getTime()) / 1000 : 0;
+      return { queue: name, waiting, oldestSeconds };
+    }),
+  );
 }

@@ -6,10 +6,13 @@ import type { Database } from './connection.ts';
 type Wanted = { name: string; key: IndexSpecification; options: CreateIndexesOptions };
 
 function wanted(definition: CollectionDefinition<unknown>, index: Index): Wanted {
-  const bound = definition.scope === 'tenant' && !index.acrossTenants && index.expireAfterSeconds === undefined;
+  const bound =
+    definition.scope === 'tenant' && !index.acrossTenants && index.expireAfterSeconds === undefined;
   const key = { ...(bound ? { tenantId: 1 as const } : {}), ...index.key };
   return {
-    name: Object.entries(key).map(([field, direction]) => `${field}_${direction}`).join('_'),
+    name: Object.entries(key)
+      .map(([field, direction]) => `${field}_${direction}`)
+      .join('_'),
     key,
     options: {
       ...(index.unique ? { unique: true } : {}),
@@ -39,10 +42,16 @@ export async function ensureSchema(
 ): Promise<void> {
   const existing = new Map((await db.listCollections().toArray()).map(info => [info.name, info]));
   for (const definition of definitions) {
-    const validation = { validator: definition.validator ?? {}, validationLevel: 'strict', validationAction: 'error' };
+    const validation = {
+      validator: definition.validator ?? {},
+      validationLevel: 'strict',
+      validationAction: 'error',
+    };
     const info = existing.get(definition.name);
     if (!info) await db.createCollection(definition.name, validation);
-    else if (!isDeepStrictEqual('options' in info ? (info.options?.validator ?? {}) : {}, validation.validator)) {
+    else if (
+      !isDeepStrictEqual('options' in info ? (info.options?.validator ?? {}) : {}, validation.validator)
+    ) {
       await db.command({ collMod: definition.name, ...validation });
     }
 
@@ -54,14 +63,19 @@ export async function ensureSchema(
       const found = have.get(want.name);
       have.delete(want.name);
       if (!found) missing.push(want);
-      else if (!sameIndex(want, found)) report(`index ${definition.name}.${want.name} differs from its declaration`);
+      else if (!sameIndex(want, found))
+        report(`index ${definition.name}.${want.name} differs from its declaration`);
     }
     for (const name of have.keys()) {
       if (name !== '_id_') report(`index ${definition.name}.${name} is not declared`);
     }
     if (missing.length > 0) {
-      if (info) for (const index of missing) report(`index ${definition.name}.${index.name} was missing; building it`);
-      await collection.createIndexes(missing.map(({ name, key, options }) => ({ name, key, ...options }) as never));
+      if (info)
+        for (const index of missing)
+          report(`index ${definition.name}.${index.name} was missing; building it`);
+      await collection.createIndexes(
+        missing.map(({ name, key, options }) => ({ name, key, ...options }) as never),
+      );
     }
   }
 }

@@ -44,7 +44,10 @@ export function tenantCollection<T extends TenantDocument>(
 
   return {
     async findOne(filter: Filter<T>, projection?: Document): Promise<T | null> {
-      const found = await collection.findOne(bound(filter), { ...inSession, ...(projection ? { projection } : {}) });
+      const found = await collection.findOne(bound(filter), {
+        ...inSession,
+        ...(projection ? { projection } : {}),
+      });
       return found ? stripped(found) : null;
     },
 
@@ -67,7 +70,11 @@ export function tenantCollection<T extends TenantDocument>(
     },
 
     async insertMany(docs: New<T>[]): Promise<void> {
-      if (docs.length > 0) await collection.insertMany(docs.map(doc => insertable(stamped(doc))), inSession);
+      if (docs.length > 0)
+        await collection.insertMany(
+          docs.map(doc => insertable(stamped(doc))),
+          inSession,
+        );
     },
 
     /** Stores `after` in place of `before` if nobody else did; version and updatedAt move on. */
@@ -79,7 +86,11 @@ export function tenantCollection<T extends TenantDocument>(
       return stored;
     },
 
-    async updateOne(filter: Filter<T>, update: UpdateFilter<T>, options: { upsert?: boolean } = {}): Promise<number> {
+    async updateOne(
+      filter: Filter<T>,
+      update: UpdateFilter<T>,
+      options: { upsert?: boolean } = {},
+    ): Promise<number> {
       const result = await collection.updateOne(bound(filter), guarded(update), { ...inSession, ...options });
       return result.matchedCount + result.upsertedCount;
     },
@@ -89,7 +100,11 @@ export function tenantCollection<T extends TenantDocument>(
       return result.modifiedCount;
     },
 
-    async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>, options: { upsert?: boolean } = {}): Promise<T | null> {
+    async findOneAndUpdate(
+      filter: Filter<T>,
+      update: UpdateFilter<T>,
+      options: { upsert?: boolean } = {},
+    ): Promise<T | null> {
       const found = await collection.findOneAndUpdate(bound(filter), guarded(update), {
         ...inSession,
         ...options,

@@ -5,7 +5,10 @@ import type { DataScope } from './scope.ts';
  * Runs `work` in one transaction: all of it happens or nothing. Inside a running transaction it joins that one. `work` may
  * run several times, when another transaction got in its way, so it must touch nothing but the database.
  */
-export async function transaction<S extends DataScope, R>(scope: S, work: (scope: S) => Promise<R>): Promise<R> {
+export async function transaction<S extends DataScope, R>(
+  scope: S,
+  work: (scope: S) => Promise<R>,
+): Promise<R> {
   if (scope.session) return work(scope);
   const session = scope.database.client.startSession();
   try {
@@ -33,6 +36,8 @@ export function duplicateKey(error: unknown): Record<string, unknown> | null {
 export function isUnavailable(error: unknown): boolean {
   return (
     error instanceof MongoError &&
-    /^Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|NotConnected|WaitQueueTimeout|OperationTimeout)/.test(error.name)
+    /^Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|NotConnected|WaitQueueTimeout|OperationTimeout)/.test(
+      error.name,
+    )
   );
 }

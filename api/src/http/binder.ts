@@ -36,7 +36,12 @@ type AnyReply = { status: number; headers?: Headers; body?: unknown };
 type AnyHandler = (ctx: Context, request: AnyRequest) => Promise<AnyReply | Problem>;
 
 /** Gives each operation of the contract its handler and its route. Throws when they do not match one to one. */
-export function bindContract(app: FastifyInstance, contract: Contract, features: Partial<Handlers>[], parts: Parts): void {
+export function bindContract(
+  app: FastifyInstance,
+  contract: Contract,
+  features: Partial<Handlers>[],
+  parts: Parts,
+): void {
   const handlers = collect(features, contract.operations);
   app.decorateRequest('principal', null);
   app.decorateRequest('operationId', null);
@@ -68,7 +73,9 @@ function collect(features: Partial<Handlers>[], operations: Operation[]): Map<st
 function nullable(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(nullable);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const copy: Schema = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, nullable(value)]));
+  const copy: Schema = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, nullable(value)]),
+  );
   const [one, other] = Array.isArray(copy.oneOf) ? copy.oneOf : [];
   if (one && other?.type === 'null') return { ...one, type: [one.type, 'null'] };
   return copy;
@@ -113,11 +120,16 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   function shape(produced: AnyReply | Problem, ctx: Context): Answer {
     if (produced instanceof Problem) return problemAnswer(produced, ctx);
     const { status, headers = {}, body } = produced;
-    if (!operation.responses.has(status)) throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
+    if (!operation.responses.has(status))
+      throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
     parts.observe?.(operation, status, body);
     const text = stringify.get(status);
     if (!text) return { status, headers, payload: null };
-    return { status, headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' }, payload: text(body) };
+    return {
+      status,
+      headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+      payload: text(body),
+    };
   }
 
   async function work(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
@@ -153,20 +165,30 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     url: operation.path,
     onRequest: admit,
     handler: async (request, reply) => {
-      validate({ params: request.params, query: request.query, headers: request.headers, body: request.body });
+      validate({
+        params: request.params,
+        query: request.query,
+        headers: request.headers,
+        body: request.body,
+      });
       const ctx = contextOf(request, parts);
       const input = { path: request.params, query: request.query, body: request.body };
       if (!changes) {
         const produced = await handler(ctx, input);
         if (!(produced instanceof Problem) && produced.body instanceof Uint8Array) {
           parts.observe?.(operation, produced.status, produced.body);
-          return reply.code(produced.status).headers(produced.headers ?? {}).send(produced.body);
+          return reply
+            .code(produced.status)
+            .headers(produced.headers ?? {})
+            .send(produced.body);
         }
         return send(reply, shape(produced, ctx));
       }
       const key = request.headers['idempotency-key'];
       const ticket =
-        operation.method === 'POST' && typeof key === 'string' ? ticketFor(key, operation.operationId, ctx, request) : null;
+        operation.method === 'POST' && typeof key === 'string'
+          ? ticketFor(key, operation.operationId, ctx, request)
+          : null;
       return send(reply, ticket ? await workOnce(ctx, input, ticket) : await work(ctx, input, null));
     },
   });
@@ -188,7 +210,8 @@ async function principalOf(operation: Operation, request: FastifyRequest, authen
   const { authorization } = request.headers;
   if (typeof operation.access === 'object') {
     const principal = await authenticator.authenticate(authorization);
-    if (!principal) throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
+    if (!principal)
+      throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
     return principal;
   }
   // A public operation serves whoever has an outdated credential too.
@@ -207,7 +230,8 @@ function requirePermission(operation: Operation, principal: Principal | null): v
 /** A browser says where a request comes from; a cookie must not work from somebody else's page. */
 function requireOwnOrigin(request: FastifyRequest, config: Config): void {
   const { origin, host } = request.headers;
-  if (!origin || origin === new URL(config.publicUrl).origin || config.allowedOrigins.includes(origin)) return;
+  if (!origin || origin === new URL(config.publicUrl).origin || config.allowedOrigins.includes(origin))
+    return;
   if (config.embedded && origin === `http://${host}`) return;
   throw new Problem('forbidden', 'This origin may not use the session cookie.');
 }
@@ -227,7 +251,8 @@ function contextOf(request: FastifyRequest, { config, database, documents, authe
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     cookies: request.cookies,
-    ifMatch: ifMatch === undefined || ifMatch === '*' ? null : Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0),
+    ifMatch:
+      ifMatch === undefined || ifMatch === '*' ? null : Number(/^"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? 0),
   };
 }
 

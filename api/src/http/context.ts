@@ -41,11 +41,23 @@ export type Context = DataScope & {
 };
 
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : never;
-type Content<T> = T extends { content: infer Types } ? ('application/json' extends keyof Types ? Json<T> : Uint8Array) : undefined;
-type Part<Op extends keyof operations, Name extends 'path' | 'query'> = NonNullable<operations[Op]['parameters'][Name]>;
-type Body<Op extends keyof operations> = operations[Op] extends { requestBody: infer Request } ? Json<Request> : undefined;
+type Content<T> = T extends { content: infer Types }
+  ? 'application/json' extends keyof Types
+    ? Json<T>
+    : Uint8Array
+  : undefined;
+type Part<Op extends keyof operations, Name extends 'path' | 'query'> = NonNullable<
+  operations[Op]['parameters'][Name]
+>;
+type Body<Op extends keyof operations> = operations[Op] extends { requestBody: infer Request }
+  ? Json<Request>
+  : undefined;
 
-export type Request<Op extends keyof operations> = { path: Part<Op, 'path'>; query: Part<Op, 'query'>; body: Body<Op> };
+export type Request<Op extends keyof operations> = {
+  path: Part<Op, 'path'>;
+  query: Part<Op, 'query'>;
+  body: Body<Op>;
+};
 
 export type Headers = Record<string, string | string[]>;
 
@@ -54,7 +66,9 @@ type Responses<Op extends keyof operations> = operations[Op]['responses'];
 
 /** One of the contract's success responses: its status, its body and, for a file, its content type. */
 export type Reply<Op extends keyof operations> = {
-  [Status in keyof Responses<Op> & Success]: { status: Status; headers?: Headers } & (Content<Responses<Op>[Status]> extends undefined
+  [Status in keyof Responses<Op> & Success]: { status: Status; headers?: Headers } & (Content<
+    Responses<Op>[Status]
+  > extends undefined
     ? { body?: undefined }
     : { body: Content<Responses<Op>[Status]> });
 }[keyof Responses<Op> & Success];

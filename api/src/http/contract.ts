@@ -4,7 +4,12 @@ import type { RateClass } from '../config.ts';
 import type { Permission } from './context.ts';
 
 export type Schema = { [keyword: string]: unknown };
-export type Parameter = { name: string; in: 'path' | 'query' | 'header' | 'cookie'; required?: boolean; schema: Schema };
+export type Parameter = {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  schema: Schema;
+};
 type Media = { schema?: Schema };
 
 export type Operation = {
@@ -67,7 +72,9 @@ function dereference(document: Schema, value: unknown, depth = 0): unknown {
     if (target === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing`);
     return dereference(document, target, depth + 1);
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, dereference(document, item, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, dereference(document, item, depth + 1)]),
+  );
 }
 
 function operationsOf(document: Schema): Operation[] {
@@ -75,19 +82,26 @@ function operationsOf(document: Schema): Operation[] {
   for (const [path, item] of Object.entries(record(document.paths))) {
     const pathItem = record(dereference(document, item));
     for (const method of methods) {
-      if (isRecord(pathItem[method])) operations.push(readOperation(path, method, pathItem, pathItem[method]));
+      if (isRecord(pathItem[method]))
+        operations.push(readOperation(path, method, pathItem, pathItem[method]));
     }
   }
   return operations;
 }
 
-function readOperation(path: string, method: (typeof methods)[number], pathItem: Schema, operation: Schema): Operation {
+function readOperation(
+  path: string,
+  method: (typeof methods)[number],
+  pathItem: Schema,
+  operation: Schema,
+): Operation {
   const operationId = String(operation.operationId);
   const jsonOf = (holder: unknown): Media | null => {
     const media = record(record(holder).content)['application/json'];
     return isRecord(media) && isRecord(media.schema) ? { schema: media.schema } : null;
   };
-  const isRateClass = (value: unknown): value is RateClass => typeof value === 'string' && rateClasses.includes(value);
+  const isRateClass = (value: unknown): value is RateClass =>
+    typeof value === 'string' && rateClasses.includes(value);
   const rateClass = operation['x-rate-limit'];
   if (!isRateClass(rateClass)) throw new Error(`openapi.yaml: ${operationId} names no x-rate-limit class`);
 
@@ -100,7 +114,10 @@ function readOperation(path: string, method: (typeof methods)[number], pathItem:
     parameters: [...list(pathItem.parameters), ...list(operation.parameters)].filter(isParameter),
     body: jsonOf(operation.requestBody)?.schema ?? null,
     responses: new Map(
-      Object.entries(record(operation.responses)).map(([status, response]) => [Number(status), jsonOf(response)?.schema ?? null]),
+      Object.entries(record(operation.responses)).map(([status, response]) => [
+        Number(status),
+        jsonOf(response)?.schema ?? null,
+      ]),
     ),
   };
 }
@@ -114,7 +131,8 @@ function isParameter(value: unknown): value is Parameter {
 function readAccess(operationId: string, security: unknown): Operation['access'] {
   const requirement = list(security)[0];
   if (requirement === undefined) {
-    if (!Array.isArray(security)) throw new Error(`openapi.yaml: ${operationId} says nothing of its security`);
+    if (!Array.isArray(security))
+      throw new Error(`openapi.yaml: ${operationId} says nothing of its security`);
     return 'public';
   }
   if (!isRecord(requirement)) throw new Error(`openapi.yaml: ${operationId} has an odd security`);

@@ -30,7 +30,8 @@ export function addHealth(app: FastifyInstance, config: Config, { db }: Database
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
-  const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ['queue'], registers: [registry] });
+  const gauge = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['queue'], registers: [registry] });
   const waiting = gauge('workbay_queue_waiting', 'Documents due and not done');
   const oldest = gauge('workbay_queue_oldest_seconds', 'Age of the oldest document due');
 

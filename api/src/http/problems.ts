@@ -7,7 +7,8 @@ import { pathOf } from './binder.ts';
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromServer(error);
-    if (problem.status >= 500) request.log.error({ err: error, operation: request.operationId }, 'request failed');
+    if (problem.status >= 500)
+      request.log.error({ err: error, operation: request.operationId }, 'request failed');
     return sendProblem(problem, request, reply);
   });
 }
@@ -32,7 +33,9 @@ function fromServer(error: FastifyError): Problem {
     default:
       break;
   }
-  if (isUnavailable(error)) return new Problem('unavailable', 'The database cannot be reached.', { retryAfter: 2 });
-  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new Problem('invalid_json', error.message);
+  if (isUnavailable(error))
+    return new Problem('unavailable', 'The database cannot be reached.', { retryAfter: 2 });
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return new Problem('invalid_json', error.message);
   return new Problem('internal');
 }

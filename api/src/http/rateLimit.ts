@@ -8,7 +8,12 @@ import type { Principal } from './context.ts';
 type Limiter = RateLimiterMemory | RateLimiterRedis;
 export type RateLimits = {
   /** Counts the request; sets the RateLimit headers; throws `rate_limited` when there is nothing left. */
-  take(rateClass: RateClass, principal: Principal | null, request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  take(
+    rateClass: RateClass,
+    principal: Principal | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -20,7 +25,13 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
   const limiter = (keyPrefix: string, points: number): Limiter => {
     const memory = new RateLimiterMemory({ keyPrefix, points, duration: windowSeconds });
     return redis
-      ? new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: windowSeconds, insuranceLimiter: memory })
+      ? new RateLimiterRedis({
+          storeClient: redis,
+          keyPrefix,
+          points,
+          duration: windowSeconds,
+          insuranceLimiter: memory,
+        })
       : memory;
   };
   const perClass = (kind: 'credential' | 'address'): Record<RateClass, Limiter> => ({
@@ -45,7 +56,11 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
         if (!(rejection instanceof RateLimiterRes)) throw rejection;
         const retryAfter = Math.max(1, Math.ceil(rejection.msBeforeNext / 1000));
         reply.header('RateLimit', `"${rateClass}";r=0;t=${retryAfter}`);
-        throw new Problem('rate_limited', `At most ${limiter.points} a minute. Try again in ${retryAfter} s.`, { retryAfter });
+        throw new Problem(
+          'rate_limited',
+          `At most ${limiter.points} a minute. Try again in ${retryAfter} s.`,
+          { retryAfter },
+        );
       }
     },
     async close() {
@@ -56,7 +71,12 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
 
 async function connectRedis(url: string, log: FastifyBaseLogger) {
   const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 200, connectTimeout: 2000 });
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 200,
+    connectTimeout: 2000,
+  });
   redis.on('error', error => log.warn({ reason: error.message }, 'redis is away; counting in memory'));
   return redis;
 }

@@ -8,10 +8,14 @@ import type { Contract } from './contract.ts';
 export async function addReference(app: FastifyInstance, { document }: Contract): Promise<void> {
   await app.register(swagger, {
     mode: 'static',
-    specification: { document: { openapi: '3.1.0', info: { title: 'Workbay API', version: '' }, paths: {}, ...document } },
+    specification: {
+      document: { openapi: '3.1.0', info: { title: 'Workbay API', version: '' }, paths: {}, ...document },
+    },
   });
   app.get('/openapi.json', async () => app.swagger());
-  app.get('/openapi.yaml', async (_request, reply) => reply.type('application/yaml').send(stringify(document)));
+  app.get('/openapi.yaml', async (_request, reply) =>
+    reply.type('application/yaml').send(stringify(document)),
+  );
   await app.register(scalar, {
     routePrefix: '/docs',
     configuration: {

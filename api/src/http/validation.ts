@@ -65,7 +65,12 @@ function faultsOf(errors: ErrorObject[], where: string): Fault[] {
 }
 
 function missingPart({ keyword, params }: ErrorObject): string {
-  const name = keyword === 'required' ? params.missingProperty : keyword === 'additionalProperties' ? params.additionalProperty : null;
+  const name =
+    keyword === 'required'
+      ? params.missingProperty
+      : keyword === 'additionalProperties'
+        ? params.additionalProperty
+        : null;
   return name === null ? '' : `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200)}`;
 }
 
@@ -120,7 +125,8 @@ function closed(schema: Schema): Schema {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     const copy: Schema = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
-    if (copy.properties && copy.additionalProperties === undefined && !copy.oneOf) copy.additionalProperties = false;
+    if (copy.properties && copy.additionalProperties === undefined && !copy.oneOf)
+      copy.additionalProperties = false;
     return copy;
   };
   const result = walk(schema);

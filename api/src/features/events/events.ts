@@ -4,10 +4,14 @@ import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { eventsCollection } from './store.ts';
 
-type BodyOf<T> = T extends { post: { requestBody: { content: { 'application/json': infer Event } } } } ? Event : never;
+type BodyOf<T> = T extends { post: { requestBody: { content: { 'application/json': infer Event } } } }
+  ? Event
+  : never;
 
 /** What each type of event carries, from the contract's webhooks. */
-export type EventPayloads = { [Type in keyof webhooks]: BodyOf<webhooks[Type]> extends { data: infer Data } ? Data : never };
+export type EventPayloads = {
+  [Type in keyof webhooks]: BodyOf<webhooks[Type]> extends { data: infer Data } ? Data : never;
+};
 export type EventType = keyof EventPayloads;
 
 const listeners = new Set<() => void>();
@@ -25,7 +29,13 @@ export async function emit<Type extends EventType>(
   data: EventPayloads[Type] & { id: string },
 ): Promise<void> {
   const now = new Date();
-  await tenantCollection(scope, eventsCollection).insertOne({ _id: newId('evt'), type, resourceId: data.id, data, dueAt: now });
+  await tenantCollection(scope, eventsCollection).insertOne({
+    _id: newId('evt'),
+    type,
+    resourceId: data.id,
+    data,
+    dueAt: now,
+  });
   afterCommit(scope, () => {
     for (const listener of listeners) listener();
   });

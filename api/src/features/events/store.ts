@@ -2,7 +2,8 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 import { dueIndex, type Queued } from '../../data/queue.ts';
 import type { EventPayloads, EventType } from './events.ts';
 
-export type EventDocument = TenantDocument & Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };
+export type EventDocument = TenantDocument &
+  Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };
 
 const ninetyDays = 90 * 24 * 60 * 60;
 

@@ -16,7 +16,12 @@ export function onMail(listener: () => void): () => void {
 /** Leaves a mail to be sent once the running transaction is committed. `invoiceId` attaches that invoice's PDF. */
 export async function queueMail(
   scope: DataScope & { config: Config },
-  mail: { to: { email: string; name?: string }; content: MailContent; language: 'en' | 'hi'; invoiceId?: string },
+  mail: {
+    to: { email: string; name?: string };
+    content: MailContent;
+    language: 'en' | 'hi';
+    invoiceId?: string;
+  },
 ): Promise<void> {
   const now = new Date();
   await platformCollection(scope, mailsCollection, 'mail to be sent').insertOne({

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { dailyFiguresCollection, figuresCollection, type FiguresDocument } from './store.ts';
+import { dailyFiguresCollection, type FiguresDocument, figuresCollection } from './store.ts';
 
 type JobStatus = components['schemas']['JobStatus'];
 
@@ -31,7 +31,11 @@ export async function countFigures(scope: DataScope, change: FigureChange): Prom
 }
 
 /** Adds to what was invoiced and received on a day (YYYY-MM-DD in the workshop's time zone), in minor units. */
-export async function countDay(scope: DataScope, date: string, change: { invoiced?: number; received?: number }): Promise<void> {
+export async function countDay(
+  scope: DataScope,
+  date: string,
+  change: { invoiced?: number; received?: number },
+): Promise<void> {
   await tenantCollection(scope, dailyFiguresCollection).updateOne(
     { _id: `${scope.tenantId}:${date}` },
     {

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { mailboxPage, mailPage, type StoredMail } from '../../adapters/mail/mailboxPage.ts';
+import type { Config } from '../../config.ts';
+import { definePlatformCollection } from '../../data/collections.ts';
+import type { Database } from '../../data/connection.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { Problem } from '../../errors.ts';
+
+type MailboxDocument = Omit<StoredMail, 'id'> & { _id: string };
+
+export const mailboxCollection = definePlatformCollection<MailboxDocument>('mailbox', { indexes: [] });
+
+const shown = 100;
+
+/** Where the mailbox keeps what it is given. */
+export function mailboxStore(database: Database) {
+  const mailbox = platformCollection({ database }, mailboxCollection, 'mailbox of the embedded mode');
+  return {
+    async insert({ id, ...mail }: StoredMail): Promise<void> {
+      await mailbox.updateOne({ _id: id }, { $setOnInsert: mail }, { upsert: true });
+    },
+  };
+}
+
+/** /mailbox: every mail of the embedded mode, for whoever can reach this machine. Off as soon as mail really leaves. */
+export function addMailbox(app: FastifyInstance, config: Config, database: Database): void {
+  if (!config.embedded || config.mail.resendApiKey) return;
+  const mailbox = platformCollection({ database }, mailboxCollection, 'mailbox of the embedded mode');
+  const toMail = ({ _id, ...mail }: MailboxDocument): StoredMail => ({ id: _id, ...mail });
+
+  app.get('/mailbox', async (_request, reply) => {
+    const mails = await mailbox.find({}, { sort: { _id: -1 }, limit: shown });
+    return reply.type('text/html; charset=utf-8').send(mailboxPage(mails.map(toMail)));
+  });
+
+  app.get<{ Params: { mailId: string } }>('/mailbox/:mailId', async (request, reply) => {
+    const mail = await mailbox.findOne({ _id: request.params.mailId });
+    if (!mail) throw new Problem('not_found');
+    return reply.type('text/html; charset=utf-8').send(mailPage(toMail(mail)));
+  });
+}

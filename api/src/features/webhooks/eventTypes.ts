@@ -1,0 +1,32 @@
+import type { EventType } from '../events/events.ts';
+
+const descriptions: Record<EventType, string> = {
+  'customer.created': 'A customer was added.',
+  'customer.updated': 'A customer was changed.',
+  'customer.deleted': 'A customer was deleted.',
+  'vehicle.created': 'A vehicle was added.',
+  'vehicle.updated': 'A vehicle was changed.',
+  'vehicle.deleted': 'A vehicle was deleted.',
+  'job.created': 'A job was created.',
+  'job.updated': 'A job was changed.',
+  'job.status_changed': 'A job moved to another status.',
+  'invoice.created': 'An invoice was drafted.',
+  'invoice.updated': 'A draft invoice was changed.',
+  'invoice.deleted': 'A draft invoice was deleted.',
+  'invoice.issued': 'An invoice got its number and is final.',
+  'invoice.sent': 'An invoice was given to the mail.',
+  'invoice.paid': 'An invoice is fully paid.',
+  'payment.recorded': 'A payment was recorded.',
+  'payment.confirmed': 'A payment was confirmed.',
+  'payment.rejected': 'A payment was rejected.',
+  'workshop.updated': 'The workshop was changed.',
+  'member.joined': 'A person joined the workshop.',
+  'member.updated': 'A member got another role.',
+  'member.removed': 'A member was removed.',
+};
+
+const isEventType = (type: string): type is EventType => type in descriptions;
+
+export const eventTypes = Object.keys(descriptions)
+  .filter(isEventType)
+  .map(type => ({ type, description: descriptions[type] }));

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import { mailboxSender } from './adapters/mail/mailbox.ts';
+import { resendSender } from './adapters/mail/resend.ts';
+import { builtinSender } from './adapters/webhooks/builtin.ts';
+import { buildApp } from './app.ts';
+import { collections } from './collections.ts';
+import type { Config } from './config.ts';
+import { connect, type Database } from './data/connection.ts';
+import { migrate } from './data/migrations.ts';
+import { backlogOf } from './data/queue.ts';
+import { ensureSchema } from './data/schema.ts';
+import { createRenderer } from './documents/render.ts';
+import { eventsCollection } from './features/events/store.ts';
+import { renderInvoicePdf } from './features/invoices/pdf.ts';
+import { mailboxStore } from './features/mails/mailbox.ts';
+import { startMails } from './features/mails/sender.ts';
+import { mailsCollection } from './features/mails/store.ts';
+import { startWebhooks } from './features/webhooks/sender.ts';
+import { deliveriesCollection } from './features/webhooks/store.ts';
+import { createAuthenticator } from './http/authenticate.ts';
+import type { Observer } from './http/binder.ts';
+import { type Contract, loadContract } from './http/contract.ts';
+import { createRateLimits } from './http/rateLimit.ts';
+import type { Logger } from './logger.ts';
+import { migrations } from './migrations.ts';
+
+export type Server = { app: FastifyInstance; database: Database; contract: Contract; close(): Promise<void> };
+
+/** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
+export async function createServer(config: Config, logger: Logger, options: { observe?: Observer } = {}): Promise<Server> {
+  const [database, contract] = await Promise.all([connect(config.mongo), loadContract()]);
+  await ensureSchema(database, collections, line => logger.warn(line));
+  await migrate(database, migrations, line => logger.info(line));
+
+  const authenticator = await createAuthenticator({ database, config, log: logger });
+  const rateLimits = await createRateLimits(config, logger);
+  const documents = createRenderer();
+  const app = await buildApp({
+    config,
+    database,
+    documents,
+    authenticator,
+    rateLimits,
+    contract,
+    logger,
+    backlog: () => backlogOf(database, [eventsCollection, deliveriesCollection, mailsCollection]),
+    ...options,
+  });
+
+  const { resendApiKey, resendBaseUrl, from } = config.mail;
+  const mails = startMails({
+    database,
+    config,
+    log: logger,
+    sender: resendApiKey
+      ? resendSender({ apiKey: resendApiKey, from, timeoutMs: 15_000, ...(resendBaseUrl ? { baseUrl: resendBaseUrl } : {}) })
+      : mailboxSender(mailboxStore(database)),
+    attachInvoice: (tenantId, invoiceId) => renderInvoicePdf({ database, tenantId, documents }, invoiceId),
+  });
+  const webhooks = startWebhooks({ database, config, log: logger, sender: builtinSender({ allowPrivate: config.embedded }) });
+
+  return {
+    app,
+    database,
+    contract,
+    async close() {
+      await app.close();
+      await Promise.all([mails.stop(), webhooks.stop()]);
+      await documents.close();
+      await rateLimits.close();
+      await database.client.close();
+    },
+  };
+}
