@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { clientSource } from './client.ts';
 import { readContract } from './contract.ts';
 import { schemaSource } from './schema.ts';
 
@@ -6,6 +7,7 @@ const check = process.argv.includes('--check');
 const contract = await readContract();
 const files = {
   'schema.ts': await schemaSource(contract),
+  'client.ts': clientSource(contract),
 };
 
 const stale: string[] = [];

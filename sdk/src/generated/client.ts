@@ -1,0 +1,937 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+
+import type { Client } from 'openapi-fetch';
+import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
+import { verifyWebhook } from '../verifyWebhook.ts';
+import type { Verification, Registration, Session, Me, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+
+/** Operations that need no credential: their 401 is not about it. */
+export const withoutCredential: ReadonlySet<string> = new Set([
+  'POST /v1/auth/register',
+  'POST /v1/auth/verify-email',
+  'POST /v1/auth/verify-email/resend',
+  'POST /v1/auth/login',
+  'POST /v1/auth/refresh',
+  'POST /v1/auth/logout',
+  'POST /v1/auth/password-reset',
+  'POST /v1/auth/password-reset/confirm',
+  'GET /v1/auth/jwks',
+]);
+
+/** Sign-up, sessions and passwords. */
+export class AuthResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Register.
+   *
+   * Signs a person up: with a new workshop, which they will own, or with an invite's code. Nothing exists until the
+   * e-mail address is verified with the code we send there. The answer is the same for an address that already has an account.
+   *
+   * Needs no credential.
+   */
+  register(body: Registration, options?: RequestOptions): Promise<Verification> {
+    return unwrap(this.#client.POST('/v1/auth/register', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Verify an e-mail address.
+   *
+   * Completes a registration by its 6-digit code together with the verification's id, or by the token of the link in the
+   * mail. A code works once, for 10 minutes and 5 tries. Code `invalid_code` (422) covers every way it can fail.
+   *
+   * Needs no credential.
+   */
+  verifyEmail(body: operations['auth.verifyEmail']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/verify-email', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Send the code again.
+   *
+   * Sends a fresh code for a registration that waits for its verification, at most once a minute. The answer is the same for an unknown id.
+   *
+   * Needs no credential.
+   */
+  resendVerification(body: operations['auth.resendVerification']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Verification> {
+    return unwrap(this.#client.POST('/v1/auth/verify-email/resend', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Log in.
+   *
+   * Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`.
+   *
+   * Needs no credential.
+   */
+  login(body: operations['auth.login']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/login', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Refresh the session.
+   *
+   * Exchanges the refresh cookie for a new access token and a new cookie. Using a cookie that was already exchanged ends
+   * the session on all its copies, unless it comes within 10 seconds of the exchange (a lost answer).
+   *
+   * Needs no credential.
+   */
+  refresh(options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/refresh', { ...requestInit(options) }));
+  }
+
+  /**
+   * Log out.
+   *
+   * Ends the session of the refresh cookie or of the access token, and clears the cookie. Repeating it changes nothing.
+   *
+   * Needs no credential.
+   */
+  logout(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/logout', { ...requestInit(options) }));
+  }
+
+  /**
+   * Ask for a password reset.
+   *
+   * Sends a link that works once, for 30 minutes, if the address has an account. The answer does not tell.
+   *
+   * Needs no credential.
+   */
+  requestPasswordReset(body: operations['auth.requestPasswordReset']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/password-reset', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Set a new password.
+   *
+   * Sets a new password by the token of the link and ends all sessions of the account.
+   *
+   * Needs no credential.
+   */
+  resetPassword(body: operations['auth.resetPassword']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/password-reset/confirm', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Who am I.
+   *
+   * The user, workshop, role and permissions behind the credential.
+   *
+   * Needs a logged-in user.
+   */
+  me(options?: RequestOptions): Promise<Me> {
+    return unwrap(this.#client.GET('/v1/auth/me', { ...requestInit(options) }));
+  }
+
+  /**
+   * Switch to another workshop.
+   *
+   * Moves the session to another workshop that the user belongs to. Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  switchWorkshop(body: operations['auth.switchWorkshop']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/switch-workshop', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * The keys that sign access tokens.
+   *
+   * A JSON Web Key Set (RFC 7517) with the public keys that are in use or were until a short while ago.
+   *
+   * Needs no credential.
+   */
+  jwks(options?: RequestOptions): Promise<operations['auth.jwks']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/auth/jwks', { ...requestInit(options) }));
+  }
+}
+
+/** The workshop that the credential belongs to. */
+export class WorkshopsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the workshop.
+   *
+   * The workshop that the credential belongs to.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  get(options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.GET('/v1/workshop', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change the workshop.
+   *
+   * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(body: WorkshopPatch, options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.PATCH('/v1/workshop', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the logo.
+   *
+   * The picture itself.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  getLogo(options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/workshop/logo', { parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Set the logo.
+   *
+   * Stores the picture that stands on job cards and invoices. PNG or JPEG, at most 512 KiB, checked by its content.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  setLogo(body: operations['workshops.setLogo']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.PUT('/v1/workshop/logo', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Remove the logo.
+   *
+   * Documents carry the workshop's name alone from now on.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  deleteLogo(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/workshop/logo', { ...requestInit(options) }));
+  }
+}
+
+/** The people of a workshop and their roles. */
+export class MembersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List members.
+   *
+   * The people of the workshop, in the order in which they joined.
+   *
+   * Needs the permission `members:read`.
+   */
+  list(query: NonNullable<operations['members.list']['parameters']['query']> = {}, options?: RequestOptions): List<Member> {
+    return list(query, query => unwrap(this.#client.GET('/v1/members', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Remove a member.
+   *
+   * The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`).
+   *
+   * Needs the permission `members:write`.
+   */
+  remove(memberId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/members/{memberId}', { params: { path: { memberId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a member's role.
+   *
+   * Effective at once on new requests and within 10 seconds on every server. The last owner stays an owner (`last_owner`).
+   *
+   * Needs the permission `members:write`.
+   */
+  update(memberId: string, body: operations['members.update']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Member> {
+    return unwrap(this.#client.PATCH('/v1/members/{memberId}', { params: { path: { memberId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Codes by which people join a workshop. */
+export class InvitesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List invites.
+   *
+   * Open, used up, expired and revoked invites, newest first. Codes are never shown again.
+   *
+   * Needs the permission `members:read`.
+   */
+  list(query: NonNullable<operations['invites.list']['parameters']['query']> = {}, options?: RequestOptions): List<Invite> {
+    return list(query, query => unwrap(this.#client.GET('/v1/invites', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create an invite.
+   *
+   * Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once.
+   *
+   * Needs the permission `members:write`.
+   */
+  create(body: operations['invites.create']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<InviteWithCode> {
+    return unwrap(this.#client.POST('/v1/invites', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Join by an invite.
+   *
+   * Makes the logged-in user a member of the workshop that gave the code, and moves the session there. `invalid_invite` (422) covers every way it can fail.
+   *
+   * Needs a logged-in user.
+   */
+  accept(body: operations['invites.accept']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/invites/accept', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Revoke an invite.
+   *
+   * Nobody can join by it any more. Who already joined stays.
+   *
+   * Needs the permission `members:write`.
+   */
+  revoke(inviteId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/invites/{inviteId}', { params: { path: { inviteId } }, ...requestInit(options) }));
+  }
+}
+
+/** Credentials for programs. */
+export class ApiKeysResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List API keys.
+   *
+   * The workshop's keys, newest first, without their secrets.
+   *
+   * Needs the permission `apiKeys:read`.
+   */
+  list(query: NonNullable<operations['apiKeys.list']['parameters']['query']> = {}, options?: RequestOptions): List<ApiKey> {
+    return list(query, query => unwrap(this.#client.GET('/v1/api-keys', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create an API key.
+   *
+   * The key itself is shown this once; only its hash is kept. A key can't be given a permission that its maker lacks (`permission_not_held`).
+   *
+   * Needs the permission `apiKeys:write`.
+   */
+  create(body: operations['apiKeys.create']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ApiKeyWithSecret> {
+    return unwrap(this.#client.POST('/v1/api-keys', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Revoke an API key.
+   *
+   * Refused on this server at once and on every other within 10 seconds.
+   *
+   * Needs the permission `apiKeys:write`.
+   */
+  revoke(apiKeyId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/api-keys/{apiKeyId}', { params: { path: { apiKeyId } }, ...requestInit(options) }));
+  }
+}
+
+/** The people and companies a workshop serves. */
+export class CustomersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List customers.
+   *
+   * Newest first, or those that match `search`.
+   *
+   * Needs the permission `customers:read`.
+   */
+  list(query: NonNullable<operations['customers.list']['parameters']['query']> = {}, options?: RequestOptions): List<Customer> {
+    return list(query, query => unwrap(this.#client.GET('/v1/customers', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Add a customer.
+   *
+   * Adds a person or company to the workshop's records.
+   *
+   * Needs the permission `customers:write`.
+   */
+  create(body: CustomerInput, options?: RequestOptions): Promise<Customer> {
+    return unwrap(this.#client.POST('/v1/customers', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a customer.
+   *
+   * One customer with what they owe.
+   *
+   * Needs the permission `customers:read`.
+   */
+  get(customerId: string, options?: RequestOptions): Promise<Customer> {
+    return unwrap(this.#client.GET('/v1/customers/{customerId}', { params: { path: { customerId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a customer.
+   *
+   * Only one without vehicles, jobs, invoices and payments; otherwise `customer_in_use`.
+   *
+   * Needs the permission `customers:write`.
+   */
+  delete(customerId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/customers/{customerId}', { params: { path: { customerId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a customer.
+   *
+   * Changes the given properties (merge patch); null clears one. Jobs that are still open follow; issued invoices stay.
+   *
+   * Needs the permission `customers:write`.
+   */
+  update(customerId: string, body: CustomerPatch, options?: RequestOptions): Promise<Customer> {
+    return unwrap(this.#client.PATCH('/v1/customers/{customerId}', { params: { path: { customerId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** The vehicles a workshop services. */
+export class VehiclesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List vehicles.
+   *
+   * Newest first; all, one customer's, or those that match `search`.
+   *
+   * Needs the permission `vehicles:read`.
+   */
+  list(query: NonNullable<operations['vehicles.list']['parameters']['query']> = {}, options?: RequestOptions): List<Vehicle> {
+    return list(query, query => unwrap(this.#client.GET('/v1/vehicles', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Add a vehicle.
+   *
+   * Adds a customer's vehicle. The registration is normalised (`mh 12 ab 1234` is MH12AB1234); each stands once in a workshop (`registration_taken`).
+   *
+   * Needs the permission `vehicles:write`.
+   */
+  create(body: VehicleInput, options?: RequestOptions): Promise<Vehicle> {
+    return unwrap(this.#client.POST('/v1/vehicles', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a vehicle.
+   *
+   * One vehicle.
+   *
+   * Needs the permission `vehicles:read`.
+   */
+  get(vehicleId: string, options?: RequestOptions): Promise<Vehicle> {
+    return unwrap(this.#client.GET('/v1/vehicles/{vehicleId}', { params: { path: { vehicleId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a vehicle.
+   *
+   * Only one without jobs and invoices; otherwise `vehicle_in_use`.
+   *
+   * Needs the permission `vehicles:write`.
+   */
+  delete(vehicleId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/vehicles/{vehicleId}', { params: { path: { vehicleId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a vehicle.
+   *
+   * Changes the given properties (merge patch); null clears one. A new odometer reading joins the history. A `customerId` hands it to another customer.
+   *
+   * Needs the permission `vehicles:write`.
+   */
+  update(vehicleId: string, body: VehiclePatch, options?: RequestOptions): Promise<Vehicle> {
+    return unwrap(this.#client.PATCH('/v1/vehicles/{vehicleId}', { params: { path: { vehicleId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Job cards, from intake to hand-over. */
+export class JobsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List jobs.
+   *
+   * Newest first; filtered by status, customer, vehicle or assigned person, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(query: NonNullable<operations['jobs.list']['parameters']['query']> = {}, options?: RequestOptions): List<Job> {
+    return list(query, query => unwrap(this.#client.GET('/v1/jobs', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create a job.
+   *
+   * Opens a job card in status draft, or straight in open. It gets the workshop's next job number.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  create(body: JobInput, options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.POST('/v1/jobs', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a job.
+   *
+   * One job card.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  get(jobId: string, options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.GET('/v1/jobs/{jobId}', { params: { path: { jobId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a job.
+   *
+   * Changes the given properties (merge patch); lists are replaced whole. Closed and cancelled jobs can't be changed, nor the lines of one that is invoiced (`job_locked`).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  update(jobId: string, body: JobPatch, options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.PATCH('/v1/jobs/{jobId}', { params: { path: { jobId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Move a job on.
+   *
+   * `draft → open → in_progress ⇄ on_hold → ready → delivered → closed`; `in_progress` also goes to `ready`, `ready` back to
+   * `in_progress`, and `cancelled` is reached from any state before delivery. Anything else is `invalid_transition` (409).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  changeStatus(jobId: string, body: operations['jobs.changeStatus']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.POST('/v1/jobs/{jobId}/status', { params: { path: { jobId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the job card as PDF.
+   *
+   * The sheet that goes with the vehicle, rendered now.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** Tax invoices and bills of supply. */
+export class InvoicesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List invoices.
+   *
+   * Newest first; filtered by status, customer or job, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   *
+   * Needs the permission `invoices:read`.
+   */
+  list(query: NonNullable<operations['invoices.list']['parameters']['query']> = {}, options?: RequestOptions): List<Invoice> {
+    return list(query, query => unwrap(this.#client.GET('/v1/invoices', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Draft an invoice.
+   *
+   * From a job (its customer, vehicle and lines are taken over; a job has one invoice, else `job_already_invoiced`) or on its own with a customer and lines. A draft has no number and can be changed or deleted.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  create(body: InvoiceInput, options?: RequestOptions): Promise<Invoice> {
+    return unwrap(this.#client.POST('/v1/invoices', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an invoice.
+   *
+   * One invoice.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  get(invoiceId: string, options?: RequestOptions): Promise<Invoice> {
+    return unwrap(this.#client.GET('/v1/invoices/{invoiceId}', { params: { path: { invoiceId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a draft invoice.
+   *
+   * An issued invoice can't be deleted (`invoice_issued`).
+   *
+   * Needs the permission `invoices:write`.
+   */
+  delete(invoiceId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/invoices/{invoiceId}', { params: { path: { invoiceId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a draft invoice.
+   *
+   * Changes the given properties (merge patch) of a draft. An issued invoice can't be changed (`invoice_issued`).
+   *
+   * Needs the permission `invoices:write`.
+   */
+  update(invoiceId: string, body: InvoicePatch, options?: RequestOptions): Promise<Invoice> {
+    return unwrap(this.#client.PATCH('/v1/invoices/{invoiceId}', { params: { path: { invoiceId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Issue an invoice.
+   *
+   * Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
+   * then on it can't be changed. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  issue(invoiceId: string, options?: RequestOptions): Promise<Invoice> {
+    return unwrap(this.#client.POST('/v1/invoices/{invoiceId}/issue', { params: { path: { invoiceId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * E-mail an invoice.
+   *
+   * Mails the PDF of an issued invoice to its customer, or to the given address. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  send(invoiceId: string, body: operations['invoices.send']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Invoice> {
+    return unwrap(this.#client.POST('/v1/invoices/{invoiceId}/send', { params: { path: { invoiceId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an invoice as PDF.
+   *
+   * Rendered now, from what was fixed when it was issued; a draft says that it is one.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  pdf(invoiceId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/invoices/{invoiceId}/pdf', { params: { path: { invoiceId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** Money received: recorded by one, confirmed by another. */
+export class PaymentsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List payments.
+   *
+   * Newest first; filtered by status, invoice or customer. One filter beside `status` at a time (`filters_exclude`).
+   *
+   * Needs the permission `payments:read`.
+   */
+  list(query: NonNullable<operations['payments.list']['parameters']['query']> = {}, options?: RequestOptions): List<Payment> {
+    return list(query, query => unwrap(this.#client.GET('/v1/payments', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Record a payment.
+   *
+   * Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation.
+   *
+   * Needs the permission `payments:write`.
+   */
+  record(body: operations['payments.record']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a payment.
+   *
+   * One payment.
+   *
+   * Needs the permission `payments:read`.
+   */
+  get(paymentId: string, options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.GET('/v1/payments/{paymentId}', { params: { path: { paymentId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Confirm a payment.
+   *
+   * Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`).
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  confirm(paymentId: string, options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments/{paymentId}/confirm', { params: { path: { paymentId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Reject a payment.
+   *
+   * Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`).
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  reject(paymentId: string, body: operations['payments.reject']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments/{paymentId}/reject', { params: { path: { paymentId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** The double-entry book behind invoices and payments. */
+export class LedgerResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List ledger entries.
+   *
+   * The double-entry book, newest first. In each entry debits equal credits. Entries are never changed or deleted.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  listEntries(query: NonNullable<operations['ledger.listEntries']['parameters']['query']> = {}, options?: RequestOptions): List<LedgerEntry> {
+    return list(query, query => unwrap(this.#client.GET('/v1/ledger/entries', { params: { query }, ...requestInit(options) })));
+  }
+}
+
+/** The figures of the day. */
+export class SummaryResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the figures of the day.
+   *
+   * Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history.
+   *
+   * Needs the permission `summary:read`.
+   */
+  get(options?: RequestOptions): Promise<Summary> {
+    return unwrap(this.#client.GET('/v1/summary', { ...requestInit(options) }));
+  }
+}
+
+/** Everything that happened, in order. */
+export class EventsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List events.
+   *
+   * What happened in the workshop, newest first; all, or of one resource. Kept for 90 days.
+   *
+   * Needs the permission `events:read`.
+   */
+  list(query: NonNullable<operations['events.list']['parameters']['query']> = {}, options?: RequestOptions): List<Event> {
+    return list(query, query => unwrap(this.#client.GET('/v1/events', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get an event.
+   *
+   * One event, as it was sent to webhooks.
+   *
+   * Needs the permission `events:read`.
+   */
+  get(eventId: string, options?: RequestOptions): Promise<Event> {
+    return unwrap(this.#client.GET('/v1/events/{eventId}', { params: { path: { eventId } }, ...requestInit(options) }));
+  }
+}
+
+/** Events sent to your own server, signed. */
+export class WebhooksResource {
+  readonly #client: Client<paths>;
+  /** Checks a webhook's signature and age, and gives its typed event. Needs no credential. */
+  readonly verify = verifyWebhook;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List event types.
+   *
+   * Every type of event, with what it means.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  listEventTypes(options?: RequestOptions): Promise<operations['webhooks.listEventTypes']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/webhooks/event-types', { ...requestInit(options) }));
+  }
+
+  /**
+   * List webhook endpoints.
+   *
+   * The workshop's endpoints, newest first, without their secrets.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  listEndpoints(query: NonNullable<operations['webhooks.listEndpoints']['parameters']['query']> = {}, options?: RequestOptions): List<WebhookEndpoint> {
+    return list(query, query => unwrap(this.#client.GET('/v1/webhooks/endpoints', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create a webhook endpoint.
+   *
+   * Events from now on are sent to the URL, signed by the Standard Webhooks scheme with the secret that is shown this once. The URL must be https and public (`invalid_request` otherwise). A workshop has at most 20 (`too_many_endpoints`).
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  createEndpoint(body: WebhookEndpointInput, options?: RequestOptions): Promise<WebhookEndpointWithSecret> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a webhook endpoint.
+   *
+   * One endpoint, without its secret.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  getEndpoint(endpointId: string, options?: RequestOptions): Promise<WebhookEndpoint> {
+    return unwrap(this.#client.GET('/v1/webhooks/endpoints/{endpointId}', { params: { path: { endpointId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a webhook endpoint.
+   *
+   * Nothing is sent there any more.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  deleteEndpoint(endpointId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/webhooks/endpoints/{endpointId}', { params: { path: { endpointId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a webhook endpoint.
+   *
+   * Changes the given properties (merge patch). Disabling it drops what is still to be sent to it.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  updateEndpoint(endpointId: string, body: WebhookEndpointPatch, options?: RequestOptions): Promise<WebhookEndpoint> {
+    return unwrap(this.#client.PATCH('/v1/webhooks/endpoints/{endpointId}', { params: { path: { endpointId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Rotate the signing secret.
+   *
+   * Makes a new secret, shown this once. For 24 hours events are signed with the old one too.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  rotateSecret(endpointId: string, options?: RequestOptions): Promise<WebhookEndpointWithSecret> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints/{endpointId}/rotate-secret', { params: { path: { endpointId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List deliveries.
+   *
+   * What was sent to an endpoint or is still to be, newest first. Kept for 30 days.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  listDeliveries(query: operations['webhooks.listDeliveries']['parameters']['query'], options?: RequestOptions): List<WebhookDelivery> {
+    return list(query, query => unwrap(this.#client.GET('/v1/webhooks/deliveries', { params: { query }, ...requestInit(options) })));
+  }
+}
+
+export class Resources {
+  /** Sign-up, sessions and passwords. */
+  readonly auth: AuthResource;
+  /** The workshop that the credential belongs to. */
+  readonly workshops: WorkshopsResource;
+  /** The people of a workshop and their roles. */
+  readonly members: MembersResource;
+  /** Codes by which people join a workshop. */
+  readonly invites: InvitesResource;
+  /** Credentials for programs. */
+  readonly apiKeys: ApiKeysResource;
+  /** The people and companies a workshop serves. */
+  readonly customers: CustomersResource;
+  /** The vehicles a workshop services. */
+  readonly vehicles: VehiclesResource;
+  /** Job cards, from intake to hand-over. */
+  readonly jobs: JobsResource;
+  /** Tax invoices and bills of supply. */
+  readonly invoices: InvoicesResource;
+  /** Money received: recorded by one, confirmed by another. */
+  readonly payments: PaymentsResource;
+  /** The double-entry book behind invoices and payments. */
+  readonly ledger: LedgerResource;
+  /** The figures of the day. */
+  readonly summary: SummaryResource;
+  /** Everything that happened, in order. */
+  readonly events: EventsResource;
+  /** Events sent to your own server, signed. */
+  readonly webhooks: WebhooksResource;
+
+  constructor(client: Client<paths>) {
+    this.auth = new AuthResource(client);
+    this.workshops = new WorkshopsResource(client);
+    this.members = new MembersResource(client);
+    this.invites = new InvitesResource(client);
+    this.apiKeys = new ApiKeysResource(client);
+    this.customers = new CustomersResource(client);
+    this.vehicles = new VehiclesResource(client);
+    this.jobs = new JobsResource(client);
+    this.invoices = new InvoicesResource(client);
+    this.payments = new PaymentsResource(client);
+    this.ledger = new LedgerResource(client);
+    this.summary = new SummaryResource(client);
+    this.events = new EventsResource(client);
+    this.webhooks = new WebhooksResource(client);
+  }
+}
