@@ -78,7 +78,12 @@ function operationsOf(contract: OpenAPI3): Operation[] {
   });
 }
 
-function resourceSource(name: string, members: Operation[], aliases: Set<string>): string {
+function resourceSource(
+  name: string,
+  members: Operation[],
+  contract: OpenAPI3,
+  aliases: Set<string>,
+): string {
   const addition = additions[name];
   return `${docs(tagDescription(contract, name), '')}export class ${className(name)} {
   readonly #client: Client<paths>;
@@ -87,12 +92,12 @@ ${addition ? `${addition.member}\n` : ''}
     this.#client = client;
   }
 
-${members.map(member => methodSource(member, contract, aliases)).join('\n\n')}
+${members.map(member => methodSource(member, aliases)).join('\n\n')}
 }
 `;
 }
 
-function methodSource(member: Operation, contract: OpenAPI3, aliases: Set<string>): string {
+function methodSource(member: Operation, aliases: Set<string>): string {
   const { method, verb, path, pathParameters, parameters, operation } = member;
   const id = `operations['${operation.operationId}']`;
   const query = parameters.filter(parameter => parameter.in === 'query');
