@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['api', 'sdk', 'dashboard', 'examples'],
+    globalSetup: ['api/test/mongo.ts'],
+    maxWorkers: 2,
+    projects: ['api', 'sdk', 'examples', 'dashboard'],
   },
 });

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { createServer } from '../server.ts';
+import { dashboardIsStale, markDashboardBuilt } from './dashboardBuild.ts';
+import { demoWorkshop } from './demo/demo.ts';
+import { portHolder } from './mongo/portHolder.ts';
+import { startMongo } from './mongo/start.ts';
+import { localSecretKey } from './secretKey.ts';
+
+/** `npm start`: everything on this machine, no account anywhere. */
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const dataDir = process.env.WORKBAY_DATA ?? join(root, '.data');
+const empty = process.argv.includes('--empty');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+await mkdir(dataDir, { recursive: true });
+const port = Number(process.env.PORT ?? 3000);
+const holder = await portHolder(port);
+if (holder) {
+  say(`Port ${port} is held by ${holder}. Stop it, or choose another: PORT=3001 npm start`);
+  process.exit(1);
+}
+
+if (await dashboardIsStale(root)) {
+  say('Building the dashboard …');
+  const build = spawnSync('npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (build.status !== 0) process.exit(1);
+  await markDashboardBuilt(root);
+}
+
+const mongo = process.env.MONGODB_URI
+  ? { uri: process.env.MONGODB_URI, stop: async () => undefined }
+  : await startMongo({ dataDir: join(dataDir, 'mongo'), port: Number(process.env.MONGODB_PORT ?? 27_027), log: say });
+
+const dashboardDir = join(root, 'dashboard', 'dist');
+const config = readConfig({
+  LOG_LEVEL: 'warn',
+  RATE_LIMIT_ADDRESS_READ: '1000',
+  RATE_LIMIT_ADDRESS_WRITE: '1000',
+  RATE_LIMIT_ADDRESS_AUTH: '300',
+  ...process.env,
+  WORKBAY_EMBEDDED: '1',
+  PORT: String(port),
+  MONGODB_URI: mongo.uri,
+  SECRET_KEY: process.env.SECRET_KEY ?? (await localSecretKey(dataDir)),
+  ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
+});
+const logger = createLogger(config.logLevel);
+const server = await createServer(config, logger);
+const demo = empty ? null : await demoWorkshop(server, config, say);
+await server.app.listen({ host: config.host, port });
+
+say(`
+  Workbay is ready in ${(performance.now() / 1000).toFixed(1)} s
+
+  Dashboard   ${config.publicUrl}
+  Mailbox     ${config.publicUrl}/mailbox
+  Reference   ${config.publicUrl}/docs
+${
+  demo
+    ? `
+  Log in as   ${demo.email}  /  ${demo.password}   (owner)
+              ${demo.managerEmail}  /  ${demo.password}   (manager)
+  API key     ${demo.apiKey}
+`
+    : ''
+}
+  Ctrl-C stops it; the data stays in ${dataDir}`);
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await mongo.stop();
+    process.exit(0);
+  });
+}

@@ -1,0 +1,34 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startMongo } from '../src/embedded/mongo/start.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    mongoUri: string;
+  }
+}
+
+/** One MongoDB for the whole run: MONGODB_URI, a container with TEST_MONGO=docker, or the embedded one. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { uri, stop } = await start();
+  project.provide('mongoUri', uri);
+  return stop;
+}
+
+async function start(): Promise<{ uri: string; stop: () => Promise<void> }> {
+  if (process.env.MONGODB_URI) return { uri: process.env.MONGODB_URI, stop: async () => undefined };
+  if (process.env.TEST_MONGO === 'docker') {
+    const { MongoDBContainer } = await import('@testcontainers/mongodb');
+    const container = await new MongoDBContainer('mongo:8').start();
+    return {
+      uri: `${container.getConnectionString()}?directConnection=true`,
+      stop: async () => {
+        await container.stop();
+      },
+    };
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'workbay-test-'));
+  return startMongo({ dataDir, port: 0, ephemeral: true, log: line => process.stderr.write(`${line}\n`) });
+}
