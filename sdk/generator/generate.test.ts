@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { Workbay } from '../src/workbay.ts';
+import { clientSource } from './client.ts';
+import { readContract } from './contract.ts';
+
+it('has made what is committed', async () => {
+  const generate = fileURLToPath(new URL('generate.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [generate, '--check']);
+});
+
+it('notices a contract that has moved on', async () => {
+  const contract = await readContract();
+  const committed = await readFile(new URL('../src/generated/client.ts', import.meta.url), 'utf8');
+  expect(committed).toContain(clientSource(contract));
+  delete contract.paths?.['/v1/summary'];
+  expect(committed).not.toContain(clientSource(contract));
+});
+
+it('gives each operation its method', async () => {
+  const contract = await readContract();
+  const ids = Object.values(contract.paths ?? {}).flatMap(item =>
+    Object.values(item).flatMap(operation => {
+      const id: unknown = operation.operationId;
+      return typeof id === 'string' ? [id] : [];
+    }),
+  );
+  expect(ids.length).toBeGreaterThan(50);
+  for (const id of ids) expect(new Workbay()).toHaveProperty(id, expect.any(Function));
+});
+
+it('refuses an operation it cannot name', async () => {
+  const contract = await readContract();
+  contract.paths = { '/v1/odd': { get: { operationId: 'odd', responses: {} } } };
+  expect(() => clientSource(contract)).toThrow('get /v1/odd: operationId must be resource.method, not odd');
+});
