@@ -27,7 +27,11 @@ import { migrations } from './migrations.ts';
 export type Server = { app: FastifyInstance; database: Database; contract: Contract; close(): Promise<void> };
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
-export async function createServer(config: Config, logger: Logger, options: { observe?: Observer } = {}): Promise<Server> {
+export async function createServer(
+  config: Config,
+  logger: Logger,
+  options: { observe?: Observer } = {},
+): Promise<Server> {
   const [database, contract] = await Promise.all([connect(config.mongo), loadContract()]);
   await ensureSchema(database, collections, line => logger.warn(line));
   await migrate(database, migrations, line => logger.info(line));
@@ -53,11 +57,21 @@ export async function createServer(config: Config, logger: Logger, options: { ob
     config,
     log: logger,
     sender: resendApiKey
-      ? resendSender({ apiKey: resendApiKey, from, timeoutMs: 15_000, ...(resendBaseUrl ? { baseUrl: resendBaseUrl } : {}) })
+      ? resendSender({
+          apiKey: resendApiKey,
+          from,
+          timeoutMs: 15_000,
+          ...(resendBaseUrl ? { baseUrl: resendBaseUrl } : {}),
+        })
       : mailboxSender(mailboxStore(database)),
     attachInvoice: (tenantId, invoiceId) => renderInvoicePdf({ database, tenantId, documents }, invoiceId),
   });
-  const webhooks = startWebhooks({ database, config, log: logger, sender: builtinSender({ allowPrivate: config.embedded }) });
+  const webhooks = startWebhooks({
+    database,
+    config,
+    log: logger,
+    sender: builtinSender({ allowPrivate: config.embedded }),
+  });
 
   return {
     app,

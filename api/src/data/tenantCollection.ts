@@ -27,8 +27,9 @@ export function tenantCollection<T extends TenantDocument>(
   const collection: Collection<T> = scope.database.db.collection<T>(definition.name);
   const inSession = scope.session ? { session: scope.session } : {};
 
-  // The driver's generic types cannot see that T has a tenantId of type string; these two casts say so, here only.
+  // The driver's generic types cannot see that T has a tenantId of type string; these casts say so, here only.
   const bound = (filter: Filter<T>) => ({ ...filter, tenantId }) as Filter<T>;
+  const unchanged = ({ _id, version }: T) => ({ _id, version, tenantId }) as Filter<T>;
   const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
   const stripped = (doc: unknown) => doc as T;
 
@@ -80,8 +81,7 @@ export function tenantCollection<T extends TenantDocument>(
     /** Stores `after` in place of `before` if nobody else did; version and updatedAt move on. */
     async replace(before: T, after: T): Promise<T> {
       const stored = { ...after, tenantId, updatedAt: new Date(), version: before.version + 1 };
-      const same: Document = { _id: before._id, version: before.version };
-      const result = await collection.replaceOne(bound(stripped(same)), stored, inSession);
+      const result = await collection.replaceOne(unchanged(before), stored, inSession);
       if (result.matchedCount === 0) throw new Problem('version_conflict');
       return stored;
     },

@@ -28,14 +28,21 @@ if (holder) {
 
 if (await dashboardIsStale(root)) {
   say('Building the dashboard …');
-  const build = spawnSync('npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = spawnSync('npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (build.status !== 0) process.exit(1);
   await markDashboardBuilt(root);
 }
 
 const mongo = process.env.MONGODB_URI
   ? { uri: process.env.MONGODB_URI, stop: async () => undefined }
-  : await startMongo({ dataDir: join(dataDir, 'mongo'), port: Number(process.env.MONGODB_PORT ?? 27_027), log: say });
+  : await startMongo({
+      dataDir: join(dataDir, 'mongo'),
+      port: Number(process.env.MONGODB_PORT ?? 27_027),
+      log: say,
+    });
 
 const dashboardDir = join(root, 'dashboard', 'dist');
 const config = readConfig({

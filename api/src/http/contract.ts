@@ -38,7 +38,7 @@ export async function bundleContract(): Promise<Schema> {
   const result = await bundle({ ref: root, config: await createConfig({}) });
   const errors = result.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`openapi.yaml: ${errors.map(({ message }) => message).join('; ')}`);
-  return result.bundle.parsed;
+  return record(result.bundle.parsed);
 }
 
 /** Bundles openapi.yaml with the files it names; done once, at the start. */

@@ -14,7 +14,7 @@ export async function addDashboard(
     cacheControl: false,
     setHeaders(reply, path) {
       const named = path.includes('/assets/');
-      reply.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   return reply => reply.sendFile('index.html');

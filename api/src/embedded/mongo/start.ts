@@ -54,7 +54,9 @@ export async function startMongo({ dataDir, port, log, ephemeral = false }: Opti
   if (ephemeral) dieWithUs(pid);
 
   const died = new Promise<never>((_, reject) => {
-    child.once('exit', code => reject(new Error(`mongod ended with ${code}; see ${join(dataDir, 'mongod.log')}`)));
+    child.once('exit', code =>
+      reject(new Error(`mongod ended with ${code}; see ${join(dataDir, 'mongod.log')}`)),
+    );
   });
   died.catch(() => undefined);
   await Promise.race([waitForPrimary(chosen), died]);
@@ -103,7 +105,9 @@ async function waitForPrimary(port: number): Promise<void> {
     if (Date.now() > deadline) throw new Error('MongoDB did not open its port in time');
     await sleep(20);
   }
-  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, { serverSelectionTimeoutMS: startMs });
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: startMs,
+  });
   try {
     for (;;) {
       const hello = await client.db('admin').command({ hello: 1 });
@@ -129,7 +133,9 @@ async function initiate(client: MongoClient, port: number): Promise<void> {
     if (!(error instanceof MongoServerError && error.codeName === 'AlreadyInitialized')) throw error;
     // The data was last served on another port.
     const { config: current } = await client.db('admin').command({ replSetGetConfig: 1 });
-    await client.db('admin').command({ replSetReconfig: { ...config, version: current.version + 1 }, force: true });
+    await client
+      .db('admin')
+      .command({ replSetReconfig: { ...config, version: current.version + 1 }, force: true });
   }
 }
 

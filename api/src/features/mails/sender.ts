@@ -42,12 +42,19 @@ export function startMails({ database, config, log, sender, attachInvoice }: Par
     if (result.outcome === 'rejected' || attempts >= mostAttempts) {
       log.warn({ mail: mail._id, reason: result.reason }, 'mail not sent');
       await mails.updateOne(mine, {
-        $set: { status: result.outcome === 'rejected' ? 'rejected' : 'given_up', attempts, reason: result.reason },
+        $set: {
+          status: result.outcome === 'rejected' ? 'rejected' : 'given_up',
+          attempts,
+          reason: result.reason,
+        },
         $unset: { dueAt: '', lease: '', content: '' },
       });
       return;
     }
-    const wait = Math.max(Math.min(1000 * 2 ** attempts, longestWaitMs), (result.retryAfterSeconds ?? 0) * 1000);
+    const wait = Math.max(
+      Math.min(1000 * 2 ** attempts, longestWaitMs),
+      (result.retryAfterSeconds ?? 0) * 1000,
+    );
     await mails.updateOne(mine, {
       $set: { attempts, reason: result.reason, dueAt: new Date(Date.now() + wait) },
       $unset: { lease: '' },
@@ -58,7 +65,8 @@ export function startMails({ database, config, log, sender, attachInvoice }: Par
     if (!mail.content) return { outcome: 'rejected' as const, reason: 'no content' };
     try {
       const content: MailContent = JSON.parse(unseal(config.secretKey, mail.content));
-      const attachment = mail.tenantId && mail.invoiceId ? await attachInvoice(mail.tenantId, mail.invoiceId) : null;
+      const attachment =
+        mail.tenantId && mail.invoiceId ? await attachInvoice(mail.tenantId, mail.invoiceId) : null;
       return await sender.send({
         id: mail._id,
         to: mail.to,

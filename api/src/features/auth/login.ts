@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '../../data/ids.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { keyedHash } from '../../data/seal.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { queueMail } from '../mails/mails.ts';
+import { hashPassword, passwordMatches } from './passwords.ts';
+import { normaliseEmail } from './registration.ts';
+import { endAllSessions, type SessionReply, startSession } from './sessions.ts';
+import { passwordResetsCollection, usersCollection } from './store.ts';
+
+const resetMinutes = 30;
+
+const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
+const resets = (ctx: Context) => platformCollection(ctx, passwordResetsCollection, 'password resets');
+
+export async function logIn(
+  ctx: Context,
+  { email, password }: { email: string; password: string },
+): Promise<SessionReply> {
+  const user = await users(ctx).findOne({ email: normaliseEmail(email) });
+  const right = await passwordMatches(user?.passwordHash ?? null, password);
+  if (!user || !right) throw new Problem('invalid_credentials');
+  return startSession(ctx, user);
+}
+
+export async function requestPasswordReset(ctx: Context, email: string): Promise<void> {
+  const user = await users(ctx).findOne({ email: normaliseEmail(email) });
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = keyedHash(ctx.config.secretKey, 'reset', token);
+  if (!user) return;
+  await resets(ctx).deleteMany({ userId: user._id });
+  await resets(ctx).insertOne({
+    _id: newId('rst'),
+    userId: user._id,
+    tokenHash,
+    expiresAt: new Date(Date.now() + resetMinutes * 60_000),
+  });
+  await queueMail(ctx, {
+    to: { email: user.email, name: user.name },
+    language: user.language,
+    content: {
+      template: 'password_reset',
+      name: user.name,
+      link: `${ctx.config.publicUrl}/reset?token=${token}`,
+      minutes: resetMinutes,
+    },
+  });
+}
+
+export async function resetPassword(
+  ctx: Context,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
+  if (!reset || reset.expiresAt < new Date()) throw new Problem('invalid_code');
+  const user = await users(ctx).findOneAndUpdate(
+    { _id: reset.userId },
+    { $set: { passwordHash, updatedAt: new Date() } },
+  );
+  if (!user) throw new Problem('invalid_code');
+  await resets(ctx).deleteMany({ userId: user._id });
+  await endAllSessions(ctx, user._id);
+  await queueMail(ctx, {
+    to: { email: user.email, name: user.name },
+    language: user.language,
+    content: { template: 'password_changed', name: user.name },
+  });
+}

@@ -1,0 +1,187 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { keyedHash } from '../../data/seal.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { inviteHash, useInvite } from '../invites/codes.ts';
+import { queueMail } from '../mails/mails.ts';
+import { addMember } from '../members/members.ts';
+import { createWorkshop } from '../workshops/workshops.ts';
+import { hashPassword } from './passwords.ts';
+import { type SessionReply, startSession } from './sessions.ts';
+import {
+  type UserDocument,
+  usersCollection,
+  type VerificationDocument,
+  verificationsCollection,
+} from './store.ts';
+
+type Schemas = components['schemas'];
+type Registration = NonNullable<VerificationDocument['registration']>;
+
+const codeMinutes = 10;
+const mostTries = 5;
+const coolDownMs = 60_000;
+const keptHours = 24;
+
+const verifications = (ctx: Context) => platformCollection(ctx, verificationsCollection, 'registrations');
+const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
+
+export const normaliseEmail = (email: string) => email.trim().toLowerCase();
+
+/**
+ * Keeps a registration until its address is verified. Nothing of it is an account before, so nobody can prepare one for
+ * somebody else's address; and an address that has an account gets the same answer.
+ */
+export async function register(
+  ctx: Context,
+  input: Schemas['Registration'],
+): Promise<Schemas['Verification']> {
+  if (Boolean(input.workshop) === Boolean(input.inviteCode)) {
+    throw fault('invalid_request', '/body', 'must have either workshop or inviteCode');
+  }
+  const email = normaliseEmail(input.email);
+  const passwordHash = await hashPassword(input.password);
+  const existing = await users(ctx).findOne({ email });
+  const language = input.language ?? 'en';
+  const registration: Registration = {
+    email,
+    name: input.name.trim(),
+    language,
+    passwordHash,
+    workshop: input.workshop ?? null,
+    inviteHash: input.inviteCode ? inviteHash(ctx.config, input.inviteCode) : null,
+  };
+  const { code, token, ...secrets } = newSecrets(ctx);
+  const verification: VerificationDocument = {
+    _id: newId('ver'),
+    registration: existing ? null : registration,
+    ...secrets,
+    expiresAt: new Date(Date.now() + keptHours * 60 * 60 * 1000),
+  };
+  await verifications(ctx).insertOne(verification);
+  if (existing) {
+    await queueMail(ctx, {
+      to: { email, name: existing.name },
+      language: existing.language,
+      content: {
+        template: 'account_exists',
+        name: existing.name,
+        loginLink: `${ctx.config.publicUrl}/login`,
+        resetLink: `${ctx.config.publicUrl}/forgot`,
+      },
+    });
+  } else {
+    await mailCode(ctx, registration, code, token);
+  }
+  return { verificationId: verification._id, email, expiresAt: secrets.codeExpiresAt.toISOString() };
+}
+
+export async function resendVerification(
+  ctx: Context,
+  verificationId: string,
+): Promise<Schemas['Verification']> {
+  const found = await verifications(ctx).findOne({ _id: verificationId });
+  const { code, token, ...secrets } = newSecrets(ctx);
+  if (found?.registration && Date.now() - found.sentAt.getTime() >= coolDownMs) {
+    await verifications(ctx).updateOne({ _id: verificationId }, { $set: secrets });
+    await mailCode(ctx, found.registration, code, token);
+  }
+  return { verificationId, email: '', expiresAt: secrets.codeExpiresAt.toISOString() };
+}
+
+/** Makes the account when the code or the link's token is right. A wrong code counts as a try, so it is returned, not thrown. */
+export async function verifyEmail(
+  ctx: Context,
+  input: { verificationId?: string; code?: string; token?: string },
+): Promise<SessionReply | Problem> {
+  const byCode = input.verificationId !== undefined && input.code !== undefined;
+  if (byCode === (input.token !== undefined)) {
+    throw fault('invalid_request', '/body', 'must have verificationId with code, or token');
+  }
+  const verification = byCode
+    ? await takeByCode(ctx, `${input.verificationId}`, `${input.code}`)
+    : await takeByToken(ctx, `${input.token}`);
+  const registration = verification?.registration;
+  if (!registration) return new Problem('invalid_code');
+  if (await users(ctx).findOne({ email: registration.email }, { _id: 1 })) return new Problem('invalid_code');
+  return openAccount(ctx, registration);
+}
+
+async function takeByCode(ctx: Context, _id: string, code: string): Promise<VerificationDocument | null> {
+  const found = await verifications(ctx).findOne({ _id });
+  if (!found || found.tries >= mostTries || found.codeExpiresAt < new Date()) return null;
+  if (found.codeHash !== keyedHash(ctx.config.secretKey, 'code', code)) {
+    await verifications(ctx).updateOne({ _id }, { $inc: { tries: 1 } });
+    return null;
+  }
+  await verifications(ctx).deleteOne({ _id });
+  return found;
+}
+
+async function takeByToken(ctx: Context, token: string): Promise<VerificationDocument | null> {
+  const tokenHash = keyedHash(ctx.config.secretKey, 'verify', token);
+  const found = await verifications(ctx).findOne({ tokenHash });
+  if (!found || found.codeExpiresAt < new Date()) return null;
+  await verifications(ctx).deleteOne({ _id: found._id });
+  return found;
+}
+
+async function openAccount(ctx: Context, registration: Registration): Promise<SessionReply | Problem> {
+  const now = new Date();
+  const invite = registration.inviteHash ? await useInvite(ctx, registration.inviteHash) : null;
+  if (registration.inviteHash && !invite) throw new Problem('invalid_invite');
+  const tenantId = invite?.tenantId ?? newId('wsh');
+  const scope = { ...ctx, tenantId };
+  const user: UserDocument = {
+    _id: newId('usr'),
+    email: registration.email,
+    emailVerified: true,
+    name: registration.name,
+    language: registration.language,
+    passwordHash: registration.passwordHash,
+    lastWorkshopId: tenantId,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await users(ctx).insertOne(user);
+  if (registration.workshop) await createWorkshop(scope, registration.workshop);
+  await addMember(scope, user, invite?.role ?? 'owner');
+  return startSession(ctx, user, tenantId);
+}
+
+function newSecrets(ctx: Context) {
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const token = randomBytes(32).toString('base64url');
+  const now = new Date();
+  return {
+    code,
+    token,
+    codeHash: keyedHash(ctx.config.secretKey, 'code', code),
+    tokenHash: keyedHash(ctx.config.secretKey, 'verify', token),
+    tries: 0,
+    sentAt: now,
+    codeExpiresAt: new Date(now.getTime() + codeMinutes * 60_000),
+  };
+}
+
+async function mailCode(
+  ctx: Context,
+  { email, name, language }: Registration,
+  code: string,
+  token: string,
+): Promise<void> {
+  await queueMail(ctx, {
+    to: { email, name },
+    language,
+    content: {
+      template: 'verify_email',
+      name,
+      code,
+      link: `${ctx.config.publicUrl}/verify?token=${token}`,
+      minutes: codeMinutes,
+    },
+  });
+}

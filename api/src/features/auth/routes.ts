@@ -1,0 +1,48 @@
+import type { Handlers } from '../../http/context.ts';
+import { definedOf } from '../workshops/workshops.ts';
+import { logIn, requestPasswordReset, resetPassword } from './login.ts';
+import { register, resendVerification, verifyEmail } from './registration.ts';
+import { logOut, moveSession, refreshSession, whoAmI } from './sessions.ts';
+
+export const authRoutes = {
+  'auth.register': async (ctx, { body }) => ({ status: 202, body: await register(ctx, body) }),
+
+  'auth.verifyEmail': async (ctx, { body }) => verifyEmail(ctx, definedOf(body)),
+
+  'auth.resendVerification': async (ctx, { body }) => ({
+    status: 202,
+    body: await resendVerification(ctx, body.verificationId),
+  }),
+
+  'auth.login': async (ctx, { body }) => logIn(ctx, body),
+
+  'auth.refresh': async ctx => refreshSession(ctx),
+
+  'auth.logout': async ctx => ({ status: 204, headers: await logOut(ctx) }),
+
+  'auth.requestPasswordReset': async (ctx, { body }) => {
+    await requestPasswordReset(ctx, body.email);
+    return { status: 202 };
+  },
+
+  'auth.resetPassword': async (ctx, { body }) => {
+    await resetPassword(ctx, body);
+    return { status: 204 };
+  },
+
+  'auth.me': async ctx => ({
+    status: 200,
+    body: await whoAmI(
+      ctx,
+      ctx.principal ?? { userId: null, tenantId: null, role: null, permissions: new Set() },
+    ),
+  }),
+
+  'auth.switchWorkshop': async (ctx, { body }) => moveSession(ctx, body.workshopId),
+
+  'auth.jwks': async ctx => ({
+    status: 200,
+    headers: { 'Cache-Control': 'public, max-age=300' },
+    body: { keys: ctx.authenticator.jwks() },
+  }),
+} satisfies Partial<Handlers>;

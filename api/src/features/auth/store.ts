@@ -1,0 +1,87 @@
+import { definePlatformCollection } from '../../data/collections.ts';
+import type { Role } from '../../http/context.ts';
+
+export type UserDocument = {
+  _id: string;
+  /** Trimmed and lower case. */
+  email: string;
+  emailVerified: boolean;
+  name: string;
+  language: 'en' | 'hi';
+  passwordHash: string;
+  /** Where the next session starts. */
+  lastWorkshopId: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export const usersCollection = definePlatformCollection<UserDocument>('users', {
+  indexes: [{ key: { email: 1 }, unique: true }],
+});
+
+/** What a credential check needs stands here, so that it is one read. */
+export type SessionDocument = {
+  _id: string;
+  userId: string;
+  tenantId: string | null;
+  role: Role | null;
+  emailVerified: boolean;
+  refreshHash: string;
+  /** The refresh token before this one; honoured for a moment, since an answer can get lost. */
+  previousHash: string | null;
+  rotatedAt: Date;
+  userAgent: string;
+  createdAt: Date;
+  expiresAt: Date;
+};
+
+export const sessionsCollection = definePlatformCollection<SessionDocument>('sessions', {
+  indexes: [{ key: { userId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});
+
+export type PendingWorkshop = { name: string; kind: 'garage' | 'home_service' };
+
+/** A registration that waits for its e-mail address to be verified. Nothing else exists of it yet. */
+export type VerificationDocument = {
+  _id: string;
+  /** Null for an address that has an account: it looks the same from outside and leads nowhere. */
+  registration: {
+    email: string;
+    name: string;
+    language: 'en' | 'hi';
+    passwordHash: string;
+    workshop: PendingWorkshop | null;
+    inviteHash: string | null;
+  } | null;
+  codeHash: string;
+  tokenHash: string;
+  tries: number;
+  sentAt: Date;
+  codeExpiresAt: Date;
+  expiresAt: Date;
+};
+
+export const verificationsCollection = definePlatformCollection<VerificationDocument>('verifications', {
+  indexes: [{ key: { tokenHash: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});
+
+export type PasswordResetDocument = { _id: string; userId: string; tokenHash: string; expiresAt: Date };
+
+export const passwordResetsCollection = definePlatformCollection<PasswordResetDocument>('passwordResets', {
+  indexes: [
+    { key: { tokenHash: 1 }, unique: true },
+    { key: { userId: 1 } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
+});
+
+export type SigningKeyDocument = {
+  _id: string;
+  publicJwk: { kty: string; crv: string; x: string };
+  sealedPrivateJwk: string;
+  createdAt: Date;
+};
+
+export const signingKeysCollection = definePlatformCollection<SigningKeyDocument>('signingKeys', {
+  indexes: [],
+});

@@ -1,0 +1,16 @@
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import type { Role } from '../../http/context.ts';
+
+export type InviteDocument = TenantDocument & {
+  role: Role;
+  email: string | null;
+  codeHash: string;
+  uses: number;
+  maxUses: number;
+  expiresAt: Date;
+  revokedAt: Date | null;
+};
+
+export const invitesCollection = defineTenantCollection<InviteDocument>('invites', {
+  indexes: [{ key: { _id: -1 } }, { key: { codeHash: 1 }, unique: true, acrossTenants: true }],
+});

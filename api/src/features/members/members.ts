@@ -1,0 +1,104 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { Problem } from '../../errors.ts';
+import type { Context, Role } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { changeSessionRole, endWorkshopSessions } from '../auth/sessions.ts';
+import { emit } from '../events/events.ts';
+import { type MemberDocument, membersCollection } from './store.ts';
+
+type Member = components['schemas']['Member'];
+
+/** Oldest first: the order in which they joined. */
+export async function listMembers(ctx: Context, { limit, after }: Paging): Promise<MemberDocument[]> {
+  const filter = after ? { _id: { $gt: after } } : {};
+  return tenantCollection(ctx, membersCollection).find(filter, { sort: { _id: 1 }, limit: limit + 1 });
+}
+
+/** Whether all of these users belong to the workshop. */
+export async function areMembers(ctx: DataScope, userIds: string[]): Promise<boolean> {
+  if (userIds.length === 0) return true;
+  const filter = { userId: { $in: userIds } };
+  const found = await tenantCollection(ctx, membersCollection).find(filter, { projection: { _id: 1 } });
+  return found.length === new Set(userIds).size;
+}
+
+/** All workshops of a user, oldest membership first. */
+export async function membershipsOf(scope: DataScope, userId: string): Promise<MemberDocument[]> {
+  return platformCollection(scope, membersCollection, "a user's workshops").find(
+    { userId },
+    { sort: { _id: 1 }, limit: 100 },
+  );
+}
+
+/** Makes the user a member of the scope's workshop. Throws `already_member`. */
+export async function addMember(
+  scope: DataScope,
+  user: { _id: string; name: string; email: string },
+  role: Role,
+): Promise<MemberDocument> {
+  try {
+    const member = await tenantCollection(scope, membersCollection).insertOne({
+      _id: newId('mem'),
+      userId: user._id,
+      name: user.name,
+      email: user.email,
+      role,
+    });
+    await emit(scope, 'member.joined', toMember(member));
+    return member;
+  } catch (error) {
+    throw duplicateKey(error) ? new Problem('already_member') : error;
+  }
+}
+
+export async function changeRole(ctx: Context, memberId: string, role: Role): Promise<MemberDocument> {
+  const before = await getMember(ctx, memberId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  if (before.role === role) return before;
+  if (before.role === 'owner') await keepAnOwner(ctx, before);
+  const member = await tenantCollection(ctx, membersCollection).replace(before, { ...before, role });
+  await changeSessionRole(ctx, member.userId, role);
+  await emit(ctx, 'member.updated', toMember(member));
+  return member;
+}
+
+export async function removeMember(ctx: Context, memberId: string): Promise<void> {
+  const member = await getMember(ctx, memberId);
+  if (member.role === 'owner') await keepAnOwner(ctx, member);
+  await tenantCollection(ctx, membersCollection).deleteOne({ _id: memberId });
+  await endWorkshopSessions(ctx, member.userId);
+  await emit(ctx, 'member.removed', toMember(member));
+}
+
+async function getMember(ctx: Context, memberId: string): Promise<MemberDocument> {
+  const member = await tenantCollection(ctx, membersCollection).findOne({ _id: memberId });
+  if (!member) throw new Problem('not_found');
+  return member;
+}
+
+/** Touches another owner, so that two who leave at once get in each other's way and one of them stays. */
+async function keepAnOwner(ctx: Context, leaving: MemberDocument): Promise<void> {
+  const other = { role: 'owner' as const, _id: { $ne: leaving._id } };
+  const kept = await tenantCollection(ctx, membersCollection).updateOne(other, {
+    $set: { updatedAt: new Date() },
+  });
+  if (kept === 0) throw new Problem('last_owner');
+}
+
+export function toMember(doc: MemberDocument): Member {
+  return {
+    id: doc._id,
+    userId: doc.userId,
+    name: doc.name,
+    email: doc.email,
+    role: doc.role,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Permission, Role } from '../../http/context.ts';
+
+const technician: Permission[] = [
+  'workshop:read',
+  'members:read',
+  'customers:read',
+  'vehicles:read',
+  'vehicles:write',
+  'jobs:read',
+  'jobs:write',
+  'summary:read',
+];
+
+const manager: Permission[] = [
+  ...technician,
+  'customers:write',
+  'invoices:read',
+  'invoices:write',
+  'payments:read',
+  'payments:write',
+  'ledger:read',
+  'events:read',
+  'webhooks:read',
+];
+
+const owner: Permission[] = [
+  ...manager,
+  'workshop:write',
+  'members:write',
+  'apiKeys:read',
+  'apiKeys:write',
+  'payments:confirm',
+  'webhooks:write',
+];
+
+const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
+  owner: new Set(owner),
+  manager: new Set(manager),
+  technician: new Set(technician),
+};
+
+/** What a role allows: the one table. */
+export function permissionsOf(role: Role): ReadonlySet<Permission> {
+  return permissionsByRole[role];
+}

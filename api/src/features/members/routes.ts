@@ -1,0 +1,20 @@
+import type { Handlers } from '../../http/context.ts';
+import { etag, page, paging } from '../../http/cursor.ts';
+import { changeRole, listMembers, removeMember, toMember } from './members.ts';
+
+export const membersRoutes = {
+  'members.list': async (ctx, { query }) => {
+    const at = paging(query);
+    return { status: 200, body: page(at, await listMembers(ctx, at), toMember) };
+  },
+
+  'members.update': async (ctx, { path, body }) => {
+    const member = await changeRole(ctx, path.memberId, body.role);
+    return { status: 200, headers: etag(member), body: toMember(member) };
+  },
+
+  'members.remove': async (ctx, { path }) => {
+    await removeMember(ctx, path.memberId);
+    return { status: 204 };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,14 @@
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import type { Role } from '../../http/context.ts';
+
+/** A user's place in a workshop. Name and address are the user's at the time of joining. */
+export type MemberDocument = TenantDocument & { userId: string; name: string; email: string; role: Role };
+
+export const membersCollection = defineTenantCollection<MemberDocument>('members', {
+  indexes: [
+    { key: { userId: 1 }, unique: true },
+    { key: { role: 1 } },
+    { key: { _id: 1 } },
+    { key: { userId: 1, _id: 1 }, acrossTenants: true },
+  ],
+});

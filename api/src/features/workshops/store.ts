@@ -1,0 +1,31 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+/** `_id` is the tenant's id. */
+export type WorkshopDocument = TenantDocument & {
+  name: string;
+  legalName: string;
+  slug: string;
+  kind: 'garage' | 'home_service';
+  currency: string;
+  timeZone: string;
+  country: string;
+  address: components['schemas']['Address'];
+  phone: string | null;
+  email: string | null;
+  gstin: string | null;
+  upiId: string | null;
+  invoicePrefix: string;
+  defaultTaxRate: number;
+  invoiceTerms: string | null;
+  hasLogo: boolean;
+};
+
+export const workshopsCollection = defineTenantCollection<WorkshopDocument>('workshops', {
+  indexes: [{ key: { slug: 1 }, unique: true, acrossTenants: true }],
+});
+
+/** `_id` is the tenant's id. */
+export type LogoDocument = TenantDocument & { contentType: 'image/png' | 'image/jpeg'; data: string };
+
+export const logosCollection = defineTenantCollection<LogoDocument>('workshopLogos', { indexes: [] });

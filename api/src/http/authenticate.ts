@@ -1,0 +1,198 @@
+import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Config } from '../config.ts';
+import type { Database } from '../data/connection.ts';
+import { platformCollection } from '../data/platformCollection.ts';
+import { seal, unseal } from '../data/seal.ts';
+import { Problem } from '../errors.ts';
+import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
+import { apiKeysCollection } from '../features/apiKeys/store.ts';
+import {
+  type SigningKeyDocument,
+  sessionsCollection,
+  signingKeysCollection,
+} from '../features/auth/store.ts';
+import { permissionsOf } from '../features/members/roles.ts';
+import type { Logger } from '../logger.ts';
+import type { Principal } from './context.ts';
+
+export type Authenticator = {
+  /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
+  authenticate(authorization: string | undefined): Promise<Principal | null>;
+  signAccessToken(session: { _id: string; userId: string }): Promise<{ token: string; expiresAt: Date }>;
+  /** Drops what is remembered of a session, user or API key, so that the next request is checked anew. */
+  forget(id: string): void;
+  jwks(): PublicJwk[];
+};
+
+export type PublicJwk = { kty: string; crv: string; x: string; kid: string; alg: string; use: string };
+
+type Known = { principal: Principal; checkedAt: number; tokenExpiresAt: number; lastUsedAt: number };
+
+const tokenSeconds = 600;
+/** A revoked credential is refused by every process after this long at the latest. */
+const recheckMs = 10_000;
+const lastUsedStepMs = 60_000;
+
+export async function createAuthenticator(parts: {
+  database: Database;
+  config: Config;
+  log: Logger;
+}): Promise<Authenticator> {
+  const { database, config, log } = parts;
+  const keys = await loadSigningKeys(database, config);
+  const known = new LRUCache<string, Known>({ max: 10_000 });
+  const sessions = platformCollection({ database }, sessionsCollection, 'credential check');
+  const apiKeys = platformCollection({ database }, apiKeysCollection, 'credential check');
+
+  async function bySession(sessionId: string): Promise<Principal> {
+    const session = await sessions.findOne({ _id: sessionId });
+    if (!session || session.expiresAt < new Date()) throw refused();
+    return {
+      kind: 'user',
+      id: session.userId,
+      userId: session.userId,
+      sessionId,
+      tenantId: session.tenantId,
+      role: session.role,
+      permissions: session.role ? permissionsOf(session.role) : new Set(),
+      emailVerified: session.emailVerified,
+    };
+  }
+
+  async function byToken(token: string): Promise<Known> {
+    const { payload } = await jwtVerify(
+      token,
+      ({ kid }) => {
+        const key = keys.find(({ jwk }) => jwk.kid === kid);
+        if (!key) throw refused();
+        return key.publicKey;
+      },
+      { algorithms: ['EdDSA'], issuer: 'workbay', requiredClaims: ['sid', 'exp'] },
+    ).catch(() => {
+      throw refused();
+    });
+    const principal = await bySession(String(payload.sid));
+    return { principal, checkedAt: Date.now(), tokenExpiresAt: (payload.exp ?? 0) * 1000, lastUsedAt: 0 };
+  }
+
+  async function byKey(key: string): Promise<Known> {
+    if (!isApiKey(key)) throw refused();
+    const found = await apiKeys.findOne({ hash: apiKeyHash(key) });
+    if (!found || (found.expiresAt && found.expiresAt < new Date())) throw refused();
+    const principal: Principal = {
+      kind: 'apiKey',
+      id: found._id,
+      userId: null,
+      sessionId: null,
+      tenantId: found.tenantId,
+      role: null,
+      permissions: new Set(found.permissions),
+      emailVerified: true,
+    };
+    const tokenExpiresAt = found.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
+    return { principal, checkedAt: Date.now(), tokenExpiresAt, lastUsedAt: found.lastUsedAt?.getTime() ?? 0 };
+  }
+
+  function noteUse(entry: Known): void {
+    const now = Date.now();
+    if (entry.principal.kind !== 'apiKey' || now - entry.lastUsedAt < lastUsedStepMs) return;
+    entry.lastUsedAt = now;
+    apiKeys
+      .updateOne({ _id: entry.principal.id }, { $set: { lastUsedAt: new Date(now) } })
+      .catch(error => log.warn({ err: error }, 'last use of an API key not noted'));
+  }
+
+  return {
+    async authenticate(authorization) {
+      if (!authorization) return null;
+      const credential = /^Bearer ([\x21-\x7e]{1,2000})$/i.exec(authorization)?.[1];
+      if (!credential) throw refused();
+      let entry = known.get(credential);
+      const now = Date.now();
+      if (!entry || now - entry.checkedAt > recheckMs) {
+        known.delete(credential);
+        const { principal, tokenExpiresAt } = entry ?? {};
+        entry =
+          principal?.sessionId && tokenExpiresAt
+            ? {
+                principal: await bySession(principal.sessionId),
+                checkedAt: now,
+                tokenExpiresAt,
+                lastUsedAt: 0,
+              }
+            : await (credential.startsWith('wb_') ? byKey(credential) : byToken(credential));
+        known.set(credential, entry);
+      }
+      if (entry.tokenExpiresAt <= now) {
+        known.delete(credential);
+        throw refused();
+      }
+      noteUse(entry);
+      return entry.principal;
+    },
+
+    async signAccessToken(session) {
+      const [newest] = keys;
+      if (!newest) throw new Error('there is no signing key');
+      const expiresAt = new Date((Math.floor(Date.now() / 1000) + tokenSeconds) * 1000);
+      const token = await new SignJWT({ sid: session._id })
+        .setProtectedHeader({ alg: 'EdDSA', kid: newest.jwk.kid })
+        .setIssuer('workbay')
+        .setSubject(session.userId)
+        .setIssuedAt()
+        .setExpirationTime(expiresAt)
+        .sign(newest.privateKey);
+      return { token, expiresAt };
+    },
+
+    forget(id) {
+      for (const [credential, { principal }] of known.entries()) {
+        if (principal.id === id || principal.sessionId === id || principal.userId === id)
+          known.delete(credential);
+      }
+    },
+
+    jwks: () => keys.map(({ jwk }) => jwk),
+  };
+}
+
+const refused = () => new Problem('unauthenticated', 'The credential is unknown, expired or revoked.');
+
+type SigningKey = { jwk: PublicJwk; publicKey: CryptoKey; privateKey: CryptoKey };
+
+/** Newest first; makes the first one, of which two processes that start at once keep the same. */
+async function loadSigningKeys(database: Database, config: Config): Promise<SigningKey[]> {
+  const collection = platformCollection({ database }, signingKeysCollection, 'signing keys');
+  let stored = await collection.find({}, { sort: { _id: -1 } });
+  if (stored.length === 0) {
+    await collection.updateOne({ _id: 'first' }, { $setOnInsert: await makeKey(config) }, { upsert: true });
+    stored = await collection.find({}, { sort: { _id: -1 } });
+  }
+  return Promise.all(
+    stored.map(async ({ _id, publicJwk, sealedPrivateJwk }) => {
+      const privateJwk: JWK = JSON.parse(unseal(config.secretKey, sealedPrivateJwk));
+      return {
+        jwk: { ...publicJwk, kid: _id, alg: 'EdDSA', use: 'sig' },
+        publicKey: await cryptoKey(publicJwk),
+        privateKey: await cryptoKey(privateJwk),
+      };
+    }),
+  );
+}
+
+async function makeKey(config: Config): Promise<Omit<SigningKeyDocument, '_id'>> {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const { kty = '', crv = '', x = '' } = await exportJWK(publicKey);
+  return {
+    publicJwk: { kty, crv, x },
+    sealedPrivateJwk: seal(config.secretKey, JSON.stringify(await exportJWK(privateKey))),
+    createdAt: new Date(),
+  };
+}
+
+async function cryptoKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, 'EdDSA');
+  if (key instanceof Uint8Array) throw new Error('a signing key is not asymmetric');
+  return key;
+}
