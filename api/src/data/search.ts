@@ -1,0 +1,50 @@
+const shortest = 2;
+const longest = 12;
+
+/** The words of a text as searches see them: lower case, compatibility forms unified, any script. */
+function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * What a document is found by: each beginning of each word, and the last four digits of numbers. Kept on the document, so
+ * that a search is a look-up of equal terms in an index that is already in the list's order.
+ */
+export function searchTerms(parts: {
+  texts: (string | null | undefined)[];
+  numbers?: (string | null | undefined)[];
+}): string[] {
+  const terms = new Set<string>();
+  const add = (word: string) => {
+    const letters = [...word];
+    for (
+      let length = Math.min(shortest, letters.length);
+      length <= Math.min(longest, letters.length);
+      length++
+    ) {
+      terms.add(letters.slice(0, length).join(''));
+    }
+  };
+  for (const text of parts.texts) for (const word of words(text ?? '')) add(word);
+  for (const number of parts.numbers ?? []) {
+    const bare = words(number ?? '').join('');
+    if (bare === '') continue;
+    add(bare);
+    // People type an Indian number without its country code.
+    if (bare.startsWith('91') && bare.length === 12) add(bare.slice(2));
+    terms.add(bare.slice(-4));
+  }
+  return [...terms];
+}
+
+/** The filter for what somebody typed, or null where nothing in it can be searched. The longest word leads. */
+export function searchFilter(query: string): { $and: { search: string }[] } | null {
+  const typed = [...new Set(words(query))].slice(0, 6).sort((a, b) => b.length - a.length);
+  const terms = typed.map(word => [...word].slice(0, longest).join(''));
+  return terms.length === 0 ? null : { $and: terms.map(search => ({ search })) };
+}

@@ -1,0 +1,136 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { emit } from '../events/events.ts';
+import { isValidGstin } from '../workshops/gstin.ts';
+import { checkState, definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { normalisePhone } from './phone.ts';
+import { type CustomerDocument, customersCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+export async function listCustomers(ctx: Context, search: string | undefined, { limit, after }: Paging) {
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  const older = after ? { _id: { $lt: after } } : {};
+  return tenantCollection(ctx, customersCollection).find(
+    { ...found, ...older },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
+/** The customer, or null. */
+export function findCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument | null> {
+  return tenantCollection(scope, customersCollection).findOne({ _id: customerId });
+}
+
+export async function getCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument> {
+  const customer = await findCustomer(scope, customerId);
+  if (!customer) throw new Problem('not_found');
+  return customer;
+}
+
+/** The customer that a request's body names. */
+export async function namedCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument> {
+  const customer = await findCustomer(scope, customerId);
+  if (!customer) throw fault('unknown_reference', '/body/customerId', 'names no customer of this workshop');
+  return customer;
+}
+
+type Details = Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'gstin'>;
+
+const searchOf = ({ name, phone, email }: Details) => searchTerms({ texts: [name, email], numbers: [phone] });
+
+function check({
+  gstin,
+  address,
+}: {
+  gstin?: string | null | undefined;
+  address?: Schemas['Address'] | undefined;
+}): void {
+  if (gstin && !isValidGstin(gstin))
+    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state');
+  checkState(address?.stateCode);
+}
+
+export async function createCustomer(
+  ctx: Context,
+  input: Schemas['CustomerInput'],
+): Promise<CustomerDocument> {
+  check(input);
+  const { country } =
+    input.phone && !input.phone.startsWith('+') ? await getWorkshop(ctx) : { country: 'IN' };
+  const details = {
+    name: input.name.trim(),
+    phone: input.phone ? normalisePhone(input.phone, country, '/body/phone') : null,
+    email: input.email?.toLowerCase() ?? null,
+    gstin: input.gstin ?? null,
+  };
+  const customer = await tenantCollection(ctx, customersCollection).insertOne({
+    _id: newId('cus'),
+    ...details,
+    address: input.address ?? {},
+    notes: input.notes ?? null,
+    balance: 0,
+    search: searchOf(details),
+  });
+  await emit(ctx, 'customer.created', toCustomer(customer));
+  return customer;
+}
+
+export async function updateCustomer(ctx: Context, customerId: string, patch: Schemas['CustomerPatch']) {
+  const before = await getCustomer(ctx, customerId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  check(patch);
+  const { phone, ...rest } = patch;
+  const after: CustomerDocument = { ...before, ...definedOf(rest) };
+  if (phone !== undefined) {
+    const { country } = await getWorkshop(ctx);
+    after.phone = phone === null ? null : normalisePhone(phone, country, '/body/phone');
+  }
+  after.name = after.name.trim();
+  after.email = after.email?.toLowerCase() ?? null;
+  after.search = searchOf(after);
+  const customer = await tenantCollection(ctx, customersCollection).replace(before, after);
+  await emit(ctx, 'customer.updated', toCustomer(customer));
+  return { before, customer };
+}
+
+export async function removeCustomer(ctx: Context, customer: CustomerDocument): Promise<void> {
+  await tenantCollection(ctx, customersCollection).deleteOne({ _id: customer._id });
+  await emit(ctx, 'customer.deleted', toCustomer(customer));
+}
+
+/** Moves what the customer owes, in minor units, in the transaction whose ledger entry says the same. */
+export async function adjustBalance(scope: DataScope, customerId: string, by: number): Promise<void> {
+  const found = await tenantCollection(scope, customersCollection).updateOne(
+    { _id: customerId },
+    { $inc: { balance: by } },
+  );
+  if (found === 0) throw new Error(`customer ${customerId} of a ledger entry is gone`);
+}
+
+export function customerRef({ _id, name, phone }: CustomerDocument): Schemas['CustomerRef'] {
+  return { id: _id, name, ...(phone ? { phone } : {}) };
+}
+
+export function toCustomer(doc: CustomerDocument): Schemas['Customer'] {
+  return {
+    id: doc._id,
+    name: doc.name,
+    phone: doc.phone,
+    email: doc.email,
+    address: doc.address,
+    gstin: doc.gstin,
+    notes: doc.notes,
+    balance: doc.balance,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

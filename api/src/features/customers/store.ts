@@ -1,0 +1,24 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+export type CustomerDocument = TenantDocument & {
+  name: string;
+  phone: string | null;
+  email: string | null;
+  address: components['schemas']['Address'];
+  gstin: string | null;
+  notes: string | null;
+  /** What the customer owes, in minor units; negative is credit. Moves with the ledger only. */
+  balance: number;
+  search: string[];
+};
+
+export const customersCollection = defineTenantCollection<CustomerDocument>('customers', {
+  indexes: [{ key: { _id: -1 } }, { key: { search: 1, _id: -1 } }],
+  validator: {
+    $jsonSchema: {
+      required: ['balance'],
+      properties: { balance: { bsonType: ['int', 'long', 'double'], multipleOf: 1 } },
+    },
+  },
+});

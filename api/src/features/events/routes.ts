@@ -1,0 +1,33 @@
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Handlers } from '../../http/context.ts';
+import { page, paging } from '../../http/cursor.ts';
+import { type EventDocument, eventsCollection } from './store.ts';
+
+const toEvent = ({ _id, type, createdAt, tenantId, data }: EventDocument) => ({
+  id: _id,
+  type,
+  createdAt: createdAt.toISOString(),
+  tenantId,
+  data: { ...data },
+});
+
+export const eventsRoutes = {
+  'events.list': async (ctx, { query }) => {
+    const at = paging(query);
+    const events = await tenantCollection(ctx, eventsCollection).find(
+      {
+        ...(query.resourceId ? { resourceId: query.resourceId } : {}),
+        ...(at.after ? { _id: { $lt: at.after } } : {}),
+      },
+      { sort: { _id: -1 }, limit: at.limit + 1 },
+    );
+    return { status: 200, body: page(at, events, toEvent) };
+  },
+
+  'events.get': async (ctx, { path }) => {
+    const event = await tenantCollection(ctx, eventsCollection).findOne({ _id: path.eventId });
+    if (!event) throw new Problem('not_found');
+    return { status: 200, body: toEvent(event) };
+  },
+} satisfies Partial<Handlers>;

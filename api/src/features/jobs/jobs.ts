@@ -1,0 +1,226 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { customerRef, namedCustomer } from '../customers/customers.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { emit } from '../events/events.ts';
+import { areMembers } from '../members/members.ts';
+import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { countFigures } from '../summary/figures.ts';
+import { namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { canMove, isFinal, type JobStatus } from './status.ts';
+import { type JobDocument, jobsCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+const firstNumber = 1001;
+const keptTimeline = 100;
+
+type ListQuery = {
+  status?: JobStatus | undefined;
+  customerId?: string | undefined;
+  vehicleId?: string | undefined;
+  assignedTo?: string | undefined;
+  search?: string | undefined;
+};
+
+export async function listJobs(
+  ctx: Context,
+  query: ListQuery,
+  { limit, after }: Paging,
+): Promise<JobDocument[]> {
+  const { status, customerId, vehicleId, assignedTo, search } = query;
+  if ([customerId, vehicleId, assignedTo, search].filter(value => value !== undefined).length > 1) {
+    throw new Problem('filters_exclude', 'Give one of customerId, vehicleId, assignedTo and search.');
+  }
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  const filter: Filter<JobDocument> = {
+    ...found,
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(vehicleId ? { 'vehicle.id': vehicleId } : {}),
+    ...(assignedTo ? { assignedTo } : {}),
+    ...(status ? { status } : {}),
+    ...(after ? { _id: { $lt: after } } : {}),
+  };
+  return tenantCollection(ctx, jobsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+export function findJob(scope: DataScope, jobId: string): Promise<JobDocument | null> {
+  return tenantCollection(scope, jobsCollection).findOne({ _id: jobId });
+}
+
+export async function getJob(scope: DataScope, jobId: string): Promise<JobDocument> {
+  const job = await findJob(scope, jobId);
+  if (!job) throw new Problem('not_found');
+  return job;
+}
+
+const searchOf = ({ number, customer, vehicle }: Pick<JobDocument, 'number' | 'customer' | 'vehicle'>) =>
+  searchTerms({ texts: [customer.name], numbers: [number, customer.phone, vehicle?.registration] });
+
+async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Promise<void> {
+  if (assignedTo?.length && !(await areMembers(ctx, assignedTo))) {
+    throw fault(
+      'unknown_reference',
+      '/body/assignedTo',
+      'names somebody who does not belong to this workshop',
+    );
+  }
+}
+
+export async function createJob(ctx: Context, input: Schemas['JobInput']): Promise<JobDocument> {
+  const customer = await namedCustomer(ctx, input.customerId);
+  const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
+  await checkAssigned(ctx, input.assignedTo);
+  const inputs = input.lineItems ?? [];
+  const lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
+  const status = input.status ?? 'draft';
+  const figures = await countFigures(ctx, { 'numbers.jobs': 1, [`jobsByStatus.${status}` as const]: 1 });
+  const header = {
+    number: `J-${firstNumber - 1 + (figures.numbers?.jobs ?? 1)}`,
+    customer: customerRef(customer),
+    vehicle: vehicle ? vehicleRef(vehicle) : null,
+  };
+  const now = new Date();
+  const job = await tenantCollection(ctx, jobsCollection).insertOne({
+    _id: newId('job'),
+    ...header,
+    status,
+    complaints: input.complaints ?? [],
+    odometer: input.odometer ?? null,
+    promisedAt: input.promisedAt ? new Date(input.promisedAt) : null,
+    assignedTo: input.assignedTo ?? [],
+    lineItems,
+    totals: totalsOf(lineItems),
+    notes: input.notes ?? null,
+    invoiceId: null,
+    timeline: [{ status, at: now, by: ctx.principal?.userId ?? null }],
+    search: searchOf(header),
+  });
+  if (vehicle && input.odometer !== undefined) await noteOdometer(ctx, vehicle, input.odometer);
+  await emit(ctx, 'job.created', toJob(job));
+  return job;
+}
+
+/** The workshop's rate, read only when a line leaves its own out. */
+async function taxRateFor(ctx: Context, lines: Schemas['LineItemInput'][]): Promise<number> {
+  if (lines.every(({ taxRate }) => taxRate !== undefined)) return 0;
+  return (await getWorkshop(ctx)).defaultTaxRate;
+}
+
+export async function updateJob(
+  ctx: Context,
+  jobId: string,
+  patch: Schemas['JobPatch'],
+): Promise<JobDocument> {
+  const before = await getJob(ctx, jobId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  if (isFinal(before.status)) throw new Problem('job_locked', `The job is ${before.status}.`);
+  const { customerId, vehicleId, lineItems, promisedAt, ...rest } = patch;
+  const touchesInvoice = customerId !== undefined || vehicleId !== undefined || lineItems !== undefined;
+  if (before.invoiceId && touchesInvoice)
+    throw new Problem('job_locked', 'Customer, vehicle and lines are on its invoice.');
+  await checkAssigned(ctx, patch.assignedTo);
+
+  const after: JobDocument = { ...before, ...definedOf(rest) };
+  if (customerId !== undefined && customerId !== before.customer.id) {
+    after.customer = customerRef(await namedCustomer(ctx, customerId));
+    after.vehicle = null;
+  }
+  if (vehicleId !== undefined) {
+    const vehicle = vehicleId === null ? null : await namedVehicle(ctx, vehicleId, after.customer.id);
+    after.vehicle = vehicle ? vehicleRef(vehicle) : null;
+  }
+  if (promisedAt !== undefined) after.promisedAt = promisedAt === null ? null : new Date(promisedAt);
+  if (lineItems !== undefined) {
+    after.lineItems = priceLines(lineItems, await taxRateFor(ctx, lineItems));
+    after.totals = totalsOf(after.lineItems);
+  }
+  after.search = searchOf(after);
+  const job = await tenantCollection(ctx, jobsCollection).replace(before, after);
+  await emit(ctx, 'job.updated', toJob(job));
+  return job;
+}
+
+export async function changeJobStatus(
+  ctx: Context,
+  jobId: string,
+  input: { status: JobStatus; note?: string | undefined },
+) {
+  const before = await getJob(ctx, jobId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const { status, note } = input;
+  if (!canMove(before.status, status)) {
+    throw new Problem('invalid_transition', `A job that is ${before.status} cannot become ${status}.`);
+  }
+  if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
+  const step = { status, at: new Date(), by: ctx.principal?.userId ?? null, ...(note ? { note } : {}) };
+  const timeline = [...before.timeline, step].slice(-keptTimeline);
+  const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, status, timeline });
+  await countFigures(ctx, {
+    [`jobsByStatus.${before.status}` as const]: -1,
+    [`jobsByStatus.${status}` as const]: 1,
+  });
+  await emit(ctx, 'job.status_changed', toJob(job));
+  return job;
+}
+
+/** Notes which invoice was made from the job, or that it is gone. */
+export async function linkInvoice(ctx: Context, job: JobDocument, invoiceId: string | null): Promise<void> {
+  const stored = await tenantCollection(ctx, jobsCollection).replace(job, { ...job, invoiceId });
+  await emit(ctx, 'job.updated', toJob(stored));
+}
+
+export function hasJobs(
+  ctx: Context,
+  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
+): Promise<boolean> {
+  return tenantCollection(ctx, jobsCollection).exists(
+    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
+  );
+}
+
+/** Jobs that are still open show the customer as they are now. */
+export async function renameCustomerOnJobs(ctx: Context, customer: CustomerDocument): Promise<void> {
+  const jobs = tenantCollection(ctx, jobsCollection);
+  const open: Filter<JobDocument> = {
+    'customer.id': customer._id,
+    status: { $nin: ['closed', 'cancelled'] },
+  };
+  for (const job of await jobs.find(open)) {
+    const renamed = { ...job, customer: customerRef(customer) };
+    await jobs.updateOne(
+      { _id: job._id },
+      { $set: { customer: renamed.customer, search: searchOf(renamed) } },
+    );
+  }
+}
+
+export function toJob(doc: JobDocument): Schemas['Job'] {
+  return {
+    id: doc._id,
+    number: doc.number,
+    status: doc.status,
+    customer: doc.customer,
+    vehicle: doc.vehicle,
+    complaints: doc.complaints,
+    odometer: doc.odometer,
+    promisedAt: doc.promisedAt?.toISOString() ?? null,
+    assignedTo: doc.assignedTo,
+    lineItems: doc.lineItems,
+    totals: doc.totals,
+    notes: doc.notes,
+    invoiceId: doc.invoiceId,
+    timeline: doc.timeline.map(step => ({ ...step, at: step.at.toISOString() })),
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Handlers } from '../../http/context.ts';
+import { etag, page, paging } from '../../http/cursor.ts';
+import { jobCardPdf } from './card.ts';
+import { changeJobStatus, createJob, getJob, listJobs, toJob, updateJob } from './jobs.ts';
+
+export const jobsRoutes = {
+  'jobs.list': async (ctx, { query }) => {
+    const at = paging(query);
+    return { status: 200, body: page(at, await listJobs(ctx, query, at), toJob) };
+  },
+
+  'jobs.create': async (ctx, { body }) => {
+    const job = await createJob(ctx, body);
+    return { status: 201, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.get': async (ctx, { path }) => {
+    const job = await getJob(ctx, path.jobId);
+    return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.update': async (ctx, { path, body }) => {
+    const job = await updateJob(ctx, path.jobId, body);
+    return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.changeStatus': async (ctx, { path, body }) => {
+    const job = await changeJobStatus(ctx, path.jobId, body);
+    return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.pdf': async (ctx, { path }) => {
+    const { filename, content } = await jobCardPdf(ctx, path.jobId);
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${filename}"` },
+      body: content,
+    };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,34 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+type Schemas = components['schemas'];
+
+export type JobDocument = TenantDocument & {
+  number: string;
+  status: Schemas['JobStatus'];
+  customer: Schemas['CustomerRef'];
+  vehicle: Schemas['VehicleRef'] | null;
+  complaints: string[];
+  odometer: number | null;
+  promisedAt: Date | null;
+  assignedTo: string[];
+  lineItems: Schemas['LineItem'][];
+  totals: Schemas['Totals'];
+  notes: string | null;
+  invoiceId: string | null;
+  /** Oldest first, the latest 100. */
+  timeline: { status: Schemas['JobStatus']; at: Date; by: string | null; note?: string }[];
+  search: string[];
+};
+
+export const jobsCollection = defineTenantCollection<JobDocument>('jobs', {
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { status: 1, _id: -1 } },
+    { key: { number: 1 }, unique: true },
+    { key: { 'customer.id': 1, _id: -1 } },
+    { key: { 'vehicle.id': 1, _id: -1 } },
+    { key: { assignedTo: 1, _id: -1 } },
+    { key: { search: 1, _id: -1 } },
+  ],
+});

@@ -1,0 +1,63 @@
+import type { components } from '@workbay/sdk/schema';
+import { fault } from '../../errors.ts';
+
+export type LineItemInput = components['schemas']['LineItemInput'];
+export type LineItem = components['schemas']['LineItem'];
+export type Totals = components['schemas']['Totals'];
+
+/** The largest amount of one line or document, in minor units. */
+export const largestAmount = 1_000_000_000_000;
+
+/** a × b ÷ divisor, rounded half up, exactly: the product can pass 2^53. All are whole and not negative. */
+export function multiply(a: number, b: number, divisor: number): number {
+  const product = a * b;
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const rest = product % divisor;
+    return (product - rest) / divisor + (rest * 2 >= divisor ? 1 : 0);
+  }
+  const exact = BigInt(a) * BigInt(b);
+  return Number((exact * 2n + BigInt(divisor)) / (BigInt(divisor) * 2n));
+}
+
+/** Prices one line in minor units. Quantities count in thousandths and rates in hundredths of a percent, so nothing is a float. */
+export function priceLine(input: LineItemInput, defaultTaxRate: number, index: number): LineItem {
+  const quantity = input.quantity ?? 1;
+  const taxRate = input.taxRate ?? defaultTaxRate;
+  const discount = input.discount ?? 0;
+  const gross = multiply(Math.round(quantity * 1000), input.unitPrice, 1000);
+  const at = `/body/lineItems/${index}`;
+  if (gross > largestAmount) throw fault('rule_broken', `${at}/unitPrice`, 'makes the line too large');
+  if (discount > gross) throw fault('rule_broken', `${at}/discount`, 'is more than the line comes to');
+  const taxable = gross - discount;
+  const tax = multiply(taxable, Math.round(taxRate * 100), 10_000);
+  return {
+    kind: input.kind,
+    description: input.description,
+    quantity,
+    ...(input.unit === undefined ? {} : { unit: input.unit }),
+    unitPrice: input.unitPrice,
+    discount,
+    taxRate,
+    ...(input.hsnSac === undefined ? {} : { hsnSac: input.hsnSac }),
+    taxable,
+    tax,
+    total: taxable + tax,
+  };
+}
+
+export function priceLines(inputs: LineItemInput[], defaultTaxRate: number): LineItem[] {
+  return inputs.map((input, index) => priceLine(input, defaultTaxRate, index));
+}
+
+/** Sums of the lines; the total is rounded to the nearest whole rupee, half up, and the difference shown. */
+export function totalsOf(lines: LineItem[]): Totals {
+  const sum = (part: 'discount' | 'taxable' | 'tax') => lines.reduce((total, line) => total + line[part], 0);
+  const discount = sum('discount');
+  const taxable = sum('taxable');
+  const tax = sum('tax');
+  const exact = taxable + tax;
+  const total = Math.floor((exact + 50) / 100) * 100;
+  if (total > largestAmount)
+    throw fault('rule_broken', '/body/lineItems', 'come to more than one document can hold');
+  return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - exact, total };
+}

@@ -1,0 +1,44 @@
+import type { components } from '@workbay/sdk/schema';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { Context } from '../../http/context.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { civilDate } from './civilDate.ts';
+import { dailyFiguresCollection, figuresCollection } from './store.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const shownDays = 30;
+
+/** Three reads by key, however long the history. */
+export async function summarise(ctx: Context): Promise<components['schemas']['Summary']> {
+  const [workshop, figures, latest] = await Promise.all([
+    getWorkshop(ctx),
+    tenantCollection(ctx, figuresCollection).findOne({ _id: `${ctx.tenantId}` }),
+    tenantCollection(ctx, dailyFiguresCollection).find({}, { sort: { date: -1 }, limit: shownDays }),
+  ]);
+  const first = civilDate(new Date(Date.now() - (shownDays - 1) * dayMs), workshop.timeZone);
+  const sum = (part: { count?: number; amount?: number } | undefined) => ({
+    count: part?.count ?? 0,
+    amount: part?.amount ?? 0,
+  });
+  const none = {
+    draft: 0,
+    open: 0,
+    in_progress: 0,
+    on_hold: 0,
+    ready: 0,
+    delivered: 0,
+    closed: 0,
+    cancelled: 0,
+  };
+  return {
+    today: civilDate(new Date(), workshop.timeZone),
+    currency: workshop.currency,
+    jobsByStatus: { ...none, ...figures?.jobsByStatus },
+    outstanding: sum(figures?.outstanding),
+    toConfirm: sum(figures?.toConfirm),
+    days: latest
+      .filter(({ date }) => date >= first)
+      .reverse()
+      .map(({ date, invoiced, received }) => ({ date, invoiced, received })),
+  };
+}

@@ -1,0 +1,170 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { customerRef, namedCustomer } from '../customers/customers.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { emit } from '../events/events.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { normaliseRegistration } from './registration.ts';
+import { type VehicleDocument, vehiclesCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+const keptReadings = 50;
+
+export async function listVehicles(
+  ctx: Context,
+  query: { search?: string | undefined; customerId?: string | undefined },
+  { limit, after }: Paging,
+): Promise<VehicleDocument[]> {
+  const found = query.search === undefined ? {} : searchFilter(query.search);
+  if (!found) return [];
+  const ofCustomer = query.customerId ? { 'customer.id': query.customerId } : {};
+  const older = after ? { _id: { $lt: after } } : {};
+  return tenantCollection(ctx, vehiclesCollection).find(
+    { ...found, ...ofCustomer, ...older },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
+export function findVehicle(scope: DataScope, vehicleId: string): Promise<VehicleDocument | null> {
+  return tenantCollection(scope, vehiclesCollection).findOne({ _id: vehicleId });
+}
+
+export async function getVehicle(scope: DataScope, vehicleId: string): Promise<VehicleDocument> {
+  const vehicle = await findVehicle(scope, vehicleId);
+  if (!vehicle) throw new Problem('not_found');
+  return vehicle;
+}
+
+/** The vehicle that a request's body names; it must be the customer's. */
+export async function namedVehicle(
+  scope: DataScope,
+  vehicleId: string,
+  customerId: string,
+): Promise<VehicleDocument> {
+  const vehicle = await findVehicle(scope, vehicleId);
+  if (!vehicle) throw fault('unknown_reference', '/body/vehicleId', 'names no vehicle of this workshop');
+  if (vehicle.customer.id !== customerId)
+    throw fault('rule_broken', '/body/vehicleId', "names another customer's vehicle");
+  return vehicle;
+}
+
+const searchOf = ({ registration, make, model }: Pick<VehicleDocument, 'registration' | 'make' | 'model'>) =>
+  searchTerms({ texts: [make, model], numbers: [registration] });
+
+export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']): Promise<VehicleDocument> {
+  const [customer, workshop] = [await namedCustomer(ctx, input.customerId), await getWorkshop(ctx)];
+  const details = {
+    registration: normaliseRegistration(input.registration, workshop.country),
+    make: input.make ?? null,
+    model: input.model ?? null,
+  };
+  const vehicle = await unlessTaken(() =>
+    tenantCollection(ctx, vehiclesCollection).insertOne({
+      _id: newId('veh'),
+      customer: customerRef(customer),
+      ...details,
+      year: input.year ?? null,
+      fuel: input.fuel ?? null,
+      vin: input.vin ?? null,
+      odometer: input.odometer ?? null,
+      odometerHistory: input.odometer === undefined ? [] : [{ reading: input.odometer, at: new Date() }],
+      notes: input.notes ?? null,
+      search: searchOf(details),
+    }),
+  );
+  await emit(ctx, 'vehicle.created', toVehicle(vehicle));
+  return vehicle;
+}
+
+export async function updateVehicle(
+  ctx: Context,
+  vehicleId: string,
+  patch: Schemas['VehiclePatch'],
+): Promise<VehicleDocument> {
+  const before = await getVehicle(ctx, vehicleId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const { customerId, registration, odometer, ...rest } = patch;
+  let after: VehicleDocument = { ...before, ...definedOf(rest) };
+  if (customerId !== undefined) after.customer = customerRef(await namedCustomer(ctx, customerId));
+  if (registration !== undefined) {
+    after.registration = normaliseRegistration(registration, (await getWorkshop(ctx)).country);
+  }
+  if (odometer !== undefined) after = withReading(after, odometer);
+  after.search = searchOf(after);
+  const vehicle = await unlessTaken(() => tenantCollection(ctx, vehiclesCollection).replace(before, after));
+  await emit(ctx, 'vehicle.updated', toVehicle(vehicle));
+  return vehicle;
+}
+
+/** Notes a reading taken elsewhere, such as at a job's intake. */
+export async function noteOdometer(ctx: Context, vehicle: VehicleDocument, reading: number): Promise<void> {
+  if (vehicle.odometer === reading) return;
+  const stored = await tenantCollection(ctx, vehiclesCollection).replace(
+    vehicle,
+    withReading(vehicle, reading),
+  );
+  await emit(ctx, 'vehicle.updated', toVehicle(stored));
+}
+
+function withReading(vehicle: VehicleDocument, reading: number): VehicleDocument {
+  if (vehicle.odometer === reading) return vehicle;
+  const odometerHistory = [{ reading, at: new Date() }, ...vehicle.odometerHistory].slice(0, keptReadings);
+  return { ...vehicle, odometer: reading, odometerHistory };
+}
+
+async function unlessTaken(write: () => Promise<VehicleDocument>): Promise<VehicleDocument> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!duplicateKey(error)) throw error;
+    throw fault('registration_taken', '/body/registration', 'belongs to another vehicle of this workshop');
+  }
+}
+
+export async function removeVehicle(ctx: Context, vehicle: VehicleDocument): Promise<void> {
+  await tenantCollection(ctx, vehiclesCollection).deleteOne({ _id: vehicle._id });
+  await emit(ctx, 'vehicle.deleted', toVehicle(vehicle));
+}
+
+export function hasVehicles(ctx: Context, { customerId }: { customerId: string }): Promise<boolean> {
+  return tenantCollection(ctx, vehiclesCollection).exists({ 'customer.id': customerId });
+}
+
+export async function renameCustomerOnVehicles(ctx: Context, customer: CustomerDocument): Promise<void> {
+  await tenantCollection(ctx, vehiclesCollection).updateMany(
+    { 'customer.id': customer._id },
+    { $set: { customer: customerRef(customer) } },
+  );
+}
+
+export function vehicleRef({ _id, registration, make, model }: VehicleDocument): Schemas['VehicleRef'] {
+  const description = [make, model].filter(Boolean).join(' ');
+  return { id: _id, registration, ...(description ? { description } : {}) };
+}
+
+export function toVehicle(doc: VehicleDocument): Schemas['Vehicle'] {
+  return {
+    id: doc._id,
+    customer: doc.customer,
+    registration: doc.registration,
+    make: doc.make,
+    model: doc.model,
+    year: doc.year,
+    fuel: doc.fuel,
+    vin: doc.vin,
+    odometer: doc.odometer,
+    odometerHistory: doc.odometerHistory.map(({ reading, at }) => ({ reading, at: at.toISOString() })),
+    notes: doc.notes,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}
