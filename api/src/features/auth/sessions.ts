@@ -144,10 +144,8 @@ export async function whoAmI(
     permissions: ReadonlySet<Schemas['Permission']>;
   },
 ): Promise<Schemas['Me']> {
-  const [user, memberships] = await Promise.all([
-    who.userId ? users(ctx).findOne({ _id: who.userId }) : null,
-    who.userId ? membershipsOf(ctx, who.userId) : [],
-  ]);
+  const user = who.userId ? await users(ctx).findOne({ _id: who.userId }) : null;
+  const memberships = who.userId ? await membershipsOf(ctx, who.userId) : [];
   const ids = [
     ...new Set([...memberships.map(({ tenantId }) => tenantId), ...(who.tenantId ? [who.tenantId] : [])]),
   ];

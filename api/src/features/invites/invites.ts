@@ -46,10 +46,10 @@ async function mailInvite(
   code: string,
   link: string,
 ): Promise<void> {
-  const [workshop, inviter] = await Promise.all([
-    getWorkshop(ctx),
-    platformCollection(ctx, usersCollection, 'who invites').findOne({ _id: ctx.principal?.userId ?? '' }),
-  ]);
+  const workshop = await getWorkshop(ctx);
+  const inviter = await platformCollection(ctx, usersCollection, 'who invites').findOne({
+    _id: ctx.principal?.userId ?? '',
+  });
   await queueMail(ctx, {
     to: { email },
     language: inviter?.language ?? 'en',

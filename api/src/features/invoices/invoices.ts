@@ -1,0 +1,252 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { customerRef, namedCustomer } from '../customers/customers.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { emit } from '../events/events.ts';
+import { findJob, linkInvoice } from '../jobs/jobs.ts';
+import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
+import { taxesByRate } from '../money/tax.ts';
+import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import { checkState, getWorkshop } from '../workshops/workshops.ts';
+import { type InvoiceDocument, invoicesCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+export async function listInvoices(
+  ctx: Context,
+  query: {
+    status?: Schemas['InvoiceStatus'] | undefined;
+    customerId?: string | undefined;
+    search?: string | undefined;
+  },
+  { limit, after }: Paging,
+): Promise<InvoiceDocument[]> {
+  const { status, customerId, search } = query;
+  if (customerId !== undefined && search !== undefined) {
+    throw new Problem('filters_exclude', 'Give one of customerId and search.');
+  }
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  const filter: Filter<InvoiceDocument> = {
+    ...found,
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(status ? { status } : {}),
+    ...(after ? { _id: { $lt: after } } : {}),
+  };
+  return tenantCollection(ctx, invoicesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+export function findInvoice(scope: DataScope, invoiceId: string): Promise<InvoiceDocument | null> {
+  return tenantCollection(scope, invoicesCollection).findOne({ _id: invoiceId });
+}
+
+export async function getInvoice(scope: DataScope, invoiceId: string): Promise<InvoiceDocument> {
+  const invoice = await findInvoice(scope, invoiceId);
+  if (!invoice) throw new Problem('not_found');
+  return invoice;
+}
+
+export async function createInvoice(ctx: Context, input: Schemas['InvoiceInput']): Promise<InvoiceDocument> {
+  if (input.jobId !== undefined && (input.customerId ?? input.lineItems ?? input.vehicleId) !== undefined) {
+    throw fault('invalid_request', '/body', 'must have either jobId or customerId with lineItems');
+  }
+  checkState(input.placeOfSupply, '/body/placeOfSupply');
+  const workshop = await getWorkshop(ctx);
+  return input.jobId === undefined
+    ? createAlone(ctx, workshop, input)
+    : createFromJob(ctx, workshop, input.jobId, input);
+}
+
+async function createFromJob(
+  ctx: Context,
+  workshop: WorkshopDocument,
+  jobId: string,
+  input: Schemas['InvoiceInput'],
+) {
+  const job = await findJob(ctx, jobId);
+  if (!job) throw fault('unknown_reference', '/body/jobId', 'names no job of this workshop');
+  if (job.invoiceId) throw new Problem('job_already_invoiced');
+  if (job.status === 'cancelled') throw new Problem('job_locked', 'The job is cancelled.');
+  const customer = await namedCustomer(ctx, job.customer.id);
+  const invoice = await store(ctx, {
+    ...draftOf(workshop, customer, job.lineItems, input),
+    jobId,
+    vehicle: job.vehicle,
+    odometer: job.odometer,
+  });
+  await linkInvoice(ctx, job, invoice._id);
+  return invoice;
+}
+
+async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Schemas['InvoiceInput']) {
+  const { customerId, vehicleId, lineItems } = input;
+  const missing = [...(customerId ? [] : ['customerId']), ...(lineItems ? [] : ['lineItems'])];
+  if (!customerId || !lineItems) {
+    throw new Problem('invalid_request', 'Give jobId, or customerId with lineItems.', {
+      errors: missing.map(name => ({ pointer: `/body/${name}`, message: 'is required without jobId' })),
+    });
+  }
+  const customer = await namedCustomer(ctx, customerId);
+  const vehicle = vehicleId ? await namedVehicle(ctx, vehicleId, customerId) : null;
+  return store(ctx, {
+    ...draftOf(workshop, customer, lineItems, input),
+    jobId: null,
+    vehicle: vehicle ? vehicleRef(vehicle) : null,
+    odometer: vehicle?.odometer ?? null,
+  });
+}
+
+type Draft = Omit<InvoiceDocument, '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version' | 'search'>;
+
+async function store(ctx: Context, draft: Draft): Promise<InvoiceDocument> {
+  try {
+    const invoice = await tenantCollection(ctx, invoicesCollection).insertOne({
+      _id: newId('bil'),
+      ...draft,
+      search: searchOf(draft),
+    });
+    await emit(ctx, 'invoice.created', toInvoice(invoice));
+    return invoice;
+  } catch (error) {
+    throw duplicateKey(error) ? new Problem('job_already_invoiced') : error;
+  }
+}
+
+export const searchOf = ({
+  number,
+  customer,
+  vehicle,
+}: Pick<InvoiceDocument, 'number' | 'customer' | 'vehicle'>) =>
+  searchTerms({ texts: [number, customer.name], numbers: [customer.phone, vehicle?.registration] });
+
+function draftOf(
+  workshop: WorkshopDocument,
+  customer: CustomerDocument,
+  lines: LineItemInput[],
+  input: Pick<Schemas['InvoiceInput'], 'placeOfSupply' | 'dueInDays' | 'notes'>,
+): Omit<Draft, 'jobId' | 'vehicle' | 'odometer'> {
+  return {
+    number: null,
+    status: 'draft',
+    customer: customerRef(customer),
+    ...priced(workshop, customer, lines, input.placeOfSupply),
+    currency: workshop.currency,
+    issuedOn: null,
+    dueOn: null,
+    dueInDays: input.dueInDays ?? 0,
+    notes: input.notes ?? null,
+    sentAt: null,
+    sentTo: null,
+    snapshot: null,
+  };
+}
+
+/**
+ * Kind, place of supply, lines, taxes and totals. Without a GSTIN no tax may be charged, and the document is a bill of
+ * supply (CGST Act sections 31(3)(c) and 32).
+ */
+export function priced(
+  workshop: WorkshopDocument,
+  customer: CustomerDocument,
+  lines: LineItemInput[],
+  placeOfSupply: string | undefined,
+) {
+  const registered = workshop.gstin !== null;
+  const inputs = lines.map(({ kind, description, quantity, unit, unitPrice, discount, taxRate, hsnSac }) => ({
+    kind,
+    description,
+    unitPrice,
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(discount === undefined ? {} : { discount }),
+    ...(hsnSac === undefined ? {} : { hsnSac }),
+    ...(registered ? (taxRate === undefined ? {} : { taxRate }) : { taxRate: 0 }),
+  }));
+  const lineItems = priceLines(inputs, workshop.defaultTaxRate);
+  const totals = totalsOf(lineItems);
+  const home = workshop.gstin?.slice(0, 2) ?? workshop.address.stateCode ?? null;
+  const place = placeOfSupply ?? customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? home;
+  const kind: InvoiceDocument['kind'] = registered ? 'tax_invoice' : 'bill_of_supply';
+  const taxes = registered ? taxesByRate(lineItems, place !== home) : [];
+  return { kind, placeOfSupply: place, lineItems, taxes, totals, amountPaid: 0, amountDue: totals.total };
+}
+
+async function draftToChange(ctx: Context, invoiceId: string): Promise<InvoiceDocument> {
+  const invoice = await getInvoice(ctx, invoiceId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== invoice.version) throw new Problem('version_conflict');
+  if (invoice.status !== 'draft') throw new Problem('invoice_issued');
+  return invoice;
+}
+
+export async function updateInvoice(
+  ctx: Context,
+  invoiceId: string,
+  patch: Schemas['InvoicePatch'],
+): Promise<InvoiceDocument> {
+  const before = await draftToChange(ctx, invoiceId);
+  checkState(patch.placeOfSupply, '/body/placeOfSupply');
+  const workshop = await getWorkshop(ctx);
+  const customer = await namedCustomer(ctx, before.customer.id);
+  const place = patch.placeOfSupply ?? before.placeOfSupply ?? undefined;
+  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
+    ...before,
+    ...priced(workshop, customer, patch.lineItems ?? before.lineItems, place),
+    dueInDays: patch.dueInDays ?? before.dueInDays,
+    notes: patch.notes === undefined ? before.notes : patch.notes,
+  });
+  await emit(ctx, 'invoice.updated', toInvoice(invoice));
+  return invoice;
+}
+
+export async function deleteInvoice(ctx: Context, invoiceId: string): Promise<void> {
+  const invoice = await draftToChange(ctx, invoiceId);
+  await tenantCollection(ctx, invoicesCollection).deleteOne({ _id: invoiceId });
+  const job = invoice.jobId ? await findJob(ctx, invoice.jobId) : null;
+  if (job) await linkInvoice(ctx, job, null);
+  await emit(ctx, 'invoice.deleted', toInvoice(invoice));
+}
+
+export function hasInvoices(
+  ctx: Context,
+  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
+): Promise<boolean> {
+  return tenantCollection(ctx, invoicesCollection).exists(
+    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
+  );
+}
+
+export function toInvoice(doc: InvoiceDocument): Schemas['Invoice'] {
+  return {
+    id: doc._id,
+    number: doc.number,
+    kind: doc.kind,
+    status: doc.status,
+    jobId: doc.jobId,
+    customer: doc.customer,
+    vehicle: doc.vehicle,
+    lineItems: doc.lineItems,
+    taxes: doc.taxes,
+    totals: doc.totals,
+    currency: doc.currency,
+    placeOfSupply: doc.placeOfSupply,
+    issuedOn: doc.issuedOn,
+    dueOn: doc.dueOn,
+    dueInDays: doc.dueInDays,
+    amountPaid: doc.amountPaid,
+    amountDue: doc.amountDue,
+    notes: doc.notes,
+    sentAt: doc.sentAt?.toISOString() ?? null,
+    sentTo: doc.sentTo,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

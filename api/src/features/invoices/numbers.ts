@@ -1,0 +1,14 @@
+/** The fiscal year (April to March) of a day, as `26-27`. */
+export function fiscalYear(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const first = month >= 4 ? year : year - 1;
+  const short = (value: number) => String(value % 100).padStart(2, '0');
+  return `${short(first)}-${short(first + 1)}`;
+}
+
+/** `INV/26-27/00042`: at most 16 characters, as CGST rule 46(b) wants. */
+export function invoiceNumber(prefix: string, year: string, count: number): string {
+  const number = `${prefix}/${year}/${String(count).padStart(5, '0')}`;
+  if (number.length > 16) throw new Error(`invoice number ${number} is longer than 16 characters`);
+  return number;
+}

@@ -1,0 +1,42 @@
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { emit } from '../events/events.ts';
+import { queueMail } from '../mails/mails.ts';
+import { formatMoney } from '../money/format.ts';
+import { getInvoice, toInvoice } from './invoices.ts';
+import { type InvoiceDocument, invoicesCollection } from './store.ts';
+
+/** Leaves a mail with the invoice's PDF to its customer, or to `email`. */
+export async function sendInvoice(
+  ctx: Context,
+  invoiceId: string,
+  email: string | undefined,
+): Promise<InvoiceDocument> {
+  const before = await getInvoice(ctx, invoiceId);
+  if (!before.snapshot || !before.number) throw new Problem('invoice_not_issued');
+  const { workshop, customer } = before.snapshot;
+  const to = email?.toLowerCase() ?? customer.email;
+  if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
+  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
+    ...before,
+    sentAt: new Date(),
+    sentTo: to,
+  });
+  await queueMail(ctx, {
+    to: { email: to, name: customer.name },
+    language: 'en',
+    content: {
+      template: 'invoice',
+      workshopName: workshop.name,
+      customerName: customer.name,
+      invoiceNumber: before.number,
+      total: formatMoney(before.totals.total, before.currency),
+      ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
+      ...(before.dueOn ? { dueDate: before.dueOn } : {}),
+    },
+    invoiceId,
+  });
+  await emit(ctx, 'invoice.sent', toInvoice(invoice));
+  return invoice;
+}

@@ -1,0 +1,165 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { adjustBalance } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { findInvoice } from '../invoices/invoices.ts';
+import { settleInvoice } from '../invoices/settle.ts';
+import { credit, debit, post } from '../ledger/ledger.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countDay, countFigures } from '../summary/figures.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { type PaymentDocument, paymentsCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+export async function listPayments(
+  ctx: Context,
+  query: {
+    status?: Schemas['PaymentStatus'] | undefined;
+    invoiceId?: string | undefined;
+    customerId?: string | undefined;
+  },
+  { limit, after }: Paging,
+): Promise<PaymentDocument[]> {
+  const { status, invoiceId, customerId } = query;
+  if (invoiceId !== undefined && customerId !== undefined) {
+    throw new Problem('filters_exclude', 'Give one of invoiceId and customerId.');
+  }
+  const filter: Filter<PaymentDocument> = {
+    ...(invoiceId ? { invoiceId } : {}),
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(status ? { status } : {}),
+    ...(after ? { _id: { $lt: after } } : {}),
+  };
+  return tenantCollection(ctx, paymentsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+export async function getPayment(ctx: Context, paymentId: string): Promise<PaymentDocument> {
+  const payment = await tenantCollection(ctx, paymentsCollection).findOne({ _id: paymentId });
+  if (!payment) throw new Problem('not_found');
+  return payment;
+}
+
+type Recording = {
+  invoiceId: string;
+  amount: number;
+  method: Schemas['PaymentMethod'];
+  reference?: string | undefined;
+  receivedAt?: string | undefined;
+  note?: string | undefined;
+};
+
+/** Notes money that came in; it counts once it is confirmed. */
+export async function recordPayment(ctx: Context, input: Recording): Promise<PaymentDocument> {
+  const invoice = await findInvoice(ctx, input.invoiceId);
+  if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
+  if (!invoice.number) throw new Problem('invoice_not_issued', 'Issue the invoice first.');
+  const payment = await tenantCollection(ctx, paymentsCollection).insertOne({
+    _id: newId('pay'),
+    status: 'recorded',
+    invoiceId: invoice._id,
+    invoiceNumber: invoice.number,
+    customer: invoice.customer,
+    amount: input.amount,
+    currency: invoice.currency,
+    method: input.method,
+    reference: input.reference ?? null,
+    receivedAt: input.receivedAt ? new Date(input.receivedAt) : new Date(),
+    note: input.note ?? null,
+    creditAmount: 0,
+    recordedBy: ctx.principal?.userId ?? null,
+    settledBy: null,
+    settledAt: null,
+    rejectionReason: null,
+  });
+  await countFigures(ctx, { 'toConfirm.count': 1, 'toConfirm.amount': payment.amount });
+  await emit(ctx, 'payment.recorded', toPayment(payment));
+  return payment;
+}
+
+async function paymentToSettle(ctx: Context, paymentId: string): Promise<PaymentDocument> {
+  const payment = await getPayment(ctx, paymentId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== payment.version) throw new Problem('version_conflict');
+  if (payment.status !== 'recorded')
+    throw new Problem('payment_settled', `The payment is ${payment.status}.`);
+  return payment;
+}
+
+/** The money is there: invoice, ledger, balance and figures follow in the same transaction. */
+export async function confirmPayment(ctx: Context, paymentId: string): Promise<PaymentDocument> {
+  const before = await paymentToSettle(ctx, paymentId);
+  const allocated = await settleInvoice(ctx, before.invoiceId, before.amount);
+  const creditAmount = before.amount - allocated;
+  const payment = await settle(ctx, before, { status: 'confirmed', creditAmount });
+
+  const { timeZone } = await getWorkshop(ctx);
+  const postedOn = civilDate(new Date(), timeZone);
+  const { amount, customer } = payment;
+  await post(ctx, {
+    cause: { type: 'payment_confirmed', id: payment._id },
+    currency: payment.currency,
+    postedOn,
+    lines: [
+      debit(payment.method === 'cash' ? 'cash' : 'bank', amount),
+      credit('receivable', allocated, customer.id),
+      credit('customer_credit', creditAmount, customer.id),
+    ],
+  });
+  await adjustBalance(ctx, customer.id, -amount);
+  await countDay(ctx, postedOn, { received: amount });
+  await emit(ctx, 'payment.confirmed', toPayment(payment));
+  return payment;
+}
+
+export async function rejectPayment(
+  ctx: Context,
+  paymentId: string,
+  reason: string,
+): Promise<PaymentDocument> {
+  const before = await paymentToSettle(ctx, paymentId);
+  const payment = await settle(ctx, before, { status: 'rejected', rejectionReason: reason.trim() });
+  await emit(ctx, 'payment.rejected', toPayment(payment));
+  return payment;
+}
+
+async function settle(
+  ctx: Context,
+  before: PaymentDocument,
+  change: Partial<PaymentDocument>,
+): Promise<PaymentDocument> {
+  await countFigures(ctx, { 'toConfirm.count': -1, 'toConfirm.amount': -before.amount });
+  return tenantCollection(ctx, paymentsCollection).replace(before, {
+    ...before,
+    ...change,
+    settledBy: ctx.principal?.userId ?? null,
+    settledAt: new Date(),
+  });
+}
+
+export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
+  return {
+    id: doc._id,
+    status: doc.status,
+    invoiceId: doc.invoiceId,
+    invoiceNumber: doc.invoiceNumber,
+    customer: doc.customer,
+    amount: doc.amount,
+    currency: doc.currency,
+    method: doc.method,
+    reference: doc.reference,
+    receivedAt: doc.receivedAt.toISOString(),
+    note: doc.note,
+    creditAmount: doc.creditAmount,
+    recordedBy: doc.recordedBy,
+    settledBy: doc.settledBy,
+    settledAt: doc.settledAt?.toISOString() ?? null,
+    rejectionReason: doc.rejectionReason,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Handlers } from '../../http/context.ts';
+import { etag, page, paging } from '../../http/cursor.ts';
+import {
+  confirmPayment,
+  getPayment,
+  listPayments,
+  recordPayment,
+  rejectPayment,
+  toPayment,
+} from './payments.ts';
+import type { PaymentDocument } from './store.ts';
+
+const shown = (payment: PaymentDocument) => ({
+  status: 200 as const,
+  headers: etag(payment),
+  body: toPayment(payment),
+});
+
+export const paymentsRoutes = {
+  'payments.list': async (ctx, { query }) => {
+    const at = paging(query);
+    return { status: 200, body: page(at, await listPayments(ctx, query, at), toPayment) };
+  },
+
+  'payments.record': async (ctx, { body }) => ({ ...shown(await recordPayment(ctx, body)), status: 201 }),
+
+  'payments.get': async (ctx, { path }) => shown(await getPayment(ctx, path.paymentId)),
+
+  'payments.confirm': async (ctx, { path }) => shown(await confirmPayment(ctx, path.paymentId)),
+
+  'payments.reject': async (ctx, { path, body }) =>
+    shown(await rejectPayment(ctx, path.paymentId, body.reason)),
+} satisfies Partial<Handlers>;
