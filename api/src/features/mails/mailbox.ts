@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { mailboxPage, mailPage, type StoredMail } from '../../adapters/mail/mailboxPage.ts';
+import type { StoredMail } from '../../adapters/mail/mailbox.ts';
+import { mailboxPage, mailPage } from '../../adapters/mail/mailboxPage.ts';
 import type { Config } from '../../config.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import type { Database } from '../../data/connection.ts';
@@ -38,4 +39,14 @@ export function addMailbox(app: FastifyInstance, config: Config, database: Datab
     if (!mail) throw new Problem('not_found');
     return reply.type('text/html; charset=utf-8').send(mailPage(toMail(mail)));
   });
+
+  app.get<{ Params: { mailId: string; index: string } }>(
+    '/mailbox/:mailId/:index',
+    async (request, reply) => {
+      const mail = await mailbox.findOne({ _id: request.params.mailId });
+      const file = mail?.attachments[Number(request.params.index)];
+      if (!file) throw new Problem('not_found');
+      return reply.type(file.contentType).send(Buffer.from(file.content, 'base64'));
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
-import { checkEndpointUrl } from '../../adapters/webhooks/builtin.ts';
+import { checkEndpointUrl } from '../../adapters/webhooks/addresses.ts';
 import { newId } from '../../data/ids.ts';
 import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';

@@ -1,0 +1,115 @@
+import { Webhook } from 'svix';
+import { Agent, request as send } from 'undici';
+import { type Lookup, nameServers, publicConnector, RefusedAddress } from './connector.ts';
+import { faultOfUrl } from './endpointUrl.ts';
+import { retryAfterSeconds } from './retryAfter.ts';
+import type { AttemptResult, WebhookRequest, WebhookSender } from './webhooks.ts';
+
+type Options = {
+  /** http and addresses of this machine and its network: for the embedded mode only. */
+  allowPrivate: boolean;
+  /** For name lookup, connection, headers and body together. */
+  timeoutMs?: number;
+  /** Of an answer; the rest is not read and the connection is dropped. */
+  maxResponseBytes?: number;
+  lookup?: Lookup;
+};
+
+/** Sends webhooks from this process, signed as Standard Webhooks asks (https://www.standardwebhooks.com). */
+export function builtinSender({
+  allowPrivate,
+  timeoutMs = 15_000,
+  maxResponseBytes = 16_384,
+  lookup = nameServers(timeoutMs),
+}: Options): WebhookSender {
+  const agent = new Agent({
+    connect: allowPrivate ? { timeout: timeoutMs } : publicConnector(timeoutMs, lookup),
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+
+  return {
+    async attempt(request) {
+      const startedAt = performance.now();
+      const answer = await exchange(request);
+      return { ...answer, durationMs: Math.round(performance.now() - startedAt) };
+    },
+    close: () => agent.close(),
+  };
+
+  async function exchange(request: WebhookRequest): Promise<Omit<AttemptResult, 'durationMs'>> {
+    const answer: Omit<AttemptResult, 'durationMs'> = {
+      ok: false,
+      status: null,
+      responseBody: '',
+      error: null,
+      retryAfterSeconds: null,
+      gone: false,
+    };
+    const fault = faultOfUrl(request.endpointUrl, allowPrivate);
+    if (fault) return { ...answer, error: fault.error };
+
+    const signal = AbortSignal.timeout(timeoutMs);
+    const chunks: Uint8Array[] = [];
+    try {
+      const response = await send(request.endpointUrl, {
+        method: 'POST',
+        headers: headersOf(request),
+        body: request.body,
+        dispatcher: agent,
+        signal,
+      });
+      answer.status = response.statusCode;
+      answer.gone = response.statusCode === 410;
+      answer.error = errorOf(response.statusCode);
+      if (answer.error) answer.retryAfterSeconds = retryAfterSeconds(response.headers['retry-after']);
+
+      let left = maxResponseBytes;
+      for await (const chunk of response.body) {
+        const bytes: Uint8Array = chunk;
+        chunks.push(bytes.subarray(0, left));
+        left -= bytes.byteLength;
+        if (left <= 0) break;
+      }
+    } catch (error) {
+      // A status that says failure says more than how the connection ended after it.
+      answer.error ??= signal.aborted ? 'timeout' : kindOf(error);
+    }
+    answer.ok = answer.error === null;
+    answer.responseBody = new TextDecoder().decode(Buffer.concat(chunks));
+    return answer;
+  }
+}
+
+/** A message on what is wrong with the URL of an endpoint, or null. Names are checked again whenever one connects. */
+export function checkEndpointUrl(url: string, allowPrivate: boolean): string | null {
+  return faultOfUrl(url, allowPrivate)?.message ?? null;
+}
+
+function headersOf({ secrets, eventId, timestamp, body }: WebhookRequest): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'Workbay-Webhooks/1',
+    'webhook-id': eventId,
+    'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1000)),
+    'webhook-signature': secrets.map(secret => new Webhook(secret).sign(eventId, timestamp, body)).join(' '),
+  };
+}
+
+function errorOf(status: number): 'redirect' | 'status' | null {
+  if (status >= 200 && status < 300) return null;
+  return status >= 300 && status < 400 ? 'redirect' : 'status';
+}
+
+function kindOf(error: unknown): 'refused_address' | 'timeout' | 'tls' | 'connection' {
+  if (error instanceof RefusedAddress) return 'refused_address';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'timeout';
+  // OpenSSL's and Node's names for what can be wrong with a handshake or a certificate.
+  return /TLS|SSL|EPROTO|CERT|CRL|SIGNATURE|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH/.test(
+    code,
+  )
+    ? 'tls'
+    : 'connection';
+}

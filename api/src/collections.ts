@@ -1,0 +1,53 @@
+import { migrationsCollection } from './data/migrations.ts';
+import { apiKeysCollection } from './features/apiKeys/store.ts';
+import {
+  passwordResetsCollection,
+  sessionsCollection,
+  signingKeysCollection,
+  usersCollection,
+  verificationsCollection,
+} from './features/auth/store.ts';
+import { customersCollection } from './features/customers/store.ts';
+import { eventsCollection } from './features/events/store.ts';
+import { invitesCollection } from './features/invites/store.ts';
+import { invoicesCollection } from './features/invoices/store.ts';
+import { jobsCollection } from './features/jobs/store.ts';
+import { ledgerCollection } from './features/ledger/store.ts';
+import { mailboxCollection } from './features/mails/mailbox.ts';
+import { mailsCollection } from './features/mails/store.ts';
+import { membersCollection } from './features/members/store.ts';
+import { paymentsCollection } from './features/payments/store.ts';
+import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
+import { vehiclesCollection } from './features/vehicles/store.ts';
+import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
+import { logosCollection, workshopsCollection } from './features/workshops/store.ts';
+import { idempotencyCollection } from './http/idempotency.ts';
+
+/** Every collection, so that the start can make their indexes and the tests can watch their commands. */
+export const collections = [
+  apiKeysCollection,
+  customersCollection,
+  dailyFiguresCollection,
+  deliveriesCollection,
+  endpointsCollection,
+  eventsCollection,
+  figuresCollection,
+  idempotencyCollection,
+  invitesCollection,
+  invoicesCollection,
+  jobsCollection,
+  ledgerCollection,
+  logosCollection,
+  mailboxCollection,
+  mailsCollection,
+  membersCollection,
+  migrationsCollection,
+  passwordResetsCollection,
+  paymentsCollection,
+  sessionsCollection,
+  signingKeysCollection,
+  usersCollection,
+  vehiclesCollection,
+  verificationsCollection,
+  workshopsCollection,
+];

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import QRCode from 'qrcode';
+import type { DocumentRequest } from './types.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const fonts = [
+  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
+  '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+];
+const workspace = fileURLToPath(new URL('.', import.meta.url));
+
+/** Renders documents with Typst, one after another; meant to live in a thread of its own. */
+export function createTypst(): { render(request: DocumentRequest): Promise<Uint8Array> } {
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(resolve(font))) }],
+  });
+  return {
+    async render(request) {
+      const inputs: Record<string, string> = { data: JSON.stringify(request.sheet) };
+      if (request.logo) {
+        inputs.logo = request.logo.contentType === 'image/png' ? 'logo.png' : 'logo.jpg';
+        compiler.mapShadow(`${workspace}${inputs.logo}`, Buffer.from(request.logo.data));
+      }
+      if (request.template === 'invoice' && request.sheet.upi) {
+        const svg = await QRCode.toString(request.sheet.upi.uri, {
+          type: 'svg',
+          margin: 0,
+          errorCorrectionLevel: 'M',
+        });
+        compiler.mapShadow(`${workspace}qr.svg`, Buffer.from(svg));
+      }
+      try {
+        return compile(compiler, `${workspace}${request.template}.typ`, inputs);
+      } finally {
+        compiler.resetShadow();
+        compiler.evictCache(3);
+      }
+    },
+  };
+}
+
+function compile(compiler: NodeCompiler, mainFilePath: string, inputs: Record<string, string>): Uint8Array {
+  const compiled = compiler.compile({ mainFilePath, inputs });
+  // A warning here is a font that lacks a sign: the document would be wrong.
+  const faults = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+  if (!compiled.result || faults.length > 0) throw new Error(`typst: ${JSON.stringify(faults)}`);
+  return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', pdfTags: true });
+}
