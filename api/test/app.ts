@@ -1,0 +1,124 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Workbay } from '@workbay/sdk';
+import { inject } from 'vitest';
+import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { createLogger } from '../src/logger.ts';
+import { createServer, type Server } from '../src/server.ts';
+import { watchCommands } from './commands.ts';
+import { contractObserver } from './contract.ts';
+
+export type TestApp = {
+  url: string;
+  config: Config;
+  server: Server;
+  /** Waits for the newest mail to an address, and gives it. */
+  mailTo(email: string): Promise<Pick<StoredMail, 'subject' | 'text' | 'html' | 'attachments'>>;
+  /** A new workshop with its owner, an API key that may do everything, and clients for both. */
+  workshop(name?: string): Promise<TestWorkshop>;
+  close(): Promise<void>;
+};
+
+export type TestWorkshop = {
+  id: string;
+  email: string;
+  password: string;
+  apiKey: string;
+  accessToken: string;
+  /** By API key. */
+  workbay: Workbay;
+  /** By the owner's session. */
+  owner: Workbay;
+};
+
+const password = 'correct horse battery';
+const dashboardDir = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
+
+/** The whole API on a port of its own, over a database of its own. Every answer is checked against the contract. */
+export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const config = readConfig({
+    WORKBAY_EMBEDDED: '1',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    MONGODB_URI: inject('mongoUri'),
+    MONGODB_DATABASE: `test-${randomUUID()}`,
+    SECRET_KEY: randomBytes(32).toString('base64'),
+    ...generousLimits,
+    ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
+    ...environment,
+  });
+  process.env.WORKBAY_MONITOR_COMMANDS = '1';
+  const server = await createServer(config, createLogger(config.logLevel), { observe: contractObserver });
+  const unwatch = watchCommands(server.database.client);
+  const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+
+  const app: TestApp = {
+    url,
+    config,
+    server,
+    mailTo: email => mailTo(server, email),
+    workshop: name => newWorkshop(app, name),
+    async close() {
+      await server.database.db.dropDatabase();
+      await server.close();
+      unwatch();
+    },
+  };
+  return app;
+}
+
+const generousLimits = Object.fromEntries(
+  ['READ', 'WRITE', 'AUTH', 'EXPORT'].flatMap(name => [
+    [`RATE_LIMIT_${name}`, '1000000'],
+    [`RATE_LIMIT_ADDRESS_${name}`, '1000000'],
+  ]),
+);
+
+async function mailTo(server: Server, email: string) {
+  const mailbox = server.database.db.collection<Omit<StoredMail, 'id'>>('mailbox');
+  for (let tries = 0; tries < 200; tries++) {
+    const mail = await mailbox.findOne({ 'to.email': email }, { sort: { createdAt: -1, _id: -1 } });
+    const waiting = await server.database.db
+      .collection('mails')
+      .findOne({ 'to.email': email, status: 'queued' });
+    if (mail && !waiting) return mail;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error(`no mail to ${email}`);
+}
+
+export function codeIn(mail: { text: string }): string {
+  const code = /\b(\d{6})\b/.exec(mail.text)?.[1];
+  if (!code) throw new Error('the mail has no code');
+  return code;
+}
+
+async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWorkshop> {
+  const email = `owner-${randomUUID()}@example.com`;
+  const session = await signUp(app, { name: 'Asha Patil', email, workshop: { name, kind: 'garage' } });
+  const { accessToken } = session;
+  const owner = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+  const { secret } = await owner.apiKeys.create({ name: 'test', permissions: session.me.permissions });
+  return {
+    id: session.me.workshop?.id ?? '',
+    email,
+    password,
+    apiKey: secret,
+    accessToken,
+    workbay: new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),
+    owner,
+  };
+}
+
+/** Registers and verifies a person; `inviteCode` instead of `workshop` joins one. */
+export async function signUp(
+  app: TestApp,
+  person: { name: string; email: string; workshop?: { name: string; kind: 'garage' }; inviteCode?: string },
+) {
+  const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  const { verificationId } = await anonymous.auth.register({ ...person, password });
+  const code = codeIn(await app.mailTo(person.email));
+  return anonymous.auth.verifyEmail({ verificationId, code });
+}
