@@ -1,14 +1,16 @@
 export type Mail = {
-  /** The provider knows a mail by it: one sent twice arrives once. */
+  /** The provider knows a mail by it: one sent twice arrives once. At most 256 characters. */
   id: string;
   to: { email: string; name?: string };
   subject: string;
   html: string;
   text: string;
+  /** Shown as the sender's name in place of the configured one; the address stays. */
   fromName?: string;
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];
 };
 
+/** `retry` is for the same mail later; `rejected` means that this mail will never be taken. */
 export type SendResult =
   | { outcome: 'sent'; providerId: string }
   | { outcome: 'retry'; reason: string; retryAfterSeconds?: number }

@@ -1,64 +1,66 @@
-import { Resend } from 'resend';
-import type { Mail, MailSender, SendResult } from './mail.ts';
+import { type ErrorResponse, Resend } from 'resend';
+import type { MailSender, SendResult } from './mail.ts';
 
-type Options = { apiKey: string; from: string; timeoutMs: number; baseUrl?: string };
+type Options = {
+  apiKey: string;
+  /** `Name <address>` or an address. */
+  from: string;
+  /** For the whole request and its answer. */
+  timeoutMs: number;
+  baseUrl?: string;
+};
 
-/** Faults of the mail itself or of our account: the same mail will not do better later. */
-const final = new Set([400, 401, 403, 404, 405, 413, 422]);
-
-/** Mail through Resend, with the mail's id as its Idempotency-Key. */
+/** Sends through Resend (https://resend.com/docs/api-reference/emails/send-email). */
 export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): MailSender {
-  const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {});
-  const address = /<(.+)>/.exec(from)?.[1] ?? from;
-
-  async function deliver(mail: Mail): Promise<SendResult> {
-    const { data, error, headers } = await resend.emails.send(
-      {
-        from: mail.fromName ? `${quoted(mail.fromName)} <${address}>` : from,
-        to: mail.to.name ? `${quoted(mail.to.name)} <${mail.to.email}>` : mail.to.email,
-        subject: mail.subject,
-        html: mail.html,
-        text: mail.text,
-        ...(mail.attachments
-          ? {
-              attachments: mail.attachments.map(({ filename, contentType, content }) => ({
-                filename,
-                contentType,
-                content: Buffer.from(content).toString('base64'),
-              })),
-            }
-          : {}),
-      },
-      { idempotencyKey: mail.id },
-    );
-    if (data) return { outcome: 'sent', providerId: data.id };
-    const reason = `${error?.name ?? 'error'}: ${error?.message ?? ''}`;
-    if (error?.statusCode && final.has(error.statusCode)) return { outcome: 'rejected', reason };
-    const retryAfterSeconds = Number(headers?.['retry-after']);
-    return { outcome: 'retry', reason, ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}) };
-  }
+  const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {});
+  const fromAddress = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
   return {
     async send(mail) {
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<SendResult>(resolve => {
-        timer = setTimeout(
-          () => resolve({ outcome: 'retry', reason: 'the provider did not answer in time' }),
-          timeoutMs,
-        );
-      });
-      try {
-        return await Promise.race([deliver(mail), tooLong]);
-      } catch (error) {
-        return { outcome: 'retry', reason: error instanceof Error ? error.message : 'network error' };
-      } finally {
-        clearTimeout(timer);
-      }
+      const { data, error, headers } = await resend.emails.send(
+        {
+          from: mail.fromName ? mailbox(fromAddress, mail.fromName) : from,
+          to: mailbox(mail.to.email, mail.to.name),
+          subject: mail.subject,
+          html: mail.html,
+          text: mail.text,
+          ...(mail.attachments
+            ? {
+                attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+                  filename,
+                  contentType,
+                  content: Buffer.from(content),
+                })),
+              }
+            : {}),
+        },
+        { idempotencyKey: mail.id, signal: AbortSignal.timeout(timeoutMs) },
+      );
+      return error ? failure(error, headers) : { outcome: 'sent', providerId: data.id };
     },
   };
 }
 
-/** A display name that no header can be smuggled through (RFC 5322 quoted-string). */
-function quoted(name: string): string {
-  return `"${name.replaceAll(/[\r\n"\\]/g, ' ').trim()}"`;
+/** With a display name freed of what means something in an address (RFC 5322, 3.2.3) or would end a header. */
+function mailbox(address: string, name: string | undefined): string {
+  const plain = name
+    ?.replaceAll(/[\p{Cc}"<>\\,;:@()[\]]+/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  return plain ? `${plain} <${address}>` : address;
 }
+
+function failure(error: ErrorResponse, headers: Record<string, string> | null): SendResult {
+  const { statusCode: status, name, message } = error;
+  const reason = `resend: ${[status, name, message].filter(Boolean).join(' ')}`;
+  // The key is this mail's own, so an earlier attempt was taken and its answer lost; the payload differs where a PDF
+  // was rendered anew (https://resend.com/docs/dashboard/emails/idempotency-keys).
+  if (name === 'invalid_idempotent_request') return { outcome: 'sent', providerId: 'unknown' };
+  if (!isPassing(status) && name !== 'concurrent_idempotent_requests') return { outcome: 'rejected', reason };
+  const seconds = Number(headers?.['retry-after'] ?? Number.NaN);
+  return { outcome: 'retry', reason, ...(seconds >= 0 ? { retryAfterSeconds: seconds } : {}) };
+}
+
+/** No answer, an overload, or a fault of our account (401, 403) that someone can mend: not the fault of the mail. */
+const isPassing = (status: number | null | undefined): boolean =>
+  !status || status >= 500 || [401, 403, 408, 429].includes(status);

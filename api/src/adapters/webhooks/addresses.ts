@@ -1,55 +1,57 @@
-import { lookup as systemLookup } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-export class RefusedAddress extends Error {}
+const globalUnicastV6 = ipaddr.IPv6.parseCIDR('2000::/3');
+/** RFC 6052: how a network without IPv4 reaches IPv4; as good as the IPv4 address inside. */
+const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
+/** Azure's host agent, which hands out credentials, on an address that looks public. */
+const azureHost = '168.63.129.16';
 
-/** Ranges that ipaddr.js counts as global unicast and that lead inside all the same. */
-const alsoInside = [
-  ipaddr.parseCIDR('168.63.129.16/32'), // Azure's metadata and health address
-  ipaddr.parseCIDR('64:ff9b:1::/48'), // local NAT64 (RFC 8215)
-  ipaddr.parseCIDR('::/96'), // IPv4-compatible (RFC 4291)
-  ipaddr.parseCIDR('100::/64'), // discard (RFC 6666)
-  ipaddr.parseCIDR('fec0::/10'), // site-local (RFC 3879)
-];
-
-/** Whether an address is on the public Internet. What embeds an IPv4 address (mapped, 6to4, Teredo, NAT64) is not. */
+/**
+ * Whether an IP address is one of the public internet: not loopback, private, link-local (cloud metadata), carrier-grade
+ * NAT, multicast, documentation, benchmarking, reserved (IANA special-purpose registries), nor an IPv6 form that leads to
+ * such an IPv4 address. Deprecated tunnels (6to4, Teredo, IPv4-compatible) are refused whatever they lead to.
+ */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
-  if (!ipaddr.isValid(bare)) return false;
-  const parsed = ipaddr.parse(bare);
-  if (parsed.range() !== 'unicast') return false;
-  return !alsoInside.some(([range, bits]) => range.kind() === parsed.kind() && parsed.match(range, bits));
+  if (!ipaddr.isValid(address)) return false;
+  const ip = ipaddr.parse(address);
+  if (ip instanceof ipaddr.IPv4) return isPublicV4(ip);
+  if (ip.isIPv4MappedAddress()) return isPublicV4(ip.toIPv4Address());
+  if (ip.match(nat64)) return isPublicV4(new ipaddr.IPv4(ip.toByteArray().slice(12)));
+  return ip.match(globalUnicastV6) && ip.range() === 'unicast';
 }
 
-/** A look-up for the socket itself: the addresses it checks are the ones that are then connected to. */
-export function publicLookup(lookup: LookupFunction = systemLookup): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;
-      if (error) return callback(error, '', 0);
-      if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) {
-        return callback(new RefusedAddress(`${hostname} is not a public address`), '', 0);
-      }
-      const [first] = addresses;
-      if (options.all) return callback(null, addresses);
-      return callback(null, first?.address ?? '', first?.family ?? 0);
-    });
-  };
-}
+const isPublicV4 = (ip: ipaddr.IPv4): boolean => ip.range() === 'unicast' && ip.toString() !== azureHost;
 
-/** What is wrong with an endpoint's URL, or null. Names are looked up at each connection, not here. */
+/** A message on what is wrong with the URL of an endpoint, or null. Names are looked up at each connection, not here. */
 export function checkEndpointUrl(url: string, allowPrivate: boolean): string | null {
-  if (!URL.canParse(url)) return 'is not a URL';
-  const { protocol, username, password, hostname } = new URL(url);
-  if (username || password) return 'must not carry a user name or password';
-  if (protocol !== 'https:' && !(allowPrivate && protocol === 'http:')) return 'must begin with https://';
+  return faultOfUrl(url, allowPrivate)?.message ?? null;
+}
+
+type Fault = { error: 'invalid_url' | 'refused_address'; message: string };
+
+export function faultOfUrl(text: string, allowPrivate: boolean): Fault | null {
+  const url = URL.parse(text);
+  if (!url) return invalid('must be a complete URL, such as https://example.com/webhooks');
+  if (url.protocol !== 'https:' && !(allowPrivate && url.protocol === 'http:')) {
+    return invalid(allowPrivate ? 'must start with https:// or http://' : 'must start with https://');
+  }
+  if (url.username || url.password) {
+    return invalid('must not carry a user name or password; check the signature instead');
+  }
   if (allowPrivate) return null;
-  const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  if (
-    isIP(bare) ? !isPublicAddress(bare) : !bare.includes('.') || /\.(localhost|local|internal)$/.test(bare)
-  ) {
-    return 'must be a public address';
+  // URL has turned decimal, octal, hexadecimal and full-width forms of an address into the usual one by now.
+  const host = hostOf(url.hostname);
+  if (isIP(host) ? !isPublicAddress(host) : isInsideName(host)) {
+    return { error: 'refused_address', message: 'must be reachable on the public internet' };
   }
   return null;
 }
+
+const isInsideName = (host: string): boolean =>
+  !host.replace(/\.$/, '').includes('.') || /\.(localhost|local|internal)\.?$/.test(host);
+
+/** An IPv6 host stands in brackets in a URL. */
+export const hostOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+
+const invalid = (message: string): Fault => ({ error: 'invalid_url', message });

@@ -1,7 +1,7 @@
 import { Webhook } from 'svix';
 import { Agent, request as send } from 'undici';
+import { faultOfUrl } from './addresses.ts';
 import { type Lookup, nameServers, publicConnector, RefusedAddress } from './connector.ts';
-import { faultOfUrl } from './endpointUrl.ts';
 import { retryAfterSeconds } from './retryAfter.ts';
 import type { AttemptResult, WebhookRequest, WebhookSender } from './webhooks.ts';
 
@@ -80,11 +80,6 @@ export function builtinSender({
     answer.responseBody = new TextDecoder().decode(Buffer.concat(chunks));
     return answer;
   }
-}
-
-/** A message on what is wrong with the URL of an endpoint, or null. Names are checked again whenever one connects. */
-export function checkEndpointUrl(url: string, allowPrivate: boolean): string | null {
-  return faultOfUrl(url, allowPrivate)?.message ?? null;
 }
 
 function headersOf({ secrets, eventId, timestamp, body }: WebhookRequest): Record<string, string> {

@@ -2,8 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { Resolver } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
-import { hostOf } from './endpointUrl.ts';
-import { isPublicAddress } from './ssrf.ts';
+import { hostOf, isPublicAddress } from './addresses.ts';
 
 /** Every address of a name. */
 export type Lookup = (hostname: string) => Promise<LookupAddress[]>;

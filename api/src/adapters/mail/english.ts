@@ -1,0 +1,99 @@
+import type { Wording } from './templates.ts';
+import { day, greetable } from './words.ts';
+
+const hello = (name: string): string => {
+  const known = greetable(name);
+  return known ? `Hello ${known},` : 'Hello,';
+};
+
+const roles = { owner: 'an owner', manager: 'a manager', technician: 'a technician' };
+
+export const english: Wording = {
+  verify_email: ({ name, code, link, minutes }) => ({
+    subject: `${code} is your Workbay code`,
+    preview: `Enter it within ${minutes} minutes to confirm your e-mail address.`,
+    heading: 'Confirm your e-mail address',
+    blocks: [
+      { text: `${hello(name)} enter this code in Workbay. It works for ${minutes} minutes.` },
+      { code },
+      { text: 'Or confirm with one click:' },
+      { button: 'Confirm e-mail address', href: link },
+    ],
+    note: 'You did not sign up? Then ignore this mail; without the code nothing happens. Workbay never asks you to pass a code on.',
+  }),
+
+  account_exists: ({ name, loginLink, resetLink }) => ({
+    subject: 'You already have a Workbay account',
+    preview: 'Someone tried to sign up with your e-mail address.',
+    heading: 'You already have an account',
+    blocks: [
+      {
+        text: `${hello(name)} someone, most likely you, tried to sign up with this e-mail address. It already has an account, so just log in.`,
+      },
+      { button: 'Log in', href: loginLink },
+      { text: 'Forgotten the password? Choose a new one:' },
+      { button: 'Choose a new password', href: resetLink },
+    ],
+    note: 'It was not you? Nothing was changed, and you need not do anything.',
+  }),
+
+  password_reset: ({ name, link, minutes }) => ({
+    subject: 'Choose a new Workbay password',
+    preview: `The link works for ${minutes} minutes.`,
+    heading: 'Choose a new password',
+    blocks: [
+      {
+        text: `${hello(name)} use this link to choose a new password. It works once, for ${minutes} minutes.`,
+      },
+      { button: 'Choose a new password', href: link },
+    ],
+    note: 'You did not ask for this? Then ignore this mail; your password stays as it is.',
+  }),
+
+  password_changed: ({ name }) => ({
+    subject: 'Your Workbay password was changed',
+    preview: 'All your devices were logged out.',
+    heading: 'Your password was changed',
+    blocks: [
+      {
+        text: `${hello(name)} the password of your Workbay account was changed just now, and all your devices were logged out.`,
+      },
+    ],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
+  }),
+
+  invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
+    subject: `Join ${workshopName} on Workbay`,
+    preview: `You are invited as ${roles[role]}.`,
+    heading: `Join ${workshopName}`,
+    blocks: [
+      {
+        text: `${greetable(inviterName) ?? workshopName} invites you to work in ${workshopName} on Workbay as ${roles[role]}.`,
+      },
+      { button: 'Accept the invitation', href: link },
+      { text: 'Or enter this code when you sign up:' },
+      { code },
+      { text: `The invitation is open until ${day(expiresOn, 'en-IN')}.` },
+    ],
+    note: 'You do not know this workshop? Then ignore this mail; nothing happens until you accept.',
+  }),
+
+  invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
+    subject: `Invoice ${invoiceNumber} from ${workshopName}`,
+    preview: `${total}${dueDate ? `, due on ${day(dueDate, 'en-IN')}` : ''}`,
+    heading: `Invoice from ${workshopName}`,
+    blocks: [
+      { text: `Dear ${customerName}, thank you for coming to us. Your invoice is attached as a PDF.` },
+      {
+        facts: [
+          { label: 'Invoice number', value: invoiceNumber },
+          { label: 'Total', value: total },
+          ...(dueDate ? [{ label: 'Due on', value: day(dueDate, 'en-IN') }] : []),
+        ],
+      },
+    ],
+    note: workshopPhone
+      ? `Questions about this invoice? Call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
+      : `Questions about this invoice? Ask ${workshopName}. Sent with Workbay.`,
+  }),
+};

@@ -1,0 +1,97 @@
+import type { Wording } from './templates.ts';
+import { day, greetable } from './words.ts';
+
+const hello = (name: string): string => {
+  const known = greetable(name);
+  return known ? `नमस्ते ${known},` : 'नमस्ते,';
+};
+
+const roles = { owner: 'मालिक', manager: 'मैनेजर', technician: 'टेक्नीशियन' };
+
+export const hindi: Wording = {
+  verify_email: ({ name, code, link, minutes }) => ({
+    subject: `${code} आपका Workbay कोड है`,
+    preview: `अपना ई-मेल पता पक्का करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
+    heading: 'अपना ई-मेल पता पक्का करें',
+    blocks: [
+      { text: `${hello(name)} यह कोड Workbay में डालें। यह ${minutes} मिनट तक चलेगा।` },
+      { code },
+      { text: 'या एक क्लिक से पक्का करें:' },
+      { button: 'ई-मेल पता पक्का करें', href: link },
+    ],
+    note: 'आपने खाता नहीं बनाया? तो इस मेल को छोड़ दें; कोड के बिना कुछ नहीं होगा। Workbay कभी आपसे कोड किसी और को देने के लिए नहीं कहता।',
+  }),
+
+  account_exists: ({ name, loginLink, resetLink }) => ({
+    subject: 'आपका Workbay खाता पहले से है',
+    preview: 'किसी ने आपके ई-मेल पते से नया खाता बनाने की कोशिश की।',
+    heading: 'आपका खाता पहले से है',
+    blocks: [
+      {
+        text: `${hello(name)} किसी ने, शायद आपने ही, इस ई-मेल पते से खाता बनाने की कोशिश की। इस पते का खाता पहले से है, इसलिए सीधे लॉग इन करें।`,
+      },
+      { button: 'लॉग इन करें', href: loginLink },
+      { text: 'पासवर्ड भूल गए? नया पासवर्ड चुनें:' },
+      { button: 'नया पासवर्ड चुनें', href: resetLink },
+    ],
+    note: 'यह आप नहीं थे? कुछ भी बदला नहीं है, आपको कुछ करने की ज़रूरत नहीं।',
+  }),
+
+  password_reset: ({ name, link, minutes }) => ({
+    subject: 'अपना नया Workbay पासवर्ड चुनें',
+    preview: `लिंक ${minutes} मिनट तक चलेगा।`,
+    heading: 'नया पासवर्ड चुनें',
+    blocks: [
+      { text: `${hello(name)} इस लिंक से नया पासवर्ड चुनें। यह एक ही बार और ${minutes} मिनट तक चलेगा।` },
+      { button: 'नया पासवर्ड चुनें', href: link },
+    ],
+    note: 'आपने यह नहीं माँगा? तो इस मेल को छोड़ दें; आपका पासवर्ड वही रहेगा।',
+  }),
+
+  password_changed: ({ name }) => ({
+    subject: 'आपका Workbay पासवर्ड बदल गया है',
+    preview: 'सभी डिवाइस से आपको लॉग आउट कर दिया गया है।',
+    heading: 'आपका पासवर्ड बदल गया है',
+    blocks: [
+      {
+        text: `${hello(name)} आपके Workbay खाते का पासवर्ड अभी बदला गया है, और सभी डिवाइस लॉग आउट कर दिए गए हैं।`,
+      },
+    ],
+    note: 'यह आपने नहीं किया? लॉग इन पेज पर “पासवर्ड भूल गए” से तुरंत नया पासवर्ड चुनें, और अपनी वर्कशॉप के मालिक को बताएँ।',
+  }),
+
+  invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
+    subject: `Workbay पर ${workshopName} से जुड़ें`,
+    preview: `आपको ${roles[role]} के रूप में बुलाया गया है।`,
+    heading: `${workshopName} से जुड़ें`,
+    blocks: [
+      {
+        text: `${greetable(inviterName) ?? workshopName} ने आपको Workbay पर ${workshopName} में ${roles[role]} के रूप में काम करने के लिए बुलाया है।`,
+      },
+      { button: 'न्योता स्वीकार करें', href: link },
+      { text: 'या खाता बनाते समय यह कोड डालें:' },
+      { code },
+      { text: `यह न्योता ${day(expiresOn, 'hi-IN')} तक खुला है।` },
+    ],
+    note: 'आप इस वर्कशॉप को नहीं जानते? तो इस मेल को छोड़ दें; आपके स्वीकार करने तक कुछ नहीं होगा।',
+  }),
+
+  invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
+    subject: `${workshopName} का बिल ${invoiceNumber}`,
+    preview: `${total}${dueDate ? `, भुगतान ${day(dueDate, 'hi-IN')} तक` : ''}`,
+    heading: `${workshopName} का बिल`,
+    blocks: [
+      { text: `प्रिय ${customerName}, हमारे यहाँ आने के लिए धन्यवाद। आपका बिल PDF के रूप में साथ में है।` },
+      {
+        facts: [
+          { label: 'बिल नंबर', value: invoiceNumber },
+          { label: 'कुल रकम', value: total },
+          ...(dueDate ? [{ label: 'भुगतान की तारीख', value: day(dueDate, 'hi-IN') }] : []),
+        ],
+      },
+    ],
+    note: workshopPhone
+      ? `इस बिल के बारे में कुछ पूछना है? ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+      : `इस बिल के बारे में कुछ पूछना है? ${workshopName} से पूछें। Workbay से भेजा गया।`,
+  }),
+};
