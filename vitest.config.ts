@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     globalSetup: ['api/test/mongo.ts'],
     maxWorkers: 2,
-    projects: ['api', 'sdk', 'examples', 'dashboard'],
+    projects: ['*/vitest.config.ts'],
   },
 });

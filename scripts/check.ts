@@ -6,22 +6,30 @@ const asked = process.argv.slice(2);
 const checks: [name: string, command: string, args: string[]][] = [
   ['Lint', 'biome', ['check', '.']],
   ['Contract', 'redocly', ['lint', '--format=summary']],
-  ['Generated code', 'npm', ['run', '--silent', 'generate', '--', '--check']],
+  ['Generated code', 'npm', ['run', '--silent', 'generate', '-w', '@workbay/sdk', '--', '--check']],
   ['Types', 'npm', ['run', '--silent', 'typecheck']],
   ['Dashboard', 'npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard']],
 ];
 
-if (asked.length === 0) for (const [name, command, args] of checks) run(name, command, args);
-run('Tests', 'vitest', ['run', '--reporter=default', '--reporter=./scripts/totalReporter.ts', ...asked]);
+const started = performance.now();
+if (asked.length === 0) {
+  for (const [name, command, args] of checks) {
+    const status = run(name, command, args);
+    console.log(`── ${name}: ${status === 0 ? 'done' : 'failed'} after ${seconds()} s`);
+    if (status !== 0) process.exit(status);
+  }
+}
+// The total line of the reporter is the last one: nothing is printed after it.
+const reporters = ['--reporter=default', '--reporter=./scripts/totalReporter.ts'];
+process.exitCode = run('Tests', 'vitest', ['run', ...reporters, ...asked]);
 
-function run(name: string, command: string, args: string[]): void {
+function run(name: string, command: string, args: string[]): number {
   console.log(`\n── ${name}`);
-  const started = performance.now();
   const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
   if (error) console.error(error.message);
-  if (status !== 0) {
-    console.error(`── ${name}: failed`);
-    process.exit(status ?? 1);
-  }
-  console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return status ?? 1;
+}
+
+function seconds(): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
 }

@@ -6,27 +6,33 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.workbay-install`;
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
   console.log('Installing (about a minute) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  // An npm that holds back install scripts leaves the pinned Node out; its own installer puts it there.
-  if (!pinnedNodeRuns()) run('npm', ['rebuild', 'node', '--foreground-scripts']);
-  if (!pinnedNodeRuns()) run(process.execPath, [`${root}node_modules/node/installArchSpecificPackage.js`]);
-  if (!pinnedNodeRuns()) fail('Node 26, which Workbay runs on, could not be installed by the npm package "node".');
-  writeFileSync(stamp, wanted);
+  // Under NODE_ENV=production npm would leave out what builds and tests need.
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
+    fail('npm ci failed.');
 }
+// An npm that holds back install scripts leaves the pinned Node out; its own installer puts it there.
+const nodePackage = `${root}node_modules/node`;
+const ready =
+  pinnedNodeRuns() ||
+  (run('node', ['installArchSpecificPackage.js'], nodePackage) && pinnedNodeRuns()) ||
+  (run('npm', ['rebuild', 'node', '--foreground-scripts']) && pinnedNodeRuns());
+if (!ready) fail('Node 26, which Workbay runs on, could not be installed by the npm package "node".');
+if (installed !== wanted) writeFileSync(stamp, wanted);
 
 function pinnedNodeRuns() {
   const { stdout } = spawnSync(`${root}node_modules/.bin/node`, ['--version'], { encoding: 'utf8' });
   return Boolean(stdout?.startsWith('v26.'));
 }
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) fail(`${command} ${args.join(' ')} failed.`);
+function run(command, args, cwd = root) {
+  return spawnSync(command, args, { cwd, stdio: 'inherit' }).status === 0;
 }
 
 function fail(message) {

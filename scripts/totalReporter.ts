@@ -2,12 +2,18 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** Ends a run with the plain line that any tool can read: `N passed, N failed, N skipped`. */
 export default class TotalReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    let broken = unhandledErrors.length;
     for (const module of modules) {
       for (const test of module.children.allTests()) count[test.result().state] += 1;
-      if (module.errors().length > 0) count.failed += 1;
+      // A hook or a file that fails has no failed test to show for it.
+      broken += module.errors().length;
+      for (const suite of module.children.allSuites()) broken += suite.errors().length;
     }
-    console.log(`\n${count.passed} passed, ${count.failed + count.pending} failed, ${count.skipped} skipped`);
+    const failed = count.failed + count.pending + broken;
+    process.once('exit', () => {
+      console.log(`\n${count.passed} passed, ${failed} failed, ${count.skipped} skipped`);
+    });
   }
 }

@@ -18,14 +18,15 @@ export function cacheDir(): string {
   throw new Error('no folder for fetched parts is writable: set XDG_CACHE_HOME');
 }
 
-/** Fills a folder beside `target` and renames it in one step, so that two processes fetching at once do no harm. */
-export async function intoCache(target: string, fill: (dir: string) => Promise<void>): Promise<void> {
+/**
+ * Lets `fill` make a file in a folder of its own, then moves it to `target` in one step, so that two processes
+ * fetching at once do no harm.
+ */
+export async function intoCache(target: string, fill: (dir: string) => Promise<string>): Promise<void> {
   const temporary = `${target}.${randomUUID()}`;
   await mkdir(temporary, { recursive: true });
   try {
-    await fill(temporary);
-    await rm(target, { recursive: true, force: true });
-    await rename(temporary, target);
+    await rename(await fill(temporary), target);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

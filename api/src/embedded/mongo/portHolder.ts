@@ -25,6 +25,16 @@ export function isOpen(port: number): Promise<boolean> {
   });
 }
 
+/** A process's command line, empty when it is gone or a zombie. */
+export async function commandOf(pid: number): Promise<string> {
+  if (process.platform === 'linux') {
+    const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return words.split('\0').filter(Boolean).join(' ');
+  }
+  const { stdout } = await run('ps', ['-o', 'args=', '-p', `${pid}`]).catch(() => ({ stdout: '' }));
+  return stdout.trim();
+}
+
 /** Linux: /proc/net/tcp names the socket of a listening port, /proc/<pid>/fd who has it (proc(5)). */
 async function fromProc(port: number): Promise<string | null> {
   const hex = port.toString(16).toUpperCase().padStart(4, '0');
@@ -39,8 +49,8 @@ async function fromProc(port: number): Promise<string | null> {
       const files = await readdir(`/proc/${pid}/fd`).catch(() => []);
       for (const file of files) {
         if ((await readlink(`/proc/${pid}/fd/${file}`).catch(() => '')) === `socket:[${inode}]`) {
-          const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
-          return `process ${pid} (${command.split('\0').filter(Boolean).slice(0, 3).join(' ')})`;
+          const command = await commandOf(Number(pid));
+          return `process ${pid} (${command.split(' ').slice(0, 3).join(' ')})`;
         }
       }
     }

