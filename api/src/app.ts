@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { newId } from './data/ids.ts';
 import { Problem } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
@@ -33,13 +33,13 @@ export async function buildApp(
   parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog },
 ): Promise<FastifyInstance> {
   const { config, contract } = parts;
+  const logger: FastifyBaseLogger = parts.logger;
   const app: FastifyInstance = Fastify({
-    loggerInstance: parts.logger,
-    disableRequestLogging: true,
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => newId('req'),
-    requestIdLogLabel: 'requestId',
     requestIdHeader: false,
-    trustProxy: config.trustedProxies > 0 ? config.trustedProxies : false,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },

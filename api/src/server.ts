@@ -18,13 +18,19 @@ import { mailsCollection } from './features/mails/store.ts';
 import { startWebhooks } from './features/webhooks/sender.ts';
 import { deliveriesCollection } from './features/webhooks/store.ts';
 import { createAuthenticator } from './http/authenticate.ts';
-import type { Observer } from './http/binder.ts';
+import type { Observer, Parts } from './http/binder.ts';
 import { type Contract, loadContract } from './http/contract.ts';
 import { createRateLimits } from './http/rateLimit.ts';
 import type { Logger } from './logger.ts';
 import { migrations } from './migrations.ts';
 
-export type Server = { app: FastifyInstance; database: Database; contract: Contract; close(): Promise<void> };
+export type Server = {
+  app: FastifyInstance;
+  database: Database;
+  contract: Contract;
+  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'authenticator'>;
+  close(): Promise<void>;
+};
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
 export async function createServer(
@@ -39,11 +45,9 @@ export async function createServer(
   const authenticator = await createAuthenticator({ database, config, log: logger });
   const rateLimits = await createRateLimits(config, logger);
   const documents = createRenderer();
+  const parts = { config, database, documents, authenticator };
   const app = await buildApp({
-    config,
-    database,
-    documents,
-    authenticator,
+    ...parts,
     rateLimits,
     contract,
     logger,
@@ -75,6 +79,7 @@ export async function createServer(
 
   return {
     app,
+    parts,
     database,
     contract,
     async close() {

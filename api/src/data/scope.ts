@@ -6,6 +6,8 @@ export type DataScope = {
   database: Database;
   tenantId: string | null;
   session?: ClientSession | undefined;
+  /** Tells the time of what is written; the real one where it is left out. The demo's year of trade needs another. */
+  clock?: (() => Date) | undefined;
   /** What to do once the change is there for good; dropped when it is rolled back. */
   onCommit?: (() => void)[] | undefined;
 };
@@ -14,4 +16,9 @@ export type DataScope = {
 export function afterCommit(scope: DataScope, action: () => void): void {
   if (scope.onCommit) scope.onCommit.push(action);
   else action();
+}
+
+/** When what is happening in this scope happens. */
+export function nowOf(scope: Pick<DataScope, 'clock'>): Date {
+  return scope.clock?.() ?? new Date();
 }

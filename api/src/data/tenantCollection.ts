@@ -1,7 +1,7 @@
 import type { Collection, Document, Filter, OptionalUnlessRequiredId, Sort, UpdateFilter } from 'mongodb';
 import { Problem } from '../errors.ts';
 import type { CollectionDefinition, TenantDocument } from './collections.ts';
-import type { DataScope } from './scope.ts';
+import { type DataScope, nowOf } from './scope.ts';
 
 export type { Filter, UpdateFilter };
 
@@ -39,7 +39,7 @@ export function tenantCollection<T extends TenantDocument>(
     return update;
   };
   const stamped = (doc: New<T>): T => {
-    const now = new Date();
+    const now = nowOf(scope);
     return stripped({ createdAt: now, ...doc, tenantId, updatedAt: doc.createdAt ?? now, version: 1 });
   };
 
@@ -80,7 +80,7 @@ export function tenantCollection<T extends TenantDocument>(
 
     /** Stores `after` in place of `before` if nobody else did; version and updatedAt move on. */
     async replace(before: T, after: T): Promise<T> {
-      const stored = { ...after, tenantId, updatedAt: new Date(), version: before.version + 1 };
+      const stored = { ...after, tenantId, updatedAt: nowOf(scope), version: before.version + 1 };
       const result = await collection.replaceOne(unchanged(before), stored, inSession);
       if (result.matchedCount === 0) throw new Problem('version_conflict');
       return stored;

@@ -59,7 +59,7 @@ const config = readConfig({
 });
 const logger = createLogger(config.logLevel);
 const server = await createServer(config, logger);
-const demo = empty ? null : await demoWorkshop(server, config, say);
+const demo = empty ? null : await demoWorkshop(server, dataDir, say);
 await server.app.listen({ host: config.host, port });
 
 say(`

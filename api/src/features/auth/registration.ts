@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -130,26 +131,36 @@ async function takeByToken(ctx: Context, token: string): Promise<VerificationDoc
 }
 
 async function openAccount(ctx: Context, registration: Registration): Promise<SessionReply | Problem> {
-  const now = new Date();
   const invite = registration.inviteHash ? await useInvite(ctx, registration.inviteHash) : null;
   if (registration.inviteHash && !invite) throw new Problem('invalid_invite');
   const tenantId = invite?.tenantId ?? newId('wsh');
   const scope = { ...ctx, tenantId };
-  const user: UserDocument = {
-    _id: newId('usr'),
-    email: registration.email,
-    emailVerified: true,
-    name: registration.name,
-    language: registration.language,
-    passwordHash: registration.passwordHash,
-    lastWorkshopId: tenantId,
-    createdAt: now,
-    updatedAt: now,
-  };
-  await users(ctx).insertOne(user);
+  const user = await createUser(ctx, { ...registration, lastWorkshopId: tenantId });
   if (registration.workshop) await createWorkshop(scope, registration.workshop);
   await addMember(scope, user, invite?.role ?? 'owner');
   return startSession(ctx, user, tenantId);
+}
+
+/** Makes an account whose address is known to be the person's. */
+export async function createUser(
+  scope: DataScope,
+  person: Pick<UserDocument, 'email' | 'name' | 'language' | 'passwordHash' | 'lastWorkshopId'>,
+): Promise<UserDocument> {
+  const { email, name, language, passwordHash, lastWorkshopId } = person;
+  const now = new Date();
+  const user: UserDocument = {
+    _id: newId('usr'),
+    email,
+    emailVerified: true,
+    name,
+    language,
+    passwordHash,
+    lastWorkshopId,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await platformCollection(scope, usersCollection, 'users').insertOne(user);
+  return user;
 }
 
 function newSecrets(ctx: Context) {

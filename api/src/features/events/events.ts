@@ -28,13 +28,12 @@ export async function emit<Type extends EventType>(
   type: Type,
   data: EventPayloads[Type] & { id: string },
 ): Promise<void> {
-  const now = new Date();
   await tenantCollection(scope, eventsCollection).insertOne({
     _id: newId('evt'),
     type,
     resourceId: data.id,
     data,
-    dueAt: now,
+    dueAt: new Date(),
   });
   afterCommit(scope, () => {
     for (const listener of listeners) listener();

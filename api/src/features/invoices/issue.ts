@@ -1,3 +1,4 @@
+import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -26,7 +27,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   const prices = priced(workshop, customer, before.lineItems, before.placeOfSupply ?? undefined);
   const { total } = prices.totals;
 
-  const issuedOn = civilDate(new Date(), workshop.timeZone);
+  const issuedOn = civilDate(nowOf(ctx), workshop.timeZone);
   const year = fiscalYear(issuedOn);
   const figures = await countFigures(ctx, {
     [`numbers.invoices.${year}` as const]: 1,

@@ -1,3 +1,4 @@
+import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -20,7 +21,7 @@ export async function sendInvoice(
   if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
   const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
     ...before,
-    sentAt: new Date(),
+    sentAt: nowOf(ctx),
     sentTo: to,
   });
   await queueMail(ctx, {

@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -88,7 +88,7 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
     customer: customerRef(customer),
     vehicle: vehicle ? vehicleRef(vehicle) : null,
   };
-  const now = new Date();
+  const now = nowOf(ctx);
   const job = await tenantCollection(ctx, jobsCollection).insertOne({
     _id: newId('job'),
     ...header,
@@ -161,7 +161,7 @@ export async function changeJobStatus(
     throw new Problem('invalid_transition', `A job that is ${before.status} cannot become ${status}.`);
   }
   if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
-  const step = { status, at: new Date(), by: ctx.principal?.userId ?? null, ...(note ? { note } : {}) };
+  const step = { status, at: nowOf(ctx), by: ctx.principal?.userId ?? null, ...(note ? { note } : {}) };
   const timeline = [...before.timeline, step].slice(-keptTimeline);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, status, timeline });
   await countFigures(ctx, {

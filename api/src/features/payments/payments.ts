@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
+import { nowOf } from '../../data/scope.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -68,7 +69,7 @@ export async function recordPayment(ctx: Context, input: Recording): Promise<Pay
     currency: invoice.currency,
     method: input.method,
     reference: input.reference ?? null,
-    receivedAt: input.receivedAt ? new Date(input.receivedAt) : new Date(),
+    receivedAt: input.receivedAt ? new Date(input.receivedAt) : nowOf(ctx),
     note: input.note ?? null,
     creditAmount: 0,
     recordedBy: ctx.principal?.userId ?? null,
@@ -97,7 +98,7 @@ export async function confirmPayment(ctx: Context, paymentId: string): Promise<P
   const payment = await settle(ctx, before, { status: 'confirmed', creditAmount });
 
   const { timeZone } = await getWorkshop(ctx);
-  const postedOn = civilDate(new Date(), timeZone);
+  const postedOn = civilDate(nowOf(ctx), timeZone);
   const { amount, customer } = payment;
   await post(ctx, {
     cause: { type: 'payment_confirmed', id: payment._id },
@@ -136,7 +137,7 @@ async function settle(
     ...before,
     ...change,
     settledBy: ctx.principal?.userId ?? null,
-    settledAt: new Date(),
+    settledAt: nowOf(ctx),
   });
 }
 

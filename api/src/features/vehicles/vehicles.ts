@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
@@ -75,7 +75,7 @@ export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']
       fuel: input.fuel ?? null,
       vin: input.vin ?? null,
       odometer: input.odometer ?? null,
-      odometerHistory: input.odometer === undefined ? [] : [{ reading: input.odometer, at: new Date() }],
+      odometerHistory: input.odometer === undefined ? [] : [{ reading: input.odometer, at: nowOf(ctx) }],
       notes: input.notes ?? null,
       search: searchOf(details),
     }),
@@ -97,7 +97,7 @@ export async function updateVehicle(
   if (registration !== undefined) {
     after.registration = normaliseRegistration(registration, (await getWorkshop(ctx)).country);
   }
-  if (odometer !== undefined) after = withReading(after, odometer);
+  if (odometer !== undefined) after = withReading(ctx, after, odometer);
   after.search = searchOf(after);
   const vehicle = await unlessTaken(() => tenantCollection(ctx, vehiclesCollection).replace(before, after));
   await emit(ctx, 'vehicle.updated', toVehicle(vehicle));
@@ -109,14 +109,14 @@ export async function noteOdometer(ctx: Context, vehicle: VehicleDocument, readi
   if (vehicle.odometer === reading) return;
   const stored = await tenantCollection(ctx, vehiclesCollection).replace(
     vehicle,
-    withReading(vehicle, reading),
+    withReading(ctx, vehicle, reading),
   );
   await emit(ctx, 'vehicle.updated', toVehicle(stored));
 }
 
-function withReading(vehicle: VehicleDocument, reading: number): VehicleDocument {
+function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number): VehicleDocument {
   if (vehicle.odometer === reading) return vehicle;
-  const odometerHistory = [{ reading, at: new Date() }, ...vehicle.odometerHistory].slice(0, keptReadings);
+  const odometerHistory = [{ reading, at: nowOf(scope) }, ...vehicle.odometerHistory].slice(0, keptReadings);
   return { ...vehicle, odometer: reading, odometerHistory };
 }
 

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newId } from '../../data/ids.ts';
+import { transaction } from '../../data/transaction.ts';
+import { createApiKey } from '../../features/apiKeys/apiKeys.ts';
+import { hashPassword } from '../../features/auth/passwords.ts';
+import { createUser } from '../../features/auth/registration.ts';
+import { addMember } from '../../features/members/members.ts';
+import { permissionsOf } from '../../features/members/roles.ts';
+import { createWorkshop, updateWorkshop } from '../../features/workshops/workshops.ts';
+import type { Context, Role } from '../../http/context.ts';
+import type { Server } from '../../server.ts';
+import { seededRandom } from './random.ts';
+import { makeTrade } from './trade.ts';
+
+export type Demo = { email: string; managerEmail: string; password: string; apiKey: string };
+
+const password = 'workbay-demo';
+const people: [role: Role, name: string, email: string][] = [
+  ['owner', 'Asha Patil', 'owner@demo.workbay.dev'],
+  ['manager', 'Meera Joshi', 'manager@demo.workbay.dev'],
+  ['technician', 'Raju Yadav', 'technician@demo.workbay.dev'],
+];
+
+/** Makes the demo workshop in an empty database; later tells its log-in again. Null where others' data is there already. */
+export async function demoWorkshop(
+  server: Server,
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<Demo | null> {
+  const file = join(dataDir, 'demo.json');
+  const empty =
+    (await server.database.db.collection('users').findOne({}, { projection: { _id: 1 } })) === null;
+  if (!empty) return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : null;
+
+  say('Making a demo workshop with a year of trade …');
+  const tenantId = newId('wsh');
+  const passwordHash = await hashPassword(password);
+  const owner: Context = contextOf(server, tenantId);
+  const apiKey = await transaction(owner, async ctx => {
+    await createWorkshop(ctx, { name: 'Patil Motors', kind: 'garage' });
+    await updateWorkshop(ctx, {
+      gstin: '27AAPFU0939F1ZV',
+      phone: '+912024567890',
+      email: 'hello@patilmotors.example',
+      upiId: 'patilmotors@okbank',
+      address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27', country: 'IN' },
+      invoiceTerms: 'Goods once sold are not taken back. Warranty on workmanship: 30 days.',
+    });
+    return (await createApiKey(ctx, { name: 'Demo', permissions: [...permissionsOf('owner')] })).secret;
+  });
+  let technicianId = '';
+  for (const [role, name, email] of people) {
+    await transaction(owner, async ctx => {
+      const user = await createUser(ctx, {
+        email,
+        name,
+        language: 'en',
+        passwordHash,
+        lastWorkshopId: tenantId,
+      });
+      await addMember(ctx, user, role);
+      if (role === 'technician') technicianId = user._id;
+    });
+  }
+  await makeTrade(owner, technicianId, seededRandom(2026));
+  const demo: Demo = { email: people[0]?.[2] ?? '', managerEmail: people[1]?.[2] ?? '', password, apiKey };
+  await writeFile(file, JSON.stringify(demo), { mode: 0o600 });
+  return demo;
+}
+
+function contextOf(server: Server, tenantId: string): Context {
+  return {
+    ...server.parts,
+    tenantId,
+    principal: {
+      kind: 'apiKey',
+      id: 'demo',
+      userId: null,
+      sessionId: null,
+      tenantId,
+      role: 'owner',
+      permissions: permissionsOf('owner'),
+      emailVerified: true,
+    },
+    requestId: newId('req'),
+    path: '',
+    log: server.app.log,
+    address: '127.0.0.1',
+    userAgent: 'demo',
+    cookies: {},
+    ifMatch: null,
+  };
+}
