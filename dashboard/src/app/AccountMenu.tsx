@@ -1,0 +1,81 @@
+import { Avatar, Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconLogout, IconSelector, IconUserPlus } from '@tabler/icons-react';
+import type { Me } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { PreferencesMenuPart } from '../ui/Preferences.tsx';
+import { queryClient, workbay } from './api.ts';
+import { beginSession, endSession } from './session.ts';
+import { useChange } from './useChange.ts';
+
+/** The workshop and person of the session, and what concerns them alone. */
+export function AccountMenu({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const logOut = useChange(() => workbay.auth.logout(), {
+    after: () => {
+      queryClient.clear();
+      endSession();
+      navigate('/login', { replace: true });
+    },
+  });
+  const change = useChange((workshopId: string) => workbay.auth.switchWorkshop({ workshopId }), {
+    after: session => {
+      queryClient.clear();
+      beginSession(session);
+      navigate('/');
+    },
+  });
+  const name = me.workshop?.name ?? 'Workbay';
+  return (
+    <Menu width={264} position="bottom-start" shadow="md">
+      <Menu.Target>
+        <UnstyledButton aria-label={t('app.account')} p={4} style={{ borderRadius: 8 }}>
+          <Group gap={10} wrap="nowrap">
+            <Avatar size={34} radius="md" color="brand" variant="filled" aria-hidden>
+              {[...name][0]?.toUpperCase()}
+            </Avatar>
+            <Box flex={1} miw={0}>
+              <Text size="sm" fw={640} truncate>
+                {name}
+              </Text>
+              <Text size="xs" c="dimmed" truncate>
+                {me.user?.name}
+              </Text>
+            </Box>
+            <IconSelector size={16} aria-hidden />
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.user?.email}
+          {me.role && ` · ${t(`roles.${me.role}`)}`}
+        </Menu.Label>
+        {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}
+        {me.workshops.length > 1 &&
+          me.workshops.map(workshop => (
+            <Menu.Item
+              key={workshop.id}
+              rightSection={workshop.id === me.workshop?.id ? <IconCheck size={16} aria-hidden /> : null}
+              onClick={() => change.mutate(workshop.id)}
+            >
+              {workshop.name}
+            </Menu.Item>
+          ))}
+        <Menu.Item component={Link} to="/join" leftSection={<IconUserPlus size={16} aria-hidden />}>
+          {t('app.joinWorkshop')}
+        </Menu.Item>
+        <Menu.Divider />
+        <PreferencesMenuPart />
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => logOut.mutate(undefined)}
+        >
+          {t('app.logOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

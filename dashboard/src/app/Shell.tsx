@@ -1,0 +1,144 @@
+import { AppShell, Box, Button, Center, Drawer, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2, IconPlus } from '@tabler/icons-react';
+import { Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { settings, work } from './navigation.ts';
+import classes from './Shell.module.css';
+import { Splash } from './Splash.tsx';
+import { useMe } from './session.ts';
+
+/** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
+export default function Shell() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const location = useLocation();
+  const [drawer, { open, close }] = useDisclosure();
+  useEffect(close, [location.pathname]);
+  if (!me)
+    return <Navigate to={`/login?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  const mayAddJobs = me.permissions.includes('jobs:write');
+  return (
+    <AppShell
+      navbar={{ width: 236, breakpoint: 'sm', collapsed: { mobile: true } }}
+      footer={{ height: { base: 58, sm: 0 } }}
+    >
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <AppShell.Navbar className={classes.rail} p="sm">
+        <AccountMenu me={me} />
+        {mayAddJobs && (
+          <Button
+            component={Link}
+            to="/jobs/new"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            my="sm"
+            fullWidth
+          >
+            {t('jobs.new')}
+          </Button>
+        )}
+        <Places />
+      </AppShell.Navbar>
+      <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
+        <div className={classes.content}>
+          {me.workshop ? (
+            <Suspense fallback={<Splash />}>
+              <Outlet />
+            </Suspense>
+          ) : (
+            <NoWorkshop />
+          )}
+        </div>
+      </AppShell.Main>
+      <AppShell.Footer hiddenFrom="sm" className={classes.tabs} withBorder={false}>
+        <PhoneTabs open={open} />
+      </AppShell.Footer>
+      <Drawer
+        opened={drawer}
+        onClose={close}
+        position="right"
+        size="18rem"
+        title={t('app.menu')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <Stack gap="sm">
+          <AccountMenu me={me} />
+          <Places />
+        </Stack>
+      </Drawer>
+    </AppShell>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation();
+  return (
+    <Box component="nav" aria-label={t('app.navigation')} style={{ overflowY: 'auto', flex: 1 }}>
+      <PlaceList places={work} />
+      <Text size="xs" fw={560} c="dimmed" px={10} pt="lg" pb={6}>
+        {t('app.settings')}
+      </Text>
+      <PlaceList places={settings} />
+    </Box>
+  );
+}
+
+function PlaceList({ places }: { places: typeof work }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <Stack gap={2}>
+      {places
+        .filter(place => me?.permissions.includes(place.needs))
+        .map(({ to, label, icon: Icon }) => (
+          <NavLink key={to} to={to} end={to === '/'} className={classes.link ?? ''}>
+            <Icon size={18} stroke={1.7} aria-hidden />
+            {t(`nav.${label}`)}
+          </NavLink>
+        ))}
+    </Stack>
+  );
+}
+
+const tabs = ['/', '/jobs', '/customers', '/invoices'];
+
+function PhoneTabs({ open }: { open: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <>
+      {work
+        .filter(place => tabs.includes(place.to) && me?.permissions.includes(place.needs))
+        .map(({ to, label, icon: Icon }) => (
+          <NavLink key={to} to={to} end={to === '/'} className={classes.tab ?? ''}>
+            <Icon size={21} stroke={1.7} aria-hidden />
+            {t(`nav.${label}`)}
+          </NavLink>
+        ))}
+      <button type="button" className={classes.tab} onClick={open} aria-label={t('app.openMenu')}>
+        <IconMenu2 size={21} stroke={1.7} aria-hidden />
+        {t('app.more')}
+      </button>
+    </>
+  );
+}
+
+function NoWorkshop() {
+  const { t } = useTranslation();
+  return (
+    <Center mih="60vh">
+      <Paper p="xl" maw={420}>
+        <Title order={1}>{t('app.noWorkshop')}</Title>
+        <Text c="dimmed" mt={4} mb="md">
+          {t('app.noWorkshopText')}
+        </Text>
+        <AcceptInvite code="" />
+      </Paper>
+    </Center>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from './session.ts';
+
+/** Numbers, money and times as people of the workshop write them. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const me = useMe();
+  const locale = i18n.language === 'hi' ? 'hi-IN' : 'en-IN';
+  const currency = me?.workshop?.currency ?? 'INR';
+  const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  return {
+    locale,
+    money: (minor: number) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100),
+    /** Without paise, for figures read at a glance. */
+    roundMoney: (minor: number) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+        minor / 100,
+      ),
+    shortMoney: (minor: number) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }).format(minor / 100),
+    number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
+    /** A civil date, such as an invoice's. */
+    day: (day: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(
+        new Date(`${day}T00:00Z`),
+      ),
+    shortDay: (day: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+        new Date(`${day}T00:00Z`),
+      ),
+    date: (time: string) => date({ dateStyle: 'medium' }).format(new Date(time)),
+    time: (time: string) => date({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time)),
+    shortTime: (time: string) =>
+      date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
+  };
+}

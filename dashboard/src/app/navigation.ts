@@ -1,0 +1,50 @@
+import {
+  IconActivity,
+  IconBuildingStore,
+  IconCar,
+  IconCoinRupee,
+  IconFileInvoice,
+  IconKey,
+  IconLayoutKanban,
+  IconSunHigh,
+  IconUsers,
+  IconUsersGroup,
+  IconWebhook,
+} from '@tabler/icons-react';
+import type { Permission } from '@workbay/sdk/schema';
+import type { ComponentType } from 'react';
+
+interface Place {
+  to: string;
+  label:
+    | 'today'
+    | 'jobs'
+    | 'customers'
+    | 'vehicles'
+    | 'invoices'
+    | 'payments'
+    | 'team'
+    | 'workshop'
+    | 'activity'
+    | 'apiKeys'
+    | 'webhooks';
+  icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  needs: Permission;
+}
+
+export const work: Place[] = [
+  { to: '/', label: 'today', icon: IconSunHigh, needs: 'summary:read' },
+  { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
+  { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
+  { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
+  { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
+  { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },
+];
+
+export const settings: Place[] = [
+  { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
+  { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
+  { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
+  { to: '/api-keys', label: 'apiKeys', icon: IconKey, needs: 'apiKeys:read' },
+  { to: '/webhooks', label: 'webhooks', icon: IconWebhook, needs: 'webhooks:read' },
+];

@@ -1,0 +1,75 @@
+import { notifications } from '@mantine/notifications';
+import { ApiError } from '@workbay/sdk';
+import type { Problem } from '@workbay/sdk/schema';
+import i18next from 'i18next';
+import { en } from '../locales/en.ts';
+
+interface Trouble {
+  code: string;
+  title: string;
+  detail?: string | undefined;
+  requestId?: string | undefined;
+  errors?: { pointer: string; message: string }[] | undefined;
+}
+
+export interface FaultTarget {
+  getValues(): object;
+  setErrors(errors: Record<string, string>): void;
+}
+
+/** What went wrong, whoever says so: the SDK's methods throw ApiError, its client gives problem+json. */
+function troubleOf(error: unknown): Trouble | null {
+  return error instanceof ApiError || isProblem(error) ? error : null;
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'code' in error && 'title' in error;
+}
+
+export function isGone(error: unknown): boolean {
+  return troubleOf(error)?.code === 'not_found';
+}
+
+/** For a person, in their language where we know the code. */
+export function explain(error: unknown): string {
+  const trouble = troubleOf(error);
+  if (!trouble) return i18next.t('problems.offline');
+  return isKnown(trouble.code) ? i18next.t(`problems.${trouble.code}`) : (trouble.detail ?? trouble.title);
+}
+
+function isKnown(code: string): code is keyof typeof en.problems {
+  return code in en.problems;
+}
+
+/** Marks the fields that a form has; everything else is said in a notification. */
+export function showProblem(error: unknown, form?: FaultTarget): void {
+  const trouble = troubleOf(error);
+  const faults = trouble?.errors ?? [];
+  const marked: Record<string, string> = {};
+  for (const { pointer, message } of faults) {
+    const path = pointer.split('/').slice(2);
+    if (form && has(form.getValues(), path)) marked[path.join('.')] = message;
+  }
+  form?.setErrors(marked);
+  if (faults.length > 0 && Object.keys(marked).length === faults.length) return;
+
+  const reference = trouble?.requestId && i18next.t('problems.reference', { id: trouble.requestId });
+  notifications.show({
+    color: 'red',
+    title: i18next.t('problems.title'),
+    message: [explain(error), reference].filter(Boolean).join('\n'),
+    styles: { description: { whiteSpace: 'pre-line' } },
+    autoClose: 10_000,
+  });
+}
+
+function has(value: unknown, path: string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    key in value &&
+    has(Object.entries(value).find(([name]) => name === key)?.[1], rest)
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { beginSession } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { email, filledIn } from '../../ui/checks.ts';
+import { AuthTitle } from './AuthTitle.tsx';
+
+export default function LoginPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const form = useForm({
+    initialValues: { email: '', password: '' },
+    validate: { email: email(t), password: filledIn(t) },
+  });
+  const login = useChange(workbay.auth.login.bind(workbay.auth), {
+    form,
+    after: session => {
+      beginSession(session);
+      navigate(ownPath(search.get('next')), { replace: true });
+    },
+  });
+  return (
+    <>
+      <AuthTitle title={t('auth.welcome')} text={t('auth.logInText')} />
+      <form
+        noValidate
+        onSubmit={form.onSubmit(values => login.mutate({ ...values, email: values.email.trim() }))}
+      >
+        <Stack>
+          <TextInput
+            label={t('common.email')}
+            type="email"
+            autoComplete="username"
+            size="md"
+            {...form.getInputProps('email')}
+          />
+          <PasswordInput
+            label={t('common.password')}
+            autoComplete="current-password"
+            size="md"
+            {...form.getInputProps('password')}
+          />
+          <Group justify="flex-end" mt={-6}>
+            <Anchor component={Link} to="/forgot" size="sm">
+              {t('auth.forgot')}
+            </Anchor>
+          </Group>
+          <Button type="submit" size="md" loading={login.isPending}>
+            {t('auth.logIn')}
+          </Button>
+          <Text size="sm" ta="center" c="dimmed">
+            {t('auth.noAccount')}{' '}
+            <Anchor component={Link} to="/register" inherit underline="always">
+              {t('auth.signUp')}
+            </Anchor>
+          </Text>
+          <Text size="sm" ta="center" c="dimmed">
+            {t('auth.haveCode')}{' '}
+            <Anchor component={Link} to="/join" inherit underline="always">
+              {t('auth.joinTitle')}
+            </Anchor>
+          </Text>
+        </Stack>
+      </form>
+    </>
+  );
+}
+
+/** Only ever a path of ours: a link to us must not lead elsewhere after the login. */
+function ownPath(next: string | null): string {
+  return next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : '/';
+}

@@ -1,0 +1,36 @@
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { newPassword } from '../../ui/checks.ts';
+import { AuthTitle } from './AuthTitle.tsx';
+
+export default function ResetPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const form = useForm({ initialValues: { password: '' }, validate: { password: newPassword(t) } });
+  const reset = useChange(
+    (password: string) => workbay.auth.resetPassword({ token: search.get('token') ?? '', password }),
+    { form, said: () => t('auth.passwordSet'), after: () => navigate('/login', { replace: true }) },
+  );
+  return (
+    <form noValidate onSubmit={form.onSubmit(values => reset.mutate(values.password))}>
+      <AuthTitle title={t('auth.resetTitle')} text={t('auth.resetText')} />
+      <Stack>
+        <PasswordInput
+          label={t('auth.newPassword')}
+          description={t('auth.passwordHint')}
+          autoComplete="new-password"
+          size="md"
+          {...form.getInputProps('password')}
+        />
+        <Button type="submit" size="md" loading={reset.isPending}>
+          {t('auth.setPassword')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

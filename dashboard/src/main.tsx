@@ -1,0 +1,15 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@fontsource-variable/noto-sans';
+import './app/global.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { workbay } from './app/api.ts';
+import { startI18n } from './app/i18n.ts';
+import { restoreSession } from './app/session.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+await Promise.all([startI18n(), restoreSession(() => workbay.auth.refresh())]);
+createRoot(root).render(<App />);

@@ -1,0 +1,47 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { IconChevronLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+interface Props {
+  title: string;
+  /** Beside the title, such as a status. */
+  beside?: ReactNode;
+  text?: ReactNode;
+  actions?: ReactNode;
+  /** The list that this page belongs to. */
+  parent?: { to: string; label: string };
+  children: ReactNode;
+}
+
+export function Page({ title, beside, text, actions, parent, children }: Props) {
+  useDocumentTitle(`${title} · Workbay`);
+  return (
+    <Stack gap="lg">
+      <Stack gap={6}>
+        {parent && (
+          <Anchor component={Link} to={parent.to} size="sm" c="dimmed" w="fit-content">
+            <Group gap={2}>
+              <IconChevronLeft size={15} aria-hidden />
+              {parent.label}
+            </Group>
+          </Anchor>
+        )}
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Stack gap={2} miw={0}>
+            <Group gap="sm">
+              <Title order={1} style={{ overflowWrap: 'anywhere' }}>
+                {title}
+              </Title>
+              {beside}
+            </Group>
+            {typeof text === 'string' ? <Text c="dimmed">{text}</Text> : text}
+          </Stack>
+          {actions && <Group gap="xs">{actions}</Group>}
+        </Group>
+      </Stack>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, Group, Paper, Skeleton, Stack, Table } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Broken } from '../app/ErrorPage.tsx';
+import { itemsOf, type Pages } from './usePages.ts';
+
+export interface Column<Item> {
+  label: string;
+  render: (item: Item) => ReactNode;
+  /** Numbers stand on the right. */
+  right?: boolean;
+  /** Left out on phones. */
+  wideOnly?: boolean;
+}
+
+interface Props<Item> {
+  label: string;
+  pages: Pages<Item>;
+  columns: Column<Item>[];
+  /** Where a row leads; its first column is the link. */
+  to?: (item: Item) => string;
+  empty: ReactNode;
+}
+
+/** A list of records with its loading, empty and failed states; on phones each record is a card. */
+export function Records<Item extends { id: string }>({ label, pages, columns, to, empty }: Props<Item>) {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  if (pages.isPending) return <Loading />;
+  if (pages.error && !pages.data) return <Broken error={pages.error} retry={() => pages.refetch()} />;
+  const items = itemsOf(pages);
+  if (items.length === 0) return <Paper>{empty}</Paper>;
+  return (
+    <Stack gap="sm">
+      <Paper style={{ overflow: 'hidden' }}>
+        {narrow ? (
+          <Cards label={label} items={items} columns={columns} to={to} />
+        ) : (
+          <Rows label={label} items={items} columns={columns} to={to} />
+        )}
+      </Paper>
+      <More pages={pages} text={t('common.loadMore')} />
+    </Stack>
+  );
+}
+
+interface ListProps<Item> {
+  label: string;
+  items: Item[];
+  columns: Column<Item>[];
+  to: ((item: Item) => string) | undefined;
+}
+
+function Rows<Item extends { id: string }>({ label, items, columns, to }: ListProps<Item>) {
+  return (
+    <Table.ScrollContainer minWidth={560} type="native">
+      <Table className="data" aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(column => (
+              <Table.Th key={column.label} ta={column.right ? 'right' : 'left'}>
+                {column.label}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map(item => (
+            <Table.Tr key={item.id} className={to ? 'row' : ''}>
+              {columns.map((column, index) => (
+                <Table.Td key={column.label} ta={column.right ? 'right' : 'left'}>
+                  {index === 0 ? <First item={item} column={column} to={to} /> : column.render(item)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Cards<Item extends { id: string }>({ label, items, columns, to }: ListProps<Item>) {
+  const shown = columns.filter(column => !column.wideOnly);
+  return (
+    <ul aria-label={label} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {items.map((item, at) => {
+        const [first, ...rest] = shown;
+        return (
+          <li
+            key={item.id}
+            className={to ? 'row' : ''}
+            style={{ padding: '0.7rem 0.9rem', borderTop: at > 0 ? '1px solid var(--workbay-line)' : 0 }}
+          >
+            {first && <First item={item} column={first} to={to} />}
+            <Group gap="sm" mt={4} fz="sm">
+              {rest.map(column => (
+                <span key={column.label} style={{ marginLeft: column.right ? 'auto' : 0, minWidth: 0 }}>
+                  {column.render(item)}
+                </span>
+              ))}
+            </Group>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function First<Item>({
+  item,
+  column,
+  to,
+}: {
+  item: Item;
+  column: Column<Item>;
+  to: ((item: Item) => string) | undefined;
+}) {
+  if (!to) return column.render(item);
+  return (
+    <Link to={to(item)} className="plain stretched" style={{ fontWeight: 560 }}>
+      {column.render(item)}
+    </Link>
+  );
+}
+
+export function More<Item>({ pages, text }: { pages: Pages<Item>; text: string }) {
+  if (!pages.hasNextPage) return null;
+  return (
+    <Button
+      variant="default"
+      mx="auto"
+      loading={pages.isFetchingNextPage}
+      onClick={() => pages.fetchNextPage()}
+    >
+      {text}
+    </Button>
+  );
+}
+
+export function Loading({ rows = 6 }: { rows?: number }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="xs" role="status" aria-label={t('app.loading')}>
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={42} radius="md" />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,9 @@
+import type { TFunction } from 'i18next';
+
+export const filledIn = (t: TFunction) => (value: string) => (value.trim() ? null : t('common.required'));
+
+export const email = (t: TFunction) => (value: string) =>
+  /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('common.invalidEmail');
+
+export const newPassword = (t: TFunction) => (value: string) =>
+  value.length >= 8 ? null : t('auth.passwordShort');

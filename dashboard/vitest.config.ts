@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'dashboard',
+    globalSetup: ['../api/test/mongo.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
