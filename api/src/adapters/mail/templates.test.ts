@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { escapeHtml } from './html.ts';
+import { type MailTemplate, renderMail } from './templates.ts';
+
+const hostile = `<img src=x onerror="a()">'&`;
+const link = 'https://workbay.test/verify?token=a&b="c';
+
+/** Every template, with each free value hostile. */
+const templates: MailTemplate[] = [
+  { template: 'verify_email', name: hostile, code: '048291', link, minutes: 15 },
+  { template: 'account_exists', name: hostile, loginLink: link, resetLink: `${link}/reset` },
+  { template: 'password_reset', name: hostile, link, minutes: 30 },
+  { template: 'password_changed', name: hostile },
+  {
+    template: 'invite',
+    workshopName: hostile,
+    inviterName: hostile,
+    role: 'manager',
+    link,
+    code: '7KQ2-M9XD-4TBH',
+    expiresOn: '2026-12-01',
+  },
+  {
+    template: 'invoice',
+    workshopName: hostile,
+    workshopPhone: hostile,
+    customerName: hostile,
+    invoiceNumber: 'INV/26-27/0042',
+    total: '₹1,180.00',
+    dueDate: '2026-12-05',
+  },
+];
+
+const cases = templates.flatMap(mail =>
+  (['en', 'hi'] as const).map(language => ({ name: mail.template, language, mail })),
+);
+
+describe.each(cases)('$name in $language', ({ language, mail }) => {
+  const { subject, html, text } = renderMail(mail, language);
+
+  test('escapes every value', () => {
+    expect(html).not.toContain('<img');
+    expect(html).not.toMatch(/onerror="/);
+    const tags = [...html.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([, tag]) => tag);
+    const known = [
+      'html',
+      'head',
+      'meta',
+      'title',
+      'style',
+      'body',
+      'div',
+      'table',
+      'tr',
+      'td',
+      'h1',
+      'p',
+      'a',
+    ];
+    expect(tags.filter(tag => !known.includes(`${tag}`))).toEqual([]);
+  });
+
+  test('says the same as HTML and as text', () => {
+    const values = Object.entries(mail).filter(([key]) => /code|link$|total|invoiceNumber/i.test(key));
+    for (const [, value] of values) {
+      expect(text).toContain(`${value}`);
+      expect(html).toContain(escapeHtml(`${value}`));
+    }
+    expect(text).not.toMatch(/undefined|null|NaN|Invalid|\[object/);
+    expect(html).not.toMatch(/undefined|null|NaN|Invalid|\[object/);
+  });
+
+  test('is in its language and wears the one look', () => {
+    expect(/[\u0900-\u097f]/.test(text)).toBe(language === 'hi');
+    expect(/[\u0900-\u097f]/.test(subject)).toBe(language === 'hi');
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain('name="color-scheme" content="light dark"');
+    expect(html).toContain('max-width:600px');
+    expect(html).toContain(escapeHtml(mail.template === 'invoice' ? hostile : 'Workbay'));
+    expect(html).not.toMatch(/<script|<link|url\(|@import/);
+  });
+});
+
+test('has its code alone on a line of the text', () => {
+  for (const mail of templates) {
+    const { text } = renderMail(mail, 'en');
+    if ('code' in mail) expect(text.split('\n')).toContain(mail.code);
+  }
+});
+
+test('writes days as people do', () => {
+  const [, , , , invite, invoice] = templates;
+  if (!invite || !invoice) throw new Error('two templates with days');
+  expect(renderMail(invite, 'en').text).toContain('1 December 2026');
+  expect(renderMail(invoice, 'hi').text).toContain('5 दिसंबर 2026');
+});
+
+test('leaves out of an invoice what is not known', () => {
+  const { text } = renderMail(
+    {
+      template: 'invoice',
+      workshopName: 'Sharma Motors',
+      customerName: 'Asha',
+      invoiceNumber: 'A1',
+      total: '₹1.00',
+    },
+    'en',
+  );
+  expect(text).not.toMatch(/Due|Call/);
+  expect(text).toContain('Ask Sharma Motors');
+});
+
+test('keeps line breaks out of the subject', () => {
+  const { subject } = renderMail(
+    {
+      template: 'invoice',
+      workshopName: 'A\r\nBcc: x@example.test',
+      customerName: 'B',
+      invoiceNumber: '1',
+      total: '₹1',
+    },
+    'en',
+  );
+  expect(subject).toBe('Invoice 1 from A Bcc: x@example.test');
+});
+
+test.each([
+  ['Asha Rao', 'Hello Asha Rao,'],
+  ['  Dr. S. K. Rao ', 'Hello Dr. S. K. Rao,'],
+  ['आशा राव', 'Hello आशा राव,'],
+  ['You won! https://evil.test/x', 'Hello,'],
+  ['Go to evil.example now', 'Hello,'],
+  ['mail me@evil.example', 'Hello,'],
+  ['x'.repeat(61), 'Hello,'],
+  ['  ', 'Hello,'],
+])('greets %j with %j: a stranger writes no messages through our mail', (name, greeting) => {
+  const { text } = renderMail({ template: 'verify_email', name, code: '123456', link, minutes: 15 }, 'en');
+  expect(text).toContain(`\n${greeting} enter this code`);
+});
