@@ -76,13 +76,16 @@ const generousLimits = Object.fromEntries(
   ]),
 );
 
+/** Marks what a test itself asks the database. */
+export const comment = 'platform: the test looks';
+
 async function mailTo(server: Server, email: string) {
   const mailbox = server.database.db.collection<Omit<StoredMail, 'id'>>('mailbox');
   for (let tries = 0; tries < 200; tries++) {
-    const mail = await mailbox.findOne({ 'to.email': email }, { sort: { createdAt: -1, _id: -1 } });
+    const mail = await mailbox.findOne({ 'to.email': email }, { sort: { createdAt: -1, _id: -1 }, comment });
     const waiting = await server.database.db
       .collection('mails')
-      .findOne({ 'to.email': email, status: 'queued' });
+      .findOne({ 'to.email': email, status: 'queued' }, { comment });
     if (mail && !waiting) return mail;
     await new Promise(resolve => setTimeout(resolve, 25));
   }

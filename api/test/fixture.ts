@@ -1,0 +1,53 @@
+import type { TestWorkshop } from './app.ts';
+
+/** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
+export async function populate({ owner }: TestWorkshop) {
+  const customer = await owner.customers.create({
+    name: 'Zubin Secretwala',
+    phone: '+919811122233',
+    email: 'zubin@secret.example',
+  });
+  const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });
+  const lineItems = [
+    { kind: 'labour' as const, description: 'Confidential work', unitPrice: 123_400, taxRate: 18 },
+  ];
+  const job = await owner.jobs.create({
+    customerId: customer.id,
+    vehicleId: vehicle.id,
+    status: 'open',
+    lineItems,
+  });
+  const invoice = await owner.invoices.issue(
+    (await owner.invoices.create({ customerId: customer.id, lineItems })).id,
+  );
+  const draft = await owner.invoices.create({ customerId: customer.id, lineItems });
+  const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
+  const endpoint = await owner.webhooks.createEndpoint({
+    url: 'http://127.0.0.1:9/hook',
+    eventTypes: ['member.removed'],
+  });
+  const invite = await owner.invites.create({ role: 'manager' });
+  const [member] = (await owner.members.list()).data;
+  const [apiKey] = (await owner.apiKeys.list()).data;
+  const [event] = (await owner.events.list()).data;
+  const me = await owner.auth.me();
+  return {
+    customerId: customer.id,
+    vehicleId: vehicle.id,
+    jobId: job.id,
+    invoiceId: invoice.id,
+    draftId: draft.id,
+    paymentId: payment.id,
+    endpointId: endpoint.id,
+    inviteId: invite.id,
+    memberId: member?.id ?? '',
+    apiKeyId: apiKey?.id ?? '',
+    eventId: event?.id ?? '',
+    resourceId: job.id,
+    workshopId: me.workshop?.id ?? '',
+    assignedTo: me.user?.id ?? '',
+  };
+}
+
+export type Ids = Awaited<ReturnType<typeof populate>>;
+export type IdName = keyof Ids;

@@ -1,0 +1,54 @@
+import { bundleContract, type Operation, type Schema } from '../src/http/contract.ts';
+
+function isRecord(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
+}
+
+/** The example body of each operation that takes one, by operationId. */
+export async function bodyExamples(): Promise<Map<string, Schema>> {
+  const document = await bundleContract();
+  const examples = new Map<string, Schema>();
+  for (const item of Object.values(at(document, 'paths') ?? {})) {
+    const pathItem = followed(document, item);
+    for (const method of ['post', 'put', 'patch']) {
+      const operation = at(pathItem, method);
+      const example = at(operation, 'requestBody', 'content', 'application/json', 'example');
+      if (isRecord(example)) examples.set(String(at(operation, 'operationId')), example);
+    }
+  }
+  return examples;
+}
+
+function followed(document: Schema, value: unknown): unknown {
+  const ref = at(value, '$ref');
+  if (typeof ref !== 'string') return value;
+  return at(
+    document,
+    ...ref
+      .replace('#/', '')
+      .split('/')
+      .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~')),
+  );
+}
+
+export type Call = { path: Record<string, string>; query: Record<string, string>; body: unknown };
+
+/** Sends a request as it is, without an SDK in between. */
+export async function send(url: string, operation: Operation, call: Call, headers: Record<string, string>) {
+  const path = operation.path.replaceAll(/:(\w+)/g, (_, name) => encodeURIComponent(call.path[name] ?? ''));
+  const query = new URLSearchParams(call.query).toString();
+  const response = await fetch(`${url}${path}${query ? `?${query}` : ''}`, {
+    method: operation.method,
+    headers: { ...headers, ...(call.body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text: await response.text(),
+  };
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandStartedEvent, Document } from 'mongodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { collections } from '../src/collections.ts';
+import { loadContract } from '../src/http/contract.ts';
+import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { type Ids, populate } from './fixture.ts';
+
+let app: TestApp;
+let shop: TestWorkshop;
+let ids: Ids;
+const seen = new Map<string, Document>();
+const ours = new Set(collections.map(({ name }) => name));
+
+beforeAll(async () => {
+  app = await startTestApp();
+  shop = await app.workshop();
+  ids = await populate(shop);
+  for (let i = 0; i < 60; i++) await other(i);
+  app.server.database.client.on('commandStarted', note);
+});
+afterAll(async () => {
+  app.server.database.client.off('commandStarted', note);
+  await app.close();
+});
+
+/** Enough of everything that a scan and a look-up differ. */
+async function other(i: number): Promise<void> {
+  const customer = await shop.owner.customers.create({
+    name: `Customer ${i}`,
+    phone: `+9198220${String(10_000 + i)}`,
+  });
+  const vehicle = await shop.owner.vehicles.create({
+    customerId: customer.id,
+    registration: `MH12AB${1000 + i}`,
+  });
+  await shop.owner.jobs.create({
+    customerId: customer.id,
+    vehicleId: vehicle.id,
+    status: i % 2 ? 'open' : 'draft',
+  });
+}
+
+/** The shape of a query: its command with every value taken out. */
+function shapeOf(command: Document): string {
+  const { find, aggregate, findAndModify, update, delete: deletion, filter, query, sort, pipeline } = command;
+  const name = find ?? aggregate ?? findAndModify ?? update ?? deletion;
+  return JSON.stringify(
+    [name, filter ?? query ?? command.updates?.[0]?.q ?? command.deletes?.[0]?.q ?? pipeline, sort],
+    (key, value) => (typeof value === 'object' || key === '' ? value : '?'),
+  );
+}
+
+function note({ command }: CommandStartedEvent): void {
+  const name = command.find ?? command.aggregate ?? command.findAndModify ?? command.update ?? command.delete;
+  if (typeof name === 'string' && ours.has(name) && command.comment !== comment)
+    seen.set(shapeOf(command), command);
+}
+
+function explainable(command: Document): Document[] {
+  const {
+    find,
+    aggregate,
+    findAndModify,
+    update,
+    delete: deletion,
+    filter,
+    query,
+    sort,
+    limit,
+    pipeline,
+    updates,
+    deletes,
+  } = command;
+  if (find) return [{ find, filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}) }];
+  if (aggregate) return [{ aggregate, pipeline, cursor: {} }];
+  if (findAndModify) return [{ find: findAndModify, filter: query, ...(sort ? { sort } : {}) }];
+  if (update) return updates.map(({ q }: Document) => ({ find: update, filter: q }));
+  return deletes.map(({ q }: Document) => ({ find: deletion, filter: q }));
+}
+
+function stages(plan: unknown): string[] {
+  if (typeof plan !== 'object' || plan === null) return [];
+  const own = 'stage' in plan && typeof plan.stage === 'string' ? [plan.stage] : [];
+  return [
+    ...own,
+    ...Object.entries(plan).flatMap(([key, value]) => (key === 'rejectedPlans' ? [] : stages(value))),
+  ];
+}
+
+it('serves every query that the API makes from an index, in its order', async () => {
+  const { owner } = shop;
+  const { operations } = await loadContract();
+  for (const operation of operations.filter(
+    ({ method, access }) => method === 'GET' && typeof access === 'object',
+  )) {
+    const filters = operation.parameters.filter(
+      parameter => parameter.in === 'query' && !['limit', 'cursor'].includes(parameter.name),
+    );
+    const known: Record<string, string> = {
+      ...ids,
+      search: 'cust 9822',
+      status: String([filters.find(({ name }) => name === 'status')?.schema.enum].flat()[0]),
+    };
+    const path = operation.path.replaceAll(/:(\w+)/g, (_, name) => known[name] ?? '');
+    const cursor = Buffer.from(ids.customerId).toString('base64url');
+    const base = filters.filter(({ required }) => required).map(({ name }) => `${name}=${known[name]}`);
+    const statuses = filters.some(({ name }) => name === 'status') ? [`status=${known.status}`] : [];
+    const paged = operation.parameters.some(({ name }) => name === 'cursor') ? [`cursor=${cursor}`] : [];
+    for (const filter of [null, ...filters.map(({ name }) => `${name}=${known[name]}`)]) {
+      for (const extra of [[], statuses, paged, [...statuses, ...paged]]) {
+        const query = [...new Set([...base, ...(filter ? [filter] : []), ...extra])].join('&');
+        await fetch(`${app.url}${path}?${query}`, {
+          headers: { authorization: `Bearer ${shop.accessToken}` },
+        });
+      }
+    }
+  }
+  await owner.jobs.update(ids.jobId, { notes: 'x' });
+  await owner.jobs.changeStatus(ids.jobId, { status: 'in_progress' });
+  await owner.customers.update(ids.customerId, { name: 'Renamed' });
+  await owner.payments.confirm(ids.paymentId);
+  await owner.invoices.send(ids.invoiceId, { email: 'a@b.example' });
+  await signUp(app, {
+    name: 'P',
+    email: `${randomUUID()}@example.com`,
+    inviteCode: (await owner.invites.create({ role: 'manager' })).code,
+  });
+  await owner.auth.requestPasswordReset({ email: shop.email });
+  await owner.webhooks.deleteEndpoint(ids.endpointId);
+
+  expect(seen.size).toBeGreaterThan(45);
+  const bad: string[] = [];
+  for (const command of [...seen.values()]) {
+    for (const explained of explainable(command)) {
+      const { queryPlanner } = await app.server.database.db.command({
+        explain: explained,
+        verbosity: 'queryPlanner',
+      });
+      const found = stages(queryPlanner?.winningPlan).filter(stage => ['COLLSCAN', 'SORT'].includes(stage));
+      if (found.length > 0) bad.push(`${found.join()}: ${JSON.stringify(explained).slice(0, 300)}`);
+    }
+  }
+  expect(bad).toEqual([]);
+});
