@@ -53,13 +53,17 @@ export function builtinSender({
     const signal = AbortSignal.timeout(timeoutMs);
     const chunks: Uint8Array[] = [];
     try {
-      const response = await send(request.endpointUrl, {
-        method: 'POST',
-        headers: headersOf(request),
-        body: request.body,
-        dispatcher: agent,
-        signal,
-      });
+      const response = await Promise.race([
+        send(request.endpointUrl, {
+          method: 'POST',
+          headers: headersOf(request),
+          body: request.body,
+          dispatcher: agent,
+          signal,
+        }),
+        // undici heeds a signal only once there is a connection; a request given up before that is never written.
+        rejection(signal),
+      ]);
       answer.status = response.statusCode;
       answer.gone = response.statusCode === 410;
       answer.error = errorOf(response.statusCode);
@@ -80,6 +84,12 @@ export function builtinSender({
     answer.responseBody = new TextDecoder().decode(Buffer.concat(chunks));
     return answer;
   }
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function headersOf({ secrets, eventId, timestamp, body }: WebhookRequest): Record<string, string> {
