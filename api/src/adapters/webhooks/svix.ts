@@ -79,7 +79,7 @@ export function svixGateway({ token, serverUrl }: { token: string; serverUrl: st
       for (const { type, description } of types) await svix.eventType.upsert(type, { description });
     },
 
-    /** Safe to repeat: Svix knows an event by its id for a day (as `eventId`) and the request for 12 hours. */
+    /** Safe to repeat for a day: as long does Svix know an event by its `eventId`. */
     async sendEvent({
       tenantId,
       eventId,
