@@ -5,6 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const pinnedNode = `${root}node_modules/.bin/node`;
+// Written after an install whose Node was seen to run.
 const stamp = `${root}node_modules/.workbay-install`;
 const wanted = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
@@ -20,6 +22,7 @@ if (installed !== wanted) {
 // An npm that holds back install scripts leaves the pinned Node out; its own installer puts it there.
 const nodePackage = `${root}node_modules/node`;
 const ready =
+  (installed === wanted && existsSync(pinnedNode)) ||
   pinnedNodeRuns() ||
   (run('node', ['installArchSpecificPackage.js'], nodePackage) && pinnedNodeRuns()) ||
   (run('npm', ['rebuild', 'node', '--foreground-scripts']) && pinnedNodeRuns());
@@ -27,7 +30,7 @@ if (!ready) fail('Node 26, which Workbay runs on, could not be installed by the 
 if (installed !== wanted) writeFileSync(stamp, wanted);
 
 function pinnedNodeRuns() {
-  const { stdout } = spawnSync(`${root}node_modules/.bin/node`, ['--version'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' });
   return Boolean(stdout?.startsWith('v26.'));
 }
 
