@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
+import type { Db } from 'mongodb';
 import { inject } from 'vitest';
 import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
 import { type Config, readConfig } from '../src/config.ts';
@@ -58,7 +59,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     url,
     config,
     server,
-    mailTo: email => mailTo(server, email),
+    mailTo: email => mailTo(server.database.db, email),
     workshop: name => newWorkshop(app, name),
     async close() {
       await server.database.db.dropDatabase();
@@ -79,11 +80,11 @@ const generousLimits = Object.fromEntries(
 /** Marks what a test itself asks the database. */
 export const comment = 'platform: the test looks';
 
-async function mailTo(server: Server, email: string) {
-  const mailbox = server.database.db.collection<Omit<StoredMail, 'id'>>('mailbox');
+export async function mailTo(db: Db, email: string) {
+  const mailbox = db.collection<Omit<StoredMail, 'id'>>('mailbox');
   for (let tries = 0; tries < 200; tries++) {
     const mail = await mailbox.findOne({ 'to.email': email }, { sort: { createdAt: -1, _id: -1 }, comment });
-    const waiting = await server.database.db
+    const waiting = await db
       .collection('mails')
       .findOne({ 'to.email': email, status: 'queued' }, { comment });
     if (mail && !waiting) return mail;
@@ -117,7 +118,7 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
 
 /** Registers and verifies a person; `inviteCode` instead of `workshop` joins one. */
 export async function signUp(
-  app: TestApp,
+  app: Pick<TestApp, 'url' | 'mailTo'>,
   person: { name: string; email: string; workshop?: { name: string; kind: 'garage' }; inviteCode?: string },
 ) {
   const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { startMongo } from '../src/embedded/mongo/start.ts';
+import { type BenchTenant, fill } from './data.ts';
+import { load, type Measured, type Work } from './load.ts';
+
+/** `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run. */
+const [tenants = 200, jobs = 5000, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number);
+const works: Work[] = ['read', 'list', 'create', 'summary'];
+const uri = process.env.MONGODB_URI ?? '';
+const mongo = uri
+  ? { uri, stop: async () => undefined }
+  : await startMongo({
+      dataDir: await mkdtemp(join(tmpdir(), 'workbay-bench-')),
+      port: 0,
+      ephemeral: true,
+      log: console.log,
+    });
+
+const environment = {
+  PATH: process.env.PATH ?? '',
+  NODE_ENV: 'production',
+  WORKBAY_EMBEDDED: '1',
+  LOG_LEVEL: 'warn',
+  MONGODB_URI: mongo.uri,
+  MONGODB_DATABASE: `bench-${randomUUID()}`,
+  SECRET_KEY: randomBytes(32).toString('base64'),
+  ...Object.fromEntries(['READ', 'WRITE'].map(name => [`RATE_LIMIT_${name}`, '100000000'])),
+};
+
+type Subject = { name: string; url: string; process: ChildProcess };
+
+async function start(name: string, file: string, port: number): Promise<Subject> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  // The server on one core, load and database on the other.
+  const pinned = process.platform === 'linux' && availableParallelism() > 1 && existsSync('/usr/bin/taskset');
+  const [command, args] = pinned
+    ? ['taskset', ['-c', '0', process.execPath, path]]
+    : [process.execPath, [path]];
+  const child = spawn(command, args, {
+    env: { ...environment, PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const started = performance.now();
+  await new Promise(resolve => child.once('message', resolve));
+  console.log(
+    `${name}: ready in ${Math.round(performance.now() - started)} ms, ${megabytes(child.pid)} MB idle`,
+  );
+  return { name, url: `http://127.0.0.1:${port}`, process: child };
+}
+
+function megabytes(pid: number | undefined): number {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+  return Math.round((pages * 4096) / 1024 / 1024);
+}
+
+/** User and system time so far, in seconds. */
+function cpuSeconds(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+type Round = Measured & { cpuMs: number };
+
+async function measure(subject: Subject, work: Work, data: BenchTenant[]): Promise<Round> {
+  const before = cpuSeconds(subject.process.pid);
+  const result = await load(subject.url, work, data, seconds);
+  const cpu = cpuSeconds(subject.process.pid) - before;
+  return { ...result, cpuMs: (cpu * 1000) / (result.perSecond * seconds) };
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function compare(title: string, subjects: [Subject, Subject], data: BenchTenant[]): Promise<void> {
+  console.log(`\n${title}`);
+  for (const work of works) {
+    const results = new Map<string, Round[]>(subjects.map(({ name }) => [name, []]));
+    for (const subject of subjects) await load(subject.url, work, data, 2);
+    for (let round = 0; round < rounds; round++) {
+      for (const subject of subjects) {
+        results.get(subject.name)?.push(await measure(subject, work, data));
+        await sleep(300);
+      }
+    }
+    const of = (name: string, part: keyof Round) =>
+      median((results.get(name) ?? []).map(result => result[part]));
+    for (const { name } of subjects) {
+      console.log(
+        `${work.padEnd(8)} ${name.padEnd(8)} ${of(name, 'perSecond').toFixed(0).padStart(6)} req/s  ${of(name, 'cpuMs').toFixed(2)} ms CPU  p50 ${of(name, 'p50')} ms  p99 ${of(name, 'p99')} ms  failed ${of(name, 'failed')}`,
+      );
+    }
+    const [api, bare] = subjects;
+    console.log(
+      `${work.padEnd(8)} ratio    ${(of(api.name, 'perSecond') / of(bare.name, 'perSecond')).toFixed(2)}`,
+    );
+  }
+}
+
+const port = 20_000 + Math.floor(Math.random() * 5000);
+const first = await start('api', '../src/main.ts', port);
+first.process.kill('SIGTERM');
+await new Promise(resolve => first.process.once('exit', resolve));
+console.log(`filling ${tenants} tenants × ${jobs} jobs …`);
+const data = await fill(mongo.uri, environment.MONGODB_DATABASE, tenants, jobs);
+const api = await start('api', '../src/main.ts', port);
+const bare = await start('bare', './bare.ts', port + 1);
+await compare(
+  `${tenants} tenants × ${jobs} jobs, medians of ${rounds} rounds of ${seconds} s`,
+  [api, bare],
+  data,
+);
+console.log(`\nfilling one tenant with ${jobs * 100} jobs …`);
+const large = await fill(mongo.uri, environment.MONGODB_DATABASE, 1, jobs * 100);
+await compare(`one tenant × ${jobs * 100} jobs`, [api, bare], large);
+console.log(`\napi ${megabytes(api.process.pid)} MB, bare ${megabytes(bare.process.pid)} MB after the load`);
+for (const subject of [api, bare]) subject.process.kill('SIGTERM');
+await mongo.stop();
+process.exit(0);
