@@ -92,6 +92,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--workbay-well': '#f3f4f7',
     '--workbay-line': '#e6e9ee',
     '--mantine-color-error': '#c92a2a',
+    '--workbay-owed': '#b54708',
+    '--workbay-good': '#0b7a4b',
   },
   dark: {
     '--mantine-color-placeholder': '#8d919d',
@@ -100,5 +102,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--workbay-well': '#111215',
     '--workbay-line': '#2b2d35',
     '--mantine-color-error': '#ff8787',
+    '--workbay-owed': '#f7b267',
+    '--workbay-good': '#5fd3a0',
   },
 });

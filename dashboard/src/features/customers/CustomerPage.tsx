@@ -1,0 +1,161 @@
+import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { Customer } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { addressLines } from '../../ui/AddressFields.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
+import { JobRows } from '../jobs/JobRows.tsx';
+import { VehicleForm } from '../vehicles/VehicleForm.tsx';
+import { VehicleRows } from '../vehicles/VehicleRows.tsx';
+import { Balance } from './Balance.tsx';
+import { CustomerForm } from './CustomerForm.tsx';
+
+export default function CustomerPage() {
+  const { customerId = '' } = useParams();
+  const { data, error, refetch } = api.useQuery('get', '/v1/customers/{customerId}', {
+    params: { path: { customerId } },
+  });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <CustomerView customer={data} />;
+}
+
+function CustomerView({ customer }: { customer: Customer }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayChange = useCan('customers:write');
+  const mayAddVehicle = useCan('vehicles:write');
+  const seesInvoices = useCan('invoices:read');
+  const [editing, edit] = useDisclosure();
+  const [deleting, ask] = useDisclosure();
+  const [adding, add] = useDisclosure();
+  const remove = useChange(() => workbay.customers.delete(customer.id), {
+    said: () => t('common.deleted'),
+    after: () => navigate('/customers', { replace: true }),
+  });
+  const address = addressLines(customer.address);
+  return (
+    <Page
+      title={customer.name}
+      text={
+        <Text size="sm">
+          <Balance balance={customer.balance} />
+        </Text>
+      }
+      parent={{ to: '/customers', label: t('customers.title') }}
+      actions={
+        mayChange && (
+          <>
+            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+              {t('common.edit')}
+            </Button>
+            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={ask.open}>
+              {t('common.delete')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <Section title={t('customers.contact')}>
+            <Facts
+              facts={[
+                {
+                  label: t('common.phone'),
+                  value: customer.phone && (
+                    <Anchor href={`tel:${customer.phone}`} inherit>
+                      {customer.phone}
+                    </Anchor>
+                  ),
+                },
+                {
+                  label: t('common.email'),
+                  value: customer.email && (
+                    <Anchor href={`mailto:${customer.email}`} inherit>
+                      {customer.email}
+                    </Anchor>
+                  ),
+                },
+                { label: t('customers.gstin'), value: customer.gstin },
+                {
+                  label: t('address.title'),
+                  value: address.length > 0 ? address.map(line => <div key={line}>{line}</div>) : null,
+                },
+                { label: t('common.notes'), value: customer.notes },
+              ]}
+            />
+          </Section>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <Stack>
+            <Section
+              title={t('vehicles.title')}
+              actions={
+                mayAddVehicle && (
+                  <Button
+                    size="xs"
+                    variant="light"
+                    leftSection={<IconPlus size={14} aria-hidden />}
+                    onClick={add.open}
+                  >
+                    {t('vehicles.new')}
+                  </Button>
+                )
+              }
+            >
+              <VehicleRows customerId={customer.id} />
+            </Section>
+            <Section
+              title={t('jobs.title')}
+              actions={
+                <Anchor component={Link} to={`/jobs/new?customer=${customer.id}`} size="sm">
+                  {t('jobs.new')}
+                </Anchor>
+              }
+            >
+              <JobRows by={{ customerId: customer.id }} />
+            </Section>
+            {seesInvoices && (
+              <Section title={t('invoices.title')}>
+                <InvoiceRows customerId={customer.id} />
+              </Section>
+            )}
+          </Stack>
+        </Grid.Col>
+      </Grid>
+      <Dialog opened={editing} onClose={edit.close} title={t('customers.edit')} size="lg">
+        <CustomerForm customer={customer} onCancel={edit.close} onDone={edit.close} />
+      </Dialog>
+      <Dialog opened={adding} onClose={add.close} title={t('vehicles.new')} size="lg">
+        <VehicleForm
+          owner={{ id: customer.id, label: customer.name }}
+          onCancel={add.close}
+          onDone={add.close}
+        />
+      </Dialog>
+      <Confirm
+        opened={deleting}
+        onClose={ask.close}
+        title={t('customers.deleteTitle')}
+        text={t('customers.deleteText')}
+        action={t('common.delete')}
+        danger
+        loading={remove.isPending}
+        onConfirm={() => remove.mutate(undefined)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
+import type { Customer } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useCan } from '../../app/session.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { present } from '../../ui/present.ts';
+import { type Column, Records } from '../../ui/Records.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { byCursor } from '../../ui/usePages.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { Balance } from './Balance.tsx';
+import { CustomerForm } from './CustomerForm.tsx';
+
+export default function CustomersPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayAdd = useCan('customers:write');
+  const [{ search }, setFilter] = useUrlState('search');
+  const [adding, add] = useDisclosure();
+  const pages = api.useInfiniteQuery(
+    'get',
+    '/v1/customers',
+    { params: { query: present({ search: search || undefined, limit: 30 }) } },
+    byCursor,
+  );
+  const columns: Column<Customer>[] = [
+    { label: t('common.name'), render: customer => customer.name },
+    { label: t('common.phone'), render: customer => customer.phone ?? '' },
+    { label: t('common.email'), render: customer => customer.email ?? '', wideOnly: true },
+    { label: t('address.city'), render: customer => customer.address.city ?? '', wideOnly: true },
+    {
+      label: t('customers.balance'),
+      render: customer => <Balance balance={customer.balance} />,
+      right: true,
+    },
+  ];
+  const newButton = mayAdd && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+      {t('customers.new')}
+    </Button>
+  );
+  return (
+    <Page title={t('customers.title')} actions={newButton}>
+      <SearchInput
+        value={search}
+        onChange={text => setFilter({ search: text })}
+        placeholder={t('customers.searchHint')}
+      />
+      <Records
+        label={t('customers.title')}
+        pages={pages}
+        columns={columns}
+        to={customer => `/customers/${customer.id}`}
+        empty={
+          search ? (
+            <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
+          ) : (
+            <Empty icon={IconUsers} title={t('customers.empty')} text={t('customers.emptyText')}>
+              {newButton}
+            </Empty>
+          )
+        }
+      />
+      <Dialog opened={adding} onClose={add.close} title={t('customers.new')} size="lg">
+        <CustomerForm onCancel={add.close} onDone={customer => navigate(`/customers/${customer.id}`)} />
+      </Dialog>
+    </Page>
+  );
+}

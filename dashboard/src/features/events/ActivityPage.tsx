@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core';
+import { IconActivity } from '@tabler/icons-react';
+import type { Event } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { type Column, Records } from '../../ui/Records.tsx';
+import { byCursor } from '../../ui/usePages.ts';
+
+export default function ActivityPage() {
+  const { t } = useTranslation();
+  const { shortTime } = useFormat();
+  const pages = api.useInfiniteQuery('get', '/v1/events', { params: { query: { limit: 50 } } }, byCursor);
+  const columns: Column<Event>[] = [
+    { label: t('webhooks.event'), render: event => <What event={event} /> },
+    { label: t('common.name'), render: event => <Subject event={event} /> },
+    {
+      label: t('common.date'),
+      right: true,
+      render: event => (
+        <Text span inherit c="dimmed">
+          {shortTime(event.createdAt)}
+        </Text>
+      ),
+    },
+  ];
+  return (
+    <Page title={t('events.title')} text={t('events.text')}>
+      <Records
+        label={t('events.title')}
+        pages={pages}
+        columns={columns}
+        empty={<Empty icon={IconActivity} title={t('events.empty')} text={t('events.emptyText')} />}
+      />
+    </Page>
+  );
+}
+
+function What({ event }: { event: Event }) {
+  const { t } = useTranslation();
+  return <>{t(`events.types.${event.type}`)}</>;
+}
+
+const pages: Record<string, string> = {
+  job: '/jobs',
+  customer: '/customers',
+  vehicle: '/vehicles',
+  invoice: '/invoices',
+};
+
+/** What the event is about, by the name that a person knows it by, as a link where it has a page. */
+function Subject({ event }: { event: Event }) {
+  const { number, registration, name, invoiceNumber, id } = event.data;
+  const label = [number, registration, name, invoiceNumber, id].find(text => typeof text === 'string');
+  const folder = pages[event.type.split('.')[0] ?? ''];
+  if (!folder || typeof id !== 'string' || event.type.endsWith('.deleted')) return <>{label}</>;
+  return (
+    <Link to={`${folder}/${id}`} className="plain">
+      {label}
+    </Link>
+  );
+}

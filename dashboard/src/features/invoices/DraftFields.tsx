@@ -1,0 +1,34 @@
+import { NumberInput, Select, SimpleGrid, Textarea } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { states } from '../../ui/states.ts';
+
+interface Props {
+  props: (name: 'placeOfSupply' | 'dueInDays' | 'notes') => GetInputPropsReturnType;
+}
+
+/** What an invoice says beside its customer and lines. */
+export function DraftFields({ props }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <Select
+          label={t('invoices.placeOfSupply')}
+          data={states}
+          searchable
+          clearable
+          {...props('placeOfSupply')}
+        />
+        <NumberInput
+          label={t('invoices.dueInDays')}
+          min={0}
+          max={365}
+          allowDecimal={false}
+          {...props('dueInDays')}
+        />
+      </SimpleGrid>
+      <Textarea label={t('common.notes')} autosize minRows={1} maxLength={2000} {...props('notes')} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCoinRupee, IconFileText, IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
+import type { Invoice } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { openPdf } from '../../ui/openPdf.ts';
+import { RecordPayment } from '../payments/RecordPayment.tsx';
+import { SendInvoice } from './SendInvoice.tsx';
+
+/** What can be done with an invoice, by where it stands. */
+export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayChange = useCan('invoices:write');
+  const mayRecord = useCan('payments:write') && invoice.amountDue > 0;
+  const [issuing, askIssue] = useDisclosure();
+  const [deleting, askDelete] = useDisclosure();
+  const [sending, send] = useDisclosure();
+  const [recording, record] = useDisclosure();
+  const pdf = useChange(() => openPdf(() => workbay.invoices.pdf(invoice.id)));
+  const issue = useChange(() => workbay.invoices.issue(invoice.id, { ifMatch: invoice.version }), {
+    said: issued => t('invoices.issued', { number: issued.number ?? '' }),
+    after: askIssue.close,
+  });
+  const remove = useChange(() => workbay.invoices.delete(invoice.id), {
+    said: () => t('common.deleted'),
+    after: () => navigate('/invoices', { replace: true }),
+  });
+  const draft = invoice.status === 'draft';
+  return (
+    <>
+      {draft && mayChange && (
+        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={askDelete.open}>
+          {t('common.delete')}
+        </Button>
+      )}
+      {draft && mayChange && (
+        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+          {t('invoices.editDraft')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={16} aria-hidden />}
+        loading={pdf.isPending}
+        onClick={() => pdf.mutate(undefined)}
+      >
+        {t('invoices.pdf')}
+      </Button>
+      {draft && mayChange && <Button onClick={askIssue.open}>{t('invoices.issue')}</Button>}
+      {!draft && mayChange && (
+        <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={send.open}>
+          {t('invoices.send')}
+        </Button>
+      )}
+      {!draft && mayRecord && (
+        <Button leftSection={<IconCoinRupee size={16} aria-hidden />} onClick={record.open}>
+          {t('invoices.recordPayment')}
+        </Button>
+      )}
+      <Confirm
+        opened={issuing}
+        onClose={askIssue.close}
+        title={t('invoices.issueTitle')}
+        text={t('invoices.issueText')}
+        action={t('invoices.issue')}
+        loading={issue.isPending}
+        onConfirm={() => issue.mutate(undefined)}
+      />
+      <Confirm
+        opened={deleting}
+        onClose={askDelete.close}
+        title={t('invoices.deleteTitle')}
+        text={t('invoices.deleteText')}
+        action={t('common.delete')}
+        danger
+        loading={remove.isPending}
+        onConfirm={() => remove.mutate(undefined)}
+      />
+      <SendInvoice invoice={invoice} opened={sending} onClose={send.close} />
+      <RecordPayment invoice={invoice} opened={recording} onClose={record.close} />
+    </>
+  );
+}

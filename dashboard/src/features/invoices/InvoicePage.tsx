@@ -1,0 +1,63 @@
+import { Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { Invoice } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { InvoicePayments } from '../payments/InvoicePayments.tsx';
+import { EditDraft } from './EditDraft.tsx';
+import { InvoiceActions } from './InvoiceActions.tsx';
+import { InvoiceSheet } from './InvoiceSheet.tsx';
+import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
+
+export default function InvoicePage() {
+  const { invoiceId = '' } = useParams();
+  const { data, error, refetch } = api.useQuery('get', '/v1/invoices/{invoiceId}', {
+    params: { path: { invoiceId } },
+  });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <InvoiceView invoice={data} />;
+}
+
+function InvoiceView({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const seesPayments = useCan('payments:read') && invoice.status !== 'draft';
+  const [editing, edit] = useDisclosure();
+  return (
+    <Page
+      title={invoice.number ?? t('invoices.draft')}
+      beside={<InvoiceStatusBadge invoice={invoice} />}
+      text={
+        invoice.sentAt &&
+        invoice.sentTo && (
+          <Text size="sm" c="dimmed">
+            {t('invoices.sentInfo', { email: invoice.sentTo, date: time(invoice.sentAt) })}
+          </Text>
+        )
+      }
+      parent={{ to: '/invoices', label: t('invoices.title') }}
+      actions={!editing && <InvoiceActions invoice={invoice} onEdit={edit.open} />}
+    >
+      {editing ? (
+        <EditDraft key={invoice.version} invoice={invoice} onDone={edit.close} />
+      ) : (
+        <Stack>
+          <InvoiceSheet invoice={invoice} />
+          {seesPayments && (
+            <Section title={t('invoices.payments')}>
+              <InvoicePayments invoiceId={invoice.id} />
+            </Section>
+          )}
+        </Stack>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,149 @@
+import { Anchor, Box, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import type { Invoice, TaxLine } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { addressLines, stateName } from '../../ui/AddressFields.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
+import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
+import { WorkshopLogo } from '../workshops/WorkshopLogo.tsx';
+import classes from './InvoiceSheet.module.css';
+
+/** The invoice as its customer will see it. */
+export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  const { money, day } = useFormat();
+  const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
+  return (
+    <Paper className={classes.sheet}>
+      <Group justify="space-between" align="flex-start" gap="lg">
+        <Stack gap={2} fz="sm">
+          {workshop?.hasLogo && <WorkshopLogo className={classes.logo} />}
+          <Text fw={660} fz="lg">
+            {workshop?.legalName}
+          </Text>
+          {workshop && addressLines(workshop.address).map(line => <span key={line}>{line}</span>)}
+          {workshop?.gstin && (
+            <span>
+              {t('workshops.gstin')} {workshop.gstin}
+            </span>
+          )}
+        </Stack>
+        <Stack gap={2} ta={{ base: 'left', sm: 'right' }} fz="sm">
+          <Title order={2} fz="lg">
+            {invoice.kind === 'tax_invoice' ? t('invoices.taxInvoice') : t('invoices.billOfSupply')}
+          </Title>
+          <Text fw={600}>{invoice.number ?? t('invoices.draft')}</Text>
+          {invoice.issuedOn && (
+            <span>
+              {t('invoices.issuedOn')} {day(invoice.issuedOn)}
+            </span>
+          )}
+          {invoice.dueOn && (
+            <span>
+              {t('invoices.dueOn')} {day(invoice.dueOn)}
+            </span>
+          )}
+        </Stack>
+      </Group>
+      <div className={classes.parties}>
+        <Facts
+          facts={[
+            {
+              label: t('invoices.billTo'),
+              value: (
+                <>
+                  <Anchor component={Link} to={`/customers/${invoice.customer.id}`} inherit>
+                    {invoice.customer.name}
+                  </Anchor>
+                  <div>{invoice.customer.phone}</div>
+                </>
+              ),
+            },
+          ]}
+        />
+        <Facts
+          facts={[
+            ...(invoice.vehicle ? [{ label: t('jobs.vehicle'), value: invoice.vehicle.registration }] : []),
+            ...(invoice.placeOfSupply
+              ? [{ label: t('invoices.placeOfSupply'), value: stateName(invoice.placeOfSupply) }]
+              : []),
+          ]}
+        />
+      </div>
+      <LineItemsTable lines={invoice.lineItems} label={t('jobs.lines')} />
+      <div className={classes.foot}>
+        {invoice.taxes.some(tax => tax.cgst + tax.sgst + tax.igst > 0) && <Taxes taxes={invoice.taxes} />}
+        <Box ml="auto">
+          <TotalsTable totals={invoice.totals} />
+          {invoice.status !== 'draft' && (
+            <Stack gap={2} mt="xs" fz="sm">
+              <Group justify="space-between">
+                <span>{t('invoices.paid')}</span>
+                <span>{money(invoice.amountPaid)}</span>
+              </Group>
+              <Group justify="space-between" fw={640}>
+                <span>{t('invoices.due')}</span>
+                <span>{money(invoice.amountDue)}</span>
+              </Group>
+            </Stack>
+          )}
+        </Box>
+      </div>
+      {invoice.notes && (
+        <Text size="sm" mt="lg">
+          {invoice.notes}
+        </Text>
+      )}
+      {workshop?.invoiceTerms && (
+        <Text size="xs" c="dimmed" mt="lg" style={{ whiteSpace: 'pre-line' }}>
+          {workshop.invoiceTerms}
+        </Text>
+      )}
+    </Paper>
+  );
+}
+
+function Taxes({ taxes }: { taxes: TaxLine[] }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const across = taxes.some(tax => tax.igst > 0);
+  return (
+    <Table.ScrollContainer minWidth={280} type="native">
+      <Table className="data" w="auto" verticalSpacing={5} aria-label={t('lines.tax')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('invoices.rate')}</Table.Th>
+            <Table.Th ta="right">{t('lines.taxable')}</Table.Th>
+            {across ? (
+              <Table.Th ta="right">{t('invoices.igst')}</Table.Th>
+            ) : (
+              <>
+                <Table.Th ta="right">{t('invoices.cgst')}</Table.Th>
+                <Table.Th ta="right">{t('invoices.sgst')}</Table.Th>
+              </>
+            )}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {taxes.map(tax => (
+            <Table.Tr key={tax.rate}>
+              <Table.Td>{number(tax.rate)} %</Table.Td>
+              <Table.Td ta="right">{money(tax.taxable)}</Table.Td>
+              {across ? (
+                <Table.Td ta="right">{money(tax.igst)}</Table.Td>
+              ) : (
+                <>
+                  <Table.Td ta="right">{money(tax.cgst)}</Table.Td>
+                  <Table.Td ta="right">{money(tax.sgst)}</Table.Td>
+                </>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
+import type { Invoice } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { present } from '../../ui/present.ts';
+import { type Column, Records } from '../../ui/Records.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { byCursor } from '../../ui/usePages.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
+
+const statuses = ['draft', 'issued', 'partly_paid', 'paid'] as const;
+
+export default function InvoicesPage() {
+  const { t } = useTranslation();
+  const { money, day } = useFormat();
+  const mayAdd = useCan('invoices:write');
+  const [filter, setFilter] = useUrlState('search', 'status');
+  const status = statuses.find(known => known === filter.status);
+  const pages = api.useInfiniteQuery(
+    'get',
+    '/v1/invoices',
+    { params: { query: present({ search: filter.search || undefined, status, limit: 30 }) } },
+    byCursor,
+  );
+  const columns: Column<Invoice>[] = [
+    { label: t('invoices.number'), render: invoice => invoice.number ?? t('invoices.draft') },
+    { label: t('invoices.customer'), render: invoice => invoice.customer.name },
+    { label: t('common.status'), render: invoice => <InvoiceStatusBadge invoice={invoice} /> },
+    {
+      label: t('invoices.issuedOn'),
+      render: invoice => invoice.issuedOn && day(invoice.issuedOn),
+      wideOnly: true,
+    },
+    { label: t('invoices.due'), render: invoice => money(invoice.amountDue), right: true, wideOnly: true },
+    { label: t('common.total'), render: invoice => money(invoice.totals.total), right: true },
+  ];
+  return (
+    <Page
+      title={t('invoices.title')}
+      actions={
+        mayAdd && (
+          <Button component={Link} to="/invoices/new" leftSection={<IconPlus size={16} aria-hidden />}>
+            {t('invoices.new')}
+          </Button>
+        )
+      }
+    >
+      <Group gap="sm">
+        <SearchInput
+          value={filter.search}
+          onChange={search => setFilter({ search })}
+          placeholder={t('invoices.searchHint')}
+        />
+        <SegmentedControl
+          aria-label={t('common.status')}
+          size="xs"
+          value={status ?? ''}
+          onChange={value => setFilter({ status: value })}
+          data={[
+            { value: '', label: t('common.all') },
+            ...statuses.map(value => ({ value, label: t(`invoices.status.${value}`) })),
+          ]}
+        />
+      </Group>
+      <Records
+        label={t('invoices.title')}
+        pages={pages}
+        columns={columns}
+        to={invoice => `/invoices/${invoice.id}`}
+        empty={
+          filter.search || status ? (
+            <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
+          ) : (
+            <Empty icon={IconFileInvoice} title={t('invoices.empty')} text={t('invoices.emptyText')} />
+          )
+        }
+      />
+    </Page>
+  );
+}

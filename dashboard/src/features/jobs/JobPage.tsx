@@ -1,0 +1,207 @@
+import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFileInvoice, IconFileText, IconPencil } from '@tabler/icons-react';
+import type { Job } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
+import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
+import { openPdf } from '../../ui/openPdf.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useMembers } from '../members/useMembers.ts';
+import { EditJob } from './EditJob.tsx';
+import { EditJobLines } from './EditJobLines.tsx';
+import { JobActions } from './JobActions.tsx';
+import { JobStatusBadge } from './JobStatusBadge.tsx';
+import { JobTimeline } from './JobTimeline.tsx';
+import { Promised } from './Promised.tsx';
+import { isFinal } from './status.ts';
+
+export default function JobPage() {
+  const { jobId = '' } = useParams();
+  const { data, error, refetch } = api.useQuery('get', '/v1/jobs/{jobId}', { params: { path: { jobId } } });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <JobView job={data} />;
+}
+
+function JobView({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { nameOf } = useMembers();
+  const mayChange = useCan('jobs:write') && !isFinal(job.status);
+  const [editing, edit] = useDisclosure();
+  const [editingLines, editLines] = useDisclosure();
+  return (
+    <Page
+      title={job.number}
+      beside={<JobStatusBadge status={job.status} />}
+      text={<Promised job={job} />}
+      parent={{ to: '/jobs', label: t('jobs.title') }}
+      actions={<Documents job={job} />}
+    >
+      {mayChange && <JobActions job={job} />}
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <Stack>
+            <Section title={t('jobs.complaints')}>
+              {job.complaints.length === 0 ? (
+                <Text size="sm" c="dimmed">
+                  {t('jobs.complaintsNone')}
+                </Text>
+              ) : (
+                <List size="sm" spacing={4}>
+                  {job.complaints.map(complaint => (
+                    <List.Item key={complaint}>{complaint}</List.Item>
+                  ))}
+                </List>
+              )}
+            </Section>
+            {editingLines ? (
+              <EditJobLines key={job.version} job={job} onDone={editLines.close} />
+            ) : (
+              <Section
+                title={t('jobs.lines')}
+                actions={
+                  mayChange &&
+                  !job.invoiceId && (
+                    <Button size="xs" variant="light" onClick={editLines.open}>
+                      {t('jobs.editLines')}
+                    </Button>
+                  )
+                }
+              >
+                {job.lineItems.length === 0 ? (
+                  <Text size="sm" c="dimmed">
+                    {t('jobs.linesNone')}
+                  </Text>
+                ) : (
+                  <Stack>
+                    <LineItemsTable lines={job.lineItems} label={t('jobs.lines')} />
+                    <TotalsTable totals={job.totals} />
+                  </Stack>
+                )}
+              </Section>
+            )}
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <Stack>
+            <Section
+              title={t('jobs.details')}
+              actions={
+                mayChange && (
+                  <Button
+                    size="xs"
+                    variant="light"
+                    leftSection={<IconPencil size={14} aria-hidden />}
+                    aria-label={t('jobs.editDetails')}
+                    onClick={edit.open}
+                  >
+                    {t('common.edit')}
+                  </Button>
+                )
+              }
+            >
+              <Facts
+                facts={[
+                  {
+                    label: t('jobs.customer'),
+                    value: (
+                      <Anchor component={Link} to={`/customers/${job.customer.id}`} inherit>
+                        {job.customer.name}
+                      </Anchor>
+                    ),
+                  },
+                  {
+                    label: t('common.phone'),
+                    value: job.customer.phone && (
+                      <Anchor href={`tel:${job.customer.phone}`} inherit>
+                        {job.customer.phone}
+                      </Anchor>
+                    ),
+                  },
+                  {
+                    label: t('jobs.vehicle'),
+                    value: job.vehicle && (
+                      <Anchor component={Link} to={`/vehicles/${job.vehicle.id}`} inherit>
+                        {[job.vehicle.registration, job.vehicle.description].filter(Boolean).join(' · ')}
+                      </Anchor>
+                    ),
+                  },
+                  {
+                    label: t('jobs.odometer'),
+                    value: job.odometer === null ? null : number(job.odometer),
+                  },
+                  {
+                    label: t('jobs.assigned'),
+                    value:
+                      job.assignedTo.length === 0
+                        ? t('jobs.unassigned')
+                        : job.assignedTo.map(userId => nameOf(userId) ?? userId).join(', '),
+                  },
+                  { label: t('common.notes'), value: job.notes },
+                ]}
+              />
+            </Section>
+            <Section title={t('jobs.timeline')}>
+              <JobTimeline timeline={job.timeline} />
+            </Section>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+      <EditJob key={job.version} job={job} opened={editing} onClose={edit.close} />
+    </Page>
+  );
+}
+
+function Documents({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const seesInvoices = useCan('invoices:read');
+  const mayInvoice = useCan('invoices:write') && job.status !== 'cancelled' && job.lineItems.length > 0;
+  const pdf = useChange(() => openPdf(() => workbay.jobs.pdf(job.id)));
+  const invoice = useChange(() => workbay.invoices.create({ jobId: job.id }), {
+    after: made => navigate(`/invoices/${made.id}`),
+  });
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={16} aria-hidden />}
+        loading={pdf.isPending}
+        onClick={() => pdf.mutate(undefined)}
+      >
+        {t('jobs.pdf')}
+      </Button>
+      {job.invoiceId && seesInvoices && (
+        <Button
+          component={Link}
+          to={`/invoices/${job.invoiceId}`}
+          variant="default"
+          leftSection={<IconFileInvoice size={16} aria-hidden />}
+        >
+          {t('jobs.viewInvoice')}
+        </Button>
+      )}
+      {!job.invoiceId && mayInvoice && (
+        <Button
+          variant={job.status === 'delivered' ? 'filled' : 'default'}
+          leftSection={<IconFileInvoice size={16} aria-hidden />}
+          loading={invoice.isPending}
+          onClick={() => invoice.mutate(undefined)}
+        >
+          {t('jobs.makeInvoice')}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { LineItemsEditor } from '../../ui/lines/LineItemsEditor.tsx';
+import { checkLines, type LineDraft, toInputs } from '../../ui/lines/line.ts';
+import { Page } from '../../ui/Page.tsx';
+import { filled, present } from '../../ui/present.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
+import { complaintLines, JobFields, type JobValues, jobValues } from './JobFields.tsx';
+
+interface Values extends JobValues {
+  lineItems: LineDraft[];
+}
+
+export default function NewJobPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const defaultTaxRate = useDefaultTaxRate();
+  const [status, setStatus] = useState<'draft' | 'open'>('open');
+  const form = useForm<Values>({
+    initialValues: { ...jobValues(), lineItems: [] },
+    validate: values => ({
+      customerId: values.customerId ? null : t('common.required'),
+      ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
+    }),
+  });
+  useStart(form.setValues);
+  const create = useChange(
+    (values: Values) => {
+      const complaints = complaintLines(values.complaints);
+      const lineItems = toInputs(values.lineItems);
+      return workbay.jobs.create(
+        present({
+          customerId: values.customerId?.id ?? '',
+          vehicleId: values.vehicleId?.id,
+          status,
+          complaints,
+          odometer: values.odometer === '' ? undefined : values.odometer,
+          promisedAt: values.promisedAt ?? undefined,
+          assignedTo: values.assignedTo,
+          lineItems,
+          notes: filled(values.notes),
+        }),
+      );
+    },
+    {
+      form,
+      said: job => t('jobs.created', { number: job.number }),
+      after: job => navigate(`/jobs/${job.id}`, { replace: true }),
+    },
+  );
+  return (
+    <Page title={t('jobs.new')} parent={{ to: '/jobs', label: t('jobs.title') }}>
+      <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
+        <Stack>
+          <Section title={t('jobs.details')}>
+            <Stack gap="sm">
+              <JobFields form={form} />
+            </Stack>
+          </Section>
+          <Section title={t('jobs.lines')}>
+            <LineItemsEditor
+              lines={form.values.lineItems}
+              onChange={lines => form.setFieldValue('lineItems', lines)}
+              errors={form.errors}
+              defaultTaxRate={defaultTaxRate}
+            />
+          </Section>
+          <Group justify="flex-end" gap="xs">
+            <Button
+              type="submit"
+              variant="default"
+              loading={create.isPending}
+              onClick={() => setStatus('draft')}
+            >
+              {t('jobs.createDraft')}
+            </Button>
+            <Button type="submit" loading={create.isPending} onClick={() => setStatus('open')}>
+              {t('jobs.create')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
+}
+
+/** Takes the customer or vehicle from the address, for whoever comes from their page. */
+function useStart(setValues: (values: Partial<Values>) => void) {
+  const [search] = useSearchParams();
+  const customerId = search.get('customer');
+  const vehicleId = search.get('vehicle');
+  useEffect(() => {
+    if (vehicleId) {
+      workbay.vehicles.get(vehicleId).then(({ id, registration, customer }) =>
+        setValues({
+          vehicleId: { id, label: registration },
+          customerId: { id: customer.id, label: customer.name },
+        }),
+      );
+    } else if (customerId) {
+      workbay.customers
+        .get(customerId)
+        .then(({ id, name }) => setValues({ customerId: { id, label: name } }));
+    }
+  }, [customerId, vehicleId]);
+}

@@ -1,0 +1,24 @@
+import { Group, Text } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
+import type { Job } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+
+const done = ['ready', 'delivered', 'closed', 'cancelled'];
+
+/** When the job was promised for; stands out once that is over. */
+export function Promised({ job }: { job: Pick<Job, 'promisedAt' | 'status'> }) {
+  const { t } = useTranslation();
+  const { shortTime } = useFormat();
+  if (!job.promisedAt) return null;
+  const late = !done.includes(job.status) && Date.parse(job.promisedAt) < Date.now();
+  return (
+    <Group gap={4} wrap="nowrap" fz="xs" c={late ? 'var(--workbay-owed)' : 'dimmed'} component="span">
+      <IconClock size={14} aria-hidden />
+      <Text span inherit fw={late ? 600 : 400}>
+        {late && `${t('jobs.late')} · `}
+        {shortTime(job.promisedAt)}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { Payment } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+
+/** Confirm or reject, for those who may, while the payment waits. */
+export function SettlePayment({ payment }: { payment: Payment }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const may = useCan('payments:confirm');
+  const [rejecting, ask] = useDisclosure();
+  const confirm = useChange(() => workbay.payments.confirm(payment.id), {
+    said: () => t('payments.confirmed', { amount: money(payment.amount) }),
+  });
+  const reject = useChange((reason: string) => workbay.payments.reject(payment.id, { reason }), {
+    said: () => t('payments.rejected'),
+    after: ask.close,
+  });
+  if (!may || payment.status !== 'recorded') return null;
+  return (
+    <Group gap={6} justify="flex-end" wrap="nowrap" className="above">
+      <Button size="xs" variant="default" onClick={ask.open}>
+        {t('payments.reject')}
+      </Button>
+      <Button size="xs" loading={confirm.isPending} onClick={() => confirm.mutate(undefined)}>
+        {t('payments.confirm')}
+      </Button>
+      <Confirm
+        opened={rejecting}
+        onClose={ask.close}
+        title={t('payments.rejectTitle')}
+        text={t('payments.rejectText')}
+        action={t('payments.reject')}
+        reason={{ label: t('payments.reason'), required: true }}
+        danger
+        loading={reject.isPending}
+        onConfirm={reason => reject.mutate(reason)}
+      />
+    </Group>
+  );
+}

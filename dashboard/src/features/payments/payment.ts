@@ -1,0 +1,1 @@
+export const methods = ['upi', 'cash', 'card', 'bank_transfer', 'cheque'] as const;

@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core';
+import type { Payment } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import type { Column } from '../../ui/Records.tsx';
+import { useMembers } from '../members/useMembers.ts';
+import { PaymentStatusBadge } from './PaymentStatusBadge.tsx';
+import { SettlePayment } from './SettlePayment.tsx';
+
+export function usePaymentColumns() {
+  const { t } = useTranslation();
+  const { money, shortTime } = useFormat();
+  const { nameOf } = useMembers();
+  const amount: Column<Payment> = {
+    label: t('common.amount'),
+    render: payment => (
+      <Text span inherit fw={620}>
+        {money(payment.amount)}
+      </Text>
+    ),
+  };
+  const status: Column<Payment> = {
+    label: t('common.status'),
+    render: payment => (
+      <>
+        <PaymentStatusBadge status={payment.status} />
+        <Text size="xs" c="dimmed">
+          {payment.rejectionReason ??
+            (payment.creditAmount > 0 && t('payments.credit', { amount: money(payment.creditAmount) }))}
+        </Text>
+      </>
+    ),
+  };
+  const how: Column<Payment> = {
+    label: t('payments.method'),
+    render: payment => (
+      <>
+        {t(`payments.methods.${payment.method}`)}
+        <Text size="xs" c="dimmed">
+          {payment.reference}
+        </Text>
+      </>
+    ),
+  };
+  const invoice: Column<Payment> = {
+    label: t('payments.invoice'),
+    render: payment => payment.invoiceNumber,
+  };
+  const customer: Column<Payment> = {
+    label: t('payments.customer'),
+    render: payment => payment.customer.name,
+  };
+  const received: Column<Payment> = {
+    label: t('payments.receivedAt'),
+    render: payment => shortTime(payment.receivedAt),
+    wideOnly: true,
+  };
+  const recordedBy: Column<Payment> = {
+    label: t('payments.recordedBy'),
+    render: ({ recordedBy: by }) => (by ? (nameOf(by) ?? by) : t('jobs.byProgram')),
+    wideOnly: true,
+  };
+  const settle: Column<Payment> = {
+    label: t('common.actions'),
+    render: payment => <SettlePayment payment={payment} />,
+    right: true,
+  };
+  return { amount, status, how, invoice, customer, received, recordedBy, settle };
+}

@@ -1,0 +1,103 @@
+import { Box, Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import type { Summary } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { statusColors } from '../jobs/JobStatusBadge.tsx';
+import { active } from '../jobs/status.ts';
+import { DaysChart } from './DaysChart.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+
+export default function TodayPage() {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { data, error, refetch } = api.useQuery('get', '/v1/summary', {}, { refetchInterval: 60_000 });
+  const isNew =
+    data && data.days.length === 0 && Object.values(data.jobsByStatus).every(count => count === 0);
+  return (
+    <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
+      {error && !data && <Broken error={error} retry={() => refetch()} />}
+      {!data && !error && <Skeleton height={260} aria-label={t('app.loading')} />}
+      {isNew && <FirstSteps />}
+      {data && !isNew && <Figures summary={data} />}
+    </Page>
+  );
+}
+
+function Figures({ summary }: { summary: Summary }) {
+  const { t } = useTranslation();
+  const { roundMoney } = useFormat();
+  const seesMoney = useCan('invoices:read');
+  const { outstanding, toConfirm } = summary;
+  return (
+    <Stack>
+      <Title order={2}>{t('summary.jobs')}</Title>
+      <SimpleGrid cols={{ base: 2, xs: 3, md: 5 }} spacing="sm" mt={-8}>
+        {active.map(status => (
+          <Tile
+            key={status}
+            to={`/jobs?status=${status}&view=list`}
+            label={t(`jobs.status.${status}`)}
+            figure={String(summary.jobsByStatus[status])}
+            color={statusColors[status]}
+          />
+        ))}
+      </SimpleGrid>
+      {seesMoney && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+          <Tile
+            to="/invoices?status=issued"
+            label={t('summary.outstanding')}
+            figure={roundMoney(outstanding.amount)}
+            text={t('summary.outstandingText', { count: outstanding.count })}
+          />
+          <Tile
+            to="/payments"
+            label={t('summary.toConfirm')}
+            figure={roundMoney(toConfirm.amount)}
+            text={t('summary.toConfirmText', { count: toConfirm.count })}
+          />
+        </SimpleGrid>
+      )}
+      {seesMoney && (
+        <Section title={t('summary.chart')}>
+          <DaysChart today={summary.today} days={summary.days} />
+        </Section>
+      )}
+    </Stack>
+  );
+}
+
+interface TileProps {
+  to: string;
+  label: string;
+  figure: string;
+  text?: string;
+  color?: string;
+}
+
+function Tile({ to, label, figure, text, color }: TileProps) {
+  return (
+    <Paper className="row" p="md">
+      <Group gap={8} wrap="nowrap">
+        {color && <Box w={8} h={8} bg={`${color}.6`} style={{ borderRadius: 8, flexShrink: 0 }} />}
+        <Link to={to} className="plain stretched" style={{ fontSize: '0.84rem' }}>
+          {label}
+        </Link>
+      </Group>
+      <Text fz={26} fw={640} lh={1.3} lts="-0.01em">
+        {figure}
+      </Text>
+      {text && (
+        <Text size="xs" c="dimmed">
+          {text}
+        </Text>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,75 @@
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { Address } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { present } from './present.ts';
+import { states } from './states.ts';
+
+export type AddressValues = Record<'line1' | 'line2' | 'city' | 'postalCode' | 'stateCode', string>;
+
+export const addressValues = (address?: Address): AddressValues => ({
+  line1: address?.line1 ?? '',
+  line2: address?.line2 ?? '',
+  city: address?.city ?? '',
+  postalCode: address?.postalCode ?? '',
+  stateCode: address?.stateCode ?? '',
+});
+
+/** What was filled in, for the API. */
+export function toAddress(values: AddressValues, country?: string): Address {
+  const typed = (key: keyof AddressValues) => values[key].trim() || undefined;
+  return present({
+    line1: typed('line1'),
+    line2: typed('line2'),
+    city: typed('city'),
+    postalCode: typed('postalCode'),
+    stateCode: typed('stateCode'),
+    country,
+  });
+}
+
+export const stateName = (code: string | null | undefined) =>
+  states.find(state => state.value === code)?.label ?? code ?? '';
+
+export function addressLines(address: Address): string[] {
+  return [
+    address.line1,
+    address.line2,
+    [address.city, address.postalCode].filter(Boolean).join(' '),
+    stateName(address.stateCode),
+  ].flatMap(line => line || []);
+}
+
+export function AddressFields({
+  props,
+}: {
+  props: (path: `address.${keyof AddressValues}`) => GetInputPropsReturnType;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput label={t('address.line1')} maxLength={200} {...props('address.line1')} />
+      <TextInput label={t('address.line2')} maxLength={200} {...props('address.line2')} />
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <TextInput label={t('address.city')} maxLength={100} {...props('address.city')} />
+        <TextInput label={t('address.postalCode')} maxLength={12} {...props('address.postalCode')} />
+        <Select
+          label={t('address.state')}
+          data={states}
+          searchable
+          clearable
+          {...stateProps(props('address.stateCode'))}
+        />
+      </SimpleGrid>
+    </>
+  );
+}
+
+/** Select says null where the form keeps an empty text. */
+function stateProps(props: GetInputPropsReturnType): GetInputPropsReturnType {
+  return {
+    ...props,
+    value: props.value || null,
+    onChange: (value: string | null) => props.onChange(value ?? ''),
+  };
+}

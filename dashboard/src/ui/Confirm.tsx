@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  text: string;
+  action: string;
+  /** Ask for a reason too; it is passed on. */
+  reason?: { label: string; required: boolean } | undefined;
+  danger?: boolean;
+  loading: boolean;
+  onConfirm: (reason: string) => void;
+}
+
+export function Confirm({ opened, onClose, title, text, action, reason, danger, loading, onConfirm }: Props) {
+  const { t } = useTranslation();
+  const [why, setWhy] = useState('');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack>
+        <Text size="sm">{text}</Text>
+        {reason && (
+          <Textarea
+            label={reason.label}
+            value={why}
+            maxLength={500}
+            autosize
+            minRows={2}
+            withAsterisk={reason.required}
+            data-autofocus
+            onChange={event => setWhy(event.currentTarget.value)}
+          />
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button
+            {...(danger && { color: 'red.8' })}
+            loading={loading}
+            disabled={reason?.required === true && !why.trim()}
+            onClick={() => onConfirm(why.trim())}
+          >
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

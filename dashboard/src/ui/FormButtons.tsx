@@ -1,0 +1,26 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export function FormButtons({
+  onCancel,
+  save,
+  loading,
+}: {
+  onCancel?: () => void;
+  save: string;
+  loading: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Group justify="flex-end" gap="xs" mt="md">
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+      <Button type="submit" loading={loading}>
+        {save}
+      </Button>
+    </Group>
+  );
+}

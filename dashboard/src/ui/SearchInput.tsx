@@ -1,0 +1,36 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  value: string;
+  onChange: (search: string) => void;
+  placeholder: string;
+}
+
+export function SearchInput({ value, onChange, placeholder }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(value);
+  const settle = useDebouncedCallback(onChange, 250);
+  const set = (text: string) => {
+    setTyped(text);
+    settle(text.trim());
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={t('common.search')}
+      placeholder={placeholder}
+      value={typed}
+      maxLength={100}
+      w={{ base: '100%', xs: 320 }}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={
+        typed ? <CloseButton size="sm" aria-label={t('common.clear')} onClick={() => set('')} /> : null
+      }
+      onChange={event => set(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { Group, Paper, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** A titled part of a page. */
+export function Section({
+  title,
+  actions,
+  children,
+}: {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Paper component="section" p="md">
+      <Group justify="space-between" mb="sm" mih={30}>
+        <Title order={2}>{title}</Title>
+        {actions}
+      </Group>
+      {children}
+    </Paper>
+  );
+}

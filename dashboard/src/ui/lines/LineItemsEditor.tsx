@@ -1,0 +1,191 @@
+import { ActionIcon, Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import classes from './LineItemsEditor.module.css';
+import { emptyLine, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
+import { TotalsTable } from './TotalsTable.tsx';
+
+interface Props {
+  lines: LineDraft[];
+  onChange: (lines: LineDraft[]) => void;
+  /** By names such as `lineItems.0.unitPrice`. */
+  errors: Record<string, React.ReactNode>;
+  defaultTaxRate: number | '';
+}
+
+/** Lines of work and parts; Enter goes on to the next line, so that hands stay on the keyboard. */
+export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Props) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const focusLine = useRef<number | null>(null);
+  useEffect(() => {
+    if (focusLine.current === null) return;
+    list.current?.querySelectorAll<HTMLInputElement>('[data-line-start]')[focusLine.current]?.focus();
+    focusLine.current = null;
+  });
+  const add = () => {
+    focusLine.current = lines.length;
+    onChange([...lines, emptyLine(defaultTaxRate, lines.at(-1)?.kind)]);
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.getAttribute('aria-haspopup') === 'listbox') return;
+    event.preventDefault();
+    if (index === lines.length - 1) add();
+    else list.current?.querySelectorAll<HTMLInputElement>('[data-line-start]')[index + 1]?.focus();
+  };
+  return (
+    <div ref={list}>
+      <div className={`${classes.line} ${classes.labels}`} aria-hidden>
+        <span>{t('lines.kind')}</span>
+        <span>{t('lines.description')}</span>
+        <span>{t('lines.hsnSac')}</span>
+        <span className={classes.number}>{t('lines.quantity')}</span>
+        <span>{t('lines.unit')}</span>
+        <span className={classes.number}>{t('lines.unitPrice')}</span>
+        <span className={classes.number}>{t('lines.discount')}</span>
+        <span className={classes.number}>{t('lines.taxRate')}</span>
+        <span className={classes.number}>{t('lines.total')}</span>
+      </div>
+      {lines.map((line, index) => (
+        <LineFields
+          key={line.key}
+          line={line}
+          index={index}
+          errors={errors}
+          onKeyDown={event => onKeyDown(event, index)}
+          onChange={change => onChange(lines.map((old, at) => (at === index ? { ...old, ...change } : old)))}
+          onRemove={() => onChange(lines.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Group justify="space-between" align="flex-start" mt="xs">
+        <Group gap="sm">
+          <Button size="xs" variant="light" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+            {t('lines.add')}
+          </Button>
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            {t('lines.hint')}
+          </Text>
+        </Group>
+        <TotalsTable totals={totalsOf(lines)} />
+      </Group>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  line: LineDraft;
+  index: number;
+  errors: Record<string, React.ReactNode>;
+  onChange: (change: Partial<LineDraft>) => void;
+  onRemove: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: FieldsProps) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const { taxable, tax } = priceOf(line);
+  const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
+  const number = (value: number | string) => (typeof value === 'number' ? value : '');
+  const amount = {
+    hideControls: true,
+    min: 0,
+    thousandSeparator: ',',
+    thousandsGroupStyle: 'lakh',
+    classNames: { input: classes.number ?? '' },
+  } as const;
+  return (
+    <fieldset
+      className={classes.line}
+      aria-label={t('lines.line', { number: index + 1 })}
+      onKeyDown={onKeyDown}
+    >
+      <Select
+        aria-label={t('lines.kind')}
+        value={line.kind}
+        allowDeselect={false}
+        data={kinds.map(kind => ({ value: kind, label: t(`lines.kinds.${kind}`) }))}
+        onChange={kind => onChange({ kind: kinds.find(known => known === kind) ?? line.kind })}
+      />
+      <TextInput
+        aria-label={t('lines.description')}
+        placeholder={t('lines.description')}
+        data-line-start
+        maxLength={500}
+        value={line.description}
+        error={error('description')}
+        onChange={event => onChange({ description: event.currentTarget.value })}
+      />
+      <TextInput
+        aria-label={t('lines.hsnSac')}
+        placeholder={t('lines.hsnSac')}
+        inputMode="numeric"
+        maxLength={8}
+        value={line.hsnSac}
+        error={error('hsnSac')}
+        onChange={event => onChange({ hsnSac: event.currentTarget.value.trim() })}
+      />
+      <NumberInput
+        {...amount}
+        aria-label={t('lines.quantity')}
+        placeholder={t('lines.quantity')}
+        decimalScale={3}
+        value={line.quantity}
+        error={error('quantity')}
+        onChange={value => onChange({ quantity: number(value) })}
+      />
+      <TextInput
+        aria-label={t('lines.unit')}
+        placeholder={t('lines.unit')}
+        maxLength={12}
+        value={line.unit}
+        error={error('unit')}
+        onChange={event => onChange({ unit: event.currentTarget.value })}
+      />
+      <NumberInput
+        {...amount}
+        aria-label={t('lines.unitPrice')}
+        placeholder={t('lines.unitPrice')}
+        decimalScale={2}
+        value={line.unitPrice}
+        error={error('unitPrice')}
+        onChange={value => onChange({ unitPrice: number(value) })}
+      />
+      <NumberInput
+        {...amount}
+        aria-label={t('lines.discount')}
+        placeholder={t('lines.discount')}
+        decimalScale={2}
+        value={line.discount}
+        error={error('discount')}
+        onChange={value => onChange({ discount: number(value) })}
+      />
+      <NumberInput
+        {...amount}
+        aria-label={t('lines.taxRate')}
+        placeholder={t('lines.taxRate')}
+        decimalScale={2}
+        max={100}
+        value={line.taxRate}
+        error={error('taxRate')}
+        onChange={value => onChange({ taxRate: number(value) })}
+      />
+      <div className={classes.total}>
+        <span className={classes.caption}>{t('lines.total')}</span>
+        {money(taxable + tax)}
+      </div>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        mt={4}
+        aria-label={t('lines.remove', { number: index + 1 })}
+        onClick={onRemove}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </fieldset>
+  );
+}

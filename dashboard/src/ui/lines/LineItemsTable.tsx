@@ -1,0 +1,65 @@
+import { Group, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { LineItem } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+
+/** Priced lines, to read. */
+export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: string }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const quantity = (line: LineItem) => [number(line.quantity), line.unit].filter(Boolean).join(' ');
+  if (narrow) {
+    return (
+      <Stack gap="xs" component="ul" p={0} m={0} aria-label={label}>
+        {lines.map((line, index) => (
+          <Group key={index} component="li" justify="space-between" wrap="nowrap" align="flex-start" fz="sm">
+            <div>
+              {line.description}
+              <Text size="xs" c="dimmed">
+                {quantity(line)} × {money(line.unitPrice)} · {number(line.taxRate)} %
+              </Text>
+            </div>
+            <span>{money(line.total)}</span>
+          </Group>
+        ))}
+      </Stack>
+    );
+  }
+  return (
+    <Table.ScrollContainer minWidth={520} type="native">
+      <Table className="data" verticalSpacing={7} aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('lines.description')}</Table.Th>
+            <Table.Th>{t('lines.hsnSac')}</Table.Th>
+            <Table.Th ta="right">{t('lines.quantity')}</Table.Th>
+            <Table.Th ta="right">{t('lines.unitPrice')}</Table.Th>
+            <Table.Th ta="right">{t('lines.discount')}</Table.Th>
+            <Table.Th ta="right">{t('lines.taxRate')}</Table.Th>
+            <Table.Th ta="right">{t('lines.total')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line, index) => (
+            <Table.Tr key={index}>
+              <Table.Td>
+                {line.description}
+                <Text size="xs" c="dimmed">
+                  {t(`lines.kinds.${line.kind}`)}
+                </Text>
+              </Table.Td>
+              <Table.Td>{line.hsnSac}</Table.Td>
+              <Table.Td ta="right">{quantity(line)}</Table.Td>
+              <Table.Td ta="right">{money(line.unitPrice)}</Table.Td>
+              <Table.Td ta="right">{line.discount > 0 && money(line.discount)}</Table.Td>
+              <Table.Td ta="right">{number(line.taxRate)}</Table.Td>
+              <Table.Td ta="right">{money(line.total)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,97 @@
+import type { LineItem, LineItemInput } from '@workbay/sdk/schema';
+import { filled, present } from '../../ui/present.ts';
+
+export const kinds = ['labour', 'part', 'sublet', 'fee'] as const;
+
+/** A line as it is being typed: amounts in rupees, empty where nothing stands yet. */
+export interface LineDraft {
+  key: string;
+  kind: (typeof kinds)[number];
+  description: string;
+  hsnSac: string;
+  quantity: number | '';
+  unit: string;
+  unitPrice: number | '';
+  discount: number | '';
+  taxRate: number | '';
+}
+
+let keys = 0;
+
+export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labour'): LineDraft {
+  keys += 1;
+  return {
+    key: `line${keys}`,
+    kind,
+    description: '',
+    hsnSac: '',
+    quantity: 1,
+    unit: '',
+    unitPrice: '',
+    discount: '',
+    taxRate,
+  };
+}
+
+export function toDraft(line: LineItem): LineDraft {
+  return {
+    ...emptyLine(line.taxRate, line.kind),
+    description: line.description,
+    hsnSac: line.hsnSac ?? '',
+    quantity: line.quantity,
+    unit: line.unit ?? '',
+    unitPrice: line.unitPrice / 100,
+    discount: line.discount === 0 ? '' : line.discount / 100,
+  };
+}
+
+const isBlank = (line: LineDraft) => line.description.trim() === '' && line.unitPrice === '';
+
+/** For the API: what was typed, in paise, without lines that were left blank. */
+export function toInputs(lines: LineDraft[]): LineItemInput[] {
+  return lines
+    .filter(line => !isBlank(line))
+    .map(line =>
+      present({
+        kind: line.kind,
+        description: line.description.trim(),
+        quantity: line.quantity === '' ? 1 : line.quantity,
+        unit: filled(line.unit),
+        unitPrice: minor(line.unitPrice),
+        discount: line.discount === '' ? undefined : minor(line.discount),
+        taxRate: line.taxRate === '' ? undefined : line.taxRate,
+        hsnSac: filled(line.hsnSac),
+      }),
+    );
+}
+
+/** What is missing, by the names the form knows its fields by. */
+export function checkLines(lines: LineDraft[], required: string, badCode: string): Record<string, string> {
+  const faults: Record<string, string> = {};
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    if (!line.description.trim()) faults[`lineItems.${index}.description`] = required;
+    if (line.unitPrice === '') faults[`lineItems.${index}.unitPrice`] = required;
+    if (line.hsnSac && !/^\d{4,8}$/.test(line.hsnSac)) faults[`lineItems.${index}.hsnSac`] = badCode;
+  });
+  return faults;
+}
+
+export const minor = (rupees: number | '') => Math.round((rupees || 0) * 100);
+
+/** A line's value in paise, as the API will price it. */
+export function priceOf(line: LineDraft): { gross: number; discount: number; taxable: number; tax: number } {
+  const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * minor(line.unitPrice));
+  const discount = minor(line.discount);
+  const taxable = Math.max(0, gross - discount);
+  return { gross, discount, taxable, tax: Math.round((taxable * (line.taxRate || 0)) / 100) };
+}
+
+/** For the eye while typing; what counts comes from the API. */
+export function totalsOf(lines: LineDraft[]) {
+  const prices = lines.filter(line => !isBlank(line)).map(priceOf);
+  const sum = (part: keyof ReturnType<typeof priceOf>) => prices.reduce((all, price) => all + price[part], 0);
+  const [discount, taxable, tax] = [sum('discount'), sum('taxable'), sum('tax')];
+  const total = Math.floor((taxable + tax + 50) / 100) * 100;
+  return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - taxable - tax, total };
+}
