@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { type Db, MongoClient } from 'mongodb';
 import type { Config } from '../config.ts';
 
@@ -6,7 +7,7 @@ export type Database = { client: MongoClient; db: Db };
 /** Connects and waits for a primary. Writes are acknowledged by a majority, so what was answered survives a fail-over. */
 export async function connect(mongo: Config['mongo']): Promise<Database> {
   const client = new MongoClient(mongo.uri, {
-    appName: 'workbay-api',
+    appName,
     maxPoolSize: mongo.maxPoolSize,
     serverSelectionTimeoutMS: mongo.serverSelectionTimeoutMs,
     connectTimeoutMS: mongo.serverSelectionTimeoutMs,
@@ -20,6 +21,28 @@ export async function connect(mongo: Config['mongo']): Promise<Database> {
   });
   await client.connect();
   const db = client.db(mongo.database);
-  await db.command({ ping: 1 });
+  await endOrphanedTransactions(client);
   return { client, db };
+}
+
+/** This process and whatever ran in its place before it; at most 128 characters. */
+const appName = `workbay ${hostname()} ${process.env.PORT ?? ''}`.slice(0, 128);
+
+/**
+ * A process that was killed leaves its open transactions behind, and they hold their documents until the server gives
+ * them up (transactionLifetimeLimitSeconds, a minute by default). Whoever starts in its place ends them at once.
+ */
+async function endOrphanedTransactions(client: MongoClient): Promise<void> {
+  const idle = await client
+    .db('admin')
+    .aggregate(
+      [
+        { $currentOp: { allUsers: false, idleSessions: true } },
+        { $match: { type: 'idleSession', appName, transaction: { $exists: true } } },
+      ],
+      { readConcern: { level: 'local' } },
+    )
+    .toArray();
+  if (idle.length > 0)
+    await client.db('admin').command({ killSessions: idle.map(({ lsid }) => ({ id: lsid.id })) });
 }
