@@ -1,7 +1,7 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
-import { explain, isGone } from './problems.ts';
+import { explain, isGone } from './problems.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { queryClient } from './api.ts';
-import { type FaultTarget, showProblem } from './problems.ts';
+import { type FaultTarget, showProblem } from './problems.tsx';
 
 interface Options<Output> {
   form?: FaultTarget;

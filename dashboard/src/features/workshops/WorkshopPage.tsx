@@ -94,6 +94,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 <TextInput label={t('common.name')} maxLength={120} {...form.getInputProps('name')} />
                 <TextInput
                   label={t('workshops.legalName')}
+                  description={t('workshops.legalNameHint')}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
                   maxLength={200}
                   {...form.getInputProps('legalName')}
                 />

@@ -1,8 +1,10 @@
+import { Button, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ApiError } from '@workbay/sdk';
 import type { Problem } from '@workbay/sdk/schema';
 import i18next from 'i18next';
 import { en } from '../locales/en.ts';
+import { queryClient } from './api.ts';
 
 interface Trouble {
   code: string;
@@ -57,8 +59,17 @@ export function showProblem(error: unknown, form?: FaultTarget): void {
   notifications.show({
     color: 'red',
     title: i18next.t('problems.title'),
-    message: [explain(error), reference].filter(Boolean).join('\n'),
-    styles: { description: { whiteSpace: 'pre-line' } },
+    message: (
+      <>
+        {explain(error)}
+        {trouble?.code === 'version_conflict' && (
+          <Button size="xs" variant="default" my={6} onClick={() => queryClient.invalidateQueries()}>
+            {i18next.t('app.reload')}
+          </Button>
+        )}
+        {reference && <Text size="xs">{reference}</Text>}
+      </>
+    ),
     autoClose: 10_000,
   });
 }

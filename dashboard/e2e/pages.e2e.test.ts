@@ -1,0 +1,87 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { startBrowser, visit } from './browser.ts';
+import { trade } from './trade.ts';
+
+let app: TestApp;
+let browser: Browser;
+let workshop: TestWorkshop;
+let paths: Record<string, string>;
+let pictures: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  workshop = await app.workshop('Patil Motors');
+  paths = await trade(workshop.owner);
+  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-pages-')));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const outside = {
+  login: '/login',
+  register: '/register',
+  join: '/join',
+  forgot: '/forgot',
+  reset: '/reset?token=x',
+};
+
+const looks = [
+  { language: 'en', theme: 'light', width: 1280 },
+  { language: 'hi', theme: 'dark', width: 1280 },
+  { language: 'en', theme: 'dark', width: 360 },
+  { language: 'hi', theme: 'light', width: 360 },
+] as const;
+
+describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }) => {
+  test('every page is accessible, fits its width and raises no error', async () => {
+    const { page, complaints } = await visit(browser, app.url, { viewport: { width, height: 800 } });
+    await page.addInitScript({
+      content: `localStorage.setItem('workbay.language', '${language}');
+        localStorage.setItem('mantine-color-scheme-value', '${theme}');`,
+    });
+    const faults: string[] = [];
+    const look = async (name: string, path: string) => {
+      await page.goto(path);
+      await settled(page);
+      await page.screenshot({
+        path: join(pictures, `${name}-${width}-${theme}-${language}.png`),
+        fullPage: true,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, impact, nodes } of violations) {
+        if (impact === 'serious' || impact === 'critical') {
+          faults.push(`${name}: ${id} ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
+        }
+      }
+      const overflow = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - window.innerWidth',
+      );
+      if (overflow > 0) faults.push(`${name}: ${overflow} px wider than the window`);
+    };
+    for (const [name, path] of Object.entries(outside)) await look(name, path);
+    await page.goto('/login');
+    await page.locator('input[type=email]').fill(workshop.email);
+    await page.locator('input[type=password]').fill(workshop.password);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL('/');
+    for (const [name, path] of Object.entries(paths)) await look(name, path);
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.locator('[role=status], .mantine-Skeleton-root').count()).toBe(0);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}

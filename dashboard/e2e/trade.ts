@@ -1,0 +1,120 @@
+import type { Workbay } from '@workbay/sdk';
+
+const people = [
+  'Ravi Kulkarni',
+  'Sunita Deshpande',
+  'Imran Shaikh',
+  'Lakshmi Transport Pvt Ltd',
+  'आशा पाटील',
+];
+const cars = [
+  ['Maruti Suzuki', 'Swift'],
+  ['Hyundai', 'Creta'],
+  ['Tata', 'Nexon EV'],
+] as const;
+const steps = ['in_progress', 'ready', 'delivered'] as const;
+
+/** A few weeks in a workshop; gives the path of every page of the dashboard. */
+export async function trade(workbay: Workbay): Promise<Record<string, string>> {
+  await workbay.workshops.update({
+    gstin: '27AAPFU0939F1ZV',
+    upiId: 'patilmotors@okbank',
+    address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27' },
+    invoiceTerms: 'Goods once sold are not taken back.\nSubject to Pune jurisdiction.',
+  });
+  const ids: Record<string, string> = {};
+  for (const [index, name] of people.entries()) {
+    const customer = await workbay.customers.create({
+      name,
+      phone: `98765432${10 + index}`,
+      email: `person${index}@example.com`,
+      address: { city: 'Pune' },
+    });
+    ids.customer ??= customer.id;
+    for (const [offset, [make, model]] of cars.entries()) {
+      const place = index * cars.length + offset;
+      const vehicle = await workbay.vehicles.create({
+        customerId: customer.id,
+        registration: `MH12AB${1000 + place}`,
+        make,
+        model,
+        year: 2019 + offset,
+        odometer: 41_200 + place * 1000,
+      });
+      ids.vehicle ??= vehicle.id;
+      const job = await workbay.jobs.create({
+        customerId: customer.id,
+        vehicleId: vehicle.id,
+        status: 'open',
+        complaints: ['Brakes squeal when cold', 'Periodic service'],
+        promisedAt: new Date(Date.now() + (place - 6) * 7_200_000).toISOString(),
+        lineItems: [
+          {
+            kind: 'labour',
+            description: 'Periodic service',
+            unitPrice: 150_000 + place * 10_000,
+            hsnSac: '998729',
+          },
+          { kind: 'part', description: 'Engine oil 5W-30', quantity: 3.5, unit: 'L', unitPrice: 52_000 },
+          {
+            kind: 'part',
+            description: 'Brake pads, front',
+            unitPrice: 245_000,
+            discount: 20_000,
+            taxRate: 28,
+          },
+        ],
+      });
+      ids.job ??= job.id;
+      for (const status of steps.slice(0, place % 4)) await workbay.jobs.changeStatus(job.id, { status });
+      if (place % 4 !== 3) continue;
+      const draft = await workbay.invoices.create({ jobId: job.id });
+      const invoice = await workbay.invoices.issue(draft.id);
+      const amount = place % 2 ? invoice.totals.total : 200_000;
+      const payment = await workbay.payments.record({
+        invoiceId: invoice.id,
+        amount,
+        method: 'upi',
+        reference: 'UPI 5123',
+      });
+      if (place > 4) await workbay.payments.confirm(payment.id);
+      ids.invoice ??= invoice.id;
+    }
+  }
+  const job = await workbay.jobs.create({ customerId: ids.customer ?? '', status: 'open' });
+  await workbay.jobs.changeStatus(job.id, { status: 'in_progress' });
+  await workbay.jobs.changeStatus(job.id, { status: 'on_hold', note: 'Waiting for parts' });
+  const draft = await workbay.invoices.create({
+    customerId: ids.customer ?? '',
+    lineItems: [{ kind: 'fee', description: 'Towing', unitPrice: 80_000 }],
+  });
+  const endpoint = await workbay.webhooks.createEndpoint({
+    url: 'http://127.0.0.1:9/hook',
+    eventTypes: ['job.created'],
+  });
+  await workbay.invites.create({ role: 'technician', email: 'tech@example.com' });
+  return {
+    today: '/',
+    board: '/jobs',
+    jobs: '/jobs?view=list',
+    job: `/jobs/${ids.job}`,
+    newJob: `/jobs/new?vehicle=${ids.vehicle}`,
+    customers: '/customers',
+    customer: `/customers/${ids.customer}`,
+    vehicles: '/vehicles',
+    vehicle: `/vehicles/${ids.vehicle}`,
+    invoices: '/invoices',
+    invoice: `/invoices/${ids.invoice}`,
+    draft: `/invoices/${draft.id}`,
+    newInvoice: '/invoices/new',
+    payments: '/payments',
+    allPayments: '/payments?status=all',
+    team: '/team',
+    workshop: '/workshop',
+    activity: '/activity',
+    apiKeys: '/api-keys',
+    webhooks: '/webhooks',
+    webhook: `/webhooks/${endpoint.id}`,
+    notFound: '/nowhere',
+  };
+}

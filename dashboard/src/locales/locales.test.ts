@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { hi } from './hi.ts';
+
+const src = join(import.meta.dirname, '..');
+
+/** Every text with its key, such as `jobs.status.open`. */
+function textsOf(node: object, at = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[at + key, value]] : textsOf(value, `${at}${key}.`),
+  );
+}
+
+const english = new Map(textsOf(en));
+const hindi = new Map(textsOf(hi));
+
+test('English and Hindi have the same keys', () => {
+  expect([...hindi.keys()].sort()).toEqual([...english.keys()].sort());
+});
+
+test('a translation fills in the same values', () => {
+  const values = (text: string | undefined) => text?.match(/\{\{\w+\}\}/g)?.sort() ?? [];
+  for (const [key, text] of english) expect([key, values(hindi.get(key))]).toEqual([key, values(text)]);
+});
+
+test('every key that the code names exists, and none lies unused', async () => {
+  const files = (await readdir(src, { recursive: true })).filter(
+    name => /\.tsx?$/.test(name) && !name.startsWith('locales'),
+  );
+  const code = (await Promise.all(files.map(name => readFile(join(src, name), 'utf8')))).join('\n');
+  const named = [...code.matchAll(/\bt\(\s*(['`])(.+?)\1/g)].map(([, , key = '']) => key);
+  expect(named.length).toBeGreaterThan(100);
+  const patterns = named.map(
+    key => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '.+')}(_one|_other)?$`),
+  );
+  const keys = [...english.keys()];
+  expect(named.filter((_, index) => !keys.some(key => patterns[index]?.test(key)))).toEqual([]);
+  expect(keys.filter(key => !patterns.some(pattern => pattern.test(key)))).toEqual([]);
+});
