@@ -10,6 +10,7 @@ import { createLogger } from '../src/logger.ts';
 import { createServer, type Server } from '../src/server.ts';
 import { watchCommands } from './commands.ts';
 import { contractObserver } from './contract.ts';
+import type {} from './mongo.ts';
 
 export type TestApp = {
   url: string;

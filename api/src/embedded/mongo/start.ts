@@ -183,7 +183,7 @@ function dieWithUs(pid: number, dataDir: string): void {
   spawn('sh', args, { stdio: 'ignore', detached: true }).unref();
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
