@@ -51,6 +51,7 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
     const faults: string[] = [];
     const look = async (name: string, path: string) => {
       await page.goto(path);
+      expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''));
       await settled(page);
       await page.screenshot({
         path: join(pictures, `${name}-${width}-${theme}-${language}.png`),

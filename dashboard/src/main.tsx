@@ -6,10 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { workbay } from './app/api.ts';
 import { startI18n } from './app/i18n.ts';
+import { createRouter } from './app/router.tsx';
 import { restoreSession } from './app/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 await Promise.all([startI18n(), restoreSession(() => workbay.auth.refresh())]);
-createRoot(root).render(<App />);
+createRoot(root).render(<App router={createRouter()} />);

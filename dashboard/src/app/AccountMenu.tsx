@@ -30,7 +30,7 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <Menu width={264} position="bottom-start" shadow="md">
       <Menu.Target>
-        <UnstyledButton aria-label={t('app.account')} p={4} style={{ borderRadius: 8 }}>
+        <UnstyledButton p={4} style={{ borderRadius: 8 }}>
           <Group gap={10} wrap="nowrap">
             <Avatar size={34} radius="md" color="brand" variant="filled" aria-hidden>
               {[...name][0]?.toUpperCase()}

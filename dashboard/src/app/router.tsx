@@ -22,62 +22,70 @@ const mustBeOut = () => {
   return null;
 };
 
-export const router = createBrowserRouter([
-  {
-    ErrorBoundary: ErrorPage,
-    HydrateFallback: Splash,
-    children: [
-      {
-        Component: AuthLayout,
-        children: [
-          { path: '/login', loader: mustBeOut, ...page(() => import('../features/auth/LoginPage.tsx')) },
-          {
-            path: '/register',
-            loader: mustBeOut,
-            ...page(() => import('../features/auth/RegisterPage.tsx')),
-          },
-          { path: '/join', ...page(() => import('../features/auth/JoinPage.tsx')) },
-          { path: '/verify', ...page(() => import('../features/auth/VerifyPage.tsx')) },
-          { path: '/forgot', ...page(() => import('../features/auth/ForgotPage.tsx')) },
-          { path: '/reset', ...page(() => import('../features/auth/ResetPage.tsx')) },
-        ],
-      },
-      {
-        loader: mustBeIn,
-        ...page(() => import('./Shell.tsx')),
-        children: [
-          {
-            ErrorBoundary: ErrorPage,
-            children: [
-              { index: true, ...page(() => import('../features/summary/TodayPage.tsx')) },
-              { path: '/jobs', ...page(() => import('../features/jobs/JobsPage.tsx')) },
-              { path: '/jobs/new', ...page(() => import('../features/jobs/NewJobPage.tsx')) },
-              { path: '/jobs/:jobId', ...page(() => import('../features/jobs/JobPage.tsx')) },
-              { path: '/customers', ...page(() => import('../features/customers/CustomersPage.tsx')) },
-              {
-                path: '/customers/:customerId',
-                ...page(() => import('../features/customers/CustomerPage.tsx')),
-              },
-              { path: '/vehicles', ...page(() => import('../features/vehicles/VehiclesPage.tsx')) },
-              { path: '/vehicles/:vehicleId', ...page(() => import('../features/vehicles/VehiclePage.tsx')) },
-              { path: '/invoices', ...page(() => import('../features/invoices/InvoicesPage.tsx')) },
-              { path: '/invoices/new', ...page(() => import('../features/invoices/NewInvoicePage.tsx')) },
-              { path: '/invoices/:invoiceId', ...page(() => import('../features/invoices/InvoicePage.tsx')) },
-              { path: '/payments', ...page(() => import('../features/payments/PaymentsPage.tsx')) },
-              { path: '/team', ...page(() => import('../features/members/TeamPage.tsx')) },
-              { path: '/api-keys', ...page(() => import('../features/apiKeys/ApiKeysPage.tsx')) },
-              { path: '/webhooks', ...page(() => import('../features/webhooks/WebhooksPage.tsx')) },
-              {
-                path: '/webhooks/:endpointId',
-                ...page(() => import('../features/webhooks/WebhookPage.tsx')),
-              },
-              { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
-              { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
-              { path: '*', Component: NotFoundPage },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-]);
+/** It starts on the page of the address at once, so it is made when the session is known. */
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      ErrorBoundary: ErrorPage,
+      HydrateFallback: Splash,
+      children: [
+        {
+          Component: AuthLayout,
+          children: [
+            { path: '/login', loader: mustBeOut, ...page(() => import('../features/auth/LoginPage.tsx')) },
+            {
+              path: '/register',
+              loader: mustBeOut,
+              ...page(() => import('../features/auth/RegisterPage.tsx')),
+            },
+            { path: '/join', ...page(() => import('../features/auth/JoinPage.tsx')) },
+            { path: '/verify', ...page(() => import('../features/auth/VerifyPage.tsx')) },
+            { path: '/forgot', ...page(() => import('../features/auth/ForgotPage.tsx')) },
+            { path: '/reset', ...page(() => import('../features/auth/ResetPage.tsx')) },
+          ],
+        },
+        {
+          loader: mustBeIn,
+          ...page(() => import('./Shell.tsx')),
+          children: [
+            {
+              ErrorBoundary: ErrorPage,
+              children: [
+                { index: true, ...page(() => import('../features/summary/TodayPage.tsx')) },
+                { path: '/jobs', ...page(() => import('../features/jobs/JobsPage.tsx')) },
+                { path: '/jobs/new', ...page(() => import('../features/jobs/NewJobPage.tsx')) },
+                { path: '/jobs/:jobId', ...page(() => import('../features/jobs/JobPage.tsx')) },
+                { path: '/customers', ...page(() => import('../features/customers/CustomersPage.tsx')) },
+                {
+                  path: '/customers/:customerId',
+                  ...page(() => import('../features/customers/CustomerPage.tsx')),
+                },
+                { path: '/vehicles', ...page(() => import('../features/vehicles/VehiclesPage.tsx')) },
+                {
+                  path: '/vehicles/:vehicleId',
+                  ...page(() => import('../features/vehicles/VehiclePage.tsx')),
+                },
+                { path: '/invoices', ...page(() => import('../features/invoices/InvoicesPage.tsx')) },
+                { path: '/invoices/new', ...page(() => import('../features/invoices/NewInvoicePage.tsx')) },
+                {
+                  path: '/invoices/:invoiceId',
+                  ...page(() => import('../features/invoices/InvoicePage.tsx')),
+                },
+                { path: '/payments', ...page(() => import('../features/payments/PaymentsPage.tsx')) },
+                { path: '/team', ...page(() => import('../features/members/TeamPage.tsx')) },
+                { path: '/api-keys', ...page(() => import('../features/apiKeys/ApiKeysPage.tsx')) },
+                { path: '/webhooks', ...page(() => import('../features/webhooks/WebhooksPage.tsx')) },
+                {
+                  path: '/webhooks/:endpointId',
+                  ...page(() => import('../features/webhooks/WebhookPage.tsx')),
+                },
+                { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
+                { path: '*', Component: NotFoundPage },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);

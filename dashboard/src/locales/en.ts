@@ -13,7 +13,6 @@ export const en = {
     dark: 'Dark',
     system: 'System',
     language: 'Language',
-    account: 'Account',
     logOut: 'Log out',
     switchWorkshop: 'Switch workshop',
     joinWorkshop: 'Join another workshop',

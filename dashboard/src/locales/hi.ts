@@ -13,7 +13,6 @@ export const hi = {
     dark: 'गहरा',
     system: 'सिस्टम',
     language: 'भाषा',
-    account: 'खाता',
     logOut: 'लॉग आउट',
     switchWorkshop: 'वर्कशॉप बदलें',
     joinWorkshop: 'दूसरी वर्कशॉप से जुड़ें',
