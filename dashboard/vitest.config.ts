@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'dashboard',
-    globalSetup: ['../api/test/mongo.ts', 'e2e/build.ts'],
+    globalSetup: ['e2e/build.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 
 /** What `npm test` runs. With arguments, only the tests, which get them: `npm test -- api/src/features/jobs`. */
 const asked = process.argv.slice(2);
@@ -21,10 +22,13 @@ if (asked.length === 0) {
 }
 // The total line of the reporter is the last one: nothing is printed after it.
 const reporters = ['--reporter=default', '--reporter=./scripts/totalReporter.ts'];
+process.env.WORKBAY_TEST_RUN = randomUUID();
 process.exitCode = run('Tests', 'vitest', ['run', ...reporters, ...asked]);
+if (process.exitCode === 0 && asked.length === 0)
+  process.exitCode = run(null, 'node', ['api/test/covered.ts']);
 
-function run(name: string, command: string, args: string[]): number {
-  console.log(`\n── ${name}`);
+function run(name: string | null, command: string, args: string[]): number {
+  if (name) console.log(`\n── ${name}`);
   const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
   if (error) console.error(error.message);
   return status ?? 1;

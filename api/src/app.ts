@@ -94,11 +94,7 @@ export async function buildApp(
       'Idempotency-Replayed',
     ],
   });
-  await app.register(underPressure, {
-    maxEventLoopDelay: 1000,
-    maxEventLoopUtilization: 0.995,
-    exposeStatusRoute: false,
-  });
+  await app.register(underPressure, { maxEventLoopDelay: 2000 });
   await app.register(cookie);
 
   bindContract(

@@ -115,7 +115,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
 
   const load = Array.from({ length: writers }, write);
   for (let count = 0; count < kills; count++) {
-    await new Promise(resolve => setTimeout(resolve, randomInt(100, 1200)));
+    await new Promise(resolve => setTimeout(resolve, randomInt(100, 900)));
     await kill();
     await start();
   }

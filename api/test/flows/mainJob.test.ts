@@ -133,3 +133,122 @@ it("does a workshop's main job from registration to the confirmed payment, and e
     jobsByStatus: { delivered: 1 },
   });
 });
+
+it('serves what else the contract offers: reading, changing and removing each thing', async () => {
+  const { owner, email, password } = await app.workshop('Everything Motors');
+  const visitor = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  const session = await visitor.auth.login({ email, password });
+  expect(session.me.role).toBe('owner');
+  expect((await visitor.auth.jwks()).keys[0]).toMatchObject({ kty: 'OKP', alg: 'EdDSA' });
+  await owner.auth.switchWorkshop({ workshopId: session.me.workshop?.id ?? '' });
+
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  expect(await owner.workshops.setLogo({ data: png })).toMatchObject({ hasLogo: true });
+  expect((await owner.workshops.getLogo()).type).toBe('image/png');
+  await expect(
+    owner.workshops.setLogo({ data: Buffer.from('<svg/>').toString('base64') }),
+  ).rejects.toMatchObject({ code: 'rule_broken' });
+  await owner.workshops.deleteLogo();
+  expect(await owner.workshops.get()).toMatchObject({ hasLogo: false, gstin: null });
+
+  const invite = await owner.invites.create({ role: 'technician', email: 'new@example.com' });
+  expect((await app.mailTo('new@example.com')).text).toContain(invite.code);
+  await owner.invites.revoke(invite.id);
+  expect((await owner.invites.list()).data).toMatchObject([{ status: 'revoked' }]);
+
+  const customer = await owner.customers.create({ name: 'Ravi Kulkarni' });
+  const vehicle = await owner.vehicles.create({
+    customerId: customer.id,
+    registration: 'MH12CD5678',
+    odometer: 100,
+  });
+  expect(await owner.vehicles.update(vehicle.id, { odometer: 200 })).toMatchObject({
+    odometer: 200,
+    version: 2,
+  });
+  expect((await owner.vehicles.get(vehicle.id)).odometerHistory).toHaveLength(2);
+  expect((await owner.vehicles.list({ search: '5678' })).data).toHaveLength(1);
+  const job = await owner.jobs.create({ customerId: customer.id, vehicleId: vehicle.id, status: 'open' });
+  await owner.customers.update(customer.id, { name: 'Ravi K. Kulkarni' });
+  expect((await owner.jobs.get(job.id)).customer.name).toBe('Ravi K. Kulkarni');
+  expect((await owner.jobs.list({ search: 'kulk mh12' })).data.map(({ id }) => id)).toEqual([job.id]);
+  await owner.jobs.update(job.id, {
+    lineItems: [{ kind: 'fee', description: 'Towing', unitPrice: 50_000 }],
+    notes: 'Careful',
+  });
+  expect((await owner.jobs.pdf(job.id)).type).toBe('application/pdf');
+  await expect(owner.customers.delete(customer.id)).rejects.toMatchObject({ code: 'customer_in_use' });
+  await expect(owner.vehicles.delete(vehicle.id)).rejects.toMatchObject({ code: 'vehicle_in_use' });
+  await expect(owner.jobs.list({ search: 'x', customerId: customer.id })).rejects.toMatchObject({
+    code: 'filters_exclude',
+  });
+
+  // Without a GSTIN it is a bill of supply, and no tax is charged.
+  const draft = await owner.invoices.create({ jobId: job.id });
+  expect(draft).toMatchObject({ kind: 'bill_of_supply', totals: { tax: 0, total: 50_000 } });
+  expect((await owner.invoices.pdf(draft.id)).size).toBeGreaterThan(1000);
+  await expect(owner.invoices.create({ jobId: job.id })).rejects.toMatchObject({
+    code: 'job_already_invoiced',
+  });
+  await expect(owner.jobs.update(job.id, { lineItems: [] })).rejects.toMatchObject({ code: 'job_locked' });
+  await owner.invoices.update(draft.id, { notes: 'Thank you' });
+  await owner.invoices.delete(draft.id);
+  const again = await owner.invoices.create({ jobId: job.id });
+  const issued = await owner.invoices.issue(again.id);
+  const frozen = await owner.invoices.get(issued.id);
+  await expect(owner.invoices.update(issued.id, { notes: 'x' })).rejects.toMatchObject({
+    code: 'invoice_issued',
+  });
+  await expect(owner.invoices.delete(issued.id)).rejects.toMatchObject({ code: 'invoice_issued' });
+  await expect(owner.invoices.issue(issued.id)).rejects.toMatchObject({ code: 'invoice_issued' });
+  await expect(owner.invoices.send(issued.id, {})).rejects.toMatchObject({ code: 'no_email' });
+  await owner.workshops.update({ name: 'Renamed Motors' });
+  expect(await owner.invoices.get(issued.id)).toEqual(frozen);
+
+  const payment = await owner.payments.record({ invoiceId: issued.id, amount: 70_000, method: 'cash' });
+  await owner.payments.reject(payment.id, { reason: 'Counted again' });
+  await expect(owner.payments.confirm(payment.id)).rejects.toMatchObject({ code: 'payment_settled' });
+  const over = await owner.payments.record({ invoiceId: issued.id, amount: 70_000, method: 'cash' });
+  expect(await owner.payments.confirm(over.id)).toMatchObject({ creditAmount: 20_000 });
+  expect(await owner.payments.get(over.id)).toMatchObject({ status: 'confirmed' });
+  expect((await owner.customers.get(customer.id)).balance).toBe(-20_000);
+  const entries = await owner.ledger.listEntries({ customerId: customer.id });
+  expect(entries.data.map(({ cause }) => cause.type)).toEqual(['payment_confirmed', 'invoice_issued']);
+
+  const gone = await owner.customers.create({ name: 'Nobody' });
+  await owner.customers.delete(gone.id);
+  const spare = await owner.vehicles.create({ customerId: customer.id, registration: 'MH12CD0001' });
+  await owner.vehicles.delete(spare.id);
+  const [event] = (await owner.events.list({ resourceId: gone.id })).data;
+  expect(await owner.events.get(event?.id ?? '')).toMatchObject({
+    type: 'customer.deleted',
+    data: { name: 'Nobody' },
+  });
+
+  expect((await owner.webhooks.listEventTypes()).data.length).toBeGreaterThan(20);
+  await expect(owner.webhooks.createEndpoint({ url: 'ftp://example.com' })).rejects.toMatchObject({
+    code: 'invalid_request',
+  });
+  const endpoint = await owner.webhooks.createEndpoint({
+    url: 'http://127.0.0.1:9/',
+    eventTypes: ['job.created'],
+  });
+  expect(await owner.webhooks.updateEndpoint(endpoint.id, { enabled: false })).toMatchObject({
+    enabled: false,
+  });
+  expect((await owner.webhooks.rotateSecret(endpoint.id)).secret).not.toBe(endpoint.secret);
+  expect(await owner.webhooks.getEndpoint(endpoint.id)).not.toHaveProperty('secret');
+  expect((await owner.webhooks.listEndpoints()).data).toHaveLength(1);
+  expect((await owner.webhooks.listDeliveries({ endpointId: endpoint.id })).data).toEqual([]);
+  await owner.webhooks.deleteEndpoint(endpoint.id);
+
+  const { id, secret: key } = await owner.apiKeys.create({ name: 'short', permissions: ['jobs:read'] });
+  const limited = new Workbay({ baseUrl: app.url, apiKey: key, maxRetries: 0 });
+  expect((await limited.jobs.list()).data).toHaveLength(1);
+  await expect(limited.customers.list()).rejects.toMatchObject({ code: 'forbidden' });
+  await owner.apiKeys.revoke(id);
+  await expect(limited.jobs.list()).rejects.toMatchObject({ code: 'unauthenticated' });
+  await owner.auth.logout();
+  await expect(owner.auth.me()).rejects.toMatchObject({ code: 'unauthenticated' });
+});
