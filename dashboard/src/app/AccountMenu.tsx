@@ -3,7 +3,7 @@ import { IconCheck, IconLogout, IconSelector, IconUserPlus } from '@tabler/icons
 import type { Me } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { PreferencesMenuPart } from '../ui/Preferences.tsx';
+import { LanguageToggle, ThemeToggle } from '../ui/Preferences.tsx';
 import { queryClient, workbay } from './api.ts';
 import { beginSession, endSession } from './session.ts';
 import { useChange } from './useChange.ts';
@@ -67,7 +67,14 @@ export function AccountMenu({ me }: { me: Me }) {
           {t('app.joinWorkshop')}
         </Menu.Item>
         <Menu.Divider />
-        <PreferencesMenuPart />
+        <Menu.Label>{t('app.theme')}</Menu.Label>
+        <Group px="xs" pb="xs">
+          <ThemeToggle />
+        </Group>
+        <Menu.Label>{t('app.language')}</Menu.Label>
+        <Group px="xs" pb="xs">
+          <LanguageToggle />
+        </Group>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}

@@ -1,15 +1,4 @@
-import {
-  Badge,
-  Button,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Modal,
-  Paper,
-  Table,
-  Tooltip,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#eff1ff',
@@ -72,14 +61,15 @@ export const theme = createTheme({
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '16px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, so that a page loads only the components that it shows.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 560 } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'lg', withBorder: true } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', padding: 'lg', centered: true } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 10, horizontalSpacing: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300 } }),
+    Button: { defaultProps: { size: 'sm' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 560 } },
+    Input: { defaultProps: { size: 'sm' } },
+    Paper: { defaultProps: { radius: 'lg', withBorder: true } },
+    Modal: { defaultProps: { radius: 'lg', padding: 'lg', centered: true } },
+    Table: { defaultProps: { verticalSpacing: 10, horizontalSpacing: 'md' } },
+    Tooltip: { defaultProps: { openDelay: 300 } },
   },
 });
 

@@ -29,7 +29,7 @@ export function toAddress(values: AddressValues, country?: string): Address {
 }
 
 export const stateName = (code: string | null | undefined) =>
-  states.find(state => state.value === code)?.label ?? code ?? '';
+  states.find(state => state.value === code)?.name ?? code ?? '';
 
 export function addressLines(address: Address): string[] {
   return [
@@ -50,17 +50,17 @@ export function AddressFields({
     <>
       <TextInput label={t('address.line1')} maxLength={200} {...props('address.line1')} />
       <TextInput label={t('address.line2')} maxLength={200} {...props('address.line2')} />
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm">
         <TextInput label={t('address.city')} maxLength={100} {...props('address.city')} />
         <TextInput label={t('address.postalCode')} maxLength={12} {...props('address.postalCode')} />
-        <Select
-          label={t('address.state')}
-          data={states}
-          searchable
-          clearable
-          {...stateProps(props('address.stateCode'))}
-        />
       </SimpleGrid>
+      <Select
+        label={t('address.state')}
+        data={states}
+        searchable
+        clearable
+        {...stateProps(props('address.stateCode'))}
+      />
     </>
   );
 }

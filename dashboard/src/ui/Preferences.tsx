@@ -1,4 +1,4 @@
-import { Group, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../app/i18n.ts';
@@ -45,22 +45,5 @@ export function ThemeToggle() {
         choice('auto', t('app.system'), IconDeviceDesktop),
       ]}
     />
-  );
-}
-
-/** Both, inside a menu. */
-export function PreferencesMenuPart() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Menu.Label>{t('app.theme')}</Menu.Label>
-      <Group px="xs" pb="xs">
-        <ThemeToggle />
-      </Group>
-      <Menu.Label>{t('app.language')}</Menu.Label>
-      <Group px="xs" pb="xs">
-        <LanguageToggle />
-      </Group>
-    </>
   );
 }

@@ -37,4 +37,4 @@ export const states = [
   ['37', 'Andhra Pradesh'],
   ['38', 'Ladakh'],
   ['97', 'Other territory'],
-].map(([value = '', name]) => ({ value, label: `${value} · ${name}` }));
+].map(([value = '', name = '']) => ({ value, name, label: `${value} · ${name}` }));

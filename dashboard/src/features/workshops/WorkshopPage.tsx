@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   FileButton,
+  Grid,
   Group,
   NumberInput,
   Paper,
@@ -161,15 +162,17 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
 function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <Paper p="lg">
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ gridTemplateColumns: undefined }}>
-        <div>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 4 }}>
           <Title order={2}>{title}</Title>
           <Text size="sm" c="dimmed">
             {text}
           </Text>
-        </div>
-        <Stack gap="sm">{children}</Stack>
-      </SimpleGrid>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <Stack gap="sm">{children}</Stack>
+        </Grid.Col>
+      </Grid>
     </Paper>
   );
 }

@@ -38,17 +38,19 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
   };
   return (
     <div ref={list}>
-      <div className={`${classes.line} ${classes.labels}`} aria-hidden>
-        <span>{t('lines.kind')}</span>
-        <span>{t('lines.description')}</span>
-        <span>{t('lines.hsnSac')}</span>
-        <span className={classes.number}>{t('lines.quantity')}</span>
-        <span>{t('lines.unit')}</span>
-        <span className={classes.number}>{t('lines.unitPrice')}</span>
-        <span className={classes.number}>{t('lines.discount')}</span>
-        <span className={classes.number}>{t('lines.taxRate')}</span>
-        <span className={classes.number}>{t('lines.total')}</span>
-      </div>
+      {lines.length > 0 && (
+        <div className={`${classes.line} ${classes.labels}`} aria-hidden>
+          <span>{t('lines.kind')}</span>
+          <span>{t('lines.description')}</span>
+          <span>{t('lines.hsnSac')}</span>
+          <span className={classes.number}>{t('lines.quantity')}</span>
+          <span>{t('lines.unit')}</span>
+          <span className={classes.number}>{t('lines.unitPrice')}</span>
+          <span className={classes.number}>{t('lines.discount')}</span>
+          <span className={classes.number}>{t('lines.taxRate')}</span>
+          <span className={classes.number}>{t('lines.total')}</span>
+        </div>
+      )}
       {lines.map((line, index) => (
         <LineFields
           key={line.key}

@@ -29,7 +29,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
   }
   return (
     <Table.ScrollContainer minWidth={520} type="native">
-      <Table className="data" verticalSpacing={7} aria-label={label}>
+      <Table className="data" verticalSpacing={7} horizontalSpacing={8} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('lines.description')}</Table.Th>
