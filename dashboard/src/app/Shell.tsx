@@ -120,7 +120,7 @@ function PhoneTabs({ open }: { open: () => void }) {
             {t(`nav.${label}`)}
           </NavLink>
         ))}
-      <button type="button" className={classes.tab} onClick={open} aria-label={t('app.openMenu')}>
+      <button type="button" className={classes.tab} onClick={open} aria-haspopup="dialog">
         <IconMenu2 size={21} stroke={1.7} aria-hidden />
         {t('app.more')}
       </button>

@@ -16,7 +16,7 @@ export function useChange<Input, Output>(
   options: Options<Output> = {},
 ) {
   return useMutation({
-    mutationFn: run,
+    mutationFn: (input: Input) => run(input),
     async onSuccess(output: Output) {
       if (options.said) notifications.show({ color: 'teal', message: options.said(output) });
       options.after?.(output);

@@ -5,7 +5,6 @@ export const en = {
   app: {
     skip: 'Skip to content',
     menu: 'Menu',
-    openMenu: 'Open the menu',
     navigation: 'Main navigation',
     more: 'More',
     theme: 'Appearance',

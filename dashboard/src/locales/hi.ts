@@ -5,7 +5,6 @@ export const hi = {
   app: {
     skip: 'सीधे सामग्री पर जाएँ',
     menu: 'मेन्यू',
-    openMenu: 'मेन्यू खोलें',
     navigation: 'मुख्य नेविगेशन',
     more: 'और',
     theme: 'रंग-रूप',

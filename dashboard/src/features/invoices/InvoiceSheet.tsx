@@ -111,8 +111,9 @@ function Taxes({ taxes }: { taxes: TaxLine[] }) {
   const { money, number } = useFormat();
   const across = taxes.some(tax => tax.igst > 0);
   return (
-    <Table.ScrollContainer minWidth={280} type="native">
-      <Table className="data" w="auto" verticalSpacing={5} aria-label={t('lines.tax')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.taxes} aria-label={t('lines.tax')} tabIndex={0}>
+      <Table className="data" w="auto" verticalSpacing={5} horizontalSpacing={8}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('invoices.rate')}</Table.Th>
@@ -144,6 +145,6 @@ function Taxes({ taxes }: { taxes: TaxLine[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }
