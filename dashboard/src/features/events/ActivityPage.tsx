@@ -53,8 +53,10 @@ const pages: Record<string, string> = {
 
 /** What the event is about, by the name that a person knows it by, as a link where it has a page. */
 function Subject({ event }: { event: Event }) {
-  const { number, registration, name, invoiceNumber, id } = event.data;
-  const label = [number, registration, name, invoiceNumber, id].find(text => typeof text === 'string');
+  const { number, registration, name, invoiceNumber, customer, id } = event.data;
+  const label = [number, registration, name, invoiceNumber, nameOf(customer), id].find(
+    text => typeof text === 'string',
+  );
   const folder = pages[event.type.split('.')[0] ?? ''];
   if (!folder || typeof id !== 'string' || event.type.endsWith('.deleted')) return <>{label}</>;
   return (
@@ -62,4 +64,8 @@ function Subject({ event }: { event: Event }) {
       {label}
     </Link>
   );
+}
+
+function nameOf(party: unknown): unknown {
+  return typeof party === 'object' && party !== null && 'name' in party ? party.name : undefined;
 }

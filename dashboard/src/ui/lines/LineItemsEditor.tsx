@@ -92,12 +92,20 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
   const { taxable, tax } = priceOf(line);
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
   const number = (value: number | string) => (typeof value === 'number' ? value : '');
+  /** On wide screens the head of the list names the fields for the eye. */
+  const named = (
+    name: 'kind' | 'description' | 'hsnSac' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'taxRate',
+  ) => ({
+    label: t(`lines.${name}`),
+    'aria-label': t(`lines.${name}`),
+    classNames: { label: classes.caption ?? '' },
+  });
   const amount = {
     hideControls: true,
     min: 0,
     thousandSeparator: ',',
     thousandsGroupStyle: 'lakh',
-    classNames: { input: classes.number ?? '' },
+    classNames: { input: classes.number ?? '', label: classes.caption ?? '' },
   } as const;
   return (
     <fieldset
@@ -106,15 +114,16 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
       onKeyDown={onKeyDown}
     >
       <Select
-        aria-label={t('lines.kind')}
+        {...named('kind')}
+        className={classes.kind}
         value={line.kind}
         allowDeselect={false}
         data={kinds.map(kind => ({ value: kind, label: t(`lines.kinds.${kind}`) }))}
         onChange={kind => onChange({ kind: kinds.find(known => known === kind) ?? line.kind })}
       />
       <TextInput
-        aria-label={t('lines.description')}
-        placeholder={t('lines.description')}
+        {...named('description')}
+        className={classes.description}
         data-line-start
         maxLength={500}
         value={line.description}
@@ -122,8 +131,7 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
         onChange={event => onChange({ description: event.currentTarget.value })}
       />
       <TextInput
-        aria-label={t('lines.hsnSac')}
-        placeholder={t('lines.hsnSac')}
+        {...named('hsnSac')}
         inputMode="numeric"
         maxLength={8}
         value={line.hsnSac}
@@ -131,44 +139,39 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
         onChange={event => onChange({ hsnSac: event.currentTarget.value.trim() })}
       />
       <NumberInput
+        {...named('quantity')}
         {...amount}
-        aria-label={t('lines.quantity')}
-        placeholder={t('lines.quantity')}
         decimalScale={3}
         value={line.quantity}
         error={error('quantity')}
         onChange={value => onChange({ quantity: number(value) })}
       />
       <TextInput
-        aria-label={t('lines.unit')}
-        placeholder={t('lines.unit')}
+        {...named('unit')}
         maxLength={12}
         value={line.unit}
         error={error('unit')}
         onChange={event => onChange({ unit: event.currentTarget.value })}
       />
       <NumberInput
+        {...named('unitPrice')}
         {...amount}
-        aria-label={t('lines.unitPrice')}
-        placeholder={t('lines.unitPrice')}
         decimalScale={2}
         value={line.unitPrice}
         error={error('unitPrice')}
         onChange={value => onChange({ unitPrice: number(value) })}
       />
       <NumberInput
+        {...named('discount')}
         {...amount}
-        aria-label={t('lines.discount')}
-        placeholder={t('lines.discount')}
         decimalScale={2}
         value={line.discount}
         error={error('discount')}
         onChange={value => onChange({ discount: number(value) })}
       />
       <NumberInput
+        {...named('taxRate')}
         {...amount}
-        aria-label={t('lines.taxRate')}
-        placeholder={t('lines.taxRate')}
         decimalScale={2}
         max={100}
         value={line.taxRate}
@@ -183,6 +186,7 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
         variant="subtle"
         color="gray"
         mt={4}
+        className={classes.remove}
         aria-label={t('lines.remove', { number: index + 1 })}
         onClick={onRemove}
       >
