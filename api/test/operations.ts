@@ -1,4 +1,4 @@
-import { bundleContract, type Operation, type Schema } from '../src/http/contract.ts';
+import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
 
 function isRecord(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -10,7 +10,7 @@ function at(value: unknown, ...path: string[]): unknown {
 
 /** The example body of each operation that takes one, by operationId. */
 export async function bodyExamples(): Promise<Map<string, Schema>> {
-  const document = await bundleContract();
+  const { document } = await loadContract();
   const examples = new Map<string, Schema>();
   for (const item of Object.values(at(document, 'paths') ?? {})) {
     const pathItem = followed(document, item);

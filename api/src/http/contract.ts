@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { bundle, createConfig } from '@redocly/openapi-core';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { RateClass } from '../config.ts';
 import type { Permission } from './context.ts';
 
@@ -30,20 +30,15 @@ export type Operation = {
 /** The contract as one document, and its operations with every $ref replaced by what it names. */
 export type Contract = { document: Schema; operations: Operation[] };
 
-const root = fileURLToPath(new URL('../../../openapi.yaml', import.meta.url));
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export'] satisfies RateClass[];
 
-export async function bundleContract(): Promise<Schema> {
-  const result = await bundle({ ref: root, config: await createConfig({}) });
-  const errors = result.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`openapi.yaml: ${errors.map(({ message }) => message).join('; ')}`);
-  return record(result.bundle.parsed);
-}
-
-/** Bundles openapi.yaml with the files it names; done once, at the start. */
+/** Bundles openapi.yaml once, in a thread that takes the bundler's memory with it when it ends. */
 export async function loadContract(): Promise<Contract> {
-  const document = await bundleContract();
+  const worker = new Worker(new URL('./bundleWorker.ts', import.meta.url));
+  const [bundled]: unknown[] = await once(worker, 'message');
+  await worker.terminate();
+  const document = record(bundled);
   return { document, operations: operationsOf(document) };
 }
 

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import scalar from '@scalar/fastify-api-reference';
+import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import type { Contract } from './contract.ts';
@@ -16,15 +16,8 @@ export async function addReference(app: FastifyInstance, { document }: Contract)
   app.get('/openapi.yaml', async (_request, reply) =>
     reply.type('application/yaml').send(stringify(document)),
   );
-  await app.register(scalar, {
+  await app.register(swaggerUi, {
     routePrefix: '/docs',
-    configuration: {
-      withDefaultFonts: false,
-      telemetry: false,
-      hideClientButton: true,
-      agent: { disabled: true },
-      mcp: { disabled: true },
-      theme: 'default',
-    },
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true },
   });
 }

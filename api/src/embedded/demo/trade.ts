@@ -27,6 +27,9 @@ const underway: JobStatus[] = [
   'delivered',
 ];
 
+/** How many of the latest jobs are not closed yet. */
+const current = underway.length * 2;
+
 /** A year of a workshop's trade, made by the same rules as the API, oldest first. */
 export async function makeTrade(owner: Context, technicianId: string, random: Random): Promise<void> {
   const start = Date.now() - days * dayMs;
@@ -34,11 +37,12 @@ export async function makeTrade(owner: Context, technicianId: string, random: Ra
   const vehicles = await makeVehicles(opened, random);
   for (let index = 0; index < jobCount; index++) {
     const left = jobCount - index;
-    const age = left <= underway.length * 2 ? random.whole(0, 2) : days * (left / jobCount);
+    const isUnderway = left <= current;
+    const age = isUnderway ? random.whole(0, 2) : 2 + (days - 2) * ((left - current) / (jobCount - current));
     const at = new Date(
       Math.min(Date.now() - 3_600_000, Date.now() - age * dayMs + random.whole(0, 8) * 3_600_000),
     );
-    const goal = left <= underway.length * 2 ? underway[index % underway.length] : 'closed';
+    const goal = isUnderway ? underway[index % underway.length] : 'closed';
     await transaction({ ...owner, clock: () => at }, ctx =>
       makeJob(ctx, random, random.of(vehicles), goal ?? 'closed', index, technicianId, at),
     );
