@@ -57,6 +57,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
           line={line}
           index={index}
           errors={errors}
+          defaultTaxRate={defaultTaxRate}
           onKeyDown={event => onKeyDown(event, index)}
           onChange={change => onChange(lines.map((old, at) => (at === index ? { ...old, ...change } : old)))}
           onRemove={() => onChange(lines.filter((_, at) => at !== index))}
@@ -71,7 +72,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
             {t('lines.hint')}
           </Text>
         </Group>
-        <TotalsTable totals={totalsOf(lines)} />
+        <TotalsTable totals={totalsOf(lines, defaultTaxRate)} />
       </Group>
     </div>
   );
@@ -81,15 +82,16 @@ interface FieldsProps {
   line: LineDraft;
   index: number;
   errors: Record<string, React.ReactNode>;
+  defaultTaxRate: number | '';
   onChange: (change: Partial<LineDraft>) => void;
   onRemove: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: FieldsProps) {
+function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, onKeyDown }: FieldsProps) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { taxable, tax } = priceOf(line);
+  const { taxable, tax } = priceOf(line, defaultTaxRate);
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
   const number = (value: number | string) => (typeof value === 'number' ? value : '');
   /** On wide screens the head of the list names the fields for the eye. */
@@ -174,6 +176,7 @@ function LineFields({ line, index, errors, onChange, onRemove, onKeyDown }: Fiel
         {...amount}
         decimalScale={2}
         max={100}
+        placeholder={String(defaultTaxRate)}
         value={line.taxRate}
         error={error('taxRate')}
         onChange={value => onChange({ taxRate: number(value) })}

@@ -79,17 +79,21 @@ export function checkLines(lines: LineDraft[], required: string, badCode: string
 
 export const minor = (rupees: number | '') => Math.round((rupees || 0) * 100);
 
-/** A line's value in paise, as the API will price it. */
-export function priceOf(line: LineDraft): { gross: number; discount: number; taxable: number; tax: number } {
+/** A line's value in paise, as the API will price it; a line without a rate has the workshop's own. */
+export function priceOf(
+  line: LineDraft,
+  defaultTaxRate: number | '',
+): { gross: number; discount: number; taxable: number; tax: number } {
   const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * minor(line.unitPrice));
   const discount = minor(line.discount);
   const taxable = Math.max(0, gross - discount);
-  return { gross, discount, taxable, tax: Math.round((taxable * (line.taxRate || 0)) / 100) };
+  const rate = line.taxRate === '' ? defaultTaxRate : line.taxRate;
+  return { gross, discount, taxable, tax: Math.round((taxable * (rate || 0)) / 100) };
 }
 
 /** For the eye while typing; what counts comes from the API. */
-export function totalsOf(lines: LineDraft[]) {
-  const prices = lines.filter(line => !isBlank(line)).map(priceOf);
+export function totalsOf(lines: LineDraft[], defaultTaxRate: number | '') {
+  const prices = lines.filter(line => !isBlank(line)).map(line => priceOf(line, defaultTaxRate));
   const sum = (part: keyof ReturnType<typeof priceOf>) => prices.reduce((all, price) => all + price[part], 0);
   const [discount, taxable, tax] = [sum('discount'), sum('taxable'), sum('tax')];
   const total = Math.floor((taxable + tax + 50) / 100) * 100;
