@@ -35,6 +35,8 @@ export function searchTerms(parts: {
     const bare = words(number ?? '').join('');
     if (bare === '') continue;
     add(bare);
+    // As it is written apart: MH 12 AB 1234, J-1042.
+    for (const group of bare.match(/\p{N}+|[^\p{N}]+/gu) ?? []) add(group);
     // People type an Indian number without its country code.
     if (bare.startsWith('91') && bare.length === 12) add(bare.slice(2));
     terms.add(bare.slice(-4));
@@ -42,9 +44,20 @@ export function searchTerms(parts: {
   return [...terms];
 }
 
+/** A phone number as people space it, in one piece and without a trunk or international prefix, as E.164 has it. */
+function joinPhone(query: string): string {
+  return query.replaceAll(/\p{Nd}[\p{Nd} ()-]{5,}\p{Nd}/gu, run => {
+    const digits = run.replaceAll(/[ ()-]/g, '');
+    return digits.length < 7 ? run : digits.replace(/^0+/, '');
+  });
+}
+
 /** The filter for what somebody typed, or null where nothing in it can be searched. The longest word leads. */
 export function searchFilter(query: string): { $and: { search: string }[] } | null {
-  const typed = [...new Set(words(query))].slice(0, 6).sort((a, b) => b.length - a.length);
-  const terms = typed.map(word => [...word].slice(0, longest).join(''));
+  const typed = [...new Set(words(joinPhone(query.normalize('NFKC'))))];
+  // A letter on its own is a word just begun, or the J of J-1042; beside others it would only hide what they find.
+  const told = typed.filter(word => [...word].length >= shortest);
+  const searched = (told.length > 0 ? told : typed).slice(0, 6).sort((a, b) => b.length - a.length);
+  const terms = searched.map(word => [...word].slice(0, longest).join(''));
   return terms.length === 0 ? null : { $and: terms.map(search => ({ search })) };
 }

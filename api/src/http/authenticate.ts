@@ -14,7 +14,7 @@ import {
 } from '../features/auth/store.ts';
 import { permissionsOf } from '../features/members/roles.ts';
 import type { Logger } from '../logger.ts';
-import type { Principal } from './context.ts';
+import type { Principal } from '../principal.ts';
 
 export type Authenticator = {
   /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */

@@ -1,26 +1,11 @@
-import type { components, operations } from '@workbay/sdk/schema';
+import type { operations } from '@workbay/sdk/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import type { DataScope } from '../data/scope.ts';
 import type { Renderer } from '../documents/render.ts';
 import type { Problem } from '../errors.ts';
+import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
-
-export type Permission = components['schemas']['Permission'];
-export type Role = components['schemas']['Role'];
-
-/** Who is asking, as the credential proves it. */
-export type Principal = {
-  kind: 'user' | 'apiKey';
-  /** `usr_…` or `key_…`; rate limits and idempotency keys belong to it. */
-  id: string;
-  userId: string | null;
-  sessionId: string | null;
-  tenantId: string | null;
-  role: Role | null;
-  permissions: ReadonlySet<Permission>;
-  emailVerified: boolean;
-};
 
 /** What a handler is given beside its request. A changing request runs in one transaction, which this scope joins. */
 export type Context = DataScope & {

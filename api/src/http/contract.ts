@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RateClass } from '../config.ts';
-import type { Permission } from './context.ts';
+import type { Permission } from '../principal.ts';
 
 export type Schema = { [keyword: string]: unknown };
 export type Parameter = {

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config, RateClass } from '../config.ts';
 import { Problem } from '../errors.ts';
-import type { Principal } from './context.ts';
+import type { Principal } from '../principal.ts';
 
 type Limiter = RateLimiterMemory | RateLimiterRedis;
 export type RateLimits = {

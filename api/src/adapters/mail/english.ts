@@ -1,4 +1,4 @@
-import type { Wording } from './templates.ts';
+import type { Wording } from './wording.ts';
 import { day, greetable } from './words.ts';
 
 const hello = (name: string): string => {

@@ -3,8 +3,9 @@ import { newId } from '../../data/ids.ts';
 import { afterCommit } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
-import type { Context, Permission } from '../../http/context.ts';
+import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import type { Permission } from '../../principal.ts';
 import { apiKeyHash, newApiKey } from './secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
-import type { Permission } from '../../http/context.ts';
+import type { Permission } from '../../principal.ts';
 
 export type ApiKeyDocument = TenantDocument & {
   name: string;

@@ -5,9 +5,10 @@ import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
+import { endAllSessions } from './endSessions.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 import { normaliseEmail } from './registration.ts';
-import { endAllSessions, type SessionReply, startSession } from './sessions.ts';
+import { type SessionReply, startSession } from './sessions.ts';
 import { passwordResetsCollection, usersCollection } from './store.ts';
 
 const resetMinutes = 30;

@@ -5,10 +5,12 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
-import type { Context, Headers, Role } from '../../http/context.ts';
+import type { Context, Headers } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
 import { membershipsOf } from '../members/members.ts';
 import { permissionsOf } from '../members/roles.ts';
 import { workshopNames } from '../workshops/workshops.ts';
+import { endSession } from './endSessions.ts';
 import { type SessionDocument, sessionsCollection, type UserDocument, usersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -104,28 +106,6 @@ export async function logOut(ctx: Context): Promise<Headers> {
     found && found.hash === found.session.refreshHash ? found.session._id : ctx.principal?.sessionId;
   if (sessionId) await endSession(ctx, sessionId);
   return { 'Set-Cookie': cookie(ctx, '', 0) };
-}
-
-async function endSession(ctx: Context, sessionId: string): Promise<void> {
-  await sessions(ctx).deleteOne({ _id: sessionId });
-  afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
-}
-
-/** Ends all sessions of a user everywhere. */
-export async function endAllSessions(ctx: Context, userId: string): Promise<void> {
-  await sessions(ctx).deleteMany({ userId });
-  afterCommit(ctx, () => ctx.authenticator.forget(userId));
-}
-
-/** Ends the sessions that a user has in the scope's workshop. */
-export async function endWorkshopSessions(ctx: Context, userId: string): Promise<void> {
-  await sessions(ctx).deleteMany({ userId, tenantId: ctx.tenantId });
-  afterCommit(ctx, () => ctx.authenticator.forget(userId));
-}
-
-export async function changeSessionRole(ctx: Context, userId: string, role: Role): Promise<void> {
-  await sessions(ctx).updateMany({ userId, tenantId: ctx.tenantId }, { $set: { role } });
-  afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 
 export function requireUser(ctx: Context): { userId: string; sessionId: string } {

@@ -1,5 +1,5 @@
 import { definePlatformCollection } from '../../data/collections.ts';
-import type { Role } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
 
 export type UserDocument = {
   _id: string;

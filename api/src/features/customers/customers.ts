@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { isValidGstin } from '../workshops/gstin.ts';
 import { checkState, definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normalisePhone } from './phone.ts';
@@ -35,8 +36,14 @@ export async function getCustomer(scope: DataScope, customerId: string): Promise
   return customer;
 }
 
-/** The customer that a request's body names. */
+/** The customer that a request's body names, who is neither deleted nor renamed before this transaction ends. */
 export async function namedCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument> {
+  await takeTurn(scope);
+  return namedCustomerUnheld(scope, customerId);
+}
+
+/** The same for a change that counts figures, which is its turn. */
+export async function namedCustomerUnheld(scope: DataScope, customerId: string): Promise<CustomerDocument> {
   const customer = await findCustomer(scope, customerId);
   if (!customer) throw fault('unknown_reference', '/body/customerId', 'names no customer of this workshop');
   return customer;

@@ -3,6 +3,7 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
 import { hasJobs, renameCustomerOnJobs } from '../jobs/jobs.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { hasVehicles, renameCustomerOnVehicles } from '../vehicles/vehicles.ts';
 import {
   createCustomer,
@@ -32,6 +33,7 @@ export const customersRoutes = {
   'customers.update': async (ctx, { path, body }) => {
     const { before, customer } = await updateCustomer(ctx, path.customerId, body);
     if (before.name !== customer.name || before.phone !== customer.phone) {
+      await takeTurn(ctx);
       await renameCustomerOnVehicles(ctx, customer);
       await renameCustomerOnJobs(ctx, customer);
     }
@@ -39,6 +41,7 @@ export const customersRoutes = {
   },
 
   'customers.delete': async (ctx, { path }) => {
+    await takeTurn(ctx);
     const customer = await getCustomer(ctx, path.customerId);
     const filter = { customerId: customer._id };
     // Each payment belongs to an invoice of its customer.

@@ -1,18 +1,8 @@
-import type { webhooks } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { eventsCollection } from './store.ts';
-
-type BodyOf<T> = T extends { post: { requestBody: { content: { 'application/json': infer Event } } } }
-  ? Event
-  : never;
-
-/** What each type of event carries, from the contract's webhooks. */
-export type EventPayloads = {
-  [Type in keyof webhooks]: BodyOf<webhooks[Type]> extends { data: infer Data } ? Data : never;
-};
-export type EventType = keyof EventPayloads;
+import type { EventPayloads, EventType } from './types.ts';
 
 const listeners = new Set<() => void>();
 

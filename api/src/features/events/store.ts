@@ -1,6 +1,6 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
-import type { EventPayloads, EventType } from './events.ts';
+import type { EventPayloads, EventType } from './types.ts';
 
 export type EventDocument = TenantDocument &
   Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };

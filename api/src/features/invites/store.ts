@@ -1,5 +1,5 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
-import type { Role } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
 
 export type InviteDocument = TenantDocument & {
   role: Role;

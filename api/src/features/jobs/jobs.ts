@@ -6,13 +6,13 @@ import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { customerRef, namedCustomer } from '../customers/customers.ts';
+import { customerRef, namedCustomer, namedCustomerUnheld } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { areMembers } from '../members/members.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
-import { countFigures } from '../summary/figures.ts';
-import { namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
+import { countFigures, takeTurn } from '../summary/figures.ts';
+import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { canMove, isFinal, type JobStatus } from './status.ts';
 import { type JobDocument, jobsCollection } from './store.ts';
@@ -76,7 +76,7 @@ async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Pr
 }
 
 export async function createJob(ctx: Context, input: Schemas['JobInput']): Promise<JobDocument> {
-  const customer = await namedCustomer(ctx, input.customerId);
+  const customer = await namedCustomerUnheld(ctx, input.customerId);
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
   await checkAssigned(ctx, input.assignedTo);
   const inputs = input.lineItems ?? [];
@@ -135,6 +135,7 @@ export async function updateJob(
     after.vehicle = null;
   }
   if (vehicleId !== undefined) {
+    await takeTurn(ctx);
     const vehicle = vehicleId === null ? null : await namedVehicle(ctx, vehicleId, after.customer.id);
     after.vehicle = vehicle ? vehicleRef(vehicle) : null;
   }
@@ -145,6 +146,9 @@ export async function updateJob(
   }
   after.search = searchOf(after);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, after);
+  const newReading = job.odometer !== before.odometer || job.vehicle?.id !== before.vehicle?.id;
+  if (job.vehicle && job.odometer !== null && newReading)
+    await noteOdometer(ctx, await getVehicle(ctx, job.vehicle.id), job.odometer);
   await emit(ctx, 'job.updated', toJob(job));
   return job;
 }

@@ -1,4 +1,4 @@
-import type { MailTemplate } from '../../adapters/mail/templates.ts';
+import type { MailTemplate } from '../../adapters/mail/wording.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
 

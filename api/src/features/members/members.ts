@@ -5,9 +5,10 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
-import type { Context, Role } from '../../http/context.ts';
+import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { changeSessionRole, endWorkshopSessions } from '../auth/sessions.ts';
+import type { Role } from '../../principal.ts';
+import { changeSessionRole, endWorkshopSessions } from '../auth/endSessions.ts';
 import { emit } from '../events/events.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 

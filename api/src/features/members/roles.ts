@@ -1,4 +1,4 @@
-import type { Permission, Role } from '../../http/context.ts';
+import type { Permission, Role } from '../../principal.ts';
 
 const technician: Permission[] = [
   'workshop:read',

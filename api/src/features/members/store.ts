@@ -1,5 +1,5 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
-import type { Role } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
 
 /** A user's place in a workshop. Name and address are the user's at the time of joining. */
 export type MemberDocument = TenantDocument & { userId: string; name: string; email: string; role: Role };

@@ -30,6 +30,19 @@ export async function countFigures(scope: DataScope, change: FigureChange): Prom
   return figures;
 }
 
+/**
+ * Puts this transaction in line with every other that takes a turn or counts figures, of which each job's creation is one.
+ * Snapshots alone would let one store a customer's id while another deletes that customer: neither writes what the other read.
+ */
+export async function takeTurn(scope: DataScope): Promise<void> {
+  const now = new Date();
+  await tenantCollection(scope, figuresCollection).updateOne(
+    { _id: `${scope.tenantId}` },
+    { $inc: { turns: 1 }, $setOnInsert: { createdAt: now, updatedAt: now, version: 1 } },
+    { upsert: true },
+  );
+}
+
 /** Adds to what was invoiced and received on a day (YYYY-MM-DD in the workshop's time zone), in minor units. */
 export async function countDay(
   scope: DataScope,

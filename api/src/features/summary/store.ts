@@ -9,6 +9,8 @@ export type FiguresDocument = TenantDocument & {
   outstanding?: Sum;
   toConfirm?: Sum;
   numbers?: { jobs?: number; invoices?: Record<string, number> };
+  /** Goes up so that two transactions collide; see takeTurn. */
+  turns?: number;
 };
 
 export const figuresCollection = defineTenantCollection<FiguresDocument>('figures', { indexes: [] });

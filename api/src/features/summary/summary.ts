@@ -2,10 +2,9 @@ import type { components } from '@workbay/sdk/schema';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { civilDate } from './civilDate.ts';
+import { addDays, civilDate } from './civilDate.ts';
 import { dailyFiguresCollection, figuresCollection } from './store.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 const shownDays = 30;
 
 /** Three reads by key, however long the history. */
@@ -15,7 +14,8 @@ export async function summarise(ctx: Context): Promise<components['schemas']['Su
     tenantCollection(ctx, figuresCollection).findOne({ _id: `${ctx.tenantId}` }),
     tenantCollection(ctx, dailyFiguresCollection).find({}, { sort: { date: -1 }, limit: shownDays }),
   ]);
-  const first = civilDate(new Date(Date.now() - (shownDays - 1) * dayMs), workshop.timeZone);
+  const today = civilDate(new Date(), workshop.timeZone);
+  const first = addDays(today, 1 - shownDays);
   const sum = (part: { count?: number; amount?: number } | undefined) => ({
     count: part?.count ?? 0,
     amount: part?.amount ?? 0,
@@ -31,7 +31,7 @@ export async function summarise(ctx: Context): Promise<components['schemas']['Su
     cancelled: 0,
   };
   return {
-    today: civilDate(new Date(), workshop.timeZone),
+    today,
     currency: workshop.currency,
     jobsByStatus: { ...none, ...figures?.jobsByStatus },
     outstanding: sum(figures?.outstanding),

@@ -3,6 +3,7 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
 import { hasJobs } from '../jobs/jobs.ts';
+import { takeTurn } from '../summary/figures.ts';
 import {
   createVehicle,
   getVehicle,
@@ -34,6 +35,7 @@ export const vehiclesRoutes = {
   },
 
   'vehicles.delete': async (ctx, { path }) => {
+    await takeTurn(ctx);
     const vehicle = await getVehicle(ctx, path.vehicleId);
     const filter = { vehicleId: vehicle._id };
     if ((await hasJobs(ctx, filter)) || (await hasInvoices(ctx, filter))) throw new Problem('vehicle_in_use');

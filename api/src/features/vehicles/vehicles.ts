@@ -60,9 +60,10 @@ const searchOf = ({ registration, make, model }: Pick<VehicleDocument, 'registra
   searchTerms({ texts: [make, model], numbers: [registration] });
 
 export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']): Promise<VehicleDocument> {
-  const [customer, workshop] = [await namedCustomer(ctx, input.customerId), await getWorkshop(ctx)];
+  const customer = await namedCustomer(ctx, input.customerId);
+  const { country } = await getWorkshop(ctx);
   const details = {
-    registration: normaliseRegistration(input.registration, workshop.country),
+    registration: normaliseRegistration(input.registration, country),
     make: input.make ?? null,
     model: input.model ?? null,
   };

@@ -1,4 +1,4 @@
-import type { EventType } from '../events/events.ts';
+import type { EventType } from '../events/types.ts';
 
 const descriptions: Record<EventType, string> = {
   'customer.created': 'A customer was added.',

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
-import type { EventType } from '../events/events.ts';
+import type { EventType } from '../events/types.ts';
 
 export type EndpointDocument = TenantDocument & {
   url: string;

@@ -1,0 +1,33 @@
+import type { MailContent } from './layout.ts';
+
+export type MailTemplate =
+  | { template: 'verify_email'; name: string; code: string; link: string; minutes: number }
+  | { template: 'account_exists'; name: string; loginLink: string; resetLink: string }
+  | { template: 'password_reset'; name: string; link: string; minutes: number }
+  | { template: 'password_changed'; name: string }
+  | {
+      template: 'invite';
+      workshopName: string;
+      inviterName: string;
+      role: 'owner' | 'manager' | 'technician';
+      link: string;
+      code: string;
+      /** YYYY-MM-DD */
+      expiresOn: string;
+    }
+  | {
+      template: 'invoice';
+      workshopName: string;
+      workshopPhone?: string;
+      customerName: string;
+      invoiceNumber: string;
+      /** With its currency sign. */
+      total: string;
+      /** YYYY-MM-DD */
+      dueDate?: string;
+    };
+
+/** What each mail says in one language. */
+export type Wording = {
+  [T in MailTemplate['template']]: (values: Extract<MailTemplate, { template: T }>) => MailContent;
+};
