@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from './html.ts';
-import { type MailTemplate, renderMail } from './templates.ts';
+import { renderMail } from './templates.ts';
+import type { MailTemplate } from './wording.ts';
 
 const hostile = `<img src=x onerror="a()">'&`;
 const link = 'https://workbay.test/verify?token=a&b="c';
