@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchFilter, searchTerms } from './search.ts';
 
 const terms = new Set(
@@ -9,15 +9,42 @@ const terms = new Set(
 );
 const finds = (typed: string) => searchFilter(typed)?.$and.every(({ search }) => terms.has(search)) ?? false;
 
-it.each(['ravi', 'RAV', 'kulk ra', 'रवि', 'कुल', '98220', '919822', '2345', 'mh12', '1234', 'j1042', '1042'])(
-  'finds by %s',
-  typed => {
-    expect(finds(typed)).toBe(true);
-  },
-);
+it.each([
+  'ravi',
+  'RAV',
+  'kulk ra',
+  'kulk r',
+  'रवि',
+  'कुल',
+  '98220',
+  '919822',
+  '2345',
+  'mh12',
+  '1234',
+  'j1042',
+])('finds by %s', typed => expect(finds(typed)).toBe(true));
 
-it.each(['ravo', 'ulkarni', 'ravi xyz', '9999'])('does not find by %s', typed =>
-  expect(finds(typed)).toBe(false),
+describe('numbers as people write them', () => {
+  it.each([
+    'J-1042',
+    'j 1042',
+    '1042',
+    'MH 12 AB 1234',
+    'mh-12-ab-12',
+    'MH12 AB1234',
+    'mh 12 ab1234',
+    '98220 12345',
+    '98220-12345',
+    '+91 98220 12345',
+    '(098220) 12345',
+    '0091 98220 12345',
+    'ravi 98220 12345',
+  ])('finds by %s', typed => expect(finds(typed)).toBe(true));
+});
+
+it.each(['ravo', 'ulkarni', 'ravi xyz', '9999', 'J-1043', 'MH 12 AB 1235', '98220 12346'])(
+  'does not find by %s',
+  typed => expect(finds(typed)).toBe(false),
 );
 
 it('has no filter for what has no word in it', () => expect(searchFilter(' -- !')).toBeNull());

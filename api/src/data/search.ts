@@ -35,8 +35,9 @@ export function searchTerms(parts: {
     const bare = words(number ?? '').join('');
     if (bare === '') continue;
     add(bare);
-    // As it is written apart: MH 12 AB 1234, J-1042.
-    for (const group of bare.match(/\p{N}+|[^\p{N}]+/gu) ?? []) add(group);
+    // As it is written apart: MH12 AB1234, MH 12 AB 1234, J-1042.
+    for (const { 0: group, index } of bare.matchAll(/\p{N}+|[^\p{N}]+/gu))
+      add(/\p{N}/u.test(group) ? group : bare.slice(index));
     // People type an Indian number without its country code.
     if (bare.startsWith('91') && bare.length === 12) add(bare.slice(2));
     terms.add(bare.slice(-4));

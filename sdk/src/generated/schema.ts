@@ -2032,6 +2032,7 @@ export interface components {
             customerId?: string;
             vehicleId?: string | null;
             complaints?: string[];
+            /** @description A new reading joins the vehicle's history. */
             odometer?: number | null;
             promisedAt?: components["schemas"]["Timestamp"] | null;
             assignedTo?: string[];

@@ -146,11 +146,18 @@ export async function updateJob(
   }
   after.search = searchOf(after);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, after);
-  const newReading = job.odometer !== before.odometer || job.vehicle?.id !== before.vehicle?.id;
-  if (job.vehicle && job.odometer !== null && newReading)
-    await noteOdometer(ctx, await getVehicle(ctx, job.vehicle.id), job.odometer);
+  await noteReading(ctx, before, job);
   await emit(ctx, 'job.updated', toJob(job));
   return job;
+}
+
+/** A later reading, or a corrected one, joins the vehicle's history; one of long ago does not come after what followed it. */
+async function noteReading(ctx: Context, before: JobDocument, job: JobDocument): Promise<void> {
+  const same = job.odometer === before.odometer && job.vehicle?.id === before.vehicle?.id;
+  if (same || job.odometer === null || !job.vehicle) return;
+  const vehicle = await getVehicle(ctx, job.vehicle.id);
+  const corrected = vehicle._id === before.vehicle?.id && vehicle.odometer === before.odometer;
+  if (corrected || job.odometer > (vehicle.odometer ?? -1)) await noteOdometer(ctx, vehicle, job.odometer);
 }
 
 export async function changeJobStatus(

@@ -1,0 +1,126 @@
+import type { Workbay } from '@workbay/sdk';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { recomputeBalances } from '../ledger/ledger.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const statuses = ['open', 'in_progress', 'on_hold', 'ready', 'delivered', 'closed', 'cancelled'] as const;
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('job', 'invoice'),
+    nth: fc.nat(9),
+    price: fc.integer({ min: 1, max: 1e6 }),
+  }),
+  fc.record({ kind: fc.constant('status'), nth: fc.nat(9), status: fc.constantFrom(...statuses) }),
+  fc.record({ kind: fc.constantFrom('issue', 'confirm', 'reject'), nth: fc.nat(9) }),
+  fc.record({ kind: fc.constant('pay'), nth: fc.nat(9), price: fc.integer({ min: 1, max: 1e6 }) }),
+);
+type Step = { kind: string; nth: number; price?: number; status?: (typeof statuses)[number] };
+
+async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of list) found.push(item);
+  return found;
+}
+
+/** Does one thing of somebody's day; a refusal is part of it, and must change nothing. */
+async function act(
+  { owner }: { owner: Workbay },
+  customers: string[],
+  { kind, nth, price = 1, status = 'open' }: Step,
+) {
+  const pick = <T>(from: T[]) => from[nth % from.length];
+  const idOf = (list: { data: { id: string }[] }) => pick(list.data)?.id ?? 'none';
+  const customerId = pick(customers) ?? '';
+  const lineItems = [{ kind: 'part' as const, description: 'x', unitPrice: price }];
+  if (kind === 'job') return owner.jobs.create({ customerId, lineItems });
+  if (kind === 'invoice') return owner.invoices.create({ customerId, lineItems });
+  if (kind === 'status') return owner.jobs.changeStatus(idOf(await owner.jobs.list()), { status });
+  if (kind === 'issue') return owner.invoices.issue(idOf(await owner.invoices.list()));
+  if (kind === 'pay')
+    return owner.payments.record({
+      invoiceId: idOf(await owner.invoices.list()),
+      amount: price,
+      method: 'cash',
+    });
+  const paymentId = idOf(await owner.payments.list());
+  return kind === 'confirm'
+    ? owner.payments.confirm(paymentId)
+    : owner.payments.reject(paymentId, { reason: 'no' });
+}
+
+it('equals what a recount gives after any operations, four at a time', async () => {
+  const acted = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async steps => {
+      const shop = await app.workshop();
+      const { owner } = shop;
+      const customers: string[] = [];
+      for (const name of ['Ravi', 'Asha']) customers.push((await owner.customers.create({ name })).id);
+      for (let at = 0; at < steps.length; at += 4) {
+        const batch = steps.slice(at, at + 4);
+        const results = await Promise.allSettled(batch.map(one => act(shop, customers, one)));
+        for (const [index, result] of results.entries()) {
+          if (result.status === 'fulfilled') acted.add(batch[index]?.kind ?? '');
+          else
+            expect(result.reason).toMatchObject({
+              status: expect.any(Number),
+              code: expect.not.stringMatching(/internal|unavailable/),
+            });
+        }
+      }
+
+      const [jobs, invoices, payments] = [
+        await all(owner.jobs.list()),
+        await all(owner.invoices.list()),
+        await all(owner.payments.list()),
+      ];
+      const sum = (items: object[], amounts: number[]) => ({
+        count: items.length,
+        amount: amounts.reduce((total, amount) => total + amount, 0),
+      });
+      const due = invoices.filter(({ status }) => status === 'issued' || status === 'partly_paid');
+      const waiting = payments.filter(({ status }) => status === 'recorded');
+      const summary = await owner.summary.get();
+      for (const status of ['draft', ...statuses] as const)
+        expect(summary.jobsByStatus[status], status).toBe(jobs.filter(job => job.status === status).length);
+      expect(summary.outstanding).toEqual(
+        sum(
+          due,
+          due.map(({ amountDue }) => amountDue),
+        ),
+      );
+      expect(summary.toConfirm).toEqual(
+        sum(
+          waiting,
+          waiting.map(({ amount }) => amount),
+        ),
+      );
+      const issued = invoices.filter(({ status }) => status !== 'draft');
+      expect(summary.days.reduce((total, { invoiced }) => total + invoiced, 0)).toBe(
+        issued.reduce((total, { totals }) => total + totals.total, 0),
+      );
+      expect(jobs.map(({ number }) => number)).toEqual(
+        jobs.map((_, index) => `J-${1000 + jobs.length - index}`),
+      );
+      const books = await recomputeBalances({ database: app.server.database, tenantId: shop.id });
+      for (const { id, balance } of await all(owner.customers.list()))
+        expect(books.get(id) ?? 0).toBe(balance);
+    }),
+    { numRuns: 6 },
+  );
+  expect([...acted].sort()).toEqual(['confirm', 'invoice', 'issue', 'job', 'pay', 'reject', 'status']);
+}, 120_000);
+
+it('keeps others out: a new workshop starts at nothing', async () => {
+  const { owner } = await app.workshop();
+  const summary = await owner.summary.get();
+  expect(summary).toMatchObject({ currency: 'INR', outstanding: { count: 0, amount: 0 }, days: [] });
+  expect(Object.values(summary.jobsByStatus)).toEqual(Array(8).fill(0));
+});
