@@ -34,11 +34,10 @@ const outside = {
   reset: '/reset?token=x',
 };
 
+/** Each language, theme and width once; all their combinations take too long for every run. */
 const looks = [
   { language: 'en', theme: 'light', width: 1280 },
-  { language: 'hi', theme: 'dark', width: 1280 },
-  { language: 'en', theme: 'dark', width: 360 },
-  { language: 'hi', theme: 'light', width: 360 },
+  { language: 'hi', theme: 'dark', width: 360 },
 ] as const;
 
 describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }) => {
