@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { mailboxSender } from './adapters/mail/mailbox.ts';
 import { resendSender } from './adapters/mail/resend.ts';
 import { builtinSender } from './adapters/webhooks/builtin.ts';
+import { svixGateway } from './adapters/webhooks/svix.ts';
 import { buildApp } from './app.ts';
 import { collections } from './collections.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,7 @@ import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { startWebhooks } from './features/webhooks/sender.ts';
 import { deliveriesCollection } from './features/webhooks/store.ts';
+import { startSvixPublisher } from './features/webhooks/svixPublisher.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { Observer, Parts } from './http/binder.ts';
 import { type Contract, loadContract } from './http/contract.ts';
@@ -70,12 +72,14 @@ export async function createServer(
       : mailboxSender(mailboxStore(database)),
     attachInvoice: (tenantId, invoiceId) => renderInvoicePdf({ database, tenantId, documents }, invoiceId),
   });
-  const webhooks = startWebhooks({
-    database,
-    config,
-    log: logger,
-    sender: builtinSender({ allowPrivate: config.embedded }),
-  });
+  const webhooks = config.svix
+    ? startSvixPublisher({ database, config, log: logger, svix: svixGateway(config.svix) })
+    : startWebhooks({
+        database,
+        config,
+        log: logger,
+        sender: builtinSender({ allowPrivate: config.embedded }),
+      });
 
   return {
     app,

@@ -12,6 +12,10 @@ export type EndpointDocument = TenantDocument & {
   /** Sealed `whsec_…`. */
   secret: string;
   previousSecret?: { secret: string; until: Date };
+  /** What Svix knows of it, where Svix sends. */
+  synced?: { version: number; secret: string };
+  /** Gone for its workshop; Svix has still to be told. */
+  deletedAt?: Date;
 };
 
 export const endpointsCollection = defineTenantCollection<EndpointDocument>('webhookEndpoints', {

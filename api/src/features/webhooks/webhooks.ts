@@ -17,6 +17,7 @@ import {
 type Schemas = components['schemas'];
 
 const mostEndpoints = 20;
+const present = { deletedAt: { $exists: false } };
 const overlapMs = 24 * 60 * 60 * 1000;
 
 export const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`;
@@ -29,7 +30,7 @@ function checkUrl(ctx: Context, url: string): void {
 export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpointInput']) {
   checkUrl(ctx, input.url);
   const endpoints = tenantCollection(ctx, endpointsCollection);
-  const all = await endpoints.find({}, { limit: mostEndpoints, projection: { _id: 1 } });
+  const all = await endpoints.find(present, { limit: mostEndpoints, projection: { _id: 1 } });
   if (all.length >= mostEndpoints) throw new Problem('too_many_endpoints');
   const secret = newSecret();
   const endpoint = await endpoints.insertOne({
@@ -44,13 +45,13 @@ export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpoi
 }
 
 export async function getEndpoint(ctx: Context, endpointId: string): Promise<EndpointDocument> {
-  const endpoint = await tenantCollection(ctx, endpointsCollection).findOne({ _id: endpointId });
+  const endpoint = await tenantCollection(ctx, endpointsCollection).findOne({ _id: endpointId, ...present });
   if (!endpoint) throw new Problem('not_found');
   return endpoint;
 }
 
 export async function listEndpoints(ctx: Context, { limit, after }: Paging): Promise<EndpointDocument[]> {
-  const filter = after ? { _id: { $lt: after } } : {};
+  const filter = { ...present, ...(after ? { _id: { $lt: after } } : {}) };
   return tenantCollection(ctx, endpointsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
@@ -74,8 +75,12 @@ export async function updateEndpoint(
 }
 
 export async function deleteEndpoint(ctx: Context, endpointId: string): Promise<void> {
-  const deleted = await tenantCollection(ctx, endpointsCollection).deleteOne({ _id: endpointId });
-  if (deleted === 0) throw new Problem('not_found');
+  const { _id } = await getEndpoint(ctx, endpointId);
+  const endpoints = tenantCollection(ctx, endpointsCollection);
+  // Svix is told by the worker, before the workshop's next event.
+  if (ctx.config.svix)
+    await endpoints.updateOne({ _id }, { $set: { deletedAt: new Date(), enabled: false } });
+  else await endpoints.deleteOne({ _id });
   await dropPending(ctx, endpointId);
 }
 
