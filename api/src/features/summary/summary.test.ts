@@ -11,48 +11,47 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const statuses = ['open', 'in_progress', 'on_hold', 'ready', 'delivered', 'closed', 'cancelled'] as const;
-const step = fc.oneof(
-  fc.record({
-    kind: fc.constantFrom('job', 'invoice'),
-    nth: fc.nat(9),
-    price: fc.integer({ min: 1, max: 1e6 }),
-  }),
-  fc.record({ kind: fc.constant('status'), nth: fc.nat(9), status: fc.constantFrom(...statuses) }),
-  fc.record({ kind: fc.constantFrom('issue', 'confirm', 'reject'), nth: fc.nat(9) }),
-  fc.record({ kind: fc.constant('pay'), nth: fc.nat(9), price: fc.integer({ min: 1, max: 1e6 }) }),
-);
-type Step = { kind: string; nth: number; price?: number; status?: (typeof statuses)[number] };
-
+const kinds = ['job', 'status', 'invoice', 'issue', 'pay', 'confirm', 'reject'] as const;
+const step = fc.record({
+  kind: fc.constantFrom(...kinds),
+  nth: fc.nat(9),
+  price: fc.integer({ min: 1, max: 1e6 }),
+  status: fc.constantFrom(...statuses),
+});
 async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of list) found.push(item);
   return found;
 }
 
-/** Does one thing of somebody's day; a refusal is part of it, and must change nothing. */
-async function act(
-  { owner }: { owner: Workbay },
-  customers: string[],
-  { kind, nth, price = 1, status = 'open' }: Step,
-) {
-  const pick = <T>(from: T[]) => from[nth % from.length];
-  const idOf = (list: { data: { id: string }[] }) => pick(list.data)?.id ?? 'none';
-  const customerId = pick(customers) ?? '';
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Does one thing of a day's work. Two at once can want the same; a refusal is part of it, and must change nothing. */
+async function act(owner: Workbay, customers: string[], { kind, nth, price, status }: Step) {
+  const pick = (ids: string[]) => ids[nth % ids.length] ?? 'none';
+  const idsOf = ({ data }: { data: { id: string; status: string }[] }, wanted: string[]) =>
+    data.filter(found => wanted.includes(found.status)).map(({ id }) => id);
+  const recorded = async () => pick(idsOf(await owner.payments.list(), ['recorded']));
+  const customerId = pick(customers);
   const lineItems = [{ kind: 'part' as const, description: 'x', unitPrice: price }];
-  if (kind === 'job') return owner.jobs.create({ customerId, lineItems });
-  if (kind === 'invoice') return owner.invoices.create({ customerId, lineItems });
-  if (kind === 'status') return owner.jobs.changeStatus(idOf(await owner.jobs.list()), { status });
-  if (kind === 'issue') return owner.invoices.issue(idOf(await owner.invoices.list()));
-  if (kind === 'pay')
-    return owner.payments.record({
-      invoiceId: idOf(await owner.invoices.list()),
-      amount: price,
-      method: 'cash',
-    });
-  const paymentId = idOf(await owner.payments.list());
-  return kind === 'confirm'
-    ? owner.payments.confirm(paymentId)
-    : owner.payments.reject(paymentId, { reason: 'no' });
+  switch (kind) {
+    case 'job':
+      return owner.jobs.create({ customerId, lineItems });
+    case 'status':
+      return owner.jobs.changeStatus(pick((await owner.jobs.list()).data.map(({ id }) => id)), { status });
+    case 'invoice':
+      return owner.invoices.create({ customerId, lineItems });
+    case 'issue':
+      return owner.invoices.issue(pick(idsOf(await owner.invoices.list(), ['draft'])));
+    case 'pay': {
+      const invoiceId = pick(idsOf(await owner.invoices.list(), ['issued', 'partly_paid', 'paid']));
+      return owner.payments.record({ invoiceId, amount: price, method: 'cash' });
+    }
+    case 'confirm':
+      return owner.payments.confirm(await recorded());
+    case 'reject':
+      return owner.payments.reject(await recorded(), { reason: 'no' });
+  }
 }
 
 it('equals what a recount gives after any operations, four at a time', async () => {
@@ -65,7 +64,7 @@ it('equals what a recount gives after any operations, four at a time', async () 
       for (const name of ['Ravi', 'Asha']) customers.push((await owner.customers.create({ name })).id);
       for (let at = 0; at < steps.length; at += 4) {
         const batch = steps.slice(at, at + 4);
-        const results = await Promise.allSettled(batch.map(one => act(shop, customers, one)));
+        const results = await Promise.allSettled(batch.map(one => act(owner, customers, one)));
         for (const [index, result] of results.entries()) {
           if (result.status === 'fulfilled') acted.add(batch[index]?.kind ?? '');
           else
@@ -115,7 +114,7 @@ it('equals what a recount gives after any operations, four at a time', async () 
     }),
     { numRuns: 6 },
   );
-  expect([...acted].sort()).toEqual(['confirm', 'invoice', 'issue', 'job', 'pay', 'reject', 'status']);
+  expect([...acted].sort()).toEqual([...kinds].sort());
 }, 120_000);
 
 it('keeps others out: a new workshop starts at nothing', async () => {
