@@ -1,9 +1,102 @@
+import type { Language } from './labels.ts';
+
 export type Fact = { label: string; value: string };
 
 /** Who stands on a document: a name and the lines below it. */
 export type Party = { name: string; lines: string[] };
 
 export type Logo = { contentType: 'image/png' | 'image/jpeg'; data: Uint8Array };
+
+/** What a workshop prints at the head of its documents. */
+export type WorkshopBlock = {
+  name: string;
+  legalName: string | null;
+  address: string[];
+  phone: string | null;
+  email: string | null;
+  /** Without one, an invoice is a bill of supply. */
+  gstin: string | null;
+  state: { code: string; name: string } | null;
+  upiId: string | null;
+  bank: { accountName: string; accountNumber: string; ifsc: string; bankName: string } | null;
+  logo: Logo | null;
+};
+
+export type CustomerBlock = {
+  name: string;
+  address: string[];
+  gstin: string | null;
+  phone: string | null;
+};
+
+/** `odometer` in kilometres. */
+export type VehicleBlock = {
+  registration: string | null;
+  description: string | null;
+  odometer: number | null;
+};
+
+export type LineKind = 'labour' | 'part' | 'sublet' | 'fee';
+
+/** A tax rate in basis points (1800 is 18 %) and its amounts in minor units. */
+export type TaxAmounts = { taxRate: number; taxable: number; cgst: number; sgst: number; igst: number };
+
+/** An invoice as plain data: money in integer minor units of `currency`, dates as `YYYY-MM-DD` in the workshop's zone. */
+export type InvoiceDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  /** None while it is a draft, which then carries a watermark and no QR code. */
+  number: string | null;
+  issueDate: string | null;
+  dueDate: string | null;
+  placeOfSupply: { code: string; name: string } | null;
+  customer: CustomerBlock;
+  vehicle: VehicleBlock | null;
+  items: (TaxAmounts & {
+    description: string;
+    hsnSac: string | null;
+    /** In thousandths: 3500 is 3.5. */
+    quantity: number;
+    unit: string | null;
+    unitPrice: number;
+    discount: number;
+    total: number;
+  })[];
+  taxes: TaxAmounts[];
+  currency: string;
+  subtotal: number;
+  discount: number;
+  rounding: number;
+  total: number;
+  amountPaid: number;
+  amountDue: number;
+  notes: string | null;
+  terms: string | null;
+};
+
+/** A job card as plain data. `opened` and `promised` are printed as they are, so in the workshop's own time. */
+export type JobCardDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  number: string;
+  opened: string;
+  promised: string | null;
+  customer: CustomerBlock;
+  vehicle: VehicleBlock | null;
+  assigned: string[];
+  complaints: string[];
+  /** `quantity` in thousandths; `total` in minor units, or null to leave prices off. */
+  items: {
+    description: string;
+    kind: LineKind;
+    quantity: number;
+    unit: string | null;
+    total: number | null;
+  }[];
+  currency: string;
+  estimate: number | null;
+  notes: string | null;
+};
 
 /** An invoice as it is printed: every amount and date is text already. */
 export type InvoiceSheet = {
@@ -22,15 +115,19 @@ export type InvoiceSheet = {
     discount: string;
     taxable: string;
     taxRate: string;
+    /** Printed small below the rate. */
+    tax?: string;
     total: string;
   }[];
   taxes: { rate: string; taxable: string; cgst: string; sgst: string; igst: string }[];
   totals: Fact[];
   grandTotal: Fact;
   words: string;
+  paid?: Fact | null;
   due: Fact | null;
   /** `upi://pay?…`, printed as a QR code. */
   upi: { uri: string; id: string } | null;
+  bank?: Fact[];
   notes: string | null;
   terms: string | null;
 };
@@ -42,11 +139,14 @@ export type JobCardSheet = {
   customer: Party;
   facts: Fact[];
   complaints: string[];
+  /** The column of amounts is left out when every `total` is empty. */
   items: { description: string; kind: string; quantity: string; total: string }[];
   grandTotal: Fact | null;
   notes: string | null;
 };
 
-export type DocumentRequest =
-  | { template: 'invoice'; sheet: InvoiceSheet; logo: Logo | null }
-  | { template: 'job-card'; sheet: JobCardSheet; logo: Logo | null };
+/** `language` (English unless told) is that of the words the template prints itself. */
+export type DocumentRequest = { logo: Logo | null; language?: Language } & (
+  | { template: 'invoice'; sheet: InvoiceSheet }
+  | { template: 'job-card'; sheet: JobCardSheet }
+);

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
+import { labels } from './labels.ts';
+import { printable } from './printable.ts';
 import type { DocumentRequest } from './types.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -24,7 +26,14 @@ export function createTypst(): { render(request: DocumentRequest): Promise<Uint8
   });
   return {
     async render(request) {
-      const inputs: Record<string, string> = { data: JSON.stringify(request.sheet) };
+      const language = request.language ?? 'en';
+      const inputs: Record<string, string> = {
+        data: JSON.stringify(request.sheet, (_, value) =>
+          typeof value === 'string' ? printable(value) : value,
+        ),
+        labels: JSON.stringify(labels[language]),
+        language,
+      };
       if (request.logo) {
         inputs.logo = request.logo.contentType === 'image/png' ? 'logo.png' : 'logo.jpg';
         compiler.mapShadow(`${workspace}${inputs.logo}`, Buffer.from(request.logo.data));
@@ -49,8 +58,21 @@ export function createTypst(): { render(request: DocumentRequest): Promise<Uint8
 
 function compile(compiler: NodeCompiler, mainFilePath: string, inputs: Record<string, string>): Uint8Array {
   const compiled = compiler.compile({ mainFilePath, inputs });
-  // A warning here is a font that lacks a sign: the document would be wrong.
+  // A warning here is a font that is missing: the document would be wrong.
   const faults = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
   if (!compiled.result || faults.length > 0) throw new Error(`typst: ${JSON.stringify(faults)}`);
-  return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', pdfTags: true });
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', pdfTags: true });
+  } catch (error) {
+    throw new Error(pdfFault(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** PDF/A takes no text without a sign for it: name the signs rather than print every diagnostic. */
+function pdfFault(message: string): string {
+  const signs = Array.from(
+    message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g),
+    match => match[1],
+  );
+  return signs.length > 0 ? `no font has a sign for ${[...new Set(signs)].join(' ')}` : message;
 }

@@ -1,0 +1,91 @@
+import { customerParty, factsOf, vehicleFacts, workshopParty } from './blocks.ts';
+import { dateText, moneyFormat, quantityText, rateText } from './figures.ts';
+import { labels } from './labels.ts';
+import type { InvoiceDocument, InvoiceSheet } from './types.ts';
+import { amountInWords } from './words.ts';
+
+/** The text that stands on an invoice. */
+export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
+  const { workshop, language, currency } = invoice;
+  const label = labels[language];
+  const { money, amount } = moneyFormat(currency);
+  const withTax = workshop.gstin !== null;
+  const place = invoice.placeOfSupply;
+  const sum = (kind: 'cgst' | 'sgst' | 'igst') => invoice.taxes.reduce((total, tax) => total + tax[kind], 0);
+  const unlessZero = (minor: number) => (minor === 0 ? null : amount(minor));
+  return {
+    title: withTax ? label.taxInvoice : label.billOfSupply,
+    watermark: invoice.number === null ? label.draft : null,
+    seller: workshopParty(workshop),
+    buyer: customerParty(invoice.customer),
+    facts: [
+      ...factsOf([
+        [label.number, invoice.number ?? label.draft],
+        [label.date, invoice.issueDate && dateText(invoice.issueDate, language)],
+        [label.due, invoice.dueDate && dateText(invoice.dueDate, language)],
+        [label.placeOfSupply, place && `${place.name} (${place.code})`],
+      ]),
+      ...vehicleFacts(invoice.vehicle, label),
+    ],
+    withTax,
+    items: invoice.items.map(line => ({
+      description: line.description,
+      hsnSac: line.hsnSac ?? '',
+      quantity: quantityText(line.quantity, line.unit),
+      unitPrice: amount(line.unitPrice),
+      discount: unlessZero(line.discount) ?? '',
+      taxable: amount(line.taxable),
+      taxRate: rateText(line.taxRate),
+      tax: unlessZero(line.cgst + line.sgst + line.igst) ?? '',
+      total: amount(line.total),
+    })),
+    taxes: withTax
+      ? invoice.taxes.map(tax => ({
+          rate: rateText(tax.taxRate),
+          taxable: amount(tax.taxable),
+          cgst: amount(tax.cgst),
+          sgst: amount(tax.sgst),
+          igst: amount(tax.igst),
+        }))
+      : [],
+    totals: factsOf([
+      [label.subtotal, amount(invoice.subtotal)],
+      [label.discount, unlessZero(-invoice.discount)],
+      [label.cgst, unlessZero(sum('cgst'))],
+      [label.sgst, unlessZero(sum('sgst'))],
+      [label.igst, unlessZero(sum('igst'))],
+      [label.rounding, unlessZero(invoice.rounding)],
+    ]),
+    grandTotal: { label: label.total, value: money(invoice.total) },
+    words: amountInWords(invoice.total, currency),
+    paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
+    due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
+    upi: upiOf(invoice),
+    bank: workshop.bank
+      ? factsOf([
+          [label.accountName, workshop.bank.accountName],
+          [label.accountNumber, workshop.bank.accountNumber],
+          [label.ifsc, workshop.bank.ifsc],
+          [label.bankName, workshop.bank.bankName],
+        ])
+      : [],
+    notes: invoice.notes,
+    terms: invoice.terms,
+  };
+}
+
+/** NPCI's UPI linking specification: payee, name, amount in rupees, currency, note. Nothing to pay, or not in rupees: none. */
+function upiOf({ workshop, number, amountDue, currency }: InvoiceDocument): InvoiceSheet['upi'] {
+  if (workshop.upiId === null || number === null || amountDue <= 0 || currency !== 'INR') return null;
+  const parameters = {
+    pa: workshop.upiId,
+    pn: workshop.name,
+    am: (amountDue / 100).toFixed(2),
+    cu: currency,
+    tn: number,
+  };
+  const query = Object.entries(parameters).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
+  );
+  return { id: workshop.upiId, uri: `upi://pay?${query.join('&')}` };
+}
