@@ -1,3 +1,5 @@
+import { Problem } from '../../errors.ts';
+
 /** The fiscal year (April to March) of a day, as `26-27`. */
 export function fiscalYear(date: string): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
@@ -6,9 +8,17 @@ export function fiscalYear(date: string): string {
   return `${short(first)}-${short(first + 1)}`;
 }
 
-/** `INV/26-27/00042`: at most 16 characters, as CGST rule 46(b) wants. */
+/**
+ * `INV/26-27/00042`: at most 16 characters, as CGST rule 46(b) wants. Past 99,999 it grows by a digit where the prefix leaves
+ * room, and is refused with `rule_broken` where it does not.
+ */
 export function invoiceNumber(prefix: string, year: string, count: number): string {
   const number = `${prefix}/${year}/${String(count).padStart(5, '0')}`;
-  if (number.length > 16) throw new Error(`invoice number ${number} is longer than 16 characters`);
+  if (number.length > 16) {
+    throw new Problem(
+      'rule_broken',
+      `The invoice number ${number} would be longer than 16 characters (CGST rule 46). Choose a shorter invoice prefix in the workshop's settings.`,
+    );
+  }
   return number;
 }

@@ -16,11 +16,14 @@ export function taxesByRate(lines: LineItem[], acrossStates: boolean): TaxLine[]
   return [...rates]
     .sort(([a], [b]) => a - b)
     .map(([rate, { taxable, tax }]) => {
-      const half = Math.floor(tax / 2);
-      return acrossStates
-        ? { rate, taxable, cgst: 0, sgst: 0, igst: tax }
-        : { rate, taxable, cgst: half, sgst: tax - half, igst: 0 };
+      return { rate, taxable, ...splitTax(tax, acrossStates) };
     });
+}
+
+/** One tax in minor units as CGST and SGST, or as IGST. */
+export function splitTax(tax: number, acrossStates: boolean): { cgst: number; sgst: number; igst: number } {
+  const half = Math.floor(tax / 2);
+  return acrossStates ? { cgst: 0, sgst: 0, igst: tax } : { cgst: half, sgst: tax - half, igst: 0 };
 }
 
 /** Sums of the taxes over all rates. */
