@@ -40,7 +40,7 @@ export function startSvixPublisher({ database, config, log, svix }: Parts): Work
     } = endpoint;
     const secret = unseal(config.secretKey, endpoint.secret);
     if (deletedAt) {
-      if (synced) await svix.deleteEndpoint(tenantId, _id);
+      await svix.deleteEndpoint(tenantId, _id);
       await endpoints.deleteOne({ _id });
       return;
     }
@@ -71,12 +71,16 @@ export function startSvixPublisher({ database, config, log, svix }: Parts): Work
       type: event.type,
       payload: JSON.parse(eventBody(event)),
     });
-    if (result.outcome === 'retry') {
-      await later([event], result.reason, result.retryAfterSeconds);
+    if (result.outcome === 'rejected') {
+      // Svix may have lost the workshop or a type: everything is brought over anew before the next try.
+      await endpoints.updateMany({ tenantId: event.tenantId }, { $unset: { synced: '' } });
+      typesKnown = false;
+    }
+    if (result.outcome !== 'sent') {
+      const retryAfterSeconds = result.outcome === 'retry' ? result.retryAfterSeconds : undefined;
+      await later([event], result.reason, retryAfterSeconds);
       return;
     }
-    if (result.outcome === 'rejected')
-      log.error({ event: event._id, reason: result.reason }, 'svix refused an event');
     await done([event]);
   }
 
