@@ -567,7 +567,7 @@ export class InvoicesResource {
   /**
    * List invoices.
    *
-   * Newest first; filtered by status, customer or job, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   * Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
    *
    * Needs the permission `invoices:read`.
    */
@@ -623,7 +623,9 @@ export class InvoicesResource {
    * Issue an invoice.
    *
    * Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
-   * then on it can't be changed. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before.
+   * then on it can't be changed. Kind, tax and place of supply follow the registrations of workshop and customer as they are
+   * now. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before, `rule_broken` (422) when its
+   * number would be longer than 16 characters: choose a shorter invoice prefix.
    *
    * Needs the permission `invoices:write`.
    */
@@ -676,7 +678,7 @@ export class PaymentsResource {
   /**
    * Record a payment.
    *
-   * Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation.
+   * Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation. Code `invoice_not_issued` (409) for a draft.
    *
    * Needs the permission `payments:write`.
    */

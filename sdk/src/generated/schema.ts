@@ -654,7 +654,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Newest first; filtered by status, customer or job, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         * @description Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
          */
         get: operations["invoices.list"];
         put?: never;
@@ -715,7 +715,9 @@ export interface paths {
         /**
          * Issue an invoice
          * @description Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
-         *     then on it can't be changed. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before.
+         *     then on it can't be changed. Kind, tax and place of supply follow the registrations of workshop and customer as they are
+         *     now. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before, `rule_broken` (422) when its
+         *     number would be longer than 16 characters: choose a shorter invoice prefix.
          */
         post: operations["invoices.issue"];
         delete?: never;
@@ -785,7 +787,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation.
+         * @description Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation. Code `invoice_not_issued` (409) for a draft.
          */
         post: operations["payments.record"];
         delete?: never;
@@ -2071,7 +2073,7 @@ export interface components {
             customer: components["schemas"]["CustomerRef"];
             vehicle: components["schemas"]["VehicleRef"] | null;
             lineItems: components["schemas"]["LineItem"][];
-            /** @description CGST and SGST within the state of the workshop, IGST across states. */
+            /** @description CGST and SGST within the state of the workshop, each at half the rate and rounded on each line; IGST across states. */
             taxes: components["schemas"]["TaxLine"][];
             totals: components["schemas"]["Totals"];
             currency: components["schemas"]["Currency"];

@@ -7,16 +7,16 @@ import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { customerRef, namedCustomer } from '../customers/customers.ts';
+import { customerRef, getCustomer, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { findJob, linkInvoice } from '../jobs/jobs.ts';
 import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
-import { taxesByRate } from '../money/tax.ts';
-import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
+import { withGst } from '../money/tax.ts';
+import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
-import { type InvoiceDocument, invoicesCollection } from './store.ts';
+import { type Asked, deleteDraft, type InvoiceDocument, invoicesCollection, replaceDraft } from './store.ts';
 
 type Schemas = components['schemas'];
 
@@ -133,11 +133,13 @@ function draftOf(
   lines: LineItemInput[],
   input: Pick<Schemas['InvoiceInput'], 'placeOfSupply' | 'dueInDays' | 'notes'>,
 ): Omit<Draft, 'jobId' | 'vehicle' | 'odometer'> {
+  const asked = askedOf(workshop, lines, input.placeOfSupply ?? null);
   return {
     number: null,
     status: 'draft',
     customer: customerRef(customer),
-    ...priced(workshop, customer, lines, input.placeOfSupply),
+    ...priced(workshop, customer, lines, asked),
+    asked,
     currency: workshop.currency,
     issuedOn: null,
     dueOn: null,
@@ -149,35 +151,58 @@ function draftOf(
   };
 }
 
+function askedOf(workshop: WorkshopDocument, lines: LineItemInput[], placeOfSupply: string | null): Asked {
+  return { placeOfSupply, taxRates: lines.map(({ taxRate }) => taxRate ?? workshop.defaultTaxRate) };
+}
+
 /**
- * Kind, place of supply, lines, taxes and totals. Without a GSTIN no tax may be charged, and the document is a bill of
- * supply (CGST Act sections 31(3)(c) and 32).
+ * Kind, place of supply, lines, taxes and totals, as the workshop's and customer's registrations have it now. Without a GSTIN
+ * no tax may be charged, and the document is a bill of supply (CGST Act sections 31(3)(c) and 32). Place of supply: the
+ * recipient's location where it is on record, else the supplier's (IGST Act section 12(2)).
  */
-export function priced(
+function priced(
   workshop: WorkshopDocument,
   customer: CustomerDocument,
   lines: LineItemInput[],
-  placeOfSupply: string | undefined,
+  asked: Asked,
 ) {
   const registered = workshop.gstin !== null;
-  const inputs = lines.map(({ kind, description, quantity, unit, unitPrice, discount, taxRate, hsnSac }) => ({
-    kind,
-    description,
-    unitPrice,
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(discount === undefined ? {} : { discount }),
-    ...(hsnSac === undefined ? {} : { hsnSac }),
-    ...(registered ? (taxRate === undefined ? {} : { taxRate }) : { taxRate: 0 }),
-  }));
-  const lineItems = priceLines(inputs, workshop.defaultTaxRate);
-  const totals = totalsOf(lineItems);
   const home = workshop.gstin?.slice(0, 2) ?? workshop.address.stateCode ?? null;
-  const place = placeOfSupply ?? customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? home;
+  const customers = customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? null;
+  const place = asked.placeOfSupply ?? customers ?? home;
+  const rateOf = (index: number) => (registered ? asked.taxRates[index] : 0) ?? workshop.defaultTaxRate;
+  const inputs = lines.map((line, index) => ({ ...line, taxRate: rateOf(index) }));
+  const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), place !== home);
+  const totals = totalsOf(lineItems);
   const kind: InvoiceDocument['kind'] = registered ? 'tax_invoice' : 'bill_of_supply';
-  const taxes = registered ? taxesByRate(lineItems, place !== home) : [];
-  return { kind, placeOfSupply: place, lineItems, taxes, totals, amountPaid: 0, amountDue: totals.total };
+  return {
+    kind,
+    placeOfSupply: place,
+    lineItems,
+    taxes: registered ? taxes : [],
+    totals,
+    amountPaid: 0,
+    amountDue: totals.total,
+  };
 }
+
+/** The draft as it would be issued at this moment, and of whom. */
+export async function pricedNow(scope: DataScope, draft: InvoiceDocument) {
+  const workshop = await getWorkshop(scope);
+  const customer = await getCustomer(scope, draft.customer.id);
+  const vehicle = draft.vehicle && (await findVehicle(scope, draft.vehicle.id));
+  const invoice: InvoiceDocument = {
+    ...draft,
+    ...priced(workshop, customer, draft.lineItems, wishesOf(draft)),
+    customer: customerRef(customer),
+    vehicle: vehicle ? vehicleRef(vehicle) : draft.vehicle,
+  };
+  return { workshop, customer, invoice };
+}
+
+/** Drafts of before it was kept show all they were asked for. */
+const wishesOf = ({ asked, placeOfSupply, lineItems }: InvoiceDocument): Asked =>
+  asked ?? { placeOfSupply, taxRates: lineItems.map(({ taxRate }) => taxRate) };
 
 async function draftToChange(ctx: Context, invoiceId: string): Promise<InvoiceDocument> {
   const invoice = await getInvoice(ctx, invoiceId);
@@ -195,10 +220,15 @@ export async function updateInvoice(
   checkState(patch.placeOfSupply, '/body/placeOfSupply');
   const workshop = await getWorkshop(ctx);
   const customer = await namedCustomer(ctx, before.customer.id);
-  const place = patch.placeOfSupply ?? before.placeOfSupply ?? undefined;
-  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
+  const wishes = wishesOf(before);
+  const place = patch.placeOfSupply ?? wishes.placeOfSupply;
+  const asked = patch.lineItems
+    ? askedOf(workshop, patch.lineItems, place)
+    : { ...wishes, placeOfSupply: place };
+  const invoice = await replaceDraft(ctx, before, {
     ...before,
-    ...priced(workshop, customer, patch.lineItems ?? before.lineItems, place),
+    ...priced(workshop, customer, patch.lineItems ?? before.lineItems, asked),
+    asked,
     dueInDays: patch.dueInDays ?? before.dueInDays,
     notes: patch.notes === undefined ? before.notes : patch.notes,
   });
@@ -208,7 +238,7 @@ export async function updateInvoice(
 
 export async function deleteInvoice(ctx: Context, invoiceId: string): Promise<void> {
   const invoice = await draftToChange(ctx, invoiceId);
-  await tenantCollection(ctx, invoicesCollection).deleteOne({ _id: invoiceId });
+  await deleteDraft(ctx, invoice);
   const job = invoice.jobId ? await findJob(ctx, invoice.jobId) : null;
   if (job) await linkInvoice(ctx, job, null);
   await emit(ctx, 'invoice.deleted', toInvoice(invoice));

@@ -1,17 +1,16 @@
 import { nowOf } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { adjustBalance, customerRef, namedCustomer } from '../customers/customers.ts';
+import { adjustBalance } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { sumTaxes } from '../money/tax.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
-import { getInvoice, priced, searchOf, toInvoice } from './invoices.ts';
+import { getInvoice, pricedNow, searchOf, toInvoice } from './invoices.ts';
 import { fiscalYear, invoiceNumber } from './numbers.ts';
-import { type InvoiceDocument, invoicesCollection } from './store.ts';
+import { snapshotOf } from './snapshot.ts';
+import { type InvoiceDocument, replaceDraft } from './store.ts';
 
 /**
  * Issues a draft: number, day, prices and everything shown are fixed, and the ledger follows, in one transaction. The number
@@ -22,44 +21,30 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.status !== 'draft') throw new Problem('invoice_issued');
   if (before.lineItems.length === 0) throw new Problem('invoice_empty');
-  const workshop = await getWorkshop(ctx);
-  const customer = await namedCustomer(ctx, before.customer.id);
-  const prices = priced(workshop, customer, before.lineItems, before.placeOfSupply ?? undefined);
-  const { total } = prices.totals;
+  const { workshop, customer, invoice: draft } = await pricedNow(ctx, before);
+  const { total } = draft.totals;
 
   const issuedOn = civilDate(nowOf(ctx), workshop.timeZone);
   const year = fiscalYear(issuedOn);
+  // This is also the transaction's turn (see takeTurn): the customer is not renamed or deleted meanwhile.
   const figures = await countFigures(ctx, {
     [`numbers.invoices.${year}` as const]: 1,
     ...(total > 0 ? { 'outstanding.count': 1, 'outstanding.amount': total } : {}),
   });
-  const header = {
-    number: invoiceNumber(workshop.invoicePrefix, year, figures.numbers?.invoices?.[year] ?? 1),
-    customer: customerRef(customer),
-    vehicle: before.vehicle,
-  };
-  const { name, legalName, address, phone, email, gstin, upiId, invoiceTerms } = workshop;
-  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
-    ...before,
-    ...prices,
-    ...header,
+  const number = invoiceNumber(workshop.invoicePrefix, year, figures.numbers?.invoices?.[year] ?? 1);
+  const invoice = await replaceDraft(ctx, before, {
+    ...draft,
+    number,
     status: total > 0 ? 'issued' : 'paid',
     issuedOn,
-    dueOn: addDays(issuedOn, before.dueInDays),
-    snapshot: {
-      workshop: { name, legalName, address, phone, email, gstin, upiId, invoiceTerms },
-      customer: {
-        name: customer.name,
-        phone: customer.phone,
-        email: customer.email,
-        address: customer.address,
-        gstin: customer.gstin,
-      },
-    },
-    search: searchOf(header),
+    dueOn: addDays(issuedOn, draft.dueInDays),
+    snapshot: snapshotOf(workshop, customer),
+    asked: null,
+    search: searchOf({ ...draft, number }),
   });
   await postIssue(ctx, invoice, issuedOn);
   await emit(ctx, 'invoice.issued', toInvoice(invoice));
+  if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
   return invoice;
 }
 

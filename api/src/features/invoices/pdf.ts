@@ -1,28 +1,25 @@
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
-import { findCustomer } from '../customers/customers.ts';
 import { splitTax } from '../money/tax.ts';
 import { addressLines, stateOf, workshopBlock } from '../workshops/letterhead.ts';
-import { getLogo, getWorkshop } from '../workshops/workshops.ts';
-import { getInvoice } from './invoices.ts';
+import { getLogo } from '../workshops/workshops.ts';
+import { getInvoice, pricedNow } from './invoices.ts';
+import { snapshotOf } from './snapshot.ts';
 import type { InvoiceDocument, Snapshot } from './store.ts';
 
-/** The invoice as a PDF: from what was fixed at its issue, or, for a draft, from how things are now. */
+/** The invoice as a PDF: from what was fixed at its issue, or, for a draft, as it would be issued now. */
 export async function renderInvoicePdf(scope: DataScope & { documents: Renderer }, invoiceId: string) {
-  const invoice = await getInvoice(scope, invoiceId);
-  const snapshot = invoice.snapshot ?? (await snapshotNow(scope, invoice));
-  const logo = await getLogo(scope);
-  const content = await scope.documents.invoice(printed(invoice, snapshot, logo));
+  const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
+  const content = await scope.documents.invoice(printed(invoice, snapshot, await getLogo(scope)));
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;
   return { filename, contentType: 'application/pdf', content };
 }
 
-async function snapshotNow(scope: DataScope, invoice: InvoiceDocument): Promise<Snapshot> {
-  const workshop = await getWorkshop(scope);
-  const customer = await findCustomer(scope, invoice.customer.id);
-  const { name, phone = null } = invoice.customer;
-  return { workshop, customer: customer ?? { name, phone, email: null, address: {}, gstin: null } };
+async function shown(scope: DataScope, invoice: InvoiceDocument) {
+  if (invoice.snapshot) return { invoice, snapshot: invoice.snapshot };
+  const now = await pricedNow(scope, invoice);
+  return { invoice: now.invoice, snapshot: snapshotOf(now.workshop, now.customer) };
 }
 
 function printed(

@@ -1,12 +1,11 @@
 import { nowOf } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
 import { getInvoice, toInvoice } from './invoices.ts';
-import { type InvoiceDocument, invoicesCollection } from './store.ts';
+import { changeIssued, type InvoiceDocument } from './store.ts';
 
 /** Leaves a mail with the invoice's PDF to its customer, or to `email`. */
 export async function sendInvoice(
@@ -19,11 +18,7 @@ export async function sendInvoice(
   const { workshop, customer } = before.snapshot;
   const to = email?.toLowerCase() ?? customer.email;
   if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
-  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
-    ...before,
-    sentAt: nowOf(ctx),
-    sentTo: to,
-  });
+  const invoice = await changeIssued(ctx, before, { sentAt: nowOf(ctx), sentTo: to });
   await queueMail(ctx, {
     to: { email: to, name: customer.name },
     language: 'en',

@@ -1,9 +1,8 @@
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { countFigures } from '../summary/figures.ts';
 import { getInvoice, toInvoice } from './invoices.ts';
-import { type InvoiceDocument, invoicesCollection } from './store.ts';
+import { changeIssued } from './store.ts';
 
 /** Takes a confirmed amount off an invoice. Returns how much of it was due, in minor units; the rest is the customer's credit. */
 export async function settleInvoice(ctx: Context, invoiceId: string, amount: number): Promise<number> {
@@ -11,10 +10,8 @@ export async function settleInvoice(ctx: Context, invoiceId: string, amount: num
   const allocated = Math.min(amount, before.amountDue);
   if (allocated === 0) return 0;
   const amountDue = before.amountDue - allocated;
-  const status: InvoiceDocument['status'] = amountDue === 0 ? 'paid' : 'partly_paid';
-  const invoice = await tenantCollection(ctx, invoicesCollection).replace(before, {
-    ...before,
-    status,
+  const invoice = await changeIssued(ctx, before, {
+    status: amountDue === 0 ? 'paid' : 'partly_paid',
     amountPaid: before.amountPaid + allocated,
     amountDue,
   });

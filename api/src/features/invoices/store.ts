@@ -1,5 +1,8 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
@@ -12,6 +15,14 @@ export type Snapshot = {
     'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'upiId' | 'invoiceTerms'
   >;
   customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin'>;
+};
+
+/** What was asked for, where the workshop's or customer's registration may still decide otherwise before the issue. */
+export type Asked = {
+  /** Null where it is to follow from customer and workshop. */
+  placeOfSupply: string | null;
+  /** Of each line in its order, also while no tax may be charged. */
+  taxRates: number[];
 };
 
 export type InvoiceDocument = TenantDocument & {
@@ -36,10 +47,21 @@ export type InvoiceDocument = TenantDocument & {
   sentAt: Date | null;
   sentTo: string | null;
   snapshot: Snapshot | null;
+  /** Null from the issue on. */
+  asked: Asked | null;
   search: string[];
 };
 
-const whole = { bsonType: ['int', 'long', 'double'], minimum: 0, multipleOf: 1 };
+const whole = { bsonType: ['int', 'long', 'double'], multipleOf: 1 };
+const amount = { ...whole, minimum: 0 };
+
+/** Objects with all of these properties, each an amount in minor units. */
+const amounts = (...names: string[]) => ({
+  bsonType: 'object',
+  required: names,
+  properties: Object.fromEntries(names.map(name => [name, amount])),
+});
+const sums = amounts('subtotal', 'discount', 'taxable', 'tax', 'total');
 
 export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoices', {
   indexes: [
@@ -53,16 +75,84 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
   ],
   validator: {
     $jsonSchema: {
-      required: ['tenantId', 'status', 'totals', 'amountPaid', 'amountDue', 'currency'],
+      required: ['tenantId', 'status', 'lineItems', 'taxes', 'totals', 'amountPaid', 'amountDue', 'currency'],
       properties: {
+        lineItems: {
+          bsonType: 'array',
+          items: amounts('unitPrice', 'discount', 'taxable', 'tax', 'total'),
+        },
+        taxes: { bsonType: 'array', items: amounts('taxable', 'cgst', 'sgst', 'igst') },
         totals: {
           bsonType: 'object',
-          required: ['subtotal', 'discount', 'taxable', 'tax', 'rounding', 'total'],
-          properties: { subtotal: whole, discount: whole, taxable: whole, tax: whole, total: whole },
+          required: [...sums.required, 'rounding'],
+          properties: { ...sums.properties, rounding: whole },
         },
-        amountPaid: whole,
-        amountDue: whole,
+        amountPaid: amount,
+        amountDue: amount,
       },
+    },
+    $expr: {
+      $and: [
+        { $eq: [{ $add: ['$totals.taxable', '$totals.tax', '$totals.rounding'] }, '$totals.total'] },
+        {
+          $eq: [
+            { $add: [{ $sum: '$lineItems.taxable' }, { $sum: '$lineItems.tax' }] },
+            { $sum: '$lineItems.total' },
+          ],
+        },
+        { $eq: [{ $sum: '$lineItems.tax' }, '$totals.tax'] },
+        { $eq: [{ $add: ['$amountPaid', '$amountDue'] }, '$totals.total'] },
+      ],
     },
   },
 });
+
+/** Stores `after` in place of the draft `before`. Throws `version_conflict` where it is not that draft any more. */
+export function replaceDraft(
+  scope: DataScope,
+  before: InvoiceDocument,
+  after: InvoiceDocument,
+): Promise<InvoiceDocument> {
+  const { _id, tenantId: _tenant, createdAt: _created, version: _version, ...fields } = after;
+  return change(scope, { ...asRead(before), status: 'draft' }, fields);
+}
+
+/** Throws `version_conflict` where it is not that draft any more. */
+export async function deleteDraft(scope: DataScope, draft: InvoiceDocument): Promise<void> {
+  const filter: Filter<InvoiceDocument> = { ...asRead(draft), status: 'draft' };
+  const deleted = await tenantCollection(scope, invoicesCollection).deleteOne(filter);
+  if (deleted === 0) throw new Problem('version_conflict');
+}
+
+/** All that may ever change on an issued invoice (a correction is a credit note, CGST Act section 34). */
+export type AfterIssue =
+  | { status: 'partly_paid' | 'paid'; amountPaid: number; amountDue: number }
+  | Pick<InvoiceDocument, 'sentAt' | 'sentTo'>;
+
+export function changeIssued(
+  scope: DataScope,
+  before: InvoiceDocument,
+  fields: AfterIssue,
+): Promise<InvoiceDocument> {
+  // Named one by one: a type does not stop what else an object may carry.
+  const kept =
+    'status' in fields
+      ? { status: fields.status, amountPaid: fields.amountPaid, amountDue: fields.amountDue }
+      : { sentAt: fields.sentAt, sentTo: fields.sentTo };
+  return change(scope, { ...asRead(before), status: { $ne: 'draft' } }, kept);
+}
+
+const asRead = ({ _id, version }: InvoiceDocument) => ({ _id, version });
+
+async function change(
+  scope: DataScope,
+  filter: Filter<InvoiceDocument>,
+  fields: Partial<InvoiceDocument>,
+): Promise<InvoiceDocument> {
+  const stored = await tenantCollection(scope, invoicesCollection).findOneAndUpdate(filter, {
+    $set: { ...fields, updatedAt: nowOf(scope) },
+    $inc: { version: 1 },
+  });
+  if (!stored) throw new Problem('version_conflict');
+  return stored;
+}

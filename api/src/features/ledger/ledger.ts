@@ -61,6 +61,27 @@ export async function recomputeBalances(scope: DataScope): Promise<Map<string, n
   return new Map(rows.map(({ _id, balance }) => [`${_id}`, balance]));
 }
 
+export type Difference = { customerId: string; kept: number; posted: number };
+
+/**
+ * Compares the balances kept on customers with the sums of their entries, in minor units, and returns where they differ, also
+ * for a customer who is missing on one side. Both must be of one moment: read them in one transaction, or while nothing is written.
+ */
+export async function verifyLedger(
+  scope: DataScope,
+  customers: Iterable<{ _id: string; balance: number }>,
+): Promise<Difference[]> {
+  const posted = await recomputeBalances(scope);
+  const kept = new Map([...customers].map(({ _id, balance }) => [_id, balance]));
+  return [...new Set([...kept.keys(), ...posted.keys()])]
+    .map(customerId => ({
+      customerId,
+      kept: kept.get(customerId) ?? 0,
+      posted: posted.get(customerId) ?? 0,
+    }))
+    .filter(difference => difference.kept !== difference.posted);
+}
+
 export function toEntry(doc: LedgerEntryDocument): components['schemas']['LedgerEntry'] {
   const { _id, cause, currency, lines, postedOn, createdAt } = doc;
   return { id: _id, cause, currency, lines, postedOn, createdAt: createdAt.toISOString() };

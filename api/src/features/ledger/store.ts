@@ -25,13 +25,25 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
     $jsonSchema: {
       required: ['tenantId', 'cause', 'currency', 'lines', 'postedOn'],
       properties: {
+        cause: {
+          bsonType: 'object',
+          required: ['type', 'id'],
+          properties: { type: { bsonType: 'string' }, id: { bsonType: 'string' } },
+        },
+        currency: { bsonType: 'string' },
+        postedOn: { bsonType: 'string' },
         lines: {
           bsonType: 'array',
           minItems: 2,
           items: {
             bsonType: 'object',
-            required: ['account', 'debit', 'credit'],
-            properties: { debit: whole, credit: whole },
+            required: ['account', 'customerId', 'debit', 'credit'],
+            properties: {
+              account: { bsonType: 'string' },
+              customerId: { bsonType: ['string', 'null'] },
+              debit: whole,
+              credit: whole,
+            },
           },
         },
       },

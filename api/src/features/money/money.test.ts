@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from './format.ts';
 import { type LineItemInput, multiply, priceLine, priceLines, totalsOf } from './lineItems.ts';
-import { sumTaxes, taxesByRate } from './tax.ts';
 
 const rates = [0, 0.25, 3, 5, 12, 18, 28, 40];
 const line: fc.Arbitrary<LineItemInput> = fc
@@ -37,16 +36,11 @@ describe('arithmetic', () => {
     );
   });
 
-  it('sums lines to totals, within and across states, for any invoice', () => {
+  it('sums lines to totals, for any document', () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), fc.boolean(), (inputs, acrossStates) => {
+      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), inputs => {
         const lines = priceLines(inputs, 18);
         const totals = totalsOf(lines);
-        const taxes = taxesByRate(lines, acrossStates);
-        const { cgst, sgst, igst } = sumTaxes(taxes);
-        expect(cgst + sgst + igst).toBe(totals.tax);
-        expect(acrossStates ? cgst + sgst : igst).toBe(0);
-        expect(sgst - cgst).toBeLessThanOrEqual(taxes.length);
         expect(totals.subtotal - totals.discount + totals.tax + totals.rounding).toBe(totals.total);
         expect(totals.total % 100).toBe(0);
         expect(Math.abs(totals.rounding)).toBeLessThanOrEqual(50);

@@ -1,26 +1,39 @@
 import type { components } from '@workbay/sdk/schema';
-import type { LineItem } from './lineItems.ts';
+import { type LineItem, multiply } from './lineItems.ts';
 
 export type TaxLine = components['schemas']['TaxLine'];
 
 /**
- * The tax of all lines by rate. Within a state it is half CGST and half SGST, across states IGST (CGST Act section 9, IGST
- * Act section 5). An odd paisa goes to SGST, so that the halves sum to the tax of the lines.
+ * The lines with their GST, and its sums by rate. Across states a line bears IGST at its rate (IGST Act section 5). Within a
+ * state it bears CGST and SGST at half the rate each (CGST Act section 9), each rounded to the paisa, half up; the line's tax
+ * is their sum, so it can differ by a paisa from the whole rate's. The e-invoice portal checks each item so ("CGST value =
+ * taxable value × GST rate / 2", totals are sums of items), and returns take only equal CGST and SGST.
  */
-export function taxesByRate(lines: LineItem[], acrossStates: boolean): TaxLine[] {
-  const rates = new Map<number, { taxable: number; tax: number }>();
-  for (const { taxRate, taxable, tax } of lines) {
-    const sum = rates.get(taxRate) ?? { taxable: 0, tax: 0 };
-    rates.set(taxRate, { taxable: sum.taxable + taxable, tax: sum.tax + tax });
-  }
-  return [...rates]
-    .sort(([a], [b]) => a - b)
-    .map(([rate, { taxable, tax }]) => {
-      return { rate, taxable, ...splitTax(tax, acrossStates) };
+export function withGst(
+  lines: LineItem[],
+  acrossStates: boolean,
+): { lineItems: LineItem[]; taxes: TaxLine[] } {
+  const byRate = new Map<number, TaxLine>();
+  const lineItems = lines.map(line => {
+    const { taxRate, taxable } = line;
+    const hundredths = Math.round(taxRate * 100);
+    const half = acrossStates ? 0 : multiply(taxable, hundredths, 20_000);
+    const igst = acrossStates ? multiply(taxable, hundredths, 10_000) : 0;
+    const sum = byRate.get(taxRate) ?? { rate: taxRate, taxable: 0, cgst: 0, sgst: 0, igst: 0 };
+    byRate.set(taxRate, {
+      rate: taxRate,
+      taxable: sum.taxable + taxable,
+      cgst: sum.cgst + half,
+      sgst: sum.sgst + half,
+      igst: sum.igst + igst,
     });
+    const tax = half + half + igst;
+    return { ...line, tax, total: taxable + tax };
+  });
+  return { lineItems, taxes: [...byRate.values()].sort((a, b) => a.rate - b.rate) };
 }
 
-/** One tax in minor units as CGST and SGST, or as IGST. */
+/** A line's tax as it was charged: IGST, or CGST and SGST. Invoices from before they were equal keep the odd paisa in SGST. */
 export function splitTax(tax: number, acrossStates: boolean): { cgst: number; sgst: number; igst: number } {
   const half = Math.floor(tax / 2);
   return acrossStates ? { cgst: 0, sgst: 0, igst: tax } : { cgst: half, sgst: tax - half, igst: 0 };

@@ -58,7 +58,7 @@ type Recording = {
 export async function recordPayment(ctx: Context, input: Recording): Promise<PaymentDocument> {
   const invoice = await findInvoice(ctx, input.invoiceId);
   if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
-  if (!invoice.number) throw new Problem('invoice_not_issued', 'Issue the invoice first.');
+  if (!invoice.number) throw fault('invoice_not_issued', '/body/invoiceId', 'names a draft; issue it first');
   const payment = await tenantCollection(ctx, paymentsCollection).insertOne({
     _id: newId('pay'),
     status: 'recorded',

@@ -35,5 +35,6 @@ export const paymentsCollection = defineTenantCollection<PaymentDocument>('payme
       required: ['tenantId', 'status', 'invoiceId', 'amount', 'creditAmount', 'currency', 'method'],
       properties: { amount: { ...whole, minimum: 1 }, creditAmount: { ...whole, minimum: 0 } },
     },
+    $expr: { $lte: ['$creditAmount', '$amount'] },
   },
 });

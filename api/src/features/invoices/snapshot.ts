@@ -1,0 +1,18 @@
+import type { CustomerDocument } from '../customers/store.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import type { Snapshot } from './store.ts';
+
+/** What an invoice fixes of the workshop and the customer. */
+export function snapshotOf(workshop: WorkshopDocument, customer: CustomerDocument): Snapshot {
+  const { name, legalName, address, phone, email, gstin, upiId, invoiceTerms } = workshop;
+  return {
+    workshop: { name, legalName, address, phone, email, gstin, upiId, invoiceTerms },
+    customer: {
+      name: customer.name,
+      phone: customer.phone,
+      email: customer.email,
+      address: customer.address,
+      gstin: customer.gstin,
+    },
+  };
+}
