@@ -1,4 +1,13 @@
-import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
@@ -40,8 +49,10 @@ export async function createAuthenticator(parts: {
   log: Logger;
 }): Promise<Authenticator> {
   const { database, config, log } = parts;
-  const keys = await loadSigningKeys(database, config);
+  let keys = await loadSigningKeys(database, config);
+  let keysLoadedAt = Date.now();
   const known = new LRUCache<string, Known>({ max: 10_000 });
+  const checking = new Map<string, Promise<Known>>();
   const sessions = platformCollection({ database }, sessionsCollection, 'credential check');
   const apiKeys = platformCollection({ database }, apiKeysCollection, 'credential check');
 
@@ -60,16 +71,23 @@ export async function createAuthenticator(parts: {
     };
   }
 
+  /** Another process may have begun to sign with a newer key. */
+  async function signingKey(kid: string | undefined): Promise<SigningKey | undefined> {
+    const found = keys.find(({ jwk }) => jwk.kid === kid);
+    if (found || Date.now() - keysLoadedAt < recheckMs) return found;
+    keysLoadedAt = Date.now();
+    keys = await loadSigningKeys(database, config);
+    return keys.find(({ jwk }) => jwk.kid === kid);
+  }
+
   async function byToken(token: string): Promise<Known> {
-    const { payload } = await jwtVerify(
-      token,
-      ({ kid }) => {
-        const key = keys.find(({ jwk }) => jwk.kid === kid);
-        if (!key) throw refused();
-        return key.publicKey;
-      },
-      { algorithms: ['EdDSA'], issuer: 'workbay', requiredClaims: ['sid', 'exp'] },
-    ).catch(() => {
+    const key = await signingKey(kidOf(token));
+    if (!key) throw refused();
+    const { payload } = await jwtVerify(token, key.publicKey, {
+      algorithms: ['EdDSA'],
+      issuer: 'workbay',
+      requiredClaims: ['sid', 'exp'],
+    }).catch(() => {
       throw refused();
     });
     const principal = await bySession(String(payload.sid));
@@ -94,6 +112,33 @@ export async function createAuthenticator(parts: {
     return { principal, checkedAt: Date.now(), tokenExpiresAt, lastUsedAt: found.lastUsedAt?.getTime() ?? 0 };
   }
 
+  async function checkNow(credential: string): Promise<Known> {
+    const before = known.get(credential);
+    if (!before?.principal.sessionId)
+      return credential.startsWith('wb_') ? byKey(credential) : byToken(credential);
+    return {
+      ...before,
+      principal: await bySession(before.principal.sessionId),
+      checkedAt: Date.now(),
+    };
+  }
+
+  /** One check serves all who wait for it; what was forgotten while it ran is not remembered by it. */
+  function check(credential: string): Promise<Known> {
+    const running = checking.get(credential);
+    if (running) return running;
+    const started = checkNow(credential);
+    checking.set(credential, started);
+    const finish = (entry: Known | null) => {
+      if (checking.get(credential) !== started) return;
+      checking.delete(credential);
+      if (entry) known.set(credential, entry);
+      else known.delete(credential);
+    };
+    started.then(finish, () => finish(null));
+    return started;
+  }
+
   function noteUse(entry: Known): void {
     const now = Date.now();
     if (entry.principal.kind !== 'apiKey' || now - entry.lastUsedAt < lastUsedStepMs) return;
@@ -108,22 +153,10 @@ export async function createAuthenticator(parts: {
       if (!authorization) return null;
       const credential = /^Bearer ([\x21-\x7e]{1,2000})$/i.exec(authorization)?.[1];
       if (!credential) throw refused();
-      let entry = known.get(credential);
       const now = Date.now();
-      if (!entry || now - entry.checkedAt > recheckMs) {
-        known.delete(credential);
-        const { principal, tokenExpiresAt } = entry ?? {};
-        entry =
-          principal?.sessionId && tokenExpiresAt
-            ? {
-                principal: await bySession(principal.sessionId),
-                checkedAt: now,
-                tokenExpiresAt,
-                lastUsedAt: 0,
-              }
-            : await (credential.startsWith('wb_') ? byKey(credential) : byToken(credential));
-        known.set(credential, entry);
-      }
+      const remembered = known.get(credential);
+      const fresh = remembered && now - remembered.checkedAt <= recheckMs;
+      const entry = fresh ? remembered : await check(credential);
       if (entry.tokenExpiresAt <= now) {
         known.delete(credential);
         throw refused();
@@ -147,6 +180,7 @@ export async function createAuthenticator(parts: {
     },
 
     forget(id) {
+      checking.clear();
       for (const [credential, { principal }] of known.entries()) {
         if (principal.id === id || principal.sessionId === id || principal.userId === id)
           known.delete(credential);
@@ -161,14 +195,23 @@ const refused = () => new Problem('unauthenticated', 'The credential is unknown,
 
 type SigningKey = { jwk: PublicJwk; publicKey: CryptoKey; privateKey: CryptoKey };
 
+function kidOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    throw refused();
+  }
+}
+
 /** Newest first; makes the first one, of which two processes that start at once keep the same. */
 async function loadSigningKeys(database: Database, config: Config): Promise<SigningKey[]> {
   const collection = platformCollection({ database }, signingKeysCollection, 'signing keys');
-  let stored = await collection.find({}, { sort: { _id: -1 } });
+  let stored = await collection.find({});
   if (stored.length === 0) {
     await collection.updateOne({ _id: 'first' }, { $setOnInsert: await makeKey(config) }, { upsert: true });
-    stored = await collection.find({}, { sort: { _id: -1 } });
+    stored = await collection.find({});
   }
+  stored.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   return Promise.all(
     stored.map(async ({ _id, publicJwk, sealedPrivateJwk }) => {
       const privateJwk: JWK = JSON.parse(unseal(config.secretKey, sealedPrivateJwk));

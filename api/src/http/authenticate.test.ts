@@ -1,0 +1,290 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import type {} from '../../test/mongo.ts';
+import { type Config, readConfig } from '../config.ts';
+import { connect, type Database } from '../data/connection.ts';
+import { newId } from '../data/ids.ts';
+import { platformCollection } from '../data/platformCollection.ts';
+import { ensureSchema } from '../data/schema.ts';
+import { seal, unseal } from '../data/seal.ts';
+import { apiKeyHash, newApiKey } from '../features/apiKeys/secret.ts';
+import { type ApiKeyDocument, apiKeysCollection } from '../features/apiKeys/store.ts';
+import { type SessionDocument, sessionsCollection, signingKeysCollection } from '../features/auth/store.ts';
+import { createLogger } from '../logger.ts';
+import type { Role } from '../principal.ts';
+import { type Authenticator, createAuthenticator } from './authenticate.ts';
+
+let config: Config;
+let database: Database;
+let authenticator: Authenticator;
+const log = createLogger('silent');
+const another = () => createAuthenticator({ database, config, log });
+
+beforeAll(async () => {
+  process.env.WORKBAY_MONITOR_COMMANDS = '1';
+  config = readConfig({
+    MONGODB_URI: inject('mongoUri'),
+    MONGODB_DATABASE: `test-${randomUUID()}`,
+    SECRET_KEY: randomBytes(32).toString('base64'),
+  });
+  database = await connect(config.mongo);
+  await ensureSchema(database, [sessionsCollection, signingKeysCollection, apiKeysCollection], () => {});
+});
+afterAll(async () => {
+  await database.db.dropDatabase();
+  await database.client.close();
+});
+beforeEach(async () => {
+  authenticator = await another();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const sessions = () => platformCollection({ database }, sessionsCollection, 'test');
+const apiKeys = () => platformCollection({ database }, apiKeysCollection, 'test');
+const signingKeys = () => platformCollection({ database }, signingKeysCollection, 'test');
+const later = (ms: number) => new Date(Date.now() + ms);
+
+async function logIn(role: Role = 'technician') {
+  const session: SessionDocument = {
+    _id: newId('ses'),
+    userId: newId('usr'),
+    tenantId: newId('wsh'),
+    role,
+    emailVerified: true,
+    refreshHash: 'none',
+    previousHash: null,
+    rotatedAt: new Date(),
+    userAgent: 'test',
+    createdAt: new Date(),
+    expiresAt: later(86_400_000),
+  };
+  await sessions().insertOne(session);
+  const { token } = await authenticator.signAccessToken(session);
+  return { session, token, authorization: `Bearer ${token}` };
+}
+
+async function issueKey(expiresAt: Date | null = null) {
+  const secret = newApiKey();
+  const key: ApiKeyDocument = {
+    _id: newId('key'),
+    tenantId: newId('wsh'),
+    name: 'test',
+    prefix: secret.slice(0, 12),
+    hash: apiKeyHash(secret),
+    permissions: ['jobs:read'],
+    expiresAt,
+    lastUsedAt: null,
+    createdAt: new Date(),
+    updatedAt: new Date(),
+    version: 1,
+  };
+  await apiKeys().insertOne(key);
+  return { key, secret, authorization: `Bearer ${secret}` };
+}
+
+/** How often credentials are read from the database while `work` runs. */
+async function readsDuring(work: () => Promise<unknown>): Promise<number> {
+  let reads = 0;
+  database.client.on('commandStarted', ({ commandName, command }) => {
+    if (commandName === 'find' && command.comment === 'platform: credential check') reads += 1;
+  });
+  await work();
+  database.client.removeAllListeners('commandStarted');
+  return reads;
+}
+
+const refused = { code: 'unauthenticated', status: 401 };
+
+describe('it works', () => {
+  it('knows the user of an access token, with what their role allows', async () => {
+    const { session, authorization } = await logIn('manager');
+    const principal = await authenticator.authenticate(authorization);
+    expect(principal).toMatchObject({
+      kind: 'user',
+      id: session.userId,
+      userId: session.userId,
+      sessionId: session._id,
+      tenantId: session.tenantId,
+      role: 'manager',
+      emailVerified: true,
+    });
+    expect(principal?.permissions.has('payments:write')).toBe(true);
+    expect(principal?.permissions.has('payments:confirm')).toBe(false);
+    expect(await authenticator.authenticate(undefined)).toBeNull();
+  });
+
+  it('knows the workshop of an API key, and notes its use once a minute', async () => {
+    const { key, authorization } = await issueKey();
+    const principal = await authenticator.authenticate(authorization);
+    expect(principal).toMatchObject({ kind: 'apiKey', id: key._id, tenantId: key.tenantId, userId: null });
+    expect([...(principal?.permissions ?? [])]).toEqual(['jobs:read']);
+    const used = () => vi.waitUntil(async () => (await apiKeys().findOne({ _id: key._id }))?.lastUsedAt);
+    const first = await used();
+    await authenticator.authenticate(authorization);
+    expect(await used()).toEqual(first);
+  });
+
+  it('remembers a credential for ten seconds, then asks once', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const { authorization } of [await logIn(), await issueKey()]) {
+      const check = () => authenticator.authenticate(authorization);
+      expect(await readsDuring(check)).toBe(1);
+      vi.setSystemTime(Date.now() + 9000);
+      expect(await readsDuring(async () => [await check(), await check()])).toBe(0);
+      vi.setSystemTime(Date.now() + 2000);
+      expect(await readsDuring(async () => [await check(), await check()])).toBe(1);
+    }
+  });
+
+  it('asks once for a burst of requests', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { authorization } = await logIn();
+    const burst = () =>
+      Promise.all(Array.from({ length: 20 }, () => authenticator.authenticate(authorization)));
+    expect(await readsDuring(burst)).toBe(1);
+    vi.setSystemTime(Date.now() + 11_000);
+    expect(await readsDuring(burst)).toBe(1);
+  });
+
+  it('has one signing key when several processes start at once', async () => {
+    await signingKeys().deleteMany({});
+    const started = await Promise.all([another(), another(), another()]);
+    const kids = started.map(each => each.jwks().map(({ kid }) => kid));
+    expect(new Set(kids.flat()).size).toBe(1);
+    expect(Object.keys(started[0]?.jwks()[0] ?? {}).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
+  });
+
+  it('signs with the newest key and takes what an older one signed, on processes that started before too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const before = await logIn();
+    const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+    const { kty = '', crv = '', x = '' } = await exportJWK(publicKey);
+    await signingKeys().insertOne({
+      _id: 'a-newer-one',
+      publicJwk: { kty, crv, x },
+      sealedPrivateJwk: seal(config.secretKey, JSON.stringify(await exportJWK(privateKey))),
+      createdAt: later(1000),
+    });
+    const restarted = await another();
+    await restarted.authenticate(before.authorization);
+    expect(restarted.jwks()).toHaveLength(2);
+    const { token } = await restarted.signAccessToken(before.session);
+    expect(decodeProtectedHeader(token).kid).toBe('a-newer-one');
+    vi.setSystemTime(Date.now() + 11_000);
+    expect(await authenticator.authenticate(`Bearer ${token}`)).toMatchObject({ id: before.session.userId });
+    await signingKeys().deleteOne({ _id: 'a-newer-one' });
+  });
+});
+
+describe('it refuses', () => {
+  it('what is no credential', async () => {
+    const wrong = [
+      'Basic abc',
+      'Bearer',
+      'Bearer a b',
+      `Bearer ${'x'.repeat(2001)}`,
+      'Bearer abc',
+      'Bearer a.b.c',
+    ];
+    for (const authorization of wrong)
+      await expect(authenticator.authenticate(authorization)).rejects.toMatchObject(refused);
+  });
+
+  it('tokens that it did not sign, unsigned, outdated or altered ones', async () => {
+    const { session, token } = await logIn();
+    const kid = decodeProtectedHeader(token).kid ?? '';
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const { privateKey } = await generateKeyPair('EdDSA');
+    const claims = () => new SignJWT({ sid: session._id }).setIssuer('workbay').setSubject(session.userId);
+    const forged = await claims()
+      .setProtectedHeader({ alg: 'EdDSA', kid })
+      .setExpirationTime('10m')
+      .sign(privateKey);
+    const symmetric = await claims()
+      .setProtectedHeader({ alg: 'HS256', kid })
+      .setExpirationTime('10m')
+      .sign(Buffer.from(authenticator.jwks()[0]?.x ?? ''.padEnd(32), 'base64url'));
+    const none = Buffer.from(JSON.stringify({ alg: 'none', kid })).toString('base64url');
+    const other = await logIn();
+    for (const bad of [
+      forged,
+      symmetric,
+      `${none}.${payload}.`,
+      `${header}.${other.token.split('.')[1]}.${signature}`,
+      `${header}.${payload}.`,
+      await claims()
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'nobody' })
+        .setExpirationTime('10m')
+        .sign(privateKey),
+    ])
+      await expect(authenticator.authenticate(`Bearer ${bad}`)).rejects.toMatchObject(refused);
+    expect(await authenticator.authenticate(`Bearer ${token}`)).not.toBeNull();
+  });
+
+  it('a token after its ten minutes, also one that it remembers', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { authorization } = await logIn();
+    vi.setSystemTime(Date.now() + 595_000);
+    await authenticator.authenticate(authorization);
+    vi.setSystemTime(Date.now() + 6000);
+    await expect(authenticator.authenticate(authorization)).rejects.toMatchObject(refused);
+    const restarted = await another();
+    await expect(restarted.authenticate(authorization)).rejects.toMatchObject(refused);
+  });
+
+  it('a mistyped key without asking the database', async () => {
+    const { secret } = await issueKey();
+    for (let i = 8; i < secret.length; i++) {
+      const typo = `${secret.slice(0, i)}${secret[i] === 'x' ? 'y' : 'x'}${secret.slice(i + 1)}`;
+      const check = () => expect(authenticator.authenticate(`Bearer ${typo}`)).rejects.toMatchObject(refused);
+      expect(await readsDuring(check)).toBe(0);
+    }
+  });
+
+  it('an expired key, from the moment it expires', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { authorization } = await issueKey(later(3000));
+    await authenticator.authenticate(authorization);
+    vi.setSystemTime(Date.now() + 3001);
+    await expect(authenticator.authenticate(authorization)).rejects.toMatchObject(refused);
+    await expect(authenticator.authenticate(authorization)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('it keeps others out', () => {
+  it('refuses an ended session and a deleted key on every process within ten seconds, here at once', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { session, authorization } = await logIn();
+    const { key, authorization: byKey } = await issueKey();
+    const elsewhere = await another();
+    for (const process of [authenticator, elsewhere])
+      await Promise.all([process.authenticate(authorization), process.authenticate(byKey)]);
+    await Promise.all([sessions().deleteOne({ _id: session._id }), apiKeys().deleteOne({ _id: key._id })]);
+    for (const id of [session._id, key._id]) authenticator.forget(id);
+    for (const credential of [authorization, byKey]) {
+      await expect(authenticator.authenticate(credential)).rejects.toMatchObject(refused);
+      await elsewhere.authenticate(credential);
+    }
+    vi.setSystemTime(Date.now() + 10_001);
+    for (const credential of [authorization, byKey])
+      await expect(elsewhere.authenticate(credential)).rejects.toMatchObject(refused);
+  });
+
+  it('does not remember what it read before it was told to forget', async () => {
+    const { session, authorization } = await logIn('owner');
+    database.client.once('commandSucceeded', () => authenticator.forget(session.userId));
+    await authenticator.authenticate(authorization);
+    await sessions().updateOne({ _id: session._id }, { $set: { role: 'technician' } });
+    expect(await authenticator.authenticate(authorization)).toMatchObject({ role: 'technician' });
+  });
+
+  it('keeps the signing key encrypted', async () => {
+    const [stored] = await signingKeys().find({});
+    const { d } = JSON.parse(unseal(config.secretKey, stored?.sealedPrivateJwk ?? ''));
+    expect(d).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(stored)).not.toContain(d);
+  });
+});
