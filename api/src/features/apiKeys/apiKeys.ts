@@ -6,6 +6,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
+import { mustHold } from '../members/roles.ts';
 import { apiKeyHash, newApiKey } from './secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 
@@ -17,8 +18,7 @@ export async function createApiKey(
   ctx: Context,
   input: { name: string; permissions: Permission[]; expiresAt?: string },
 ): Promise<Schemas['ApiKeyWithSecret']> {
-  const lacking = input.permissions.filter(permission => !ctx.principal?.permissions.has(permission));
-  if (lacking.length > 0) throw new Problem('permission_not_held', `You do not hold ${lacking.join(', ')}.`);
+  mustHold(ctx.principal, input.permissions);
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
   if (expiresAt && expiresAt <= new Date())
     throw fault('rule_broken', '/body/expiresAt', 'must be in the future');

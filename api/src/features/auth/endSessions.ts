@@ -2,9 +2,24 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
-import { sessionsCollection } from './store.ts';
+import { sessionsCollection, usersCollection } from './store.ts';
 
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');
+
+/**
+ * Puts this transaction in line with every other that starts, moves or ends sessions of the user. Snapshots alone would let
+ * a log-in by the old password, or into the workshop that the user is being removed from, outlive the change.
+ */
+export async function takeSessionTurn(
+  scope: DataScope,
+  userId: string,
+  change: { lastWorkshopId?: string | null } = {},
+): Promise<void> {
+  await platformCollection(scope, usersCollection, 'users').updateOne(
+    { _id: userId },
+    { $inc: { sessionTurns: 1 }, $set: { ...change, updatedAt: new Date() } },
+  );
+}
 
 export async function endSession(ctx: Context, sessionId: string): Promise<void> {
   await sessions(ctx).deleteOne({ _id: sessionId });
@@ -13,17 +28,20 @@ export async function endSession(ctx: Context, sessionId: string): Promise<void>
 
 /** Ends all sessions of a user everywhere. */
 export async function endAllSessions(ctx: Context, userId: string): Promise<void> {
+  await takeSessionTurn(ctx, userId);
   await sessions(ctx).deleteMany({ userId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 
 /** Ends the sessions that a user has in the scope's workshop. */
 export async function endWorkshopSessions(ctx: Context, userId: string): Promise<void> {
+  await takeSessionTurn(ctx, userId);
   await sessions(ctx).deleteMany({ userId, tenantId: ctx.tenantId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 
 export async function changeSessionRole(ctx: Context, userId: string, role: Role): Promise<void> {
+  await takeSessionTurn(ctx, userId);
   await sessions(ctx).updateMany({ userId, tenantId: ctx.tenantId }, { $set: { role } });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }

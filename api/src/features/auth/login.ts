@@ -30,14 +30,13 @@ export async function requestPasswordReset(ctx: Context, email: string): Promise
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
   const token = randomBytes(32).toString('base64url');
   const tokenHash = keyedHash(ctx.config.secretKey, 'reset', token);
-  if (!user) return;
-  await resets(ctx).deleteMany({ userId: user._id });
   await resets(ctx).insertOne({
     _id: newId('rst'),
-    userId: user._id,
+    userId: user?._id ?? null,
     tokenHash,
     expiresAt: new Date(Date.now() + resetMinutes * 60_000),
   });
+  if (!user) return;
   await queueMail(ctx, {
     to: { email: user.email, name: user.name },
     language: user.language,
@@ -56,7 +55,7 @@ export async function resetPassword(
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
-  if (!reset || reset.expiresAt < new Date()) throw new Problem('invalid_code');
+  if (!reset?.userId || reset.expiresAt < new Date()) throw new Problem('invalid_code');
   const user = await users(ctx).findOneAndUpdate(
     { _id: reset.userId },
     { $set: { passwordHash, updatedAt: new Date() } },

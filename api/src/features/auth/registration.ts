@@ -24,6 +24,7 @@ type Registration = NonNullable<VerificationDocument['registration']>;
 
 const codeMinutes = 10;
 const mostTries = 5;
+const mostSends = 5;
 const coolDownMs = 60_000;
 const keptHours = 24;
 
@@ -60,6 +61,7 @@ export async function register(
     _id: newId('ver'),
     registration: existing ? null : registration,
     ...secrets,
+    sends: 1,
     expiresAt: new Date(Date.now() + keptHours * 60 * 60 * 1000),
   };
   await verifications(ctx).insertOne(verification);
@@ -86,9 +88,9 @@ export async function resendVerification(
 ): Promise<Schemas['Verification']> {
   const found = await verifications(ctx).findOne({ _id: verificationId });
   const { code, token, ...secrets } = newSecrets(ctx);
-  if (found?.registration && Date.now() - found.sentAt.getTime() >= coolDownMs) {
-    await verifications(ctx).updateOne({ _id: verificationId }, { $set: secrets });
-    await mailCode(ctx, found.registration, code, token);
+  if (found && found.sends < mostSends && Date.now() - found.sentAt.getTime() >= coolDownMs) {
+    await verifications(ctx).updateOne({ _id: verificationId }, { $set: secrets, $inc: { sends: 1 } });
+    if (found.registration) await mailCode(ctx, found.registration, code, token);
   }
   return { verificationId, email: '', expiresAt: secrets.codeExpiresAt.toISOString() };
 }
@@ -156,6 +158,7 @@ export async function createUser(
     language,
     passwordHash,
     lastWorkshopId,
+    sessionTurns: 0,
     createdAt: now,
     updatedAt: now,
   };

@@ -10,7 +10,7 @@ import type { Role } from '../../principal.ts';
 import { membershipsOf } from '../members/members.ts';
 import { permissionsOf } from '../members/roles.ts';
 import { workshopNames } from '../workshops/workshops.ts';
-import { endSession } from './endSessions.ts';
+import { endSession, takeSessionTurn } from './endSessions.ts';
 import { type SessionDocument, sessionsCollection, type UserDocument, usersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -29,6 +29,7 @@ export async function startSession(
   user: UserDocument,
   tenantId: string | null = null,
 ): Promise<SessionReply> {
+  await takeSessionTurn(ctx, user._id);
   const memberships = await membershipsOf(ctx, user._id);
   const wanted = tenantId ?? user.lastWorkshopId;
   const membership = memberships.find(member => member.tenantId === wanted) ?? memberships[0];
@@ -79,6 +80,7 @@ export async function refreshSession(ctx: Context): Promise<SessionReply | Probl
 /** Moves the caller's session to a workshop that they belong to. */
 export async function moveSession(ctx: Context, tenantId: string): Promise<SessionReply> {
   const { sessionId, userId } = requireUser(ctx);
+  await takeSessionTurn(ctx, userId, { lastWorkshopId: tenantId });
   const membership = (await membershipsOf(ctx, userId)).find(member => member.tenantId === tenantId);
   if (!membership) throw new Problem('not_found', 'You belong to no such workshop.');
   const secret = newSecret();
@@ -95,7 +97,6 @@ export async function moveSession(ctx: Context, tenantId: string): Promise<Sessi
     },
   );
   if (!session) throw new Problem('unauthenticated');
-  await users(ctx).updateOne({ _id: userId }, { $set: { lastWorkshopId: tenantId, updatedAt: new Date() } });
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
   return sessionReply(ctx, session, secret);
 }

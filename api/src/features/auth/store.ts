@@ -11,6 +11,8 @@ export type UserDocument = {
   passwordHash: string;
   /** Where the next session starts. */
   lastWorkshopId: string | null;
+  /** Counts what starts, moves or ends sessions, so that two of it at once get in each other's way. */
+  sessionTurns: number;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -56,6 +58,8 @@ export type VerificationDocument = {
   codeHash: string;
   tokenHash: string;
   tries: number;
+  /** How often a code was sent. */
+  sends: number;
   sentAt: Date;
   codeExpiresAt: Date;
   expiresAt: Date;
@@ -65,7 +69,13 @@ export const verificationsCollection = definePlatformCollection<VerificationDocu
   indexes: [{ key: { tokenHash: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
 
-export type PasswordResetDocument = { _id: string; userId: string; tokenHash: string; expiresAt: Date };
+export type PasswordResetDocument = {
+  _id: string;
+  /** Null for an address without an account: asking takes as long and leads nowhere. */
+  userId: string | null;
+  tokenHash: string;
+  expiresAt: Date;
+};
 
 export const passwordResetsCollection = definePlatformCollection<PasswordResetDocument>('passwordResets', {
   indexes: [

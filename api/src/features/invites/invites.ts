@@ -10,6 +10,7 @@ import { moveSession, requireUser, type SessionReply } from '../auth/sessions.ts
 import { usersCollection } from '../auth/store.ts';
 import { queueMail } from '../mails/mails.ts';
 import { addMember } from '../members/members.ts';
+import { mustHold, permissionsOf } from '../members/roles.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { inviteHash, newInviteCode, useInvite } from './codes.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
@@ -22,6 +23,7 @@ export async function createInvite(
   ctx: Context,
   input: { role: 'manager' | 'technician'; email?: string; maxUses?: number; expiresInDays?: number },
 ): Promise<Schemas['InviteWithCode']> {
+  mustHold(ctx.principal, permissionsOf(input.role));
   const code = newInviteCode();
   const link = `${ctx.config.publicUrl}/join?code=${code}`;
   const email = input.email ? normaliseEmail(input.email) : null;

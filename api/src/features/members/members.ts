@@ -10,6 +10,7 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Role } from '../../principal.ts';
 import { changeSessionRole, endWorkshopSessions } from '../auth/endSessions.ts';
 import { emit } from '../events/events.ts';
+import { mustHold, permissionsOf } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 
 type Member = components['schemas']['Member'];
@@ -61,6 +62,7 @@ export async function changeRole(ctx: Context, memberId: string, role: Role): Pr
   const before = await getMember(ctx, memberId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.role === role) return before;
+  mustHold(ctx.principal, permissionsOf(role));
   if (before.role === 'owner') await keepAnOwner(ctx, before);
   const member = await tenantCollection(ctx, membersCollection).replace(before, { ...before, role });
   await changeSessionRole(ctx, member.userId, role);

@@ -1,4 +1,5 @@
-import type { Permission, Role } from '../../principal.ts';
+import { Problem } from '../../errors.ts';
+import type { Permission, Principal, Role } from '../../principal.ts';
 
 const technician: Permission[] = [
   'workshop:read',
@@ -42,4 +43,10 @@ const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
 /** What a role allows: the one table. */
 export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return permissionsByRole[role];
+}
+
+/** Nobody hands out more than they hold, by a role or by a key. Throws `permission_not_held`. */
+export function mustHold(principal: Principal | null, permissions: Iterable<Permission>): void {
+  const lacking = [...permissions].filter(permission => !principal?.permissions.has(permission));
+  if (lacking.length > 0) throw new Problem('permission_not_held', `You do not hold ${lacking.join(', ')}.`);
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
@@ -53,12 +52,13 @@ async function freeSlug(scope: DataScope, name: string): Promise<string> {
     name
       .toLowerCase()
       .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
       .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 40) || 'workshop';
+      .slice(0, 40)
+      .replaceAll(/^-|-$/g, '') || 'workshop';
   const workshops = platformCollection(scope, workshopsCollection, 'a free slug');
   const taken = await workshops.findOne({ slug: base }, { _id: 1 });
-  return taken ? `${base}-${randomInt(100_000, 1_000_000)}` : base;
+  return taken ? `${base}-${`${scope.tenantId}`.slice(-8)}` : base;
 }
 
 /** The names of these workshops, for a user who belongs to them. */
