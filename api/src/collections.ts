@@ -3,12 +3,14 @@ import { apiKeysCollection } from './features/apiKeys/store.ts';
 import {
   passwordResetsCollection,
   sessionsCollection,
+  signInTicketsCollection,
   signingKeysCollection,
   usersCollection,
   verificationsCollection,
 } from './features/auth/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { eventsCollection } from './features/events/store.ts';
+import { factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
@@ -31,6 +33,7 @@ export const collections = [
   deliveriesCollection,
   endpointsCollection,
   eventsCollection,
+  factorsCollection,
   figuresCollection,
   idempotencyCollection,
   invitesCollection,
@@ -42,9 +45,11 @@ export const collections = [
   mailsCollection,
   membersCollection,
   migrationsCollection,
+  passkeysCollection,
   passwordResetsCollection,
   paymentsCollection,
   sessionsCollection,
+  signInTicketsCollection,
   signingKeysCollection,
   usersCollection,
   vehiclesCollection,

@@ -30,6 +30,7 @@ const problems = {
   rule_broken: [422, 'The request breaks a rule'],
   filters_exclude: [422, 'These filters cannot be combined'],
   invalid_code: [422, 'The code or link is wrong, used or expired'],
+  sign_in_expired: [422, 'The log-in took too long, or too many tries; start it again'],
   invalid_invite: [422, 'The invite is wrong, used up, expired or revoked'],
   invoice_empty: [422, 'The invoice has no lines'],
   no_email: [422, 'There is no e-mail address to send to'],

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
+import type { Session } from '@workbay/sdk/schema';
 import type { Db } from 'mongodb';
 import { inject } from 'vitest';
 import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
@@ -115,6 +116,13 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
     workbay: new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),
     owner,
   };
+}
+
+/** Logs in a person who has set up no second factor. */
+export async function logIn(app: Pick<TestApp, 'url'>, email: string, password: string): Promise<Session> {
+  const answer = await new Workbay({ baseUrl: app.url, maxRetries: 0 }).auth.login({ email, password });
+  if (!('accessToken' in answer)) throw new Error('a second factor is asked for');
+  return answer;
 }
 
 /** Registers and verifies a person; `inviteCode` instead of `workshop` joins one. */

@@ -3,6 +3,7 @@ import type {
   OperationObject,
   ParameterObject,
   ReferenceObject,
+  ResponseObject,
   SchemaObject,
 } from 'openapi-typescript';
 
@@ -157,10 +158,23 @@ interface AnswerType {
   binary?: boolean;
 }
 
+/** The union of what the operation's successes give; a list or a file is the only one. */
 function answerOf(operation: OperationObject, id: string, aliases: Set<string>): AnswerType {
-  const [status, response] =
-    Object.entries(operation.responses ?? {}).find(([candidate]) => candidate.startsWith('2')) ?? [];
-  if (!status || !response) throw new Error(`${operation.operationId} has no 2xx answer`);
+  const answers = Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, response]) => answerFor(operation, id, status, response, aliases));
+  const [first] = answers;
+  if (!first) throw new Error(`${operation.operationId} has no 2xx answer`);
+  return answers.length === 1 ? first : { type: answers.map(({ type }) => type).join(' | ') };
+}
+
+function answerFor(
+  operation: OperationObject,
+  id: string,
+  status: string,
+  response: ResponseObject | ReferenceObject,
+  aliases: Set<string>,
+): AnswerType {
   const content = '$ref' in response ? undefined : response.content;
   if (!content) return { type: 'void' };
   const json = content['application/json'];

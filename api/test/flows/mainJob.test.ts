@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { verifyWebhook, type WebhookEvent, Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signUp, startTestApp, type TestApp } from '../app.ts';
+import { logIn, signUp, startTestApp, type TestApp } from '../app.ts';
 
 let app: TestApp;
 const received: WebhookEvent[] = [];
@@ -137,7 +137,7 @@ it("does a workshop's main job from registration to the confirmed payment, and e
 it('serves what else the contract offers: reading, changing and removing each thing', async () => {
   const { owner, email, password } = await app.workshop('Everything Motors');
   const visitor = new Workbay({ baseUrl: app.url, maxRetries: 0 });
-  const session = await visitor.auth.login({ email, password });
+  const session = await logIn(app, email, password);
   expect(session.me.role).toBe('owner');
   expect((await visitor.auth.jwks()).keys[0]).toMatchObject({ kty: 'OKP', alg: 'EdDSA' });
   await owner.auth.switchWorkshop({ workshopId: session.me.workshop?.id ?? '' });

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, Me, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -64,11 +64,12 @@ export class AuthResource {
   /**
    * Log in.
    *
-   * Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`.
+   * Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`. Who has set up a
+   * second factor gets a ticket (202) in place of a session, for `factors.completeSignIn`.
    *
    * Needs no credential.
    */
-  login(body: operations['auth.login']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+  login(body: operations['auth.login']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session | SecondFactorRequired> {
     return unwrap(this.#client.POST('/v1/auth/login', { body, ...requestInit(options) }));
   }
 

@@ -74,7 +74,8 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`.
+         * @description Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`. Who has set up a
+         *     second factor gets a ticket (202) in place of a session, for `factors.completeSignIn`.
          */
         post: operations["auth.login"];
         delete?: never;
@@ -1643,6 +1644,18 @@ export interface components {
             me: components["schemas"]["Me"];
         };
         /**
+         * @description A code of an authenticator app, a passkey, or one of the codes that were noted down.
+         * @enum {string}
+         */
+        FactorMethod: "totp" | "passkey" | "recovery_code";
+        SecondFactorRequired: {
+            /** @description Stands for this log-in. Works once, for 5 minutes and 5 tries. */
+            ticket: string;
+            /** @description By what the second factor can be proved. */
+            methods: components["schemas"]["FactorMethod"][];
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description GST state code.
          * @example 27
          */
@@ -2668,6 +2681,8 @@ export type Permission = components['schemas']['Permission'];
 export type Role = components['schemas']['Role'];
 export type Me = components['schemas']['Me'];
 export type Session = components['schemas']['Session'];
+export type FactorMethod = components['schemas']['FactorMethod'];
+export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type Version = components['schemas']['Version'];
@@ -2940,6 +2955,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The second factor is still to be proved. Nobody is logged in yet. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRequired"];
                 };
             };
             400: components["responses"]["BadRequest"];

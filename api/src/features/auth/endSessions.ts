@@ -2,7 +2,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
-import { sessionsCollection, usersCollection } from './store.ts';
+import { sessionsCollection, signInTicketsCollection, usersCollection } from './store.ts';
 
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');
 
@@ -26,10 +26,11 @@ export async function endSession(ctx: Context, sessionId: string): Promise<void>
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
 }
 
-/** Ends all sessions of a user everywhere. */
+/** Ends all sessions of a user everywhere, and log-ins that wait for a second factor. */
 export async function endAllSessions(ctx: Context, userId: string): Promise<void> {
   await takeSessionTurn(ctx, userId);
   await sessions(ctx).deleteMany({ userId });
+  await platformCollection(ctx, signInTicketsCollection, 'sign-ins').deleteMany({ userId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 

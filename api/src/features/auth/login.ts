@@ -8,7 +8,8 @@ import { queueMail } from '../mails/mails.ts';
 import { endAllSessions } from './endSessions.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 import { normaliseEmail } from './registration.ts';
-import { type SessionReply, startSession } from './sessions.ts';
+import type { SessionReply } from './sessions.ts';
+import { type SecondFactorReply, signIn } from './signIn.ts';
 import { passwordResetsCollection, usersCollection } from './store.ts';
 
 const resetMinutes = 30;
@@ -19,11 +20,11 @@ const resets = (ctx: Context) => platformCollection(ctx, passwordResetsCollectio
 export async function logIn(
   ctx: Context,
   { email, password }: { email: string; password: string },
-): Promise<SessionReply> {
+): Promise<SessionReply | SecondFactorReply> {
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
   const right = await passwordMatches(user?.passwordHash ?? null, password);
   if (!user || !right) throw new Problem('invalid_credentials');
-  return startSession(ctx, user);
+  return signIn(ctx, user, 'password');
 }
 
 export async function requestPasswordReset(ctx: Context, email: string): Promise<void> {

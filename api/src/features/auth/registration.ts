@@ -140,7 +140,7 @@ async function openAccount(ctx: Context, registration: Registration): Promise<Se
   const user = await createUser(ctx, { ...registration, lastWorkshopId: tenantId });
   if (registration.workshop) await createWorkshop(scope, registration.workshop);
   await addMember(scope, user, invite?.role ?? 'owner');
-  return startSession(ctx, user, tenantId);
+  return startSession(ctx, user, tenantId, { hasFactor: false, factorAt: null });
 }
 
 /** Makes an account whose address is known to be the person's. */

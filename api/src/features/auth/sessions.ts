@@ -23,11 +23,12 @@ const cookieName = 'workbay_refresh';
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');
 const users = (scope: DataScope) => platformCollection(scope, usersCollection, 'users');
 
-/** Starts a session of the user in `tenantId`, or where they were last. */
+/** Starts a session of the user in `tenantId`, or where they were last. Logging in goes through `signIn`. */
 export async function startSession(
   ctx: Context,
   user: UserDocument,
-  tenantId: string | null = null,
+  tenantId: string | null,
+  { hasFactor, factorAt }: Pick<SessionDocument, 'hasFactor' | 'factorAt'>,
 ): Promise<SessionReply> {
   await takeSessionTurn(ctx, user._id);
   const memberships = await membershipsOf(ctx, user._id);
@@ -41,6 +42,9 @@ export async function startSession(
     tenantId: membership?.tenantId ?? null,
     role: membership?.role ?? null,
     emailVerified: user.emailVerified,
+    authenticatedAt: now,
+    factorAt,
+    hasFactor,
     refreshHash: hashOf(ctx, secret),
     previousHash: null,
     rotatedAt: now,

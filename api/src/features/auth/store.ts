@@ -28,6 +28,12 @@ export type SessionDocument = {
   tenantId: string | null;
   role: Role | null;
   emailVerified: boolean;
+  /** When the user last proved who they are: logged in, or confirmed it again. */
+  authenticatedAt: Date;
+  /** When they last proved a second factor. */
+  factorAt: Date | null;
+  /** Whether the user has set up a second factor. */
+  hasFactor: boolean;
   refreshHash: string;
   /** The refresh token before this one; honoured for a moment, since an answer can get lost. */
   previousHash: string | null;
@@ -39,6 +45,24 @@ export type SessionDocument = {
 
 export const sessionsCollection = definePlatformCollection<SessionDocument>('sessions', {
   indexes: [{ key: { userId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});
+
+/** A log-in of which the second factor is still to be proved. */
+export type SignInTicketDocument = {
+  _id: string;
+  hash: string;
+  userId: string;
+  tenantId: string | null;
+  tries: number;
+  expiresAt: Date;
+};
+
+export const signInTicketsCollection = definePlatformCollection<SignInTicketDocument>('signInTickets', {
+  indexes: [
+    { key: { hash: 1 }, unique: true },
+    { key: { userId: 1 } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
 });
 
 export type PendingWorkshop = { name: string; kind: 'garage' | 'home_service' };

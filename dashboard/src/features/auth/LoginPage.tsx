@@ -19,6 +19,7 @@ export default function LoginPage() {
   const login = useChange(workbay.auth.login.bind(workbay.auth), {
     form,
     after: session => {
+      if (!('accessToken' in session)) return;
       beginSession(session);
       navigate(ownPath(search.get('next')), { replace: true });
     },
