@@ -1,5 +1,5 @@
 /** Every kind of problem the API answers with (RFC 9457). A rule throws `new Problem('job_locked', …)`. */
-const problems = {
+export const problems = {
   invalid_request: [400, 'The request is not valid'],
   invalid_json: [400, 'The body is not valid JSON'],
   invalid_cursor: [400, 'The cursor is not valid'],
@@ -40,7 +40,47 @@ const problems = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof problems;
-export type Fault = { pointer: string; message: string };
+
+/** What can be wrong with one property, for a program to say it in its own words. What the contract forbids comes first, then what a rule refuses. */
+export const faultCodes = [
+  'required',
+  'blank',
+  'unknown_property',
+  'not_taken',
+  'wrong_type',
+  'not_one_of',
+  'bad_format',
+  'bad_pattern',
+  'too_short',
+  'too_long',
+  'too_few',
+  'too_many',
+  'too_small',
+  'too_large',
+  'not_above',
+  'not_multiple',
+  'duplicate',
+  'no_property',
+  'not_valid',
+  'bad_phone',
+  'bad_gstin',
+  'bad_registration',
+  'bad_picture',
+  'bad_url',
+  'unknown_state',
+  'unknown_time_zone',
+  'unknown_person',
+  'not_in_future',
+  'other_customer',
+  'discount_too_large',
+  'sum_too_large',
+  'file_too_large',
+] as const;
+
+export type FaultCode = (typeof faultCodes)[number] | ProblemCode;
+/** What a message about the fault names, such as the limit. */
+export type FaultParams = Record<string, string | number | string[]>;
+export type Fault = { pointer: string; code: FaultCode; message: string; params?: FaultParams };
 
 export class Problem extends Error {
   readonly code: ProblemCode;
@@ -61,10 +101,16 @@ export class Problem extends Error {
   }
 }
 
-/** A rule's refusal of one property: `fault('unknown_reference', '/body/customerId', 'no such customer')`. */
-export function fault(code: ProblemCode, pointer: string, message: string): Problem {
+/** A rule's refusal of one property: `fault('unknown_reference', '/body/customerId', 'no such customer')`. `what` is the fault's own code where the problem's says too little. */
+export function fault(
+  code: ProblemCode,
+  pointer: string,
+  message: string,
+  what: FaultCode = code,
+  params?: FaultParams,
+): Problem {
   return new Problem(code, `${pointer.replace(/^\/body\//, '')} ${message}`, {
-    errors: [{ pointer, message }],
+    errors: [{ pointer, code: what, message, ...(params && { params }) }],
   });
 }
 

@@ -91,7 +91,14 @@ describe('an error', () => {
   };
 
   it('has all that the problem says', async () => {
-    const errors = [{ pointer: '/body/customerId', message: 'no such customer' }];
+    const errors = [
+      {
+        pointer: '/body/customerId',
+        code: 'unknown_reference',
+        message: 'no such customer',
+        params: { limit: 1 },
+      },
+    ];
     const error = await failure(
       JSON.stringify({
         type: 'https://workbay.dev/problems/unknown_reference',

@@ -10,7 +10,7 @@ export function paging(query: { limit?: number | undefined; cursor?: string | un
   const after = Buffer.from(query.cursor, 'base64url').toString('utf8');
   if (!/^[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}$/.test(after)) {
     throw new Problem('invalid_cursor', 'Pass the nextCursor of the page before, unchanged.', {
-      errors: [{ pointer: '/query/cursor', message: 'is not a cursor of ours' }],
+      errors: [{ pointer: '/query/cursor', code: 'invalid_cursor', message: 'is not a cursor of ours' }],
     });
   }
   return { limit, after };

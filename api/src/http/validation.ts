@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { type Fault, Problem } from '../errors.ts';
+import { type Fault, type FaultCode, type FaultParams, Problem } from '../errors.ts';
 import type { Operation, Parameter, Schema } from './contract.ts';
 
 const options = { allErrors: true, strict: false, multipleOfPrecision: 6, verbose: false } as const;
@@ -26,10 +26,11 @@ export function requestValidator(operation: Operation): (input: Input) => void {
     check(path, input.params, '/path');
     check(query, input.query, '/query');
     check(headers, input.headers, '/headers');
-    if (body && input.body === undefined) faults.push({ pointer: '/body', message: 'is required' });
+    if (body && input.body === undefined)
+      faults.push({ pointer: '/body', code: 'required', message: 'is required' });
     else check(body, input.body, '/body');
     if (!body && input.body !== undefined && input.body !== null && operation.method !== 'GET') {
-      faults.push({ pointer: '/body', message: 'is not taken by this operation' });
+      faults.push({ pointer: '/body', code: 'not_taken', message: 'is not taken by this operation' });
     }
     if (faults.length > 0) throw invalid(faults);
   };
@@ -58,10 +59,10 @@ function faultsOf(errors: ErrorObject[], where: string): Fault[] {
   for (const error of errors) {
     const nullBranch = error.keyword === 'type' && error.params.type === 'null';
     if (error.keyword === 'oneOf' || error.keyword === 'anyOf' || nullBranch) continue;
-    faults.push({ pointer: `${where}${error.instancePath}${missingPart(error)}`, message: messageOf(error) });
+    faults.push({ pointer: `${where}${error.instancePath}${missingPart(error)}`, ...meaningOf(error) });
     if (faults.length === 100) break;
   }
-  return faults.length > 0 ? faults : [{ pointer: where, message: 'is not valid' }];
+  return faults.length > 0 ? faults : [{ pointer: where, code: 'not_valid', message: 'is not valid' }];
 }
 
 function missingPart({ keyword, params }: ErrorObject): string {
@@ -76,42 +77,57 @@ function missingPart({ keyword, params }: ErrorObject): string {
 
 const article = (types: string) => (/^[aeio]/.test(types) ? `an ${types}` : `a ${types}`);
 
-function messageOf({ keyword, params, message }: ErrorObject): string {
+/** Ajv's keyword as a code that stays, a message in English and what a message in another language must name. */
+function meaningOf({ keyword, params, message }: ErrorObject): Omit<Fault, 'pointer'> {
+  const says = (code: FaultCode, text: string, named?: FaultParams) => ({
+    code,
+    message: text,
+    ...(named && { params: named }),
+  });
+  const limit = Number(params.limit);
   switch (keyword) {
     case 'required':
-      return 'is required';
+      return says('required', 'is required');
     case 'additionalProperties':
-      return 'is not a property of this';
+      return says('unknown_property', 'is not a property of this');
     case 'type':
-      return `must be ${article([params.type].flat().join(' or '))}`;
+      return says('wrong_type', `must be ${article([params.type].flat().join(' or '))}`, {
+        types: [params.type].flat().map(String),
+      });
     case 'enum':
-      return `must be one of ${params.allowedValues.join(', ')}`;
+      return says('not_one_of', `must be one of ${params.allowedValues.join(', ')}`, {
+        allowed: params.allowedValues.map(String),
+      });
     case 'minLength':
-      return params.limit === 1 ? 'must not be empty' : `must have at least ${params.limit} characters`;
+      if (limit === 1) return says('blank', 'must not be empty');
+      return says('too_short', `must have at least ${limit} characters`, { limit });
     case 'maxLength':
-      return `must have at most ${params.limit} characters`;
+      return says('too_long', `must have at most ${limit} characters`, { limit });
     case 'minItems':
-      return `must have at least ${params.limit} items`;
+      return says('too_few', `must have at least ${limit} items`, { limit });
     case 'maxItems':
-      return `must have at most ${params.limit} items`;
+      return says('too_many', `must have at most ${limit} items`, { limit });
     case 'minimum':
-      return `must be ${params.limit} or more`;
+      return says('too_small', `must be ${limit} or more`, { limit });
     case 'maximum':
-      return `must be ${params.limit} or less`;
+      return says('too_large', `must be ${limit} or less`, { limit });
     case 'exclusiveMinimum':
-      return `must be more than ${params.limit}`;
+      return says('not_above', `must be more than ${limit}`, { limit });
     case 'multipleOf':
-      return `must be a multiple of ${params.multipleOf}`;
+      return says('not_multiple', `must be a multiple of ${params.multipleOf}`, {
+        step: Number(params.multipleOf),
+      });
     case 'format':
-      return `must be a valid ${params.format}`;
+      return says('bad_format', `must be a valid ${params.format}`, { format: String(params.format) });
     case 'pattern':
-      return params.pattern === '\\S' ? 'must not be blank' : 'does not have the right form';
+      if (params.pattern === '\\S') return says('blank', 'must not be blank');
+      return says('bad_pattern', 'does not have the right form');
     case 'uniqueItems':
-      return 'must not repeat an item';
+      return says('duplicate', 'must not repeat an item');
     case 'minProperties':
-      return 'must have at least one property';
+      return says('no_property', 'must have at least one property');
     default:
-      return message ?? 'is not valid';
+      return says('not_valid', message ?? 'is not valid');
   }
 }
 

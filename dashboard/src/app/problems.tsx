@@ -6,12 +6,14 @@ import i18next from 'i18next';
 import { en } from '../locales/en.ts';
 import { queryClient } from './api.ts';
 
+type Fault = NonNullable<Problem['errors']>[number];
+
 interface Trouble {
   code: string;
   title: string;
   detail?: string | undefined;
   requestId?: string | undefined;
-  errors?: { pointer: string; message: string }[] | undefined;
+  errors?: Fault[] | undefined;
 }
 
 export interface FaultTarget {
@@ -36,7 +38,21 @@ export function isGone(error: unknown): boolean {
 export function explain(error: unknown): string {
   const trouble = troubleOf(error);
   if (!trouble) return i18next.t('problems.offline');
+  if (trouble.errors?.length && vague.includes(trouble.code)) return trouble.errors.map(sayFault).join('. ');
   return isKnown(trouble.code) ? i18next.t(`problems.${trouble.code}`) : (trouble.detail ?? trouble.title);
+}
+
+/** Of these only their faults say what is wrong. */
+const vague = ['invalid_request', 'rule_broken', 'unknown_reference'];
+
+/** A fault of one field, in the person's language where we know the code: its own, or that of its kind of problem. */
+export function sayFault({ code, message, params }: Fault): string {
+  if (isFault(code)) return i18next.t(`faults.${code}`, { ...params });
+  return isKnown(code) ? i18next.t(`problems.${code}`) : message;
+}
+
+function isFault(code: string): code is keyof typeof en.faults {
+  return code in en.faults;
 }
 
 function isKnown(code: string): code is keyof typeof en.problems {
@@ -48,9 +64,9 @@ export function showProblem(error: unknown, form?: FaultTarget): void {
   const trouble = troubleOf(error);
   const faults = trouble?.errors ?? [];
   const marked: Record<string, string> = {};
-  for (const { pointer, message } of faults) {
-    const path = pointer.split('/').slice(2);
-    if (form && has(form.getValues(), path)) marked[path.join('.')] = message;
+  for (const fault of faults) {
+    const path = fault.pointer.split('/').slice(2);
+    if (form && has(form.getValues(), path)) marked[path.join('.')] = sayFault(fault);
   }
   form?.setErrors(marked);
   if (faults.length > 0 && Object.keys(marked).length === faults.length) return;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { faultCodes, problems } from '../../../api/src/errors.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 
@@ -23,6 +24,11 @@ test('English and Hindi have the same keys', () => {
 test('a translation fills in the same values', () => {
   const values = (text: string | undefined) => text?.match(/\{\{\w+\}\}/g)?.sort() ?? [];
   for (const [key, text] of english) expect([key, values(hindi.get(key))]).toEqual([key, values(text)]);
+});
+
+test('every problem and every fault that the API can name has a text', () => {
+  expect(Object.keys(problems).filter(code => !english.has(`problems.${code}`))).toEqual([]);
+  expect(faultCodes.filter(code => !english.has(`faults.${code}`))).toEqual([]);
 });
 
 test('every key that the code names exists, and none lies unused', async () => {

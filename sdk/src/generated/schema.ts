@@ -1586,10 +1586,24 @@ export interface components {
                  */
                 pointer: string;
                 /**
-                 * @description What is wrong there.
+                 * @description What is wrong there, for a program. Stable; new ones may come.
+                 * @example too_small
+                 */
+                code: string;
+                /**
+                 * @description What is wrong there, for a person.
                  * @example must be 0 or more
                  */
                 message: string;
+                /**
+                 * @description What the message names, such as the limit.
+                 * @example {
+                 *       "limit": 0
+                 *     }
+                 */
+                params?: {
+                    [key: string]: string | number | string[];
+                };
             }[];
         };
         /**
@@ -2528,6 +2542,7 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "pointer": "/body/name",
+                 *           "code": "required",
                  *           "message": "is required"
                  *         }
                  *       ]

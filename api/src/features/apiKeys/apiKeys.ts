@@ -21,7 +21,7 @@ export async function createApiKey(
   mustHold(ctx.principal, input.permissions);
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
   if (expiresAt && expiresAt <= new Date())
-    throw fault('rule_broken', '/body/expiresAt', 'must be in the future');
+    throw fault('rule_broken', '/body/expiresAt', 'must be in the future', 'not_in_future');
   const secret = newApiKey();
   const key = await tenantCollection(ctx, apiKeysCollection).insertOne({
     _id: newId('key'),

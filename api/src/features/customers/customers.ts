@@ -61,7 +61,7 @@ function check({
   address?: Schemas['Address'] | undefined;
 }): void {
   if (gstin && !isValidGstin(gstin))
-    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state');
+    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   checkState(address?.stateCode);
 }
 

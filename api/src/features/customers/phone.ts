@@ -5,6 +5,6 @@ import { fault } from '../../errors.ts';
 export function normalisePhone(phone: string, country: string, pointer: string): string {
   const region: CountryCode = isSupportedCountry(country) ? country : 'IN';
   const parsed = parsePhoneNumberFromString(phone, region);
-  if (!parsed?.isPossible()) throw fault('rule_broken', pointer, 'is not a phone number');
+  if (!parsed?.isPossible()) throw fault('rule_broken', pointer, 'is not a phone number', 'bad_phone');
   return parsed.number;
 }

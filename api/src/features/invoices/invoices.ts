@@ -91,7 +91,11 @@ async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Sche
   const missing = [...(customerId ? [] : ['customerId']), ...(lineItems ? [] : ['lineItems'])];
   if (!customerId || !lineItems) {
     throw new Problem('invalid_request', 'Give jobId, or customerId with lineItems.', {
-      errors: missing.map(name => ({ pointer: `/body/${name}`, message: 'is required without jobId' })),
+      errors: missing.map(name => ({
+        pointer: `/body/${name}`,
+        code: 'required',
+        message: 'is required without jobId',
+      })),
     });
   }
   const customer = await namedCustomer(ctx, customerId);

@@ -71,6 +71,7 @@ async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Pr
       'unknown_reference',
       '/body/assignedTo',
       'names somebody who does not belong to this workshop',
+      'unknown_person',
     );
   }
 }

@@ -26,8 +26,10 @@ export function priceLine(input: LineItemInput, defaultTaxRate: number, index: n
   const discount = input.discount ?? 0;
   const gross = multiply(Math.round(quantity * 1000), input.unitPrice, 1000);
   const at = `/body/lineItems/${index}`;
-  if (gross > largestAmount) throw fault('rule_broken', `${at}/unitPrice`, 'makes the line too large');
-  if (discount > gross) throw fault('rule_broken', `${at}/discount`, 'is more than the line comes to');
+  if (gross > largestAmount)
+    throw fault('rule_broken', `${at}/unitPrice`, 'makes the line too large', 'sum_too_large');
+  if (discount > gross)
+    throw fault('rule_broken', `${at}/discount`, 'is more than the line comes to', 'discount_too_large');
   const taxable = gross - discount;
   const tax = multiply(taxable, Math.round(taxRate * 100), 10_000);
   return {
@@ -58,6 +60,6 @@ export function totalsOf(lines: LineItem[]): Totals {
   const exact = taxable + tax;
   const total = Math.floor((exact + 50) / 100) * 100;
   if (total > largestAmount)
-    throw fault('rule_broken', '/body/lineItems', 'come to more than one document can hold');
+    throw fault('rule_broken', '/body/lineItems', 'come to more than one document can hold', 'sum_too_large');
   return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - exact, total };
 }

@@ -24,6 +24,7 @@ export function normaliseRegistration(registration: string, country: string): st
       'rule_broken',
       '/body/registration',
       'is not a registration number such as MH12AB1234 or 22BH1234AA',
+      'bad_registration',
     );
   return bare;
 }

@@ -52,7 +52,7 @@ export async function namedVehicle(
   const vehicle = await findVehicle(scope, vehicleId);
   if (!vehicle) throw fault('unknown_reference', '/body/vehicleId', 'names no vehicle of this workshop');
   if (vehicle.customer.id !== customerId)
-    throw fault('rule_broken', '/body/vehicleId', "names another customer's vehicle");
+    throw fault('rule_broken', '/body/vehicleId', "names another customer's vehicle", 'other_customer');
   return vehicle;
 }
 

@@ -24,7 +24,7 @@ export const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`;
 
 function checkUrl(ctx: Context, url: string): void {
   const message = checkEndpointUrl(url, ctx.config.embedded);
-  if (message) throw fault('invalid_request', '/body/url', message);
+  if (message) throw fault('invalid_request', '/body/url', message, 'bad_url');
 }
 
 export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpointInput']) {

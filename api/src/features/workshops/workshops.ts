@@ -76,9 +76,9 @@ export async function updateWorkshop(
   const before = await getWorkshop(ctx);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (patch.gstin && !isValidGstin(patch.gstin))
-    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state');
+    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   if (patch.timeZone && !isTimeZone(patch.timeZone))
-    throw fault('rule_broken', '/body/timeZone', 'is not an IANA time zone');
+    throw fault('rule_broken', '/body/timeZone', 'is not an IANA time zone', 'unknown_time_zone');
   checkState(patch.address?.stateCode);
   const { phone, ...rest } = patch;
   const after: WorkshopDocument = { ...before, ...definedOf(rest) };
@@ -100,7 +100,7 @@ async function stored(
 /** Refuses a state code that GST does not know. */
 export function checkState(stateCode: string | undefined, pointer = '/body/address/stateCode'): void {
   if (stateCode !== undefined && !(stateCode in gstStates))
-    throw fault('rule_broken', pointer, 'is not a GST state code');
+    throw fault('rule_broken', pointer, 'is not a GST state code', 'unknown_state');
 }
 
 /** Drops undefined properties: a patch that leaves something out leaves it as it is. */
@@ -123,8 +123,11 @@ function isTimeZone(timeZone: string): boolean {
 export async function setLogo(ctx: Context, base64: string): Promise<WorkshopDocument> {
   const bytes = Buffer.from(base64, 'base64');
   const contentType = imageType(bytes);
-  if (!contentType) throw fault('rule_broken', '/body/data', 'is not a PNG or JPEG picture');
-  if (bytes.length > largestLogo) throw fault('rule_broken', '/body/data', 'is larger than 512 KiB');
+  if (!contentType) throw fault('rule_broken', '/body/data', 'is not a PNG or JPEG picture', 'bad_picture');
+  if (bytes.length > largestLogo)
+    throw fault('rule_broken', '/body/data', 'is larger than 512 KiB', 'file_too_large', {
+      limit: '512 KiB',
+    });
   const logos = tenantCollection(ctx, logosCollection);
   await logos.deleteOne({ _id: `${ctx.tenantId}` });
   await logos.insertOne({ _id: `${ctx.tenantId}`, contentType, data: bytes.toString('base64') });
