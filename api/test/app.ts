@@ -56,6 +56,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   const server = await createServer(config, createLogger(config.logLevel), { observe: contractObserver });
   const unwatch = watchCommands(server.database.client);
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+  await takesRequests(url);
 
   const app: TestApp = {
     url,
@@ -70,6 +71,15 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     },
   };
   return app;
+}
+
+/** On a busy machine the start itself holds the event loop, and the app turns requests away until it breathes. */
+async function takesRequests(url: string): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if ((await fetch(`${url}/livez`)).ok) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('the app takes no requests');
 }
 
 const generousLimits = Object.fromEntries(
