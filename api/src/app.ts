@@ -16,6 +16,7 @@ import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -102,6 +103,7 @@ export async function buildApp(
     contract,
     [
       authRoutes,
+      sessionsRoutes,
       workshopsRoutes,
       membersRoutes,
       invitesRoutes,

@@ -30,6 +30,7 @@ export async function populate({ owner }: TestWorkshop) {
   const [member] = (await owner.members.list()).data;
   const [apiKey] = (await owner.apiKeys.list()).data;
   const [event] = (await owner.events.list()).data;
+  const [session] = (await owner.sessions.list()).data;
   const me = await owner.auth.me();
   return {
     customerId: customer.id,
@@ -43,6 +44,7 @@ export async function populate({ owner }: TestWorkshop) {
     memberId: member?.id ?? '',
     apiKeyId: apiKey?.id ?? '',
     eventId: event?.id ?? '',
+    sessionId: session?.id ?? '',
     resourceId: job.id,
     workshopId: me.workshop?.id ?? '',
     assignedTo: me.user?.id ?? '',

@@ -138,7 +138,7 @@ describe('what a stranger reads', () => {
         const call = callWith(operation, null, '');
         call.query.cursor = Buffer.from(id).toString('base64url');
         const { status, text } = await send(app.url, operation, call, {
-          authorization: `Bearer ${stranger.apiKey}`,
+          authorization: `Bearer ${stranger.accessToken}`,
         });
         expect(status).toBe(200);
         for (const other of Object.values(theirs)) expect(text).not.toContain(other);

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type {} from '../../test/mongo.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -7,13 +7,14 @@ import { connect, type Database } from '../data/connection.ts';
 import { newId } from '../data/ids.ts';
 import { platformCollection } from '../data/platformCollection.ts';
 import { ensureSchema } from '../data/schema.ts';
-import { seal, unseal } from '../data/seal.ts';
+import { unseal } from '../data/seal.ts';
 import { apiKeyHash, newApiKey } from '../features/apiKeys/secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from '../features/apiKeys/store.ts';
 import { type SessionDocument, sessionsCollection, signingKeysCollection } from '../features/auth/store.ts';
 import { createLogger } from '../logger.ts';
 import type { Role } from '../principal.ts';
 import { type Authenticator, createAuthenticator } from './authenticate.ts';
+import { rotateSigningKeys } from './signingKeys.ts';
 
 let config: Config;
 let database: Database;
@@ -57,9 +58,11 @@ async function logIn(role: Role = 'technician') {
     authenticatedAt: new Date(),
     factorAt: null,
     hasFactor: false,
-    refreshHash: 'none',
-    previousHash: null,
+    refreshSalt: 'none',
+    generation: 1,
+    usedNonce: null,
     rotatedAt: new Date(),
+    address: '',
     userAgent: 'test',
     createdAt: new Date(),
     expiresAt: later(86_400_000),
@@ -160,25 +163,67 @@ describe('it works', () => {
     expect(Object.keys(started[0]?.jwks()[0] ?? {}).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
   });
 
-  it('signs with the newest key and takes what an older one signed, on processes that started before too', async () => {
+  it('changes its signing key without refusing a token: published, then signing, then retired', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const before = await logIn();
-    const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-    const { kty = '', crv = '', x = '' } = await exportJWK(publicKey);
-    await signingKeys().insertOne({
-      _id: 'a-newer-one',
-      publicJwk: { kty, crv, x },
-      sealedPrivateJwk: seal(config.secretKey, JSON.stringify(await exportJWK(privateKey))),
-      createdAt: later(1000),
-    });
+    const elsewhere = await another();
+    const pass = async (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+    const keep = (_id: string) => sessions().updateOne({ _id }, { $set: { expiresAt: later(1e10) } });
+    await keep(before.session._id);
+    const kid = await rotateSigningKeys({ database, config });
+    const oldKid = decodeProtectedHeader(before.token).kid;
+
+    await pass(2);
+    for (const process of [authenticator, elsewhere]) {
+      const { token } = await process.signAccessToken(before.session);
+      expect(decodeProtectedHeader(token).kid, 'the old one signs still').toBe(oldKid);
+      expect(
+        process.jwks().map(key => key.kid),
+        'the new one is published',
+      ).toEqual([kid, oldKid]);
+      expect(await process.authenticate(before.authorization)).toMatchObject({ id: before.session.userId });
+    }
+
+    await pass(7.9);
+    const last = await elsewhere.signAccessToken(before.session);
+    await pass(0.2);
+    const first = await authenticator.signAccessToken(before.session);
+    expect([last, first].map(({ token }) => decodeProtectedHeader(token).kid)).toEqual([oldKid, kid]);
+    await pass(9);
+    for (const process of [authenticator, elsewhere, await another()])
+      for (const { token } of [last, first])
+        expect(await process.authenticate(`Bearer ${token}`)).toMatchObject({ id: before.session.userId });
+
+    await pass(61);
+    await elsewhere.signAccessToken(before.session);
+    expect(elsewhere.jwks().map(key => key.kid)).toEqual([kid]);
+  });
+
+  it('replaces a key that may be in other hands at once', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const before = await logIn();
+    await authenticator.authenticate(before.authorization);
+    const kid = await rotateSigningKeys({ database, config }, { now: true });
+    vi.setSystemTime(Date.now() + 61_000);
     const restarted = await another();
-    await restarted.authenticate(before.authorization);
-    expect(restarted.jwks()).toHaveLength(2);
     const { token } = await restarted.signAccessToken(before.session);
-    expect(decodeProtectedHeader(token).kid).toBe('a-newer-one');
-    vi.setSystemTime(Date.now() + 11_000);
+    expect(decodeProtectedHeader(token).kid).toBe(kid);
     expect(await authenticator.authenticate(`Bearer ${token}`)).toMatchObject({ id: before.session.userId });
-    await signingKeys().deleteOne({ _id: 'a-newer-one' });
+    for (const process of [authenticator, restarted])
+      await expect(process.authenticate(before.authorization)).rejects.toMatchObject(refused);
+  });
+
+  it('takes the next key after 90 days by itself, the same on every process', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 91 * 86_400_000);
+    const started = await Promise.all([another(), another(), another()]);
+    const kids = started.map(each => each.jwks().map(({ kid }) => kid));
+    expect(new Set(kids.map(String)).size).toBe(1);
+    expect(kids[0]).toHaveLength(2);
+    vi.setSystemTime(Date.now() + 11 * 60_000);
+    const { token } = await (started[0] ?? authenticator).signAccessToken({ _id: 'ses_1', userId: 'usr_1' });
+    expect(decodeProtectedHeader(token).kid).toBe(kids[0]?.[0]);
+    await signingKeys().deleteMany({});
   });
 });
 

@@ -1,29 +1,16 @@
-import {
-  type CryptoKey,
-  decodeProtectedHeader,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-  jwtVerify,
-  SignJWT,
-} from 'jose';
+import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
 import { platformCollection } from '../data/platformCollection.ts';
-import { seal, unseal } from '../data/seal.ts';
 import { Problem } from '../errors.ts';
 import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
 import { apiKeysCollection } from '../features/apiKeys/store.ts';
-import {
-  type SigningKeyDocument,
-  sessionsCollection,
-  signingKeysCollection,
-} from '../features/auth/store.ts';
+import { sessionsCollection } from '../features/auth/store.ts';
 import { permissionsOf } from '../features/members/roles.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
+import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
 
 export type Authenticator = {
   /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
@@ -33,8 +20,6 @@ export type Authenticator = {
   forget(id: string): void;
   jwks(): PublicJwk[];
 };
-
-export type PublicJwk = { kty: string; crv: string; x: string; kid: string; alg: string; use: string };
 
 type Known = { principal: Principal; checkedAt: number; tokenExpiresAt: number; lastUsedAt: number };
 
@@ -49,8 +34,7 @@ export async function createAuthenticator(parts: {
   log: Logger;
 }): Promise<Authenticator> {
   const { database, config, log } = parts;
-  let keys = await loadSigningKeys(database, config);
-  let keysLoadedAt = Date.now();
+  const keys = await openSigningKeys({ database, config });
   const known = new LRUCache<string, Known>({ max: 10_000 });
   const checking = new Map<string, Promise<Known>>();
   const sessions = platformCollection({ database }, sessionsCollection, 'credential check');
@@ -71,17 +55,8 @@ export async function createAuthenticator(parts: {
     };
   }
 
-  /** Another process may have begun to sign with a newer key. */
-  async function signingKey(kid: string | undefined): Promise<SigningKey | undefined> {
-    const found = keys.find(({ jwk }) => jwk.kid === kid);
-    if (found || Date.now() - keysLoadedAt < recheckMs) return found;
-    keysLoadedAt = Date.now();
-    keys = await loadSigningKeys(database, config);
-    return keys.find(({ jwk }) => jwk.kid === kid);
-  }
-
   async function byToken(token: string): Promise<Known> {
-    const key = await signingKey(kidOf(token));
+    const key = await keys.byId(kidOf(token));
     if (!key) throw refused();
     const { payload } = await jwtVerify(token, key.publicKey, {
       algorithms: ['EdDSA'],
@@ -116,6 +91,7 @@ export async function createAuthenticator(parts: {
     const before = known.get(credential);
     if (!before?.principal.sessionId)
       return credential.startsWith('wb_') ? byKey(credential) : byToken(credential);
+    if (!(await keys.byId(kidOf(credential)))) throw refused();
     return {
       ...before,
       principal: await bySession(before.principal.sessionId),
@@ -166,16 +142,15 @@ export async function createAuthenticator(parts: {
     },
 
     async signAccessToken(session) {
-      const [newest] = keys;
-      if (!newest) throw new Error('there is no signing key');
+      const key = await keys.current();
       const expiresAt = new Date((Math.floor(Date.now() / 1000) + tokenSeconds) * 1000);
       const token = await new SignJWT({ sid: session._id })
-        .setProtectedHeader({ alg: 'EdDSA', kid: newest.jwk.kid })
+        .setProtectedHeader({ alg: 'EdDSA', kid: key.jwk.kid })
         .setIssuer('workbay')
         .setSubject(session.userId)
         .setIssuedAt()
         .setExpirationTime(expiresAt)
-        .sign(newest.privateKey);
+        .sign(key.privateKey);
       return { token, expiresAt };
     },
 
@@ -187,13 +162,11 @@ export async function createAuthenticator(parts: {
       }
     },
 
-    jwks: () => keys.map(({ jwk }) => jwk),
+    jwks: keys.published,
   };
 }
 
 const refused = () => new Problem('unauthenticated', 'The credential is unknown, expired or revoked.');
-
-type SigningKey = { jwk: PublicJwk; publicKey: CryptoKey; privateKey: CryptoKey };
 
 function kidOf(token: string): string | undefined {
   try {
@@ -201,41 +174,4 @@ function kidOf(token: string): string | undefined {
   } catch {
     throw refused();
   }
-}
-
-/** Newest first; makes the first one, of which two processes that start at once keep the same. */
-async function loadSigningKeys(database: Database, config: Config): Promise<SigningKey[]> {
-  const collection = platformCollection({ database }, signingKeysCollection, 'signing keys');
-  let stored = await collection.find({});
-  if (stored.length === 0) {
-    await collection.updateOne({ _id: 'first' }, { $setOnInsert: await makeKey(config) }, { upsert: true });
-    stored = await collection.find({});
-  }
-  stored.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-  return Promise.all(
-    stored.map(async ({ _id, publicJwk, sealedPrivateJwk }) => {
-      const privateJwk: JWK = JSON.parse(unseal(config.secretKey, sealedPrivateJwk));
-      return {
-        jwk: { ...publicJwk, kid: _id, alg: 'EdDSA', use: 'sig' },
-        publicKey: await cryptoKey(publicJwk),
-        privateKey: await cryptoKey(privateJwk),
-      };
-    }),
-  );
-}
-
-async function makeKey(config: Config): Promise<Omit<SigningKeyDocument, '_id'>> {
-  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const { kty = '', crv = '', x = '' } = await exportJWK(publicKey);
-  return {
-    publicJwk: { kty, crv, x },
-    sealedPrivateJwk: seal(config.secretKey, JSON.stringify(await exportJWK(privateKey))),
-    createdAt: new Date(),
-  };
-}
-
-async function cryptoKey(jwk: JWK): Promise<CryptoKey> {
-  const key = await importJWK(jwk, 'EdDSA');
-  if (key instanceof Uint8Array) throw new Error('a signing key is not asymmetric');
-  return key;
 }

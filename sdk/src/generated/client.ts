@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -77,7 +77,7 @@ export class AuthResource {
    * Refresh the session.
    *
    * Exchanges the refresh cookie for a new access token and a new cookie. Using a cookie that was already exchanged ends
-   * the session on all its copies, unless it comes within 10 seconds of the exchange (a lost answer).
+   * the session on all its copies, unless it is the last one and comes within 30 seconds of its exchange (a lost answer).
    *
    * Needs no credential.
    */
@@ -149,6 +149,48 @@ export class AuthResource {
    */
   jwks(options?: RequestOptions): Promise<operations['auth.jwks']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.GET('/v1/auth/jwks', { ...requestInit(options) }));
+  }
+}
+
+/** The devices that a person is logged in on. */
+export class SessionsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List your devices.
+   *
+   * Where the user is logged in, newest log-in first. Needs a user's session, not an API key (`forbidden`).
+   *
+   * Needs a logged-in user.
+   */
+  list(query: NonNullable<operations['sessions.list']['parameters']['query']> = {}, options?: RequestOptions): List<Device> {
+    return list(query, query => unwrap(this.#client.GET('/v1/sessions', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Log all other devices out.
+   *
+   * Ends every session of the user but the caller's, in all workshops.
+   *
+   * Needs a logged-in user.
+   */
+  endOthers(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/sessions/end-others', { ...requestInit(options) }));
+  }
+
+  /**
+   * Log a device out.
+   *
+   * Ends one of the user's sessions, at once here and within 10 seconds on every server. The caller's own can be ended too.
+   *
+   * Needs a logged-in user.
+   */
+  end(sessionId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/sessions/{sessionId}', { params: { path: { sessionId } }, ...requestInit(options) }));
   }
 }
 
@@ -249,7 +291,7 @@ export class MembersResource {
   /**
    * Change a member's role.
    *
-   * Effective at once on new requests and within 10 seconds on every server. The last owner stays an owner (`last_owner`).
+   * Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. The last owner stays an owner (`last_owner`).
    *
    * Needs the permission `members:write`.
    */
@@ -894,6 +936,8 @@ export class WebhooksResource {
 export class Resources {
   /** Sign-up, sessions and passwords. */
   readonly auth: AuthResource;
+  /** The devices that a person is logged in on. */
+  readonly sessions: SessionsResource;
   /** The workshop that the credential belongs to. */
   readonly workshops: WorkshopsResource;
   /** The people of a workshop and their roles. */
@@ -923,6 +967,7 @@ export class Resources {
 
   constructor(client: Client<paths>) {
     this.auth = new AuthResource(client);
+    this.sessions = new SessionsResource(client);
     this.workshops = new WorkshopsResource(client);
     this.members = new MembersResource(client);
     this.invites = new InvitesResource(client);

@@ -96,7 +96,7 @@ export interface paths {
         /**
          * Refresh the session
          * @description Exchanges the refresh cookie for a new access token and a new cookie. Using a cookie that was already exchanged ends
-         *     the session on all its copies, unless it comes within 10 seconds of the exchange (a lost answer).
+         *     the session on all its copies, unless it is the last one and comes within 30 seconds of its exchange (a lost answer).
          */
         post: operations["auth.refresh"];
         delete?: never;
@@ -225,6 +225,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your devices
+         * @description Where the user is logged in, newest log-in first. Needs a user's session, not an API key (`forbidden`).
+         */
+        get: operations["sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log all other devices out
+         * @description Ends every session of the user but the caller's, in all workshops.
+         */
+        post: operations["sessions.endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ses_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Log a device out
+         * @description Ends one of the user's sessions, at once here and within 10 seconds on every server. The caller's own can be ended too.
+         */
+        delete: operations["sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workshop": {
         parameters: {
             query?: never;
@@ -319,7 +382,7 @@ export interface paths {
         head?: never;
         /**
          * Change a member's role
-         * @description Effective at once on new requests and within 10 seconds on every server. The last owner stays an owner (`last_owner`).
+         * @description Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. The last owner stays an owner (`last_owner`).
          */
         patch: operations["members.update"];
         trace?: never;
@@ -1669,6 +1732,29 @@ export interface components {
             methods: components["schemas"]["FactorMethod"][];
             expiresAt: components["schemas"]["Timestamp"];
         };
+        /** @description A session of a user, and what it runs on as far as its user agent says. */
+        Device: {
+            /** @example ses_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Chrome */
+            browser: string | null;
+            /** @example Android */
+            system: string | null;
+            /** @enum {string} */
+            kind: "phone" | "tablet" | "computer" | "other";
+            /**
+             * @description The network that it was last seen in; the full address is not kept. Empty if unknown.
+             * @example 203.0.113.0/24
+             */
+            address: string;
+            /** @description Whether it is the session of this request. */
+            current: boolean;
+            /** @description When it last refreshed its access token; within 10 minutes while it is in use. */
+            lastSeenAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Pass this as `cursor` for the next page; null on the last page. */
+        NextCursor: string | null;
         /**
          * @description GST state code.
          * @example 27
@@ -1769,8 +1855,6 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
-        /** @description Pass this as `cursor` for the next page; null on the last page. */
-        NextCursor: string | null;
         Invite: {
             /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -2651,17 +2735,19 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
-         * @example "3"
-         */
-        IfMatch: string;
-        /**
          * @description How many to return at the most.
          * @example 20
          */
         Limit: number;
         /** @description The `nextCursor` of the page before. Opaque; do not build it. */
         Cursor: string;
+        /** @example ses_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        SessionId: string;
+        /**
+         * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+         * @example "3"
+         */
+        IfMatch: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
         MemberId: string;
         /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -2698,6 +2784,8 @@ export type Me = components['schemas']['Me'];
 export type Session = components['schemas']['Session'];
 export type FactorMethod = components['schemas']['FactorMethod'];
 export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
+export type Device = components['schemas']['Device'];
+export type NextCursor = components['schemas']['NextCursor'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type Version = components['schemas']['Version'];
@@ -2706,7 +2794,6 @@ export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
 export type WorkshopPatch = components['schemas']['WorkshopPatch'];
 export type Member = components['schemas']['Member'];
-export type NextCursor = components['schemas']['NextCursor'];
 export type Invite = components['schemas']['Invite'];
 export type InviteWithCode = components['schemas']['InviteWithCode'];
 export type ApiKey = components['schemas']['ApiKey'];
@@ -2781,9 +2868,10 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
-export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
@@ -3235,6 +3323,100 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sessions.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Device"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ses_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -1,7 +1,6 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
-import type { Role } from '../../principal.ts';
 import { sessionsCollection, signInTicketsCollection, usersCollection } from './store.ts';
 
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');
@@ -34,15 +33,17 @@ export async function endAllSessions(ctx: Context, userId: string): Promise<void
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 
-/** Ends the sessions that a user has in the scope's workshop. */
-export async function endWorkshopSessions(ctx: Context, userId: string): Promise<void> {
+/** Ends all sessions of a user but one. */
+export async function endOtherSessions(ctx: Context, userId: string, keptId: string): Promise<void> {
   await takeSessionTurn(ctx, userId);
-  await sessions(ctx).deleteMany({ userId, tenantId: ctx.tenantId });
+  await sessions(ctx).deleteMany({ userId, _id: { $ne: keptId } });
+  await platformCollection(ctx, signInTicketsCollection, 'sign-ins').deleteMany({ userId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }
 
-export async function changeSessionRole(ctx: Context, userId: string, role: Role): Promise<void> {
+/** Ends the sessions that a user has in the scope's workshop: their place in it changed or is gone. */
+export async function endWorkshopSessions(ctx: Context, userId: string): Promise<void> {
   await takeSessionTurn(ctx, userId);
-  await sessions(ctx).updateMany({ userId, tenantId: ctx.tenantId }, { $set: { role } });
+  await sessions(ctx).deleteMany({ userId, tenantId: ctx.tenantId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }

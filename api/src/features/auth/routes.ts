@@ -1,8 +1,9 @@
 import type { Handlers } from '../../http/context.ts';
 import { definedOf } from '../workshops/workshops.ts';
 import { logIn, requestPasswordReset, resetPassword } from './login.ts';
+import { logOut, refreshSession } from './refresh.ts';
 import { register, resendVerification, verifyEmail } from './registration.ts';
-import { logOut, moveSession, refreshSession, whoAmI } from './sessions.ts';
+import { moveSession, whoAmI } from './sessions.ts';
 
 export const authRoutes = {
   'auth.register': async (ctx, { body }) => ({ status: 202, body: await register(ctx, body) }),

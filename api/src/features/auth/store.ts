@@ -34,17 +34,21 @@ export type SessionDocument = {
   factorAt: Date | null;
   /** Whether the user has set up a second factor. */
   hasFactor: boolean;
-  refreshHash: string;
-  /** The refresh token before this one; honoured for a moment, since an answer can get lost. */
-  previousHash: string | null;
+  refreshSalt: string;
+  /** Counts the exchanges of the refresh token. */
+  generation: number;
+  /** Names the token whose exchange began this generation; honoured for a moment, since an answer can get lost. */
+  usedNonce: string | null;
+  /** When the session was begun or refreshed last, and from where: shortened, and gone with the session. */
   rotatedAt: Date;
+  address: string;
   userAgent: string;
   createdAt: Date;
   expiresAt: Date;
 };
 
 export const sessionsCollection = definePlatformCollection<SessionDocument>('sessions', {
-  indexes: [{ key: { userId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  indexes: [{ key: { userId: 1, _id: -1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
 
 /** A log-in of which the second factor is still to be proved. */
@@ -114,8 +118,12 @@ export type SigningKeyDocument = {
   publicJwk: { kty: string; crv: string; x: string };
   sealedPrivateJwk: string;
   createdAt: Date;
+  /** It is published before it signs. */
+  signsFrom: Date;
+  /** Set when a newer key takes over. */
+  expiresAt: Date | null;
 };
 
 export const signingKeysCollection = definePlatformCollection<SigningKeyDocument>('signingKeys', {
-  indexes: [],
+  indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });

@@ -8,7 +8,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Role } from '../../principal.ts';
-import { changeSessionRole, endWorkshopSessions } from '../auth/endSessions.ts';
+import { endWorkshopSessions } from '../auth/endSessions.ts';
 import { emit } from '../events/events.ts';
 import { mustHold, permissionsOf } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
@@ -65,7 +65,7 @@ export async function changeRole(ctx: Context, memberId: string, role: Role): Pr
   mustHold(ctx.principal, permissionsOf(role));
   if (before.role === 'owner') await keepAnOwner(ctx, before);
   const member = await tenantCollection(ctx, membersCollection).replace(before, { ...before, role });
-  await changeSessionRole(ctx, member.userId, role);
+  await endWorkshopSessions(ctx, member.userId);
   await emit(ctx, 'member.updated', toMember(member));
   return member;
 }
