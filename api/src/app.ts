@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { newId } from './data/ids.ts';
 import { Problem } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
+import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -116,6 +117,7 @@ export async function buildApp(
       ledgerRoutes,
       summaryRoutes,
       eventsRoutes,
+      auditRoutes,
       webhooksRoutes,
     ],
     parts,

@@ -1,5 +1,6 @@
 import { migrationsCollection } from './data/migrations.ts';
 import { apiKeysCollection } from './features/apiKeys/store.ts';
+import { auditCollection } from './features/audit/store.ts';
 import {
   passwordResetsCollection,
   sessionsCollection,
@@ -28,6 +29,7 @@ import { idempotencyCollection } from './http/idempotency.ts';
 /** Every collection, so that the start can make their indexes and the tests can watch their commands. */
 export const collections = [
   apiKeysCollection,
+  auditCollection,
   customersCollection,
   dailyFiguresCollection,
   deliveriesCollection,

@@ -20,6 +20,8 @@ export type Config = Readonly<{
   /** How many proxies in front of us may set X-Forwarded-For. */
   trustedProxies: number;
   allowedOrigins: string[];
+  /** How long the audit log is kept. */
+  auditDays: number;
   metricsToken: string | null;
   logLevel: string;
   dashboardDir: string | null;
@@ -86,6 +88,7 @@ export function readConfig(env: Environment): Config {
     },
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     allowedOrigins: text('ALLOWED_ORIGINS', '').split(',').filter(Boolean),
+    auditDays: whole('AUDIT_DAYS', 365, 30, 3650),
     metricsToken: optional('METRICS_TOKEN'),
     logLevel: text('LOG_LEVEL', 'info'),
     dashboardDir: optional('DASHBOARD_DIR'),

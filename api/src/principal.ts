@@ -8,6 +8,8 @@ export type Principal = {
   kind: 'user' | 'apiKey';
   /** `usr_…` or `key_…`; rate limits and idempotency keys belong to it. */
   id: string;
+  /** A key's name; a user's is not at hand. */
+  name: string | null;
   userId: string | null;
   sessionId: string | null;
   tenantId: string | null;

@@ -23,6 +23,17 @@ export type Index = {
 
 export type Scope = 'tenant' | 'platform';
 
+/** Every collection is in the audit log; one says false because it follows from others, or names fields not worth a record. */
+export type Audit = false | { quiet: string[] };
+
+type Options = {
+  indexes: Index[];
+  validator?: Document;
+  audit?: Audit;
+  /** Our doors refuse to change or delete its documents. */
+  appendOnly?: true;
+};
+
 /** Names a collection, once. The type parameter is its documents' shape. */
 export type CollectionDefinition<T, S extends Scope = Scope> = {
   name: string;
@@ -30,20 +41,22 @@ export type CollectionDefinition<T, S extends Scope = Scope> = {
   indexes: Index[];
   /** $jsonSchema that the database itself holds against every write. */
   validator?: Document;
+  audit?: Audit;
+  appendOnly?: true;
   /** Never set; it carries T. */
   document?: T;
 };
 
 export function defineTenantCollection<T extends TenantDocument>(
   name: string,
-  options: { indexes: Index[]; validator?: Document },
+  options: Options,
 ): CollectionDefinition<T, 'tenant'> {
   return { name, scope: 'tenant', ...options };
 }
 
 export function definePlatformCollection<T extends { _id: string }>(
   name: string,
-  options: { indexes: Index[]; validator?: Document },
+  options: Options,
 ): CollectionDefinition<T, 'platform'> {
   return { name, scope: 'platform', ...options };
 }

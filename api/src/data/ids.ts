@@ -1,4 +1,4 @@
-import { typeid } from 'typeid-js';
+import { TypeID, typeid } from 'typeid-js';
 
 export type IdPrefix =
   | 'usr'
@@ -19,6 +19,7 @@ export type IdPrefix =
   | 'pay'
   | 'led'
   | 'evt'
+  | 'aud'
   | 'whe'
   | 'whd'
   | 'mail'
@@ -27,4 +28,10 @@ export type IdPrefix =
 /** A new TypeID: the prefix and a UUIDv7, sortable by the time it was made (jetify.com/typeid). */
 export function newId(prefix: IdPrefix): string {
   return typeid(prefix).toString();
+}
+
+/** The least id that can be made at an instant: a list that is ordered by id can be cut by time without another index. */
+export function firstIdAt(prefix: IdPrefix, time: Date): string {
+  const hex = Math.max(0, time.getTime()).toString(16).padStart(12, '0');
+  return TypeID.fromUUID(prefix, `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`).toString();
 }

@@ -1,7 +1,9 @@
 import type { Collection, Document, Filter, OptionalUnlessRequiredId, UpdateFilter } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
+import { notedWrites } from './noted.ts';
 import type { DataScope } from './scope.ts';
 import type { FindOptions } from './tenantCollection.ts';
+import { isWorthNoting, note } from './trail.ts';
 
 /**
  * The named door past the tenant's bounds: for the platform's own collections (users, sessions), and for the few reads
@@ -9,12 +11,13 @@ import type { FindOptions } from './tenantCollection.ts';
  * travels with every command as its comment, where the database's log and our tests see it.
  */
 export function platformCollection<T extends { _id: string }>(
-  scope: Pick<DataScope, 'database' | 'session'>,
+  scope: Pick<DataScope, 'database' | 'session' | 'trail'>,
   definition: CollectionDefinition<T>,
   reason: string,
 ) {
   const collection: Collection<T> = scope.database.db.collection<T>(definition.name);
   const options = { comment: `platform: ${reason}`, ...(scope.session ? { session: scope.session } : {}) };
+  const writes = notedWrites(scope, definition, collection, options);
   const insertable = (doc: T) => doc as OptionalUnlessRequiredId<T>;
   const stripped = (doc: unknown) => doc as T;
 
@@ -31,6 +34,12 @@ export function platformCollection<T extends { _id: string }>(
 
     async insertOne(doc: T): Promise<void> {
       await collection.insertOne(insertable(doc), options);
+      note(scope, definition, 'created', { after: doc });
+    },
+
+    async insertMany(docs: T[]): Promise<void> {
+      await collection.insertMany(docs.map(insertable), options);
+      for (const after of docs) note(scope, definition, 'created', { after });
     },
 
     async updateOne(
@@ -38,44 +47,42 @@ export function platformCollection<T extends { _id: string }>(
       update: UpdateFilter<T>,
       extra: { upsert?: boolean } = {},
     ): Promise<number> {
-      const result = await collection.updateOne(filter, update, { ...options, ...extra });
-      return result.matchedCount + result.upsertedCount;
+      return writes.updateOne(filter, update, extra);
     },
 
     async updateMany(filter: Filter<T>, update: UpdateFilter<T>): Promise<number> {
-      const result = await collection.updateMany(filter, update, options);
-      return result.modifiedCount;
+      return writes.updateMany(filter, update);
     },
 
     async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>): Promise<T | null> {
-      const found = await collection.findOneAndUpdate(filter, update, {
-        ...options,
-        returnDocument: 'after',
-      });
+      const found = await writes.findOneAndUpdate(filter, update, {});
       return found ? stripped(found) : null;
     },
 
     /** One command; with `ordered` false, what can be written is. */
     async updateEach(
-      writes: { filter: Filter<T>; update: UpdateFilter<T>; upsert?: boolean }[],
+      each: { filter: Filter<T>; update: UpdateFilter<T>; upsert?: boolean }[],
     ): Promise<void> {
-      if (writes.length === 0) return;
+      writes.mayChange();
+      if (each.length === 0) return;
       await collection.bulkWrite(
-        writes.map(({ filter, update, upsert }) => ({
+        each.map(({ filter, update, upsert }) => ({
           updateOne: { filter, update, upsert: upsert ?? false },
         })),
         { ...options, ordered: false },
       );
+      for (const { filter, update } of each) {
+        if (isWorthNoting(scope, definition, update))
+          note(scope, definition, 'updated', { filter, after: { ...update.$set } });
+      }
     },
 
     async deleteMany(filter: Filter<T>): Promise<number> {
-      const result = await collection.deleteMany(filter, options);
-      return result.deletedCount;
+      return writes.deleteMany(filter);
     },
 
     async deleteOne(filter: Filter<T>): Promise<number> {
-      const result = await collection.deleteOne(filter, options);
-      return result.deletedCount;
+      return writes.deleteOne(filter);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { ClientSession } from 'mongodb';
 import type { Database } from './connection.ts';
+import type { TrailScope } from './trail.ts';
 
 /** Where a read or write happens: in which database, for which tenant, inside which transaction. */
-export type DataScope = {
+export type DataScope = TrailScope & {
   database: Database;
   tenantId: string | null;
   session?: ClientSession | undefined;

@@ -1,7 +1,9 @@
 import type { Collection, Document, Filter, OptionalUnlessRequiredId, Sort, UpdateFilter } from 'mongodb';
 import { Problem } from '../errors.ts';
 import type { CollectionDefinition, TenantDocument } from './collections.ts';
+import { notedWrites } from './noted.ts';
 import { type DataScope, nowOf } from './scope.ts';
+import { note } from './trail.ts';
 
 export type { Filter, UpdateFilter };
 
@@ -26,6 +28,7 @@ export function tenantCollection<T extends TenantDocument>(
   if (!tenantId) throw new Problem('forbidden', 'This credential belongs to no workshop.');
   const collection: Collection<T> = scope.database.db.collection<T>(definition.name);
   const inSession = scope.session ? { session: scope.session } : {};
+  const writes = notedWrites(scope, definition, collection, inSession);
 
   // The driver's generic types cannot see that T has a tenantId of type string; these casts say so, here only.
   const bound = (filter: Filter<T>) => ({ ...filter, tenantId }) as Filter<T>;
@@ -67,22 +70,24 @@ export function tenantCollection<T extends TenantDocument>(
     async insertOne(doc: New<T>): Promise<T> {
       const stored = stamped(doc);
       await collection.insertOne(insertable(stored), inSession);
+      note(scope, definition, 'created', { after: stored });
       return stored;
     },
 
     async insertMany(docs: New<T>[]): Promise<void> {
-      if (docs.length > 0)
-        await collection.insertMany(
-          docs.map(doc => insertable(stamped(doc))),
-          inSession,
-        );
+      if (docs.length === 0) return;
+      const stored = docs.map(stamped);
+      await collection.insertMany(stored.map(insertable), inSession);
+      for (const after of stored) note(scope, definition, 'created', { after });
     },
 
     /** Stores `after` in place of `before` if nobody else did; version and updatedAt move on. */
     async replace(before: T, after: T): Promise<T> {
+      writes.mayChange();
       const stored = { ...after, tenantId, updatedAt: nowOf(scope), version: before.version + 1 };
       const result = await collection.replaceOne(unchanged(before), stored, inSession);
       if (result.matchedCount === 0) throw new Problem('version_conflict');
+      note(scope, definition, 'updated', { before, after: stored });
       return stored;
     },
 
@@ -91,13 +96,11 @@ export function tenantCollection<T extends TenantDocument>(
       update: UpdateFilter<T>,
       options: { upsert?: boolean } = {},
     ): Promise<number> {
-      const result = await collection.updateOne(bound(filter), guarded(update), { ...inSession, ...options });
-      return result.matchedCount + result.upsertedCount;
+      return writes.updateOne(bound(filter), guarded(update), options);
     },
 
     async updateMany(filter: Filter<T>, update: UpdateFilter<T>): Promise<number> {
-      const result = await collection.updateMany(bound(filter), guarded(update), inSession);
-      return result.modifiedCount;
+      return writes.updateMany(bound(filter), guarded(update));
     },
 
     async findOneAndUpdate(
@@ -105,22 +108,16 @@ export function tenantCollection<T extends TenantDocument>(
       update: UpdateFilter<T>,
       options: { upsert?: boolean } = {},
     ): Promise<T | null> {
-      const found = await collection.findOneAndUpdate(bound(filter), guarded(update), {
-        ...inSession,
-        ...options,
-        returnDocument: 'after',
-      });
+      const found = await writes.findOneAndUpdate(bound(filter), guarded(update), options);
       return found ? stripped(found) : null;
     },
 
     async deleteOne(filter: Filter<T>): Promise<number> {
-      const result = await collection.deleteOne(bound(filter), inSession);
-      return result.deletedCount;
+      return writes.deleteOne(bound(filter));
     },
 
     async deleteMany(filter: Filter<T>): Promise<number> {
-      const result = await collection.deleteMany(bound(filter), inSession);
-      return result.deletedCount;
+      return writes.deleteMany(bound(filter));
     },
 
     async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {

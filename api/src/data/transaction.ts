@@ -1,5 +1,6 @@
 import { MongoError, MongoServerError } from 'mongodb';
 import type { DataScope } from './scope.ts';
+import { emptyTrail } from './trail.ts';
 
 /**
  * Runs `work` in one transaction: all of it happens or nothing. Inside a running transaction it joins that one. `work` may
@@ -16,7 +17,7 @@ export async function transaction<S extends DataScope, R>(
     const result = await session.withTransaction(
       () => {
         actions = [];
-        return work({ ...scope, session, onCommit: actions });
+        return work({ ...scope, session, onCommit: actions, trail: emptyTrail() });
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
     );

@@ -46,6 +46,7 @@ export async function createAuthenticator(parts: {
     return {
       kind: 'user',
       id: session.userId,
+      name: null,
       userId: session.userId,
       sessionId,
       tenantId: session.tenantId,
@@ -76,6 +77,7 @@ export async function createAuthenticator(parts: {
     const principal: Principal = {
       kind: 'apiKey',
       id: found._id,
+      name: found.name,
       userId: null,
       sessionId: null,
       tenantId: found.tenantId,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
@@ -5,6 +6,7 @@ import type { Database } from '../data/connection.ts';
 import { transaction } from '../data/transaction.ts';
 import type { Renderer } from '../documents/render.ts';
 import { Problem, problemBody } from '../errors.ts';
+import { recordRefusal, recordRequest } from '../features/audit/write.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Context, Handlers, Headers } from './context.ts';
@@ -97,6 +99,8 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   const stringify = serializers(operation);
   const inFlight = new Set<string>();
   const changes = operation.method !== 'GET';
+  /** Whoever calls it is about to prove who they are; that it failed is worth a record. */
+  const provesIdentity = operation.rateClass === 'auth' && operation.access === 'public';
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     request.operationId = operation.operationId;
@@ -113,8 +117,10 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   }
 
   async function answer(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
-    const shaped = shape(await handler(ctx, input), ctx);
+    const produced = await handler(ctx, input);
+    const shaped = shape(produced, ctx);
     if (ticket) await remember(ctx, ticket, shaped);
+    await recordRequest(ctx, operation.operationId, produced instanceof Problem ? produced : null);
     return shaped;
   }
 
@@ -134,9 +140,16 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   }
 
   async function work(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
+    let subject: string | null = null;
     try {
-      return await transaction(ctx, scope => answer(scope, input, ticket));
+      return await transaction(ctx, scope =>
+        answer(scope, input, ticket).finally(() => {
+          subject = scope.trail?.subject ?? null;
+        }),
+      );
     } catch (error) {
+      if (provesIdentity && error instanceof Problem && error.status < 429)
+        await recordRefusal(ctx, operation.operationId, error, subject);
       if (!ticket) throw error;
       if (error instanceof AlreadyAnswered || (error instanceof Problem && error.status < 500)) {
         const first = await recall(ctx, ticket);
@@ -176,7 +189,10 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       const input = { path: request.params, query: request.query, body: request.body };
       if (!changes) {
         const produced = await handler(ctx, input);
-        if (!(produced instanceof Problem) && produced.body instanceof Uint8Array) {
+        if (
+          !(produced instanceof Problem) &&
+          (produced.body instanceof Uint8Array || produced.body instanceof Readable)
+        ) {
           parts.observe?.(operation, produced.status, produced.body);
           return reply
             .code(produced.status)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { operations } from '@workbay/sdk/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
@@ -29,7 +30,7 @@ type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body 
 type Content<T> = T extends { content: infer Types }
   ? 'application/json' extends keyof Types
     ? Json<T>
-    : Uint8Array
+    : Uint8Array | Readable
   : undefined;
 type Part<Op extends keyof operations, Name extends 'path' | 'query'> = NonNullable<
   operations[Op]['parameters'][Name]

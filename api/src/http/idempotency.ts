@@ -12,6 +12,7 @@ export type Answer = { status: number; headers: Headers; payload: string | null 
 type Remembered = { _id: string; requestHash: string; answer: string; createdAt: Date };
 
 export const idempotencyCollection = definePlatformCollection<Remembered>('idempotency', {
+  audit: false,
   indexes: [{ key: { createdAt: 1 }, expireAfterSeconds: 24 * 60 * 60 }],
 });
 

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -834,6 +834,52 @@ export class EventsResource {
   }
 }
 
+/** Who changed what, when and from where. */
+export class AuditResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the audit log.
+   *
+   * Who changed what, when and from where, newest first: one record for each request that changed something, written in the
+   * same transaction as the change. Secrets are masked. Records can't be changed or deleted; they end after the time that
+   * the server keeps them (a year by default). All filters can be combined.
+   *
+   * Needs the permission `audit:read`.
+   */
+  list(query: NonNullable<operations['audit.list']['parameters']['query']> = {}, options?: RequestOptions): List<AuditRecord> {
+    return list(query, query => unwrap(this.#client.GET('/v1/audit', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * List what happened to your own account.
+   *
+   * Log-ins, refused log-ins, password resets and every other change of the logged-in user's account and sessions, newest
+   * first, whichever workshop they were in.
+   *
+   * Needs a logged-in user.
+   */
+  listMine(query: NonNullable<operations['audit.listMine']['parameters']['query']> = {}, options?: RequestOptions): List<AuditRecord> {
+    return list(query, query => unwrap(this.#client.GET('/v1/audit/mine', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Export the audit log.
+   *
+   * All records that match, newest first, as one stream. `csv` has a line for each changed field, with texts that a
+   * spreadsheet would run as a formula made harmless; `ndjson` has a record in a line, as the list gives it.
+   *
+   * Needs the permission `audit:read`.
+   */
+  export(query: NonNullable<operations['audit.export']['parameters']['query']> = {}, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/audit/export', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** Events sent to your own server, signed. */
 export class WebhooksResource {
   readonly #client: Client<paths>;
@@ -962,6 +1008,8 @@ export class Resources {
   readonly summary: SummaryResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
+  /** Who changed what, when and from where. */
+  readonly audit: AuditResource;
   /** Events sent to your own server, signed. */
   readonly webhooks: WebhooksResource;
 
@@ -980,6 +1028,7 @@ export class Resources {
     this.ledger = new LedgerResource(client);
     this.summary = new SummaryResource(client);
     this.events = new EventsResource(client);
+    this.audit = new AuditResource(client);
     this.webhooks = new WebhooksResource(client);
   }
 }

@@ -1012,6 +1012,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit log
+         * @description Who changed what, when and from where, newest first: one record for each request that changed something, written in the
+         *     same transaction as the change. Secrets are masked. Records can't be changed or deleted; they end after the time that
+         *     the server keeps them (a year by default). All filters can be combined.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to your own account
+         * @description Log-ins, refused log-ins, password resets and every other change of the logged-in user's account and sessions, newest
+         *     first, whichever workshop they were in.
+         */
+        get: operations["audit.listMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit log
+         * @description All records that match, newest first, as one stream. `csv` has a line for each changed field, with texts that a
+         *     spreadsheet would run as a formula made harmless; `ndjson` has a record in a line, as the list gives it.
+         */
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/event-types": {
         parameters: {
             query?: never;
@@ -1678,7 +1742,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions.
          * @enum {string}
@@ -2344,6 +2408,61 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AuditedResource: {
+            /** @example member */
+            type: string;
+            /** @description Null where all that have something in common were changed at once. */
+            id: string | null;
+            /** @enum {string} */
+            action: "created" | "updated" | "deleted";
+            changes: {
+                /** @example role */
+                field: string;
+                /** @description The value before; null where there was none. Secrets are shown as •••. */
+                before: unknown;
+                /** @description The value after; null where there is none. */
+                after: unknown;
+            }[];
+        };
+        /** @description What one request changed. */
+        AuditRecord: {
+            /** @example aud_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            at: components["schemas"]["Timestamp"];
+            actor: {
+                /**
+                 * @description `anonymous` brought no credential; `system` is our own background work.
+                 * @enum {string}
+                 */
+                kind: "user" | "apiKey" | "administrator" | "system" | "anonymous";
+                id: string | null;
+                name: string | null;
+            };
+            /**
+             * @description The operation of this API that was called.
+             * @example members.update
+             */
+            operation: string;
+            /** @description The types of the events that it caused. */
+            events: string[];
+            /**
+             * @description `done`, or the code of the problem with which it was refused.
+             * @example done
+             * @example invalid_credentials
+             */
+            outcome: string;
+            resources: components["schemas"]["AuditedResource"][];
+            /** @description How many more than the listed 50 were changed. */
+            omittedResources: number;
+            /**
+             * @description The network address of the caller.
+             * @example 203.0.113.7
+             */
+            address: string | null;
+            userAgent: string | null;
+            /** @description The `Request-Id` of the answer. */
+            requestId: string | null;
+        };
         WebhookEndpoint: {
             /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -2756,6 +2875,36 @@ export interface components {
         InvoiceId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
+        /**
+         * @description The user or API key that did it.
+         * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        ActorId: string;
+        /**
+         * @description An operation of this API, such as `members.update`, or a type of event, such as `invoice.issued`.
+         * @example members.update
+         */
+        Action: string;
+        /**
+         * @description The kind of thing that was changed.
+         * @example apiKey
+         */
+        ResourceType: string;
+        /**
+         * @description The thing that was changed.
+         * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        ResourceId: string;
+        /**
+         * @description The earliest time, included.
+         * @example 2026-11-01T00:00:00Z
+         */
+        From: string;
+        /**
+         * @description The latest time, not included.
+         * @example 2026-12-01T00:00:00Z
+         */
+        To: string;
         /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
         EndpointId: string;
     };
@@ -2828,6 +2977,8 @@ export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
 export type Event = components['schemas']['Event'];
+export type AuditedResource = components['schemas']['AuditedResource'];
+export type AuditRecord = components['schemas']['AuditRecord'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointInput = components['schemas']['WebhookEndpointInput'];
 export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret'];
@@ -2876,6 +3027,12 @@ export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
+export type ParameterActorId = components['parameters']['ActorId'];
+export type ParameterAction = components['parameters']['Action'];
+export type ParameterResourceType = components['parameters']['ResourceType'];
+export type ParameterResourceId = components['parameters']['ResourceId'];
+export type ParameterFrom = components['parameters']['From'];
+export type ParameterTo = components['parameters']['To'];
 export type ParameterEndpointId = components['parameters']['EndpointId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
@@ -5345,6 +5502,172 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The user or API key that did it.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                actorId?: components["parameters"]["ActorId"];
+                /**
+                 * @description An operation of this API, such as `members.update`, or a type of event, such as `invoice.issued`.
+                 * @example members.update
+                 */
+                action?: components["parameters"]["Action"];
+                /**
+                 * @description The kind of thing that was changed.
+                 * @example apiKey
+                 */
+                resourceType?: components["parameters"]["ResourceType"];
+                /**
+                 * @description The thing that was changed.
+                 * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                resourceId?: components["parameters"]["ResourceId"];
+                /**
+                 * @description The earliest time, included.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description The latest time, not included.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditRecord"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "audit.listMine": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditRecord"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The form of the file.
+                 * @example csv
+                 */
+                format?: "csv" | "ndjson";
+                /**
+                 * @description The user or API key that did it.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                actorId?: components["parameters"]["ActorId"];
+                /**
+                 * @description An operation of this API, such as `members.update`, or a type of event, such as `invoice.issued`.
+                 * @example members.update
+                 */
+                action?: components["parameters"]["Action"];
+                /**
+                 * @description The kind of thing that was changed.
+                 * @example apiKey
+                 */
+                resourceType?: components["parameters"]["ResourceType"];
+                /**
+                 * @description The thing that was changed.
+                 * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                resourceId?: components["parameters"]["ResourceId"];
+                /**
+                 * @description The earliest time, included.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description The latest time, not included.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

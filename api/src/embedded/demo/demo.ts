@@ -77,6 +77,7 @@ function contextOf(server: Server, tenantId: string): Context {
     tenantId,
     principal: {
       kind: 'apiKey',
+      name: null,
       id: 'demo',
       userId: null,
       sessionId: null,

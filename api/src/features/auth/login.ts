@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
+import { concerns } from '../../data/trail.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
@@ -22,6 +23,7 @@ export async function logIn(
   { email, password }: { email: string; password: string },
 ): Promise<SessionReply | SecondFactorReply> {
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
+  concerns(ctx, user?._id ?? null);
   const right = await passwordMatches(user?.passwordHash ?? null, password);
   if (!user || !right) throw new Problem('invalid_credentials');
   return signIn(ctx, user, 'password');

@@ -18,6 +18,7 @@ export type UserDocument = {
 };
 
 export const usersCollection = definePlatformCollection<UserDocument>('users', {
+  audit: { quiet: ['sessionTurns', 'lastWorkshopId'] },
   indexes: [{ key: { email: 1 }, unique: true }],
 });
 
@@ -48,6 +49,7 @@ export type SessionDocument = {
 };
 
 export const sessionsCollection = definePlatformCollection<SessionDocument>('sessions', {
+  audit: { quiet: ['refreshHash', 'previousHash', 'rotatedAt', 'expiresAt', 'lastSeenAt'] },
   indexes: [{ key: { userId: 1, _id: -1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
 

@@ -25,6 +25,7 @@ export async function emit<Type extends EventType>(
     data,
     dueAt: new Date(),
   });
+  scope.trail?.events.push(type);
   afterCommit(scope, () => {
     for (const listener of listeners) listener();
   });

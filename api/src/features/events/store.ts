@@ -9,6 +9,7 @@ const ninetyDays = 90 * 24 * 60 * 60;
 
 /** Events are also the outbox: one whose `dueAt` is set has still to be handed on. */
 export const eventsCollection = defineTenantCollection<EventDocument>('events', {
+  audit: false,
   indexes: [
     { key: { _id: -1 } },
     { key: { resourceId: 1, _id: -1 } },

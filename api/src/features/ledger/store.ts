@@ -16,6 +16,7 @@ export type LedgerEntryDocument = TenantDocument & {
 const whole = { bsonType: ['int', 'long', 'double'], minimum: 0, multipleOf: 1 };
 
 export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('ledgerEntries', {
+  audit: false,
   indexes: [
     { key: { _id: -1 } },
     { key: { 'lines.customerId': 1, _id: -1 } },

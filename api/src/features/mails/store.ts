@@ -20,5 +20,6 @@ export type MailDocument = Queued & {
 export type MailContent = MailTemplate;
 
 export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
+  audit: false,
   indexes: [dueIndex, { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 }],
 });

@@ -30,6 +30,7 @@ const owner: Permission[] = [
   'members:write',
   'apiKeys:read',
   'apiKeys:write',
+  'audit:read',
   'payments:confirm',
   'webhooks:write',
 ];

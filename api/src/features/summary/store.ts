@@ -13,11 +13,15 @@ export type FiguresDocument = TenantDocument & {
   turns?: number;
 };
 
-export const figuresCollection = defineTenantCollection<FiguresDocument>('figures', { indexes: [] });
+export const figuresCollection = defineTenantCollection<FiguresDocument>('figures', {
+  audit: false,
+  indexes: [],
+});
 
 /** One document a workshop and day; `_id` is `tenantId:date`. */
 export type DailyFiguresDocument = TenantDocument & { date: string; invoiced: number; received: number };
 
 export const dailyFiguresCollection = defineTenantCollection<DailyFiguresDocument>('dailyFigures', {
+  audit: false,
   indexes: [{ key: { date: 1 }, unique: true }],
 });

@@ -40,6 +40,7 @@ export type DeliveryDocument = TenantDocument &
 
 /** `_id` is `whd_<event>_<endpoint>`: fanning an event out twice makes no second delivery. */
 export const deliveriesCollection = defineTenantCollection<DeliveryDocument>('webhookDeliveries', {
+  audit: false,
   indexes: [
     { key: { endpointId: 1, _id: -1 } },
     { key: { endpointId: 1, status: 1, _id: -1 } },

@@ -1,0 +1,115 @@
+import type { CollectionDefinition } from './collections.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What a transaction changed in one document or, where `id` is null, in all that a filter named. */
+export type Change = {
+  /** The collection's name. */
+  resource: string;
+  id: string | null;
+  /** Whose it is. */
+  tenantId: string | null;
+  userId: string | null;
+  action: 'created' | 'updated' | 'deleted';
+  before: Fields | null;
+  after: Fields | null;
+};
+
+/** What one transaction does, collected for the audit record that is written at its end. */
+export type Trail = {
+  changes: Change[];
+  /** Types of the events that were emitted. */
+  events: string[];
+  /** The user whom it is about, where no change says so: a log-in that failed. */
+  subject: string | null;
+};
+
+export type TrailScope = { trail?: Trail | undefined };
+
+type Definition = Pick<CollectionDefinition<unknown>, 'name' | 'audit'>;
+
+export const emptyTrail = (): Trail => ({ changes: [], events: [], subject: null });
+
+/** Puts what the transaction does, or fails to do, on the record of this user. */
+export function concerns({ trail }: TrailScope, userId: string | null): void {
+  if (trail) trail.subject = userId;
+}
+
+/** Fields that every document has, or that serve only the machine. */
+const housekeeping = ['_id', 'tenantId', 'createdAt', 'updatedAt', 'version', 'search', 'dueAt', 'lease'];
+
+function isQuiet({ audit }: Definition, name: string): boolean {
+  return housekeeping.includes(name) || (audit !== false && (audit?.quiet.includes(name) ?? false));
+}
+
+/** Whether an update touches anything that a person would ask about later. */
+export function isWorthNoting({ trail }: TrailScope, definition: Definition, update: object): boolean {
+  if (!trail || definition.audit === false) return false;
+  const touched = Object.values(update).flatMap(part => Object.keys(part ?? {}));
+  return touched.some(path => !isQuiet(definition, path.split('.')[0] ?? ''));
+}
+
+const stringOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
+
+/** Called by the doors to the database, so that no feature has to remember it. */
+export function note(
+  { trail }: TrailScope,
+  definition: Definition,
+  action: Change['action'],
+  states: { before?: object | null; after?: object | null; filter?: object },
+): void {
+  if (!trail || definition.audit === false) return;
+  const told = (doc: object | null | undefined): Fields | null =>
+    doc ? Object.fromEntries(Object.entries(doc).filter(([name]) => !isQuiet(definition, name))) : null;
+  const named: Fields = { ...states.filter, ...states.before, ...states.after };
+  const id = stringOrNull(named._id);
+  const before = told(states.before);
+  const after = told(states.after);
+  const at = id
+    ? trail.changes.findIndex(({ resource, id: other }) => resource === definition.name && other === id)
+    : -1;
+  const earlier = trail.changes[at];
+  if (!earlier) {
+    const userId = definition.name === 'users' ? id : stringOrNull(named.userId);
+    const tenantId = stringOrNull(named.tenantId);
+    trail.changes.push({ resource: definition.name, id, tenantId, userId, action, before, after });
+  } else if (earlier.action === 'created' && action === 'deleted') {
+    trail.changes.splice(at, 1);
+  } else {
+    if (earlier.action === 'deleted' && action === 'created') earlier.action = 'updated';
+    if (action === 'deleted') earlier.action = 'deleted';
+    if (earlier.action !== 'created') earlier.before = { ...before, ...earlier.before };
+    earlier.after = action === 'deleted' ? null : { ...earlier.after, ...after };
+  }
+}
+
+/** The document as a plain update leaves it; what other operators touch is not known. */
+export function applied(before: Fields, update: object): Fields {
+  const after = structuredClone(before);
+  for (const [operator, part] of Object.entries(update)) {
+    for (const [path, value] of Object.entries<unknown>(part ?? {})) {
+      const names = path.split('.');
+      const last = names.pop() ?? '';
+      let holder: Fields = after;
+      for (const name of names) {
+        const inner = holder[name];
+        const next: Fields = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+        holder[name] = next;
+        holder = next;
+      }
+      if (operator === '$set') holder[last] = value;
+      else if (operator === '$unset') delete holder[last];
+      else if (operator === '$inc') holder[last] = Number(holder[last] ?? 0) + Number(value);
+    }
+  }
+  return after;
+}
+
+/** The fields of `doc` that an update names. */
+export function touchedOf(doc: Fields, update: object): Fields {
+  const names = Object.values(update).flatMap(part =>
+    Object.keys(part ?? {}).map(path => path.split('.')[0] ?? ''),
+  );
+  const kept = new Set([...names, '_id', 'tenantId', 'userId']);
+  return Object.fromEntries(Object.entries(doc).filter(([name]) => kept.has(name)));
+}

@@ -1,0 +1,29 @@
+import type { Handlers } from '../../http/context.ts';
+import { page, paging } from '../../http/cursor.ts';
+import { requireUser } from '../auth/sessions.ts';
+import { exportRecords, filterOf, listRecords, toAuditRecord } from './audit.ts';
+
+const contentTypes = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' };
+
+export const auditRoutes = {
+  'audit.list': async (ctx, { query: { limit, cursor, ...filter } }) => {
+    const at = paging({ limit, cursor });
+    return { status: 200, body: page(at, await listRecords(ctx, filterOf(filter), at), toAuditRecord) };
+  },
+
+  'audit.listMine': async (ctx, { query }) => {
+    const at = paging(query);
+    const own = { ...ctx, tenantId: requireUser(ctx).userId };
+    return { status: 200, body: page(at, await listRecords(own, {}, at), toAuditRecord) };
+  },
+
+  'audit.export': async (ctx, { query: { format = 'csv', ...filter } }) => ({
+    status: 200,
+    headers: {
+      'Content-Type': contentTypes[format],
+      'Content-Disposition': `attachment; filename="audit-log.${format}"`,
+      'Cache-Control': 'no-store',
+    },
+    body: exportRecords(ctx, filterOf(filter), format),
+  }),
+} satisfies Partial<Handlers>;

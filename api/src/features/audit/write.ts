@@ -1,0 +1,65 @@
+import type { Config } from '../../config.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { emptyTrail } from '../../data/trail.ts';
+import { transaction } from '../../data/transaction.ts';
+import type { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { type Origin, recordsOf } from './records.ts';
+import { append } from './store.ts';
+
+function originOf(ctx: Context, operation: string): Origin {
+  const { principal } = ctx;
+  return {
+    actor: principal
+      ? { kind: principal.kind, id: principal.id, name: principal.name }
+      : { kind: 'anonymous', id: null, name: null },
+    operation,
+    address: ctx.address,
+    userAgent: ctx.userAgent.slice(0, 300) || null,
+    requestId: ctx.requestId,
+    tenantId: ctx.tenantId,
+    userId: principal?.userId ?? null,
+  };
+}
+
+/** Writes what the request's transaction did, in that transaction: one command, or none where nothing changed. */
+export async function recordRequest(ctx: Context, operation: string, refusal: Problem | null): Promise<void> {
+  if (!ctx.trail) return;
+  const outcome = refusal?.code ?? 'done';
+  await append(ctx, recordsOf(originOf(ctx, operation), ctx.trail, outcome, ctx.config.auditDays));
+}
+
+/** A refused log-in, code or link: its transaction was rolled back, so it is written on its own. */
+export async function recordRefusal(
+  ctx: Context,
+  operation: string,
+  refusal: Problem,
+  subject: string | null,
+): Promise<void> {
+  const trail = { ...emptyTrail(), subject };
+  await append(
+    { database: ctx.database },
+    recordsOf(originOf(ctx, operation), trail, refusal.code, ctx.config.auditDays),
+  );
+}
+
+/** Work that no request asked for, as one transaction with its own record. */
+export function asSystem<S extends DataScope & { config: Config }, R>(
+  scope: S,
+  operation: string,
+  work: (scope: S) => Promise<R>,
+): Promise<R> {
+  return transaction(scope, async inner => {
+    const result = await work(inner);
+    const actor = { kind: 'system' as const, id: null, name: null };
+    const origin = { actor, operation, address: null, userAgent: null, requestId: null, userId: null };
+    const records = recordsOf(
+      { ...origin, tenantId: inner.tenantId },
+      inner.trail ?? emptyTrail(),
+      'done',
+      scope.config.auditDays,
+    );
+    await append(inner, records);
+    return result;
+  });
+}
