@@ -48,6 +48,7 @@ export async function populate({ owner }: TestWorkshop) {
     resourceId: job.id,
     workshopId: me.workshop?.id ?? '',
     assignedTo: me.user?.id ?? '',
+    actorId: me.user?.id ?? '',
   };
 }
 

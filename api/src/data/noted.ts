@@ -1,6 +1,6 @@
 import type { ClientSession, Collection, Document, Filter, UpdateFilter } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
-import { applied, isWorthNoting, note, type TrailScope, touchedOf } from './trail.ts';
+import { applied, isPlain, isWorthNoting, note, type TrailScope, touchedOf } from './trail.ts';
 
 type Options = { session?: ClientSession; comment?: string };
 
@@ -57,13 +57,23 @@ export function notedWrites<T extends Document>(
 
     async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>, extra: { upsert?: boolean }) {
       mayChange();
+      const noted = isWorthNoting(scope, definition, update);
+      if (noted && !extra.upsert && isPlain(update)) {
+        const before = await collection.findOneAndUpdate(filter, update, {
+          ...options,
+          returnDocument: 'before',
+        });
+        if (!before) return null;
+        const after = applied(before, update);
+        note(scope, definition, 'updated', { before, after });
+        return after;
+      }
       const after = await collection.findOneAndUpdate(filter, update, {
         ...options,
         ...extra,
         returnDocument: 'after',
       });
-      if (after && isWorthNoting(scope, definition, update))
-        note(scope, definition, 'updated', { after: touchedOf(after, update) });
+      if (after && noted) note(scope, definition, 'updated', { after: touchedOf(after, update) });
       return after;
     },
 

@@ -83,26 +83,37 @@ export function note(
   }
 }
 
-/** The document as a plain update leaves it; what other operators touch is not known. */
-export function applied(before: Fields, update: object): Fields {
-  const after = structuredClone(before);
+/** Whether `applied` gives exactly what the database would. */
+export function isPlain(update: object): boolean {
+  return Object.entries(update).every(
+    ([operator, part]) =>
+      ['$set', '$unset', '$inc'].includes(operator) &&
+      Object.keys(part ?? {}).every(path => !/\.\$|\.\d/.test(path)),
+  );
+}
+
+/** The document as a plain update leaves it; what other operators touch is left as it was. */
+export function applied<T extends object>(before: T, update: object): T {
+  const after = { ...before };
   for (const [operator, part] of Object.entries(update)) {
     for (const [path, value] of Object.entries<unknown>(part ?? {})) {
-      const names = path.split('.');
-      const last = names.pop() ?? '';
-      let holder: Fields = after;
-      for (const name of names) {
-        const inner = holder[name];
-        const next: Fields = typeof inner === 'object' && inner !== null ? { ...inner } : {};
-        holder[name] = next;
-        holder = next;
-      }
-      if (operator === '$set') holder[last] = value;
-      else if (operator === '$unset') delete holder[last];
-      else if (operator === '$inc') holder[last] = Number(holder[last] ?? 0) + Number(value);
+      if (value !== undefined) apply(after, operator, path.split('.'), value);
     }
   }
   return after;
+}
+
+function apply(target: object, operator: string, [name = '', ...rest]: string[], value: unknown): void {
+  // A document is a record of fields here, whatever its type says.
+  const holder = target as Fields;
+  const current = holder[name];
+  if (rest.length > 0) {
+    const inner: Fields = typeof current === 'object' && current !== null ? { ...current } : {};
+    holder[name] = inner;
+    apply(inner, operator, rest, value);
+  } else if (operator === '$set') holder[name] = value;
+  else if (operator === '$unset') delete holder[name];
+  else if (operator === '$inc') holder[name] = Number(current ?? 0) + Number(value);
 }
 
 /** The fields of `doc` that an update names. */
