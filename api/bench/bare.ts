@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { MongoClient } from 'mongodb';
 import { typeid } from 'typeid-js';
 
@@ -16,7 +16,7 @@ const client = await new MongoClient(MONGODB_URI, {
 const db = client.db(MONGODB_DATABASE);
 const collection = (name: string) => db.collection<{ _id: string }>(name);
 
-type Handler = (tenantId: string, rest: URL, body: string) => Promise<unknown>;
+type Handler = (tenantId: string, rest: URL, body: string, request: IncomingMessage) => Promise<unknown>;
 
 const getJob: Handler = async (tenantId, url) =>
   collection('jobs').findOne({ _id: url.pathname.slice(9), tenantId });
@@ -37,7 +37,7 @@ const getSummary: Handler = async tenantId =>
       .toArray(),
   ]);
 
-const createJob: Handler = async (tenantId, _url, body) => {
+const createJob: Handler = async (tenantId, _url, body, request) => {
   const input = JSON.parse(body);
   return client.withSession(session =>
     session.withTransaction(
@@ -75,6 +75,26 @@ const createJob: Handler = async (tenantId, _url, body) => {
           dueAt: now,
         };
         await collection('events').insertOne(event, { session });
+        const fields = Object.entries(data).map(([field, after]) => ({ field, before: null, after }));
+        const record = {
+          _id: typeid('aud').toString(),
+          tenantId,
+          actor: { kind: 'apiKey', id: 'key', name: 'bench' },
+          operation: 'jobs.create',
+          events: ['job.created'],
+          outcome: 'done',
+          resources: [{ type: 'job', id: job._id, action: 'created', changes: fields }],
+          omitted: 0,
+          address: request.socket.remoteAddress,
+          userAgent: request.headers['user-agent'] ?? null,
+          requestId: typeid('req').toString(),
+          keys: ['do:jobs.create', 'do:job.created', 'actor:key', 'type:job', `id:${job._id}`],
+          createdAt: now,
+          updatedAt: now,
+          version: 1,
+          expiresAt: new Date(now.getTime() + 365 * 86_400_000),
+        };
+        await collection('auditRecords').insertOne(record, { session });
         return data;
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
@@ -96,7 +116,9 @@ const server = createServer(async (request, response) => {
           ? listJobs
           : getJob;
   try {
-    const payload = JSON.stringify(await handler(tenantId, url, Buffer.concat(chunks).toString('utf8')));
+    const payload = JSON.stringify(
+      await handler(tenantId, url, Buffer.concat(chunks).toString('utf8'), request),
+    );
     response.writeHead(200, {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(payload),

@@ -1,4 +1,5 @@
-const secretName = /hash|secret|token|password|sealed|recovery|totp|otp|credential|private|^codes?$/i;
+const secretName =
+  /hash|salt|nonce|secret|token|password|sealed|recovery|totp|otp|credential|private|^codes?$/i;
 const mask = '•••';
 const longestText = 300;
 const mostItems = 50;

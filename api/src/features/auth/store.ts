@@ -49,7 +49,9 @@ export type SessionDocument = {
 };
 
 export const sessionsCollection = definePlatformCollection<SessionDocument>('sessions', {
-  audit: { quiet: ['refreshHash', 'previousHash', 'rotatedAt', 'expiresAt', 'lastSeenAt'] },
+  audit: {
+    quiet: ['refreshSalt', 'generation', 'usedNonce', 'rotatedAt', 'address', 'userAgent', 'expiresAt'],
+  },
   indexes: [{ key: { userId: 1, _id: -1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
 
