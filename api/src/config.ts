@@ -13,6 +13,8 @@ export type Config = Readonly<{
   redisUrl: string | null;
   /** 32 bytes; encrypts signing keys, webhook secrets and stored answers. */
   secretKey: Buffer;
+  /** How passwords are hashed (argon2id); a log-in brings an older hash up to these. */
+  argon2: { memoryKib: number; passes: number; lanes: number };
   mail: { from: string; resendApiKey: string | null; resendBaseUrl: string | null };
   svix: { token: string; serverUrl: string } | null;
   /** Requests a minute: by credential, and by address for who has none. */
@@ -66,6 +68,12 @@ export function readConfig(env: Environment): Config {
     },
     redisUrl: optional('REDIS_URL'),
     secretKey,
+    // OWASP's password storage cheat sheet: 19 MiB, two passes, one lane.
+    argon2: {
+      memoryKib: whole('ARGON2_MEMORY_KIB', 19_456, 7168, 1_048_576),
+      passes: whole('ARGON2_PASSES', 2, 1, 20),
+      lanes: whole('ARGON2_LANES', 1, 1, 16),
+    },
     mail: {
       from: text('MAIL_FROM', 'Workbay <no-reply@workbay.localhost>'),
       resendApiKey: optional('RESEND_API_KEY'),

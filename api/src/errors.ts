@@ -31,6 +31,7 @@ export const problems = {
   filters_exclude: [422, 'These filters cannot be combined'],
   invalid_code: [422, 'The code or link is wrong, used or expired'],
   sign_in_expired: [422, 'The log-in took too long, or too many tries; start it again'],
+  wrong_password: [422, 'The password is wrong'],
   invalid_invite: [422, 'The invite is wrong, used up, expired or revoked'],
   invoice_empty: [422, 'The invoice has no lines'],
   no_email: [422, 'There is no e-mail address to send to'],
@@ -75,6 +76,8 @@ export const faultCodes = [
   'discount_too_large',
   'sum_too_large',
   'file_too_large',
+  'password_common',
+  'password_personal',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number] | ProblemCode;

@@ -81,6 +81,7 @@ export const en = {
     invalid_request: 'Some of what you entered is not valid.',
     invalid_credentials: 'The e-mail address or the password is wrong.',
     invalid_code: 'The code or link is wrong, used or expired.',
+    wrong_password: 'The password is wrong.',
     invalid_invite: 'The invite is wrong, used up, expired or revoked.',
     unauthenticated: 'Your session has ended. Log in again.',
     forbidden: 'You are not allowed to do this.',
@@ -146,6 +147,8 @@ export const en = {
     discount_too_large: 'The discount is more than the line comes to',
     sum_too_large: 'The sum is too large',
     file_too_large: 'The file is larger than {{limit}}',
+    password_common: 'This password is one of the first that are guessed. Choose another',
+    password_personal: 'This is too close to a name or an e-mail address. Choose another',
   },
   auth: {
     welcome: 'Welcome back',

@@ -119,6 +119,18 @@ export class AuthResource {
   }
 
   /**
+   * Change your password.
+   *
+   * Sets a new password by the old one (`wrong_password` if it is not) and logs every other device out. Needs a user's
+   * session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  changePassword(body: operations['auth.changePassword']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/password', { body, ...requestInit(options) }));
+  }
+
+  /**
    * Who am I.
    *
    * The user, workshop, role and permissions behind the credential.

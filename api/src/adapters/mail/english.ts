@@ -52,11 +52,11 @@ export const english: Wording = {
 
   password_changed: ({ name }) => ({
     subject: 'Your Workbay password was changed',
-    preview: 'All your devices were logged out.',
+    preview: 'All other devices were logged out.',
     heading: 'Your password was changed',
     blocks: [
       {
-        text: `${hello(name)} the password of your Workbay account was changed just now, and all your devices were logged out.`,
+        text: `${hello(name)} the password of your Workbay account was changed just now, and all other devices were logged out.`,
       },
     ],
     note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',

@@ -37,7 +37,7 @@ export async function demoWorkshop(
 
   say('Making a demo workshop with a year of trade …');
   const tenantId = newId('wsh');
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(server.parts, password);
   const owner: Context = contextOf(server, tenantId);
   const apiKey = await transaction(owner, async ctx => {
     await createWorkshop(ctx, { name: 'Patil Motors', kind: 'garage' });

@@ -6,8 +6,7 @@ import { concerns } from '../../data/trail.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
-import { endAllSessions } from './endSessions.ts';
-import { hashPassword, passwordMatches } from './passwords.ts';
+import { hashPassword, isOutdated, passwordMatches } from './passwords.ts';
 import { normaliseEmail } from './registration.ts';
 import type { SessionReply } from './sessions.ts';
 import { type SecondFactorReply, signIn } from './signIn.ts';
@@ -24,8 +23,12 @@ export async function logIn(
 ): Promise<SessionReply | SecondFactorReply> {
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
   concerns(ctx, user?._id ?? null);
-  const right = await passwordMatches(user?.passwordHash ?? null, password);
+  const right = await passwordMatches(ctx, user?.passwordHash ?? null, password);
   if (!user || !right) throw new Problem('invalid_credentials');
+  if (isOutdated(ctx, user.passwordHash)) {
+    const passwordHash = await hashPassword(ctx, password);
+    await users(ctx).updateOne({ _id: user._id }, { $set: { passwordHash } });
+  }
   return signIn(ctx, user, 'password');
 }
 
@@ -49,26 +52,5 @@ export async function requestPasswordReset(ctx: Context, email: string): Promise
       link: `${ctx.config.publicUrl}/reset?token=${token}`,
       minutes: resetMinutes,
     },
-  });
-}
-
-export async function resetPassword(
-  ctx: Context,
-  { token, password }: { token: string; password: string },
-): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
-  if (!reset?.userId || reset.expiresAt < new Date()) throw new Problem('invalid_code');
-  const user = await users(ctx).findOneAndUpdate(
-    { _id: reset.userId },
-    { $set: { passwordHash, updatedAt: new Date() } },
-  );
-  if (!user) throw new Problem('invalid_code');
-  await resets(ctx).deleteMany({ userId: user._id });
-  await endAllSessions(ctx, user._id);
-  await queueMail(ctx, {
-    to: { email: user.email, name: user.name },
-    language: user.language,
-    content: { template: 'password_changed', name: user.name },
   });
 }

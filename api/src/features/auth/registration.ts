@@ -10,7 +10,7 @@ import { inviteHash, useInvite } from '../invites/codes.ts';
 import { queueMail } from '../mails/mails.ts';
 import { addMember } from '../members/members.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
-import { hashPassword } from './passwords.ts';
+import { checkNewPassword, hashPassword } from './passwords.ts';
 import { type SessionReply, startSession } from './sessions.ts';
 import {
   type UserDocument,
@@ -45,7 +45,9 @@ export async function register(
     throw fault('invalid_request', '/body', 'must have either workshop or inviteCode');
   }
   const email = normaliseEmail(input.email);
-  const passwordHash = await hashPassword(input.password);
+  const names = [email, input.name, input.workshop?.name ?? ''];
+  await checkNewPassword('/body/password', input.password, names);
+  const passwordHash = await hashPassword(ctx, input.password);
   const existing = await users(ctx).findOne({ email });
   const language = input.language ?? 'en';
   const registration: Registration = {

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../http/context.ts';
 import { definedOf } from '../workshops/workshops.ts';
-import { logIn, requestPasswordReset, resetPassword } from './login.ts';
+import { logIn, requestPasswordReset } from './login.ts';
 import { logOut, refreshSession } from './refresh.ts';
 import { register, resendVerification, verifyEmail } from './registration.ts';
 import { moveSession, whoAmI } from './sessions.ts';
+import { changePassword, resetPassword } from './setPassword.ts';
 
 export const authRoutes = {
   'auth.register': async (ctx, { body }) => ({ status: 202, body: await register(ctx, body) }),
@@ -28,6 +29,11 @@ export const authRoutes = {
 
   'auth.resetPassword': async (ctx, { body }) => {
     await resetPassword(ctx, body);
+    return { status: 204 };
+  },
+
+  'auth.changePassword': async (ctx, { body }) => {
+    await changePassword(ctx, body);
     return { status: 204 };
   },
 

@@ -1,0 +1,73 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import { keyedHash } from '../../data/seal.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { queueMail } from '../mails/mails.ts';
+import { membershipsOf } from '../members/members.ts';
+import { workshopNames } from '../workshops/workshops.ts';
+import { endAllSessions, endOtherSessions } from './endSessions.ts';
+import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
+import { requireUser } from './sessions.ts';
+import { passwordResetsCollection, type UserDocument, usersCollection } from './store.ts';
+
+const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
+const resets = (ctx: Context) => platformCollection(ctx, passwordResetsCollection, 'password resets');
+
+/** By the link of the mail; it ends every session. */
+export async function resetPassword(
+  ctx: Context,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
+  const user = reset?.userId ? await users(ctx).findOne({ _id: reset.userId }) : null;
+  if (!reset || !user || reset.expiresAt < new Date()) throw new Problem('invalid_code');
+  await setPassword(ctx, user, '/body/password', password);
+  await endAllSessions(ctx, user._id);
+}
+
+/** By the old one; it ends every other session. */
+export async function changePassword(
+  ctx: Context,
+  { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+): Promise<void> {
+  const { userId, sessionId } = requireUser(ctx);
+  const user = await users(ctx).findOne({ _id: userId });
+  if (!user) throw new Problem('unauthenticated');
+  await mustKnowPassword(ctx, user, '/body/currentPassword', currentPassword);
+  await setPassword(ctx, user, '/body/newPassword', newPassword);
+  await endOtherSessions(ctx, userId, sessionId);
+}
+
+/** For what a session alone must not be enough for. Throws `wrong_password`. */
+export async function mustKnowPassword(
+  ctx: Context,
+  user: UserDocument,
+  pointer: string,
+  password: string,
+): Promise<void> {
+  if (!(await passwordMatches(ctx, user.passwordHash, password)))
+    throw fault('wrong_password', pointer, 'is wrong');
+}
+
+async function setPassword(
+  ctx: Context,
+  user: UserDocument,
+  pointer: string,
+  password: string,
+): Promise<void> {
+  const memberships = await membershipsOf(ctx, user._id);
+  const workshops = await workshopNames(
+    ctx,
+    memberships.map(({ tenantId }) => tenantId),
+  );
+  const names = [user.email, user.name, ...[...workshops.values()].map(({ name }) => name)];
+  await checkNewPassword(pointer, password, names);
+  const passwordHash = await hashPassword(ctx, password);
+  await users(ctx).updateOne({ _id: user._id }, { $set: { passwordHash, updatedAt: new Date() } });
+  await resets(ctx).deleteMany({ userId: user._id });
+  await queueMail(ctx, {
+    to: { email: user.email, name: user.name },
+    language: user.language,
+    content: { template: 'password_changed', name: user.name },
+  });
+}
