@@ -10,7 +10,13 @@ import { startMongo } from '../src/embedded/mongo/start.ts';
 import { type BenchTenant, fill } from './data.ts';
 import { load, type Measured, type Work } from './load.ts';
 
-/** `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run. */
+if (process.argv[2] === 'documents') {
+  process.argv.splice(2, 1);
+  await import('./documents.ts');
+  process.exit(0);
+}
+
+/** `npm run bench -- documents [count]`, or `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run. */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 3] = process.argv.slice(2).map(Number);
 const works: Work[] = ['read', 'list', 'create', 'summary'];
 const uri = process.env.MONGODB_URI ?? '';

@@ -1,86 +1,179 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { invoiceSheet } from './invoiceSheet.ts';
 import { createRenderer } from './render.ts';
+import { hindiWorkshop, sampleInvoice, sampleJobCard, unregisteredWorkshop } from './sample.ts';
 import { textOf } from './textOf.ts';
-import type { InvoiceSheet } from './types.ts';
-import { amountInWords } from './words.ts';
 
 const renderer = createRenderer();
 afterAll(() => renderer.close());
 
-const sheet = (items: number): InvoiceSheet => ({
-  title: 'Tax Invoice',
-  watermark: null,
-  seller: { name: 'Patil Motors', lines: ['14 Karve Road', 'GSTIN 27AAPFU0939F1ZV'] },
-  buyer: { name: 'रवि कुलकर्णी', lines: ['पुणे'] },
-  facts: [{ label: 'Number', value: 'INV/26-27/00042' }],
-  withTax: true,
-  items: Array.from({ length: items }, (_, index) => ({
-    description: `Work #${index} *not markup* $x$`,
-    hsnSac: '998714',
-    quantity: '3.5 L',
-    unitPrice: '520.00',
-    discount: '',
-    taxable: '1,820.00',
-    taxRate: '18%',
-    total: '2,147.60',
-  })),
-  taxes: [{ rate: '18%', taxable: '1,00,000.00', cgst: '9,000.00', sgst: '9,000.00', igst: '0.00' }],
-  totals: [{ label: 'Subtotal', value: '1,00,000.00' }],
-  grandTotal: { label: 'Total', value: '₹1,18,000.00' },
-  words: amountInWords(11_800_000, 'INR'),
-  due: null,
-  upi: { id: 'patil@okbank', uri: 'upi://pay?pa=patil%40okbank&am=118000.00&cu=INR' },
-  notes: null,
-  terms: null,
-});
+// Where a space stands is a guess from the distance of glyphs: only the letters and their order are compared.
+const letters = (text: string) => text.replaceAll(/\s/g, '').normalize();
 
-describe('an invoice whose text is made already', () => {
-  it('shows rupees, Hindi, words and page numbers as text that can be copied out', async () => {
+describe('an invoice', () => {
+  it('prints money in Indian grouping, words, dates, tax and the bank account', async () => {
     const [page = '', ...more] = await textOf(
-      await renderer.render({ template: 'invoice', sheet: sheet(3), logo: null }),
+      await renderer.invoice(sampleInvoice(10, { amountPaid: 80_000_50, amountDue: 1_099_949_50 })),
     );
     expect(more).toEqual([]);
     for (const text of [
-      '₹1,18,000.00',
-      'Rupees One Lakh Eighteen Thousand Only',
-      'Page 1 of 1',
+      'Tax Invoice',
       'INV/26-27/00042',
-      '*not markup* $x$',
+      '21 Nov 2026',
+      'Maharashtra (27)',
+      '1,48,210 km',
+      '2.5 h',
+      '₹11,800.00',
+      'Rupees Eleven Thousand Eight Hundred Only',
+      '80,000.50',
+      '₹10,99,949.50',
+      'HDFC0000007',
+      'Page 1 of 1',
     ]) {
       expect(page).toContain(text);
     }
-    for (const word of ['रवि', 'कुलकर्णी', 'पुणे']) expect(page.replaceAll(' ', '')).toContain(word);
   });
 
-  it('goes over as many pages as it needs, with the head of the table on each', async () => {
-    const pages = await textOf(await renderer.render({ template: 'invoice', sheet: sheet(170), logo: null }));
-    expect(pages.length).toBeGreaterThanOrEqual(5);
+  it('is a bill of supply without a GSTIN, and shows no tax', async () => {
+    const [page = ''] = await textOf(
+      await renderer.invoice(sampleInvoice(2, { workshop: unregisteredWorkshop, taxes: [] })),
+    );
+    expect(page).toContain('Bill of Supply');
+    expect(page).not.toMatch(/GST|Taxable/);
+  });
+
+  it('speaks Hindi', async () => {
+    const customer = { name: 'श्री रवींद्र कुलकर्णी', address: ['सह्याद्रि'], gstin: null, phone: null };
+    const pdf = await renderer.invoice(
+      sampleInvoice(1, { language: 'hi', workshop: hindiWorkshop, customer }),
+    );
+    const page = letters((await textOf(pdf)).join());
+    for (const text of ['टैक्सइनवॉइस', 'पाटीलमोटर्स', 'रवींद्रकुलकर्णी', 'सह्याद्रि', 'बैंकट्रांसफ़र', 'पृष्ठ1/1']) {
+      expect(page).toContain(text.normalize());
+    }
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang ?\(hi\)/);
+  });
+
+  it('repeats the head of the table and counts the pages', async () => {
+    const pages = await textOf(await renderer.invoice(sampleInvoice(120)));
+    expect(pages).toHaveLength(5);
     for (const [index, page] of pages.entries()) {
-      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
-      if (page.includes('2,147.60')) expect(page).toContain('HSN/SAC');
+      expect(page).toContain(`Page ${index + 1} of 5`);
+      expect(page).toContain('HSN/SAC');
     }
   });
 
-  it('says that it is a draft, and carries a logo', async () => {
-    const png = Buffer.from(
+  it('carries long remarks over to the next page rather than off the first', async () => {
+    const notes = Array.from({ length: 120 }, (_, index) => `Remark ${index + 1}.`).join('\n');
+    const pages = await textOf(await renderer.invoice(sampleInvoice(3, { notes })));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages[0]).not.toContain('Remark 120.');
+    expect(pages.at(-1)).toContain('Remark 120.');
+  });
+
+  it('says that it is a draft, carries a logo, and has no QR code', async () => {
+    const data = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
     );
-    const draft = { ...sheet(1), watermark: 'DRAFT', upi: null };
-    const pdf = await renderer.render({
-      template: 'invoice',
-      sheet: draft,
-      logo: { contentType: 'image/png', data: png },
+    const { workshop } = sampleInvoice(1);
+    const draft = sampleInvoice(1, {
+      number: null,
+      workshop: { ...workshop, logo: { contentType: 'image/png', data } },
     });
-    expect((await textOf(pdf))[0]).toContain('DRAFT');
+    const pdf = await renderer.invoice(draft);
+    const [page = ''] = await textOf(pdf);
+    expect(page).toContain('DRAFT');
+    expect(page).not.toContain('Pay by UPI');
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
   });
 
   it('costs nobody else anything when one cannot be set', async () => {
-    const broken = { contentType: 'image/png' as const, data: new Uint8Array([1, 2, 3]) };
-    const bad = renderer.render({ template: 'invoice', sheet: sheet(1), logo: broken });
-    const good = renderer.render({ template: 'invoice', sheet: sheet(1), logo: null });
+    const { workshop } = sampleInvoice(1);
+    const logo = { contentType: 'image/png' as const, data: new Uint8Array([1, 2, 3]) };
+    const bad = renderer.invoice(sampleInvoice(1, { workshop: { ...workshop, logo } }));
+    const good = renderer.invoice(sampleInvoice(1));
     await expect(bad).rejects.toThrow();
-    expect((await good).length).toBeGreaterThan(1000);
+    expect((await textOf(await good)).join()).toContain('Tax Invoice');
+  });
+
+  const named = (name: string) => sampleInvoice(1, { customer: { ...sampleInvoice(1).customer, name } });
+
+  it.each([
+    ['Bengali', 'অনিল দাস'],
+    ['Gujarati', 'ક્ષિતિજ પટેલ'],
+    ['Gurmukhi', 'ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ'],
+    ['Kannada', 'ಕೃಷ್ಣಪ್ಪ ಹೆಗ್ಡೆ'],
+    ['Malayalam', 'ശ്രീധരൻ നായര്‍'],
+    ['Odia', 'ଶ୍ରୀକାନ୍ତ ମହାପାତ୍ର'],
+    ['Tamil', 'க்ஷத்ரியன் முத்துசாமி'],
+    ['Telugu', 'శ్రీనివాస రావు'],
+  ])('prints names in %s', async (_, name) => {
+    const invoice = named(name);
+    const workshop = { ...invoice.workshop, name: `${name} & Sons` };
+    const page = letters((await textOf(await renderer.invoice({ ...invoice, workshop }))).join());
+    expect(page).not.toContain('\ufffd');
+    expect(page).toContain(letters(`${name} & Sons`));
+    expect(page.replaceAll(letters(`${name} & Sons`), '')).toContain(letters(name));
+  });
+
+  it('prints a sign in place of what no font has, and never fails over it', async () => {
+    const text = 'Ravi\u0007 王小明 🚗👍🏽 \ud800 ＡＢ① #x *y*';
+    const [page = ''] = await textOf(await renderer.invoice(named(text)));
+    expect(letters(page)).toContain('Ravi\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdAB1#x*y*');
+  });
+
+  it('can print any text', async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(text, text, async (name, notes) => {
+        const pdf = await renderer.invoice({ ...named(name), notes });
+        expect(pdf.length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the UPI link', () => {
+  const uri = (changes: Parameters<typeof sampleInvoice>[1]) =>
+    invoiceSheet(sampleInvoice(1, changes)).upi?.uri;
+
+  it('asks for what is due', () => {
+    expect(uri({ amountDue: 118_000 })).toBe(
+      'upi://pay?pa=patilmotors%40okbank&pn=Patil%20Motors&am=1180.00&cu=INR&tn=INV%2F26-27%2F00042',
+    );
+  });
+
+  it.each([
+    ['a draft', { number: null }],
+    ['a paid invoice', { amountDue: 0 }],
+    ['another currency', { currency: 'AED' }],
+  ])('is left off %s', (_, changes) => expect(uri(changes)).toBeUndefined());
+});
+
+describe('a job card', () => {
+  it('prints who, what and when, with prices', async () => {
+    const [page = ''] = await textOf(await renderer.jobCard(sampleJobCard()));
+    for (const text of [
+      'JC-00412',
+      '22 Nov 2026, 6:00 pm',
+      'Suresh Jadhav, Imran Shaikh',
+      'Brakes squeal when cold',
+      'Labour',
+      '3,540.00',
+      '₹4,425.00',
+      'Work done by',
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+
+  it('leaves prices off', async () => {
+    const items = sampleJobCard().items.map(item => ({ ...item, total: null }));
+    const [page = ''] = await textOf(await renderer.jobCard(sampleJobCard({ items, estimate: null })));
+    expect(page).toContain('Front brake pads');
+    expect(page).not.toMatch(/Amount|₹|0\.00/);
   });
 });

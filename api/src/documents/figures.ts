@@ -1,8 +1,21 @@
-const localeOf = (currency: string) => (currency === 'INR' ? 'en-IN' : 'en');
+import type { Language } from './labels.ts';
+
+// A formatter is memory of ICU that the garbage collector does not see: each is made once.
+const moneyFormats = new Map<string, ReturnType<typeof makeMoneyFormat>>();
+const counts = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 3 });
+const dates = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const dateFormats = { en: dates('en-IN'), hi: dates('hi-IN') };
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints minor units as `₹1,18,000.00` and, for columns, `1,18,000.00`: Indian grouping for rupees. */
 export function moneyFormat(currency: string) {
-  const locale = localeOf(currency);
+  const format = moneyFormats.get(currency) ?? makeMoneyFormat(currency);
+  moneyFormats.set(currency, format);
+  return format;
+}
+
+function makeMoneyFormat(currency: string) {
+  const locale = currency === 'INR' ? 'en-IN' : 'en';
   const signed = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = signed.resolvedOptions().maximumFractionDigits ?? 2;
   const plain = new Intl.NumberFormat(locale, {
@@ -14,23 +27,29 @@ export function moneyFormat(currency: string) {
   return {
     money: (minor: number) => withMinus(signed.format(minor / scale)),
     amount: (minor: number) => withMinus(plain.format(minor / scale)),
+    scale,
   };
 }
 
 /** `3.5 L` from 3500 thousandths. */
 export const quantityText = (thousandths: number, unit: string | null): string =>
-  [(thousandths / 1000).toLocaleString('en-IN', { maximumFractionDigits: 3 }), unit]
-    .filter(Boolean)
-    .join(' ');
+  [counts.format(thousandths / 1000), unit].filter(Boolean).join(' ');
 
 /** `2.5%` from 250 basis points. */
 export const rateText = (basisPoints: number): string => `${basisPoints / 100}%`;
 
 /** `21 Nov 2026` from `2026-11-21`; a civil date, so no time zone moves it. */
-export const dateText = (date: string, language: 'en' | 'hi'): string =>
-  new Intl.DateTimeFormat(language === 'hi' ? 'hi-IN' : 'en-IN', {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+export const dateText = (date: string, language: Language): string =>
+  dateFormats[language].format(new Date(`${date}T00:00:00Z`));
 
-export const distanceText = (kilometres: number): string => `${kilometres.toLocaleString('en-IN')} km`;
+/** `21 Nov 2026, 10:05 am`, as the clock in the time zone shows it. */
+export function momentText(moment: Date, timeZone: string, language: Language): string {
+  const key = `${language} ${timeZone}`;
+  const format =
+    momentFormats.get(key) ??
+    new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+  momentFormats.set(key, format);
+  return format.format(moment);
+}
+
+export const distanceText = (kilometres: number): string => `${counts.format(kilometres)} km`;

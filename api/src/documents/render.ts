@@ -1,82 +1,71 @@
-import { Worker } from 'node:worker_threads';
 import { Problem } from '../errors.ts';
 import { invoiceSheet } from './invoiceSheet.ts';
 import { jobCardSheet } from './jobCardSheet.ts';
+import { type RenderProcess, startRenderProcess } from './renderProcess.ts';
 import type { DocumentRequest, InvoiceDocument, JobCardDocument } from './types.ts';
 
 /** Each gives a PDF (PDF/A-2b, tagged) or throws `unavailable` when too many wait, an Error when it cannot be set. */
 export type Renderer = {
   invoice(document: InvoiceDocument): Promise<Uint8Array>;
   jobCard(document: JobCardDocument): Promise<Uint8Array>;
-  /** A document whose text is made already. */
-  render(request: DocumentRequest): Promise<Uint8Array>;
-  /** Lets what waits finish, then ends the thread; from then on nothing is taken. */
+  /** Lets what waits finish, then ends the process; from then on nothing is taken. */
   close(): Promise<void>;
 };
 
-type Answer = { pdf?: Uint8Array; fault?: string };
-
 type RendererOptions = {
-  /** The thread's module; tests give one that misbehaves. */
+  /** The process's module; tests give one that misbehaves. */
   worker?: URL;
   mostWaiting?: number;
   /** For one document, once its turn has come. */
   timeLimitMs?: number;
+  /** How many documents a process sets before a fresh one takes its place. */
+  documentsEach?: number;
 };
 
-/** Renders in a thread that starts with the first document. A crash or time-out costs the document in hand, no other. */
+/** Renders in a process that starts with the first document. A crash or time-out costs the document in hand, no other. */
 export function createRenderer({
-  worker: module = new URL('./worker.ts', import.meta.url),
+  worker = new URL('./worker.ts', import.meta.url),
   mostWaiting = 200,
   timeLimitMs = 15_000,
+  documentsEach = 1000,
 }: RendererOptions = {}): Renderer {
-  let worker: Worker | null = null;
+  let current: RenderProcess | null = null;
+  let set = 0;
+  let relief: Promise<void> | null = null;
   let waiting = 0;
   let closed = false;
   let turn: Promise<unknown> = Promise.resolve();
 
-  function start(): Worker {
-    const started = new Worker(module);
-    started.unref();
-    // 'exit' follows and settles the document; without a listener the error would end the process.
-    started.on('error', () => undefined);
-    started.on('exit', () => {
-      if (worker === started) worker = null;
-    });
-    return started;
+  /** Typst's memory only grows. A fresh process sets the same document once, to be warm, and takes over. */
+  async function relieve(request: DocumentRequest): Promise<void> {
+    const fresh = startRenderProcess(worker);
+    try {
+      await fresh.render(request, timeLimitMs);
+      // Not while the old one has a document in hand.
+      const swapped = turn.then(() => {
+        current?.end();
+        current = fresh;
+        set = 0;
+      });
+      turn = swapped;
+      await swapped;
+    } catch {
+      fresh.end();
+      set = 0;
+    } finally {
+      relief = null;
+    }
   }
 
-  function renderNext(request: DocumentRequest): Promise<Uint8Array> {
-    worker ??= start();
-    const current = worker;
-    return new Promise((resolve, reject) => {
-      let cause: unknown;
-      const onError = (error: unknown) => {
-        cause = error;
-      };
-      const onMessage = ({ pdf, fault }: Answer) => {
-        finish();
-        if (pdf) resolve(pdf);
-        else reject(new Error(fault ?? 'the document could not be rendered'));
-      };
-      const onExit = () => {
-        finish();
-        reject(new Error('the document thread ended', { cause }));
-      };
-      const onTimeout = () => {
-        finish();
-        worker = null;
-        void current.terminate();
-        reject(new Error(`the document took longer than ${timeLimitMs} ms`));
-      };
-      current.postMessage(request);
-      const timer = setTimeout(onTimeout, timeLimitMs);
-      current.on('error', onError).on('message', onMessage).on('exit', onExit);
-      function finish() {
-        clearTimeout(timer);
-        current.off('error', onError).off('message', onMessage).off('exit', onExit);
-      }
-    });
+  async function renderNext(request: DocumentRequest): Promise<Uint8Array> {
+    if (!current || current.hasEnded()) {
+      current = startRenderProcess(worker);
+      set = 0;
+    }
+    const pdf = await current.render(request, timeLimitMs);
+    set += 1;
+    if (set >= documentsEach) relief ??= relieve(request);
+    return pdf;
   }
 
   async function render(request: DocumentRequest): Promise<Uint8Array> {
@@ -95,7 +84,6 @@ export function createRenderer({
   }
 
   return {
-    render,
     async invoice(document) {
       const { language, workshop } = document;
       return render({ template: 'invoice', sheet: invoiceSheet(document), logo: workshop.logo, language });
@@ -107,7 +95,8 @@ export function createRenderer({
     async close() {
       closed = true;
       await turn;
-      await worker?.terminate();
+      await relief;
+      current?.end();
     },
   };
 }

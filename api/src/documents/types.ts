@@ -116,18 +116,18 @@ export type InvoiceSheet = {
     taxable: string;
     taxRate: string;
     /** Printed small below the rate. */
-    tax?: string;
+    tax: string;
     total: string;
   }[];
   taxes: { rate: string; taxable: string; cgst: string; sgst: string; igst: string }[];
   totals: Fact[];
   grandTotal: Fact;
   words: string;
-  paid?: Fact | null;
+  paid: Fact | null;
   due: Fact | null;
   /** `upi://pay?…`, printed as a QR code. */
   upi: { uri: string; id: string } | null;
-  bank?: Fact[];
+  bank: Fact[];
   notes: string | null;
   terms: string | null;
 };
@@ -145,8 +145,8 @@ export type JobCardSheet = {
   notes: string | null;
 };
 
-/** `language` (English unless told) is that of the words the template prints itself. */
-export type DocumentRequest = { logo: Logo | null; language?: Language } & (
+/** `language` is that of the words the template prints itself. */
+export type DocumentRequest = { logo: Logo | null; language: Language } & (
   | { template: 'invoice'; sheet: InvoiceSheet }
   | { template: 'job-card'; sheet: JobCardSheet }
 );

@@ -1,38 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
+import { fontBlobs, fontFamilies } from './fonts.ts';
 import { labels } from './labels.ts';
 import { printable } from './printable.ts';
 import type { DocumentRequest } from './types.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const fonts = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
-  '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
-];
 const workspace = fileURLToPath(new URL('.', import.meta.url));
 
-/** Renders documents with Typst, one after another; meant to live in a thread of its own. */
+/** Renders documents with Typst, one after another; meant to live in a process of its own. */
 export function createTypst(): { render(request: DocumentRequest): Promise<Uint8Array> } {
   const compiler = NodeCompiler.create({
     workspace,
-    fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(resolve(font))) }],
+    fontArgs: [{ fontBlobs }],
   });
   return {
     async render(request) {
-      const language = request.language ?? 'en';
+      const { language } = request;
       const inputs: Record<string, string> = {
         data: JSON.stringify(request.sheet, (_, value) =>
           typeof value === 'string' ? printable(value) : value,
         ),
         labels: JSON.stringify(labels[language]),
         language,
+        fonts: JSON.stringify(fontFamilies),
       };
       if (request.logo) {
         inputs.logo = request.logo.contentType === 'image/png' ? 'logo.png' : 'logo.jpg';

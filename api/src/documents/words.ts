@@ -1,8 +1,12 @@
+import { moneyFormat } from './figures.ts';
+
 const ones =
   'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen'.split(
     ' ',
   );
 const tens = ['', '', ...'Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety'.split(' ')];
+
+const currencies = new Intl.DisplayNames('en', { type: 'currency' });
 
 type Step = [size: number, name: string];
 const indian: Step[] = [
@@ -37,15 +41,14 @@ function whole(value: number, steps: Step[]): string {
 export function amountInWords(minor: number, currency: string): string {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not an integer amount`);
   const rupees = currency === 'INR';
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const scale = 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  const { scale } = moneyFormat(currency);
   const amount = Math.abs(minor);
   const fraction = amount % scale;
   const steps = rupees ? indian : western;
   const part = rupees ? `${whole(fraction, steps)} Paise` : `${fraction}/${scale}`;
   return [
     minor < 0 ? 'Minus' : '',
-    rupees ? 'Rupees' : (new Intl.DisplayNames('en', { type: 'currency' }).of(currency) ?? currency),
+    rupees ? 'Rupees' : (currencies.of(currency) ?? currency),
     whole(Math.floor(amount / scale), steps),
     fraction > 0 ? `and ${part}` : '',
     'Only',

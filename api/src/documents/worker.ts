@@ -1,14 +1,15 @@
-import { parentPort } from 'node:worker_threads';
 import type { DocumentRequest } from './types.ts';
 import { createTypst } from './typst.ts';
 
 const typst = createTypst();
 
-parentPort?.on('message', async (request: DocumentRequest) => {
+process.on('message', async (request: DocumentRequest) => {
   try {
-    const pdf = await typst.render(request);
-    parentPort?.postMessage({ pdf });
+    process.send?.({ pdf: await typst.render(request) });
   } catch (error) {
-    parentPort?.postMessage({ fault: error instanceof Error ? error.message : String(error) });
+    process.send?.({ fault: error instanceof Error ? error.message : String(error) });
   }
 });
+
+// A terminal's interrupt reaches every process of the group. This one ends when the server lets go of it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
