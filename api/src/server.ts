@@ -38,9 +38,9 @@ export type Server = {
 export async function createServer(
   config: Config,
   logger: Logger,
-  options: { observe?: Observer } = {},
+  { contract: loading = loadContract(), observe }: { contract?: Promise<Contract>; observe?: Observer } = {},
 ): Promise<Server> {
-  const [database, contract] = await Promise.all([connect(config.mongo), loadContract()]);
+  const [database, contract] = await Promise.all([connect(config.mongo), loading]);
   await ensureSchema(database, collections, line => logger.warn(line));
   await migrate(database, migrations, line => logger.info(line));
 
@@ -54,7 +54,7 @@ export async function createServer(
     contract,
     logger,
     backlog: () => backlogOf(database, [eventsCollection, deliveriesCollection, mailsCollection]),
-    ...options,
+    ...(observe ? { observe } : {}),
   });
 
   const { resendApiKey, resendBaseUrl, from } = config.mail;

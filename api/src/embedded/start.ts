@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
-import { createLogger } from '../logger.ts';
-import { createServer } from '../server.ts';
 import { dashboardIsStale, markDashboardBuilt } from './dashboardBuild.ts';
-import { demoWorkshop } from './demo/demo.ts';
 import { portHolder } from './mongo/portHolder.ts';
-import { startMongo } from './mongo/start.ts';
 import { localSecretKey } from './secretKey.ts';
 
 /** `npm start`: everything on this machine, no account anywhere. */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+// Modules come after it, from the cache when it is not the first start, and while the database starts.
+enableCompileCache(join(root, 'node_modules', '.cache', 'workbay'));
 const dataDir = process.env.WORKBAY_DATA ?? join(root, '.data');
 const empty = process.argv.includes('--empty');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -36,13 +34,25 @@ if (await dashboardIsStale(root)) {
   await markDashboardBuilt(root);
 }
 
-const mongo = process.env.MONGODB_URI
-  ? { uri: process.env.MONGODB_URI, stop: async () => undefined }
-  : await startMongo({
-      dataDir: join(dataDir, 'mongo'),
-      port: Number(process.env.MONGODB_PORT ?? 27_027),
-      log: say,
-    });
+async function database(): Promise<{ uri: string; stop(): Promise<void> }> {
+  if (process.env.MONGODB_URI) return { uri: process.env.MONGODB_URI, stop: async () => undefined };
+  const { startMongo } = await import('./mongo/start.ts');
+  const mongoPort = Number(process.env.MONGODB_PORT ?? 27_027);
+  return startMongo({ dataDir: join(dataDir, 'mongo'), port: mongoPort, log: say });
+}
+
+const starting = database();
+// Awaited below; until then a failure is not unhandled.
+starting.catch(() => undefined);
+const [{ loadContract }, { readConfig }, { createLogger }] = await Promise.all([
+  import('../http/contract.ts'),
+  import('../config.ts'),
+  import('../logger.ts'),
+]);
+const contract = loadContract();
+contract.catch(() => undefined);
+const { createServer } = await import('../server.ts');
+const mongo = await starting;
 
 const dashboardDir = join(root, 'dashboard', 'dist');
 const config = readConfig({
@@ -58,8 +68,8 @@ const config = readConfig({
   ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
 });
 const logger = createLogger(config.logLevel);
-const server = await createServer(config, logger);
-const demo = empty ? null : await demoWorkshop(server, dataDir, say);
+const server = await createServer(config, logger, { contract });
+const demo = empty ? null : await (await import('./demo/demo.ts')).demoWorkshop(server, dataDir, say);
 await server.app.listen({ host: config.host, port });
 
 say(`

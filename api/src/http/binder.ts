@@ -84,6 +84,14 @@ function nullable(schema: unknown): unknown {
   return copy;
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function serializers(operation: Operation): Map<number, (body: unknown) => string> {
   const result = new Map<number, (body: unknown) => string>();
   for (const [status, schema] of operation.responses) {
@@ -95,8 +103,9 @@ function serializers(operation: Operation): Map<number, (body: unknown) => strin
 
 function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, parts: Parts): void {
   const { config, authenticator, rateLimits } = parts;
-  const validate = requestValidator(operation);
-  const stringify = serializers(operation);
+  // Compiled by the first request: all of them at the start would double its time and its memory.
+  const validator = lazily(() => requestValidator(operation));
+  const stringifiers = lazily(() => serializers(operation));
   const inFlight = new Set<string>();
   const changes = operation.method !== 'GET';
   /** Whoever calls it is about to prove who they are; that it failed is worth a record. */
@@ -130,7 +139,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     if (!operation.responses.has(status))
       throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
     parts.observe?.(operation, status, body);
-    const text = stringify.get(status);
+    const text = stringifiers().get(status);
     if (!text) return { status, headers, payload: null };
     return {
       status,
@@ -179,7 +188,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     url: operation.path,
     onRequest: admit,
     handler: async (request, reply) => {
-      validate({
+      validator()({
         params: request.params,
         query: request.query,
         headers: request.headers,

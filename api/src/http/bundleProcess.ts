@@ -1,0 +1,4 @@
+import { bundleContract } from './bundle.ts';
+
+process.send?.(await bundleContract());
+process.disconnect?.();

@@ -1,4 +1,0 @@
-import { parentPort } from 'node:worker_threads';
-import { bundleContract } from './bundle.ts';
-
-parentPort?.postMessage(await bundleContract());
