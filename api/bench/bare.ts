@@ -61,7 +61,7 @@ const createJob: Handler = async (tenantId, _url, body, request) => {
           createdAt: now,
           updatedAt: now,
           version: 1,
-          search: input.search ?? Array.from({ length: 24 }, (_, index) => `term${index}`),
+          search: Array.from({ length: 54 }, (_, index) => `term${index}`),
         };
         await collection('jobs').insertOne(job, { session });
         const { search: _search, ...data } = job;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Document, MongoClient } from 'mongodb';
 import { typeid } from 'typeid-js';
+import { searchTerms } from '../src/data/search.ts';
 import { newApiKey } from '../src/features/apiKeys/secret.ts';
 import { permissionsOf } from '../src/features/members/roles.ts';
 
@@ -163,6 +164,9 @@ function job(tenantId: string, customerId: string, index: number) {
     notes: null,
     invoiceId: null,
     timeline: [{ status: 'open', at: now, by: null }],
-    search: Array.from({ length: 24 }, (_, term) => `term${term}-${index % 500}`),
+    search: searchTerms({
+      texts: ['Ravi Kulkarni'],
+      numbers: [`J-${1001 + index}`, '+919822012345', `MH12AB${1000 + (index % 9000)}`],
+    }),
   };
 }

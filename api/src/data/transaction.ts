@@ -1,10 +1,12 @@
 import { MongoError, MongoServerError } from 'mongodb';
 import type { DataScope } from './scope.ts';
 import { emptyTrail } from './trail.ts';
+import { isContended, waitForTurn } from './turns.ts';
 
 /**
  * Runs `work` in one transaction: all of it happens or nothing. Inside a running transaction it joins that one. `work` may
- * run several times, when another transaction got in its way, so it must touch nothing but the database.
+ * run several times, when another transaction got in its way, so it must touch nothing but the database. A workshop's
+ * transactions run side by side until two collide; then they queue until none waits, for a collision costs more than a wait.
  */
 export async function transaction<S extends DataScope, R>(
   scope: S,
@@ -12,10 +14,15 @@ export async function transaction<S extends DataScope, R>(
 ): Promise<R> {
   if (scope.session) return work(scope);
   const session = scope.database.client.startSession();
+  const turns: (() => void)[] = [];
+  let collided = false;
   try {
     let actions: (() => void)[] = [];
     const result = await session.withTransaction(
-      () => {
+      async () => {
+        if (scope.tenantId && turns.length === 0 && (collided || isContended(scope.tenantId)))
+          turns.push(await waitForTurn(scope.tenantId));
+        collided = true;
         actions = [];
         return work({ ...scope, session, onCommit: actions, trail: emptyTrail() });
       },
@@ -24,6 +31,7 @@ export async function transaction<S extends DataScope, R>(
     for (const action of actions) action();
     return result;
   } finally {
+    for (const end of turns) end();
     await session.endSession();
   }
 }
