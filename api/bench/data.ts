@@ -103,6 +103,8 @@ const workshop = (index: number) => ({
   invoicePrefix: 'INV',
   defaultTaxRate: 18,
   invoiceTerms: null,
+  bank: null,
+  documentLanguage: 'en' as const,
   hasLogo: false,
 });
 

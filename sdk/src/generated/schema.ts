@@ -1860,6 +1860,28 @@ export interface components {
              */
             country?: string;
         };
+        /** @description Stands on invoices, for those who pay by bank transfer. */
+        BankAccount: {
+            /**
+             * @description Whose account it is.
+             * @example Patil Motors
+             */
+            accountName: string;
+            /** @example 50200012345678 */
+            accountNumber: string;
+            /**
+             * @description The branch's IFSC.
+             * @example HDFC0000007
+             */
+            ifsc: string;
+            /** @example HDFC Bank */
+            bankName: string;
+        };
+        /**
+         * @description Of the words on job cards, invoices and the mails they go with: English or Hindi. An issued invoice keeps that of its issue.
+         * @enum {string}
+         */
+        DocumentLanguage: "en" | "hi";
         /**
          * @description Goes up by one with every change.
          * @example 1
@@ -1891,6 +1913,8 @@ export interface components {
             gstin: string | null;
             /** @example patilmotors@okbank */
             upiId: string | null;
+            bank: components["schemas"]["BankAccount"] | null;
+            documentLanguage: components["schemas"]["DocumentLanguage"];
             /** @example INV */
             invoicePrefix: string;
             /**
@@ -1924,6 +1948,8 @@ export interface components {
             email?: components["schemas"]["Email"] | null;
             gstin?: components["schemas"]["Gstin"] | null;
             upiId?: string | null;
+            bank?: components["schemas"]["BankAccount"] | null;
+            documentLanguage?: components["schemas"]["DocumentLanguage"];
             /** @description Begins each invoice number. At most 4 characters, so that a number stays within 16 (CGST rule 46). */
             invoicePrefix?: string;
             defaultTaxRate?: number;
@@ -2958,6 +2984,8 @@ export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
+export type BankAccount = components['schemas']['BankAccount'];
+export type DocumentLanguage = components['schemas']['DocumentLanguage'];
 export type Version = components['schemas']['Version'];
 export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];

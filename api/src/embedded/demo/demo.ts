@@ -46,6 +46,12 @@ export async function demoWorkshop(
       phone: '+912024567890',
       email: 'hello@patilmotors.example',
       upiId: 'patilmotors@okbank',
+      bank: {
+        accountName: 'Patil Motors',
+        accountNumber: '50200012345678',
+        ifsc: 'HDFC0000007',
+        bankName: 'HDFC Bank',
+      },
       address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27', country: 'IN' },
       invoiceTerms: 'Goods once sold are not taken back. Warranty on workmanship: 30 days.',
     });

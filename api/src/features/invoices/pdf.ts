@@ -31,7 +31,7 @@ function printed(
   const { name, phone, address, gstin } = customer;
   const { subtotal, discount, rounding, total } = invoice.totals;
   return {
-    language: 'en',
+    language: workshop.documentLanguage,
     workshop: workshopBlock(workshop, logo),
     number: invoice.number,
     issueDate: invoice.issuedOn,

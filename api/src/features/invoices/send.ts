@@ -21,7 +21,7 @@ export async function sendInvoice(
   const invoice = await changeIssued(ctx, before, { sentAt: nowOf(ctx), sentTo: to });
   await queueMail(ctx, {
     to: { email: to, name: customer.name },
-    language: 'en',
+    language: workshop.documentLanguage,
     content: {
       template: 'invoice',
       workshopName: workshop.name,

@@ -12,7 +12,16 @@ type Schemas = components['schemas'];
 export type Snapshot = {
   workshop: Pick<
     WorkshopDocument,
-    'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'upiId' | 'invoiceTerms'
+    | 'name'
+    | 'legalName'
+    | 'address'
+    | 'phone'
+    | 'email'
+    | 'gstin'
+    | 'upiId'
+    | 'bank'
+    | 'documentLanguage'
+    | 'invoiceTerms'
   >;
   customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin'>;
 };

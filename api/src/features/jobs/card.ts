@@ -1,4 +1,6 @@
+import { momentText } from '../../documents/figures.ts';
 import type { Context } from '../../http/context.ts';
+import { memberNames } from '../members/members.ts';
 import { workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { getJob } from './jobs.ts';
@@ -6,25 +8,26 @@ import { getJob } from './jobs.ts';
 /** The sheet that goes with the vehicle. */
 export async function jobCardPdf(ctx: Context, jobId: string) {
   const job = await getJob(ctx, jobId);
-  const [workshop, logo] = await Promise.all([getWorkshop(ctx), getLogo(ctx)]);
-  const moment = new Intl.DateTimeFormat('en-IN', {
-    timeZone: workshop.timeZone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const [workshop, logo, assigned] = await Promise.all([
+    getWorkshop(ctx),
+    getLogo(ctx),
+    memberNames(ctx, job.assignedTo),
+  ]);
+  const language = workshop.documentLanguage;
+  const clock = (moment: Date) => momentText(moment, workshop.timeZone, language);
   const content = await ctx.documents.jobCard({
-    language: 'en',
+    language,
     workshop: workshopBlock(workshop, logo),
     number: job.number,
-    opened: moment.format(job.createdAt),
-    promised: job.promisedAt && moment.format(job.promisedAt),
+    opened: clock(job.createdAt),
+    promised: job.promisedAt && clock(job.promisedAt),
     customer: { name: job.customer.name, phone: job.customer.phone ?? null, address: [], gstin: null },
     vehicle: job.vehicle && {
       registration: job.vehicle.registration,
       description: job.vehicle.description ?? null,
       odometer: job.odometer,
     },
-    assigned: [],
+    assigned,
     complaints: job.complaints,
     items: job.lineItems.map(({ description, kind, quantity, unit, total }) => ({
       description,

@@ -29,6 +29,14 @@ export async function areMembers(ctx: DataScope, userIds: string[]): Promise<boo
   return found.length === new Set(userIds).size;
 }
 
+/** The names of these users, as far as they belong to the workshop, in the order of the ids. */
+export async function memberNames(ctx: DataScope, userIds: string[]): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const found = await tenantCollection(ctx, membersCollection).find({ userId: { $in: userIds } });
+  const names = new Map(found.map(({ userId, name }) => [userId, name]));
+  return userIds.flatMap(userId => names.get(userId) ?? []);
+}
+
 /** All workshops of a user, oldest membership first. */
 export async function membershipsOf(scope: DataScope, userId: string): Promise<MemberDocument[]> {
   return platformCollection(scope, membersCollection, "a user's workshops").find(

@@ -3,7 +3,10 @@ import type { Logo, WorkshopBlock } from '../../documents/types.ts';
 import { gstStates } from './gstin.ts';
 import type { WorkshopDocument } from './store.ts';
 
-type Shown = Pick<WorkshopDocument, 'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'upiId'>;
+type Shown = Pick<
+  WorkshopDocument,
+  'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'upiId' | 'bank'
+>;
 
 /** An address as it is written on a letter. */
 export function addressLines(address: components['schemas']['Address']): string[] {
@@ -20,7 +23,7 @@ export function stateOf(code: string | null | undefined): { code: string; name: 
 
 /** What stands at the head of a workshop's documents. */
 export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock {
-  const { name, legalName, address, phone, email, gstin, upiId } = workshop;
+  const { name, legalName, address, phone, email, gstin, upiId, bank } = workshop;
   return {
     name,
     legalName: legalName === name ? null : legalName,
@@ -30,7 +33,7 @@ export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock
     gstin,
     state: stateOf(gstin?.slice(0, 2) ?? address.stateCode),
     upiId,
-    bank: null,
+    bank,
     logo,
   };
 }

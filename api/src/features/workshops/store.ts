@@ -15,6 +15,8 @@ export type WorkshopDocument = TenantDocument & {
   email: string | null;
   gstin: string | null;
   upiId: string | null;
+  bank: components['schemas']['BankAccount'] | null;
+  documentLanguage: components['schemas']['DocumentLanguage'];
   invoicePrefix: string;
   defaultTaxRate: number;
   invoiceTerms: string | null;

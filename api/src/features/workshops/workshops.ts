@@ -40,6 +40,8 @@ export async function createWorkshop(
     email: null,
     gstin: null,
     upiId: null,
+    bank: null,
+    documentLanguage: 'en',
     invoicePrefix: 'INV',
     defaultTaxRate: 18,
     invoiceTerms: null,

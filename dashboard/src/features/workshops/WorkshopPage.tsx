@@ -6,6 +6,7 @@ import {
   Group,
   NumberInput,
   Paper,
+  Select,
   SimpleGrid,
   Stack,
   Text,
@@ -28,6 +29,7 @@ import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { Loading } from '../../ui/Records.tsx';
+import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { WorkshopLogo } from './WorkshopLogo.tsx';
 
 export default function WorkshopPage() {
@@ -55,6 +57,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       address: addressValues(workshop.address),
       gstin: workshop.gstin ?? '',
       upiId: workshop.upiId ?? '',
+      bank: bankValues(workshop.bank),
+      documentLanguage: workshop.documentLanguage,
       defaultTaxRate: workshop.defaultTaxRate,
       invoicePrefix: workshop.invoicePrefix,
       invoiceTerms: workshop.invoiceTerms ?? '',
@@ -64,6 +68,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       legalName: filledIn(t),
       gstin: value => (!value || value.trim().length === 15 ? null : t('customers.badGstin')),
       upiId: value => (!value || /^[\w.-]{2,64}@[A-Za-z]{2,64}$/.test(value) ? null : t('workshops.badUpi')),
+      bank: bankChecks(t),
       invoicePrefix: value => (/^[A-Z0-9]{1,4}$/.test(value) ? null : t('workshops.badPrefix')),
     },
   });
@@ -77,6 +82,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
           email: filledOrNull(values.email),
           gstin: filledOrNull(values.gstin.toUpperCase()),
           upiId: filledOrNull(values.upiId),
+          bank: toBank(values.bank),
           invoiceTerms: filledOrNull(values.invoiceTerms),
         },
         { ifMatch: workshop.version },
@@ -135,14 +141,28 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 {...form.getInputProps('upiId')}
               />
             </Part>
+            <Part title={t('workshops.bank')} text={t('workshops.bankText')}>
+              <BankFields props={form.getInputProps} />
+            </Part>
             <Part title={t('workshops.documents')} text={t('workshops.documentsText')}>
-              <TextInput
-                label={t('workshops.invoicePrefix')}
-                description={t('workshops.prefixHint')}
-                maxLength={4}
-                w={{ base: '100%', xs: 220 }}
-                {...form.getInputProps('invoicePrefix')}
-              />
+              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+                <Select
+                  label={t('workshops.documentLanguage')}
+                  description={t('workshops.documentLanguageHint')}
+                  allowDeselect={false}
+                  data={[
+                    { value: 'en', label: 'English' },
+                    { value: 'hi', label: 'हिन्दी' },
+                  ]}
+                  {...form.getInputProps('documentLanguage')}
+                />
+                <TextInput
+                  label={t('workshops.invoicePrefix')}
+                  description={t('workshops.prefixHint')}
+                  maxLength={4}
+                  {...form.getInputProps('invoicePrefix')}
+                />
+              </SimpleGrid>
               <Textarea
                 label={t('workshops.terms')}
                 autosize
