@@ -37,7 +37,7 @@ export async function fill(
   const made: BenchTenant[] = [];
   for (let index = 0; index < tenants; index++) {
     const id = typeid('wsh').toString();
-    const apiKey = newApiKey();
+    const apiKey = newApiKey('live');
     const customerId = typeid('cus').toString();
     const own = { tenantId: id, ...stamps };
     await db.collection<Stored>('workshops').insertOne({ _id: id, ...own, ...workshop(index) });
@@ -68,7 +68,8 @@ export async function fill(
       ...own,
       name: 'bench',
       prefix: apiKey.slice(0, 12),
-      hash: createHash('sha256').update(apiKey).digest('base64url'),
+      secrets: [{ hash: createHash('sha256').update(apiKey).digest('base64url'), until: null }],
+      allowedAddresses: [],
       permissions: [...permissionsOf('owner')],
       expiresAt: null,
       lastUsedAt: now,

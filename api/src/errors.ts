@@ -7,6 +7,7 @@ export const problems = {
   invalid_credentials: [401, 'The e-mail address or the password is wrong'],
   forbidden: [403, 'The credential does not allow this'],
   email_unverified: [403, 'The e-mail address must be confirmed first'],
+  address_not_allowed: [403, 'The API key does not work from this address'],
   permission_not_held: [403, 'A permission can be given only by who holds it'],
   not_found: [404, 'There is no such resource'],
   idempotency_in_flight: [409, 'The first request with this Idempotency-Key is still being worked on'],

@@ -73,13 +73,15 @@ async function logIn(role: Role = 'technician') {
 }
 
 async function issueKey(expiresAt: Date | null = null) {
-  const secret = newApiKey();
+  const secret = newApiKey('live');
   const key: ApiKeyDocument = {
     _id: newId('key'),
     tenantId: newId('wsh'),
     name: 'test',
     prefix: secret.slice(0, 12),
-    hash: apiKeyHash(secret),
+    secrets: [{ hash: apiKeyHash(secret), until: null }],
+    allowedAddresses: [],
+    rolledAt: null,
     permissions: ['jobs:read'],
     expiresAt,
     lastUsedAt: null,

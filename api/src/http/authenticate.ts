@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
 import { platformCollection } from '../data/platformCollection.ts';
 import { Problem } from '../errors.ts';
+import { isAllowed } from '../features/apiKeys/addresses.ts';
 import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
 import { apiKeysCollection } from '../features/apiKeys/store.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
@@ -14,14 +15,21 @@ import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
 
 export type Authenticator = {
   /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
-  authenticate(authorization: string | undefined): Promise<Principal | null>;
+  authenticate(authorization: string | undefined, address?: string): Promise<Principal | null>;
   signAccessToken(session: { _id: string; userId: string }): Promise<{ token: string; expiresAt: Date }>;
   /** Drops what is remembered of a session, user or API key, so that the next request is checked anew. */
   forget(id: string): void;
   jwks(): PublicJwk[];
 };
 
-type Known = { principal: Principal; checkedAt: number; tokenExpiresAt: number; lastUsedAt: number };
+type Known = {
+  /** From where alone it works; empty for everywhere. */
+  allowedAddresses: string[];
+  principal: Principal;
+  checkedAt: number;
+  tokenExpiresAt: number;
+  lastUsedAt: number;
+};
 
 const tokenSeconds = 600;
 /** A revoked credential is refused by every process after this long at the latest. */
@@ -67,13 +75,21 @@ export async function createAuthenticator(parts: {
       throw refused();
     });
     const principal = await bySession(String(payload.sid));
-    return { principal, checkedAt: Date.now(), tokenExpiresAt: (payload.exp ?? 0) * 1000, lastUsedAt: 0 };
+    return {
+      principal,
+      allowedAddresses: [],
+      checkedAt: Date.now(),
+      tokenExpiresAt: (payload.exp ?? 0) * 1000,
+      lastUsedAt: 0,
+    };
   }
 
   async function byKey(key: string): Promise<Known> {
     if (!isApiKey(key)) throw refused();
-    const found = await apiKeys.findOne({ hash: apiKeyHash(key) });
-    if (!found || (found.expiresAt && found.expiresAt < new Date())) throw refused();
+    const hash = apiKeyHash(key);
+    const found = await apiKeys.findOne({ 'secrets.hash': hash });
+    const secret = found?.secrets.find(one => one.hash === hash);
+    if (!found || !secret) throw refused();
     const principal: Principal = {
       kind: 'apiKey',
       id: found._id,
@@ -85,8 +101,16 @@ export async function createAuthenticator(parts: {
       permissions: new Set(found.permissions),
       emailVerified: true,
     };
-    const tokenExpiresAt = found.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
-    return { principal, checkedAt: Date.now(), tokenExpiresAt, lastUsedAt: found.lastUsedAt?.getTime() ?? 0 };
+    return {
+      principal,
+      allowedAddresses: found.allowedAddresses,
+      checkedAt: Date.now(),
+      tokenExpiresAt: Math.min(
+        found.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
+        secret.until?.getTime() ?? Number.POSITIVE_INFINITY,
+      ),
+      lastUsedAt: found.lastUsedAt?.getTime() ?? 0,
+    };
   }
 
   async function checkNow(credential: string): Promise<Known> {
@@ -127,7 +151,7 @@ export async function createAuthenticator(parts: {
   }
 
   return {
-    async authenticate(authorization) {
+    async authenticate(authorization, address = '') {
       if (!authorization) return null;
       const credential = /^Bearer ([\x21-\x7e]{1,2000})$/i.exec(authorization)?.[1];
       if (!credential) throw refused();
@@ -139,6 +163,7 @@ export async function createAuthenticator(parts: {
         known.delete(credential);
         throw refused();
       }
+      if (!isAllowed(address, entry.allowedAddresses)) throw new Problem('address_not_allowed');
       noteUse(entry);
       return entry.principal;
     },

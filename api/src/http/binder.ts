@@ -235,13 +235,13 @@ function problemAnswer(problem: Problem, ctx: Pick<Context, 'requestId' | 'path'
 async function principalOf(operation: Operation, request: FastifyRequest, authenticator: Authenticator) {
   const { authorization } = request.headers;
   if (typeof operation.access === 'object') {
-    const principal = await authenticator.authenticate(authorization);
+    const principal = await authenticator.authenticate(authorization, request.ip);
     if (!principal)
       throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
     return principal;
   }
   // A public operation serves whoever has an outdated credential too.
-  return authorization ? authenticator.authenticate(authorization).catch(() => null) : null;
+  return authorization ? authenticator.authenticate(authorization, request.ip).catch(() => null) : null;
 }
 
 function requirePermission(operation: Operation, principal: Principal | null): void {

@@ -405,6 +405,30 @@ export class ApiKeysResource {
   revoke(apiKeyId: string, options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/api-keys/{apiKeyId}', { params: { path: { apiKeyId } }, ...requestInit(options) }));
   }
+
+  /**
+   * Update an API key.
+   *
+   * Changes what is given and leaves the rest. Takes effect on this server at once and on every other within 10 seconds.
+   *
+   * Needs the permission `apiKeys:write`.
+   */
+  update(apiKeyId: string, body: operations['apiKeys.update']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ApiKey> {
+    return unwrap(this.#client.PATCH('/v1/api-keys/{apiKeyId}', { params: { path: { apiKeyId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Roll an API key.
+   *
+   * Gives the key a new secret, shown this once. The secret before it works on until `previousUntil`, at most 7 days from
+   * now, so that programs can be changed over one after the other; without it, it ends at once. A secret that was already
+   * being replaced ends in any case. Permissions, addresses and expiry stay.
+   *
+   * Needs the permission `apiKeys:write`.
+   */
+  roll(apiKeyId: string, body: operations['apiKeys.roll']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ApiKeyWithSecret> {
+    return unwrap(this.#client.POST('/v1/api-keys/{apiKeyId}/roll', { params: { path: { apiKeyId } }, body, ...requestInit(options) }));
+  }
 }
 
 /** The people and companies a workshop serves. */

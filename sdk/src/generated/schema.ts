@@ -519,6 +519,35 @@ export interface paths {
         delete: operations["apiKeys.revoke"];
         options?: never;
         head?: never;
+        /**
+         * Update an API key
+         * @description Changes what is given and leaves the rest. Takes effect on this server at once and on every other within 10 seconds.
+         */
+        patch: operations["apiKeys.update"];
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll an API key
+         * @description Gives the key a new secret, shown this once. The secret before it works on until `previousUntil`, at most 7 days from
+         *     now, so that programs can be changed over one after the other; without it, it ends at once. A secret that was already
+         *     being replaced ends in any case. Permissions, addresses and expiry stay.
+         */
+        post: operations["apiKeys.roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1996,6 +2025,8 @@ export interface components {
             /** @description Opens the dashboard with the code filled in. */
             link: string;
         };
+        /** @description IPv4 and IPv6 addresses or ranges (CIDR) from which the key works. Empty for everywhere. */
+        AllowedAddresses: string[];
         ApiKey: {
             /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -2006,25 +2037,43 @@ export interface components {
              */
             prefix: string;
             permissions: components["schemas"]["Permission"][];
+            allowedAddresses: components["schemas"]["AllowedAddresses"];
             /** Format: date-time */
             expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one works.
+             */
+            previousUntil: string | null;
+            /** Format: date-time */
+            rolledAt: string | null;
             /**
              * Format: date-time
              * @description To the minute.
              */
             lastUsedAt: string | null;
             createdAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
         };
         ApiKeyWithSecret: {
             id: string;
             name: string;
             prefix: string;
             permissions: components["schemas"]["Permission"][];
+            allowedAddresses: components["schemas"]["AllowedAddresses"];
             /** Format: date-time */
             expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one works.
+             */
+            previousUntil: string | null;
+            /** Format: date-time */
+            rolledAt: string | null;
             /** Format: date-time */
             lastUsedAt: string | null;
             createdAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
             /** @description The key. Shown this once. */
             secret: string;
         };
@@ -2994,6 +3043,7 @@ export type WorkshopPatch = components['schemas']['WorkshopPatch'];
 export type Member = components['schemas']['Member'];
 export type Invite = components['schemas']['Invite'];
 export type InviteWithCode = components['schemas']['InviteWithCode'];
+export type AllowedAddresses = components['schemas']['AllowedAddresses'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type Customer = components['schemas']['Customer'];
@@ -4178,6 +4228,9 @@ export interface operations {
                  *       "permissions": [
                  *         "invoices:read",
                  *         "payments:read"
+                 *       ],
+                 *       "allowedAddresses": [
+                 *         "203.0.113.0/24"
                  *       ]
                  *     }
                  */
@@ -4185,6 +4238,7 @@ export interface operations {
                     name: string;
                     permissions: components["schemas"]["Permission"][];
                     expiresAt?: components["schemas"]["Timestamp"];
+                    allowedAddresses?: components["schemas"]["AllowedAddresses"];
                 };
             };
         };
@@ -4232,6 +4286,114 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "apiKeys.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Accounting export",
+                 *       "allowedAddresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    permissions?: components["schemas"]["Permission"][];
+                    /**
+                     * Format: date-time
+                     * @description Null for never.
+                     */
+                    expiresAt?: string | null;
+                    allowedAddresses?: components["schemas"]["AllowedAddresses"];
+                };
+            };
+        };
+        responses: {
+            /** @description The key without its secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "apiKeys.roll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example key_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    previousUntil?: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The key with its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -7,29 +7,32 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
 import { mustHold } from '../members/roles.ts';
+import { normaliseRange } from './addresses.ts';
 import { apiKeyHash, newApiKey } from './secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
 const prefixLength = 12;
+const longestOverlapMs = 7 * 24 * 60 * 60_000;
+
+const keys = (ctx: Context) => tenantCollection(ctx, apiKeysCollection);
 
 export async function createApiKey(
   ctx: Context,
-  input: { name: string; permissions: Permission[]; expiresAt?: string },
+  input: { name: string; permissions: Permission[]; expiresAt?: string; allowedAddresses?: string[] },
 ): Promise<Schemas['ApiKeyWithSecret']> {
   mustHold(ctx.principal, input.permissions);
-  const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
-  if (expiresAt && expiresAt <= new Date())
-    throw fault('rule_broken', '/body/expiresAt', 'must be in the future', 'not_in_future');
-  const secret = newApiKey();
-  const key = await tenantCollection(ctx, apiKeysCollection).insertOne({
+  const secret = newApiKey('live');
+  const key = await keys(ctx).insertOne({
     _id: newId('key'),
     name: input.name.trim(),
     prefix: secret.slice(0, prefixLength),
-    hash: apiKeyHash(secret),
+    secrets: [{ hash: apiKeyHash(secret), until: null }],
     permissions: input.permissions,
-    expiresAt,
+    allowedAddresses: rangesOf(input.allowedAddresses ?? []),
+    expiresAt: futureTime(input.expiresAt ?? null, '/body/expiresAt'),
+    rolledAt: null,
     lastUsedAt: null,
   });
   return { ...toApiKey(key), secret };
@@ -37,23 +40,102 @@ export async function createApiKey(
 
 export async function listApiKeys(ctx: Context, { limit, after }: Paging): Promise<ApiKeyDocument[]> {
   const filter = after ? { _id: { $lt: after } } : {};
-  return tenantCollection(ctx, apiKeysCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return keys(ctx).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+export async function updateApiKey(
+  ctx: Context,
+  apiKeyId: string,
+  patch: {
+    name?: string;
+    permissions?: Permission[];
+    expiresAt?: string | null;
+    allowedAddresses?: string[];
+  },
+): Promise<ApiKeyDocument> {
+  const before = await getApiKey(ctx, apiKeyId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const { name, permissions, expiresAt, allowedAddresses } = patch;
+  if (permissions) mustHold(ctx.principal, permissions);
+  const key = await keys(ctx).replace(before, {
+    ...before,
+    ...(name === undefined ? {} : { name: name.trim() }),
+    ...(permissions ? { permissions } : {}),
+    ...(expiresAt === undefined ? {} : { expiresAt: futureTime(expiresAt, '/body/expiresAt') }),
+    ...(allowedAddresses ? { allowedAddresses: rangesOf(allowedAddresses) } : {}),
+  });
+  afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
+  return key;
+}
+
+/** A new secret, at once; the old one works on until `previousUntil`, or ends now. */
+export async function rollApiKey(
+  ctx: Context,
+  apiKeyId: string,
+  { previousUntil }: { previousUntil?: string },
+): Promise<Schemas['ApiKeyWithSecret']> {
+  const before = await getApiKey(ctx, apiKeyId);
+  // Whoever rolls a key holds it from then on.
+  mustHold(ctx.principal, before.permissions);
+  const until = futureTime(previousUntil ?? null, '/body/previousUntil');
+  if (until && until.getTime() > Date.now() + longestOverlapMs)
+    throw fault('rule_broken', '/body/previousUntil', 'must be within 7 days');
+  const [current] = before.secrets;
+  const secret = newApiKey('live');
+  const key = await keys(ctx).replace(before, {
+    ...before,
+    prefix: secret.slice(0, prefixLength),
+    secrets: [
+      { hash: apiKeyHash(secret), until: null },
+      ...(current && until ? [{ hash: current.hash, until }] : []),
+    ],
+    rolledAt: new Date(),
+  });
+  afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
+  return { ...toApiKey(key), secret };
 }
 
 export async function revokeApiKey(ctx: Context, apiKeyId: string): Promise<void> {
-  const deleted = await tenantCollection(ctx, apiKeysCollection).deleteOne({ _id: apiKeyId });
+  const deleted = await keys(ctx).deleteOne({ _id: apiKeyId });
   if (deleted === 0) throw new Problem('not_found');
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
 }
 
+async function getApiKey(ctx: Context, apiKeyId: string): Promise<ApiKeyDocument> {
+  const key = await keys(ctx).findOne({ _id: apiKeyId });
+  if (!key) throw new Problem('not_found');
+  return key;
+}
+
+function futureTime(text: string | null, pointer: string): Date | null {
+  const time = text === null ? null : new Date(text);
+  if (time && time <= new Date()) throw fault('rule_broken', pointer, 'must be in the future');
+  return time;
+}
+
+function rangesOf(texts: string[]): string[] {
+  const ranges = texts.map((text, index) => {
+    const range = normaliseRange(text);
+    if (!range)
+      throw fault('rule_broken', `/body/allowedAddresses/${index}`, 'is not an IP address or range');
+    return range;
+  });
+  return [...new Set(ranges)];
+}
+
 export function toApiKey(doc: ApiKeyDocument): Schemas['ApiKey'] {
+  const previous = doc.secrets[1];
   return {
     id: doc._id,
     name: doc.name,
     prefix: doc.prefix,
     permissions: doc.permissions,
+    allowedAddresses: doc.allowedAddresses,
     expiresAt: doc.expiresAt?.toISOString() ?? null,
+    previousUntil: previous?.until && previous.until > new Date() ? previous.until.toISOString() : null,
+    rolledAt: doc.rolledAt?.toISOString() ?? null,
     lastUsedAt: doc.lastUsedAt?.toISOString() ?? null,
     createdAt: doc.createdAt.toISOString(),
+    version: doc.version,
   };
 }

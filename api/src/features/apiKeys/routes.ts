@@ -1,7 +1,7 @@
 import type { Handlers } from '../../http/context.ts';
-import { page, paging } from '../../http/cursor.ts';
+import { etag, page, paging } from '../../http/cursor.ts';
 import { definedOf } from '../workshops/workshops.ts';
-import { createApiKey, listApiKeys, revokeApiKey, toApiKey } from './apiKeys.ts';
+import { createApiKey, listApiKeys, revokeApiKey, rollApiKey, toApiKey, updateApiKey } from './apiKeys.ts';
 
 export const apiKeysRoutes = {
   'apiKeys.list': async (ctx, { query }) => {
@@ -12,6 +12,16 @@ export const apiKeysRoutes = {
   'apiKeys.create': async (ctx, { body }) => ({
     status: 201,
     body: await createApiKey(ctx, definedOf(body)),
+  }),
+
+  'apiKeys.update': async (ctx, { path, body }) => {
+    const key = await updateApiKey(ctx, path.apiKeyId, definedOf(body));
+    return { status: 200, headers: etag(key), body: toApiKey(key) };
+  },
+
+  'apiKeys.roll': async (ctx, { path, body }) => ({
+    status: 200,
+    body: await rollApiKey(ctx, path.apiKeyId, definedOf(body)),
   }),
 
   'apiKeys.revoke': async (ctx, { path }) => {
