@@ -5,7 +5,8 @@ import { keyedHash } from '../../data/seal.ts';
 import { concerns } from '../../data/trail.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { queueMail } from '../mails/mails.ts';
+import { nobody } from '../audit/records.ts';
+import { queueDecoy, queueMail } from '../mails/mails.ts';
 import { hashPassword, isOutdated, passwordMatches } from './passwords.ts';
 import { normaliseEmail } from './registration.ts';
 import type { SessionReply } from './sessions.ts';
@@ -34,6 +35,7 @@ export async function logIn(
 
 export async function requestPasswordReset(ctx: Context, email: string): Promise<void> {
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
+  concerns(ctx, user?._id ?? nobody);
   const token = randomBytes(32).toString('base64url');
   const tokenHash = keyedHash(ctx.config.secretKey, 'reset', token);
   await resets(ctx).insertOne({
@@ -42,15 +44,13 @@ export async function requestPasswordReset(ctx: Context, email: string): Promise
     tokenHash,
     expiresAt: new Date(Date.now() + resetMinutes * 60_000),
   });
-  if (!user) return;
-  await queueMail(ctx, {
-    to: { email: user.email, name: user.name },
-    language: user.language,
-    content: {
-      template: 'password_reset',
-      name: user.name,
-      link: `${ctx.config.publicUrl}/reset?token=${token}`,
-      minutes: resetMinutes,
-    },
-  });
+  const content = {
+    template: 'password_reset' as const,
+    name: user?.name ?? 'nobody in particular',
+    link: `${ctx.config.publicUrl}/reset?token=${token}`,
+    minutes: resetMinutes,
+  };
+  if (user)
+    await queueMail(ctx, { to: { email: user.email, name: user.name }, language: user.language, content });
+  else await queueDecoy(ctx, content);
 }

@@ -7,7 +7,7 @@ import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { inviteHash, useInvite } from '../invites/codes.ts';
-import { queueMail } from '../mails/mails.ts';
+import { queueDecoy, queueMail } from '../mails/mails.ts';
 import { addMember } from '../members/members.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
 import { checkNewPassword, hashPassword } from './passwords.ts';
@@ -92,7 +92,7 @@ export async function resendVerification(
   const { code, token, ...secrets } = newSecrets(ctx);
   if (found && found.sends < mostSends && Date.now() - found.sentAt.getTime() >= coolDownMs) {
     await verifications(ctx).updateOne({ _id: verificationId }, { $set: secrets, $inc: { sends: 1 } });
-    if (found.registration) await mailCode(ctx, found.registration, code, token);
+    await mailCode(ctx, found.registration, code, token);
   }
   return { verificationId, email: '', expiresAt: secrets.codeExpiresAt.toISOString() };
 }
@@ -185,19 +185,18 @@ function newSecrets(ctx: Context) {
 
 async function mailCode(
   ctx: Context,
-  { email, name, language }: Registration,
+  registration: Registration | null,
   code: string,
   token: string,
 ): Promise<void> {
-  await queueMail(ctx, {
-    to: { email, name },
-    language,
-    content: {
-      template: 'verify_email',
-      name,
-      code,
-      link: `${ctx.config.publicUrl}/verify?token=${token}`,
-      minutes: codeMinutes,
-    },
-  });
+  const { email = '', name = 'nobody in particular', language = 'en' } = registration ?? {};
+  const content = {
+    template: 'verify_email' as const,
+    name,
+    code,
+    link: `${ctx.config.publicUrl}/verify?token=${token}`,
+    minutes: codeMinutes,
+  };
+  if (registration) await queueMail(ctx, { to: { email, name }, language, content });
+  else await queueDecoy(ctx, content);
 }

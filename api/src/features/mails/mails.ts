@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { seal } from '../../data/seal.ts';
-import { type MailContent, mailsCollection } from './store.ts';
+import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
 
 const listeners = new Set<() => void>();
 
@@ -13,17 +13,28 @@ export function onMail(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+type NewMail = {
+  to: { email: string; name?: string };
+  content: MailContent;
+  language: 'en' | 'hi';
+  invoiceId?: string;
+};
+
 /** Leaves a mail to be sent once the running transaction is committed. `invoiceId` attaches that invoice's PDF. */
-export async function queueMail(
+export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<void> {
+  await leave(scope, mail, { status: 'queued', dueAt: new Date() });
+}
+
+/** Does the work of leaving a mail, for nobody: how long it takes must not tell whether an address has an account. */
+export async function queueDecoy(scope: DataScope & { config: Config }, content: MailContent): Promise<void> {
+  await leave(scope, { to: { email: '' }, language: 'en', content }, { status: 'decoy' });
+}
+
+async function leave(
   scope: DataScope & { config: Config },
-  mail: {
-    to: { email: string; name?: string };
-    content: MailContent;
-    language: 'en' | 'hi';
-    invoiceId?: string;
-  },
+  mail: NewMail,
+  state: Pick<MailDocument, 'status' | 'dueAt'>,
 ): Promise<void> {
-  const now = new Date();
   await platformCollection(scope, mailsCollection, 'mail to be sent').insertOne({
     _id: newId('mail'),
     tenantId: scope.tenantId,
@@ -32,9 +43,8 @@ export async function queueMail(
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
     attempts: 0,
-    status: 'queued',
-    createdAt: now,
-    dueAt: now,
+    createdAt: new Date(),
+    ...state,
   });
   afterCommit(scope, () => {
     for (const listener of listeners) listener();

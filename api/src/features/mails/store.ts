@@ -11,7 +11,8 @@ export type MailDocument = Queued & {
   language: 'en' | 'hi';
   invoiceId?: string;
   attempts: number;
-  status: 'queued' | 'sent' | 'rejected' | 'given_up';
+  /** A decoy goes nowhere. */
+  status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy';
   providerId?: string;
   reason?: string;
   createdAt: Date;
