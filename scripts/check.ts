@@ -8,6 +8,7 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['Lint', 'biome', ['check', '.']],
   ['Contract', 'redocly', ['lint', '--format=summary']],
   ['Generated code', 'npm', ['run', '--silent', 'generate', '-w', '@workbay/sdk', '--', '--check']],
+  ['Roles page', 'node', ['scripts/rolesPage.ts', '--check']],
   ['Types', 'npm', ['run', '--silent', 'typecheck']],
   ['Dashboard', 'npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard']],
 ];

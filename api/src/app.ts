@@ -17,6 +17,7 @@ import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
@@ -107,6 +108,7 @@ export async function buildApp(
       sessionsRoutes,
       workshopsRoutes,
       membersRoutes,
+      rolesRoutes,
       invitesRoutes,
       apiKeysRoutes,
       customersRoutes,

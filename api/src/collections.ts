@@ -20,6 +20,7 @@ import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
+import { rolesCollection } from './features/roles/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -50,6 +51,7 @@ export const collections = [
   passkeysCollection,
   passwordResetsCollection,
   paymentsCollection,
+  rolesCollection,
   sessionsCollection,
   signInTicketsCollection,
   signingKeysCollection,

@@ -1,7 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
 
 export type Permission = components['schemas']['Permission'];
+export type BuiltInRole = 'owner' | 'manager' | 'accountant' | 'technician';
+/** A built-in role's name, or the id of one that the workshop made. */
 export type Role = components['schemas']['Role'];
+export type VisibleJobs = components['schemas']['VisibleJobs'];
 
 /** Who is asking, as the credential proves it. */
 export type Principal = {
@@ -15,5 +18,7 @@ export type Principal = {
   tenantId: string | null;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
+  /** Whether there are all jobs for them, or only those given to them. */
+  visibleJobs: VisibleJobs;
   emailVerified: boolean;
 };

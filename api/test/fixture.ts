@@ -26,6 +26,7 @@ export async function populate({ owner }: TestWorkshop) {
     url: 'http://127.0.0.1:9/hook',
     eventTypes: ['member.removed'],
   });
+  const role = await owner.roles.create({ name: 'Front desk', permissions: ['jobs:read'] });
   const invite = await owner.invites.create({ role: 'manager' });
   const [member] = (await owner.members.list()).data;
   const [apiKey] = (await owner.apiKeys.list()).data;
@@ -41,6 +42,7 @@ export async function populate({ owner }: TestWorkshop) {
     paymentId: payment.id,
     endpointId: endpoint.id,
     inviteId: invite.id,
+    roleId: role.id,
     memberId: member?.id ?? '',
     apiKeyId: apiKey?.id ?? '',
     eventId: event?.id ?? '',

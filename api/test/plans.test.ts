@@ -5,10 +5,12 @@ import { collections } from '../src/collections.ts';
 import { loadContract } from '../src/http/contract.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
+import { join, type Person } from './people.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
 let ids: Ids;
+let technician: Person;
 const seen = new Map<string, Document>();
 const ours = new Set(collections.map(({ name }) => name));
 
@@ -16,6 +18,8 @@ beforeAll(async () => {
   app = await startTestApp();
   shop = await app.workshop();
   ids = await populate(shop);
+  technician = await join(app, shop, 'technician');
+  await shop.owner.jobs.update(ids.jobId, { assignedTo: [technician.userId] });
   for (let i = 0; i < 60; i++) await other(i);
   app.server.database.client.on('commandStarted', note);
 });
@@ -115,9 +119,8 @@ it('serves every query that the API makes from an index, in its order', async ()
     for (const filter of [null, ...filters.map(({ name }) => `${name}=${known[name]}`)]) {
       for (const extra of [[], statuses, paged, [...statuses, ...paged]]) {
         const query = [...new Set([...base, ...(filter ? [filter] : []), ...extra])].join('&');
-        await fetch(`${app.url}${path}?${query}`, {
-          headers: { authorization: `Bearer ${shop.accessToken}` },
-        });
+        for (const token of [shop.accessToken, technician.accessToken()])
+          await fetch(`${app.url}${path}?${query}`, { headers: { authorization: `Bearer ${token}` } });
       }
     }
   }
@@ -135,6 +138,7 @@ it('serves every query that the API makes from an index, in its order', async ()
   await owner.webhooks.deleteEndpoint(ids.endpointId);
 
   expect(seen.size).toBeGreaterThan(45);
+  expect([...seen.keys()].some(shape => shape.includes('"$and":[{"assignedTo"'))).toBe(true);
   const bad: string[] = [];
   for (const command of [...seen.values()]) {
     for (const explained of explainable(command)) {

@@ -1,4 +1,5 @@
 import type { Document, IndexDirection } from 'mongodb';
+import type { DataScope } from './scope.ts';
 
 /** What every document of a tenant carries. `_id` is a TypeID. */
 export type TenantDocument = {
@@ -21,6 +22,8 @@ export type Index = {
   acrossTenants?: true;
 };
 
+export type Bounds = (scope: DataScope, userId: string) => Document | Promise<Document>;
+
 export type Scope = 'tenant' | 'platform';
 
 /** Every collection is in the audit log; one says false because it follows from others, or names fields not worth a record. */
@@ -30,6 +33,7 @@ type Options = {
   indexes: Index[];
   validator?: Document;
   audit?: Audit;
+  bounds?: Bounds;
   /** Our doors refuse to change or delete its documents. */
   appendOnly?: true;
 };
@@ -43,6 +47,8 @@ export type CollectionDefinition<T, S extends Scope = Scope> = {
   validator?: Document;
   audit?: Audit;
   appendOnly?: true;
+  /** What of it there is for a user who sees only the jobs given to them; all of it where this is left out. */
+  bounds?: Bounds;
   /** Never set; it carries T. */
   document?: T;
 };

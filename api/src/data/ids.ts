@@ -5,6 +5,7 @@ export type IdPrefix =
   | 'wsh'
   | 'mem'
   | 'inv'
+  | 'rol'
   | 'key'
   | 'ses'
   | 'tkt'

@@ -7,6 +7,8 @@ export type DataScope = TrailScope & {
   database: Database;
   tenantId: string | null;
   session?: ClientSession | undefined;
+  /** The user who is shown the jobs given to them and what belongs to those, where their role sees no more. */
+  onlyJobsOf?: string | null | undefined;
   /** Tells the time of what is written; the real one where it is left out. The demo's year of trade needs another. */
   clock?: (() => Date) | undefined;
   /** What to do once the change is there for good; dropped when it is rolled back. */
@@ -17,6 +19,11 @@ export type DataScope = TrailScope & {
 export function afterCommit(scope: DataScope, action: () => void): void {
   if (scope.onCommit) scope.onCommit.push(action);
   else action();
+}
+
+/** The same scope without the bounds of who asks, for what follows from their change beyond what they see. */
+export function unbounded<S extends DataScope>(scope: S): S {
+  return { ...scope, onlyJobsOf: null };
 }
 
 /** When what is happening in this scope happens. */

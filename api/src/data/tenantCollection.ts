@@ -18,20 +18,28 @@ const otherCollections = new Set(['$lookup', '$graphLookup', '$unionWith', '$out
 
 /**
  * The only way to a tenant's documents: every filter, insert and pipeline is bound to the scope's tenant here, so no
- * query elsewhere can forget it. Throws where the scope has no tenant.
+ * query elsewhere can forget it; and so are those of who sees only the jobs given to them to what they may see. Throws where the scope has no tenant.
  */
 export function tenantCollection<T extends TenantDocument>(
   scope: DataScope,
   definition: CollectionDefinition<T, 'tenant'>,
 ) {
-  const { tenantId } = scope;
+  const { tenantId, onlyJobsOf } = scope;
+  const { bounds } = definition;
   if (!tenantId) throw new Problem('forbidden', 'This credential belongs to no workshop.');
   const collection: Collection<T> = scope.database.db.collection<T>(definition.name);
   const inSession = scope.session ? { session: scope.session } : {};
   const writes = notedWrites(scope, definition, collection, inSession);
 
   // The driver's generic types cannot see that T has a tenantId of type string; these casts say so, here only.
-  const bound = (filter: Filter<T>) => ({ ...filter, tenantId }) as Filter<T>;
+  const bound = async (filter: Filter<T>) => {
+    if (!bounds || !onlyJobsOf) return { ...filter, tenantId } as Filter<T>;
+    return {
+      ...filter,
+      tenantId,
+      $and: [...(filter.$and ?? []), await bounds(scope, onlyJobsOf)],
+    } as Filter<T>;
+  };
   const unchanged = ({ _id, version }: T) => ({ _id, version, tenantId }) as Filter<T>;
   const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
   const stripped = (doc: unknown) => doc as T;
@@ -48,7 +56,7 @@ export function tenantCollection<T extends TenantDocument>(
 
   return {
     async findOne(filter: Filter<T>, projection?: Document): Promise<T | null> {
-      const found = await collection.findOne(bound(filter), {
+      const found = await collection.findOne(await bound(filter), {
         ...inSession,
         ...(projection ? { projection } : {}),
       });
@@ -57,12 +65,14 @@ export function tenantCollection<T extends TenantDocument>(
 
     async find(filter: Filter<T>, options: FindOptions = {}): Promise<T[]> {
       const limit = options.limit ? { limit: options.limit, batchSize: options.limit + 1 } : {};
-      const found = await collection.find(bound(filter), { ...inSession, ...options, ...limit }).toArray();
+      const found = await collection
+        .find(await bound(filter), { ...inSession, ...options, ...limit })
+        .toArray();
       return found.map(stripped);
     },
 
     async exists(filter: Filter<T>): Promise<boolean> {
-      const found = await collection.findOne(bound(filter), { ...inSession, projection: { _id: 1 } });
+      const found = await collection.findOne(await bound(filter), { ...inSession, projection: { _id: 1 } });
       return found !== null;
     },
 
@@ -96,11 +106,11 @@ export function tenantCollection<T extends TenantDocument>(
       update: UpdateFilter<T>,
       options: { upsert?: boolean } = {},
     ): Promise<number> {
-      return writes.updateOne(bound(filter), guarded(update), options);
+      return writes.updateOne(await bound(filter), guarded(update), options);
     },
 
     async updateMany(filter: Filter<T>, update: UpdateFilter<T>): Promise<number> {
-      return writes.updateMany(bound(filter), guarded(update));
+      return writes.updateMany(await bound(filter), guarded(update));
     },
 
     async findOneAndUpdate(
@@ -108,16 +118,16 @@ export function tenantCollection<T extends TenantDocument>(
       update: UpdateFilter<T>,
       options: { upsert?: boolean } = {},
     ): Promise<T | null> {
-      const found = await writes.findOneAndUpdate(bound(filter), guarded(update), options);
+      const found = await writes.findOneAndUpdate(await bound(filter), guarded(update), options);
       return found ? stripped(found) : null;
     },
 
     async deleteOne(filter: Filter<T>): Promise<number> {
-      return writes.deleteOne(bound(filter));
+      return writes.deleteOne(await bound(filter));
     },
 
     async deleteMany(filter: Filter<T>): Promise<number> {
-      return writes.deleteMany(bound(filter));
+      return writes.deleteMany(await bound(filter));
     },
 
     async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {
@@ -125,7 +135,7 @@ export function tenantCollection<T extends TenantDocument>(
         const name = Object.keys(stage)[0] ?? '';
         if (otherCollections.has(name)) throw new Error(`${name} would leave the tenant's documents`);
       }
-      return collection.aggregate<R>([{ $match: { tenantId } }, ...pipeline], inSession).toArray();
+      return collection.aggregate<R>([{ $match: await bound({}) }, ...pipeline], inSession).toArray();
     },
   };
 }

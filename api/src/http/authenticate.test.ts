@@ -8,9 +8,11 @@ import { newId } from '../data/ids.ts';
 import { platformCollection } from '../data/platformCollection.ts';
 import { ensureSchema } from '../data/schema.ts';
 import { unseal } from '../data/seal.ts';
+import { tenantCollection } from '../data/tenantCollection.ts';
 import { apiKeyHash, newApiKey } from '../features/apiKeys/secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from '../features/apiKeys/store.ts';
 import { type SessionDocument, sessionsCollection, signingKeysCollection } from '../features/auth/store.ts';
+import { rolesCollection } from '../features/roles/store.ts';
 import { createLogger } from '../logger.ts';
 import type { Role } from '../principal.ts';
 import { type Authenticator, createAuthenticator } from './authenticate.ts';
@@ -321,6 +323,33 @@ describe('it keeps others out', () => {
     vi.setSystemTime(Date.now() + 10_001);
     for (const credential of [authorization, byKey])
       await expect(elsewhere.authenticate(credential)).rejects.toMatchObject(refused);
+  });
+
+  it('takes a changed role of its own at once where it was changed, elsewhere within 10 seconds', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const role = newId('rol');
+    const { session, authorization } = await logIn(role);
+    const scope = { database, tenantId: session.tenantId };
+    const roles = tenantCollection(scope, rolesCollection);
+    const own = { _id: role, name: 'Desk', nameKey: 'desk', visibleJobs: 'all' as const, turns: 0 };
+    await roles.insertOne({ ...own, permissions: ['jobs:read', 'jobs:write'] });
+    const elsewhere = await another();
+    const held = async (process: Authenticator) => [
+      ...((await process.authenticate(authorization))?.permissions ?? []),
+    ];
+    for (const process of [authenticator, elsewhere])
+      expect(await held(process)).toEqual(['jobs:read', 'jobs:write']);
+    await roles.updateOne({ _id: role }, { $set: { permissions: ['jobs:read'], visibleJobs: 'assigned' } });
+    authenticator.forget(role);
+    expect(await held(authenticator)).toEqual(['jobs:read']);
+    vi.setSystemTime(Date.now() + 10_001);
+    expect(await elsewhere.authenticate(authorization)).toMatchObject({
+      permissions: new Set(['jobs:read']),
+      visibleJobs: 'assigned',
+    });
+    await roles.deleteOne({ _id: role });
+    vi.setSystemTime(Date.now() + 10_001);
+    expect(await held(elsewhere)).toEqual([]);
   });
 
   it('does not remember what it read before it was told to forget', async () => {

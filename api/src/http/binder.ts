@@ -271,6 +271,7 @@ function contextOf(request: FastifyRequest, { config, database, documents, authe
     authenticator,
     principal: request.principal,
     tenantId: request.principal?.tenantId ?? null,
+    onlyJobsOf: request.principal?.visibleJobs === 'assigned' ? request.principal.userId : null,
     requestId: request.id,
     path: pathOf(request.url),
     log: request.log,

@@ -3,6 +3,7 @@ import { IconCheck, IconLogout, IconSelector, IconUserPlus } from '@tabler/icons
 import type { Me } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { builtIn } from '../features/roles/useRoles.ts';
 import { LanguageToggle, ThemeToggle } from '../ui/Preferences.tsx';
 import { queryClient, workbay } from './api.ts';
 import { beginSession, endSession } from './session.ts';
@@ -26,6 +27,8 @@ export function AccountMenu({ me }: { me: Me }) {
       navigate('/');
     },
   });
+  const known = builtIn(me.role ?? '');
+  const roleOf = known ? t(`roles.${known}`) : me.roleName;
   const name = me.workshop?.name ?? 'Workbay';
   return (
     <Menu width={264} position="bottom-start" shadow="md">
@@ -50,7 +53,7 @@ export function AccountMenu({ me }: { me: Me }) {
       <Menu.Dropdown>
         <Menu.Label>
           {me.user?.email}
-          {me.role && ` · ${t(`roles.${me.role}`)}`}
+          {roleOf && ` · ${roleOf}`}
         </Menu.Label>
         {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}
         {me.workshops.length > 1 &&

@@ -203,5 +203,11 @@ export const en = {
     passwordSet: 'Your password is set. Log in with it.',
     backToLogin: 'Back to log in',
   },
-  roles: { owner: 'Owner', manager: 'Manager', technician: 'Technician' },
+  roles: {
+    owner: 'Owner',
+    manager: 'Manager',
+    accountant: 'Accountant',
+    technician: 'Technician',
+    own: 'A role of its own',
+  },
 };

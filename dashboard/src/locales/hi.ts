@@ -202,5 +202,5 @@ export const hi = {
     passwordSet: 'आपका पासवर्ड रख दिया गया। उससे लॉग इन करें।',
     backToLogin: 'लॉग इन पर वापस',
   },
-  roles: { owner: 'मालिक', manager: 'मैनेजर', technician: 'टेक्नीशियन' },
+  roles: { owner: 'मालिक', manager: 'मैनेजर', accountant: 'अकाउंटेंट', technician: 'टेक्नीशियन', own: 'अपनी भूमिका' },
 };

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Workshop, WorkshopPatch, Member, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -215,6 +215,17 @@ export class WorkshopsResource {
   }
 
   /**
+   * Open another workshop.
+   *
+   * Makes a workshop of which the logged-in user is the owner, and moves the session there. A user can belong to 100 workshops (`too_many_workshops`). Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  create(body: WorkshopInput, options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/workshops', { body, ...requestInit(options) }));
+  }
+
+  /**
    * Get the workshop.
    *
    * The workshop that the credential belongs to.
@@ -292,7 +303,7 @@ export class MembersResource {
   /**
    * Remove a member.
    *
-   * The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`).
+   * The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`), an owner only by an owner (`owners_only`), and nobody by one who may do less (`permission_not_held`).
    *
    * Needs the permission `members:write`.
    */
@@ -303,12 +314,102 @@ export class MembersResource {
   /**
    * Change a member's role.
    *
-   * Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. The last owner stays an owner (`last_owner`).
+   * Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. Only an
+   * owner makes another an owner or takes it from one (`owners_only`), and the last owner stays one (`last_owner`). Nobody gives a role, or takes one
+   * away, that allows more than they may do themselves (`permission_not_held`).
    *
    * Needs the permission `members:write`.
    */
   update(memberId: string, body: operations['members.update']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Member> {
     return unwrap(this.#client.PATCH('/v1/members/{memberId}', { params: { path: { memberId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Leave the workshop.
+   *
+   * Ends the caller's own membership and their other sessions in this workshop, and moves this session to another of their workshops, if there is one. The last owner can't leave (`last_owner`). Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  leave(options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/members/leave', { ...requestInit(options) }));
+  }
+
+  /**
+   * Transfer ownership.
+   *
+   * Makes this member an owner and the caller, who must be an owner (`owners_only`), a manager. Both happen or neither. Ends the sessions of both in this workshop but the one that asks.
+   *
+   * Needs the permission `members:write`.
+   */
+  transferOwnership(memberId: string, options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/members/{memberId}/transfer-ownership', { params: { path: { memberId } }, ...requestInit(options) }));
+  }
+}
+
+/** What the people of a workshop may do: built-in roles and its own. */
+export class RolesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List roles.
+   *
+   * The built-in roles with what they allow, then the workshop's own by name.
+   *
+   * Needs the permission `members:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['roles.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/roles', { ...requestInit(options) }));
+  }
+
+  /**
+   * Create a role.
+   *
+   * Makes a role of the workshop's own from permissions. Nobody can make a role that allows more than they may do themselves (`permission_not_held`),
+   * and a role that sees only the jobs given to its holder can have only the permissions that show nothing of other jobs
+   * (`rule_broken`). At most 50 roles (`too_many_roles`).
+   *
+   * Needs the permission `members:write`.
+   */
+  create(body: RoleInput, options?: RequestOptions): Promise<WorkshopRole> {
+    return unwrap(this.#client.POST('/v1/roles', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a role.
+   *
+   * One role of the workshop's own.
+   *
+   * Needs the permission `members:read`.
+   */
+  get(roleId: string, options?: RequestOptions): Promise<WorkshopRole> {
+    return unwrap(this.#client.GET('/v1/roles/{roleId}', { params: { path: { roleId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a role.
+   *
+   * Refused while a member or an open invite has it (`role_in_use`).
+   *
+   * Needs the permission `members:write`.
+   */
+  delete(roleId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/roles/{roleId}', { params: { path: { roleId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a role.
+   *
+   * Changes the given properties (merge patch). New permissions hold for everybody with the role, at once on new requests and within 10 seconds on every server. The changer must hold what the role allowed before and what it allows then (`permission_not_held`).
+   *
+   * Needs the permission `members:write`.
+   */
+  update(roleId: string, body: RolePatch, options?: RequestOptions): Promise<WorkshopRole> {
+    return unwrap(this.#client.PATCH('/v1/roles/{roleId}', { params: { path: { roleId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -325,7 +426,7 @@ export class InvitesResource {
    *
    * Open, used up, expired and revoked invites, newest first. Codes are never shown again.
    *
-   * Needs the permission `members:read`.
+   * Needs the permission `members:write`.
    */
   list(query: NonNullable<operations['invites.list']['parameters']['query']> = {}, options?: RequestOptions): List<Invite> {
     return list(query, query => unwrap(this.#client.GET('/v1/invites', { params: { query }, ...requestInit(options) })));
@@ -334,7 +435,7 @@ export class InvitesResource {
   /**
    * Create an invite.
    *
-   * Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once.
+   * Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once. Nobody invites with a role that allows more than they may do themselves (`permission_not_held`), and only an owner invites an owner (`owners_only`).
    *
    * Needs the permission `members:write`.
    */
@@ -362,6 +463,17 @@ export class InvitesResource {
    */
   revoke(inviteId: string, options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/invites/{inviteId}', { params: { path: { inviteId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Send an invite again.
+   *
+   * Gives the invite a new code and as many days as it had, and mails it if it has an e-mail address. The old code and link stop working. Not for an invite that is used up or revoked (`invite_closed`), nor within a minute of the last time (`sent_just_now`).
+   *
+   * Needs the permission `members:write`.
+   */
+  resend(inviteId: string, options?: RequestOptions): Promise<InviteWithCode> {
+    return unwrap(this.#client.POST('/v1/invites/{inviteId}/resend', { params: { path: { inviteId } }, ...requestInit(options) }));
   }
 }
 
@@ -830,7 +942,7 @@ export class SummaryResource {
   /**
    * Get the figures of the day.
    *
-   * Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history.
+   * Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history. Who sees only the jobs given to them gets those, counted, and no money.
    *
    * Needs the permission `summary:read`.
    */
@@ -1024,6 +1136,8 @@ export class Resources {
   readonly workshops: WorkshopsResource;
   /** The people of a workshop and their roles. */
   readonly members: MembersResource;
+  /** What the people of a workshop may do: built-in roles and its own. */
+  readonly roles: RolesResource;
   /** Codes by which people join a workshop. */
   readonly invites: InvitesResource;
   /** Credentials for programs. */
@@ -1054,6 +1168,7 @@ export class Resources {
     this.sessions = new SessionsResource(client);
     this.workshops = new WorkshopsResource(client);
     this.members = new MembersResource(client);
+    this.roles = new RolesResource(client);
     this.invites = new InvitesResource(client);
     this.apiKeys = new ApiKeysResource(client);
     this.customers = new CustomersResource(client);

@@ -309,6 +309,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open another workshop
+         * @description Makes a workshop of which the logged-in user is the owner, and moves the session there. A user can belong to 100 workshops (`too_many_workshops`). Needs a user's session, not an API key.
+         */
+        post: operations["workshops.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workshop": {
         parameters: {
             query?: never;
@@ -396,16 +416,118 @@ export interface paths {
         post?: never;
         /**
          * Remove a member
-         * @description The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`).
+         * @description The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`), an owner only by an owner (`owners_only`), and nobody by one who may do less (`permission_not_held`).
          */
         delete: operations["members.remove"];
         options?: never;
         head?: never;
         /**
          * Change a member's role
-         * @description Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. The last owner stays an owner (`last_owner`).
+         * @description Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. Only an
+         *     owner makes another an owner or takes it from one (`owners_only`), and the last owner stays one (`last_owner`). Nobody gives a role, or takes one
+         *     away, that allows more than they may do themselves (`permission_not_held`).
          */
         patch: operations["members.update"];
+        trace?: never;
+    };
+    "/v1/members/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the workshop
+         * @description Ends the caller's own membership and their other sessions in this workshop, and moves this session to another of their workshops, if there is one. The last owner can't leave (`last_owner`). Needs a user's session, not an API key.
+         */
+        post: operations["members.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{memberId}/transfer-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer ownership
+         * @description Makes this member an owner and the caller, who must be an owner (`owners_only`), a manager. Both happen or neither. Ends the sessions of both in this workshop but the one that asks.
+         */
+        post: operations["members.transferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description The built-in roles with what they allow, then the workshop's own by name.
+         */
+        get: operations["roles.list"];
+        put?: never;
+        /**
+         * Create a role
+         * @description Makes a role of the workshop's own from permissions. Nobody can make a role that allows more than they may do themselves (`permission_not_held`),
+         *     and a role that sees only the jobs given to its holder can have only the permissions that show nothing of other jobs
+         *     (`rule_broken`). At most 50 roles (`too_many_roles`).
+         */
+        post: operations["roles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description One role of the workshop's own.
+         */
+        get: operations["roles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description Refused while a member or an open invite has it (`role_in_use`).
+         */
+        delete: operations["roles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description Changes the given properties (merge patch). New permissions hold for everybody with the role, at once on new requests and within 10 seconds on every server. The changer must hold what the role allowed before and what it allows then (`permission_not_held`).
+         */
+        patch: operations["roles.update"];
         trace?: never;
     };
     "/v1/invites": {
@@ -423,7 +545,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invite
-         * @description Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once.
+         * @description Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once. Nobody invites with a role that allows more than they may do themselves (`permission_not_held`), and only an owner invites an owner (`owners_only`).
          */
         post: operations["invites.create"];
         delete?: never;
@@ -470,6 +592,29 @@ export interface paths {
          * @description Nobody can join by it any more. Who already joined stays.
          */
         delete: operations["invites.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invites/{inviteId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invite again
+         * @description Gives the invite a new code and as many days as it had, and mails it if it has an e-mail address. The old code and link stop working. Not for an invite that is used up or revoked (`invite_closed`), nor within a minute of the last time (`sent_just_now`).
+         */
+        post: operations["invites.resend"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1008,7 +1153,7 @@ export interface paths {
         };
         /**
          * Get the figures of the day
-         * @description Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history.
+         * @description Jobs by status, what is outstanding and to be confirmed, and what was invoiced and received on each of the last 30 days of the workshop's time zone. Kept with every change, so it costs the same however long the history. Who sees only the jobs given to them gets those, counted, and no money.
          */
         get: operations["summary.get"];
         put?: never;
@@ -1666,6 +1811,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "role.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was made
+         * @description A role was made. `data` is the resource as the change left it.
+         */
+        post: operations["on.role.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was changed
+         * @description A role was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.role.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role was deleted
+         * @description A role was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.role.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "member.removed": {
         parameters: {
             query?: never;
@@ -1789,15 +1994,21 @@ export interface components {
          */
         Currency: string;
         /**
+         * @description Which jobs there are for who has this role. With `assigned`, only those given to them, and only the customers and vehicles of the latest 500 of those. A new role sees all of them unless it says otherwise.
+         * @enum {string}
+         */
+        VisibleJobs: "all" | "assigned";
+        /**
          * @description What a credential may do.
          * @enum {string}
          */
         Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
-         * @description A named set of permissions.
-         * @enum {string}
+         * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
+         * @example manager
+         * @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
-        Role: "owner" | "manager" | "technician";
+        Role: string;
         Me: {
             /** @description Null for an API key. */
             user: {
@@ -1818,8 +2029,11 @@ export interface components {
                 /** @example Asia/Kolkata */
                 timeZone: string;
             } | null;
-            /** @enum {string|null} */
-            role: "owner" | "manager" | "technician" | null;
+            /** @description `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made. Null for an API key. */
+            role: string | null;
+            /** @description The name of a role that the workshop made. */
+            roleName: string | null;
+            visibleJobs: components["schemas"]["VisibleJobs"];
             permissions: components["schemas"]["Permission"][];
             /** @description All workshops of the user. */
             workshops: {
@@ -1869,6 +2083,12 @@ export interface components {
         };
         /** @description Pass this as `cursor` for the next page; null on the last page. */
         NextCursor: string | null;
+        WorkshopInput: {
+            /** @example Patil Motors */
+            name: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+        };
         /**
          * @description GST state code.
          * @example 27
@@ -1995,6 +2215,42 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        WorkshopRole: {
+            id: components["schemas"]["Role"];
+            name: string;
+            /** @description Built-in roles are the same in every workshop and cannot be changed. */
+            builtIn: boolean;
+            permissions: components["schemas"]["Permission"][];
+            visibleJobs: components["schemas"]["VisibleJobs"];
+            /**
+             * Format: date-time
+             * @description Null for a built-in role.
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null for a built-in role.
+             */
+            updatedAt: string | null;
+            /** @description Goes up by one with every change; 0 for a built-in role. */
+            version: number;
+        };
+        /**
+         * @description Unique in the workshop, whatever its case.
+         * @example Front desk
+         */
+        RoleName: string;
+        RolePermissions: components["schemas"]["Permission"][];
+        RoleInput: {
+            name: components["schemas"]["RoleName"];
+            permissions: components["schemas"]["RolePermissions"];
+            visibleJobs?: components["schemas"]["VisibleJobs"];
+        };
+        RolePatch: {
+            name?: components["schemas"]["RoleName"];
+            permissions?: components["schemas"]["RolePermissions"];
+            visibleJobs?: components["schemas"]["VisibleJobs"];
+        };
         Invite: {
             /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -2086,8 +2342,8 @@ export interface components {
             address: components["schemas"]["Address"];
             gstin: string | null;
             notes: string | null;
-            /** @description What the customer owes, in minor units; negative is credit. The sum of their ledger entries. */
-            balance: number;
+            /** @description What the customer owes, in minor units; negative is credit. The sum of their ledger entries. Null for who sees only the jobs given to them. */
+            balance: number | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -2460,32 +2716,32 @@ export interface components {
                 closed: number;
                 cancelled: number;
             };
-            /** @description Issued invoices that are not fully paid. */
+            /** @description Issued invoices that are not fully paid. Null for who sees only the jobs given to them. */
             outstanding: {
                 count: number;
                 /** @description Minor units. */
                 amount: number;
-            };
-            /** @description Payments recorded and not yet confirmed. */
+            } | null;
+            /** @description Payments recorded and not yet confirmed. Null for who sees only the jobs given to them. */
             toConfirm: {
                 count: number;
                 /** @description Minor units. */
                 amount: number;
-            };
-            /** @description Oldest first; a day without trade is left out. */
+            } | null;
+            /** @description Oldest first; a day without trade is left out. Null for who sees only the jobs given to them. */
             days: {
                 date: components["schemas"]["Date"];
                 /** @description Minor units. */
                 invoiced: number;
                 /** @description Minor units. */
                 received: number;
-            }[];
+            }[] | null;
         };
         /**
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted";
         Event: {
             /**
              * @description The same on every delivery of the event; use it to ignore repeats.
@@ -2812,6 +3068,33 @@ export interface components {
             tenantId: string;
             data: components["schemas"]["Member"];
         };
+        /** @description A role was made. */
+        RoleCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "role.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["WorkshopRole"];
+        };
+        /** @description A role was changed. */
+        RoleUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "role.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["WorkshopRole"];
+        };
+        /** @description A role was deleted. */
+        RoleDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "role.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["WorkshopRole"];
+        };
         /** @description A member was removed. */
         MemberRemovedEvent: {
             id: string;
@@ -2965,6 +3248,8 @@ export interface components {
         IfMatch: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
         MemberId: string;
+        /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        RoleId: string;
         /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
         JobId: string;
         /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -3023,6 +3308,7 @@ export type Timestamp = components['schemas']['Timestamp'];
 export type Verification = components['schemas']['Verification'];
 export type Problem = components['schemas']['Problem'];
 export type Currency = components['schemas']['Currency'];
+export type VisibleJobs = components['schemas']['VisibleJobs'];
 export type Permission = components['schemas']['Permission'];
 export type Role = components['schemas']['Role'];
 export type Me = components['schemas']['Me'];
@@ -3031,6 +3317,7 @@ export type FactorMethod = components['schemas']['FactorMethod'];
 export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
 export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
+export type WorkshopInput = components['schemas']['WorkshopInput'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type BankAccount = components['schemas']['BankAccount'];
@@ -3041,6 +3328,11 @@ export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
 export type WorkshopPatch = components['schemas']['WorkshopPatch'];
 export type Member = components['schemas']['Member'];
+export type WorkshopRole = components['schemas']['WorkshopRole'];
+export type RoleName = components['schemas']['RoleName'];
+export type RolePermissions = components['schemas']['RolePermissions'];
+export type RoleInput = components['schemas']['RoleInput'];
+export type RolePatch = components['schemas']['RolePatch'];
 export type Invite = components['schemas']['Invite'];
 export type InviteWithCode = components['schemas']['InviteWithCode'];
 export type AllowedAddresses = components['schemas']['AllowedAddresses'];
@@ -3105,6 +3397,9 @@ export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent']
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
 export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
 export type MemberUpdatedEvent = components['schemas']['MemberUpdatedEvent'];
+export type RoleCreatedEvent = components['schemas']['RoleCreatedEvent'];
+export type RoleUpdatedEvent = components['schemas']['RoleUpdatedEvent'];
+export type RoleDeletedEvent = components['schemas']['RoleDeletedEvent'];
 export type MemberRemovedEvent = components['schemas']['MemberRemovedEvent'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -3123,6 +3418,7 @@ export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterMemberId = components['parameters']['MemberId'];
+export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
@@ -3723,6 +4019,51 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "workshops.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Patil Motors Hadapsar",
+                 *       "kind": "garage"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkshopInput"];
+            };
+        };
+        responses: {
+            /** @description The session, now of the new workshop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "workshops.get": {
         parameters: {
             query?: never;
@@ -4009,6 +4350,270 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "members.leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, now of another workshop or of none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.transferOwnership": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's session, now that of a manager. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "roles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkshopRole"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "roles.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Front desk",
+                 *       "permissions": [
+                 *         "workshop:read",
+                 *         "customers:read",
+                 *         "customers:write",
+                 *         "vehicles:read",
+                 *         "vehicles:write",
+                 *         "jobs:read",
+                 *         "jobs:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "roles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "roles.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "roles.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "workshop:read",
+                 *         "jobs:read"
+                 *       ],
+                 *       "visibleJobs": "assigned"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "invites.list": {
         parameters: {
             query?: {
@@ -4067,8 +4672,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @enum {string} */
-                    role: "manager" | "technician";
+                    role: components["schemas"]["Role"];
                     email?: components["schemas"]["Email"];
                     /** @description How many people may join by it. 1 if left out. */
                     maxUses?: number;
@@ -4167,6 +4771,43 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invites.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example inv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invite with its new code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteWithCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -6678,6 +7319,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemberUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.role.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.role.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.role.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDeletedEvent"];
             };
         };
         responses: {

@@ -6,7 +6,13 @@ const hello = (name: string): string => {
   return known ? `Hello ${known},` : 'Hello,';
 };
 
-const roles = { owner: 'an owner', manager: 'a manager', technician: 'a technician' };
+const roles: Record<string, string> = {
+  owner: 'an owner',
+  manager: 'a manager',
+  technician: 'a technician',
+  accountant: 'an accountant',
+};
+const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'a member';
 
 export const english: Wording = {
   verify_email: ({ name, code, link, minutes }) => ({
@@ -64,11 +70,11 @@ export const english: Wording = {
 
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Join ${workshopName} on Workbay`,
-    preview: `You are invited as ${roles[role]}.`,
+    preview: `You are invited as ${roleOf(role)}.`,
     heading: `Join ${workshopName}`,
     blocks: [
       {
-        text: `${greetable(inviterName) ?? workshopName} invites you to work in ${workshopName} on Workbay as ${roles[role]}.`,
+        text: `${greetable(inviterName) ?? workshopName} invites you to work in ${workshopName} on Workbay as ${roleOf(role)}.`,
       },
       { button: 'Accept the invitation', href: link },
       { text: 'Or enter this code when you sign up:' },

@@ -6,7 +6,13 @@ const hello = (name: string): string => {
   return known ? `नमस्ते ${known},` : 'नमस्ते,';
 };
 
-const roles = { owner: 'मालिक', manager: 'मैनेजर', technician: 'टेक्नीशियन' };
+const roles: Record<string, string> = {
+  owner: 'मालिक',
+  manager: 'मैनेजर',
+  technician: 'टेक्नीशियन',
+  accountant: 'अकाउंटेंट',
+};
+const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'सदस्य';
 
 export const hindi: Wording = {
   verify_email: ({ name, code, link, minutes }) => ({
@@ -62,11 +68,11 @@ export const hindi: Wording = {
 
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Workbay पर ${workshopName} से जुड़ें`,
-    preview: `आपको ${roles[role]} के रूप में बुलाया गया है।`,
+    preview: `आपको ${roleOf(role)} के रूप में बुलाया गया है।`,
     heading: `${workshopName} से जुड़ें`,
     blocks: [
       {
-        text: `${greetable(inviterName) ?? workshopName} ने आपको Workbay पर ${workshopName} में ${roles[role]} के रूप में काम करने के लिए बुलाया है।`,
+        text: `${greetable(inviterName) ?? workshopName} ने आपको Workbay पर ${workshopName} में ${roleOf(role)} के रूप में काम करने के लिए बुलाया है।`,
       },
       { button: 'न्योता स्वीकार करें', href: link },
       { text: 'या खाता बनाते समय यह कोड डालें:' },

@@ -9,7 +9,8 @@ export type MailTemplate =
       template: 'invite';
       workshopName: string;
       inviterName: string;
-      role: 'owner' | 'manager' | 'technician';
+      /** A built-in role, or what the workshop calls one of its own. */
+      role: string;
       link: string;
       code: string;
       /** YYYY-MM-DD */

@@ -90,6 +90,7 @@ function contextOf(server: Server, tenantId: string): Context {
       tenantId,
       role: 'owner',
       permissions: permissionsOf('owner'),
+      visibleJobs: 'all',
       emailVerified: true,
     },
     requestId: newId('req'),

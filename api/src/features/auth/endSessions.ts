@@ -42,8 +42,16 @@ export async function endOtherSessions(ctx: Context, userId: string, keptId: str
 }
 
 /** Ends the sessions that a user has in the scope's workshop: their place in it changed or is gone. */
-export async function endWorkshopSessions(ctx: Context, userId: string): Promise<void> {
+export async function endWorkshopSessions(
+  ctx: Context,
+  userId: string,
+  keptId: string | null = null,
+): Promise<void> {
   await takeSessionTurn(ctx, userId);
-  await sessions(ctx).deleteMany({ userId, tenantId: ctx.tenantId });
+  await sessions(ctx).deleteMany({
+    userId,
+    tenantId: ctx.tenantId,
+    ...(keptId ? { _id: { $ne: keptId } } : {}),
+  });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }

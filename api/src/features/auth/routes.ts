@@ -41,7 +41,13 @@ export const authRoutes = {
     status: 200,
     body: await whoAmI(
       ctx,
-      ctx.principal ?? { userId: null, tenantId: null, role: null, permissions: new Set() },
+      ctx.principal ?? {
+        userId: null,
+        tenantId: null,
+        role: null,
+        permissions: new Set(),
+        visibleJobs: 'all',
+      },
     ),
   }),
 

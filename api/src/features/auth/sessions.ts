@@ -4,9 +4,9 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
-import type { Role } from '../../principal.ts';
+import type { Principal } from '../../principal.ts';
 import { membershipsOf } from '../members/members.ts';
-import { permissionsOf } from '../members/roles.ts';
+import { grantOf, roleName } from '../roles/grants.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { shortAddress } from './devices.ts';
 import { takeSessionTurn } from './endSessions.ts';
@@ -53,15 +53,15 @@ export async function startSession(
   return sessionReply(ctx, session);
 }
 
-/** Moves the caller's session to a workshop that they belong to. */
-export async function moveSession(ctx: Context, tenantId: string): Promise<SessionReply> {
+/** Moves the caller's session to a workshop that they belong to, or to none. */
+export async function moveSession(ctx: Context, tenantId: string | null): Promise<SessionReply> {
   const { sessionId, userId } = requireUser(ctx);
   await takeSessionTurn(ctx, userId, { lastWorkshopId: tenantId });
   const membership = (await membershipsOf(ctx, userId)).find(member => member.tenantId === tenantId);
-  if (!membership) throw new Problem('not_found', 'You belong to no such workshop.');
+  if (tenantId && !membership) throw new Problem('not_found', 'You belong to no such workshop.');
   const session = await sessions(ctx).findOneAndUpdate(
     { _id: sessionId },
-    { $set: { tenantId, role: membership.role } },
+    { $set: { tenantId, role: membership?.role ?? null } },
   );
   if (!session) throw new Problem('unauthenticated');
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
@@ -77,12 +77,7 @@ export function requireUser(ctx: Context): { userId: string; sessionId: string }
 /** The user, workshop, role and permissions behind the caller. */
 export async function whoAmI(
   ctx: DataScope,
-  who: {
-    userId: string | null;
-    tenantId: string | null;
-    role: Role | null;
-    permissions: ReadonlySet<Schemas['Permission']>;
-  },
+  who: Pick<Principal, 'userId' | 'tenantId' | 'role' | 'permissions' | 'visibleJobs'>,
 ): Promise<Schemas['Me']> {
   const user = who.userId ? await users(ctx).findOne({ _id: who.userId }) : null;
   const memberships = who.userId ? await membershipsOf(ctx, who.userId) : [];
@@ -105,6 +100,8 @@ export async function whoAmI(
       ? { id: workshop._id, name: workshop.name, currency: workshop.currency, timeZone: workshop.timeZone }
       : null,
     role: who.role,
+    roleName: await roleName({ ...ctx, tenantId: who.tenantId }, who.role),
+    visibleJobs: who.visibleJobs,
     permissions: [...who.permissions],
     workshops: memberships.map(({ tenantId, role }) => ({
       id: tenantId,
@@ -117,8 +114,8 @@ export async function whoAmI(
 /** An access token and a refresh token of the session's present generation. */
 export async function sessionReply(ctx: Context, session: SessionDocument): Promise<SessionReply> {
   const { token, expiresAt } = await ctx.authenticator.signAccessToken(session);
-  const permissions = session.role ? permissionsOf(session.role) : new Set<Schemas['Permission']>();
-  const me = await whoAmI(ctx, { ...session, permissions });
+  const grant = await grantOf({ ...ctx, tenantId: session.tenantId }, session.role);
+  const me = await whoAmI(ctx, { ...session, ...grant });
   return {
     status: 200,
     headers: {

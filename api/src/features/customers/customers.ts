@@ -126,6 +126,11 @@ export function customerRef({ _id, name, phone }: CustomerDocument): Schemas['Cu
   return { id: _id, name, ...(phone ? { phone } : {}) };
 }
 
+/** What somebody owes comes from all of their jobs, so it is not for who sees only some. */
+export function shownTo(scope: DataScope, doc: CustomerDocument): Schemas['Customer'] {
+  return scope.onlyJobsOf ? { ...toCustomer(doc), balance: null } : toCustomer(doc);
+}
+
 export function toCustomer(doc: CustomerDocument): Schemas['Customer'] {
   return {
     id: doc._id,

@@ -10,6 +10,7 @@ import {
   getCustomer,
   listCustomers,
   removeCustomer,
+  shownTo,
   toCustomer,
   updateCustomer,
 } from './customers.ts';
@@ -17,7 +18,10 @@ import {
 export const customersRoutes = {
   'customers.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listCustomers(ctx, query.search, at), toCustomer) };
+    return {
+      status: 200,
+      body: page(at, await listCustomers(ctx, query.search, at), doc => shownTo(ctx, doc)),
+    };
   },
 
   'customers.create': async (ctx, { body }) => {
@@ -27,7 +31,7 @@ export const customersRoutes = {
 
   'customers.get': async (ctx, { path }) => {
     const customer = await getCustomer(ctx, path.customerId);
-    return { status: 200, headers: etag(customer), body: toCustomer(customer) };
+    return { status: 200, headers: etag(customer), body: shownTo(ctx, customer) };
   },
 
   'customers.update': async (ctx, { path, body }) => {

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { ofOwnJobs } from '../jobs/visible.ts';
 
 export type CustomerDocument = TenantDocument & {
   name: string;
@@ -15,6 +16,7 @@ export type CustomerDocument = TenantDocument & {
 
 export const customersCollection = defineTenantCollection<CustomerDocument>('customers', {
   indexes: [{ key: { _id: -1 } }, { key: { search: 1, _id: -1 } }],
+  bounds: scope => ofOwnJobs(scope, 'customer'),
   validator: {
     $jsonSchema: {
       required: ['balance'],

@@ -5,12 +5,13 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import type { Role } from '../../principal.ts';
 import { normaliseEmail } from '../auth/registration.ts';
 import { moveSession, requireUser, type SessionReply } from '../auth/sessions.ts';
 import { usersCollection } from '../auth/store.ts';
 import { queueMail } from '../mails/mails.ts';
-import { addMember } from '../members/members.ts';
-import { mustHold, permissionsOf } from '../members/roles.ts';
+import { addMember, membershipsOf, mostMemberships } from '../members/members.ts';
+import { mustGive, mustMaster, roleName } from '../roles/grants.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { inviteHash, newInviteCode, useInvite } from './codes.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
@@ -18,26 +19,49 @@ import { type InviteDocument, invitesCollection } from './store.ts';
 type Schemas = components['schemas'];
 
 const dayMs = 24 * 60 * 60 * 1000;
+const coolDownMs = 60_000;
 
 export async function createInvite(
   ctx: Context,
-  input: { role: 'manager' | 'technician'; email?: string; maxUses?: number; expiresInDays?: number },
+  input: { role: Role; email?: string; maxUses?: number; expiresInDays?: number },
 ): Promise<Schemas['InviteWithCode']> {
-  mustHold(ctx.principal, permissionsOf(input.role));
-  const code = newInviteCode();
-  const link = `${ctx.config.publicUrl}/join?code=${code}`;
+  await mustGive(ctx, input.role);
+  const { code, ...fresh } = freshCode(ctx, input.expiresInDays ?? 7);
   const email = input.email ? normaliseEmail(input.email) : null;
   const invite = await tenantCollection(ctx, invitesCollection).insertOne({
     _id: newId('inv'),
     role: input.role,
     email,
-    codeHash: inviteHash(ctx.config, code),
+    ...fresh,
     uses: 0,
     maxUses: input.maxUses ?? 1,
-    expiresAt: new Date(Date.now() + (input.expiresInDays ?? 7) * dayMs),
     revokedAt: null,
   });
-  if (email) await mailInvite(ctx, invite, email, code, link);
+  return withCode(ctx, invite, code);
+}
+
+/** A new code and new days for an invite; the old code stops working. */
+export async function resendInvite(ctx: Context, inviteId: string): Promise<Schemas['InviteWithCode']> {
+  const invites = tenantCollection(ctx, invitesCollection);
+  const before = await invites.findOne({ _id: inviteId });
+  if (!before) throw new Problem('not_found');
+  await mustMaster(ctx, before.role);
+  if (before.revokedAt || before.uses >= before.maxUses) throw new Problem('invite_closed');
+  if (Date.now() - before.sentAt.getTime() < coolDownMs) throw new Problem('sent_just_now');
+  const { code, ...fresh } = freshCode(ctx, before.days);
+  return withCode(ctx, await invites.replace(before, { ...before, ...fresh }), code);
+}
+
+function freshCode(ctx: Context, days: number) {
+  const code = newInviteCode();
+  const sentAt = new Date();
+  const expiresAt = new Date(sentAt.getTime() + days * dayMs);
+  return { code, codeHash: inviteHash(ctx.config, code), days, sentAt, expiresAt };
+}
+
+async function withCode(ctx: Context, invite: InviteDocument, code: string) {
+  const link = `${ctx.config.publicUrl}/join?code=${code}`;
+  if (invite.email) await mailInvite(ctx, invite, invite.email, code, link);
   return { ...toInvite(invite), code, link };
 }
 
@@ -59,7 +83,7 @@ async function mailInvite(
       template: 'invite',
       workshopName: workshop.name,
       inviterName: inviter?.name ?? workshop.name,
-      role: invite.role,
+      role: (await roleName(ctx, invite.role)) ?? invite.role,
       link,
       code,
       expiresOn: invite.expiresAt.toISOString().slice(0, 10),
@@ -70,6 +94,12 @@ async function mailInvite(
 export async function listInvites(ctx: Context, { limit, after }: Paging): Promise<InviteDocument[]> {
   const filter = after ? { _id: { $lt: after } } : {};
   return tenantCollection(ctx, invitesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+/** Whether somebody can still join with the role. */
+export async function hasOpenInvites(ctx: Context, role: Role): Promise<boolean> {
+  const invites = await tenantCollection(ctx, invitesCollection).find({ role });
+  return invites.some(invite => statusOf(invite) === 'open');
 }
 
 export async function revokeInvite(ctx: Context, inviteId: string): Promise<void> {
@@ -84,6 +114,7 @@ export async function acceptInvite(ctx: Context, code: string): Promise<SessionR
   const user = await platformCollection(ctx, usersCollection, 'who joins').findOne({ _id: userId });
   if (!user) throw new Problem('unauthenticated');
   if (!user.emailVerified) throw new Problem('email_unverified');
+  if ((await membershipsOf(ctx, userId)).length >= mostMemberships) throw new Problem('too_many_workshops');
   const invite = await useInvite(ctx, inviteHash(ctx.config, code));
   if (!invite) throw new Problem('invalid_invite');
   await addMember({ ...ctx, tenantId: invite.tenantId }, user, invite.role);

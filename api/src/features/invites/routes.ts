@@ -1,7 +1,7 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { definedOf } from '../workshops/workshops.ts';
-import { acceptInvite, createInvite, listInvites, revokeInvite, toInvite } from './invites.ts';
+import { acceptInvite, createInvite, listInvites, resendInvite, revokeInvite, toInvite } from './invites.ts';
 
 export const invitesRoutes = {
   'invites.list': async (ctx, { query }) => {
@@ -18,6 +18,8 @@ export const invitesRoutes = {
     await revokeInvite(ctx, path.inviteId);
     return { status: 204 };
   },
+
+  'invites.resend': async (ctx, { path }) => ({ status: 200, body: await resendInvite(ctx, path.inviteId) }),
 
   'invites.accept': async (ctx, { body }) => acceptInvite(ctx, body.code),
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import { type DataScope, nowOf } from '../../data/scope.ts';
+import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -79,7 +79,8 @@ async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Pr
 export async function createJob(ctx: Context, input: Schemas['JobInput']): Promise<JobDocument> {
   const customer = await namedCustomerUnheld(ctx, input.customerId);
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
-  await checkAssigned(ctx, input.assignedTo);
+  const assignedTo = assignedBy(ctx, input.assignedTo ?? []);
+  await checkAssigned(ctx, assignedTo);
   const inputs = input.lineItems ?? [];
   const lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
   const status = input.status ?? 'draft';
@@ -97,7 +98,7 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
     complaints: input.complaints ?? [],
     odometer: input.odometer ?? null,
     promisedAt: input.promisedAt ? new Date(input.promisedAt) : null,
-    assignedTo: input.assignedTo ?? [],
+    assignedTo,
     lineItems,
     totals: totalsOf(lineItems),
     notes: input.notes ?? null,
@@ -108,6 +109,11 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
   if (vehicle && input.odometer !== undefined) await noteOdometer(ctx, vehicle, input.odometer);
   await emit(ctx, 'job.created', toJob(job));
   return job;
+}
+
+/** Who sees only the jobs given to them gives themselves those that they make. */
+function assignedBy({ onlyJobsOf }: Context, assignedTo: string[]): string[] {
+  return onlyJobsOf && !assignedTo.includes(onlyJobsOf) ? [...assignedTo, onlyJobsOf] : assignedTo;
 }
 
 /** The workshop's rate, read only when a line leaves its own out. */
@@ -156,7 +162,7 @@ export async function updateJob(
 async function noteReading(ctx: Context, before: JobDocument, job: JobDocument): Promise<void> {
   const same = job.odometer === before.odometer && job.vehicle?.id === before.vehicle?.id;
   if (same || job.odometer === null || !job.vehicle) return;
-  const vehicle = await getVehicle(ctx, job.vehicle.id);
+  const vehicle = await getVehicle(unbounded(ctx), job.vehicle.id);
   const corrected = vehicle._id === before.vehicle?.id && vehicle.odometer === before.odometer;
   if (corrected || job.odometer > (vehicle.odometer ?? -1)) await noteOdometer(ctx, vehicle, job.odometer);
 }
@@ -197,6 +203,14 @@ export function hasJobs(
   return tenantCollection(ctx, jobsCollection).exists(
     customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
   );
+}
+
+/** How many of the jobs that there are for the scope's user are in each status. */
+export async function countJobs(ctx: Context): Promise<Partial<Record<JobStatus, number>>> {
+  const counts = await tenantCollection(ctx, jobsCollection).aggregate<{ _id: JobStatus; count: number }>([
+    { $group: { _id: '$status', count: { $sum: 1 } } },
+  ]);
+  return Object.fromEntries(counts.map(({ _id, count }) => [_id, count]));
 }
 
 /** Jobs that are still open show the customer as they are now. */

@@ -10,10 +10,13 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Role } from '../../principal.ts';
 import { endWorkshopSessions } from '../auth/endSessions.ts';
 import { emit } from '../events/events.ts';
-import { mustHold, permissionsOf } from './roles.ts';
+import { holdRole, mustGive, mustMaster } from '../roles/grants.ts';
+import { mustOwn } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 
 type Member = components['schemas']['Member'];
+
+export const mostMemberships = 100;
 
 /** Oldest first: the order in which they joined. */
 export async function listMembers(ctx: Context, { limit, after }: Paging): Promise<MemberDocument[]> {
@@ -41,16 +44,17 @@ export async function memberNames(ctx: DataScope, userIds: string[]): Promise<st
 export async function membershipsOf(scope: DataScope, userId: string): Promise<MemberDocument[]> {
   return platformCollection(scope, membersCollection, "a user's workshops").find(
     { userId },
-    { sort: { _id: 1 }, limit: 100 },
+    { sort: { _id: 1 }, limit: mostMemberships },
   );
 }
 
-/** Makes the user a member of the scope's workshop. Throws `already_member`. */
+/** Makes the user a member of the scope's workshop. Throws `already_member`, and `invalid_invite` where the role is gone. */
 export async function addMember(
   scope: DataScope,
   user: { _id: string; name: string; email: string },
   role: Role,
 ): Promise<MemberDocument> {
+  if (!(await holdRole(scope, role))) throw new Problem('invalid_invite');
   try {
     const member = await tenantCollection(scope, membersCollection).insertOne({
       _id: newId('mem'),
@@ -70,20 +74,63 @@ export async function changeRole(ctx: Context, memberId: string, role: Role): Pr
   const before = await getMember(ctx, memberId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.role === role) return before;
-  mustHold(ctx.principal, permissionsOf(role));
+  await mustMaster(ctx, before.role);
+  await mustGive(ctx, role);
   if (before.role === 'owner') await keepAnOwner(ctx, before);
+  return stored(ctx, before, role);
+}
+
+async function stored(
+  ctx: Context,
+  before: MemberDocument,
+  role: Role,
+  keptId: string | null = null,
+): Promise<MemberDocument> {
   const member = await tenantCollection(ctx, membersCollection).replace(before, { ...before, role });
-  await endWorkshopSessions(ctx, member.userId);
+  await endWorkshopSessions(ctx, member.userId, keptId);
   await emit(ctx, 'member.updated', toMember(member));
   return member;
 }
 
+/** Makes the member an owner and the caller a manager; the caller's session is the caller's affair. */
+export async function handOver(ctx: Context, memberId: string): Promise<void> {
+  mustOwn(ctx.principal);
+  const heir = await getMember(ctx, memberId);
+  const caller = await ownMembership(ctx);
+  if (caller.role !== 'owner') throw new Problem('owners_only');
+  if (heir._id === caller._id) throw new Problem('rule_broken', 'You are an owner already.');
+  await stored(ctx, caller, 'manager', ctx.principal?.sessionId);
+  await stored(ctx, heir, 'owner');
+}
+
+/** Ends the caller's membership; their sessions are the caller's affair. */
+export async function endOwnMembership(ctx: Context): Promise<void> {
+  await end(ctx, await ownMembership(ctx));
+}
+
+async function ownMembership(ctx: Context): Promise<MemberDocument> {
+  const member = await tenantCollection(ctx, membersCollection).findOne({
+    userId: `${ctx.principal?.userId}`,
+  });
+  if (!member) throw new Problem('not_found');
+  return member;
+}
+
+async function end(ctx: Context, member: MemberDocument): Promise<void> {
+  if (member.role === 'owner') await keepAnOwner(ctx, member);
+  await tenantCollection(ctx, membersCollection).deleteOne({ _id: member._id });
+  await emit(ctx, 'member.removed', toMember(member));
+}
+
+export function hasMembers(ctx: Context, role: Role): Promise<boolean> {
+  return tenantCollection(ctx, membersCollection).exists({ role });
+}
+
 export async function removeMember(ctx: Context, memberId: string): Promise<void> {
   const member = await getMember(ctx, memberId);
-  if (member.role === 'owner') await keepAnOwner(ctx, member);
-  await tenantCollection(ctx, membersCollection).deleteOne({ _id: memberId });
+  await mustMaster(ctx, member.role);
+  await end(ctx, member);
   await endWorkshopSessions(ctx, member.userId);
-  await emit(ctx, 'member.removed', toMember(member));
 }
 
 async function getMember(ctx: Context, memberId: string): Promise<MemberDocument> {

@@ -1,19 +1,37 @@
 import { Problem } from '../../errors.ts';
-import type { Permission, Principal, Role } from '../../principal.ts';
+import type { BuiltInRole, Permission, Principal, VisibleJobs } from '../../principal.ts';
+
+/** What somebody may do, and which jobs there are for them. */
+export type Grant = { permissions: ReadonlySet<Permission>; visibleJobs: VisibleJobs };
 
 const technician: Permission[] = [
   'workshop:read',
   'members:read',
   'customers:read',
   'vehicles:read',
-  'vehicles:write',
   'jobs:read',
   'jobs:write',
   'summary:read',
 ];
 
+const accountant: Permission[] = [
+  'workshop:read',
+  'members:read',
+  'customers:read',
+  'vehicles:read',
+  'jobs:read',
+  'summary:read',
+  'invoices:read',
+  'invoices:write',
+  'payments:read',
+  'payments:write',
+  'payments:confirm',
+  'ledger:read',
+];
+
 const manager: Permission[] = [
   ...technician,
+  'vehicles:write',
   'customers:write',
   'invoices:read',
   'invoices:write',
@@ -35,19 +53,43 @@ const owner: Permission[] = [
   'webhooks:write',
 ];
 
-const permissionsByRole: Record<Role, ReadonlySet<Permission>> = {
-  owner: new Set(owner),
-  manager: new Set(manager),
-  technician: new Set(technician),
+/** What each role allows and sees: the one table. docs/roles.md is made from it. */
+export const builtInRoles: Record<BuiltInRole, Grant> = {
+  owner: { permissions: new Set(owner), visibleJobs: 'all' },
+  manager: { permissions: new Set(manager), visibleJobs: 'all' },
+  accountant: { permissions: new Set(accountant), visibleJobs: 'all' },
+  technician: { permissions: new Set(technician), visibleJobs: 'assigned' },
 };
 
-/** What a role allows: the one table. */
-export function permissionsOf(role: Role): ReadonlySet<Permission> {
-  return permissionsByRole[role];
+/**
+ * All that who sees only the jobs given to them can be allowed. What is read by these is bounded by their jobs or says nothing
+ * of jobs; any other permission would show others' jobs by their invoices, events or keys.
+ */
+export const boundedPermissions: ReadonlySet<Permission> = new Set([
+  'workshop:read',
+  'members:read',
+  'customers:read',
+  'vehicles:read',
+  'jobs:read',
+  'jobs:write',
+  'summary:read',
+]);
+
+export function isBuiltIn(role: string): role is BuiltInRole {
+  return Object.hasOwn(builtInRoles, role);
+}
+
+export function permissionsOf(role: BuiltInRole): ReadonlySet<Permission> {
+  return builtInRoles[role].permissions;
 }
 
 /** Nobody hands out more than they hold, by a role or by a key. Throws `permission_not_held`. */
 export function mustHold(principal: Principal | null, permissions: Iterable<Permission>): void {
   const lacking = [...permissions].filter(permission => !principal?.permissions.has(permission));
   if (lacking.length > 0) throw new Problem('permission_not_held', `You do not hold ${lacking.join(', ')}.`);
+}
+
+/** Throws `owners_only`. */
+export function mustOwn(principal: Principal | null): void {
+  if (principal?.role !== 'owner') throw new Problem('owners_only');
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { leaveWorkshop, transferOwnership } from './leave.ts';
 import { changeRole, listMembers, removeMember, toMember } from './members.ts';
 
 export const membersRoutes = {
@@ -12,6 +13,10 @@ export const membersRoutes = {
     const member = await changeRole(ctx, path.memberId, body.role);
     return { status: 200, headers: etag(member), body: toMember(member) };
   },
+
+  'members.transferOwnership': async (ctx, { path }) => transferOwnership(ctx, path.memberId),
+
+  'members.leave': async ctx => leaveWorkshop(ctx),
 
   'members.remove': async (ctx, { path }) => {
     await removeMember(ctx, path.memberId);

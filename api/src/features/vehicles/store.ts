@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { ofOwnJobs } from '../jobs/visible.ts';
 
 export type VehicleDocument = TenantDocument & {
   customer: components['schemas']['CustomerRef'];
@@ -23,4 +24,5 @@ export const vehiclesCollection = defineTenantCollection<VehicleDocument>('vehic
     { key: { 'customer.id': 1, _id: -1 } },
     { key: { search: 1, _id: -1 } },
   ],
+  bounds: scope => ofOwnJobs(scope, 'vehicle'),
 });

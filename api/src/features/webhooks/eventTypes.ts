@@ -23,6 +23,9 @@ const descriptions: Record<EventType, string> = {
   'member.joined': 'A person joined the workshop.',
   'member.updated': 'A member got another role.',
   'member.removed': 'A member was removed.',
+  'role.created': 'A role was made.',
+  'role.updated': 'A role was changed.',
+  'role.deleted': 'A role was deleted.',
 };
 
 const isEventType = (type: string): type is EventType => type in descriptions;

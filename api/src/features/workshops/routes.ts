@@ -1,9 +1,12 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag } from '../../http/cursor.ts';
+import { openWorkshop } from './open.ts';
 import { deleteLogo, getLogo, getWorkshop, setLogo, toWorkshop, updateWorkshop } from './workshops.ts';
 
 export const workshopsRoutes = {
+  'workshops.create': async (ctx, { body }) => openWorkshop(ctx, body),
+
   'workshops.get': async ctx => {
     const workshop = await getWorkshop(ctx);
     return { status: 200, headers: etag(workshop), body: toWorkshop(workshop) };

@@ -2,10 +2,11 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 
-/** What a customer owes, or has as credit. */
-export function Balance({ balance }: { balance: number }) {
+/** What a customer owes, or has as credit; nothing for who may not know. */
+export function Balance({ balance }: { balance: number | null }) {
   const { t } = useTranslation();
   const { money } = useFormat();
+  if (balance === null) return null;
   if (balance === 0)
     return (
       <Text span inherit c="dimmed">

@@ -1,14 +1,15 @@
-import { Button, NumberInput, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { CopyField } from '../../ui/CopyField.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { filled, present } from '../../ui/present.ts';
+import { builtIn, useGivenRoles } from '../roles/useRoles.ts';
+import { InviteReady } from './InviteReady.tsx';
 
 interface Values {
-  role: 'manager' | 'technician';
+  role: string;
   email: string;
   maxUses: number;
   expiresInDays: number;
@@ -18,35 +19,28 @@ interface Values {
 export function NewInvite({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const form = useForm<Values>({
-    initialValues: { role: 'manager', email: '', maxUses: 1, expiresInDays: 7 },
+    initialValues: { role: 'technician', email: '', maxUses: 1, expiresInDays: 7 },
     validate: { email: value => (!value || /^\S+@\S+\.\S+$/.test(value) ? null : t('common.invalidEmail')) },
   });
   const create = useChange(
     (values: Values) => workbay.invites.create(present({ ...values, email: filled(values.email) })),
     { form },
   );
+  const { roles, nameOf } = useGivenRoles();
+  const known = builtIn(form.values.role);
   if (create.data) {
-    return (
-      <Stack>
-        <Text fw={600}>{t('invites.ready')}</Text>
-        <Text size="sm" c="dimmed">
-          {t('common.shownOnce')}
-        </Text>
-        <CopyField label={t('invites.code')} value={create.data.code} />
-        <CopyField label={t('invites.link')} value={create.data.link} />
-        <Button onClick={onDone}>{t('common.done')}</Button>
-      </Stack>
-    );
+    return <InviteReady invite={create.data} onDone={onDone} />;
   }
   return (
     <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
       <Stack gap="sm">
-        <Radio.Group label={t('members.role')} {...form.getInputProps('role')}>
-          <Stack gap="xs" mt={6}>
-            <Radio value="manager" label={t('roles.manager')} description={t('members.manager')} />
-            <Radio value="technician" label={t('roles.technician')} description={t('members.technician')} />
-          </Stack>
-        </Radio.Group>
+        <Select
+          label={t('members.role')}
+          description={known && t(`members.${known}`)}
+          allowDeselect={false}
+          data={roles.map(({ id }) => ({ value: id, label: nameOf(id) }))}
+          {...form.getInputProps('role')}
+        />
         <TextInput
           label={t('common.email')}
           description={t('invites.emailHint')}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import classes from './DaysChart.module.css';
 
-type Day = Summary['days'][number];
+type Day = NonNullable<Summary['days']>[number];
 
 const height = 100;
 const step = 10;

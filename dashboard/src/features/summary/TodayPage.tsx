@@ -17,8 +17,7 @@ export default function TodayPage() {
   const { t } = useTranslation();
   const { day } = useFormat();
   const { data, error, refetch } = api.useQuery('get', '/v1/summary', {}, { refetchInterval: 60_000 });
-  const isNew =
-    data && data.days.length === 0 && Object.values(data.jobsByStatus).every(count => count === 0);
+  const isNew = data?.days?.length === 0 && Object.values(data.jobsByStatus).every(count => count === 0);
   return (
     <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
       {error && !data && <Broken error={error} retry={() => refetch()} />}
@@ -33,10 +32,10 @@ function Figures({ summary }: { summary: Summary }) {
   const { t } = useTranslation();
   const { roundMoney } = useFormat();
   const seesMoney = useCan('invoices:read');
-  const { outstanding, toConfirm } = summary;
+  const { outstanding, toConfirm, days } = summary;
   return (
     <Stack>
-      <Title order={2}>{t('summary.jobs')}</Title>
+      <Title order={2}>{days ? t('summary.jobs') : t('summary.ownJobs')}</Title>
       <SimpleGrid cols={{ base: 2, xs: 3, md: 5 }} spacing="sm" mt={-8}>
         {active.map(status => (
           <Tile
@@ -48,7 +47,7 @@ function Figures({ summary }: { summary: Summary }) {
           />
         ))}
       </SimpleGrid>
-      {seesMoney && (
+      {seesMoney && outstanding && toConfirm && (
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <Tile
             to="/invoices?status=issued"
@@ -64,9 +63,9 @@ function Figures({ summary }: { summary: Summary }) {
           />
         </SimpleGrid>
       )}
-      {seesMoney && (
+      {seesMoney && days && (
         <Section title={t('summary.chart')}>
-          <DaysChart today={summary.today} days={summary.days} />
+          <DaysChart today={summary.today} days={days} />
         </Section>
       )}
     </Stack>

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDoorExit } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { queryClient, workbay } from '../../app/api.ts';
+import { beginSession, useMe } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+
+/** Ends the person's own place in the workshop; they go on in another of theirs, or in none. */
+export function LeaveWorkshop() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [asking, ask] = useDisclosure();
+  const leave = useChange(() => workbay.members.leave(), {
+    said: () => t('members.left', { workshop: me?.workshop?.name ?? '' }),
+    after: session => {
+      queryClient.clear();
+      beginSession(session);
+      navigate('/');
+    },
+  });
+  return (
+    <>
+      <Button variant="default" leftSection={<IconDoorExit size={16} aria-hidden />} onClick={ask.open}>
+        {t('members.leave')}
+      </Button>
+      <Confirm
+        opened={asking}
+        onClose={ask.close}
+        title={t('members.leaveTitle', { workshop: me?.workshop?.name ?? '' })}
+        text={t('members.leaveText')}
+        action={t('members.leave')}
+        danger
+        loading={leave.isPending}
+        onConfirm={() => leave.mutate(undefined)}
+      />
+    </>
+  );
+}
