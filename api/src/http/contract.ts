@@ -39,7 +39,8 @@ export async function loadContract(): Promise<Contract> {
   const bundler = fork(fileURLToPath(new URL('./bundleProcess.ts', import.meta.url)), { execArgv: [] });
   const [bundled]: unknown[] = await Promise.race([
     once(bundler, 'message'),
-    once(bundler, 'exit').then(() => {
+    // Not 'exit', which can come before the message that was sent.
+    once(bundler, 'disconnect').then(() => {
       throw new Error('openapi.yaml could not be bundled.');
     }),
   ]);
