@@ -1,5 +1,5 @@
 import { distanceText } from './figures.ts';
-import type { Labels } from './labels.ts';
+import { type Language, labels } from './labels.ts';
 import type { CustomerBlock, Fact, Party, VehicleBlock, WorkshopBlock } from './types.ts';
 
 const present = (values: (string | null)[]): string[] => values.flatMap(value => value || []);
@@ -25,10 +25,16 @@ export const customerParty = ({ name, address, phone, gstin }: CustomerBlock): P
   lines: present([...address, phone, gstin && `GSTIN ${gstin}`]),
 });
 
-export const vehicleFacts = (vehicle: VehicleBlock | null, label: Labels): Fact[] =>
+export const vehicleFacts = (vehicle: VehicleBlock | null, language: Language): Fact[] =>
   vehicle === null
     ? []
     : factsOf([
-        [label.vehicle, [vehicle.registration, vehicle.description].filter(Boolean).join(' · ') || null],
-        [label.odometer, vehicle.odometer === null ? null : distanceText(vehicle.odometer)],
+        [
+          labels[language].vehicle,
+          [vehicle.registration, vehicle.description].filter(Boolean).join(' · ') || null,
+        ],
+        [
+          labels[language].odometer,
+          vehicle.odometer === null ? null : distanceText(vehicle.odometer, language),
+        ],
       ]);

@@ -49,7 +49,17 @@ describe('an invoice', () => {
       sampleInvoice(1, { language: 'hi', workshop: hindiWorkshop, customer }),
     );
     const page = letters((await textOf(pdf)).join());
-    for (const text of ['टैक्सइनवॉइस', 'पाटीलमोटर्स', 'रवींद्रकुलकर्णी', 'सह्याद्रि', 'बैंकट्रांसफ़र', 'पृष्ठ1/1']) {
+    for (const text of [
+      'टैक्सइनवॉइस',
+      'पाटीलमोटर्स',
+      'रवींद्रकुलकर्णी',
+      'सह्याद्रि',
+      'बैंकट्रांसफ़र',
+      '21नवंबर2026',
+      '1,48,210किमी',
+      'रुपयेएकहज़ारएकसौअस्सीमात्र',
+      'पृष्ठ1/1',
+    ]) {
       expect(page).toContain(text.normalize());
     }
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Lang ?\(hi\)/);

@@ -3,8 +3,11 @@ import type { Language } from './labels.ts';
 // A formatter is memory of ICU that the garbage collector does not see: each is made once.
 const moneyFormats = new Map<string, ReturnType<typeof makeMoneyFormat>>();
 const counts = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 3 });
-const dates = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const dateFormats = { en: dates('en-IN'), hi: dates('hi-IN') };
+// Hindi's short months end in a sign that looks like a slip of the pen: 21 नव॰ 2026.
+const dateStyles = { en: 'medium', hi: 'long' } as const;
+const dates = (language: Language) =>
+  new Intl.DateTimeFormat(`${language}-IN`, { dateStyle: dateStyles[language], timeZone: 'UTC' });
+const dateFormats = { en: dates('en'), hi: dates('hi') };
 const momentFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints minor units as `₹1,18,000.00` and, for columns, `1,18,000.00`: Indian grouping for rupees. */
@@ -47,9 +50,14 @@ export function momentText(moment: Date, timeZone: string, language: Language): 
   const key = `${language} ${timeZone}`;
   const format =
     momentFormats.get(key) ??
-    new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
+    new Intl.DateTimeFormat(`${language}-IN`, {
+      timeZone,
+      dateStyle: dateStyles[language],
+      timeStyle: 'short',
+    });
   momentFormats.set(key, format);
   return format.format(moment);
 }
 
-export const distanceText = (kilometres: number): string => `${counts.format(kilometres)} km`;
+export const distanceText = (kilometres: number, language: Language): string =>
+  `${counts.format(kilometres)} ${language === 'hi' ? 'किमी' : 'km'}`;

@@ -25,7 +25,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
         [label.due, invoice.dueDate && dateText(invoice.dueDate, language)],
         [label.placeOfSupply, place && `${place.name} (${place.code})`],
       ]),
-      ...vehicleFacts(invoice.vehicle, label),
+      ...vehicleFacts(invoice.vehicle, language),
     ],
     withTax,
     items: invoice.items.map(line => ({
@@ -57,7 +57,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
       [label.rounding, unlessZero(invoice.rounding)],
     ]),
     grandTotal: { label: label.total, value: money(invoice.total) },
-    words: amountInWords(invoice.total, currency),
+    words: amountInWords(invoice.total, currency, language),
     paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
     due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
     upi: upiOf(invoice),

@@ -17,7 +17,7 @@ export function jobCardSheet(job: JobCardDocument): JobCardSheet {
         [label.opened, job.opened],
         [label.promised, job.promised],
       ]),
-      ...vehicleFacts(job.vehicle, label),
+      ...vehicleFacts(job.vehicle, job.language),
       ...factsOf([[label.assigned, job.assigned.join(', ') || null]]),
     ],
     complaints: job.complaints,

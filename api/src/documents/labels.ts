@@ -57,7 +57,7 @@ const en = {
   doneBy: 'Work done by',
 };
 
-export type Labels = typeof en;
+type Labels = typeof en;
 
 const hi: Labels = {
   taxInvoice: 'टैक्स इनवॉइस',

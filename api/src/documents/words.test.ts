@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hindiNumbers } from './hindiNumbers.ts';
 import { amountInWords } from './words.ts';
 
 it.each([
@@ -14,10 +15,25 @@ it.each([
     'US Dollar One Million Two Hundred Thirty Four Thousand Five Hundred Sixty Seven and 50/100 Only',
   ],
   [1500, 'JPY', 'Japanese Yen One Thousand Five Hundred Only'],
-])('says %i %s in words', (minor, currency, words) => expect(amountInWords(minor, currency)).toBe(words));
+])('says %i %s in words', (minor, currency, words) =>
+  expect(amountInWords(minor, currency, 'en')).toBe(words),
+);
+
+it.each([
+  [472_000, 'INR', 'रुपये चार हज़ार सात सौ बीस मात्र'],
+  [123_456_799, 'INR', 'रुपये बारह लाख चौंतीस हज़ार पाँच सौ सड़सठ और निन्यानवे पैसे मात्र'],
+  [100_000, 'USD', 'US Dollar One Thousand Only'],
+])('says %i %s in Hindi', (minor, currency, words) =>
+  expect(amountInWords(minor, currency, 'hi')).toBe(words),
+);
+
+it('has a Hindi word of its own for each number below a hundred', () => {
+  expect(hindiNumbers).toHaveLength(100);
+  expect(new Set(hindiNumbers).size).toBe(100);
+});
 
 it('refuses what is not an integer amount', () => {
-  expect(() => amountInWords(0.5, 'INR')).toThrow(RangeError);
+  expect(() => amountInWords(0.5, 'INR', 'en')).toThrow(RangeError);
 });
 
 const values = new Map(
@@ -46,7 +62,7 @@ it('can be read back to the amount', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 13 }), minor => {
       const [, rupees = '', paise = 'Zero'] =
-        /^Rupees (.+?)(?: and (.+) Paise)? Only$/.exec(amountInWords(minor, 'INR')) ?? [];
+        /^Rupees (.+?)(?: and (.+) Paise)? Only$/.exec(amountInWords(minor, 'INR', 'en')) ?? [];
       expect(read(rupees) * 100 + read(paise)).toBe(minor);
     }),
   );

@@ -1,4 +1,6 @@
 import { moneyFormat } from './figures.ts';
+import { hindiNumbers } from './hindiNumbers.ts';
+import type { Language } from './labels.ts';
 
 const ones =
   'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen'.split(
@@ -22,37 +24,70 @@ const western: Step[] = [
   [100, 'Hundred'],
 ];
 
-function whole(value: number, steps: Step[]): string {
-  if (value < 20) return `${ones[value]}`;
-  if (value < 100) return `${tens[Math.floor(value / 10)]}${value % 10 ? ` ${ones[value % 10]}` : ''}`;
+const hindi: Step[] = [
+  [10_000_000, 'करोड़'],
+  [100_000, 'लाख'],
+  [1000, 'हज़ार'],
+  [100, 'सौ'],
+];
+
+const englishBelow100 = (value: number): string =>
+  value < 20
+    ? `${ones[value]}`
+    : `${tens[Math.floor(value / 10)]}${value % 10 ? ` ${ones[value % 10]}` : ''}`;
+const hindiBelow100 = (value: number): string => `${hindiNumbers[value]}`;
+
+function whole(value: number, steps: Step[], below100: (value: number) => string): string {
   for (const [size, name] of steps) {
     if (value < size) continue;
     const rest = value % size;
-    return `${whole(Math.floor(value / size), steps)} ${name}${rest ? ` ${whole(rest, steps)}` : ''}`;
+    const many = whole(Math.floor(value / size), steps, below100);
+    return `${many} ${name}${rest ? ` ${whole(rest, steps, below100)}` : ''}`;
   }
-  return '';
+  return below100(value);
 }
 
 /**
- * `Rupees One Lakh Eighteen Thousand and Fifty Paise Only`, from integer minor units. Other currencies go by their
- * name and count in millions, with the fraction as on a cheque: `US Dollar One Million and 50/100 Only`.
+ * `Rupees One Lakh Eighteen Thousand and Fifty Paise Only`, from integer minor units; rupees also in Hindi. Other currencies
+ * go by their name and count in millions, with the fraction as on a cheque: `US Dollar One Million and 50/100 Only`.
  * Throws RangeError when `minor` is not a safe integer.
  */
-export function amountInWords(minor: number, currency: string): string {
+export function amountInWords(minor: number, currency: string, language: Language): string {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not an integer amount`);
-  const rupees = currency === 'INR';
   const { scale } = moneyFormat(currency);
   const amount = Math.abs(minor);
-  const fraction = amount % scale;
-  const steps = rupees ? indian : western;
-  const part = rupees ? `${whole(fraction, steps)} Paise` : `${fraction}/${scale}`;
-  return [
-    minor < 0 ? 'Minus' : '',
-    rupees ? 'Rupees' : (currencies.of(currency) ?? currency),
-    whole(Math.floor(amount / scale), steps),
-    fraction > 0 ? `and ${part}` : '',
+  const [units, fraction] = [Math.floor(amount / scale), amount % scale];
+  const parts =
+    currency === 'INR'
+      ? rupees(units, fraction, minor < 0)[language]
+      : foreign(units, fraction, minor < 0, currency);
+  return parts.filter(Boolean).join(' ');
+}
+
+const rupees = (units: number, paise: number, negative: boolean): Record<Language, string[]> => ({
+  en: [
+    negative ? 'Minus' : '',
+    'Rupees',
+    whole(units, indian, englishBelow100),
+    paise ? `and ${englishBelow100(paise)} Paise` : '',
     'Only',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ],
+  hi: [
+    negative ? 'ऋण' : '',
+    'रुपये',
+    whole(units, hindi, hindiBelow100),
+    paise ? `और ${hindiBelow100(paise)} पैसे` : '',
+    'मात्र',
+  ],
+});
+
+function foreign(units: number, fraction: number, negative: boolean, currency: string): string[] {
+  const { scale } = moneyFormat(currency);
+  return [
+    negative ? 'Minus' : '',
+    currencies.of(currency) ?? currency,
+    whole(units, western, englishBelow100),
+    fraction ? `and ${fraction}/${scale}` : '',
+    'Only',
+  ];
 }
