@@ -1,4 +1,4 @@
 import { bundleContract } from './bundle.ts';
 
-process.send?.(await bundleContract());
-process.disconnect?.();
+// Once it is sent: the end of the channel would cut a large message off.
+process.send?.(await bundleContract(), () => process.disconnect?.());
