@@ -20,7 +20,7 @@ const post = async (path: string, body: unknown) => {
 };
 
 it('gives each fault of the input its code, and what a message must name', async () => {
-  const lineItems = [{ kind: 'magic', description: ' ', quantity: -1, unitPrice: '5' }];
+  const lineItems = [{ kind: 'magic', description: '', quantity: -1, unitPrice: '5' }];
   const problem = await post('/v1/jobs', { lineItems, status: 'open', colour: 'red' });
   expect(problem).toMatchObject({ code: 'invalid_request' });
   const at = '/body/lineItems/0';
