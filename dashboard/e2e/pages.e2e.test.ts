@@ -5,7 +5,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { en } from '../src/locales/en.ts';
+import { hi } from '../src/locales/hi.ts';
 import { startBrowser, visit } from './browser.ts';
+import { overflows } from './overflow.ts';
 import { trade } from './trade.ts';
 
 let app: TestApp;
@@ -51,6 +54,9 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
     const look = async (name: string, path: string) => {
       await page.goto(path);
       expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''));
+      await examine(name);
+    };
+    const examine = async (name: string) => {
       await settled(page);
       await page.screenshot({
         path: join(pictures, `${name}-${width}-${theme}-${language}.png`),
@@ -62,10 +68,7 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
           faults.push(`${name}: ${id} ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
         }
       }
-      const overflow = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - window.innerWidth',
-      );
-      if (overflow > 0) faults.push(`${name}: ${overflow} px wider than the window`);
+      faults.push(...(await overflows(page)).map(fault => `${name}: ${fault}`));
     };
     for (const [name, path] of Object.entries(outside)) await look(name, path);
     await page.goto('/login');
@@ -73,7 +76,21 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
     await page.locator('input[type=password]').fill(workshop.password);
     await page.locator('button[type=submit]').click();
     await page.waitForURL('/');
-    for (const [name, path] of Object.entries(paths)) await look(name, path);
+    const says = language === 'hi' ? hi : en;
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    for (const [name, path] of Object.entries(paths)) {
+      await look(name, path);
+      if (name === 'job') {
+        await press(says.jobs.editDetails);
+        await examine('editJob');
+        await page.keyboard.press('Escape');
+        await press(says.jobs.editLines);
+        await examine('editLines');
+      } else if (name === 'draft') {
+        await press(says.invoices.editDraft);
+        await examine('editDraft');
+      }
+    }
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
 import { Splash } from './Splash.tsx';
 import { useMe } from './session.ts';
+import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 /** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
 export default function Shell() {
@@ -58,6 +59,7 @@ export default function Shell() {
       <AppShell.Footer hiddenFrom="sm" className={classes.tabs} withBorder={false}>
         <PhoneTabs open={open} />
       </AppShell.Footer>
+      <UnsavedGuard />
       <Drawer
         opened={drawer}
         onClose={close}

@@ -12,6 +12,11 @@ export function useFormat() {
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   return {
     locale,
+    timeZone,
+    /** Such as India Standard Time. */
+    timeZoneName: zoneName(locale, timeZone),
+    /** The civil date in the workshop. */
+    today: () => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
     money: (minor: number) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100),
     /** Without paise, for figures read at a glance. */
@@ -36,4 +41,9 @@ export function useFormat() {
     shortTime: (time: string) =>
       date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
   };
+}
+
+function zoneName(locale: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts();
+  return parts.find(part => part.type === 'timeZoneName')?.value ?? timeZone;
 }

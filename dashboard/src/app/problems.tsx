@@ -19,6 +19,8 @@ interface Trouble {
 export interface FaultTarget {
   getValues(): object;
   setErrors(errors: Record<string, string>): void;
+  isDirty(): boolean;
+  resetDirty(): void;
 }
 
 /** What went wrong, whoever says so: the SDK's methods throw ApiError, its client gives problem+json. */

@@ -67,7 +67,10 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 560 } },
     Input: { defaultProps: { size: 'sm' } },
     Paper: { defaultProps: { radius: 'lg', withBorder: true } },
-    Modal: { defaultProps: { radius: 'lg', padding: 'lg', centered: true } },
+    Modal: {
+      defaultProps: { radius: 'lg', padding: 'lg', centered: true },
+      styles: { title: { fontSize: '1rem', fontWeight: 620 } },
+    },
     Table: { defaultProps: { verticalSpacing: 10, horizontalSpacing: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },

@@ -217,6 +217,7 @@ export const en = {
     create: 'Save draft',
     payments: 'Payments',
     noPayments: 'No payments yet',
+    filters: { draft: 'Drafts', unpaid: 'Unpaid', paid: 'Paid' },
     status: { draft: 'Draft', issued: 'Issued', partly_paid: 'Partly paid', paid: 'Paid' },
   },
   payments: {
@@ -410,7 +411,7 @@ export const en = {
     invoicePrefix: 'Number prefix',
     prefixHint: 'Up to 4 capitals or digits.',
     badPrefix: '1 to 4 capital letters or digits',
-    terms: 'Terms',
+    invoiceTerms: 'Terms',
     logo: 'Logo',
     logoText: 'PNG or JPEG, up to 512 KB.',
     upload: 'Upload',

@@ -215,6 +215,7 @@ export const hi = {
     create: 'मसौदा सहेजें',
     payments: 'भुगतान',
     noPayments: 'अभी कोई भुगतान नहीं',
+    filters: { draft: 'मसौदे', unpaid: 'बकाया', paid: 'चुकाए गए' },
     status: { draft: 'मसौदा', issued: 'जारी', partly_paid: 'आंशिक चुकता', paid: 'चुकता' },
   },
   payments: {
@@ -408,7 +409,7 @@ export const hi = {
     invoicePrefix: 'नंबर का उपसर्ग',
     prefixHint: '4 तक बड़े अक्षर या अंक।',
     badPrefix: '1 से 4 बड़े अक्षर या अंक',
-    terms: 'शर्तें',
+    invoiceTerms: 'शर्तें',
     logo: 'लोगो',
     logoText: 'PNG या JPEG, 512 KB तक।',
     upload: 'अपलोड करें',

@@ -40,6 +40,10 @@ export function addressLines(address: Address): string[] {
   ].flatMap(line => line || []);
 }
 
+/** What stands in the fields, in one line. */
+export const addressText = ({ line1, line2, city, postalCode, stateCode }: AddressValues) =>
+  [line1, line2, city, postalCode, stateName(stateCode)].filter(Boolean).join(', ');
+
 export function AddressFields({
   props,
 }: {

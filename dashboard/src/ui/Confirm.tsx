@@ -8,6 +8,8 @@ interface Props {
   title: string;
   text: string;
   action: string;
+  /** What to say for going back, where that is not simply cancelling. */
+  cancel?: string;
   /** Ask for a reason too; it is passed on. */
   reason?: { label: string; required: boolean } | undefined;
   danger?: boolean;
@@ -15,7 +17,8 @@ interface Props {
   onConfirm: (reason: string) => void;
 }
 
-export function Confirm({ opened, onClose, title, text, action, reason, danger, loading, onConfirm }: Props) {
+export function Confirm(props: Props) {
+  const { opened, onClose, title, text, action, cancel, reason, danger, loading, onConfirm } = props;
   const { t } = useTranslation();
   const [why, setWhy] = useState('');
   return (
@@ -41,7 +44,7 @@ export function Confirm({ opened, onClose, title, text, action, reason, danger, 
         )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
+            {cancel ?? t('common.cancel')}
           </Button>
           <Button
             {...(danger && { color: 'red.8' })}

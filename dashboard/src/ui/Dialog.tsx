@@ -1,6 +1,8 @@
 import { Modal, type ModalProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogForms, isUnsaved } from '../app/unsaved.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 
 interface Props {
   opened: boolean;
@@ -10,18 +12,28 @@ interface Props {
   children: ReactNode;
 }
 
-/** A window over the page; what it holds is made anew each time it opens. */
+/** A window over the page; what it holds is made anew each time it opens. Closed over something typed, it asks first. */
 export function Dialog({ opened, onClose, title, size = 'md', children }: Props) {
   const { t } = useTranslation();
+  const [forms] = useState(() => new Set<() => boolean>());
+  const [asking, setAsking] = useState(false);
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={() => (isUnsaved(forms) ? setAsking(true) : onClose())}
       title={title}
       size={size}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {children}
+      <DialogForms.Provider value={forms}>{children}</DialogForms.Provider>
+      <LeaveQuestion
+        opened={asking}
+        onStay={() => setAsking(false)}
+        onLeave={() => {
+          setAsking(false);
+          onClose();
+        }}
+      />
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
 import { DateTimePicker, type DateTimePickerProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import dayjs from 'dayjs';
 import 'dayjs/locale/hi';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../app/format.ts';
+import { fromWall, toWall } from '../app/workshopTime.ts';
 
 interface Props extends Pick<DateTimePickerProps, 'label' | 'error' | 'clearable'> {
   /** RFC 3339. */
@@ -10,19 +11,27 @@ interface Props extends Pick<DateTimePickerProps, 'label' | 'error' | 'clearable
   onChange: (value: string | null) => void;
 }
 
-/** A point in time, picked in the browser's time zone. */
+/** A point in time, as the clock in the workshop shows it, wherever the browser stands. */
 export function TimeInput({ value, onChange, ...rest }: Props) {
   const { t, i18n } = useTranslation();
+  const { timeZone, timeZoneName } = useFormat();
+  const now = toWall(new Date().toISOString(), timeZone);
   return (
     <DateTimePicker
       {...rest}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       locale={i18n.language}
       firstDayOfWeek={0}
       valueFormat="D MMM YYYY, h:mm A"
-      value={value ? dayjs(value).format('YYYY-MM-DD HH:mm:ss') : null}
+      defaultDate={now.slice(0, 10)}
+      {...(!isHere(now) && { description: t('common.timeIn', { zone: timeZoneName }) })}
+      value={value ? toWall(value, timeZone) : null}
       clearButtonProps={{ 'aria-label': t('common.clear') }}
       submitButtonProps={{ 'aria-label': t('common.done') }}
-      onChange={picked => onChange(picked ? dayjs(picked).toISOString() : null)}
+      onChange={picked => onChange(picked ? fromWall(picked, timeZone) : null)}
     />
   );
 }
+
+/** Whether the browser's own clock shows the same. */
+const isHere = (shown: string) => Math.abs(Date.parse(shown.replace(' ', 'T')) - Date.now()) < 60_000;

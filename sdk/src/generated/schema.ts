@@ -5740,6 +5740,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Only invoices in this status. */
                 status?: components["schemas"]["InvoiceStatus"];
+                /** @description Only issued invoices that are not fully paid, as the summary's `outstanding` counts them. Not beside `status` (`filters_exclude`). */
+                unpaid?: true;
                 /** @description Only this customer's. */
                 customerId?: string;
                 /** @description Words that each begin the invoice number, customer name, phone number or registration. */

@@ -24,21 +24,24 @@ export async function listInvoices(
   ctx: Context,
   query: {
     status?: Schemas['InvoiceStatus'] | undefined;
+    unpaid?: boolean | undefined;
     customerId?: string | undefined;
     search?: string | undefined;
   },
   { limit, after }: Paging,
 ): Promise<InvoiceDocument[]> {
-  const { status, customerId, search } = query;
+  const { status, unpaid, customerId, search } = query;
   if (customerId !== undefined && search !== undefined) {
     throw new Problem('filters_exclude', 'Give one of customerId and search.');
   }
+  if (status && unpaid) throw new Problem('filters_exclude', 'Give one of status and unpaid.');
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
   const filter: Filter<InvoiceDocument> = {
     ...found,
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
+    ...(unpaid ? { status: { $in: ['issued', 'partly_paid'] } } : {}),
     ...(after ? { _id: { $lt: after } } : {}),
   };
   return tenantCollection(ctx, invoicesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });

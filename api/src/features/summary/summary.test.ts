@@ -95,6 +95,11 @@ it('equals what a recount gives after any operations, four at a time', async () 
           due.map(({ amountDue }) => amountDue),
         ),
       );
+      const unpaid = await owner.invoices.list({ unpaid: true, limit: 100 });
+      expect(unpaid.data.map(({ id }) => id)).toEqual(due.map(({ id }) => id));
+      await expect(owner.invoices.list({ unpaid: true, status: 'paid' })).rejects.toMatchObject({
+        code: 'filters_exclude',
+      });
       expect(summary.toConfirm).toEqual(
         sum(
           waiting,

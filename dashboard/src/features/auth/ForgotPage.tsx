@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
+import { EmailField } from './fields.tsx';
 
 export default function ForgotPage() {
   const { t } = useTranslation();
@@ -19,13 +20,7 @@ export default function ForgotPage() {
         <form noValidate onSubmit={form.onSubmit(values => ask.mutate(values.email.trim()))}>
           <AuthTitle title={t('auth.forgotTitle')} text={t('auth.forgotText')} />
           <Stack mb="md">
-            <TextInput
-              label={t('common.email')}
-              type="email"
-              autoComplete="username"
-              size="md"
-              {...form.getInputProps('email')}
-            />
+            <EmailField {...form.getInputProps('email')} />
             <Button type="submit" size="md" loading={ask.isPending}>
               {t('auth.sendLink')}
             </Button>

@@ -1,7 +1,7 @@
-import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { currentLanguage } from '../../app/i18n.ts';
 import { useMe } from '../../app/session.ts';
@@ -10,6 +10,7 @@ import { email, filledIn, newPassword } from '../../ui/checks.ts';
 import { AcceptInvite } from './AcceptInvite.tsx';
 import { AuthTitle } from './AuthTitle.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
+import { EmailField, NewPasswordField, OtherWay, YourNameField } from './fields.tsx';
 
 export default function JoinPage() {
   const { t } = useTranslation();
@@ -47,35 +48,13 @@ export default function JoinPage() {
       >
         <Stack>
           <TextInput label={t('auth.inviteCode')} size="md" {...form.getInputProps('inviteCode')} />
-          <TextInput
-            label={t('auth.yourName')}
-            autoComplete="name"
-            size="md"
-            {...form.getInputProps('name')}
-          />
-          <TextInput
-            label={t('common.email')}
-            type="email"
-            autoComplete="username"
-            size="md"
-            {...form.getInputProps('email')}
-          />
-          <PasswordInput
-            label={t('common.password')}
-            description={t('auth.passwordHint')}
-            autoComplete="new-password"
-            size="md"
-            {...form.getInputProps('password')}
-          />
+          <YourNameField {...form.getInputProps('name')} />
+          <EmailField {...form.getInputProps('email')} />
+          <NewPasswordField {...form.getInputProps('password')} />
           <Button type="submit" size="md" loading={register.isPending}>
             {t('auth.join')}
           </Button>
-          <Text size="sm" ta="center" c="dimmed">
-            {t('auth.haveAccount')}{' '}
-            <Anchor component={Link} to={back} inherit underline="always">
-              {t('auth.logIn')}
-            </Anchor>
-          </Text>
+          <OtherWay text={t('auth.haveAccount')} to={back} link={t('auth.logIn')} />
         </Stack>
       </form>
     </>

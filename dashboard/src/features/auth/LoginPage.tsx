@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
+import { EmailField, OtherWay } from './fields.tsx';
 
 export default function LoginPage() {
   const { t } = useTranslation();
@@ -32,13 +33,7 @@ export default function LoginPage() {
         onSubmit={form.onSubmit(values => login.mutate({ ...values, email: values.email.trim() }))}
       >
         <Stack>
-          <TextInput
-            label={t('common.email')}
-            type="email"
-            autoComplete="username"
-            size="md"
-            {...form.getInputProps('email')}
-          />
+          <EmailField {...form.getInputProps('email')} />
           <PasswordInput
             label={t('common.password')}
             autoComplete="current-password"
@@ -53,18 +48,8 @@ export default function LoginPage() {
           <Button type="submit" size="md" loading={login.isPending}>
             {t('auth.logIn')}
           </Button>
-          <Text size="sm" ta="center" c="dimmed">
-            {t('auth.noAccount')}{' '}
-            <Anchor component={Link} to="/register" inherit underline="always">
-              {t('auth.signUp')}
-            </Anchor>
-          </Text>
-          <Text size="sm" ta="center" c="dimmed">
-            {t('auth.haveCode')}{' '}
-            <Anchor component={Link} to="/join" inherit underline="always">
-              {t('auth.joinTitle')}
-            </Anchor>
-          </Text>
+          <OtherWay text={t('auth.noAccount')} to="/register" link={t('auth.signUp')} />
+          <OtherWay text={t('auth.haveCode')} to="/join" link={t('auth.joinTitle')} />
         </Stack>
       </form>
     </>

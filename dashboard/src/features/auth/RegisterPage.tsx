@@ -1,22 +1,13 @@
-import {
-  Anchor,
-  Button,
-  Input,
-  PasswordInput,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { currentLanguage } from '../../app/i18n.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn, newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
+import { EmailField, NewPasswordField, OtherWay, YourNameField } from './fields.tsx';
 
 interface Values {
   name: string;
@@ -66,35 +57,13 @@ export default function RegisterPage() {
               {...form.getInputProps('workshop.kind')}
             />
           </Input.Wrapper>
-          <TextInput
-            label={t('auth.yourName')}
-            autoComplete="name"
-            size="md"
-            {...form.getInputProps('name')}
-          />
-          <TextInput
-            label={t('common.email')}
-            type="email"
-            autoComplete="username"
-            size="md"
-            {...form.getInputProps('email')}
-          />
-          <PasswordInput
-            label={t('common.password')}
-            description={t('auth.passwordHint')}
-            autoComplete="new-password"
-            size="md"
-            {...form.getInputProps('password')}
-          />
+          <YourNameField {...form.getInputProps('name')} />
+          <EmailField {...form.getInputProps('email')} />
+          <NewPasswordField {...form.getInputProps('password')} />
           <Button type="submit" size="md" loading={register.isPending}>
             {t('auth.createAccount')}
           </Button>
-          <Text size="sm" ta="center" c="dimmed">
-            {t('auth.haveAccount')}{' '}
-            <Anchor component={Link} to="/login" inherit underline="always">
-              {t('auth.logIn')}
-            </Anchor>
-          </Text>
+          <OtherWay text={t('auth.haveAccount')} to="/login" link={t('auth.logIn')} />
         </Stack>
       </form>
     </>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
+import { NewPasswordField } from './fields.tsx';
 
 export default function ResetPage() {
   const { t } = useTranslation();
@@ -20,13 +21,7 @@ export default function ResetPage() {
     <form noValidate onSubmit={form.onSubmit(values => reset.mutate(values.password))}>
       <AuthTitle title={t('auth.resetTitle')} text={t('auth.resetText')} />
       <Stack>
-        <PasswordInput
-          label={t('auth.newPassword')}
-          description={t('auth.passwordHint')}
-          autoComplete="new-password"
-          size="md"
-          {...form.getInputProps('password')}
-        />
+        <NewPasswordField label={t('auth.newPassword')} {...form.getInputProps('password')} />
         <Button type="submit" size="md" loading={reset.isPending}>
           {t('auth.setPassword')}
         </Button>

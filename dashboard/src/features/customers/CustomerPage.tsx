@@ -1,26 +1,25 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useCan } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
 import { addressLines } from '../../ui/AddressFields.tsx';
-import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EditAndDelete } from '../../ui/EditAndDelete.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
-import { VehicleForm } from '../vehicles/VehicleForm.tsx';
+import { NewVehicle } from '../vehicles/NewVehicle.tsx';
 import { VehicleRows } from '../vehicles/VehicleRows.tsx';
 import { Balance } from './Balance.tsx';
-import { CustomerForm } from './CustomerForm.tsx';
+import { EditCustomer } from './EditCustomer.tsx';
 
 export default function CustomerPage() {
   const { customerId = '' } = useParams();
@@ -34,17 +33,11 @@ export default function CustomerPage() {
 
 function CustomerView({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const mayChange = useCan('customers:write');
   const mayAddVehicle = useCan('vehicles:write');
   const seesInvoices = useCan('invoices:read');
   const [editing, edit] = useDisclosure();
-  const [deleting, ask] = useDisclosure();
   const [adding, add] = useDisclosure();
-  const remove = useChange(() => workbay.customers.delete(customer.id), {
-    said: () => t('common.deleted'),
-    after: () => navigate('/customers', { replace: true }),
-  });
   const address = addressLines(customer.address);
   return (
     <Page
@@ -57,14 +50,15 @@ function CustomerView({ customer }: { customer: Customer }) {
       parent={{ to: '/customers', label: t('customers.title') }}
       actions={
         mayChange && (
-          <>
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
-              {t('common.edit')}
-            </Button>
-            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={ask.open}>
-              {t('common.delete')}
-            </Button>
-          </>
+          <EditAndDelete
+            onEdit={edit.open}
+            remove={{
+              title: t('customers.deleteTitle'),
+              text: t('customers.deleteText'),
+              run: () => workbay.customers.delete(customer.id),
+              list: '/customers',
+            }}
+          />
         )
       }
     >
@@ -137,25 +131,15 @@ function CustomerView({ customer }: { customer: Customer }) {
         </Grid.Col>
       </Grid>
       <Dialog opened={editing} onClose={edit.close} title={t('customers.edit')} size="lg">
-        <CustomerForm customer={customer} onCancel={edit.close} onDone={edit.close} />
+        <EditCustomer customer={customer} onDone={edit.close} />
       </Dialog>
       <Dialog opened={adding} onClose={add.close} title={t('vehicles.new')} size="lg">
-        <VehicleForm
+        <NewVehicle
           owner={{ id: customer.id, label: customer.name }}
           onCancel={add.close}
           onDone={add.close}
         />
       </Dialog>
-      <Confirm
-        opened={deleting}
-        onClose={ask.close}
-        title={t('customers.deleteTitle')}
-        text={t('customers.deleteText')}
-        action={t('common.delete')}
-        danger
-        loading={remove.isPending}
-        onConfirm={() => remove.mutate(undefined)}
-      />
     </Page>
   );
 }

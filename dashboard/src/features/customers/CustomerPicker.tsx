@@ -6,7 +6,7 @@ import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { present } from '../../ui/present.ts';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
-import { CustomerForm } from './CustomerForm.tsx';
+import { NewCustomer } from './NewCustomer.tsx';
 
 interface Props {
   value: Choice | null;
@@ -33,7 +33,7 @@ export function CustomerPicker({ value, onChange, error }: Props) {
         add={mayAdd ? { label: name => t('jobs.addCustomer', { name }), start: setAdding } : undefined}
       />
       <Dialog opened={adding !== null} onClose={() => setAdding(null)} title={t('customers.new')} size="lg">
-        <CustomerForm
+        <NewCustomer
           name={adding ?? ''}
           onCancel={() => setAdding(null)}
           onDone={customer => {

@@ -15,7 +15,7 @@ import { SearchInput } from '../../ui/SearchInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { Balance } from './Balance.tsx';
-import { CustomerForm } from './CustomerForm.tsx';
+import { NewCustomer } from './NewCustomer.tsx';
 
 export default function CustomersPage() {
   const { t } = useTranslation();
@@ -68,7 +68,7 @@ export default function CustomersPage() {
         }
       />
       <Dialog opened={adding} onClose={add.close} title={t('customers.new')} size="lg">
-        <CustomerForm onCancel={add.close} onDone={customer => navigate(`/customers/${customer.id}`)} />
+        <NewCustomer onCancel={add.close} onDone={customer => navigate(`/customers/${customer.id}`)} />
       </Dialog>
     </Page>
   );

@@ -3,6 +3,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
+
+import { optionalEmail } from '../../ui/checks.ts';
+
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { builtIn, useGivenRoles } from '../roles/useRoles.ts';
@@ -20,7 +23,7 @@ export function NewInvite({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const form = useForm<Values>({
     initialValues: { role: 'technician', email: '', maxUses: 1, expiresInDays: 7 },
-    validate: { email: value => (!value || /^\S+@\S+\.\S+$/.test(value) ? null : t('common.invalidEmail')) },
+    validate: { email: optionalEmail(t) },
   });
   const create = useChange(
     (values: Values) => workbay.invites.create(present({ ...values, email: filled(values.email) })),

@@ -1,6 +1,7 @@
-import { NumberInput, Select, SimpleGrid, Textarea } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { NotesInput } from '../../ui/fields.tsx';
 import { states } from '../../ui/states.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function DraftFields({ props }: Props) {
           {...props('dueInDays')}
         />
       </SimpleGrid>
-      <Textarea label={t('common.notes')} autosize minRows={1} maxLength={2000} {...props('notes')} />
+      <NotesInput minRows={1} {...props('notes')} />
     </>
   );
 }

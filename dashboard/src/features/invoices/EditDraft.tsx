@@ -1,55 +1,70 @@
-import { Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { useChange } from '../../app/useChange.ts';
-import { FormButtons } from '../../ui/FormButtons.tsx';
-import { LineItemsEditor } from '../../ui/lines/LineItemsEditor.tsx';
-import { checkLines, toDraft, toInputs } from '../../ui/lines/line.ts';
+import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
+import { stateName } from '../../ui/AddressFields.tsx';
+import { Clashes } from '../../ui/Clashes.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { LinesField } from '../../ui/lines/LinesField.tsx';
+import { checkLines, type LineDraft, toDraft, toInputs } from '../../ui/lines/line.ts';
+import { useLinesText } from '../../ui/lines/useLinesText.ts';
 import { filledOrNull, present } from '../../ui/present.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 import { DraftFields } from './DraftFields.tsx';
 
+interface Values {
+  lineItems: LineDraft[];
+  placeOfSupply: string | null;
+  dueInDays: number;
+  notes: string;
+}
+
 export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () => void }) {
   const { t } = useTranslation();
   const defaultTaxRate = useDefaultTaxRate();
-  const form = useForm({
-    initialValues: {
-      lineItems: invoice.lineItems.map(toDraft),
-      placeOfSupply: invoice.placeOfSupply,
-      dueInDays: invoice.dueInDays,
-      notes: invoice.notes ?? '',
-    },
+  const linesText = useLinesText();
+  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Invoice, Values, Invoice>({
+    record: invoice,
+    valuesOf: ({ lineItems, placeOfSupply, dueInDays, notes }) => ({
+      lineItems: lineItems.map(toDraft),
+      placeOfSupply,
+      dueInDays,
+      notes: notes ?? '',
+    }),
     validate: values => checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
-  });
-  const save = useChange(
-    (values: typeof form.values) => {
+    load: () => workbay.invoices.get(invoice.id),
+    save: (values, version) => {
       const patch = present({
         lineItems: toInputs(values.lineItems),
         placeOfSupply: values.placeOfSupply ?? undefined,
         dueInDays: values.dueInDays || 0,
         notes: filledOrNull(values.notes),
       });
-      return workbay.invoices.update(invoice.id, patch, { ifMatch: invoice.version });
+      return workbay.invoices.update(invoice.id, patch, { ifMatch: version });
     },
-    { form, said: () => t('common.saved'), after: onDone },
-  );
+    said: () => t('common.saved'),
+    after: onDone,
+  });
+  const describe = ({ field, theirs }: Clash<Values>): { label: string; text: string } => {
+    switch (field) {
+      case 'lineItems':
+        return { label: t('jobs.lines'), text: linesText(theirs.lineItems) };
+      case 'placeOfSupply':
+        return { label: t('invoices.placeOfSupply'), text: stateName(theirs.placeOfSupply) };
+      case 'dueInDays':
+        return { label: t('invoices.dueInDays'), text: String(theirs.dueInDays) };
+      case 'notes':
+        return { label: t('common.notes'), text: theirs.notes };
+    }
+  };
   return (
     <Section title={t('invoices.editDraft')}>
-      <form noValidate onSubmit={form.onSubmit(values => save.mutate(values))}>
-        <Stack>
-          <DraftFields props={form.getInputProps} />
-          <LineItemsEditor
-            lines={form.values.lineItems}
-            onChange={lines => form.setFieldValue('lineItems', lines)}
-            errors={form.errors}
-            defaultTaxRate={defaultTaxRate}
-          />
-        </Stack>
-        <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
-      </form>
+      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+        <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
+        <DraftFields props={form.getInputProps} />
+        <LinesField form={form} defaultTaxRate={defaultTaxRate} />
+      </Form>
     </Section>
   );
 }

@@ -15,18 +15,27 @@ import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
 
-const statuses = ['draft', 'issued', 'partly_paid', 'paid'] as const;
+/** As a workshop sorts its bills: issued and partly paid ones are both still owed. */
+const filters = ['draft', 'unpaid', 'paid'] as const;
 
 export default function InvoicesPage() {
   const { t } = useTranslation();
   const { money, day } = useFormat();
   const mayAdd = useCan('invoices:write');
   const [filter, setFilter] = useUrlState('search', 'status');
-  const status = statuses.find(known => known === filter.status);
+  const status = filters.find(known => known === filter.status);
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/invoices',
-    { params: { query: present({ search: filter.search || undefined, status, limit: 30 }) } },
+    {
+      params: {
+        query: present({
+          search: filter.search || undefined,
+          ...(status === 'unpaid' ? { unpaid: true as const } : { status }),
+          limit: 30,
+        }),
+      },
+    },
     byCursor,
   );
   const columns: Column<Invoice>[] = [
@@ -65,7 +74,7 @@ export default function InvoicesPage() {
           onChange={value => setFilter({ status: value })}
           data={[
             { value: '', label: t('common.all') },
-            ...statuses.map(value => ({ value, label: t(`invoices.status.${value}`) })),
+            ...filters.map(value => ({ value, label: t(`invoices.filters.${value}`) })),
           ]}
         />
       </Group>

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
-import { LineItemsEditor } from '../../ui/lines/LineItemsEditor.tsx';
+import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
 import { Page } from '../../ui/Page.tsx';
 import { filled, present } from '../../ui/present.ts';
@@ -72,12 +72,7 @@ export default function NewInvoicePage() {
             </Stack>
           </Section>
           <Section title={t('jobs.lines')}>
-            <LineItemsEditor
-              lines={form.values.lineItems}
-              onChange={lines => form.setFieldValue('lineItems', lines)}
-              errors={form.errors}
-              defaultTaxRate={defaultTaxRate}
-            />
+            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
           </Section>
           <Group justify="flex-end">
             <FormButtons save={t('invoices.create')} loading={create.isPending} />

@@ -1,4 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { api, workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email } from '../../ui/checks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FormButtons } from '../../ui/FormButtons.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 interface Props {
   invoice: Invoice;
@@ -39,19 +39,16 @@ function Fields({ invoice, address, onClose }: { invoice: Invoice; address: stri
     after: onClose,
   });
   return (
-    <form noValidate onSubmit={form.onSubmit(values => send.mutate(values.email.trim()))}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {t('invoices.sendText')}
-        </Text>
-        <TextInput
-          label={t('invoices.sendTo')}
-          type="email"
-          data-autofocus
-          {...form.getInputProps('email')}
-        />
-      </Stack>
-      <FormButtons onCancel={onClose} save={t('invoices.send')} loading={send.isPending} />
-    </form>
+    <Form
+      onSubmit={form.onSubmit(values => send.mutate(values.email.trim()))}
+      onCancel={onClose}
+      save={t('invoices.send')}
+      loading={send.isPending}
+    >
+      <Text size="sm" c="dimmed">
+        {t('invoices.sendText')}
+      </Text>
+      <TextInput label={t('invoices.sendTo')} type="email" data-autofocus {...form.getInputProps('email')} />
+    </Form>
   );
 }

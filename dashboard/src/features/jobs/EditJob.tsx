@@ -1,22 +1,24 @@
-import { Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { Job } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { useChange } from '../../app/useChange.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { FormButtons } from '../../ui/FormButtons.tsx';
+import { useFormat } from '../../app/format.ts';
+import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
+import { Clashes } from '../../ui/Clashes.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { filledOrNull } from '../../ui/present.ts';
+import { useMembers } from '../members/useMembers.ts';
 import { complaintLines, JobFields, type JobValues, jobValues } from './JobFields.tsx';
 
-export function EditJob({ job, opened, onClose }: { job: Job; opened: boolean; onClose: () => void }) {
+/** What a job card says beside its lines, to change. */
+export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
   const { t } = useTranslation();
-  const form = useForm<JobValues>({
-    initialValues: jobValues(job),
+  const describe = useDescription();
+  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Job, JobValues, Job>({
+    record: job,
+    valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
-  });
-  const save = useChange(
-    (values: JobValues) =>
+    load: () => workbay.jobs.get(job.id),
+    save: (values, version) =>
       workbay.jobs.update(
         job.id,
         {
@@ -28,18 +30,42 @@ export function EditJob({ job, opened, onClose }: { job: Job; opened: boolean; o
           assignedTo: values.assignedTo,
           notes: filledOrNull(values.notes),
         },
-        { ifMatch: job.version },
+        { ifMatch: version },
       ),
-    { form, said: () => t('common.saved'), after: onClose },
-  );
+    said: () => t('common.saved'),
+    after: onDone,
+  });
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('jobs.editDetails')} size="xl">
-      <form noValidate onSubmit={form.onSubmit(values => save.mutate(values))}>
-        <Stack gap="sm">
-          <JobFields form={form} />
-        </Stack>
-        <FormButtons onCancel={onClose} save={t('common.save')} loading={save.isPending} />
-      </form>
-    </Dialog>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+      <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
+      <JobFields form={form} />
+    </Form>
   );
+}
+
+function useDescription() {
+  const { t } = useTranslation();
+  const { number, time } = useFormat();
+  const { nameOf } = useMembers();
+  return ({ field, theirs }: Clash<JobValues>): { label: string; text: string } => {
+    switch (field) {
+      case 'customerId':
+        return { label: t('jobs.customer'), text: theirs.customerId?.label ?? '' };
+      case 'vehicleId':
+        return { label: t('jobs.vehicle'), text: theirs.vehicleId?.label ?? '' };
+      case 'complaints':
+        return { label: t('jobs.complaints'), text: complaintLines(theirs.complaints).join(', ') };
+      case 'odometer':
+        return { label: t('jobs.odometer'), text: theirs.odometer === '' ? '' : number(theirs.odometer) };
+      case 'promisedAt':
+        return { label: t('jobs.promisedAt'), text: theirs.promisedAt ? time(theirs.promisedAt) : '' };
+      case 'assignedTo':
+        return {
+          label: t('jobs.assigned'),
+          text: theirs.assignedTo.map(userId => nameOf(userId) ?? userId).join(', '),
+        };
+      case 'notes':
+        return { label: t('common.notes'), text: theirs.notes };
+    }
+  };
 }

@@ -1,7 +1,8 @@
-import { NumberInput, SimpleGrid, Textarea } from '@mantine/core';
+import { SimpleGrid, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Job } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
+import { NotesInput, WholeNumberInput } from '../../ui/fields.tsx';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';
@@ -67,14 +68,8 @@ export function JobFields<Values extends JobValues>({ form }: { form: UseFormRet
         onChange={event => set({ complaints: event.currentTarget.value })}
       />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
-        <NumberInput
+        <WholeNumberInput
           label={t('jobs.odometer')}
-          min={0}
-          max={9_999_999}
-          allowDecimal={false}
-          thousandSeparator=","
-          thousandsGroupStyle="lakh"
-          hideControls
           value={values.odometer}
           error={form.errors.odometer}
           onChange={value => set({ odometer: typeof value === 'number' ? value : '' })}
@@ -92,9 +87,7 @@ export function JobFields<Values extends JobValues>({ form }: { form: UseFormRet
           onChange={assignedTo => set({ assignedTo })}
         />
       </SimpleGrid>
-      <Textarea
-        label={t('common.notes')}
-        autosize
+      <NotesInput
         minRows={1}
         maxLength={5000}
         value={values.notes}

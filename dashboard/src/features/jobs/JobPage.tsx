@@ -9,6 +9,7 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
@@ -49,6 +50,7 @@ function JobView({ job }: { job: Job }) {
       actions={<Documents job={job} />}
     >
       {mayChange && <JobActions job={job} />}
+      {editingLines && <EditJobLines job={job} onDone={editLines.close} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack>
@@ -65,9 +67,7 @@ function JobView({ job }: { job: Job }) {
                 </List>
               )}
             </Section>
-            {editingLines ? (
-              <EditJobLines key={job.version} job={job} onDone={editLines.close} />
-            ) : (
+            {!editingLines && (
               <Section
                 title={t('jobs.lines')}
                 actions={
@@ -158,7 +158,9 @@ function JobView({ job }: { job: Job }) {
           </Stack>
         </Grid.Col>
       </Grid>
-      <EditJob key={job.version} job={job} opened={editing} onClose={edit.close} />
+      <Dialog opened={editing} onClose={edit.close} title={t('jobs.editDetails')} size="xl">
+        <EditJob job={job} onDone={edit.close} />
+      </Dialog>
     </Page>
   );
 }

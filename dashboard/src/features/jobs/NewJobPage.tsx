@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { LineItemsEditor } from '../../ui/lines/LineItemsEditor.tsx';
+import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkLines, type LineDraft, toInputs } from '../../ui/lines/line.ts';
 import { Page } from '../../ui/Page.tsx';
 import { filled, present } from '../../ui/present.ts';
@@ -29,7 +29,10 @@ export default function NewJobPage() {
       ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
     }),
   });
-  useStart(form.setValues);
+  useStart(values => {
+    form.setValues(values);
+    form.resetDirty({ ...form.getValues(), ...values });
+  });
   const create = useChange(
     (values: Values) => {
       const complaints = complaintLines(values.complaints);
@@ -64,12 +67,7 @@ export default function NewJobPage() {
             </Stack>
           </Section>
           <Section title={t('jobs.lines')}>
-            <LineItemsEditor
-              lines={form.values.lineItems}
-              onChange={lines => form.setFieldValue('lineItems', lines)}
-              errors={form.errors}
-              defaultTaxRate={defaultTaxRate}
-            />
+            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
           </Section>
           <Group justify="flex-end" gap="xs">
             <Button

@@ -14,8 +14,8 @@ export function Promised({ job }: { job: Pick<Job, 'promisedAt' | 'status'> }) {
   const late = !done.includes(job.status) && Date.parse(job.promisedAt) < Date.now();
   return (
     <Group gap={4} wrap="nowrap" fz="xs" c={late ? 'var(--workbay-owed)' : 'dimmed'} component="span">
-      <IconClock size={14} aria-hidden />
-      <Text span inherit fw={late ? 600 : 400}>
+      <IconClock size={14} aria-hidden style={{ flexShrink: 0 }} />
+      <Text span inherit fw={late ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
         {late && `${t('jobs.late')} · `}
         {shortTime(job.promisedAt)}
       </Text>

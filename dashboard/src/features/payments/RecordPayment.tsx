@@ -1,11 +1,12 @@
-import { NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FormButtons } from '../../ui/FormButtons.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { NotesInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
@@ -61,35 +62,37 @@ function RecordForm({ invoice, onClose }: { invoice: Invoice; onClose: () => voi
     { form, said: () => t('payments.recorded'), after: onClose },
   );
   return (
-    <form noValidate onSubmit={form.onSubmit(values => record.mutate(values))}>
-      <Stack gap="sm">
-        <NumberInput
-          label={t('common.amount')}
-          prefix="₹"
-          decimalScale={2}
-          min={0}
-          thousandSeparator=","
-          thousandsGroupStyle="lakh"
-          hideControls
-          data-autofocus
-          {...form.getInputProps('amount')}
-        />
-        <Select
-          label={t('payments.method')}
-          allowDeselect={false}
-          data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
-          {...form.getInputProps('method')}
-        />
-        <TextInput
-          label={t('payments.reference')}
-          description={t('payments.referenceHint')}
-          maxLength={120}
-          {...form.getInputProps('reference')}
-        />
-        <TimeInput label={t('payments.receivedAt')} clearable {...form.getInputProps('receivedAt')} />
-        <Textarea label={t('common.notes')} autosize maxLength={500} {...form.getInputProps('note')} />
-      </Stack>
-      <FormButtons onCancel={onClose} save={t('payments.record')} loading={record.isPending} />
-    </form>
+    <Form
+      onSubmit={form.onSubmit(values => record.mutate(values))}
+      onCancel={onClose}
+      save={t('payments.record')}
+      loading={record.isPending}
+    >
+      <NumberInput
+        label={t('common.amount')}
+        prefix="₹"
+        decimalScale={2}
+        min={0}
+        thousandSeparator=","
+        thousandsGroupStyle="lakh"
+        hideControls
+        data-autofocus
+        {...form.getInputProps('amount')}
+      />
+      <Select
+        label={t('payments.method')}
+        allowDeselect={false}
+        data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
+        {...form.getInputProps('method')}
+      />
+      <TextInput
+        label={t('payments.reference')}
+        description={t('payments.referenceHint')}
+        maxLength={120}
+        {...form.getInputProps('reference')}
+      />
+      <TimeInput label={t('payments.receivedAt')} clearable {...form.getInputProps('receivedAt')} />
+      <NotesInput minRows={1} maxLength={500} {...form.getInputProps('note')} />
+    </Form>
   );
 }

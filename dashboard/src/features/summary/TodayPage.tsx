@@ -50,7 +50,7 @@ function Figures({ summary }: { summary: Summary }) {
       {seesMoney && outstanding && toConfirm && (
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <Tile
-            to="/invoices?status=issued"
+            to="/invoices?status=unpaid"
             label={t('summary.outstanding')}
             figure={roundMoney(outstanding.amount)}
             text={t('summary.outstandingText', { count: outstanding.count })}

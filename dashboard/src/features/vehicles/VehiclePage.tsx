@@ -1,22 +1,20 @@
-import { Anchor, Button, Grid, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Grid, Stack, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Vehicle } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
-import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EditAndDelete } from '../../ui/EditAndDelete.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
-import { VehicleForm } from './VehicleForm.tsx';
+import { EditVehicle } from './EditVehicle.tsx';
 import { describe } from './vehicle.ts';
 
 export default function VehiclePage() {
@@ -32,14 +30,8 @@ export default function VehiclePage() {
 function VehicleView({ vehicle }: { vehicle: Vehicle }) {
   const { t } = useTranslation();
   const { number, date } = useFormat();
-  const navigate = useNavigate();
   const mayChange = useCan('vehicles:write');
   const [editing, edit] = useDisclosure();
-  const [deleting, ask] = useDisclosure();
-  const remove = useChange(() => workbay.vehicles.delete(vehicle.id), {
-    said: () => t('common.deleted'),
-    after: () => navigate('/vehicles', { replace: true }),
-  });
   const kilometres = (value: number) => t('vehicles.kilometres', { value: number(value) });
   return (
     <Page
@@ -48,14 +40,15 @@ function VehicleView({ vehicle }: { vehicle: Vehicle }) {
       parent={{ to: '/vehicles', label: t('vehicles.title') }}
       actions={
         mayChange && (
-          <>
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
-              {t('common.edit')}
-            </Button>
-            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={ask.open}>
-              {t('common.delete')}
-            </Button>
-          </>
+          <EditAndDelete
+            onEdit={edit.open}
+            remove={{
+              title: t('vehicles.deleteTitle'),
+              text: t('vehicles.deleteText'),
+              run: () => workbay.vehicles.delete(vehicle.id),
+              list: '/vehicles',
+            }}
+          />
         )
       }
     >
@@ -123,18 +116,8 @@ function VehicleView({ vehicle }: { vehicle: Vehicle }) {
         </Grid.Col>
       </Grid>
       <Dialog opened={editing} onClose={edit.close} title={t('vehicles.edit')} size="lg">
-        <VehicleForm vehicle={vehicle} onCancel={edit.close} onDone={edit.close} />
+        <EditVehicle vehicle={vehicle} onDone={edit.close} />
       </Dialog>
-      <Confirm
-        opened={deleting}
-        onClose={ask.close}
-        title={t('vehicles.deleteTitle')}
-        text={t('vehicles.deleteText')}
-        action={t('common.delete')}
-        danger
-        loading={remove.isPending}
-        onConfirm={() => remove.mutate(undefined)}
-      />
     </Page>
   );
 }

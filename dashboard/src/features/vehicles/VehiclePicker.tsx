@@ -6,7 +6,7 @@ import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { present } from '../../ui/present.ts';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
-import { VehicleForm } from './VehicleForm.tsx';
+import { NewVehicle } from './NewVehicle.tsx';
 import { describe } from './vehicle.ts';
 
 /** Its customer comes along, for whoever began with the vehicle. */
@@ -44,7 +44,7 @@ export function VehiclePicker({ customer, value, onChange, error }: Props) {
         }
       />
       <Dialog opened={adding !== null} onClose={() => setAdding(null)} title={t('vehicles.new')} size="lg">
-        <VehicleForm
+        <NewVehicle
           owner={customer}
           registration={adding ?? ''}
           onCancel={() => setAdding(null)}

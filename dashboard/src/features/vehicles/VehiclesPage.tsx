@@ -15,7 +15,7 @@ import { type Column, Records } from '../../ui/Records.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
-import { VehicleForm } from './VehicleForm.tsx';
+import { NewVehicle } from './NewVehicle.tsx';
 import { describe } from './vehicle.ts';
 
 export default function VehiclesPage() {
@@ -71,7 +71,7 @@ export default function VehiclesPage() {
         }
       />
       <Dialog opened={adding} onClose={add.close} title={t('vehicles.new')} size="lg">
-        <VehicleForm onCancel={add.close} onDone={vehicle => navigate(`/vehicles/${vehicle.id}`)} />
+        <NewVehicle onCancel={add.close} onDone={vehicle => navigate(`/vehicles/${vehicle.id}`)} />
       </Dialog>
     </Page>
   );

@@ -1,36 +1,20 @@
-import {
-  Alert,
-  Button,
-  FileButton,
-  Grid,
-  Group,
-  NumberInput,
-  Paper,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
+import { Alert, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { Workshop } from '@workbay/sdk/schema';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
-import { useCan } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
-import { AddressFields, addressValues, toAddress } from '../../ui/AddressFields.tsx';
+import { renewSession, useCan } from '../../app/session.ts';
+import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
+import { AddressFields, addressText, addressValues, toAddress } from '../../ui/AddressFields.tsx';
+import { Clashes } from '../../ui/Clashes.tsx';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { Loading } from '../../ui/Records.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
-import { WorkshopLogo } from './WorkshopLogo.tsx';
+import { EditLogo } from './EditLogo.tsx';
+import { Part } from './Part.tsx';
 
 export default function WorkshopPage() {
   const { t } = useTranslation();
@@ -39,30 +23,35 @@ export default function WorkshopPage() {
     <Page title={t('workshops.title')}>
       {error && !data && <Broken error={error} retry={() => refetch()} />}
       {!data && !error && <Loading />}
-      {data && <WorkshopForm key={data.version} workshop={data} />}
+      {data && <WorkshopForm key={data.id} workshop={data} />}
     </Page>
   );
 }
 
+const workshopValues = (workshop: Workshop) => ({
+  name: workshop.name,
+  legalName: workshop.legalName,
+  phone: workshop.phone ?? '',
+  email: workshop.email ?? '',
+  timeZone: workshop.timeZone,
+  address: addressValues(workshop.address),
+  gstin: workshop.gstin ?? '',
+  upiId: workshop.upiId ?? '',
+  bank: bankValues(workshop.bank),
+  documentLanguage: workshop.documentLanguage,
+  defaultTaxRate: workshop.defaultTaxRate,
+  invoicePrefix: workshop.invoicePrefix,
+  invoiceTerms: workshop.invoiceTerms ?? '',
+});
+
+type Values = ReturnType<typeof workshopValues>;
+
 function WorkshopForm({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
-  const form = useForm({
-    initialValues: {
-      name: workshop.name,
-      legalName: workshop.legalName,
-      phone: workshop.phone ?? '',
-      email: workshop.email ?? '',
-      timeZone: workshop.timeZone,
-      address: addressValues(workshop.address),
-      gstin: workshop.gstin ?? '',
-      upiId: workshop.upiId ?? '',
-      bank: bankValues(workshop.bank),
-      documentLanguage: workshop.documentLanguage,
-      defaultTaxRate: workshop.defaultTaxRate,
-      invoicePrefix: workshop.invoicePrefix,
-      invoiceTerms: workshop.invoiceTerms ?? '',
-    },
+  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Workshop, Values, Workshop>({
+    record: workshop,
+    valuesOf: workshopValues,
     validate: {
       name: filledIn(t),
       legalName: filledIn(t),
@@ -71,9 +60,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       bank: bankChecks(t),
       invoicePrefix: value => (/^[A-Z0-9]{1,4}$/.test(value) ? null : t('workshops.badPrefix')),
     },
-  });
-  const save = useChange(
-    (values: typeof form.values) =>
+    load: () => workbay.workshops.get(),
+    save: (values, version) =>
       workbay.workshops.update(
         {
           ...values,
@@ -85,15 +73,27 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
           bank: toBank(values.bank),
           invoiceTerms: filledOrNull(values.invoiceTerms),
         },
-        { ifMatch: workshop.version },
+        { ifMatch: version },
       ),
-    { form, said: () => t('common.saved') },
-  );
+    said: () => t('common.saved'),
+    // The session says the workshop's name and time zone to every page.
+    after: () => void renewSession(() => workbay.auth.refresh()),
+  });
+  const describe = ({ field, theirs }: Clash<Values>): { label: string; text: string } => {
+    if (field === 'address') return { label: t('address.title'), text: addressText(theirs.address) };
+    if (field === 'bank')
+      return { label: t('workshops.bank'), text: Object.values(theirs.bank).filter(Boolean).join(', ') };
+    return {
+      label: isCommon(field) ? t(`common.${field}`) : t(`workshops.${field}`),
+      text: String(theirs[field]),
+    };
+  };
   return (
     <Stack>
       {!may && <Alert>{t('workshops.readOnly')}</Alert>}
-      <Logo workshop={workshop} may={may} />
-      <form noValidate onSubmit={form.onSubmit(values => save.mutate(values))}>
+      <EditLogo workshop={workshop} may={may} />
+      <form noValidate onSubmit={onSubmit}>
+        <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <fieldset disabled={!may} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
           <Stack>
             <Part title={t('workshops.general')} text={t('workshops.generalText')}>
@@ -120,7 +120,13 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 />
               </SimpleGrid>
               <AddressFields props={form.getInputProps} />
-              <TextInput label={t('workshops.timeZone')} maxLength={60} {...form.getInputProps('timeZone')} />
+              <Select
+                label={t('workshops.timeZone')}
+                searchable
+                allowDeselect={false}
+                data={timeZones(workshop.timeZone)}
+                {...form.getInputProps('timeZone')}
+              />
             </Part>
             <Part title={t('workshops.tax')} text={t('workshops.taxText')}>
               <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
@@ -164,7 +170,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 />
               </SimpleGrid>
               <Textarea
-                label={t('workshops.terms')}
+                label={t('workshops.invoiceTerms')}
                 autosize
                 minRows={3}
                 maxLength={2000}
@@ -173,72 +179,15 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
             </Part>
           </Stack>
         </fieldset>
-        {may && <FormButtons save={t('common.save')} loading={save.isPending} />}
+        {may && <FormButtons save={t('common.save')} loading={saving} />}
       </form>
     </Stack>
   );
 }
 
-function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <Paper p="lg">
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <Title order={2}>{title}</Title>
-          <Text size="sm" c="dimmed">
-            {text}
-          </Text>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          <Stack gap="sm">{children}</Stack>
-        </Grid.Col>
-      </Grid>
-    </Paper>
-  );
-}
+const isCommon = (field: keyof Values): field is 'name' | 'phone' | 'email' =>
+  field === 'name' || field === 'phone' || field === 'email';
 
-const mostBytes = 512 * 1024;
-
-function Logo({ workshop, may }: { workshop: Workshop; may: boolean }) {
-  const { t } = useTranslation();
-  const set = useChange(async (file: File) => workbay.workshops.setLogo({ data: await base64(file) }), {
-    said: () => t('common.saved'),
-  });
-  const remove = useChange(() => workbay.workshops.deleteLogo(), { said: () => t('common.deleted') });
-  const pick = (file: File | null) => {
-    if (!file) return;
-    if (file.size > mostBytes) notifications.show({ color: 'red', message: t('workshops.logoTooLarge') });
-    else set.mutate(file);
-  };
-  return (
-    <Part title={t('workshops.logo')} text={t('workshops.logoText')}>
-      <Group>
-        {workshop.hasLogo && <WorkshopLogo />}
-        {may && (
-          <FileButton accept="image/png,image/jpeg" onChange={pick}>
-            {props => (
-              <Button variant="default" loading={set.isPending} {...props}>
-                {workshop.hasLogo ? t('workshops.replace') : t('workshops.upload')}
-              </Button>
-            )}
-          </FileButton>
-        )}
-        {may && workshop.hasLogo && (
-          <Button
-            variant="subtle"
-            color="gray"
-            loading={remove.isPending}
-            onClick={() => remove.mutate(undefined)}
-          >
-            {t('workshops.remove')}
-          </Button>
-        )}
-      </Group>
-    </Part>
-  );
-}
-
-async function base64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
-}
+/** The browser knows some zones by an older name only, such as Asia/Calcutta; the workshop's own is always there. */
+const timeZones = (own: string) =>
+  [...new Set([own, 'Asia/Kolkata', ...Intl.supportedValuesOf('timeZone')])].sort();

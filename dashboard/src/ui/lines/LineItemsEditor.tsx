@@ -37,7 +37,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
     else list.current?.querySelectorAll<HTMLInputElement>('[data-line-start]')[index + 1]?.focus();
   };
   return (
-    <div ref={list}>
+    <div ref={list} className={classes.editor}>
       {lines.length > 0 && (
         <div className={`${classes.line} ${classes.labels}`} aria-hidden>
           <span>{t('lines.kind')}</span>
@@ -134,6 +134,7 @@ function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, o
       />
       <TextInput
         {...named('hsnSac')}
+        className={classes.code}
         inputMode="numeric"
         maxLength={8}
         value={line.hsnSac}

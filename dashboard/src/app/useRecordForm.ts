@@ -1,0 +1,82 @@
+import { type UseFormInput, useForm } from '@mantine/form';
+import { useEffect, useState } from 'react';
+import { queryClient } from './api.ts';
+import { merge } from './merge.ts';
+import { useChange } from './useChange.ts';
+
+interface Options<Stored, Values extends object, Saved> {
+  /** As the page knows it now; newer ones may come while one types. */
+  record: Stored;
+  valuesOf: (record: Stored) => Values;
+  validate?: NonNullable<UseFormInput<Values>['validate']>;
+  /** Reads it anew, after somebody else was faster. */
+  load: () => Promise<Stored>;
+  save: (values: Values, version: number) => Promise<Saved>;
+  said?: (saved: Saved) => string;
+  after?: (saved: Saved) => void;
+}
+
+/** What somebody else wrote into a field that one has changed oneself. */
+export interface Clash<Values> {
+  field: keyof Values & string;
+  theirs: Values;
+}
+
+/**
+ * A form over a record that others may be changing too. Whoever saves second loses nothing and overwrites nothing:
+ * what the other changed is taken over, what both changed is shown for a decision.
+ */
+export function useRecordForm<Stored extends { version: number }, Values extends object, Saved>(
+  options: Options<Stored, Values, Saved>,
+) {
+  const { record, valuesOf, load, save } = options;
+  const [base, setBase] = useState(record);
+  const [clashes, setClashes] = useState<Clash<Values>[] | null>(null);
+  const form = useForm<Values>({
+    initialValues: valuesOf(record),
+    ...(options.validate && { validate: options.validate }),
+  });
+  const adopt = (newer: Stored, stored: Values, values: Values) => {
+    setBase(newer);
+    form.setValues(values);
+    form.resetDirty(stored);
+  };
+
+  useEffect(() => {
+    if (record.version <= base.version || form.isDirty()) return;
+    const stored = valuesOf(record);
+    adopt(record, stored, stored);
+  });
+
+  const change = useChange(
+    ({ values, version }: { values: Values; version: number }) => save(values, version),
+    {
+      form,
+      ...(options.said && { said: options.said }),
+      after(saved) {
+        setClashes(null);
+        options.after?.(saved);
+      },
+      async onConflict() {
+        const newer = await load();
+        const theirs = valuesOf(newer);
+        const { values, taken, disputed } = merge(valuesOf(base), theirs, form.getValues());
+        adopt(newer, theirs, values);
+        if (taken.length + disputed.length === 0) change.mutate({ values, version: newer.version });
+        else setClashes(disputed.map(field => ({ field, theirs })));
+        await queryClient.invalidateQueries();
+      },
+    },
+  );
+  const useTheirs = ({ field, theirs }: Clash<Values>) => {
+    form.setValues(now => ({ ...now, [field]: theirs[field] }));
+    setClashes(now => now?.filter(clash => clash.field !== field) ?? null);
+  };
+  return {
+    form,
+    clashes,
+    useTheirs,
+    saving: change.isPending,
+    onSubmit: form.onSubmit(values => change.mutate({ values, version: base.version })),
+  };
+}

@@ -1,0 +1,40 @@
+import { Anchor, PasswordInput, Text, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+export function EmailField(props: GetInputPropsReturnType) {
+  const { t } = useTranslation();
+  return <TextInput label={t('common.email')} type="email" autoComplete="username" size="md" {...props} />;
+}
+
+export function YourNameField(props: GetInputPropsReturnType) {
+  const { t } = useTranslation();
+  return <TextInput label={t('auth.yourName')} autoComplete="name" size="md" {...props} />;
+}
+
+/** `label` where it is not simply the password. */
+export function NewPasswordField({ label, ...props }: GetInputPropsReturnType & { label?: string }) {
+  const { t } = useTranslation();
+  return (
+    <PasswordInput
+      label={label ?? t('common.password')}
+      description={t('auth.passwordHint')}
+      autoComplete="new-password"
+      size="md"
+      {...props}
+    />
+  );
+}
+
+/** A way to another of these pages, with the question that leads there. */
+export function OtherWay({ text, to, link }: { text: string; to: string; link: string }) {
+  return (
+    <Text size="sm" ta="center" c="dimmed">
+      {text}{' '}
+      <Anchor component={Link} to={to} inherit underline="always">
+        {link}
+      </Anchor>
+    </Text>
+  );
+}

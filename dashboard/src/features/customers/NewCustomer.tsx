@@ -1,0 +1,51 @@
+import { useForm } from '@mantine/form';
+import type { Customer } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { toAddress } from '../../ui/AddressFields.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { filled, present } from '../../ui/present.ts';
+import { CustomerFields, type CustomerValues, customerChecks, customerValues } from './CustomerFields.tsx';
+
+interface Props {
+  /** What was typed when looking for them: a name or a phone number. */
+  name?: string;
+  onDone: (customer: Customer) => void;
+  onCancel: () => void;
+}
+
+export function NewCustomer({ name = '', onDone, onCancel }: Props) {
+  const { t } = useTranslation();
+  const typed = /^[+\d\s()-]{6,}$/.test(name) ? { phone: name } : { name };
+  const form = useForm<CustomerValues>({
+    initialValues: { ...customerValues(), ...typed },
+    validate: customerChecks(t),
+  });
+  const create = useChange(
+    (values: CustomerValues) => {
+      const address = toAddress(values.address);
+      return workbay.customers.create(
+        present({
+          name: values.name.trim(),
+          phone: filled(values.phone),
+          email: filled(values.email),
+          gstin: filled(values.gstin.toUpperCase()),
+          notes: filled(values.notes),
+          address: Object.keys(address).length > 0 ? address : undefined,
+        }),
+      );
+    },
+    { form, said: customer => t('customers.added', { name: customer.name }), after: onDone },
+  );
+  return (
+    <Form
+      onSubmit={form.onSubmit(values => create.mutate(values))}
+      onCancel={onCancel}
+      save={t('customers.new')}
+      loading={create.isPending}
+    >
+      <CustomerFields form={form} />
+    </Form>
+  );
+}

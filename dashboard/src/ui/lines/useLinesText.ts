@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import { type LineDraft, minor } from './line.ts';
+
+/** Lines in one sentence, such as “Periodic service ₹1,500.00; Engine oil ₹520.00”. */
+export function useLinesText() {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  return (lines: LineDraft[]) =>
+    lines
+      .filter(line => line.description)
+      .map(line => `${line.description} ${money(minor(line.unitPrice))}`)
+      .join('; ') || t('jobs.linesNone');
+}
