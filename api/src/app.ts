@@ -17,6 +17,7 @@ import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { profileRoutes } from './features/profile/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
@@ -106,6 +107,7 @@ export async function buildApp(
     [
       authRoutes,
       sessionsRoutes,
+      profileRoutes,
       workshopsRoutes,
       membersRoutes,
       rolesRoutes,

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -203,6 +203,37 @@ export class SessionsResource {
    */
   end(sessionId: string, options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/sessions/{sessionId}', { params: { path: { sessionId } }, ...requestInit(options) }));
+  }
+}
+
+/** What a person tells about themselves. */
+export class ProfileResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get your profile.
+   *
+   * What a person tells about themselves, the same in all of their workshops. Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  get(options?: RequestOptions): Promise<Profile> {
+    return unwrap(this.#client.GET('/v1/me', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change your profile.
+   *
+   * Changes the given properties (merge patch); null clears one. A new name shows in every workshop that the person belongs to; language and theme hold on every device. Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  update(body: ProfilePatch, options?: RequestOptions): Promise<Profile> {
+    return unwrap(this.#client.PATCH('/v1/me', { body, ...requestInit(options) }));
   }
 }
 
@@ -1132,6 +1163,8 @@ export class Resources {
   readonly auth: AuthResource;
   /** The devices that a person is logged in on. */
   readonly sessions: SessionsResource;
+  /** What a person tells about themselves. */
+  readonly profile: ProfileResource;
   /** The workshop that the credential belongs to. */
   readonly workshops: WorkshopsResource;
   /** The people of a workshop and their roles. */
@@ -1166,6 +1199,7 @@ export class Resources {
   constructor(client: Client<paths>) {
     this.auth = new AuthResource(client);
     this.sessions = new SessionsResource(client);
+    this.profile = new ProfileResource(client);
     this.workshops = new WorkshopsResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);

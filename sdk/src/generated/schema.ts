@@ -309,6 +309,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your profile
+         * @description What a person tells about themselves, the same in all of their workshops. Needs a user's session, not an API key.
+         */
+        get: operations["profile.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your profile
+         * @description Changes the given properties (merge patch); null clears one. A new name shows in every workshop that the person belongs to; language and theme hold on every device. Needs a user's session, not an API key.
+         */
+        patch: operations["profile.update"];
+        trace?: never;
+    };
     "/v1/workshops": {
         parameters: {
             query?: never;
@@ -1801,8 +1825,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A member got another role
-         * @description A member got another role. `data` is the resource as the change left it.
+         * A member got another role or name
+         * @description A member got another role or name. `data` is the resource as the change left it.
          */
         post: operations["on.member.updated"];
         delete?: never;
@@ -1989,6 +2013,39 @@ export interface components {
             }[];
         };
         /**
+         * @description Kept without repeats, in the order given.
+         * @example [
+         *       "Brakes",
+         *       "Air conditioning"
+         *     ]
+         */
+        ProfileTags: string[];
+        /**
+         * @description How the dashboard looks; `auto` follows the device.
+         * @enum {string}
+         */
+        Theme: "auto" | "light" | "dark";
+        /**
+         * @description Goes up by one with every change.
+         * @example 1
+         */
+        Version: number;
+        Profile: {
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            phone: string | null;
+            city: string | null;
+            services: components["schemas"]["ProfileTags"];
+            skills: components["schemas"]["ProfileTags"];
+            /** @enum {string} */
+            language: "en" | "hi";
+            theme: components["schemas"]["Theme"];
+            version: components["schemas"]["Version"];
+        };
+        /**
          * @description ISO 4217.
          * @example INR
          */
@@ -2011,15 +2068,7 @@ export interface components {
         Role: string;
         Me: {
             /** @description Null for an API key. */
-            user: {
-                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
-                id: string;
-                name: string;
-                email: string;
-                emailVerified: boolean;
-                /** @enum {string} */
-                language: "en" | "hi";
-            } | null;
+            user: components["schemas"]["Profile"] | null;
             /** @description Null for a user who belongs to none. */
             workshop: {
                 /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -2083,6 +2132,17 @@ export interface components {
         };
         /** @description Pass this as `cursor` for the next page; null on the last page. */
         NextCursor: string | null;
+        ProfilePatch: {
+            name?: string;
+            /** @description One without a country code is taken to be Indian. Kept in E.164. */
+            phone?: string | null;
+            city?: string | null;
+            services?: components["schemas"]["ProfileTags"];
+            skills?: components["schemas"]["ProfileTags"];
+            /** @enum {string} */
+            language?: "en" | "hi";
+            theme?: components["schemas"]["Theme"];
+        };
         WorkshopInput: {
             /** @example Patil Motors */
             name: string;
@@ -2131,11 +2191,6 @@ export interface components {
          * @enum {string}
          */
         DocumentLanguage: "en" | "hi";
-        /**
-         * @description Goes up by one with every change.
-         * @example 1
-         */
-        Version: number;
         Workshop: {
             /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -3059,7 +3114,7 @@ export interface components {
             tenantId: string;
             data: components["schemas"]["Member"];
         };
-        /** @description A member got another role. */
+        /** @description A member got another role or name. */
         MemberUpdatedEvent: {
             id: string;
             /** @constant */
@@ -3307,6 +3362,10 @@ export type Registration = components['schemas']['Registration'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Verification = components['schemas']['Verification'];
 export type Problem = components['schemas']['Problem'];
+export type ProfileTags = components['schemas']['ProfileTags'];
+export type Theme = components['schemas']['Theme'];
+export type Version = components['schemas']['Version'];
+export type Profile = components['schemas']['Profile'];
 export type Currency = components['schemas']['Currency'];
 export type VisibleJobs = components['schemas']['VisibleJobs'];
 export type Permission = components['schemas']['Permission'];
@@ -3317,12 +3376,12 @@ export type FactorMethod = components['schemas']['FactorMethod'];
 export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
 export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
+export type ProfilePatch = components['schemas']['ProfilePatch'];
 export type WorkshopInput = components['schemas']['WorkshopInput'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type BankAccount = components['schemas']['BankAccount'];
 export type DocumentLanguage = components['schemas']['DocumentLanguage'];
-export type Version = components['schemas']['Version'];
 export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
@@ -4015,6 +4074,87 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "profile.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "profile.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+919822012345",
+                 *       "city": "Pune",
+                 *       "services": [
+                 *         "Car service"
+                 *       ],
+                 *       "skills": [
+                 *         "Brakes",
+                 *         "Air conditioning"
+                 *       ],
+                 *       "theme": "dark"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfilePatch"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

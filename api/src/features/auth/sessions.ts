@@ -6,6 +6,7 @@ import { Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import type { Principal } from '../../principal.ts';
 import { membershipsOf } from '../members/members.ts';
+import { toProfile } from '../profile/toProfile.ts';
 import { grantOf, roleName } from '../roles/grants.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { shortAddress } from './devices.ts';
@@ -87,15 +88,7 @@ export async function whoAmI(
   const names = await workshopNames(ctx, ids);
   const workshop = names.get(who.tenantId ?? '');
   return {
-    user: user
-      ? {
-          id: user._id,
-          name: user.name,
-          email: user.email,
-          emailVerified: user.emailVerified,
-          language: user.language,
-        }
-      : null,
+    user: user ? toProfile(user) : null,
     workshop: workshop
       ? { id: workshop._id, name: workshop.name, currency: workshop.currency, timeZone: workshop.timeZone }
       : null,

@@ -8,6 +8,13 @@ export type UserDocument = {
   emailVerified: boolean;
   name: string;
   language: 'en' | 'hi';
+  phone: string | null;
+  city: string | null;
+  services: string[];
+  skills: string[];
+  theme: 'auto' | 'light' | 'dark';
+  /** Of the profile. */
+  version: number;
   passwordHash: string;
   /** Where the next session starts. */
   lastWorkshopId: string | null;

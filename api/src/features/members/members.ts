@@ -92,6 +92,19 @@ async function stored(
   return member;
 }
 
+/** Shows a person by their new name in every workshop that they belong to. */
+export async function renameMember(ctx: Context, userId: string, name: string): Promise<void> {
+  for (const { _id, tenantId } of await membershipsOf(ctx, userId)) {
+    const scope = { ...ctx, tenantId };
+    const members = tenantCollection(scope, membersCollection);
+    const member = await members.findOneAndUpdate(
+      { _id },
+      { $set: { name, updatedAt: new Date() }, $inc: { version: 1 } },
+    );
+    if (member) await emit(scope, 'member.updated', toMember(member));
+  }
+}
+
 /** Makes the member an owner and the caller a manager; the caller's session is the caller's affair. */
 export async function handOver(ctx: Context, memberId: string): Promise<void> {
   mustOwn(ctx.principal);

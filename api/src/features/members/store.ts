@@ -1,7 +1,7 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import type { Role } from '../../principal.ts';
 
-/** A user's place in a workshop. Name and address are the user's at the time of joining. */
+/** A user's place in a workshop. The name is the user's, the address theirs at the time of joining. */
 export type MemberDocument = TenantDocument & { userId: string; name: string; email: string; role: Role };
 
 export const membersCollection = defineTenantCollection<MemberDocument>('members', {

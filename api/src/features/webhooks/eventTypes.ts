@@ -21,7 +21,7 @@ const descriptions: Record<EventType, string> = {
   'payment.rejected': 'A payment was rejected.',
   'workshop.updated': 'The workshop was changed.',
   'member.joined': 'A person joined the workshop.',
-  'member.updated': 'A member got another role.',
+  'member.updated': 'A member got another role or name.',
   'member.removed': 'A member was removed.',
   'role.created': 'A role was made.',
   'role.updated': 'A role was changed.',

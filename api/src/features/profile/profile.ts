@@ -1,0 +1,43 @@
+import type { components } from '@workbay/sdk/schema';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { requireUser } from '../auth/sessions.ts';
+import { type UserDocument, usersCollection } from '../auth/store.ts';
+import { normalisePhone } from '../customers/phone.ts';
+import { renameMember } from '../members/members.ts';
+import { definedOf } from '../workshops/workshops.ts';
+
+const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'profile');
+
+export async function getProfile(ctx: Context): Promise<UserDocument> {
+  const user = await users(ctx).findOne({ _id: requireUser(ctx).userId });
+  if (!user) throw new Problem('unauthenticated');
+  return user;
+}
+
+export async function updateProfile(
+  ctx: Context,
+  patch: components['schemas']['ProfilePatch'],
+): Promise<UserDocument> {
+  const before = await getProfile(ctx);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const { name, phone, city, services, skills, ...rest } = patch;
+  const change = definedOf({
+    ...rest,
+    name: name?.trim(),
+    phone: phone ? normalisePhone(phone, 'IN', '/body/phone') : phone,
+    city: city ? city.trim() : city,
+    services: services && tidy(services),
+    skills: skills && tidy(skills),
+  });
+  const user = await users(ctx).findOneAndUpdate(
+    { _id: before._id, version: before.version },
+    { $set: { ...change, updatedAt: new Date() }, $inc: { version: 1 } },
+  );
+  if (!user) throw new Problem('version_conflict');
+  if (user.name !== before.name) await renameMember(ctx, user._id, user.name);
+  return user;
+}
+
+const tidy = (tags: string[]) => [...new Set(tags.map(tag => tag.trim()))];
