@@ -2,6 +2,8 @@ import { migrationsCollection } from './data/migrations.ts';
 import { apiKeysCollection } from './features/apiKeys/store.ts';
 import { auditCollection } from './features/audit/store.ts';
 import {
+  emailChangesCollection,
+  identitiesCollection,
   passwordResetsCollection,
   sessionsCollection,
   signInTicketsCollection,
@@ -34,11 +36,13 @@ export const collections = [
   customersCollection,
   dailyFiguresCollection,
   deliveriesCollection,
+  emailChangesCollection,
   endpointsCollection,
   eventsCollection,
   factorsCollection,
   figuresCollection,
   idempotencyCollection,
+  identitiesCollection,
   invitesCollection,
   invoicesCollection,
   jobsCollection,

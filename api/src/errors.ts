@@ -28,6 +28,7 @@ export const problems = {
   invite_closed: [409, 'The invite is used up or revoked'],
   sent_just_now: [409, 'It was sent less than a minute ago'],
   last_owner: [409, 'A workshop needs an owner'],
+  email_taken: [409, 'There is an account with this e-mail address already'],
   already_member: [409, 'The user belongs to this workshop already'],
   too_many_endpoints: [409, 'A workshop can have 20 webhook endpoints'],
   version_conflict: [412, 'Somebody else changed this in the meantime'],

@@ -123,6 +123,7 @@ export const en = {
     invoice_empty: 'The invoice has no lines yet.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',
+    email_taken: 'There is an account with this e-mail address already.',
     already_member: 'You belong to this workshop already.',
     too_many_endpoints: 'A workshop can have 20 webhook endpoints.',
     version_conflict: 'Somebody changed this in the meantime. Reload to see it, then make your change again.',

@@ -131,6 +131,30 @@ export class AuthResource {
   }
 
   /**
+   * Ask for another e-mail address.
+   *
+   * Sends a 6-digit code to the new address, at most once a minute; the address changes when `auth.confirmEmail` brings the
+   * code. Asks for the password (`wrong_password`). The answer is the same for an address that has an account.
+   *
+   * Needs a logged-in user.
+   */
+  changeEmail(body: operations['auth.changeEmail']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Verification> {
+    return unwrap(this.#client.POST('/v1/auth/email', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Change the e-mail address.
+   *
+   * Changes the address by the code that went there, tells the old address, and logs every other device out. A code works
+   * once, for 10 minutes and 5 tries (`invalid_code`).
+   *
+   * Needs a logged-in user.
+   */
+  confirmEmail(body: operations['auth.confirmEmail']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/email/confirm', { body, ...requestInit(options) }));
+  }
+
+  /**
    * Who am I.
    *
    * The user, workshop, role and permissions behind the credential.

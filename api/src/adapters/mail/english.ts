@@ -68,6 +68,31 @@ export const english: Wording = {
     note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
   }),
 
+  confirm_email: ({ name, code, minutes }) => ({
+    subject: `${code} confirms your new address`,
+    preview: `Enter it within ${minutes} minutes to use this address with Workbay.`,
+    heading: 'Confirm your new e-mail address',
+    blocks: [
+      {
+        text: `${hello(name)} enter this code in Workbay to use this address from now on. It works for ${minutes} minutes.`,
+      },
+      { code },
+    ],
+    note: 'You did not ask for this? Then ignore this mail; without the code nothing happens. Workbay never asks you to pass a code on.',
+  }),
+
+  email_changed: ({ name, email }) => ({
+    subject: 'Your Workbay e-mail address was changed',
+    preview: 'This address no longer logs in to Workbay.',
+    heading: 'Your e-mail address was changed',
+    blocks: [
+      {
+        text: `${hello(name)} your Workbay account now uses ${email}. This address no longer logs in, and all other devices were logged out.`,
+      },
+    ],
+    note: 'It was not you? Tell the owner of your workshop at once; somebody knows your password.',
+  }),
+
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Join ${workshopName} on Workbay`,
     preview: `You are invited as ${roleOf(role)}.`,

@@ -66,6 +66,31 @@ export const hindi: Wording = {
     note: 'यह आपने नहीं किया? लॉग इन पेज पर “पासवर्ड भूल गए” से तुरंत नया पासवर्ड चुनें, और अपनी वर्कशॉप के मालिक को बताएँ।',
   }),
 
+  confirm_email: ({ name, code, minutes }) => ({
+    subject: `${code} से अपने नए पते की पुष्टि करें`,
+    preview: `Workbay में यह पता इस्तेमाल करने के लिए इसे ${minutes} मिनट में डालें।`,
+    heading: 'अपने नए ई-मेल पते की पुष्टि करें',
+    blocks: [
+      {
+        text: `${hello(name)} अब से यह पता इस्तेमाल करने के लिए Workbay में यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
+      },
+      { code },
+    ],
+    note: 'यह आपने नहीं माँगा? तो इस मेल पर ध्यान न दें; कोड के बिना कुछ नहीं होगा। Workbay कभी किसी को कोड बताने के लिए नहीं कहता।',
+  }),
+
+  email_changed: ({ name, email }) => ({
+    subject: 'आपका Workbay ई-मेल पता बदल गया है',
+    preview: 'इस पते से अब Workbay में लॉग इन नहीं होगा।',
+    heading: 'आपका ई-मेल पता बदल गया है',
+    blocks: [
+      {
+        text: `${hello(name)} आपके Workbay खाते का पता अब ${email} है। इस पते से अब लॉग इन नहीं होगा, और बाकी सभी डिवाइस लॉग आउट कर दिए गए हैं।`,
+      },
+    ],
+    note: 'यह आपने नहीं किया? अपनी वर्कशॉप के मालिक को तुरंत बताएँ; किसी को आपका पासवर्ड पता है।',
+  }),
+
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Workbay पर ${workshopName} से जुड़ें`,
     preview: `आपको ${roleOf(role)} के रूप में बुलाया गया है।`,

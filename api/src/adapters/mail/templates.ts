@@ -27,6 +27,10 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.password_reset(values);
     case 'password_changed':
       return wording.password_changed(values);
+    case 'confirm_email':
+      return wording.confirm_email(values);
+    case 'email_changed':
+      return wording.email_changed(values);
     case 'invite':
       return wording.invite(values);
     case 'invoice':

@@ -5,6 +5,8 @@ export type MailTemplate =
   | { template: 'account_exists'; name: string; loginLink: string; resetLink: string }
   | { template: 'password_reset'; name: string; link: string; minutes: number }
   | { template: 'password_changed'; name: string }
+  | { template: 'confirm_email'; name: string; code: string; minutes: number }
+  | { template: 'email_changed'; name: string; email: string }
   | {
       template: 'invite';
       workshopName: string;

@@ -26,7 +26,7 @@ export async function logIn(
   concerns(ctx, user?._id ?? null);
   const right = await passwordMatches(ctx, user?.passwordHash ?? null, password);
   if (!user || !right) throw new Problem('invalid_credentials');
-  if (isOutdated(ctx, user.passwordHash)) {
+  if (user.passwordHash && isOutdated(ctx, user.passwordHash)) {
     const passwordHash = await hashPassword(ctx, password);
     await users(ctx).updateOne({ _id: user._id }, { $set: { passwordHash } });
   }

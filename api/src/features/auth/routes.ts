@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { definedOf } from '../workshops/workshops.ts';
+import { askEmailChange, confirmEmailChange } from './emailChange.ts';
 import { logIn, requestPasswordReset } from './login.ts';
 import { logOut, refreshSession } from './refresh.ts';
 import { register, resendVerification, verifyEmail } from './registration.ts';
@@ -36,6 +37,11 @@ export const authRoutes = {
     await changePassword(ctx, body);
     return { status: 204 };
   },
+
+  'auth.changeEmail': async (ctx, { body }) => ({ status: 202, body: await askEmailChange(ctx, body) }),
+
+  'auth.confirmEmail': async (ctx, { body }) =>
+    (await confirmEmailChange(ctx, body)) ?? { status: 204 as const },
 
   'auth.me': async ctx => ({
     status: 200,

@@ -15,7 +15,8 @@ export type UserDocument = {
   theme: 'auto' | 'light' | 'dark';
   /** Of the profile. */
   version: number;
-  passwordHash: string;
+  /** Null for who has only ever logged in through a provider. */
+  passwordHash: string | null;
   /** Where the next session starts. */
   lastWorkshopId: string | null;
   /** Counts what starts, moves or ends sessions, so that two of it at once get in each other's way. */
@@ -121,6 +122,42 @@ export const passwordResetsCollection = definePlatformCollection<PasswordResetDo
     { key: { tokenHash: 1 }, unique: true },
     { key: { userId: 1 } },
     { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
+});
+
+/** A new e-mail address of a user that waits for its code; one at a time. */
+export type EmailChangeDocument = {
+  _id: string;
+  userId: string;
+  email: string;
+  codeHash: string;
+  tries: number;
+  sentAt: Date;
+  expiresAt: Date;
+};
+
+export const emailChangesCollection = definePlatformCollection<EmailChangeDocument>('emailChanges', {
+  indexes: [
+    { key: { userId: 1 }, unique: true },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
+});
+
+/** A person's account with another provider of identities, by which they log in. */
+export type IdentityDocument = {
+  _id: string;
+  userId: string;
+  issuer: string;
+  subject: string;
+  /** As the provider had it when it was linked; shown, never looked up. */
+  email: string;
+  createdAt: Date;
+};
+
+export const identitiesCollection = definePlatformCollection<IdentityDocument>('identities', {
+  indexes: [
+    { key: { issuer: 1, subject: 1 }, unique: true },
+    { key: { userId: 1, issuer: 1 }, unique: true },
   ],
 });
 

@@ -139,6 +139,14 @@ export function hasMembers(ctx: Context, role: Role): Promise<boolean> {
   return tenantCollection(ctx, membersCollection).exists({ role });
 }
 
+/** The user's new address, in every workshop of theirs. */
+export async function changeMemberEmail(scope: DataScope, userId: string, email: string): Promise<void> {
+  await platformCollection(scope, membersCollection, "a user's workshops").updateMany(
+    { userId },
+    { $set: { email, updatedAt: new Date() }, $inc: { version: 1 } },
+  );
+}
+
 export async function removeMember(ctx: Context, memberId: string): Promise<void> {
   const member = await getMember(ctx, memberId);
   await mustMaster(ctx, member.role);
