@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { mailboxSender } from './adapters/mail/mailbox.ts';
 import { resendSender } from './adapters/mail/resend.ts';
-import { builtinSender } from './adapters/webhooks/builtin.ts';
-import { svixGateway } from './adapters/webhooks/svix.ts';
 import { buildApp } from './app.ts';
 import { collections } from './collections.ts';
 import type { Config } from './config.ts';
@@ -16,9 +14,8 @@ import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
-import { startWebhooks } from './features/webhooks/sender.ts';
-import { deliveriesCollection } from './features/webhooks/store.ts';
-import { startSvixPublisher } from './features/webhooks/svixPublisher.ts';
+import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
+import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { Observer, Parts } from './http/binder.ts';
 import { type Contract, loadContract } from './http/contract.ts';
@@ -34,11 +31,15 @@ export type Server = {
   close(): Promise<void>;
 };
 
+type Options = WebhookOptions & { contract?: Promise<Contract>; observe?: Observer };
+
+const queues = [eventsCollection, endpointsCollection, deliveriesCollection, mailsCollection];
+
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
 export async function createServer(
   config: Config,
   logger: Logger,
-  { contract: loading = loadContract(), observe }: { contract?: Promise<Contract>; observe?: Observer } = {},
+  { contract: loading = loadContract(), observe, ...options }: Options = {},
 ): Promise<Server> {
   const [database, contract] = await Promise.all([connect(config.mongo), loading]);
   await ensureSchema(database, collections, line => logger.warn(line));
@@ -53,7 +54,7 @@ export async function createServer(
     rateLimits,
     contract,
     logger,
-    backlog: () => backlogOf(database, [eventsCollection, deliveriesCollection, mailsCollection]),
+    backlog: () => backlogOf(database, queues),
     ...(observe ? { observe } : {}),
   });
 
@@ -72,14 +73,7 @@ export async function createServer(
       : mailboxSender(mailboxStore(database)),
     attachInvoice: (tenantId, invoiceId) => renderInvoicePdf({ database, tenantId, documents }, invoiceId),
   });
-  const webhooks = config.svix
-    ? startSvixPublisher({ database, config, log: logger, svix: svixGateway(config.svix) })
-    : startWebhooks({
-        database,
-        config,
-        log: logger,
-        sender: builtinSender({ allowPrivate: config.embedded }),
-      });
+  const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });
 
   return {
     app,

@@ -7,6 +7,7 @@ import type { Db } from 'mongodb';
 import { inject } from 'vitest';
 import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import type { WebhookOptions } from '../src/features/webhooks/start.ts';
 import { createLogger } from '../src/logger.ts';
 import { createServer, type Server } from '../src/server.ts';
 import { watchCommands } from './commands.ts';
@@ -40,7 +41,10 @@ const password = 'correct horse battery';
 const dashboardDir = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
 
 /** The whole API on a port of its own, over a database of its own. Every answer is checked against the contract. */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  options: WebhookOptions = {},
+): Promise<TestApp> {
   const config = readConfig({
     WORKBAY_EMBEDDED: '1',
     PORT: '0',
@@ -53,7 +57,10 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     ...environment,
   });
   process.env.WORKBAY_MONITOR_COMMANDS = '1';
-  const server = await createServer(config, createLogger(config.logLevel), { observe: contractObserver });
+  const server = await createServer(config, createLogger(config.logLevel), {
+    observe: contractObserver,
+    ...options,
+  });
   const unwatch = watchCommands(server.database.client);
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
   await takesRequests(url);

@@ -109,6 +109,7 @@ it('serves every query that the API makes from an index, in its order', async ()
       format: 'ndjson',
       from: '2026-01-01T00:00:00Z',
       to: '2100-01-01T00:00:00Z',
+      eventType: 'customer.created',
       status: String([filters.find(({ name }) => name === 'status')?.schema.enum].flat()[0]),
     };
     const path = operation.path.replaceAll(/:(\w+)/g, (_, name) => known[name] ?? '');

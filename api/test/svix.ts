@@ -1,9 +1,15 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { onTestFinished } from 'vitest';
 
 export type Json = Record<string, unknown>;
 export type Call = { method: string; path: string; headers: IncomingHttpHeaders; body: Json };
-export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+export type Answer = {
+  status: number;
+  body?: unknown;
+  /** In place of a JSON body. */
+  text?: string;
+  headers?: Record<string, string>;
+  afterMs?: number;
+};
 
 export const token = 'testsk_token';
 const at = '2026-11-21T00:00:00Z';
@@ -11,11 +17,16 @@ const at = '2026-11-21T00:00:00Z';
 /** The calls of Svix's API that the gateway makes, answered as https://api.svix.com/docs says. Not a real Svix. */
 export async function startSvix() {
   const calls: Call[] = [];
-  const faults: (Answer | 'hang up')[] = [];
+  const faults: (Answer | 'hang up' | 'lose the answer')[] = [];
   const apps = new Map<string, Json>();
   const endpoints = new Map<string, Json>();
   const eventTypes = new Map<string, Json>();
-  const messages = new Map<string, Json>();
+  const messages = new Map<string, Json & { id: string }>();
+  /** What Svix did with the messages, newest first; the test writes it. */
+  const attempts: (Json & { msgId: string; endpointId: string; status: number })[] = [];
+  const resent: { eventId: string; endpointId: string }[] = [];
+  /** Of whole calls, by `METHOD /path`: answered with this instead, again and again. */
+  const refusals = new Map<RegExp, Answer>();
 
   function answer({ method, path, headers, body }: Call): Answer {
     if (headers.authorization !== `Bearer ${token}`) return fault(401, 'authentication_failed');
@@ -33,9 +44,16 @@ export async function startSvix() {
     }
     if (!app || !apps.has(app)) return fault(404, 'not_found');
     if (method === 'POST' && rest === '/endpoint') {
-      if (!`${body.url}`.startsWith('http')) return unprocessable('url');
+      if (isRefused(body)) return unprocessable('url');
+      if (endpoints.has(`${body.uid}`)) return fault(409, 'conflict');
       endpoints.set(`${body.uid}`, { ...body });
       return { status: 201, body: { id: 'ep_1', ...body, createdAt: at, updatedAt: at } };
+    }
+    const [, eventId = '', to = ''] = /^\/msg\/([^/]+)\/endpoint\/([^/]+)\/resend$/.exec(rest) ?? [];
+    if (method === 'POST' && eventId) {
+      if (!messages.has(eventId) || !endpoints.has(to)) return fault(404, 'not_found');
+      resent.push({ eventId, endpointId: to });
+      return { status: 202, body: {} };
     }
     if (method === 'POST' && rest.startsWith('/msg')) {
       if (messages.has(`${body.eventId}`)) return fault(409, 'event_exists');
@@ -44,10 +62,25 @@ export async function startSvix() {
       messages.set(`${body.eventId}`, message);
       return { status: 202, body: message };
     }
+    const attempted = /^\/attempt\/msg\/([^/?]+)\?(.*)$/.exec(rest);
+    if (method === 'GET' && attempted) {
+      if (!messages.has(`${attempted[1]}`)) return fault(404, 'not_found');
+      const query = new URLSearchParams(attempted[2]);
+      const all = attempts.filter(
+        attempt =>
+          attempt.msgId === messages.get(`${attempted[1]}`)?.id &&
+          attempt.endpointId === query.get('endpoint_id') &&
+          (!query.has('status') || `${attempt.status}` === query.get('status')),
+      );
+      return { status: 200, body: { data: all, iterator: null, done: true } };
+    }
+    const listed = /^\/endpoint\/([^/]+)\/msg\?(.*)$/.exec(rest);
+    if (method === 'GET' && listed) return listMessages(`${listed[1]}`, new URLSearchParams(listed[2]));
     const [, endpointId = '', part = ''] = /^\/endpoint\/([^/]+)(.*)$/.exec(rest) ?? [];
     const endpoint = endpoints.get(endpointId);
     if (!endpoint) return fault(404, 'not_found');
     if (method === 'PATCH' && !part) {
+      if (isRefused(body)) return unprocessable('url');
       Object.assign(endpoint, body);
       return { status: 200, body: { id: 'ep_1', ...endpoint, createdAt: at, updatedAt: at } };
     }
@@ -61,6 +94,23 @@ export async function startSvix() {
       return { status: 204 };
     }
     return fault(405, 'method_not_allowed');
+  }
+
+  function listMessages(endpointId: string, query: URLSearchParams): Answer {
+    if (!endpoints.has(endpointId)) return fault(404, 'not_found');
+    const all = [...messages.values()]
+      .map(message => {
+        const last = attempts.find(({ msgId, endpointId: to }) => msgId === message.id && to === endpointId);
+        return last ? { ...message, status: last.status } : null;
+      })
+      .filter(message => message !== null)
+      .filter(({ status }) => !query.has('status') || `${status}` === query.get('status'))
+      .toReversed();
+    const from = query.has('iterator') ? all.findIndex(({ id }) => id === query.get('iterator')) + 1 : 0;
+    if (query.has('iterator') && from === 0) return fault(400, 'bad_request');
+    const data = all.slice(from, from + Number(query.get('limit')));
+    const iterator = data.at(-1)?.id ?? null;
+    return { status: 200, body: { data, iterator, done: from + data.length >= all.length } };
   }
 
   const server = createServer((request, response) => {
@@ -80,20 +130,42 @@ export async function startSvix() {
         request.socket.destroy();
         return;
       }
-      const { status, body, headers } = next ?? answer(call);
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
-      response.end(body === undefined ? undefined : JSON.stringify(body));
+      const refusal = [...refusals].find(([pattern]) => pattern.test(`${call.method} ${call.path}`))?.[1];
+      if (next === 'lose the answer') {
+        answer(call);
+        request.socket.destroy();
+        return;
+      }
+      const { status, body, headers, text: raw, afterMs = 0 } = next ?? refusal ?? answer(call);
+      setTimeout(() => {
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        response.end(raw ?? (body === undefined ? undefined : JSON.stringify(body)));
+      }, afterMs);
     });
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { serverUrl: `http://127.0.0.1:${port}`, calls, faults, apps, endpoints, eventTypes, messages };
+  return {
+    serverUrl: `http://127.0.0.1:${port}`,
+    calls,
+    faults,
+    refusals,
+    apps,
+    endpoints,
+    eventTypes,
+    messages,
+    attempts,
+    resent,
+    close(): void {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
+
+const isRefused = ({ url }: Json) =>
+  url !== undefined && (!`${url}`.startsWith('http') || `${url}`.includes('refused'));
 
 export const fault = (status: number, code: string): Answer => ({ status, body: { code, detail: code } });
 export const unprocessable = (field: string): Answer => ({

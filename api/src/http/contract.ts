@@ -28,8 +28,11 @@ export type Operation = {
   responses: Map<number, Schema | null>;
 };
 
-/** The contract as one document, and its operations with every $ref replaced by what it names. */
-export type Contract = { document: Schema; operations: Operation[] };
+/** A type of event that webhooks carry, with the schema of what is sent. */
+export type WebhookEvent = { name: string; description: string; schema: Schema };
+
+/** The contract as one document, and its operations and webhooks with every $ref replaced by what it names. */
+export type Contract = { document: Schema; operations: Operation[]; webhooks: WebhookEvent[] };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export'] satisfies RateClass[];
@@ -45,7 +48,7 @@ export async function loadContract(): Promise<Contract> {
     }),
   ]);
   const document = record(bundled);
-  return { document, operations: operationsOf(document) };
+  return { document, operations: operationsOf(document), webhooks: webhooksOf(document) };
 }
 
 function isRecord(value: unknown): value is Schema {
@@ -90,6 +93,14 @@ function operationsOf(document: Schema): Operation[] {
   return operations;
 }
 
+function webhooksOf(document: Schema): WebhookEvent[] {
+  return Object.entries(record(document.webhooks)).map(([name, item]) => {
+    const { post } = record(dereference(document, item));
+    const { summary, requestBody } = record(post);
+    return { name, description: `${summary}.`, schema: record(jsonOf(requestBody)?.schema) };
+  });
+}
+
 function readOperation(
   path: string,
   method: (typeof methods)[number],
@@ -97,10 +108,6 @@ function readOperation(
   operation: Schema,
 ): Operation {
   const operationId = String(operation.operationId);
-  const jsonOf = (holder: unknown): Media | null => {
-    const media = record(record(holder).content)['application/json'];
-    return isRecord(media) && isRecord(media.schema) ? { schema: media.schema } : null;
-  };
   const isRateClass = (value: unknown): value is RateClass =>
     typeof value === 'string' && rateClasses.includes(value);
   const rateClass = operation['x-rate-limit'];
@@ -124,6 +131,11 @@ function readOperation(
 }
 
 const upper = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
+
+function jsonOf(holder: unknown): Media | null {
+  const media = record(record(holder).content)['application/json'];
+  return isRecord(media) && isRecord(media.schema) ? { schema: media.schema } : null;
+}
 
 function isParameter(value: unknown): value is Parameter {
   return isRecord(value) && typeof value.name === 'string' && isRecord(value.schema);

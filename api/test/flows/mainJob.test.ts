@@ -240,7 +240,7 @@ it('serves what else the contract offers: reading, changing and removing each th
   expect((await owner.webhooks.rotateSecret(endpoint.id)).secret).not.toBe(endpoint.secret);
   expect(await owner.webhooks.getEndpoint(endpoint.id)).not.toHaveProperty('secret');
   expect((await owner.webhooks.listEndpoints()).data).toHaveLength(1);
-  expect((await owner.webhooks.listDeliveries({ endpointId: endpoint.id })).data).toEqual([]);
+  expect((await owner.webhooks.listDeliveries(endpoint.id)).data).toEqual([]);
   await owner.webhooks.deleteEndpoint(endpoint.id);
 
   const { id, secret: key } = await owner.apiKeys.create({ name: 'short', permissions: ['jobs:read'] });

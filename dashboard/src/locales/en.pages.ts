@@ -445,6 +445,7 @@ export const en = {
       workshop: { updated: 'Workshop changed' },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },
+      webhook: { test: 'Webhook tried' },
     },
   },
 };

@@ -443,6 +443,7 @@ export const hi = {
       workshop: { updated: 'वर्कशॉप बदली गई' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },
+      webhook: { test: 'वेबहुक आज़माया गया' },
     },
   },
 };

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1151,7 +1151,7 @@ export class WebhooksResource {
   /**
    * Change a webhook endpoint.
    *
-   * Changes the given properties (merge patch). Disabling it drops what is still to be sent to it.
+   * Changes the given properties (merge patch). Disabling the endpoint drops what is still to be sent to it; pausing keeps it until you resume.
    *
    * Needs the permission `webhooks:write`.
    */
@@ -1171,14 +1171,69 @@ export class WebhooksResource {
   }
 
   /**
+   * Roll back the signing secret.
+   *
+   * Makes the secret from before the last rotation the current one again, while it still signs along (24 hours; `no_previous_secret` after that). The withdrawn one signs along for 24 hours.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  rollBackSecret(endpointId: string, options?: RequestOptions): Promise<WebhookEndpoint> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints/{endpointId}/roll-back-secret', { params: { path: { endpointId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Send a test event.
+   *
+   * Sends an event of type `webhook.test` to this endpoint alone, whatever types it takes. The delivery shows how it went. `endpoint_disabled` where the endpoint is disabled.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  sendTest(endpointId: string, options?: RequestOptions): Promise<WebhookDelivery> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints/{endpointId}/test', { params: { path: { endpointId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Replay a range of time.
+   *
+   * Sends the endpoint the events of a range of time that it has not got, failed and never attempted ones alike, oldest first; with `includeDelivered` those it has got too. Only types that it takes. Runs in the background; the endpoint shows how far it is. `replay_running` while another one runs, `endpoint_disabled` where the endpoint is disabled. Events are kept for 90 days.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  replay(endpointId: string, body: WebhookReplayInput, options?: RequestOptions): Promise<WebhookEndpoint> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints/{endpointId}/replay', { params: { path: { endpointId } }, body, ...requestInit(options) }));
+  }
+
+  /**
    * List deliveries.
    *
-   * What was sent to an endpoint or is still to be, newest first. Kept for 30 days.
+   * The events that were sent to an endpoint or are still to be, newest event first, each with its last attempt. Kept for 30 days.
    *
    * Needs the permission `webhooks:read`.
    */
-  listDeliveries(query: operations['webhooks.listDeliveries']['parameters']['query'], options?: RequestOptions): List<WebhookDelivery> {
-    return list(query, query => unwrap(this.#client.GET('/v1/webhooks/deliveries', { params: { query }, ...requestInit(options) })));
+  listDeliveries(endpointId: string, query: NonNullable<operations['webhooks.listDeliveries']['parameters']['query']> = {}, options?: RequestOptions): List<WebhookDelivery> {
+    return list(query, query => unwrap(this.#client.GET('/v1/webhooks/endpoints/{endpointId}/deliveries', { params: { path: { endpointId }, query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a delivery.
+   *
+   * One event's delivery to an endpoint with its attempts, newest first, each with what was sent, what came back and how long it took. The last 15 attempts are kept.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  getDelivery(endpointId: string, eventId: string, options?: RequestOptions): Promise<WebhookDeliveryDetail> {
+    return unwrap(this.#client.GET('/v1/webhooks/endpoints/{endpointId}/deliveries/{eventId}', { params: { path: { endpointId, eventId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Resend an event.
+   *
+   * Sends one event to an endpoint again, with the same `webhook-id`, or for the first time where it was never attempted. `endpoint_disabled` where the endpoint is disabled.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  resend(endpointId: string, eventId: string, options?: RequestOptions): Promise<WebhookDelivery> {
+    return unwrap(this.#client.POST('/v1/webhooks/endpoints/{endpointId}/deliveries/{eventId}/resend', { params: { path: { endpointId, eventId } }, ...requestInit(options) }));
   }
 }
 

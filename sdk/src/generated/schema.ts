@@ -1407,7 +1407,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook endpoint
-         * @description Changes the given properties (merge patch). Disabling it drops what is still to be sent to it.
+         * @description Changes the given properties (merge patch). Disabling the endpoint drops what is still to be sent to it; pausing keeps it until you resume.
          */
         patch: operations["webhooks.updateEndpoint"];
         trace?: never;
@@ -1435,20 +1435,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/webhooks/deliveries": {
+    "/v1/webhooks/endpoints/{endpointId}/roll-back-secret": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll back the signing secret
+         * @description Makes the secret from before the last rotation the current one again, while it still signs along (24 hours; `no_previous_secret` after that). The withdrawn one signs along for 24 hours.
+         */
+        post: operations["webhooks.rollBackSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of type `webhook.test` to this endpoint alone, whatever types it takes. The delivery shows how it went. `endpoint_disabled` where the endpoint is disabled.
+         */
+        post: operations["webhooks.sendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a range of time
+         * @description Sends the endpoint the events of a range of time that it has not got, failed and never attempted ones alike, oldest first; with `includeDelivered` those it has got too. Only types that it takes. Runs in the background; the endpoint shows how far it is. `replay_running` while another one runs, `endpoint_disabled` where the endpoint is disabled. Events are kept for 90 days.
+         */
+        post: operations["webhooks.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
             cookie?: never;
         };
         /**
          * List deliveries
-         * @description What was sent to an endpoint or is still to be, newest first. Kept for 30 days.
+         * @description The events that were sent to an endpoint or are still to be, newest event first, each with its last attempt. Kept for 30 days.
          */
         get: operations["webhooks.listDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/deliveries/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description One event's delivery to an endpoint with its attempts, newest first, each with what was sent, what came back and how long it took. The last 15 attempts are kept.
+         */
+        get: operations["webhooks.getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{endpointId}/deliveries/{eventId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend an event
+         * @description Sends one event to an endpoint again, with the same `webhook-id`, or for the first time where it was never attempted. `endpoint_disabled` where the endpoint is disabled.
+         */
+        post: operations["webhooks.resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,6 +2073,26 @@ export interface webhooks {
          * @description A member was removed. `data` is the resource as the change left it.
          */
         post: operations["on.member.removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test event was asked for
+         * @description Somebody tries an endpoint. Goes to that endpoint alone, whatever types it takes; `data` is the endpoint.
+         */
+        post: operations["on.webhook.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2838,7 +2980,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
         Event: {
             /**
              * @description The same on every delivery of the event; use it to ignore repeats.
@@ -2920,6 +3062,25 @@ export interface components {
             /** @description null is every type. */
             eventTypes: components["schemas"]["EventType"][] | null;
             enabled: boolean;
+            /** @description Events wait. */
+            paused: boolean;
+            /**
+             * @description Why we disabled it: it answered 410 (`gone`), nothing but failures for five days (`failing`), the delivery service refuses it (`refused`). null once it is changed or enabled again.
+             * @enum {string|null}
+             */
+            fault: "gone" | "failing" | "refused" | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret from before the last rotation signs along and can be rolled back to.
+             */
+            previousSecretUntil: string | null;
+            /** @description The replay that is under way. */
+            replay: {
+                since: components["schemas"]["Timestamp"];
+                until: components["schemas"]["Timestamp"];
+                /** @description How many events were queued so far. */
+                events: number;
+            } | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -2937,6 +3098,25 @@ export interface components {
             description: string | null;
             eventTypes: components["schemas"]["EventType"][] | null;
             enabled: boolean;
+            /** @description Events wait. */
+            paused: boolean;
+            /**
+             * @description Why we disabled it: it answered 410 (`gone`), nothing but failures for five days (`failing`), the delivery service refuses it (`refused`). null once it is changed or enabled again.
+             * @enum {string|null}
+             */
+            fault: "gone" | "failing" | "refused" | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret from before the last rotation signs along and can be rolled back to.
+             */
+            previousSecretUntil: string | null;
+            /** @description The replay that is under way. */
+            replay: {
+                since: components["schemas"]["Timestamp"];
+                until: components["schemas"]["Timestamp"];
+                /** @description How many events were queued so far. */
+                events: number;
+            } | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -2952,7 +3132,10 @@ export interface components {
             description?: string | null;
             /** @description null is every type. */
             eventTypes?: components["schemas"]["EventType"][] | null;
+            /** @description Disabling it drops what is still to be sent to it. */
             enabled?: boolean;
+            /** @description While paused, events wait and are sent once you resume. */
+            paused?: boolean;
         };
         /** @enum {string} */
         DeliveryStatus: "pending" | "delivered" | "failed";
@@ -2967,11 +3150,60 @@ export interface components {
                 at: components["schemas"]["Timestamp"];
                 /** @description The HTTP status; null where there was no answer. */
                 status: number | null;
+                /** @description Why it is a failure: `timeout`, `connection`, `tls`, `redirect`, `status`, `refused_address` or `invalid_url`. */
                 error: string | null;
                 durationMs: number;
-                /** @description The first 1,000 characters. */
-                responseBody: string;
             } | null;
+            /**
+             * Format: date-time
+             * @description null where nothing more is to be tried, or the endpoint is paused.
+             */
+            nextAttemptAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        WebhookReplayInput: {
+            since: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Now if left out.
+             * @example 2026-11-21T00:00:00.000Z
+             */
+            until?: string;
+            /**
+             * @description Also events that the endpoint has got.
+             * @default false
+             */
+            includeDelivered?: boolean;
+        };
+        WebhookAttempt: {
+            at: components["schemas"]["Timestamp"];
+            /** @description Asked for by a person: resent, replayed or a test. */
+            manual: boolean;
+            url: string;
+            requestHeaders: {
+                [key: string]: string;
+            };
+            /** @description The HTTP status; null where there was no answer. */
+            status: number | null;
+            error: string | null;
+            durationMs: number;
+            responseHeaders: {
+                [key: string]: string;
+            };
+            /** @description The first 2,000 characters. */
+            responseBody: string;
+        };
+        WebhookDeliveryDetail: {
+            id: string;
+            endpointId: string;
+            eventId: string;
+            eventType: components["schemas"]["EventType"];
+            status: components["schemas"]["DeliveryStatus"];
+            attempts: number;
+            /** @description Newest first. */
+            log: components["schemas"]["WebhookAttempt"][];
+            /** @description What is sent, the same at every attempt; its first 16,384 characters. null once the event is gone. */
+            requestBody: string | null;
             /** Format: date-time */
             nextAttemptAt: string | null;
             createdAt: components["schemas"]["Timestamp"];
@@ -3201,6 +3433,15 @@ export interface components {
             tenantId: string;
             data: components["schemas"]["Member"];
         };
+        /** @description A test event was asked for. */
+        WebhookTestEvent: {
+            id: string;
+            /** @constant */
+            type: "webhook.test";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["WebhookEndpoint"];
+        };
     };
     responses: {
         /** @description The input is not valid; `errors` lists every fault and where it is. Code `invalid_request`, `invalid_json` or `invalid_cursor`. */
@@ -3385,6 +3626,8 @@ export interface components {
         To: string;
         /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
         EndpointId: string;
+        /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        EventId: string;
     };
     requestBodies: never;
     headers: {
@@ -3477,6 +3720,9 @@ export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWi
 export type WebhookEndpointPatch = components['schemas']['WebhookEndpointPatch'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookReplayInput = components['schemas']['WebhookReplayInput'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookDeliveryDetail = components['schemas']['WebhookDeliveryDetail'];
 export type CustomerCreatedEvent = components['schemas']['CustomerCreatedEvent'];
 export type CustomerUpdatedEvent = components['schemas']['CustomerUpdatedEvent'];
 export type CustomerDeletedEvent = components['schemas']['CustomerDeletedEvent'];
@@ -3502,6 +3748,7 @@ export type RoleCreatedEvent = components['schemas']['RoleCreatedEvent'];
 export type RoleUpdatedEvent = components['schemas']['RoleUpdatedEvent'];
 export type RoleDeletedEvent = components['schemas']['RoleDeletedEvent'];
 export type MemberRemovedEvent = components['schemas']['MemberRemovedEvent'];
+export type WebhookTestEvent = components['schemas']['WebhookTestEvent'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
@@ -3530,6 +3777,7 @@ export type ParameterResourceId = components['parameters']['ResourceId'];
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterEndpointId = components['parameters']['EndpointId'];
+export type ParameterEventId = components['parameters']['EventId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
@@ -7104,9 +7352,133 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "webhooks.rollBackSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. You have its secret already, so it is not shown. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.sendTest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, about to be attempted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-11-20T00:00:00.000Z",
+                 *       "until": "2026-11-21T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookReplayInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint with its replay. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "webhooks.listDeliveries": {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description How many to return at the most.
                  * @example 20
@@ -7114,16 +7486,16 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before. Opaque; do not build it. */
                 cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Of this endpoint.
-                 * @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s
-                 */
-                endpointId: string;
                 /** @description Only deliveries in this status. */
                 status?: components["schemas"]["DeliveryStatus"];
+                /** @description Only events of this type. */
+                eventType?: components["schemas"]["EventType"];
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7143,6 +7515,77 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.getDelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                endpointId: components["parameters"]["EndpointId"];
+                /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, about to be attempted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -7685,6 +8128,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemberRemovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestEvent"];
             };
         };
         responses: {

@@ -109,6 +109,26 @@ export const english: Wording = {
     note: 'You do not know this workshop? Then ignore this mail; nothing happens until you accept.',
   }),
 
+  webhook_failing: ({ name, workshopName, url, state, link }) => ({
+    subject: state === 'failing' ? 'A webhook endpoint keeps failing' : 'A webhook endpoint was disabled',
+    preview: `${workshopName}: ${url}`,
+    heading: state === 'failing' ? 'A webhook endpoint keeps failing' : 'A webhook endpoint was disabled',
+    blocks: [
+      {
+        text:
+          state === 'failing'
+            ? `${hello(name)} everything we sent from ${workshopName} to this address failed for two and a half days. After five days we disable it.`
+            : `${hello(name)} everything we sent from ${workshopName} to this address failed for five days, so we disabled it. Nothing is sent there until you enable it again.`,
+      },
+      { facts: [{ label: 'Address', value: url }] },
+      { button: 'See what failed', href: link },
+    ],
+    note:
+      state === 'failing'
+        ? 'Once a single event gets through, the count starts anew.'
+        : 'Once your server works again, enable the endpoint and replay the days that it missed.',
+  }),
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `Invoice ${invoiceNumber} from ${workshopName}`,
     preview: `${total}${dueDate ? `, due on ${day(dueDate, 'en-IN')}` : ''}`,

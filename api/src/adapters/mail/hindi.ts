@@ -107,6 +107,26 @@ export const hindi: Wording = {
     note: 'आप इस वर्कशॉप को नहीं जानते? तो इस मेल को छोड़ दें; आपके स्वीकार करने तक कुछ नहीं होगा।',
   }),
 
+  webhook_failing: ({ name, workshopName, url, state, link }) => ({
+    subject: state === 'failing' ? 'एक वेबहुक पता लगातार विफल हो रहा है' : 'एक वेबहुक पता बंद कर दिया गया',
+    preview: `${workshopName}: ${url}`,
+    heading: state === 'failing' ? 'एक वेबहुक पता लगातार विफल हो रहा है' : 'एक वेबहुक पता बंद कर दिया गया',
+    blocks: [
+      {
+        text:
+          state === 'failing'
+            ? `${hello(name)} ढाई दिन से ${workshopName} से इस पते पर भेजी गई हर घटना विफल रही है। पाँच दिन के बाद हम इसे बंद कर देंगे।`
+            : `${hello(name)} पाँच दिन तक ${workshopName} से इस पते पर भेजी गई हर घटना विफल रही, इसलिए हमने इसे बंद कर दिया। आपके फिर चालू करने तक वहाँ कुछ नहीं भेजा जाएगा।`,
+      },
+      { facts: [{ label: 'पता', value: url }] },
+      { button: 'देखें क्या विफल हुआ', href: link },
+    ],
+    note:
+      state === 'failing'
+        ? 'एक भी घटना पहुँच जाए तो गिनती फिर से शुरू होती है।'
+        : 'सर्वर ठीक होने पर पते को चालू करें और छूटे हुए दिनों की घटनाएँ फिर से भेजें।',
+  }),
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `${workshopName} का बिल ${invoiceNumber}`,
     preview: `${total}${dueDate ? `, भुगतान ${day(dueDate, 'hi-IN')} तक` : ''}`,

@@ -32,6 +32,14 @@ const templates: MailTemplate[] = [
     total: '₹1,180.00',
     dueDate: '2026-12-05',
   },
+  {
+    template: 'webhook_failing',
+    name: hostile,
+    workshopName: hostile,
+    url: hostile,
+    state: 'disabled',
+    link,
+  },
 ];
 
 const cases = templates.flatMap(mail =>

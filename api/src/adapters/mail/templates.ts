@@ -33,6 +33,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.email_changed(values);
     case 'invite':
       return wording.invite(values);
+    case 'webhook_failing':
+      return wording.webhook_failing(values);
     case 'invoice':
       return wording.invoice(values);
   }

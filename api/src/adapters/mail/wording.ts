@@ -19,6 +19,14 @@ export type MailTemplate =
       expiresOn: string;
     }
   | {
+      template: 'webhook_failing';
+      name: string;
+      workshopName: string;
+      url: string;
+      state: 'failing' | 'disabled';
+      link: string;
+    }
+  | {
       template: 'invoice';
       workshopName: string;
       workshopPhone?: string;

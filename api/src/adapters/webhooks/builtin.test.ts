@@ -29,6 +29,8 @@ describe('what is sent', () => {
     expect(await sender.attempt(sent)).toEqual({
       ok: true,
       status: 200,
+      requestHeaders: expect.objectContaining({ 'webhook-id': 'evt_01' }),
+      responseHeaders: expect.objectContaining({ connection: 'keep-alive' }),
       responseBody: 'thanks',
       durationMs: expect.any(Number),
       error: null,

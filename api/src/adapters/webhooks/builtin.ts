@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Webhook } from 'svix';
 import { Agent, request as send } from 'undici';
 import { faultOfUrl } from './addresses.ts';
@@ -42,6 +43,8 @@ export function builtinSender({
     const answer: Omit<AttemptResult, 'durationMs'> = {
       ok: false,
       status: null,
+      requestHeaders: {},
+      responseHeaders: {},
       responseBody: '',
       error: null,
       retryAfterSeconds: null,
@@ -50,13 +53,14 @@ export function builtinSender({
     const fault = faultOfUrl(request.endpointUrl, allowPrivate);
     if (fault) return { ...answer, error: fault.error };
 
+    answer.requestHeaders = headersOf(request);
     const signal = AbortSignal.timeout(timeoutMs);
     const chunks: Uint8Array[] = [];
     try {
       const response = await Promise.race([
         send(request.endpointUrl, {
           method: 'POST',
-          headers: headersOf(request),
+          headers: answer.requestHeaders,
           body: request.body,
           dispatcher: agent,
           signal,
@@ -65,6 +69,7 @@ export function builtinSender({
         rejection(signal),
       ]);
       answer.status = response.statusCode;
+      answer.responseHeaders = shortened(response.headers);
       answer.gone = response.statusCode === 410;
       answer.error = errorOf(response.statusCode);
       if (answer.error) answer.retryAfterSeconds = retryAfterSeconds(response.headers['retry-after']);
@@ -100,6 +105,15 @@ function headersOf({ secrets, eventId, timestamp, body }: WebhookRequest): Recor
     'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1000)),
     'webhook-signature': secrets.map(secret => new Webhook(secret).sign(eventId, timestamp, body)).join(' '),
   };
+}
+
+/** Enough to find a fault by; a receiver may send 16 kB of them. */
+function shortened(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .slice(0, 40)
+      .map(([name, value]) => [name.slice(0, 100), `${value}`.slice(0, 300)]),
+  );
 }
 
 function errorOf(status: number): 'redirect' | 'status' | null {

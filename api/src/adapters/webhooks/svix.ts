@@ -1,7 +1,7 @@
-import { ApiException, Svix } from 'svix';
+import { ApiException, type EndpointMessageOut, type MessageAttemptOut, Svix } from 'svix';
 import { retryAfterSeconds } from './retryAfter.ts';
 
-type EndpointFields = {
+export type SvixEndpoint = {
   url: string;
   description: string;
   /** Null for every type. */
@@ -9,110 +9,190 @@ type EndpointFields = {
   enabled: boolean;
 };
 
-export type SvixSendResult =
-  /** Svix has the message, which is not yet a delivery. Null where it had it already. */
-  | { outcome: 'sent'; messageId: string | null }
-  | { outcome: 'retry'; reason: string; retryAfterSeconds?: number }
-  | { outcome: 'rejected'; reason: string };
+export type SvixFault = {
+  /** `rejected`: the same call will be refused again. */
+  outcome: 'retry' | 'rejected';
+  reason: string;
+  /** 0 where there was no answer. */
+  status: number;
+  /** 0 where none is asked for. */
+  retryAfterSeconds: number;
+};
+
+export type SvixMessage = Pick<
+  EndpointMessageOut,
+  'status' | 'nextAttempt' | 'eventId' | 'eventType' | 'timestamp'
+>;
+export type SvixAttempt = Pick<
+  MessageAttemptOut,
+  'timestamp' | 'triggerType' | 'status' | 'responseStatusCode' | 'responseDurationMs' | 'response' | 'url'
+>;
 
 export type SvixGateway = ReturnType<typeof svixGateway>;
 
 const day = 24 * 60 * 60;
+const success = 0;
+export const svixTimeoutMs = 15_000;
 
 /**
- * Hands webhooks to a Svix server (https://api.svix.com/docs). A tenant is an application and an endpoint keeps our id,
- * both as Svix's `uid`, which stands in every path where an id can. Everything but `sendEvent` throws `ApiException`
- * (`code` is the HTTP status) or a network error.
+ * Hands webhooks to a Svix server (https://api.svix.com/docs). A tenant is an application and an endpoint keeps our id, both
+ * as Svix's `uid`, and a message our event's id as its `eventId`; each stands in paths where an id can. What is thrown is
+ * for `readFault`. Only calls that Svix's own server (v1) knows are made.
  */
 export function svixGateway({ token, serverUrl }: { token: string; serverUrl: string }) {
   // No retries inside the client (`numRetries: 0` would mean its default of two): who calls knows when to try again.
-  const svix = new Svix(token, { serverUrl, requestTimeout: 15_000, retryScheduleInMs: [] });
+  const svix = new Svix(token, { serverUrl, requestTimeout: svixTimeoutMs, retryScheduleInMs: [] });
+
+  async function ensureSecret(tenantId: string, endpointId: string, secret: string): Promise<void> {
+    const { key } = await svix.endpoint.getSecret(tenantId, endpointId);
+    // The old secret signs along for 24 hours.
+    if (key !== secret)
+      await svix.endpoint.rotateSecret(tenantId, endpointId, { key: secret, gracePeriodSeconds: day });
+  }
+
+  async function patch(
+    tenantId: string,
+    endpointId: string,
+    { enabled, ...fields }: SvixEndpoint,
+  ): Promise<void> {
+    await svix.endpoint.patch(tenantId, endpointId, { ...fields, disabled: !enabled });
+  }
 
   return {
     async ensureApplication(tenantId: string, name: string): Promise<void> {
       await svix.application.getOrCreate({ uid: tenantId, name });
     },
 
-    /** `secret` is `whsec_` and base64. */
-    async createEndpoint(
+    /**
+     * Makes the endpoint at Svix what it is here, whatever Svix has by now: an earlier call may have worked though its answer
+     * was lost. So creating carries no idempotency key of ours, for which Svix would repeat an old answer and change nothing.
+     * `secret` is `whsec_` and base64.
+     */
+    async putEndpoint(
       tenantId: string,
       endpointId: string,
-      { enabled, ...fields }: EndpointFields & { secret: string },
+      endpoint: SvixEndpoint & { secret: string },
     ): Promise<void> {
-      await svix.endpoint.create(
-        tenantId,
-        { uid: endpointId, ...fields, disabled: !enabled },
-        { idempotencyKey: endpointId },
-      );
+      const { secret, ...fields } = endpoint;
+      const { enabled, ...shown } = fields;
+      try {
+        await patch(tenantId, endpointId, fields);
+      } catch (error) {
+        if (readFault(error).status !== 404) throw error;
+        try {
+          await svix.endpoint.create(tenantId, { uid: endpointId, ...shown, secret, disabled: !enabled });
+          return;
+        } catch (creating) {
+          if (readFault(creating).status !== 409) throw creating;
+          await patch(tenantId, endpointId, fields);
+        }
+      }
+      await ensureSecret(tenantId, endpointId, secret);
     },
 
-    async updateEndpoint(
-      tenantId: string,
-      endpointId: string,
-      { enabled, ...fields }: Partial<EndpointFields>,
-    ): Promise<void> {
-      await svix.endpoint.patch(tenantId, endpointId, {
-        ...fields,
-        ...(enabled === undefined ? {} : { disabled: !enabled }),
-      });
+    /** Nothing more goes there. One that Svix does not have is off already. */
+    async switchOff(tenantId: string, endpointId: string): Promise<void> {
+      await svix.endpoint.patch(tenantId, endpointId, { disabled: true }).catch(unlessMissing);
     },
 
     /** One that is not there counts as deleted. */
     async deleteEndpoint(tenantId: string, endpointId: string): Promise<void> {
-      try {
-        await svix.endpoint.delete(tenantId, endpointId);
-      } catch (error) {
-        if (!(error instanceof ApiException && error.code === 404)) throw error;
-      }
+      await svix.endpoint.delete(tenantId, endpointId).catch(unlessMissing);
     },
 
-    /** The old secret signs along for 24 hours. */
-    async rotateSecret(tenantId: string, endpointId: string, secret: string): Promise<void> {
-      await svix.endpoint.rotateSecret(tenantId, endpointId, { key: secret, gracePeriodSeconds: day });
-    },
-
-    async getSecret(tenantId: string, endpointId: string): Promise<string> {
-      return (await svix.endpoint.getSecret(tenantId, endpointId)).key;
-    },
-
-    async registerEventTypes(types: { type: string; description: string }[]): Promise<void> {
-      for (const { type, description } of types) await svix.eventType.upsert(type, { description });
+    async registerEventType(type: { name: string; description: string; schema: object }): Promise<void> {
+      const { name, description, schema } = type;
+      await svix.eventType.upsert(name, { description, schemas: { '1': schema } });
     },
 
     /** Safe to repeat for a day: as long does Svix know an event by its `eventId`. */
-    async sendEvent({
-      tenantId,
-      eventId,
-      type,
-      payload,
-    }: {
+    async sendEvent(event: {
       tenantId: string;
       eventId: string;
       type: string;
       payload: Record<string, unknown>;
-    }): Promise<SvixSendResult> {
+    }): Promise<void> {
+      const { tenantId, eventId, type, payload } = event;
       try {
-        const message = await svix.message.create(
+        await svix.message.create(
           tenantId,
           { eventId, eventType: type, payload },
           { idempotencyKey: eventId },
         );
-        return { outcome: 'sent', messageId: message.id };
       } catch (error) {
-        return failure(error);
+        if (readFault(error).status !== 409) throw error;
       }
+    },
+
+    async resend(tenantId: string, eventId: string, endpointId: string): Promise<void> {
+      await svix.messageAttempt.resend(tenantId, eventId, endpointId);
+    },
+
+    /** Newest first. An endpoint that Svix does not have yet has none. */
+    async messages(
+      tenantId: string,
+      endpointId: string,
+      options: { limit: number; iterator?: string; status?: number; eventTypes?: string[] },
+    ): Promise<{ data: SvixMessage[]; iterator: string | null; done: boolean }> {
+      const none = { data: [], iterator: null, done: true };
+      return svix.messageAttempt
+        .listAttemptedMessages(tenantId, endpointId, { ...options, expandedStatuses: false })
+        .catch(error => unlessMissing(error) ?? none);
+    },
+
+    /** Newest first; null where Svix knows no such message. */
+    async attempts(
+      tenantId: string,
+      endpointId: string,
+      eventId: string,
+      options: { limit: number; withContent: boolean },
+    ): Promise<SvixAttempt[] | null> {
+      return svix.messageAttempt
+        .listByMsg(tenantId, eventId, { endpointId, ...options, expandedStatuses: false })
+        .then(({ data }) => data)
+        .catch(error => unlessMissing(error) ?? null);
+    },
+
+    /** Whether the endpoint got the event, as far as Svix knows. */
+    async isDelivered(tenantId: string, endpointId: string, eventId: string): Promise<boolean> {
+      return svix.messageAttempt
+        .listByMsg(tenantId, eventId, { endpointId, status: success, limit: 1 })
+        .then(({ data }) => data.length > 0)
+        .catch(error => unlessMissing(error) ?? false);
     },
   };
 }
 
-function failure(error: unknown): SvixSendResult {
+function unlessMissing(error: unknown): undefined {
+  if (readFault(error).status !== 404) throw error;
+}
+
+/** What a call's failure means. Svix's own bodies may quote our payload, so only their code is kept. */
+export function readFault(error: unknown): SvixFault {
   if (!(error instanceof ApiException)) {
-    return { outcome: 'retry', reason: `svix: ${error instanceof Error ? error.message : 'no answer'}` };
+    return { outcome: 'retry', reason: reasonOf(error), status: 0, retryAfterSeconds: 0 };
   }
-  if (error.code === 409) return { outcome: 'sent', messageId: null };
-  const reason = `svix: ${error.code} ${JSON.stringify(error.body)}`.slice(0, 500);
-  const isOurs = [401, 403, 408, 429].includes(error.code) || error.code >= 500 || error.code < 400;
-  if (!isOurs) return { outcome: 'rejected', reason };
-  const seconds = retryAfterSeconds(error.headers['retry-after']);
-  return { outcome: 'retry', reason, ...(seconds === null ? {} : { retryAfterSeconds: seconds }) };
+  const ours = [401, 403, 408, 425, 429].includes(error.code) || error.code >= 500 || error.code < 400;
+  return {
+    outcome: ours ? 'retry' : 'rejected',
+    reason: `it answered ${error.code}${codeIn(error.body)}`,
+    status: error.code,
+    retryAfterSeconds: retryAfterSeconds(error.headers['retry-after']) ?? 0,
+  };
+}
+
+function codeIn(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return '';
+  if ('code' in body && typeof body.code === 'string') return ` ${body.code.slice(0, 100)}`;
+  return 'detail' in body ? ` ${JSON.stringify(body.detail).slice(0, 300)}` : '';
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'its answer was no JSON';
+  if (!(error instanceof Error)) return 'no answer';
+  if (error.name === 'TimeoutError') return `no answer within ${svixTimeoutMs / 1000} s`;
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause
+    ? `no answer: ${cause.code}`
+    : `no answer: ${error.message}`;
 }

@@ -13,6 +13,8 @@ export type AttemptResult = {
   /** A complete 2xx answer within the time limit. */
   ok: boolean;
   status: number | null;
+  requestHeaders: Record<string, string>;
+  responseHeaders: Record<string, string>;
   /** What was read of the answer; bytes that are not UTF-8 are replaced. */
   responseBody: string;
   durationMs: number;

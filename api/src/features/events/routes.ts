@@ -2,15 +2,8 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { type EventDocument, eventsCollection } from './store.ts';
-
-const toEvent = ({ _id, type, createdAt, tenantId, data }: EventDocument) => ({
-  id: _id,
-  type,
-  createdAt: createdAt.toISOString(),
-  tenantId,
-  data: { ...data },
-});
+import { findEvent, toEvent } from './events.ts';
+import { eventsCollection } from './store.ts';
 
 export const eventsRoutes = {
   'events.list': async (ctx, { query }) => {
@@ -26,7 +19,7 @@ export const eventsRoutes = {
   },
 
   'events.get': async (ctx, { path }) => {
-    const event = await tenantCollection(ctx, eventsCollection).findOne({ _id: path.eventId });
+    const event = await findEvent(ctx, path.eventId);
     if (!event) throw new Problem('not_found');
     return { status: 200, body: toEvent(event) };
   },

@@ -26,9 +26,10 @@ const descriptions: Record<EventType, string> = {
   'role.created': 'A role was made.',
   'role.updated': 'A role was changed.',
   'role.deleted': 'A role was deleted.',
+  'webhook.test': 'A test event was asked for.',
 };
 
-const isEventType = (type: string): type is EventType => type in descriptions;
+export const isEventType = (type: string): type is EventType => type in descriptions;
 
 export const eventTypes = Object.keys(descriptions)
   .filter(isEventType)

@@ -1,14 +1,14 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { replay, resend, sendTest, toDelivery } from './deliveries.ts';
 import { eventTypes } from './eventTypes.ts';
+import { deliveryOf, pageOfDeliveries } from './records.ts';
+import { rollBackSecret, rotateSecret } from './rotation.ts';
 import {
   createEndpoint,
   deleteEndpoint,
   getEndpoint,
-  listDeliveries,
   listEndpoints,
-  rotateSecret,
-  toDelivery,
   toEndpoint,
   updateEndpoint,
 } from './webhooks.ts';
@@ -46,8 +46,33 @@ export const webhooksRoutes = {
     return { status: 200, headers: etag(endpoint), body: { ...toEndpoint(endpoint), secret } };
   },
 
-  'webhooks.listDeliveries': async (ctx, { query }) => {
-    const at = paging(query);
-    return { status: 200, body: page(at, await listDeliveries(ctx, query, at), toDelivery) };
+  'webhooks.rollBackSecret': async (ctx, { path }) => {
+    const endpoint = await rollBackSecret(ctx, path.endpointId);
+    return { status: 200, headers: etag(endpoint), body: toEndpoint(endpoint) };
+  },
+
+  'webhooks.sendTest': async (ctx, { path }) => {
+    const { delivery, endpoint } = await sendTest(ctx, path.endpointId);
+    return { status: 202, body: toDelivery(delivery, endpoint) };
+  },
+
+  'webhooks.replay': async (ctx, { path, body }) => {
+    const endpoint = await replay(ctx, path.endpointId, body);
+    return { status: 202, body: toEndpoint(endpoint) };
+  },
+
+  'webhooks.listDeliveries': async (ctx, { path, query }) => {
+    const endpoint = await getEndpoint(ctx, path.endpointId);
+    return { status: 200, body: await pageOfDeliveries(ctx, endpoint, query) };
+  },
+
+  'webhooks.getDelivery': async (ctx, { path }) => {
+    const endpoint = await getEndpoint(ctx, path.endpointId);
+    return { status: 200, body: await deliveryOf(ctx, endpoint, path.eventId) };
+  },
+
+  'webhooks.resend': async (ctx, { path }) => {
+    const { delivery, endpoint } = await resend(ctx, path.endpointId, path.eventId);
+    return { status: 202, body: toDelivery(delivery, endpoint) };
   },
 } satisfies Partial<Handlers>;

@@ -1,59 +1,77 @@
-import type { WebhookSender } from '../../adapters/webhooks/webhooks.ts';
+import { readFault, type SvixGateway } from '../../adapters/webhooks/svix.ts';
+import type { AttemptResult, WebhookSender } from '../../adapters/webhooks/webhooks.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
-import { unseal } from '../../data/seal.ts';
 import type { Logger } from '../../logger.ts';
-import { onEvent } from '../events/events.ts';
+import { eventBody } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
+import { healthKeeper } from './health.ts';
+import { createLanes } from './lanes.ts';
 import { waitAfter } from './schedule.ts';
+import { secretsOf } from './secrets.ts';
+import { deliveryQueued } from './signals.ts';
 import {
+  type AttemptRecord,
   type DeliveryDocument,
   deliveriesCollection,
   type EndpointDocument,
   endpointsCollection,
 } from './store.ts';
 
-type Parts = { database: Database; config: Config; log: Logger; sender: WebhookSender };
+type Parts = {
+  database: Database;
+  config: Config;
+  log: Logger;
+  sender: WebhookSender;
+  svix: SvixGateway | null;
+};
 
-const mostStoredBody = 1000;
-const mostInHand = 100;
+const mostStoredBody = 2000;
+const mostStoredAttempts = 15;
+const mostInHand = 400;
+const mostPerEndpoint = 10;
+/** How often a delivery that waits for its endpoint to be resumed is looked at, should resuming have missed it. */
+const pausedMs = 60 * 60_000;
+const svixWaitMs = 10_000;
 
-/** Fans events out to the endpoints that want them, and works the deliveries. Every step may happen again after a crash. */
-export function startWebhooks({ database, config, log, sender }: Parts): Worker {
-  const events = platformCollection({ database }, eventsCollection, 'outbox');
-  const endpoints = platformCollection({ database }, endpointsCollection, 'webhook fan-out');
-  const deliveries = platformCollection({ database }, deliveriesCollection, 'webhook fan-out');
-  const onError = (error: unknown) => log.error({ err: error }, 'webhooks');
+/**
+ * Works the deliveries. Where Svix sends, these are tests, what is to be resent, and what was left when the workshop was moved
+ * over. Every step may happen again after a crash.
+ */
+export function startSender({ database, config, log, sender, svix }: Parts): Worker {
+  const events = platformCollection({ database }, eventsCollection, 'webhook deliveries');
+  const endpoints = platformCollection({ database }, endpointsCollection, 'webhook deliveries');
+  const deliveries = platformCollection({ database }, deliveriesCollection, 'webhook deliveries');
+  const health = healthKeeper({ database, config });
+  const lanes = createLanes(mostPerEndpoint);
+  const onError = (error: unknown) => log.error({ err: error }, 'webhook deliveries');
 
-  async function fanOut(batch: EventDocument[]): Promise<void> {
-    const tenantIds = [...new Set(batch.map(({ tenantId }) => tenantId))];
-    const receivers = await endpoints.find({ tenantId: { $in: tenantIds }, enabled: true });
-    const now = new Date();
-    await deliveries.updateEach(
-      batch.flatMap(event =>
-        receivers
-          .filter(endpoint => wants(endpoint, event))
-          .map(endpoint => newDelivery(event, endpoint, now)),
-      ),
-    );
-    await events.updateMany(
-      { _id: { $in: batch.map(({ _id }) => _id) } },
-      { $unset: { dueAt: '', lease: '' } },
-    );
-  }
+  const release = { lease: '' } as const;
+  const done = { dueAt: '', lease: '' } as const;
+  const mine = ({ _id, lease }: DeliveryDocument) => ({ _id, lease: `${lease}` });
+  const later = (delivery: DeliveryDocument, dueAt: Date) =>
+    deliveries.updateOne(mine(delivery), { $set: { dueAt }, $unset: release });
 
   async function deliverOne(delivery: DeliveryDocument): Promise<void> {
+    const { tenantId, endpointId, eventId } = delivery;
     const [endpoint, event] = await Promise.all([
-      endpoints.findOne({ _id: delivery.endpointId, tenantId: delivery.tenantId }),
-      events.findOne({ _id: delivery.eventId, tenantId: delivery.tenantId }),
+      endpoints.findOne({ _id: endpointId, tenantId }),
+      events.findOne({ _id: eventId, tenantId }),
     ]);
-    const mine = { _id: delivery._id, lease: `${delivery.lease}` };
     if (!endpoint?.enabled || !event) {
-      await deliveries.updateOne(mine, { $set: { status: 'failed' }, $unset: { dueAt: '', lease: '' } });
-      return;
+      await deliveries.updateOne(mine(delivery), { $set: { status: 'failed' }, $unset: done });
+    } else if (endpoint.pausedAt && event.type !== 'webhook.test') {
+      await later(delivery, new Date(Date.now() + pausedMs * (0.9 + Math.random() * 0.2)));
+    } else if (delivery.viaSvix && svix) {
+      await handToSvix(svix, delivery);
+    } else {
+      await attempt(delivery, endpoint, event);
     }
+  }
+
+  async function attempt(delivery: DeliveryDocument, endpoint: EndpointDocument, event: EventDocument) {
     const at = new Date();
     const result = await sender.attempt({
       endpointUrl: endpoint.url,
@@ -63,106 +81,82 @@ export function startWebhooks({ database, config, log, sender }: Parts): Worker 
       body: eventBody(event),
     });
     const attempts = delivery.attempts + 1;
-    const lastAttempt = {
-      at,
-      status: result.status,
-      error: result.error,
-      durationMs: result.durationMs,
-      responseBody: result.responseBody.slice(0, mostStoredBody),
-    };
     const wait = result.ok || result.gone ? null : waitAfter(attempts, result.retryAfterSeconds);
+    const log = {
+      $each: [recordOf(result, at, endpoint.url, delivery.manual)],
+      $slice: -mostStoredAttempts,
+    };
+    const known = { attempts, manual: false, updatedAt: new Date() };
     await deliveries.updateOne(
-      mine,
+      mine(delivery),
       wait === null
-        ? {
-            $set: { status: result.ok ? 'delivered' : 'failed', attempts, lastAttempt },
-            $unset: { dueAt: '', lease: '' },
-          }
-        : { $set: { attempts, lastAttempt, dueAt: new Date(at.getTime() + wait) }, $unset: { lease: '' } },
+        ? { $set: { ...known, status: result.ok ? 'delivered' : 'failed' }, $push: { log }, $unset: done }
+        : { $set: { ...known, dueAt: new Date(at.getTime() + wait) }, $push: { log }, $unset: release },
     );
-    if (result.gone) {
-      await endpoints.updateOne(
-        { _id: endpoint._id },
-        { $set: { enabled: false, updatedAt: at }, $inc: { version: 1 } },
+    await health.note(endpoint, result, at);
+  }
+
+  /** Svix keeps the record of what it sends. What it never had is sent from here. */
+  async function handToSvix(gateway: SvixGateway, delivery: DeliveryDocument): Promise<void> {
+    try {
+      await gateway.resend(delivery.tenantId, delivery.eventId, delivery.endpointId);
+      await deliveries.deleteOne(mine(delivery));
+    } catch (error) {
+      const { outcome, reason, retryAfterSeconds } = readFault(error);
+      if (outcome === 'rejected') {
+        const sendHere = { $set: { dueAt: new Date() }, $unset: { ...release, viaSvix: '' as const } };
+        await deliveries.updateOne(mine(delivery), sendHere);
+        return;
+      }
+      log.warn({ reason, event: delivery.eventId }, 'svix is to be asked again');
+      await later(
+        delivery,
+        new Date(Date.now() + Math.max(svixWaitMs, Math.min(retryAfterSeconds, 3600) * 1000)),
       );
     }
   }
 
-  const inHand = new Set<Promise<void>>();
-  const deliver = startWorker({
+  const worker = startWorker({
     database,
     definition: deliveriesCollection,
     reason: 'webhook deliveries',
-    batch: 20,
+    batch: 50,
     leaseMs: 60_000,
     pollMs: 1000,
     // Not awaited: a receiver that hangs must not hold up the others. The lease outlives an attempt's time limit.
     async work(batch) {
       for (const delivery of batch) {
-        if (inHand.size >= mostInHand) await Promise.race(inHand);
-        const attempt = deliverOne(delivery)
-          .catch(onError)
-          .finally(() => inHand.delete(attempt));
-        inHand.add(attempt);
+        const inHand = lanes.inHand();
+        if (inHand.length >= mostInHand) await Promise.race(inHand);
+        const room = lanes.enter(delivery.endpointId, () => deliverOne(delivery).catch(onError));
+        if (room) await later(delivery, room);
       }
     },
     onError,
   });
-  const publish = startWorker({
-    database,
-    definition: eventsCollection,
-    reason: 'outbox',
-    batch: 200,
-    leaseMs: 30_000,
-    pollMs: 1000,
-    async work(batch) {
-      await fanOut(batch);
-      deliver.nudge();
-    },
-    onError,
-  });
-  const unsubscribe = onEvent(publish.nudge);
-
+  const unsubscribe = deliveryQueued.listen(worker.nudge);
   return {
-    nudge: publish.nudge,
+    nudge: worker.nudge,
     async stop() {
       unsubscribe();
-      await publish.stop();
-      await deliver.stop();
-      await Promise.all(inHand);
+      await worker.stop();
+      await Promise.all(lanes.inHand());
       await sender.close();
     },
   };
 }
 
-function wants(endpoint: EndpointDocument, event: EventDocument): boolean {
-  return endpoint.tenantId === event.tenantId && (endpoint.eventTypes?.includes(event.type) ?? true);
-}
-
-function newDelivery(event: EventDocument, endpoint: EndpointDocument, now: Date) {
-  const _id = `whd_${event._id.slice(4)}_${endpoint._id.slice(4)}`;
-  const delivery: Omit<DeliveryDocument, '_id' | 'lease'> = {
-    tenantId: event.tenantId,
-    endpointId: endpoint._id,
-    eventId: event._id,
-    eventType: event.type,
-    status: 'pending',
-    attempts: 0,
-    lastAttempt: null,
-    dueAt: now,
-    createdAt: now,
-    updatedAt: now,
-    version: 1,
+function recordOf(result: AttemptResult, at: Date, url: string, manual: boolean): AttemptRecord {
+  const { status, error, durationMs, requestHeaders, responseHeaders, responseBody } = result;
+  return {
+    at,
+    manual,
+    url,
+    requestHeaders,
+    status,
+    error,
+    durationMs,
+    responseHeaders,
+    responseBody: responseBody.slice(0, mostStoredBody),
   };
-  return { filter: { _id, tenantId: event.tenantId }, update: { $setOnInsert: delivery }, upsert: true };
-}
-
-function secretsOf({ secret, previousSecret }: EndpointDocument, config: Config, now: Date): string[] {
-  const sealed = previousSecret && previousSecret.until > now ? [secret, previousSecret.secret] : [secret];
-  return sealed.map(value => unseal(config.secretKey, value));
-}
-
-/** The body that receivers verify: `{ id, type, createdAt, tenantId, data }`. */
-export function eventBody({ _id, type, createdAt, tenantId, data }: EventDocument): string {
-  return JSON.stringify({ id: _id, type, createdAt: createdAt.toISOString(), tenantId, data });
 }

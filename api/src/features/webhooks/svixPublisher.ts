@@ -1,102 +1,101 @@
-import type { SvixGateway } from '../../adapters/webhooks/svix.ts';
-import type { Config } from '../../config.ts';
+import { readFault } from '../../adapters/webhooks/svix.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
-import { unseal } from '../../data/seal.ts';
 import type { Logger } from '../../logger.ts';
-import { onEvent } from '../events/events.ts';
+import { onEvent, toEvent } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
-import { eventTypes } from './eventTypes.ts';
-import { eventBody } from './sender.ts';
-import { type EndpointDocument, endpointsCollection } from './store.ts';
+import { inParallel } from './inParallel.ts';
+import type { SvixSync } from './svixSync.ts';
 
-type Parts = { database: Database; config: Config; log: Logger; svix: SvixGateway };
+type Parts = { database: Database; log: Logger; sync: SvixSync };
 
-const waitMs = 5000;
 const longestWaitMs = 10 * 60_000;
+/** A turn takes up nothing new after this. The lease outlasts it, and the few calls that may be under way by then. */
+const turnMs = 40_000;
+const leaseMs = 180_000;
+const mostTenants = 8;
 
 /**
- * Hands events to Svix, where a workshop is an application. Our endpoints are the truth: before a workshop's events go over,
- * what changed of its endpoints does. An event stays due until Svix has it, so Svix may be away for any time.
+ * Hands events to Svix, where a workshop is an application. An event stays due until Svix has it, so Svix may be away for any
+ * time. A workshop's events go over in their order: at the first that has to wait, the rest wait with it.
  */
-export function startSvixPublisher({ database, config, log, svix }: Parts): Worker {
+export function startSvixPublisher({ database, log, sync }: Parts): Worker {
   const events = platformCollection({ database }, eventsCollection, 'outbox');
-  const endpoints = platformCollection({ database }, endpointsCollection, 'webhook endpoints for Svix');
   const onError = (error: unknown) => log.error({ err: error }, 'svix');
-  let typesKnown = false;
-
-  async function syncEndpoint(endpoint: EndpointDocument): Promise<void> {
-    const {
-      _id,
-      tenantId,
-      url,
-      description,
-      eventTypes: types,
-      enabled,
-      version,
-      synced,
-      deletedAt,
-    } = endpoint;
-    const secret = unseal(config.secretKey, endpoint.secret);
-    if (deletedAt) {
-      await svix.deleteEndpoint(tenantId, _id);
-      await endpoints.deleteOne({ _id });
-      return;
-    }
-    const shown = { url, description: description ?? '', eventTypes: types, enabled };
-    if (!synced) await svix.createEndpoint(tenantId, _id, { ...shown, secret });
-    else await svix.updateEndpoint(tenantId, _id, shown);
-    if (synced && synced.secret !== endpoint.secret) await svix.rotateSecret(tenantId, _id, secret);
-    await endpoints.updateOne({ _id }, { $set: { synced: { version, secret: endpoint.secret } } });
-  }
-
-  /** Whether the workshop has an endpoint that anything could go to. */
-  async function sync(tenantId: string): Promise<boolean> {
-    const all = await endpoints.find({ tenantId });
-    const changed = all.filter(({ version, synced, deletedAt }) => deletedAt || synced?.version !== version);
-    if (changed.length > 0) {
-      if (!typesKnown) await svix.registerEventTypes(eventTypes);
-      typesKnown = true;
-      await svix.ensureApplication(tenantId, tenantId);
-      for (const endpoint of changed) await syncEndpoint(endpoint);
-    }
-    return all.some(({ deletedAt }) => !deletedAt);
-  }
-
-  async function handOver(event: EventDocument): Promise<void> {
-    const result = await svix.sendEvent({
-      tenantId: event.tenantId,
-      eventId: event._id,
-      type: event.type,
-      payload: JSON.parse(eventBody(event)),
-    });
-    if (result.outcome === 'rejected') {
-      // Svix may have lost the workshop or a type: everything is brought over anew before the next try.
-      await endpoints.updateMany({ tenantId: event.tenantId }, { $unset: { synced: '' } });
-      typesKnown = false;
-    }
-    if (result.outcome !== 'sent') {
-      const retryAfterSeconds = result.outcome === 'retry' ? result.retryAfterSeconds : undefined;
-      await later([event], result.reason, retryAfterSeconds);
-      return;
-    }
-    await done([event]);
-  }
+  const held = new Map<string, Date>();
 
   const done = (batch: EventDocument[]) =>
     events.updateMany({ _id: { $in: batch.map(({ _id }) => _id) } }, { $unset: { dueAt: '', lease: '' } });
-
-  async function later(batch: EventDocument[], reason: string, retryAfterSeconds = 0): Promise<void> {
-    log.warn({ events: batch.length, reason }, 'svix is to be asked again');
-    const now = Date.now();
-    await events.updateEach(
-      batch.map(({ _id, createdAt }) => {
-        const wait = Math.min(Math.max(waitMs, (now - createdAt.getTime()) / 4), longestWaitMs);
-        const dueAt = new Date(now + Math.max(wait, retryAfterSeconds * 1000));
-        return { filter: { _id }, update: { $set: { dueAt }, $unset: { lease: '' } } };
-      }),
+  const later = (batch: EventDocument[], dueAt: Date) =>
+    events.updateMany(
+      { _id: { $in: batch.map(({ _id }) => _id) } },
+      { $set: { dueAt }, $unset: { lease: '' } },
     );
+
+  /** Longer and longer while the oldest waits. */
+  function hold(tenantId: string, batch: EventDocument[], asked: Date): Promise<unknown> {
+    const now = Date.now();
+    const age = now - (batch[0]?.createdAt.getTime() ?? now);
+    const dueAt = new Date(Math.max(asked.getTime(), now + Math.min(age / 4, longestWaitMs)));
+    held.set(tenantId, dueAt);
+    return later(batch, dueAt);
+  }
+
+  /** When the workshop's events may go over; null is now. */
+  async function prepare(tenantId: string, endsAt: number): Promise<'nobody' | Date | null> {
+    const { any, changed } = await sync.endpointsOf(tenantId);
+    if (!any) return 'nobody';
+    for (const endpoint of changed) {
+      if (Date.now() > endsAt) return new Date();
+      const wait = await sync.endpoint(endpoint);
+      if (wait) return wait;
+    }
+    return null;
+  }
+
+  async function send(event: EventDocument): Promise<void> {
+    const { _id, tenantId, type } = event;
+    await sync.gateway.sendEvent({ tenantId, eventId: _id, type, payload: toEvent(event) });
+    await done([event]);
+  }
+
+  async function workTenant(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
+    const until = held.get(tenantId);
+    if (until && until > new Date()) {
+      await later(batch, until);
+      return;
+    }
+    held.delete(tenantId);
+    const ready = await prepare(tenantId, endsAt);
+    if (ready === 'nobody') await done(batch);
+    else if (ready) await hold(tenantId, batch, ready);
+    else await sendAll(tenantId, batch, endsAt);
+  }
+
+  async function sendAll(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
+    for (const [index, event] of batch.entries()) {
+      if (Date.now() > endsAt) {
+        await later(batch.slice(index), new Date());
+        return;
+      }
+      try {
+        await send(event);
+      } catch (error) {
+        const { status, outcome } = readFault(error);
+        const wait = sync.waitOf(error, { tenantId, event: event._id, left: batch.length - index });
+        // Svix may have lost the workshop or a type: they are brought over anew before the next try.
+        if (status === 404) await sync.forget(tenantId);
+        if (status === 422) sync.forgetTypes();
+        if (outcome === 'retry' || status === 404) {
+          await hold(tenantId, batch.slice(index), wait);
+          return;
+        }
+        // What Svix refuses for itself waits by itself.
+        const age = Date.now() - event.createdAt.getTime();
+        await later([event], new Date(Math.max(wait.getTime(), Date.now() + Math.min(age, longestWaitMs))));
+      }
+    }
   }
 
   const worker = startWorker({
@@ -104,23 +103,27 @@ export function startSvixPublisher({ database, config, log, svix }: Parts): Work
     definition: eventsCollection,
     reason: 'outbox',
     batch: 100,
-    leaseMs: 120_000,
+    leaseMs,
     pollMs: 1000,
     async work(batch) {
-      for (const tenantId of new Set(batch.map(event => event.tenantId))) {
-        const own = batch.filter(event => event.tenantId === tenantId);
-        try {
-          if (await sync(tenantId)) for (const event of own) await handOver(event);
-          else await done(own);
-        } catch (error) {
-          onError(error);
-          await later(own, 'the endpoints could not be brought over');
-        }
+      const endsAt = Date.now() + turnMs;
+      try {
+        await sync.ready();
+      } catch (error) {
+        await later(batch, sync.waitOf(error, { events: batch.length }));
+        return;
       }
+      const tenantIds = [...new Set(batch.map(({ tenantId }) => tenantId))];
+      await inParallel(tenantIds, mostTenants, async tenantId => {
+        const own = batch.filter(event => event.tenantId === tenantId);
+        if (Date.now() > endsAt) await later(own, new Date());
+        else await workTenant(tenantId, own, endsAt);
+      });
     },
     onError,
   });
   const unsubscribe = onEvent(worker.nudge);
+  sync.ready().catch(error => sync.waitOf(error, { what: 'event types' }));
   return {
     nudge: worker.nudge,
     async stop() {

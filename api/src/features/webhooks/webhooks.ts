@@ -1,26 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { checkEndpointUrl } from '../../adapters/webhooks/addresses.ts';
-import { newId } from '../../data/ids.ts';
+import { firstIdAt, newId } from '../../data/ids.ts';
 import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import {
-  type DeliveryDocument,
-  deliveriesCollection,
-  type EndpointDocument,
-  endpointsCollection,
-} from './store.ts';
+import { newSecret } from './secrets.ts';
+import { endpointChanged } from './signals.ts';
+import { type EndpointDocument, endpointsCollection, type Replay } from './store.ts';
 
 type Schemas = components['schemas'];
 
 const mostEndpoints = 20;
 const present = { deletedAt: { $exists: false } };
-const overlapMs = 24 * 60 * 60 * 1000;
-
-export const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`;
 
 function checkUrl(ctx: Context, url: string): void {
   const message = checkEndpointUrl(url, ctx.config.embedded);
@@ -39,8 +32,16 @@ export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpoi
     description: input.description ?? null,
     eventTypes: input.eventTypes ?? null,
     enabled: true,
+    pausedAt: null,
+    fault: null,
+    failingSince: null,
+    warned: false,
     secret: seal(ctx.config.secretKey, secret),
+    previousSecret: null,
+    replay: null,
+    dueAt: new Date(),
   });
+  endpointChanged.raise(ctx);
   return { endpoint, secret };
 }
 
@@ -63,79 +64,72 @@ export async function updateEndpoint(
   const before = await getEndpoint(ctx, endpointId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (patch.url !== undefined) checkUrl(ctx, patch.url);
-  const after = {
-    ...before,
+  const enabled = patch.enabled ?? before.enabled;
+  const pausedAt = (patch.paused ?? before.pausedAt !== null) ? (before.pausedAt ?? new Date()) : null;
+  return storeEndpoint(ctx, before, {
     url: patch.url ?? before.url,
     description: patch.description === undefined ? before.description : patch.description,
     eventTypes: patch.eventTypes === undefined ? before.eventTypes : patch.eventTypes,
-    enabled: patch.enabled ?? before.enabled,
-  };
-  if (before.enabled && !after.enabled) await dropPending(ctx, endpointId);
+    enabled,
+    pausedAt,
+    ...(before.pausedAt && !pausedAt ? { resumed: true } : {}),
+    replay: enabled ? (before.replay ?? missedWhilePaused(ctx, before, pausedAt)) : null,
+    fault: null,
+    failingSince: null,
+    warned: false,
+  });
+}
+
+/** Svix drops what comes while an endpoint is off, so that is sent from here once it is on again. */
+function missedWhilePaused(ctx: Context, before: EndpointDocument, pausedAt: Date | null): Replay | null {
+  if (!ctx.config.svix || !before.pausedAt || pausedAt) return null;
+  return newReplay(before.pausedAt, new Date());
+}
+
+export const newReplay = (since: Date, until: Date, includeDelivered = false): Replay => ({
+  since,
+  until,
+  includeDelivered,
+  after: firstIdAt('evt', since),
+  events: 0,
+});
+
+/** Stores a change and leaves its consequences to the worker of endpoints, in the same transaction. */
+export async function storeEndpoint(
+  ctx: Context,
+  before: EndpointDocument,
+  change: Partial<EndpointDocument>,
+): Promise<EndpointDocument> {
+  const { lease: _, ...free } = before;
+  const after = { ...free, ...change, dueAt: new Date() };
+  endpointChanged.raise(ctx);
   return tenantCollection(ctx, endpointsCollection).replace(before, after);
 }
 
 export async function deleteEndpoint(ctx: Context, endpointId: string): Promise<void> {
-  const { _id } = await getEndpoint(ctx, endpointId);
-  const endpoints = tenantCollection(ctx, endpointsCollection);
-  // Svix is told by the worker, before the workshop's next event.
-  if (ctx.config.svix)
-    await endpoints.updateOne({ _id }, { $set: { deletedAt: new Date(), enabled: false } });
-  else await endpoints.deleteOne({ _id });
-  await dropPending(ctx, endpointId);
-}
-
-async function dropPending(ctx: Context, endpointId: string): Promise<void> {
-  await tenantCollection(ctx, deliveriesCollection).updateMany(
-    { endpointId, status: 'pending' },
-    { $set: { status: 'failed' }, $unset: { dueAt: '', lease: '' } },
-  );
-}
-
-export async function rotateSecret(ctx: Context, endpointId: string) {
   const before = await getEndpoint(ctx, endpointId);
-  const secret = newSecret();
-  const endpoint = await tenantCollection(ctx, endpointsCollection).replace(before, {
-    ...before,
-    secret: seal(ctx.config.secretKey, secret),
-    previousSecret: { secret: before.secret, until: new Date(Date.now() + overlapMs) },
-  });
-  return { endpoint, secret };
-}
-
-export async function listDeliveries(
-  ctx: Context,
-  { endpointId, status }: { endpointId: string; status?: Schemas['DeliveryStatus'] | undefined },
-  { limit, after }: Paging,
-): Promise<DeliveryDocument[]> {
-  return tenantCollection(ctx, deliveriesCollection).find(
-    { endpointId, ...(status ? { status } : {}), ...(after ? { _id: { $lt: after } } : {}) },
-    { sort: { _id: -1 }, limit: limit + 1 },
-  );
+  await storeEndpoint(ctx, before, { deletedAt: new Date(), enabled: false, replay: null });
 }
 
 export function toEndpoint(doc: EndpointDocument): Schemas['WebhookEndpoint'] {
+  const { previousSecret, replay } = doc;
   return {
     id: doc._id,
     url: doc.url,
     description: doc.description,
     eventTypes: doc.eventTypes,
     enabled: doc.enabled,
+    paused: doc.pausedAt !== null,
+    fault: doc.fault,
+    previousSecretUntil:
+      previousSecret && previousSecret.until > new Date() ? previousSecret.until.toISOString() : null,
+    replay: replay && {
+      since: replay.since.toISOString(),
+      until: replay.until.toISOString(),
+      events: replay.events,
+    },
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,
-  };
-}
-
-export function toDelivery(doc: DeliveryDocument): Schemas['WebhookDelivery'] {
-  return {
-    id: doc._id,
-    endpointId: doc.endpointId,
-    eventId: doc.eventId,
-    eventType: doc.eventType,
-    status: doc.status,
-    attempts: doc.attempts,
-    lastAttempt: doc.lastAttempt ? { ...doc.lastAttempt, at: doc.lastAttempt.at.toISOString() } : null,
-    nextAttemptAt: doc.status === 'pending' && doc.dueAt ? doc.dueAt.toISOString() : null,
-    createdAt: doc.createdAt.toISOString(),
   };
 }
