@@ -6,15 +6,17 @@ import { page, paging } from '../../http/cursor.ts';
 import { type Filter, findDelivery, listDeliveries, toDelivery, toDetail } from './deliveries.ts';
 import type { EndpointDocument } from './store.ts';
 import { deliveryFromSvix, pageFromSvix } from './svixRecords.ts';
+import { getEndpoint } from './webhooks.ts';
 
 type Schemas = components['schemas'];
 type Query = Filter & { limit?: number | undefined; cursor?: string | undefined };
 
 /** What became of an endpoint's events: our own record, or Svix's where Svix sends. */
-export async function pageOfDeliveries(ctx: Context, endpoint: EndpointDocument, query: Query) {
+export async function pageOfDeliveries(ctx: Context, endpointId: string, query: Query) {
   const { svix } = ctx.config;
-  if (svix) return pageFromSvix(svixGateway(svix), endpoint, query);
+  if (svix) return pageFromSvix(svixGateway(svix), await getEndpoint(ctx, endpointId), query);
   const at = paging(query);
+  const endpoint = await getEndpoint(ctx, endpointId);
   const found = await listDeliveries(ctx, endpoint, query, at);
   const byEvent = found.map(doc => ({ _id: doc.eventId, doc }));
   return page(at, byEvent, ({ doc }) => toDelivery(doc, endpoint));

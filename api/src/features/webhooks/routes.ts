@@ -61,10 +61,10 @@ export const webhooksRoutes = {
     return { status: 202, body: toEndpoint(endpoint) };
   },
 
-  'webhooks.listDeliveries': async (ctx, { path, query }) => {
-    const endpoint = await getEndpoint(ctx, path.endpointId);
-    return { status: 200, body: await pageOfDeliveries(ctx, endpoint, query) };
-  },
+  'webhooks.listDeliveries': async (ctx, { path, query }) => ({
+    status: 200,
+    body: await pageOfDeliveries(ctx, path.endpointId, query),
+  }),
 
   'webhooks.getDelivery': async (ctx, { path }) => {
     const endpoint = await getEndpoint(ctx, path.endpointId);
