@@ -38,6 +38,8 @@ export async function memberNames(ctx: DataScope, userIds: string[]): Promise<st
   const found = await tenantCollection(ctx, membersCollection).find({ userId: { $in: userIds } });
   const names = new Map(found.map(({ userId, name }) => [userId, name]));
   return userIds.flatMap(userId => names.get(userId) ?? []);
+}
+
 export async function ownersOf(scope: DataScope): Promise<MemberDocument[]> {
   return tenantCollection(scope, membersCollection).find({ role: 'owner' }, { limit: 20 });
 }
