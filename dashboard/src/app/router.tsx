@@ -79,6 +79,10 @@ export const createRouter = () =>
                   path: '/webhooks/:endpointId',
                   ...page(() => import('../features/webhooks/WebhookPage.tsx')),
                 },
+                {
+                  path: '/webhooks/:endpointId/deliveries/:eventId',
+                  ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
+                },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
                 { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
                 { path: '*', Component: NotFoundPage },

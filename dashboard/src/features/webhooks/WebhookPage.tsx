@@ -1,25 +1,25 @@
-import { Badge, Button, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Alert, Text } from '@mantine/core';
 import type { WebhookEndpoint } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { api, workbay } from '../../app/api.ts';
+import { useParams } from 'react-router';
+import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
-import { Confirm } from '../../ui/Confirm.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Deliveries } from './Deliveries.tsx';
-import { EndpointForm } from './EndpointForm.tsx';
-import { Secret } from './Secret.tsx';
+import { EndpointActions } from './EndpointActions.tsx';
+import { EndpointState } from './EndpointState.tsx';
 
 export default function WebhookPage() {
   const { endpointId = '' } = useParams();
-  const { data, error, refetch } = api.useQuery('get', '/v1/webhooks/endpoints/{endpointId}', {
-    params: { path: { endpointId } },
-  });
+  const { data, error, refetch } = api.useQuery(
+    'get',
+    '/v1/webhooks/endpoints/{endpointId}',
+    { params: { path: { endpointId } } },
+    { refetchInterval: query => (query.state.data?.replay ? 2000 : false) },
+  );
   if (error && !data) return <Broken error={error} retry={() => refetch()} />;
   if (!data) return <Loading />;
   return <EndpointView endpoint={data} />;
@@ -27,15 +27,11 @@ export default function WebhookPage() {
 
 function EndpointView({ endpoint }: { endpoint: WebhookEndpoint }) {
   const { t } = useTranslation();
-  const { enabled } = endpoint;
+  const mayChange = useCan('webhooks:write');
   return (
     <Page
       title={endpoint.url}
-      beside={
-        <Badge color={enabled ? 'green' : 'gray'}>
-          {enabled ? t('webhooks.enabled') : t('webhooks.disabled')}
-        </Badge>
-      }
+      beside={<EndpointState endpoint={endpoint} />}
       text={
         <Text size="sm" c="dimmed">
           {[endpoint.description, endpoint.eventTypes?.join(', ') ?? t('webhooks.allEvents')]
@@ -44,74 +40,34 @@ function EndpointView({ endpoint }: { endpoint: WebhookEndpoint }) {
         </Text>
       }
       parent={{ to: '/webhooks', label: t('webhooks.title') }}
-      actions={<EndpointActions endpoint={endpoint} />}
+      actions={mayChange && <EndpointActions endpoint={endpoint} />}
     >
-      <Deliveries endpointId={endpoint.id} />
+      <Notices endpoint={endpoint} />
+      <Deliveries endpoint={endpoint} />
     </Page>
   );
 }
 
-function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
+function Notices({ endpoint: { fault, paused, enabled, replay } }: { endpoint: WebhookEndpoint }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const may = useCan('webhooks:write');
-  const [editing, edit] = useDisclosure();
-  const [rotating, askRotate] = useDisclosure();
-  const [deleting, askDelete] = useDisclosure();
-  const toggle = useChange(
-    () =>
-      workbay.webhooks.updateEndpoint(
-        endpoint.id,
-        { enabled: !endpoint.enabled },
-        { ifMatch: endpoint.version },
-      ),
-    { said: () => t('common.saved') },
-  );
-  const rotate = useChange(() => workbay.webhooks.rotateSecret(endpoint.id), { after: askRotate.close });
-  const remove = useChange(() => workbay.webhooks.deleteEndpoint(endpoint.id), {
-    said: () => t('common.deleted'),
-    after: () => navigate('/webhooks', { replace: true }),
-  });
-  if (!may) return null;
+  const { time, number } = useFormat();
   return (
     <>
-      <Button variant="default" onClick={edit.open}>
-        {t('common.edit')}
-      </Button>
-      <Button variant="default" loading={toggle.isPending} onClick={() => toggle.mutate(undefined)}>
-        {endpoint.enabled ? t('webhooks.disable') : t('webhooks.enable')}
-      </Button>
-      <Button variant="default" onClick={askRotate.open}>
-        {t('webhooks.rotate')}
-      </Button>
-      <Button variant="default" onClick={askDelete.open}>
-        {t('common.delete')}
-      </Button>
-      <Dialog opened={editing} onClose={edit.close} title={t('webhooks.edit')} size="lg">
-        <EndpointForm key={endpoint.version} endpoint={endpoint} onDone={edit.close} />
-      </Dialog>
-      <Dialog opened={rotate.data !== undefined} onClose={rotate.reset} title={t('webhooks.secret')}>
-        {rotate.data && <Secret secret={rotate.data.secret} onDone={rotate.reset} />}
-      </Dialog>
-      <Confirm
-        opened={rotating}
-        onClose={askRotate.close}
-        title={t('webhooks.rotateTitle')}
-        text={t('webhooks.rotateText')}
-        action={t('webhooks.rotate')}
-        loading={rotate.isPending}
-        onConfirm={() => rotate.mutate(undefined)}
-      />
-      <Confirm
-        opened={deleting}
-        onClose={askDelete.close}
-        title={t('webhooks.deleteTitle')}
-        text={t('webhooks.deleteText')}
-        action={t('common.delete')}
-        danger
-        loading={remove.isPending}
-        onConfirm={() => remove.mutate(undefined)}
-      />
+      {fault && (
+        <Alert color="red" title={t('webhooks.faultTitle')}>
+          {t(`webhooks.fault.${fault}`)}
+        </Alert>
+      )}
+      {paused && enabled && <Alert color="orange">{t('webhooks.pausedText')}</Alert>}
+      {replay && (
+        <Alert color="blue" role="status">
+          {t('webhooks.replaying', {
+            since: time(replay.since),
+            until: time(replay.until),
+            events: number(replay.events),
+          })}
+        </Alert>
+      )}
     </>
   );
 }

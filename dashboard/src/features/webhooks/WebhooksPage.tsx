@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconWebhook } from '@tabler/icons-react';
 import type { WebhookEndpoint } from '@workbay/sdk/schema';
@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { EndpointForm } from './EndpointForm.tsx';
+import { EndpointState } from './EndpointState.tsx';
 
 export default function WebhooksPage() {
   const { t } = useTranslation();
@@ -34,11 +35,7 @@ export default function WebhooksPage() {
     },
     {
       label: t('common.status'),
-      render: ({ enabled }) => (
-        <Badge color={enabled ? 'green' : 'gray'}>
-          {enabled ? t('webhooks.enabled') : t('webhooks.disabled')}
-        </Badge>
-      ),
+      render: endpoint => <EndpointState endpoint={endpoint} />,
     },
     { label: t('common.created'), render: endpoint => date(endpoint.createdAt), wideOnly: true },
   ];
