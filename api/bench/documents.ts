@@ -19,6 +19,15 @@ const memory = () => {
   });
   return `${each.join(' + ')} = ${each.reduce((sum, part) => sum + part, 0)} MiB`;
 };
+/** User and system time of the rendering processes so far: what a document costs, however busy the machine is. */
+const spent = new Map<string, number>();
+function processorMs(): number {
+  for (const pid of processes().slice(1)) {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    spent.set(pid, (Number(fields[11]) + Number(fields[12])) * 10);
+  }
+  return [...spent.values()].reduce((sum, part) => sum + part, 0);
+}
 const at = (times: number[], part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
 
 function invoice(number: number) {
@@ -33,6 +42,7 @@ function invoice(number: number) {
 
 console.log(`idle ${memory()}`);
 let times: number[] = [];
+let before = 0;
 for (let number = 1; number <= count; number++) {
   const started = performance.now();
   await renderer.invoice(invoice(number));
@@ -41,7 +51,11 @@ for (let number = 1; number <= count; number++) {
   if (number % every !== 0) continue;
   times.sort((a, b) => a - b);
   const speed = `p50 ${at(times, 0.5)} ms  p95 ${at(times, 0.95)} ms  longest ${at(times, 1 - 1e-9)} ms`;
-  console.log(`${String(number).padStart(6)}  ${speed}  ${memory()}`);
+  const processor = processorMs();
+  console.log(
+    `${String(number).padStart(6)}  ${((processor - before) / every).toFixed(0)} ms CPU  ${speed}  ${memory()}`,
+  );
   times = [];
+  before = processor;
 }
 await renderer.close();
