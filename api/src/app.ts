@@ -10,6 +10,7 @@ import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
+import { factorsRoutes } from './features/factors/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
@@ -108,6 +109,7 @@ export async function buildApp(
       authRoutes,
       sessionsRoutes,
       profileRoutes,
+      factorsRoutes,
       workshopsRoutes,
       membersRoutes,
       rolesRoutes,

@@ -13,7 +13,7 @@ import {
 } from './features/auth/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { eventsCollection } from './features/events/store.ts';
-import { factorsCollection, passkeysCollection } from './features/factors/store.ts';
+import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
@@ -33,6 +33,7 @@ import { idempotencyCollection } from './http/idempotency.ts';
 export const collections = [
   apiKeysCollection,
   auditCollection,
+  challengesCollection,
   customersCollection,
   dailyFiguresCollection,
   deliveriesCollection,

@@ -21,4 +21,12 @@ export type Principal = {
   /** Whether there are all jobs for them, or only those given to them. */
   visibleJobs: VisibleJobs;
   emailVerified: boolean;
+  /** How the person behind a session proved who they are; null for an API key, which stands for nobody. */
+  proved: {
+    authenticatedAt: Date;
+    factorAt: Date | null;
+    hasFactor: boolean;
+    /** The workshop asks their role for a second factor; there are no permissions before. */
+    lacksFactor: boolean;
+  } | null;
 };

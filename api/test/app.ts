@@ -29,6 +29,8 @@ export type TestWorkshop = {
   id: string;
   email: string;
   password: string;
+  /** Where its people reach us; their passkeys are bound to it. */
+  publicUrl: string;
   apiKey: string;
   accessToken: string;
   /** By API key. */
@@ -128,6 +130,7 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
     id: session.me.workshop?.id ?? '',
     email,
     password,
+    publicUrl: app.config.publicUrl,
     apiKey: secret,
     accessToken,
     workbay: new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),

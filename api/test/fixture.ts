@@ -1,7 +1,8 @@
 import type { TestWorkshop } from './app.ts';
+import { softAuthenticator } from './authenticator.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
-export async function populate({ owner }: TestWorkshop) {
+export async function populate({ owner, publicUrl }: TestWorkshop) {
   const customer = await owner.customers.create({
     name: 'Zubin Secretwala',
     phone: '+919811122233',
@@ -32,6 +33,9 @@ export async function populate({ owner }: TestWorkshop) {
   const [apiKey] = (await owner.apiKeys.list()).data;
   const [event] = (await owner.events.list()).data;
   const [session] = (await owner.sessions.list()).data;
+  const key = softAuthenticator(publicUrl);
+  const made = key.create(await owner.factors.startPasskey());
+  const { passkey } = await owner.factors.addPasskey({ name: 'Confidential key', passkey: made });
   const me = await owner.auth.me();
   return {
     customerId: customer.id,
@@ -47,6 +51,7 @@ export async function populate({ owner }: TestWorkshop) {
     apiKeyId: apiKey?.id ?? '',
     eventId: event?.id ?? '',
     sessionId: session?.id ?? '',
+    passkeyId: passkey.id,
     resourceId: job.id,
     workshopId: me.workshop?.id ?? '',
     assignedTo: me.user?.id ?? '',

@@ -63,6 +63,7 @@ async function logIn(role: Role = 'technician') {
     refreshSalt: 'none',
     generation: 1,
     usedNonce: null,
+    wrongProofs: 0,
     rotatedAt: new Date(),
     address: '',
     userAgent: 'test',

@@ -7,8 +7,8 @@ import { Problem } from '../errors.ts';
 import { isAllowed } from '../features/apiKeys/addresses.ts';
 import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
 import { apiKeysCollection } from '../features/apiKeys/store.ts';
+import { allowedIn } from '../features/auth/allowed.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
-import { grantOf } from '../features/roles/grants.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
 import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
@@ -17,7 +17,7 @@ export type Authenticator = {
   /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
   authenticate(authorization: string | undefined, address?: string): Promise<Principal | null>;
   signAccessToken(session: { _id: string; userId: string }): Promise<{ token: string; expiresAt: Date }>;
-  /** Drops what is remembered of a session, user, API key or the holders of a role, so that the next request is checked anew. */
+  /** Drops what is remembered of a session, user, workshop, API key or the holders of a role, so that the next request is checked anew. */
   forget(id: string): void;
   jwks(): PublicJwk[];
 };
@@ -51,7 +51,8 @@ export async function createAuthenticator(parts: {
   async function bySession(sessionId: string): Promise<Principal> {
     const session = await sessions.findOne({ _id: sessionId });
     if (!session || session.expiresAt < new Date()) throw refused();
-    const grant = await grantOf({ database, tenantId: session.tenantId }, session.role);
+    const allowed = await allowedIn({ database, tenantId: session.tenantId }, session);
+    const { authenticatedAt, factorAt, hasFactor } = session;
     return {
       kind: 'user',
       id: session.userId,
@@ -60,9 +61,10 @@ export async function createAuthenticator(parts: {
       sessionId,
       tenantId: session.tenantId,
       role: session.role,
-      permissions: grant.permissions,
-      visibleJobs: grant.visibleJobs,
+      permissions: allowed.permissions,
+      visibleJobs: allowed.visibleJobs,
       emailVerified: session.emailVerified,
+      proved: { authenticatedAt, factorAt, hasFactor, lacksFactor: allowed.lacksFactor },
     };
   }
 
@@ -103,6 +105,7 @@ export async function createAuthenticator(parts: {
       permissions: new Set(found.permissions),
       visibleJobs: 'all',
       emailVerified: true,
+      proved: null,
     };
     return {
       principal,
@@ -187,8 +190,8 @@ export async function createAuthenticator(parts: {
     forget(id) {
       checking.clear();
       for (const [credential, { principal }] of known.entries()) {
-        const { sessionId, userId, role } = principal;
-        if ([principal.id, sessionId, userId, role].includes(id)) known.delete(credential);
+        const { sessionId, userId, tenantId, role } = principal;
+        if ([principal.id, sessionId, userId, tenantId, role].includes(id)) known.delete(credential);
       }
     },
 

@@ -13,6 +13,7 @@ import type { Context, Handlers, Headers } from './context.ts';
 import type { Contract, Operation, Schema } from './contract.ts';
 import { AlreadyAnswered, type Answer, recall, remember, type Ticket, ticketFor } from './idempotency.ts';
 import type { RateLimits } from './rateLimit.ts';
+import { needsStepUp, stepUpRequired } from './stepUp.ts';
 import { requestValidator } from './validation.ts';
 
 declare module 'fastify' {
@@ -115,6 +116,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     request.operationId = operation.operationId;
     try {
       request.principal = await principalOf(operation, request, authenticator);
+      if (request.principal?.proved?.lacksFactor) await recheck(request);
       if (operation.access === 'cookie') requireOwnOrigin(request, config);
       requirePermission(operation, request.principal);
     } catch (refusal) {
@@ -123,6 +125,19 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       throw refusal;
     }
     await rateLimits.take(operation.rateClass, request.principal, request, reply);
+  }
+
+  /** Another process may have seen in the meantime what the person has proved or set up. */
+  async function recheck(request: FastifyRequest): Promise<void> {
+    const { sessionId } = request.principal ?? {};
+    if (sessionId) authenticator.forget(sessionId);
+    request.principal = await principalOf(operation, request, authenticator);
+  }
+
+  async function requireStepUp(request: FastifyRequest): Promise<void> {
+    if (!needsStepUp(operation, request.body, request.principal)) return;
+    await recheck(request);
+    if (needsStepUp(operation, request.body, request.principal)) throw stepUpRequired();
   }
 
   async function answer(ctx: Context, input: AnyRequest, ticket: Ticket | null): Promise<Answer> {
@@ -194,6 +209,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
         headers: request.headers,
         body: request.body,
       });
+      await requireStepUp(request);
       const ctx = contextOf(request, parts);
       const input = { path: request.params, query: request.query, body: request.body };
       if (!changes) {
@@ -246,6 +262,8 @@ async function principalOf(operation: Operation, request: FastifyRequest, authen
 
 function requirePermission(operation: Operation, principal: Principal | null): void {
   if (typeof operation.access !== 'object' || !principal) return;
+  if (principal.proved?.lacksFactor && operation.access.permissions.length > 0)
+    throw new Problem('second_factor_required_by_workshop');
   const missing = operation.access.permissions.filter(permission => !principal.permissions.has(permission));
   if (missing.length > 0) throw new Problem('forbidden', `This needs the permission ${missing.join(', ')}.`);
   if (operation.method !== 'GET' && operation.access.permissions.length > 0 && !principal.emailVerified) {

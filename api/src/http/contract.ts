@@ -21,6 +21,8 @@ export type Operation = {
   /** Who may: anybody, a bearer with all of these permissions, or the holder of the refresh cookie. */
   access: 'public' | 'cookie' | { permissions: Permission[] };
   rateClass: RateClass;
+  /** Whether the user must have proved who they are a short while ago; a list limits it to bodies with one of these. */
+  stepUp: boolean | string[];
   parameters: Parameter[];
   /** Schema of the JSON body, where one is taken. */
   body: Schema | null;
@@ -119,6 +121,7 @@ function readOperation(
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     access: readAccess(operationId, operation.security),
     rateClass,
+    stepUp: readStepUp(operationId, operation['x-step-up']),
     parameters: [...list(pathItem.parameters), ...list(operation.parameters)].filter(isParameter),
     body: jsonOf(operation.requestBody)?.schema ?? null,
     responses: new Map(
@@ -151,6 +154,13 @@ function readAccess(operationId: string, security: unknown): Operation['access']
   if (!isRecord(requirement)) throw new Error(`openapi.yaml: ${operationId} has an odd security`);
   if ('refreshCookie' in requirement) return 'cookie';
   return { permissions: list(requirement.bearer).filter(isPermission) };
+}
+
+function readStepUp(operationId: string, value: unknown): Operation['stepUp'] {
+  if (value === undefined || value === true) return value === true;
+  const names = list(value).filter(name => typeof name === 'string');
+  if (names.length === 0) throw new Error(`openapi.yaml: ${operationId} has an odd x-step-up`);
+  return names;
 }
 
 // The contract's lint makes sure that each name is one of the Permission schema's.

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -16,6 +16,9 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'POST /v1/auth/password-reset',
   'POST /v1/auth/password-reset/confirm',
   'GET /v1/auth/jwks',
+  'POST /v1/auth/second-factor',
+  'POST /v1/auth/passkey',
+  'POST /v1/auth/passkey/challenge',
 ]);
 
 /** Sign-up, sessions and passwords. */
@@ -294,7 +297,8 @@ export class WorkshopsResource {
   /**
    * Change the workshop.
    *
-   * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are.
+   * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
+   * goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up.
    *
    * Needs the permission `workshop:write`.
    */
@@ -333,6 +337,167 @@ export class WorkshopsResource {
    */
   deleteLogo(options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/workshop/logo', { ...requestInit(options) }));
+  }
+}
+
+/** Second factors: authenticator apps, passkeys and recovery codes. */
+export class FactorsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Complete a log-in by the second factor.
+   *
+   * Exchanges the ticket of a log-in for a session: with a code of the authenticator app, a recovery code or a passkey, one of
+   * them. Wrong ones count: after 5 the ticket is gone (`sign_in_expired`), and after 5 wrong app codes in a row, over all tickets,
+   * app codes are locked for a minute, then two, up to an hour (`factor_locked`); passkeys and recovery codes still work. A code
+   * works once.
+   *
+   * Needs no credential.
+   */
+  completeSignIn(body: operations['factors.completeSignIn']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/second-factor', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Log in with a passkey.
+   *
+   * Starts a session without a password. The passkey was unlocked by its PIN or finger, so no second factor is asked for.
+   * Whatever is wrong with it, the answer is `passkey_refused`.
+   *
+   * Needs no credential.
+   */
+  signInWithPasskey(body: operations['factors.signInWithPasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/passkey', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Ask for a passkey.
+   *
+   * What a browser needs to ask for a passkey: give it to `navigator.credentials.get`, as it is to `startAuthentication` of
+   * @simplewebauthn/browser. The challenge works once, for 5 minutes, for a log-in, a second factor or a step-up.
+   *
+   * Needs no credential.
+   */
+  passkeyChallenge(options?: RequestOptions): Promise<PasskeyRequest> {
+    return unwrap(this.#client.POST('/v1/auth/passkey/challenge', { ...requestInit(options) }));
+  }
+
+  /**
+   * Confirm who you are.
+   *
+   * Proves again who is there. Operations that say so need it within the last 10 minutes, or a log-in as recent; without it they
+   * answer `step_up_required`. Takes one of: the password, for who has set up no second factor; else a code of the authenticator
+   * app, a recovery code or a passkey. The fifth wrong proof in a row ends the session.
+   *
+   * Needs a logged-in user.
+   */
+  stepUp(body: operations['factors.stepUp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/auth/step-up', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Show the second factors.
+   *
+   * What the logged-in user has set up.
+   *
+   * Needs a logged-in user.
+   */
+  get(options?: RequestOptions): Promise<Factors> {
+    return unwrap(this.#client.GET('/v1/factors', { ...requestInit(options) }));
+  }
+
+  /**
+   * Set up an authenticator app.
+   *
+   * Makes the secret that an authenticator app shares with us (RFC 6238), as text, as an otpauth URI and as a QR code. It counts
+   * once its first code is confirmed, within 15 minutes.
+   *
+   * Needs a logged-in user.
+   */
+  startTotp(options?: RequestOptions): Promise<TotpSecret> {
+    return unwrap(this.#client.POST('/v1/factors/totp', { ...requestInit(options) }));
+  }
+
+  /**
+   * Remove the authenticator app.
+   *
+   * Its codes work no more. With the last second factor the recovery codes go too.
+   *
+   * Needs a logged-in user.
+   */
+  removeTotp(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/factors/totp', { ...requestInit(options) }));
+  }
+
+  /**
+   * Confirm the authenticator app.
+   *
+   * Takes the app's first code. From now on logging in asks for one. The first second factor comes with recovery codes.
+   *
+   * Needs a logged-in user.
+   */
+  confirmTotp(body: operations['factors.confirmTotp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<TotpAdded> {
+    return unwrap(this.#client.POST('/v1/factors/totp/confirm', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Make new recovery codes.
+   *
+   * Ten codes, each of which stands in once for the second factor. Those before work no more.
+   *
+   * Needs a logged-in user.
+   */
+  renewRecoveryCodes(options?: RequestOptions): Promise<RecoveryCodes> {
+    return unwrap(this.#client.POST('/v1/factors/recovery-codes', { ...requestInit(options) }));
+  }
+
+  /**
+   * Add a passkey.
+   *
+   * Keeps the passkey that the browser has made. The first second factor comes with recovery codes. A user has 20 passkeys at the most.
+   *
+   * Needs a logged-in user.
+   */
+  addPasskey(body: operations['factors.addPasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PasskeyAdded> {
+    return unwrap(this.#client.POST('/v1/factors/passkeys', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Begin a passkey.
+   *
+   * What a browser needs to make a passkey: give it to `navigator.credentials.create`, as it is to `startRegistration` of
+   * @simplewebauthn/browser. Works once, for 5 minutes.
+   *
+   * Needs a logged-in user.
+   */
+  startPasskey(options?: RequestOptions): Promise<PasskeyCreation> {
+    return unwrap(this.#client.POST('/v1/factors/passkeys/options', { ...requestInit(options) }));
+  }
+
+  /**
+   * Remove a passkey.
+   *
+   * Nobody logs in with it any more. With the last second factor the recovery codes go too.
+   *
+   * Needs a logged-in user.
+   */
+  removePasskey(passkeyId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Rename a passkey.
+   *
+   * Gives it another name, to tell it by.
+   *
+   * Needs a logged-in user.
+   */
+  renamePasskey(passkeyId: string, body: operations['factors.renamePasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Passkey> {
+    return unwrap(this.#client.PATCH('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -1246,6 +1411,8 @@ export class Resources {
   readonly profile: ProfileResource;
   /** The workshop that the credential belongs to. */
   readonly workshops: WorkshopsResource;
+  /** Second factors: authenticator apps, passkeys and recovery codes. */
+  readonly factors: FactorsResource;
   /** The people of a workshop and their roles. */
   readonly members: MembersResource;
   /** What the people of a workshop may do: built-in roles and its own. */
@@ -1280,6 +1447,7 @@ export class Resources {
     this.sessions = new SessionsResource(client);
     this.profile = new ProfileResource(client);
     this.workshops = new WorkshopsResource(client);
+    this.factors = new FactorsResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);
     this.invites = new InvitesResource(client);

@@ -395,6 +395,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a log-in by the second factor
+         * @description Exchanges the ticket of a log-in for a session: with a code of the authenticator app, a recovery code or a passkey, one of
+         *     them. Wrong ones count: after 5 the ticket is gone (`sign_in_expired`), and after 5 wrong app codes in a row, over all tickets,
+         *     app codes are locked for a minute, then two, up to an hour (`factor_locked`); passkeys and recovery codes still work. A code
+         *     works once.
+         */
+        post: operations["factors.completeSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a passkey
+         * @description Starts a session without a password. The passkey was unlocked by its PIN or finger, so no second factor is asked for.
+         *     Whatever is wrong with it, the answer is `passkey_refused`.
+         */
+        post: operations["factors.signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/passkey/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a passkey
+         * @description What a browser needs to ask for a passkey: give it to `navigator.credentials.get`, as it is to `startAuthentication` of
+         *     @simplewebauthn/browser. The challenge works once, for 5 minutes, for a log-in, a second factor or a step-up.
+         */
+        post: operations["factors.passkeyChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who you are
+         * @description Proves again who is there. Operations that say so need it within the last 10 minutes, or a log-in as recent; without it they
+         *     answer `step_up_required`. Takes one of: the password, for who has set up no second factor; else a code of the authenticator
+         *     app, a recovery code or a passkey. The fifth wrong proof in a row ends the session.
+         */
+        post: operations["factors.stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the second factors
+         * @description What the logged-in user has set up.
+         */
+        get: operations["factors.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up an authenticator app
+         * @description Makes the secret that an authenticator app shares with us (RFC 6238), as text, as an otpauth URI and as a QR code. It counts
+         *     once its first code is confirmed, within 15 minutes.
+         */
+        post: operations["factors.startTotp"];
+        /**
+         * Remove the authenticator app
+         * @description Its codes work no more. With the last second factor the recovery codes go too.
+         */
+        delete: operations["factors.removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the authenticator app
+         * @description Takes the app's first code. From now on logging in asks for one. The first second factor comes with recovery codes.
+         */
+        post: operations["factors.confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten codes, each of which stands in once for the second factor. Those before work no more.
+         */
+        post: operations["factors.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description Keeps the passkey that the browser has made. The first second factor comes with recovery codes. A user has 20 passkeys at the most.
+         */
+        post: operations["factors.addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a passkey
+         * @description What a browser needs to make a passkey: give it to `navigator.credentials.create`, as it is to `startRegistration` of
+         *     @simplewebauthn/browser. Works once, for 5 minutes.
+         */
+        post: operations["factors.startPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/factors/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Nobody logs in with it any more. With the last second factor the recovery codes go too.
+         */
+        delete: operations["factors.removePasskey"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a passkey
+         * @description Gives it another name, to tell it by.
+         */
+        patch: operations["factors.renamePasskey"];
+        trace?: never;
+    };
     "/v1/workshop": {
         parameters: {
             query?: never;
@@ -414,7 +654,8 @@ export interface paths {
         head?: never;
         /**
          * Change the workshop
-         * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are.
+         * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
+         *     goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up.
          */
         patch: operations["workshops.update"];
         trace?: never;
@@ -2268,6 +2509,12 @@ export interface components {
             roleName: string | null;
             visibleJobs: components["schemas"]["VisibleJobs"];
             permissions: components["schemas"]["Permission"][];
+            /**
+             * @description Whether the user has set up a second factor. `required`: not, and the workshop asks their role for one; until it is
+             *     set up there are no permissions, and what needs one answers `second_factor_required_by_workshop`.
+             * @enum {string}
+             */
+            secondFactor: "none" | "set_up" | "required";
             /** @description All workshops of the user. */
             workshops: {
                 id: string;
@@ -2332,6 +2579,129 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "garage" | "home_service";
+        };
+        /**
+         * @description The six digits that the authenticator app shows.
+         * @example 493027
+         */
+        AppCode: string;
+        /**
+         * @description One of the codes that were noted down; in any case, with or without its dashes.
+         * @example 7KQ2-M9XD-4TBH
+         */
+        RecoveryCode: string;
+        /** @description The passkey's own id. */
+        CredentialId: string;
+        /** @description Bytes in base64url. */
+        Base64Url: string;
+        /** @description What `navigator.credentials.get` answered, in base64url. */
+        UsedPasskey: {
+            id: components["schemas"]["CredentialId"];
+            clientDataJSON: components["schemas"]["Base64Url"];
+            authenticatorData: components["schemas"]["Base64Url"];
+            signature: components["schemas"]["Base64Url"];
+            /** @description Whose passkey it says it is. */
+            userHandle?: string;
+        };
+        PasskeyRequest: {
+            challenge: string;
+            /** @example app.workbay.dev */
+            rpId: string;
+            /** @description In milliseconds. */
+            timeout: number;
+            /** @enum {string} */
+            userVerification: "required";
+        };
+        Passkey: {
+            /** @example psk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            /** @description Kept by a password manager on several devices, rather than on one. */
+            synced: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        Factors: {
+            /** @description The authenticator app; null without one. */
+            totp: {
+                confirmedAt: components["schemas"]["Timestamp"];
+            } | null;
+            passkeys: components["schemas"]["Passkey"][];
+            recoveryCodesLeft: number;
+            /** @description By what the user can confirm who they are. */
+            stepUpBy: ("password" | "totp" | "passkey" | "recovery_code")[];
+        };
+        TotpSecret: {
+            /** @description In base32, to type into an app that takes no QR code. */
+            secret: string;
+            /** @description otpauth://…, what the QR code says. */
+            uri: string;
+            /** @description The QR code as SVG. */
+            qr: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Ten recovery codes, shown this once; null where the user has some.
+         * @example [
+         *       "7KQ2-M9XD-4TBH"
+         *     ]
+         */
+        NewCodes: string[] | null;
+        TotpAdded: {
+            recoveryCodes: components["schemas"]["NewCodes"];
+        };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        /**
+         * @description By what its owner tells it.
+         * @example Asha's phone
+         */
+        PasskeyName: string;
+        /** @description What `navigator.credentials.create` answered, in base64url. */
+        NewPasskey: {
+            id: components["schemas"]["CredentialId"];
+            clientDataJSON: components["schemas"]["Base64Url"];
+            attestationObject: components["schemas"]["Base64Url"];
+        };
+        PasskeyAdded: {
+            passkey: components["schemas"]["Passkey"];
+            recoveryCodes: components["schemas"]["NewCodes"];
+        };
+        PasskeyCreation: {
+            challenge: string;
+            rp: {
+                /** @example app.workbay.dev */
+                id: string;
+                name: string;
+            };
+            user: {
+                id: string;
+                name: string;
+                displayName: string;
+            };
+            pubKeyCredParams: {
+                /** @enum {string} */
+                type: "public-key";
+                alg: number;
+            }[];
+            /** @description In milliseconds. */
+            timeout: number;
+            /** @enum {string} */
+            attestation: "none";
+            authenticatorSelection: {
+                /** @enum {string} */
+                residentKey: "required";
+                requireResidentKey: boolean;
+                /** @enum {string} */
+                userVerification: "required";
+            };
+            excludeCredentials: {
+                /** @enum {string} */
+                type: "public-key";
+                id: string;
+            }[];
         };
         /**
          * @description GST state code.
@@ -2412,6 +2782,8 @@ export interface components {
             defaultTaxRate: number;
             invoiceTerms: string | null;
             hasLogo: boolean;
+            /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
+            secondFactorRoles: components["schemas"]["Role"][];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -2442,6 +2814,8 @@ export interface components {
             invoicePrefix?: string;
             defaultTaxRate?: number;
             invoiceTerms?: string | null;
+            /** @description The roles of which the workshop asks a second factor. */
+            secondFactorRoles?: components["schemas"]["Role"][];
         };
         Member: {
             /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -3536,7 +3910,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credential lacks the permission. Code `forbidden`; `email_unverified` where the e-mail address must be confirmed first. */
+        /**
+         * @description The credential lacks the permission. Code `forbidden`; `email_unverified` where the e-mail address must be confirmed first;
+         *     `step_up_required` where the person must confirm who they are (`factors.stepUp`); `second_factor_required_by_workshop`
+         *     where the workshop asks for a second factor and none is set up.
+         */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3663,6 +4041,22 @@ export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type ProfilePatch = components['schemas']['ProfilePatch'];
 export type WorkshopInput = components['schemas']['WorkshopInput'];
+export type AppCode = components['schemas']['AppCode'];
+export type RecoveryCode = components['schemas']['RecoveryCode'];
+export type CredentialId = components['schemas']['CredentialId'];
+export type Base64Url = components['schemas']['Base64Url'];
+export type UsedPasskey = components['schemas']['UsedPasskey'];
+export type PasskeyRequest = components['schemas']['PasskeyRequest'];
+export type Passkey = components['schemas']['Passkey'];
+export type Factors = components['schemas']['Factors'];
+export type TotpSecret = components['schemas']['TotpSecret'];
+export type NewCodes = components['schemas']['NewCodes'];
+export type TotpAdded = components['schemas']['TotpAdded'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
+export type PasskeyName = components['schemas']['PasskeyName'];
+export type NewPasskey = components['schemas']['NewPasskey'];
+export type PasskeyAdded = components['schemas']['PasskeyAdded'];
+export type PasskeyCreation = components['schemas']['PasskeyCreation'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type BankAccount = components['schemas']['BankAccount'];
@@ -4581,6 +4975,496 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.completeSignIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ticket": "0d9VYw1c2f3Jm5kq7s8t9uAbCdEfGhIjKlMnOpQrStU",
+                 *       "code": "493027"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description From the log-in. */
+                    ticket: string;
+                    code?: components["schemas"]["AppCode"];
+                    recoveryCode?: components["schemas"]["RecoveryCode"];
+                    passkey?: components["schemas"]["UsedPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description Logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.signInWithPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passkey": {
+                 *         "id": "Fp3N0WxPq2Yc8sT1kZbVLg",
+                 *         "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+                 *         "authenticatorData": "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAQ",
+                 *         "signature": "MEUCIQDx"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    passkey: components["schemas"]["UsedPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description Logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.passkeyChallenge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.stepUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    password?: string;
+                    code?: components["schemas"]["AppCode"];
+                    recoveryCode?: components["schemas"]["RecoveryCode"];
+                    passkey?: components["schemas"]["UsedPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second factors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Factors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.startTotp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret. Shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.removeTotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.confirmTotp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "493027"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["AppCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The app is set up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.renewRecoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. Shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.addPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Asha's phone",
+                 *       "passkey": {
+                 *         "id": "Fp3N0WxPq2Yc8sT1kZbVLg",
+                 *         "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+                 *         "attestationObject": "o2NmbXRkbm9uZQ"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: components["schemas"]["PasskeyName"];
+                    passkey: components["schemas"]["NewPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.startPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options of the creation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.removePasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "factors.renamePasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                passkeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Key at the front desk"
+                 *     }
+                 */
+                "application/json": {
+                    name: components["schemas"]["PasskeyName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The passkey as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];

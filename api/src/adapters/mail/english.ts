@@ -6,6 +6,7 @@ const hello = (name: string): string => {
   return known ? `Hello ${known},` : 'Hello,';
 };
 
+const factors = { totp: 'an authenticator app', passkey: 'a passkey' };
 const roles: Record<string, string> = {
   owner: 'an owner',
   manager: 'a manager',
@@ -91,6 +92,52 @@ export const english: Wording = {
       },
     ],
     note: 'It was not you? Tell the owner of your workshop at once; somebody knows your password.',
+  }),
+
+  factor_added: ({ name, factor }) => ({
+    subject: `You can log in with ${factors[factor]} now`,
+    preview: 'A second factor was added to your Workbay account.',
+    heading: 'A second factor was added',
+    blocks: [
+      { text: `${hello(name)} ${factors[factor]} was added to your Workbay account just now.` },
+      { text: 'Keep your recovery codes where you find them without your phone.' },
+    ],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
+  }),
+
+  factor_removed: ({ name, factor }) => ({
+    subject: 'A second factor was removed from your Workbay account',
+    preview: 'Your account may be less safe now.',
+    heading: 'A second factor was removed',
+    blocks: [{ text: `${hello(name)} ${factors[factor]} was removed from your Workbay account just now.` }],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
+  }),
+
+  recovery_code_used: ({ name, left, link }) => ({
+    subject: 'A recovery code of your Workbay account was used',
+    preview: left === 1 ? '1 code is left.' : `${left} codes are left.`,
+    heading: 'A recovery code was used',
+    blocks: [
+      {
+        text: `${hello(name)} one of your recovery codes was used just now in place of your second factor. ${left === 1 ? '1 code is left' : `${left} codes are left`}.`,
+      },
+      { text: 'If you are running low or lost your phone, make new codes:' },
+      { button: 'Open Security', href: link },
+    ],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and make new recovery codes.',
+  }),
+
+  factor_locked: ({ name, resetLink }) => ({
+    subject: 'Someone is guessing the codes of your Workbay account',
+    preview: 'They know your password. Choose a new one.',
+    heading: 'Wrong codes when logging in',
+    blocks: [
+      {
+        text: `${hello(name)} someone entered five wrong codes of your authenticator app. They were not let in, but they must know your password or be at a device where you are logged in.`,
+      },
+      { button: 'Choose a new password', href: resetLink },
+    ],
+    note: 'It was you? Then check that the clock of your phone is right. Codes of the app are refused for a short while; a passkey or a recovery code still works.',
   }),
 
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({

@@ -40,6 +40,10 @@ const templates: MailTemplate[] = [
     state: 'disabled',
     link,
   },
+  { template: 'factor_added', name: hostile, factor: 'passkey' },
+  { template: 'factor_removed', name: hostile, factor: 'totp' },
+  { template: 'recovery_code_used', name: hostile, left: 3, link },
+  { template: 'factor_locked', name: hostile, resetLink: link },
 ];
 
 const cases = templates.flatMap(mail =>

@@ -31,6 +31,14 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.confirm_email(values);
     case 'email_changed':
       return wording.email_changed(values);
+    case 'factor_added':
+      return wording.factor_added(values);
+    case 'factor_removed':
+      return wording.factor_removed(values);
+    case 'recovery_code_used':
+      return wording.recovery_code_used(values);
+    case 'factor_locked':
+      return wording.factor_locked(values);
     case 'invite':
       return wording.invite(values);
     case 'webhook_failing':

@@ -7,6 +7,10 @@ export type MailTemplate =
   | { template: 'password_changed'; name: string }
   | { template: 'confirm_email'; name: string; code: string; minutes: number }
   | { template: 'email_changed'; name: string; email: string }
+  | { template: 'factor_added'; name: string; factor: 'totp' | 'passkey' }
+  | { template: 'factor_removed'; name: string; factor: 'totp' | 'passkey' }
+  | { template: 'recovery_code_used'; name: string; left: number; link: string }
+  | { template: 'factor_locked'; name: string; resetLink: string }
   | {
       template: 'invite';
       workshopName: string;

@@ -92,6 +92,7 @@ function contextOf(server: Server, tenantId: string): Context {
       permissions: permissionsOf('owner'),
       visibleJobs: 'all',
       emailVerified: true,
+      proved: null,
     },
     requestId: newId('req'),
     path: '',

@@ -53,6 +53,7 @@ export const authRoutes = {
         role: null,
         permissions: new Set(),
         visibleJobs: 'all',
+        proved: null,
       },
     ),
   }),

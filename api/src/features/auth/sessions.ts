@@ -7,8 +7,9 @@ import type { Context, Headers } from '../../http/context.ts';
 import type { Principal } from '../../principal.ts';
 import { membershipsOf } from '../members/members.ts';
 import { toProfile } from '../profile/toProfile.ts';
-import { grantOf, roleName } from '../roles/grants.ts';
+import { roleName } from '../roles/grants.ts';
 import { workshopNames } from '../workshops/workshops.ts';
+import { allowedIn } from './allowed.ts';
 import { shortAddress } from './devices.ts';
 import { takeSessionTurn } from './endSessions.ts';
 import { newRefreshSalt, refreshCookie, sessionDays } from './refreshTokens.ts';
@@ -44,6 +45,7 @@ export async function startSession(
     refreshSalt: newRefreshSalt(),
     generation: 1,
     usedNonce: null,
+    wrongProofs: 0,
     rotatedAt: now,
     userAgent: ctx.userAgent.slice(0, 300),
     address: shortAddress(ctx.address),
@@ -78,7 +80,9 @@ export function requireUser(ctx: Context): { userId: string; sessionId: string }
 /** The user, workshop, role and permissions behind the caller. */
 export async function whoAmI(
   ctx: DataScope,
-  who: Pick<Principal, 'userId' | 'tenantId' | 'role' | 'permissions' | 'visibleJobs'>,
+  who: Pick<Principal, 'userId' | 'tenantId' | 'role' | 'permissions' | 'visibleJobs'> & {
+    proved: { hasFactor: boolean; lacksFactor: boolean } | null;
+  },
 ): Promise<Schemas['Me']> {
   const user = who.userId ? await users(ctx).findOne({ _id: who.userId }) : null;
   const memberships = who.userId ? await membershipsOf(ctx, who.userId) : [];
@@ -96,6 +100,7 @@ export async function whoAmI(
     roleName: await roleName({ ...ctx, tenantId: who.tenantId }, who.role),
     visibleJobs: who.visibleJobs,
     permissions: [...who.permissions],
+    secondFactor: who.proved?.lacksFactor ? 'required' : who.proved?.hasFactor ? 'set_up' : 'none',
     workshops: memberships.map(({ tenantId, role }) => ({
       id: tenantId,
       name: names.get(tenantId)?.name ?? '',
@@ -107,8 +112,9 @@ export async function whoAmI(
 /** An access token and a refresh token of the session's present generation. */
 export async function sessionReply(ctx: Context, session: SessionDocument): Promise<SessionReply> {
   const { token, expiresAt } = await ctx.authenticator.signAccessToken(session);
-  const grant = await grantOf({ ...ctx, tenantId: session.tenantId }, session.role);
-  const me = await whoAmI(ctx, { ...session, ...grant });
+  const { permissions, visibleJobs, lacksFactor } = await allowedIn(ctx, session);
+  const proved = { hasFactor: session.hasFactor, lacksFactor };
+  const me = await whoAmI(ctx, { ...session, permissions, visibleJobs, proved });
   return {
     status: 200,
     headers: {

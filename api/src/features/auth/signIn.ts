@@ -31,6 +31,18 @@ const tickets = (ctx: Context) => platformCollection(ctx, signInTicketsCollectio
 export async function signIn(
   ctx: Context,
   user: UserDocument,
+  proved: 'passkey',
+  tenantId?: string | null,
+): Promise<SessionReply>;
+export async function signIn(
+  ctx: Context,
+  user: UserDocument,
+  proved: Proof,
+  tenantId?: string | null,
+): Promise<SessionReply | SecondFactorReply>;
+export async function signIn(
+  ctx: Context,
+  user: UserDocument,
   proved: Proof,
   tenantId: string | null = null,
 ): Promise<SessionReply | SecondFactorReply> {

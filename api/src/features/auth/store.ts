@@ -41,6 +41,8 @@ export type SessionDocument = {
   authenticatedAt: Date;
   /** When they last proved a second factor. */
   factorAt: Date | null;
+  /** How often in a row it was confirmed wrongly who is there. */
+  wrongProofs: number;
   /** Whether the user has set up a second factor. */
   hasFactor: boolean;
   refreshSalt: string;
@@ -74,6 +76,7 @@ export type SignInTicketDocument = {
 };
 
 export const signInTicketsCollection = definePlatformCollection<SignInTicketDocument>('signInTickets', {
+  audit: false,
   indexes: [
     { key: { hash: 1 }, unique: true },
     { key: { userId: 1 } },

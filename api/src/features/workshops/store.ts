@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import type { Role } from '../../principal.ts';
 
 /** `_id` is the tenant's id. */
 export type WorkshopDocument = TenantDocument & {
@@ -21,6 +22,8 @@ export type WorkshopDocument = TenantDocument & {
   defaultTaxRate: number;
   invoiceTerms: string | null;
   hasLogo: boolean;
+  /** Who must set up a second factor before they can do anything here. */
+  secondFactorRoles: Role[];
 };
 
 export const workshopsCollection = defineTenantCollection<WorkshopDocument>('workshops', {

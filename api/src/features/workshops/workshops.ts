@@ -1,11 +1,12 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { emit } from '../events/events.ts';
+import { holdRole } from '../roles/grants.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
 import { type LogoDocument, logosCollection, type WorkshopDocument, workshopsCollection } from './store.ts';
 
@@ -46,6 +47,7 @@ export async function createWorkshop(
     defaultTaxRate: 18,
     invoiceTerms: null,
     hasLogo: false,
+    secondFactorRoles: [],
   });
 }
 
@@ -86,6 +88,11 @@ export async function updateWorkshop(
   const after: WorkshopDocument = { ...before, ...definedOf(rest) };
   if (phone !== undefined)
     after.phone = phone === null ? null : normalisePhone(phone, before.country, '/body/phone');
+  for (const role of patch.secondFactorRoles ?? []) {
+    if (!(await holdRole(ctx, role)))
+      throw fault('unknown_reference', '/body/secondFactorRoles', 'names no role of this workshop');
+  }
+  if (patch.secondFactorRoles) afterCommit(ctx, () => ctx.authenticator.forget(before._id));
   return stored(ctx, before, after);
 }
 

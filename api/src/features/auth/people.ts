@@ -1,0 +1,20 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { requireUser } from './sessions.ts';
+import { type UserDocument, usersCollection } from './store.ts';
+
+export type Person = UserDocument;
+
+export async function personById(scope: DataScope, userId: string): Promise<Person | null> {
+  return platformCollection(scope, usersCollection, 'users').findOne({ _id: userId });
+}
+
+/** The person whose session asks. */
+export async function thisPerson(ctx: Context): Promise<Person & { sessionId: string }> {
+  const { userId, sessionId } = requireUser(ctx);
+  const person = await personById(ctx, userId);
+  if (!person) throw new Problem('unauthenticated');
+  return { ...person, sessionId };
+}
