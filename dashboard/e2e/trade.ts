@@ -92,6 +92,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     url: 'http://127.0.0.1:9/hook',
     eventTypes: ['job.created'],
   });
+  const { eventId } = await workbay.webhooks.sendTest(endpoint.id);
   await workbay.invites.create({ role: 'technician', email: 'tech@example.com' });
   return {
     today: '/',
@@ -115,6 +116,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     apiKeys: '/api-keys',
     webhooks: '/webhooks',
     webhook: `/webhooks/${endpoint.id}`,
+    delivery: `/webhooks/${endpoint.id}/deliveries/${eventId}`,
     notFound: '/nowhere',
   };
 }

@@ -111,7 +111,9 @@ export async function requestBody(ctx: Context, eventId: string): Promise<string
 }
 
 function summaryOf(doc: DeliveryDocument, endpoint: EndpointDocument) {
-  const next = doc.status === 'pending' && !endpoint.pausedAt ? doc.dueAt : undefined;
+  const isOpen = doc.status === 'pending' && !endpoint.pausedAt;
+  // One in hand is being tried now; its dueAt is when it would be taken from a process that died.
+  const next = isOpen ? (doc.lease ? new Date() : doc.dueAt) : undefined;
   return {
     id: doc._id,
     endpointId: doc.endpointId,

@@ -198,6 +198,19 @@ it('shows what Svix did in the shape of our own record, and resends through it',
   svix.refusals.clear();
 });
 
+it('resends what came while an endpoint was paused, which Svix drops', async () => {
+  const { owner, messages } = await start();
+  const endpoint = await owner.webhooks.createEndpoint({ url });
+  await owner.webhooks.updateEndpoint(endpoint.id, { paused: true });
+  await expect.poll(() => svix.endpoints.get(endpoint.id)?.disabled, soon).toBe(true);
+  await owner.customers.create({ name: 'Ravi' });
+  await expect.poll(() => messages().length, soon).toBe(1);
+  await owner.webhooks.updateEndpoint(endpoint.id, { paused: false });
+  const missed = { eventId: messages()[0]?.eventId, endpointId: endpoint.id };
+  await expect.poll(() => svix.resent, soon).toContainEqual(missed);
+  expect(svix.endpoints.get(endpoint.id)?.disabled).toBe(false);
+});
+
 it('works off what the built-in sender left when a workshop moves to Svix', async () => {
   const got: string[] = [];
   const receiver = createServer((request, response) => {
