@@ -1,6 +1,6 @@
-import { AppShell, Box, Button, Center, Drawer, Paper, Stack, Text, Title } from '@mantine/core';
+import { AppShell, Box, Button, Center, Drawer, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconMenu2, IconPlus } from '@tabler/icons-react';
+import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
@@ -8,8 +8,10 @@ import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
+import { openPalette, Shortcuts } from './Shortcuts.tsx';
 import { Splash } from './Splash.tsx';
 import { useMe } from './session.ts';
+import { mod } from './shortcuts.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 /** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
@@ -43,6 +45,7 @@ export default function Shell() {
             {t('jobs.new')}
           </Button>
         )}
+        <SearchButton />
         <Places />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
@@ -60,6 +63,7 @@ export default function Shell() {
         <PhoneTabs open={open} />
       </AppShell.Footer>
       <UnsavedGuard />
+      <Shortcuts />
       <Drawer
         opened={drawer}
         onClose={close}
@@ -70,10 +74,31 @@ export default function Shell() {
       >
         <Stack gap="sm">
           <AccountMenu me={me} />
+          <SearchButton onOpen={close} />
           <Places />
         </Stack>
       </Drawer>
     </AppShell>
+  );
+}
+
+function SearchButton({ onOpen }: { onOpen?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={classes.search}
+      onClick={() => {
+        onOpen?.();
+        openPalette();
+      }}
+    >
+      <IconSearch size={16} stroke={1.7} aria-hidden />
+      {t('common.search')}
+      <Kbd ml="auto" size="xs" visibleFrom="sm" aria-hidden>
+        {mod} K
+      </Kbd>
+    </button>
   );
 }
 

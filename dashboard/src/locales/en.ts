@@ -72,6 +72,14 @@ export const en = {
     timeIn: 'Time in the workshop ({{zone}})',
     shownOnce: 'Copy it now. It is not shown again.',
   },
+  palette: {
+    title: 'Search everything',
+    hint: 'Search, go to a page, create something…',
+    create: 'Create',
+    go: 'Go to',
+    searchHere: 'Search in this list',
+    shortcuts: 'Keyboard shortcuts',
+  },
   unsaved: {
     title: 'Leave without saving?',
     text: 'What you entered here is not saved yet.',

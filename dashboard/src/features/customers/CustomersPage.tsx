@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { Balance } from './Balance.tsx';
@@ -22,7 +22,7 @@ export default function CustomersPage() {
   const navigate = useNavigate();
   const mayAdd = useCan('customers:write');
   const [{ search }, setFilter] = useUrlState('search');
-  const [adding, add] = useDisclosure();
+  const adding = useNewDialog();
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/customers',
@@ -41,7 +41,7 @@ export default function CustomersPage() {
     },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
       {t('customers.new')}
     </Button>
   );
@@ -67,8 +67,8 @@ export default function CustomersPage() {
           )
         }
       />
-      <Dialog opened={adding} onClose={add.close} title={t('customers.new')} size="lg">
-        <NewCustomer onCancel={add.close} onDone={customer => navigate(`/customers/${customer.id}`)} />
+      <Dialog opened={adding.opened} onClose={adding.close} title={t('customers.new')} size="lg">
+        <NewCustomer onCancel={adding.close} onDone={customer => navigate(`/customers/${customer.id}`)} />
       </Dialog>
     </Page>
   );

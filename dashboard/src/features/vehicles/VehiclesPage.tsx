@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconCar, IconPlus } from '@tabler/icons-react';
 import type { Vehicle } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
+import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { NewVehicle } from './NewVehicle.tsx';
@@ -24,7 +24,7 @@ export default function VehiclesPage() {
   const navigate = useNavigate();
   const mayAdd = useCan('vehicles:write');
   const [{ search }, setFilter] = useUrlState('search');
-  const [adding, add] = useDisclosure();
+  const adding = useNewDialog();
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/vehicles',
@@ -44,7 +44,7 @@ export default function VehiclesPage() {
     },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
       {t('vehicles.new')}
     </Button>
   );
@@ -70,8 +70,8 @@ export default function VehiclesPage() {
           )
         }
       />
-      <Dialog opened={adding} onClose={add.close} title={t('vehicles.new')} size="lg">
-        <NewVehicle onCancel={add.close} onDone={vehicle => navigate(`/vehicles/${vehicle.id}`)} />
+      <Dialog opened={adding.opened} onClose={adding.close} title={t('vehicles.new')} size="lg">
+        <NewVehicle onCancel={adding.close} onDone={vehicle => navigate(`/vehicles/${vehicle.id}`)} />
       </Dialog>
     </Page>
   );

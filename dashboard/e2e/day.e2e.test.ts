@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let shop: TestWorkshop;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  shop = await app.workshop('Patil Motors');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function logIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(shop.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+}
+
+test('a day at the counter, far from home: nothing typed is lost, times are those of the workshop', async () => {
+  const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
+  const job = await shop.owner.jobs.create({
+    customerId: customer.id,
+    status: 'open',
+    complaints: ['Brakes squeal'],
+    promisedAt: '2030-01-15T12:30:00.000Z',
+    notes: 'Keys at the desk',
+    lineItems: [{ kind: 'labour', description: 'Brake service', unitPrice: 150_000 }],
+  });
+  const { page, complaints } = await visit(browser, app.url, { timezoneId: 'America/New_York' });
+  const dialog = page.getByRole('dialog', { name: 'Edit job' });
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  await page.goto(`/login?next=/jobs/${job.id}`);
+  await page.getByLabel('E-mail').fill(shop.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(shop.password);
+  await press('Log in');
+  await page.getByRole('heading', { name: job.number }).waitFor();
+
+  // 12:30 UTC is 6 in the evening in Pune and 7:30 in the morning where this browser stands.
+  await page.getByText('15 Jan, 6:00 pm').waitFor();
+  await press('Edit job');
+  const promised = dialog.getByRole('button', { name: 'Promised for' });
+  expect(await promised.innerText()).toBe('15 Jan 2030, 6:00 PM');
+  await dialog.getByText('Time in the workshop (India Standard Time)').waitFor();
+  await promised.click();
+  await page.getByRole('button', { name: '16 January 2030' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  // Closing asks first.
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+
+  // Meanwhile somebody else writes a complaint and a note; this one writes a note too.
+  await dialog.getByRole('textbox', { name: 'Notes' }).fill('Call before noon');
+  await shop.owner.jobs.update(job.id, {
+    complaints: ['Brakes squeal', 'Horn is dead'],
+    notes: 'Keys with Meera',
+  });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Somebody else saved this first').waitFor();
+  await dialog.getByText('Notes: they wrote “Keys with Meera”.').waitFor();
+  expect(await dialog.getByLabel('Complaints').inputValue()).toBe('Brakes squeal\nHorn is dead');
+  expect(await dialog.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('Call before noon');
+  expect(await shop.owner.jobs.get(job.id)).toMatchObject({ notes: 'Keys with Meera' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await shop.owner.jobs.get(job.id)).toMatchObject({
+    notes: 'Call before noon',
+    complaints: ['Brakes squeal', 'Horn is dead'],
+    promisedAt: '2030-01-16T12:30:00.000Z',
+  });
+
+  // A change elsewhere on the job is no conflict with its lines; a page with something typed is not left unasked.
+  await press('Edit work and parts');
+  await shop.owner.jobs.update(job.id, { odometer: 41_200 });
+  await page.getByRole('textbox', { name: 'Price' }).fill('1800');
+  await page.getByRole('link', { name: 'Customers' }).click();
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await press('Save');
+  await page.getByRole('button', { name: 'Edit work and parts' }).waitFor();
+  const saved = await shop.owner.jobs.get(job.id);
+  expect(saved).toMatchObject({ odometer: 41_200, lineItems: [{ unitPrice: 180_000 }] });
+
+  // The job card opens as a document in a tab of its own.
+  const tab = page.waitForEvent('popup');
+  await press('Job card');
+  const opened = await tab;
+  // This browser has no viewer for documents and saves them.
+  const document = await opened.waitForEvent('download');
+  expect((await readFile(await document.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  await opened.close();
+
+  // A logo, and a file that is none.
+  await page.goto('/workshop');
+  const choose = async (buffer: Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^(Upload|Replace)$/ }).click();
+    await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  };
+  await choose(Buffer.from('not a picture at all, whatever its name says'));
+  await page.getByText('This is not a PNG or JPEG picture').waitFor();
+  const picture = sharp({ create: { width: 240, height: 80, channels: 3, background: '#4547c4' } });
+  await choose(await picture.png().toBuffer());
+  const logo = page.getByRole('main').getByRole('img', { name: 'Patil Motors' });
+  await expect.poll(() => logo.evaluate('image => image.naturalWidth')).toBe(240);
+
+  // The palette finds a record by its name, and the keyboard goes anywhere.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Search everything' }).fill('ravi');
+  await page.getByRole('option', { name: 'Ravi Kulkarni', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('heading', { name: /J-|Ravi/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await page.waitForURL('**/customers');
+  await page.keyboard.press('Shift+?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+
+  expect(complaints.filter(text => !/status of (412|422)/.test(text))).toEqual([]);
+});
+
+test('a forgotten password is set anew by the link in the mailbox, once', async () => {
+  const { page, complaints } = await visit(browser, app.url);
+  await page.goto('/forgot');
+  await page.getByLabel('E-mail').fill(shop.email);
+  await page.getByRole('button', { name: 'Send link' }).click();
+  await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
+  const { text } = await app.mailTo(shop.email);
+  const link = new URL(/https?:\/\/\S*\/reset\?token=\S+/.exec(text)?.[0] ?? '');
+  const choose = async () => {
+    await page.goto(link.pathname + link.search);
+    await page.getByRole('textbox', { name: 'New password' }).fill('a calmer horse battery');
+    await page.getByRole('button', { name: 'Set password' }).click();
+  };
+  await choose();
+  await page.waitForURL('**/login');
+  await logIn(page, 'a calmer horse battery');
+  await page.context().clearCookies();
+  await choose();
+  await page.getByText('The code or link is wrong, used or expired.').waitFor();
+  expect(complaints.filter(text => !/status of (401|422)/.test(text))).toEqual([]);
+});

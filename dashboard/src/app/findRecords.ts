@@ -1,0 +1,52 @@
+import type { Permission } from '@workbay/sdk/schema';
+import { workbay } from './api.ts';
+
+const kinds = ['jobs', 'customers', 'vehicles', 'invoices'] as const;
+
+interface Found {
+  kind: (typeof kinds)[number];
+  entries: { to: string; label: string; detail: string }[];
+}
+
+const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** A few of each kind of record that the words name, of those that the person may see. */
+export async function findRecords(search: string, permissions: Permission[]): Promise<Found[]> {
+  const query = { search, limit: 5 };
+  const look: Record<Found['kind'], () => Promise<Found['entries']>> = {
+    async jobs() {
+      const { data } = await workbay.jobs.list(query);
+      return data.map(job => ({
+        to: `/jobs/${job.id}`,
+        label: job.number,
+        detail: join(job.vehicle?.registration, job.customer.name),
+      }));
+    },
+    async customers() {
+      const { data } = await workbay.customers.list(query);
+      return data.map(({ id, name, phone }) => ({
+        to: `/customers/${id}`,
+        label: name,
+        detail: join(phone),
+      }));
+    },
+    async vehicles() {
+      const { data } = await workbay.vehicles.list(query);
+      return data.map(vehicle => ({
+        to: `/vehicles/${vehicle.id}`,
+        label: vehicle.registration,
+        detail: join(vehicle.make, vehicle.model, vehicle.customer.name),
+      }));
+    },
+    async invoices() {
+      const { data } = await workbay.invoices.list(query);
+      return data.map(({ id, number, customer }) => ({
+        to: `/invoices/${id}`,
+        label: number ?? customer.name,
+        detail: join(number && customer.name),
+      }));
+    },
+  };
+  const seen = kinds.filter(kind => permissions.includes(`${kind}:read`));
+  return Promise.all(seen.map(async kind => ({ kind, entries: await look[kind]() })));
+}
