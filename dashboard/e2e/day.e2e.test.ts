@@ -112,7 +112,9 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   const picture = sharp({ create: { width: 240, height: 80, channels: 3, background: '#4547c4' } });
   await choose(await picture.png().toBuffer());
   const logo = page.getByRole('main').getByRole('img', { name: 'Patil Motors' });
-  await expect.poll(() => logo.evaluate('image => image.naturalWidth')).toBe(240);
+  await logo.waitFor();
+  const width = () => page.evaluate<number>(`document.querySelector('main img').naturalWidth`);
+  await expect.poll(width, { timeout: 10_000 }).toBe(240);
 
   // The palette finds a record by its name, and the keyboard goes anywhere.
   await page.keyboard.press('Control+k');
