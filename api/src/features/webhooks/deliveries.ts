@@ -62,13 +62,13 @@ export async function sendTest(ctx: Context, endpointId: string) {
 
 async function queue(ctx: Context, endpoint: EndpointDocument, event: EventDocument) {
   const now = new Date();
-  const { status, tenantId: _, manual: __, ...fixed } = newDelivery(event, endpoint._id, now);
+  const { status, round, tenantId: _, manual: __, ...fixed } = newDelivery(event, endpoint._id, now);
   const viaSvix = ctx.config.svix !== null && event.type !== 'webhook.test';
   const queued = await tenantCollection(ctx, deliveriesCollection).findOneAndUpdate(
     { _id: deliveryId(event._id, endpoint._id) },
     {
       $setOnInsert: fixed,
-      $set: { status, manual: true, dueAt: now, ...(viaSvix ? { viaSvix } : {}) },
+      $set: { status, round, manual: true, dueAt: now, ...(viaSvix ? { viaSvix } : {}) },
       $unset: { lease: '' },
     },
     { upsert: true },

@@ -10,6 +10,7 @@ import type { SvixSync } from './svixSync.ts';
 type Parts = { database: Database; log: Logger; svix: SvixSync | null };
 
 const slice = 1000;
+const troubleMs = 10_000;
 
 /**
  * Carries out what follows from a change of an endpoint: Svix is told, what waits for a disabled one is dropped, what waited
@@ -67,7 +68,10 @@ export function startEndpointTasks({ database, log, svix }: Parts): Worker {
     async work(batch) {
       await Promise.all(
         batch.map(async endpoint => {
-          const again = await tend(endpoint);
+          const again = await tend(endpoint).catch(error => {
+            onError(error);
+            return new Date(Date.now() + troubleMs);
+          });
           const mine = { _id: endpoint._id, lease: `${endpoint.lease}` };
           const next = again
             ? { $set: { dueAt: again }, $unset: { lease: '' as const } }

@@ -73,6 +73,7 @@ export function newDelivery(event: EventDocument, endpointId: string, now: Date)
     eventId: event._id,
     eventType: event.type,
     attempts: 0,
+    round: 0,
     log: [],
     status: 'pending',
     manual: false,

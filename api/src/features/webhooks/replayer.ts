@@ -58,12 +58,12 @@ export function createReplayer({ database, svix }: { database: Database; svix: S
     const now = new Date();
     await deliveries.updateEach(
       batch.map(event => {
-        const { status, manual, ...fixed } = newDelivery(event, endpoint._id, now);
+        const { status, round, manual: _, ...fixed } = newDelivery(event, endpoint._id, now);
         return {
           filter: { _id: deliveryId(event._id, endpoint._id), tenantId: endpoint.tenantId },
           update: {
             $setOnInsert: fixed,
-            $set: { status, manual: true, dueAt: now, ...(svix ? { viaSvix: true as const } : {}) },
+            $set: { status, round, manual: true, dueAt: now, ...(svix ? { viaSvix: true as const } : {}) },
           },
           upsert: true,
         };

@@ -80,13 +80,13 @@ export function startSender({ database, config, log, sender, svix }: Parts): Wor
       timestamp: at,
       body: eventBody(event),
     });
-    const attempts = delivery.attempts + 1;
-    const wait = result.ok || result.gone ? null : waitAfter(attempts, result.retryAfterSeconds);
+    const [attempts, round] = [delivery.attempts + 1, delivery.round + 1];
+    const wait = result.ok || result.gone ? null : waitAfter(round, result.retryAfterSeconds);
     const log = {
       $each: [recordOf(result, at, endpoint.url, delivery.manual)],
       $slice: -mostStoredAttempts,
     };
-    const known = { attempts, manual: false, updatedAt: new Date() };
+    const known = { attempts, round, manual: false, updatedAt: new Date() };
     await deliveries.updateOne(
       mine(delivery),
       wait === null

@@ -63,6 +63,8 @@ export type DeliveryDocument = TenantDocument &
     eventType: EventType;
     status: components['schemas']['DeliveryStatus'];
     attempts: number;
+    /** Attempts since a person last asked for one: the schedule starts anew then. */
+    round: number;
     /** The last ones, oldest first. */
     log: AttemptRecord[];
     /** A person asked for the next attempt. */

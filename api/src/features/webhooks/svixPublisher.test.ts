@@ -234,6 +234,7 @@ it('works off what the built-in sender left when a workshop moves to Svix', asyn
     eventType: event?.type,
     status: 'pending',
     attempts: 1,
+    round: 1,
     log: [],
     manual: false,
     dueAt: now,

@@ -199,6 +199,22 @@ describe('it works', () => {
     expect(new Set(received.map(({ headers }) => headers['webhook-id']))).toEqual(new Set([eventId]));
   });
 
+  it('starts the schedule anew where a person asks for an event that was given up', async () => {
+    const { endpoint } = await endpointTo(status(500));
+    const { eventId } = await shop.owner.webhooks.sendTest(endpoint.id);
+    await expect.poll(async () => (await deliveries(endpoint.id))[0]?.attempts, soon).toBe(1);
+    const given = { status: 'failed', attempts: 12, round: 12 };
+    await app.server.database.db
+      .collection('webhookDeliveries')
+      .updateOne({ eventId, tenantId: shop.id }, { $set: given, $unset: { dueAt: '' } }, { comment });
+    await shop.owner.webhooks.resend(endpoint.id, eventId);
+    await expect.poll(async () => (await deliveries(endpoint.id))[0]?.attempts, soon).toBe(13);
+    expect(await shop.owner.webhooks.getDelivery(endpoint.id, eventId)).toMatchObject({
+      status: 'pending',
+      nextAttemptAt: expect.any(String),
+    });
+  });
+
   it('sends a test event to one endpoint alone, whatever types it takes', async () => {
     const { endpoint, received } = await endpointTo(ok);
     const other = await endpointTo(ok);
