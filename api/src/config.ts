@@ -17,6 +17,8 @@ export type Config = Readonly<{
   argon2: { memoryKib: number; passes: number; lanes: number };
   mail: { from: string; resendApiKey: string | null; resendBaseUrl: string | null };
   svix: { token: string; serverUrl: string } | null;
+  /** Log-in through an OpenID provider, such as Google. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   /** Requests a minute: by credential, and by address for who has none. */
   rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
   /** How many proxies in front of us may set X-Forwarded-For. */
@@ -54,6 +56,9 @@ export function readConfig(env: Environment): Config {
   if (env.SECRET_KEY && secretKey.length !== 32)
     faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
   const svixToken = optional('SVIX_TOKEN');
+  const issuer = optional('OIDC_ISSUER');
+  if (issuer && !isSafeIssuer(issuer, env.WORKBAY_EMBEDDED === '1'))
+    faults.push('OIDC_ISSUER must be an https address');
 
   const config: Config = {
     embedded: env.WORKBAY_EMBEDDED === '1',
@@ -80,6 +85,9 @@ export function readConfig(env: Environment): Config {
       resendBaseUrl: optional('RESEND_BASE_URL'),
     },
     svix: svixToken ? { token: svixToken, serverUrl: required('SVIX_SERVER_URL') } : null,
+    oidc: issuer
+      ? { issuer, clientId: required('OIDC_CLIENT_ID'), clientSecret: required('OIDC_CLIENT_SECRET') }
+      : null,
     rateLimits: {
       credential: {
         read: whole('RATE_LIMIT_READ', 1200, 1),
@@ -104,4 +112,12 @@ export function readConfig(env: Environment): Config {
   };
   if (faults.length > 0) throw new Error(`The environment is not right:\n  ${faults.join('\n  ')}`);
   return Object.freeze(config);
+}
+
+/** Plain http is for a provider on this very machine, in embedded mode. */
+function isSafeIssuer(issuer: string, embedded: boolean): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname } = new URL(issuer);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && embedded && loopback);
 }

@@ -64,7 +64,7 @@ export async function startTestApp(
     ...options,
   });
   const unwatch = watchCommands(server.database.client);
-  const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await server.app.listen({ host: '127.0.0.1', port: config.port });
   await takesRequests(url);
 
   const app: TestApp = {

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'rol'
   | 'key'
   | 'ses'
+  | 'idn'
   | 'tkt'
   | 'psk'
   | 'chl'

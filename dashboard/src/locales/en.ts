@@ -131,6 +131,11 @@ export const en = {
     invoice_empty: 'The invoice has no lines yet.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',
+    oidc_refused: 'The log-in there did not work. Please try again.',
+    oidc_email_unverified:
+      'Your e-mail address is not verified there yet. Verify it first, or use your password.',
+    oidc_taken: 'This account is linked to another user already.',
+    last_way_in: 'Set a password first; otherwise you could not log in any more.',
     email_taken: 'There is an account with this e-mail address already.',
     already_member: 'You belong to this workshop already.',
     too_many_endpoints: 'A workshop can have 20 webhook endpoints.',

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -15,6 +15,11 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'POST /v1/auth/logout',
   'POST /v1/auth/password-reset',
   'POST /v1/auth/password-reset/confirm',
+  'GET /v1/auth/ways',
+  'POST /v1/auth/oidc/begin',
+  'POST /v1/auth/oidc/complete',
+  'POST /v1/auth/oidc/link',
+  'POST /v1/auth/oidc/register',
   'GET /v1/auth/jwks',
   'POST /v1/auth/second-factor',
   'POST /v1/auth/passkey',
@@ -155,6 +160,86 @@ export class AuthResource {
    */
   confirmEmail(body: operations['auth.confirmEmail']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.POST('/v1/auth/email/confirm', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * How one can log in here.
+   *
+   * What the log-in page offers beside e-mail address and password.
+   *
+   * Needs no credential.
+   */
+  ways(options?: RequestOptions): Promise<operations['auth.ways']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/auth/ways', { ...requestInit(options) }));
+  }
+
+  /**
+   * How you can log in.
+   *
+   * Whether the user has a password, and which account at the OpenID provider is linked. Not for API keys.
+   *
+   * Needs a logged-in user.
+   */
+  signInWays(options?: RequestOptions): Promise<SignInWays> {
+    return unwrap(this.#client.GET('/v1/auth/sign-in', { ...requestInit(options) }));
+  }
+
+  /**
+   * Unlink the provider's account.
+   *
+   * The user no longer logs in through it. Refused (`last_way_in`) to who has no password.
+   *
+   * Needs a logged-in user.
+   */
+  unlinkOidc(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/auth/oidc', { ...requestInit(options) }));
+  }
+
+  /**
+   * Log in through the provider.
+   *
+   * Gives the provider's address to send the browser to, and a cookie that binds what comes back to this browser (code flow
+   * with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password.
+   *
+   * Needs no credential.
+   */
+  beginOidc(body: operations['auth.beginOidc']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<operations['auth.beginOidc']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.POST('/v1/auth/oidc/begin', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Come back from the provider.
+   *
+   * Takes what the provider sent the browser back with. `outcome` says what follows: `session` and `second_factor` as after a
+   * log-in; `link` if the address has an account, whose password `auth.linkOidc` takes; `register` if it has none, for
+   * `auth.registerOidc`; `linked` if that is what was begun. The browser's cookie carries the log-in from step to step.
+   *
+   * Needs no credential.
+   */
+  completeOidc(body: operations['auth.completeOidc']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<OidcOutcome> {
+    return unwrap(this.#client.POST('/v1/auth/oidc/complete', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Link the provider's account by password.
+   *
+   * After the outcome `link`, proves by its password that the account is the person's, links both and logs in.
+   *
+   * Needs no credential.
+   */
+  linkOidc(body: operations['auth.linkOidc']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session | SecondFactorRequired> {
+    return unwrap(this.#client.POST('/v1/auth/oidc/link', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Register through the provider.
+   *
+   * After the outcome `register`, makes the account with a new workshop or by an invite's code. The provider has verified the address, so there is no code to enter.
+   *
+   * Needs no credential.
+   */
+  registerOidc(body: OidcRegistration, options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/auth/oidc/register', { body, ...requestInit(options) }));
   }
 
   /**

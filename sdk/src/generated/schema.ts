@@ -228,6 +228,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one can log in here
+         * @description What the log-in page offers beside e-mail address and password.
+         */
+        get: operations["auth.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How you can log in
+         * @description Whether the user has a password, and which account at the OpenID provider is linked. Not for API keys.
+         */
+        get: operations["auth.signInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink the provider's account
+         * @description The user no longer logs in through it. Refused (`last_way_in`) to who has no password.
+         */
+        delete: operations["auth.unlinkOidc"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in through the provider
+         * @description Gives the provider's address to send the browser to, and a cookie that binds what comes back to this browser (code flow
+         *     with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password.
+         */
+        post: operations["auth.beginOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from the provider
+         * @description Takes what the provider sent the browser back with. `outcome` says what follows: `session` and `second_factor` as after a
+         *     log-in; `link` if the address has an account, whose password `auth.linkOidc` takes; `register` if it has none, for
+         *     `auth.registerOidc`; `linked` if that is what was begun. The browser's cookie carries the log-in from step to step.
+         */
+        post: operations["auth.completeOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link the provider's account by password
+         * @description After the outcome `link`, proves by its password that the account is the person's, links both and logs in.
+         */
+        post: operations["auth.linkOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register through the provider
+         * @description After the outcome `register`, makes the account with a new workshop or by an invite's code. The provider has verified the address, so there is no code to enter.
+         */
+        post: operations["auth.registerOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/me": {
         parameters: {
             query?: never;
@@ -2540,6 +2683,49 @@ export interface components {
             methods: components["schemas"]["FactorMethod"][];
             expiresAt: components["schemas"]["Timestamp"];
         };
+        SignInWays: {
+            hasPassword: boolean;
+            /**
+             * @description The OpenID provider that is set up here, or null.
+             * @example Google
+             */
+            provider: string | null;
+            /** @description The provider's account that is linked, or null. */
+            linked: {
+                email: string;
+                linkedAt: components["schemas"]["Timestamp"];
+            } | null;
+        };
+        OidcOutcome: {
+            /** @enum {string} */
+            outcome: "session" | "second_factor" | "link" | "register" | "linked";
+            /** @description With the outcome `session`. */
+            session: components["schemas"]["Session"] | null;
+            /** @description With the outcome `second_factor`. */
+            secondFactor: components["schemas"]["SecondFactorRequired"] | null;
+            /** @description The verified address, with `link` and `register`. */
+            email: string | null;
+            /** @description The person's name, with `link` and `register`. */
+            name: string | null;
+        };
+        OidcRegistration: {
+            /** @example Asha Patil */
+            name: string;
+            /**
+             * @description The language of our mails. English if left out.
+             * @enum {string}
+             */
+            language?: "en" | "hi";
+            /** @description The new workshop. Give this or `inviteCode`. */
+            workshop?: {
+                /** @example Patil Motors */
+                name: string;
+                /** @enum {string} */
+                kind: "garage" | "home_service";
+            };
+            /** @description Join the workshop that gave you this code. */
+            inviteCode?: string;
+        };
         /** @description A session of a user, and what it runs on as far as its user agent says. */
         Device: {
             /** @example ses_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -4037,6 +4223,9 @@ export type Me = components['schemas']['Me'];
 export type Session = components['schemas']['Session'];
 export type FactorMethod = components['schemas']['FactorMethod'];
 export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
+export type SignInWays = components['schemas']['SignInWays'];
+export type OidcOutcome = components['schemas']['OidcOutcome'];
+export type OidcRegistration = components['schemas']['OidcRegistration'];
 export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type ProfilePatch = components['schemas']['ProfilePatch'];
@@ -4653,6 +4842,292 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The name of the OpenID provider that is set up, or null.
+                         * @example Google
+                         */
+                        provider: string | null;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.signInWays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's ways in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.unlinkOidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlinked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.beginOidc": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "link": true,
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Link the account to the caller's. */
+                    link?: boolean;
+                    /** @description The caller's, with `link`. */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where to send the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.completeOidc": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+                 *       "state": "af0ifjsldkj"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    state: string;
+                    /** @description The issuer, where the provider sends it (RFC 9207). */
+                    iss?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What follows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.linkOidc": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Linked and logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Linked; the second factor is still to be proved. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRequired"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "auth.registerOidc": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Patil",
+                 *       "workshop": {
+                 *         "name": "Patil Motors",
+                 *         "kind": "garage"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OidcRegistration"];
+            };
+        };
+        responses: {
+            /** @description The account exists and is logged in; the refresh token is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -4,6 +4,7 @@ import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
+import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { inviteHash, useInvite } from '../invites/codes.ts';
@@ -112,7 +113,8 @@ export async function verifyEmail(
   const registration = verification?.registration;
   if (!registration) return new Problem('invalid_code');
   if (await users(ctx).findOne({ email: registration.email }, { _id: 1 })) return new Problem('invalid_code');
-  return openAccount(ctx, registration);
+  const { user, tenantId } = await openAccount(ctx, registration);
+  return startSession(ctx, user, tenantId, { hasFactor: false, factorAt: null });
 }
 
 async function takeByCode(ctx: Context, _id: string, code: string): Promise<VerificationDocument | null> {
@@ -134,7 +136,11 @@ async function takeByToken(ctx: Context, token: string): Promise<VerificationDoc
   return found;
 }
 
-async function openAccount(ctx: Context, registration: Registration): Promise<SessionReply | Problem> {
+/** Makes the user, and their workshop or their place in the one that invited them. */
+export async function openAccount(
+  ctx: Context,
+  registration: Omit<Registration, 'passwordHash'> & Pick<UserDocument, 'passwordHash'>,
+): Promise<{ user: UserDocument; tenantId: string }> {
   const invite = registration.inviteHash ? await useInvite(ctx, registration.inviteHash) : null;
   if (registration.inviteHash && !invite) throw new Problem('invalid_invite');
   const tenantId = invite?.tenantId ?? newId('wsh');
@@ -142,7 +148,7 @@ async function openAccount(ctx: Context, registration: Registration): Promise<Se
   const user = await createUser(ctx, { ...registration, lastWorkshopId: tenantId });
   if (registration.workshop) await createWorkshop(scope, registration.workshop);
   await addMember(scope, user, invite?.role ?? 'owner');
-  return startSession(ctx, user, tenantId, { hasFactor: false, factorAt: null });
+  return { user, tenantId };
 }
 
 /** Makes an account whose address is known to be the person's. */
@@ -170,7 +176,11 @@ export async function createUser(
     createdAt: now,
     updatedAt: now,
   };
-  await platformCollection(scope, usersCollection, 'users').insertOne(user);
+  try {
+    await platformCollection(scope, usersCollection, 'users').insertOne(user);
+  } catch (error) {
+    throw duplicateKey(error) ? new Problem('email_taken') : error;
+  }
   return user;
 }
 

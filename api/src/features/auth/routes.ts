@@ -2,6 +2,15 @@ import type { Handlers } from '../../http/context.ts';
 import { definedOf } from '../workshops/workshops.ts';
 import { askEmailChange, confirmEmailChange } from './emailChange.ts';
 import { logIn, requestPasswordReset } from './login.ts';
+import {
+  beginOidc,
+  completeOidc,
+  linkOidc,
+  providerName,
+  registerOidc,
+  signInWays,
+  unlinkOidc,
+} from './oidc.ts';
 import { logOut, refreshSession } from './refresh.ts';
 import { register, resendVerification, verifyEmail } from './registration.ts';
 import { moveSession, whoAmI } from './sessions.ts';
@@ -42,6 +51,23 @@ export const authRoutes = {
 
   'auth.confirmEmail': async (ctx, { body }) =>
     (await confirmEmailChange(ctx, body)) ?? { status: 204 as const },
+
+  'auth.ways': async ctx => ({ status: 200, body: { provider: providerName(ctx) } }),
+
+  'auth.signInWays': async ctx => ({ status: 200, body: await signInWays(ctx) }),
+
+  'auth.beginOidc': async (ctx, { body }) => beginOidc(ctx, definedOf(body)),
+
+  'auth.completeOidc': async (ctx, { body }) => completeOidc(ctx, definedOf(body)),
+
+  'auth.linkOidc': async (ctx, { body }) => linkOidc(ctx, body.password),
+
+  'auth.registerOidc': async (ctx, { body }) => registerOidc(ctx, body),
+
+  'auth.unlinkOidc': async ctx => {
+    await unlinkOidc(ctx);
+    return { status: 204 };
+  },
 
   'auth.me': async ctx => ({
     status: 200,

@@ -1,0 +1,36 @@
+import { seal, unseal } from '../../data/seal.ts';
+import type { Context } from '../../http/context.ts';
+import type { Person, Started } from './oidcClient.ts';
+
+/** How far a log-in at the provider has come. It lives in a sealed cookie, so it belongs to the browser that began it. */
+export type Step =
+  | { step: 'started'; started: Started; linkTo: string | null }
+  | { step: 'link'; person: Person; userId: string }
+  | { step: 'register'; person: Person };
+
+const cookieName = 'workbay_oidc';
+const minutes = 10;
+
+export function keepStep(ctx: Context, step: Step): string {
+  const expiresAt = Date.now() + minutes * 60_000;
+  const sealed = seal(ctx.config.secretKey, JSON.stringify({ purpose: cookieName, expiresAt, step }));
+  return cookie(ctx, Buffer.from(sealed, 'base64').toString('base64url'), minutes * 60);
+}
+
+export const dropStep = (ctx: Context) => cookie(ctx, '', 0);
+
+export function stepOf(ctx: Context): Step | null {
+  try {
+    const sealed = Buffer.from(ctx.cookies[cookieName] ?? '', 'base64url').toString('base64');
+    const { purpose, expiresAt, step } = JSON.parse(unseal(ctx.config.secretKey, sealed));
+    return purpose === cookieName && expiresAt > Date.now() ? step : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Lax, as the browser comes back from another site; Path keeps it out of every other request. */
+function cookie({ config }: Context, value: string, maxAge: number): string {
+  const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
+  return `${cookieName}=${value}; Path=/v1/auth/oidc; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+}
