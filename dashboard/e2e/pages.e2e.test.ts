@@ -45,6 +45,7 @@ const looks = [
 
 describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }) => {
   test('every page is accessible, fits its width and raises no error', async () => {
+    await workshop.owner.profile.update({ language, theme });
     const { page, complaints } = await visit(browser, app.url, { viewport: { width, height: 800 } });
     await page.addInitScript({
       content: `localStorage.setItem('workbay.language', '${language}');

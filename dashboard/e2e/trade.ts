@@ -111,6 +111,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     payments: '/payments',
     allPayments: '/payments?status=all',
     team: '/team',
+    profile: '/profile',
     workshop: '/workshop',
     activity: '/activity',
     apiKeys: '/api-keys',

@@ -4,7 +4,7 @@ import '@fontsource-variable/noto-sans';
 import './app/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { workbay } from './app/api.ts';
+import { refreshSession } from './app/api.ts';
 import { startI18n } from './app/i18n.ts';
 import { createRouter } from './app/router.tsx';
 import { restoreSession } from './app/session.ts';
@@ -12,5 +12,6 @@ import { restoreSession } from './app/session.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-await Promise.all([startI18n(), restoreSession(() => workbay.auth.refresh())]);
+restoreSession(refreshSession);
+await startI18n();
 createRoot(root).render(<App router={createRouter()} />);

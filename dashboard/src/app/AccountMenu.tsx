@@ -1,9 +1,18 @@
 import { Avatar, Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconLogout, IconSelector, IconUserPlus } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconCheck,
+  IconLogout,
+  IconPlus,
+  IconSelector,
+  IconUserCircle,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import type { Me } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { builtIn } from '../features/roles/useRoles.ts';
+import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
 import { LanguageToggle, ThemeToggle } from '../ui/Preferences.tsx';
 import { queryClient, workbay } from './api.ts';
 import { beginSession, endSession } from './session.ts';
@@ -27,65 +36,76 @@ export function AccountMenu({ me }: { me: Me }) {
       navigate('/');
     },
   });
+  const [opening, open] = useDisclosure();
   const known = builtIn(me.role ?? '');
   const roleOf = known ? t(`roles.${known}`) : me.roleName;
   const name = me.workshop?.name ?? 'Workbay';
   return (
-    <Menu width={264} position="bottom-start" shadow="md">
-      <Menu.Target>
-        <UnstyledButton p={4} style={{ borderRadius: 8 }}>
-          <Group gap={10} wrap="nowrap">
-            <Avatar size={34} radius="md" color="brand" variant="filled" aria-hidden>
-              {[...name][0]?.toUpperCase()}
-            </Avatar>
-            <Box flex={1} miw={0}>
-              <Text size="sm" fw={640} truncate>
-                {name}
-              </Text>
-              <Text size="xs" c="dimmed" truncate>
-                {me.user?.name}
-              </Text>
-            </Box>
-            <IconSelector size={16} aria-hidden />
+    <>
+      <Menu width={264} position="bottom-start" shadow="md">
+        <Menu.Target>
+          <UnstyledButton p={4} style={{ borderRadius: 8 }}>
+            <Group gap={10} wrap="nowrap">
+              <Avatar size={34} radius="md" color="brand" variant="filled" aria-hidden>
+                {[...name][0]?.toUpperCase()}
+              </Avatar>
+              <Box flex={1} miw={0}>
+                <Text size="sm" fw={640} truncate>
+                  {name}
+                </Text>
+                <Text size="xs" c="dimmed" truncate>
+                  {me.user?.name}
+                </Text>
+              </Box>
+              <IconSelector size={16} aria-hidden />
+            </Group>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {me.user?.email}
+            {roleOf && ` · ${roleOf}`}
+          </Menu.Label>
+          <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={16} aria-hidden />}>
+            {t('profile.title')}
+          </Menu.Item>
+          <Menu.Divider />
+          {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}
+          {me.workshops.length > 1 &&
+            me.workshops.map(workshop => (
+              <Menu.Item
+                key={workshop.id}
+                rightSection={workshop.id === me.workshop?.id ? <IconCheck size={16} aria-hidden /> : null}
+                onClick={() => change.mutate(workshop.id)}
+              >
+                {workshop.name}
+              </Menu.Item>
+            ))}
+          <Menu.Item component={Link} to="/join" leftSection={<IconUserPlus size={16} aria-hidden />}>
+            {t('app.joinWorkshop')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={open.open}>
+            {t('workshops.open')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{t('app.theme')}</Menu.Label>
+          <Group px="xs" pb="xs">
+            <ThemeToggle />
           </Group>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {me.user?.email}
-          {roleOf && ` · ${roleOf}`}
-        </Menu.Label>
-        {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}
-        {me.workshops.length > 1 &&
-          me.workshops.map(workshop => (
-            <Menu.Item
-              key={workshop.id}
-              rightSection={workshop.id === me.workshop?.id ? <IconCheck size={16} aria-hidden /> : null}
-              onClick={() => change.mutate(workshop.id)}
-            >
-              {workshop.name}
-            </Menu.Item>
-          ))}
-        <Menu.Item component={Link} to="/join" leftSection={<IconUserPlus size={16} aria-hidden />}>
-          {t('app.joinWorkshop')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('app.theme')}</Menu.Label>
-        <Group px="xs" pb="xs">
-          <ThemeToggle />
-        </Group>
-        <Menu.Label>{t('app.language')}</Menu.Label>
-        <Group px="xs" pb="xs">
-          <LanguageToggle />
-        </Group>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={() => logOut.mutate(undefined)}
-        >
-          {t('app.logOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Label>{t('app.language')}</Menu.Label>
+          <Group px="xs" pb="xs">
+            <LanguageToggle />
+          </Group>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconLogout size={16} aria-hidden />}
+            onClick={() => logOut.mutate(undefined)}
+          >
+            {t('app.logOut')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <OpenWorkshop opened={opening} onClose={open.close} />
+    </>
   );
 }

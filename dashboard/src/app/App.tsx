@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
 import { queryClient } from './api.ts';
+import { FollowProfile } from './FollowProfile.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** Nothing has to be said while the first page loads. */
@@ -11,6 +12,7 @@ const Notifications = lazy(async () => ({ default: (await import('@mantine/notif
 export function App({ router }: Pick<RouterProviderProps, 'router'>) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <FollowProfile />
       <QueryClientProvider client={queryClient}>
         <Suspense>
           <Notifications position="bottom-right" />

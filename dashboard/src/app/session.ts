@@ -1,23 +1,34 @@
 import { isApiError } from '@workbay/sdk';
 import type { Me, Permission, Session } from '@workbay/sdk/schema';
 import { useSyncExternalStore } from 'react';
+import { forgetKept, keepMe, keptMe } from './kept.ts';
 
-/** The refresh token is a cookie that no script can read; this says that one may be there. */
-const hint = 'workbay.session';
 const tabs = new BroadcastChannel('workbay.session');
 const listeners = new Set<() => void>();
 let current: Session | null = null;
+/** Of an earlier visit, shown until the server has said who it is. */
+let me: Me | null = keptMe();
+let restoring: Promise<unknown> = Promise.resolve();
 
 function set(session: Session | null): void {
   current = session;
-  if (session) localStorage.setItem(hint, '1');
-  else localStorage.removeItem(hint);
+  setMe(session?.me ?? null);
+}
+
+function setMe(next: Me | null): void {
+  if (next) keepMe(next);
+  else forgetKept();
+  me = next;
   for (const listener of listeners) listener();
 }
 
 tabs.onmessage = () => set(null);
 
-export const accessToken = () => current?.accessToken;
+/** Waits for the session of an earlier visit, so that no request goes out without it in vain. */
+export async function accessToken(): Promise<string | undefined> {
+  await restoring;
+  return current?.accessToken;
+}
 
 export function beginSession(session: Session): void {
   set(session);
@@ -27,6 +38,11 @@ export function beginSession(session: Session): void {
 export function endSession(): void {
   set(null);
   tabs.postMessage('ended');
+}
+
+/** Takes over what the person changed about themselves. */
+export function changeOwn(user: NonNullable<Me['user']>): void {
+  if (me) setMe({ ...me, user });
 }
 
 /** Gets a new access token; false if there is no session any more. Tabs take turns, as a refresh token works once. */
@@ -40,9 +56,12 @@ export async function renewSession(refresh: () => Promise<Session>): Promise<boo
   }
 }
 
-/** Continues the session of an earlier visit. */
-export async function restoreSession(refresh: () => Promise<Session>): Promise<void> {
-  if (localStorage.getItem(hint)) await renewSession(refresh);
+/**
+ * Continues the session of an earlier visit; the refresh token is a cookie that no script can read. The page need not wait:
+ * what is kept of who it was is shown meanwhile.
+ */
+export function restoreSession(refresh: () => Promise<Session>): void {
+  if (me) restoring = renewSession(refresh);
 }
 
 function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {
@@ -51,7 +70,7 @@ function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {
 }
 
 export function currentMe(): Me | null {
-  return current?.me ?? null;
+  return me;
 }
 
 export function useMe(): Me | null {

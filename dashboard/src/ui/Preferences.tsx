@@ -1,12 +1,20 @@
 import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import type { ProfilePatch } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
+import { workbay } from '../app/api.ts';
 import { changeLanguage } from '../app/i18n.ts';
+import { changeOwn, currentMe } from '../app/session.ts';
 
 const languages = [
   { value: 'en', label: 'English' },
   { value: 'hi', label: 'हिन्दी' },
 ] as const;
+
+/** Here at once; on the person's other devices when the server has it. Not worth a word where it cannot be reached. */
+function remember(change: ProfilePatch): void {
+  if (currentMe()?.user) workbay.profile.update(change).then(changeOwn, () => undefined);
+}
 
 export function LanguageToggle() {
   const { t, i18n } = useTranslation();
@@ -16,7 +24,11 @@ export function LanguageToggle() {
       aria-label={t('app.language')}
       value={i18n.language}
       data={[...languages]}
-      onChange={value => changeLanguage(value === 'hi' ? 'hi' : 'en')}
+      onChange={value => {
+        const language = value === 'hi' ? 'hi' : 'en';
+        changeLanguage(language);
+        remember({ language });
+      }}
     />
   );
 }
@@ -38,7 +50,10 @@ export function ThemeToggle() {
       size="xs"
       aria-label={t('app.theme')}
       value={colorScheme}
-      onChange={setColorScheme}
+      onChange={theme => {
+        setColorScheme(theme);
+        remember({ theme });
+      }}
       data={[
         choice('light', t('app.light'), IconSun),
         choice('dark', t('app.dark'), IconMoon),

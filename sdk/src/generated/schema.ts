@@ -6322,6 +6322,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WorkshopRole"][];
+                        /** @description All that a role with `visibleJobs` `assigned` can have. */
+                        assignedPermissions: components["schemas"]["Permission"][];
                     };
                 };
             };

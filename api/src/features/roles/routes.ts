@@ -1,9 +1,13 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag } from '../../http/cursor.ts';
+import { boundedPermissions } from '../members/roles.ts';
 import { createRole, deleteRole, getRole, listRoles, toRole, updateRole } from './roles.ts';
 
 export const rolesRoutes = {
-  'roles.list': async ctx => ({ status: 200, body: { data: await listRoles(ctx) } }),
+  'roles.list': async ctx => ({
+    status: 200,
+    body: { data: await listRoles(ctx), assignedPermissions: [...boundedPermissions] },
+  }),
 
   'roles.create': async (ctx, { body }) => {
     const role = await createRole(ctx, body);

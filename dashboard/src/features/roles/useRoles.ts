@@ -17,7 +17,7 @@ export function useRoles() {
     const known = builtIn(role);
     return known ? t(`roles.${known}`) : (roles.find(({ id }) => id === role)?.name ?? t('roles.own'));
   };
-  return { roles, nameOf };
+  return { roles, nameOf, assignedPermissions: data?.assignedPermissions ?? [] };
 }
 
 /** The roles that the person can give: they hold all that these allow, and only an owner makes another. */

@@ -1,0 +1,146 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { join as joins } from '../../api/test/people.ts';
+import { startBrowser, visit } from './browser.ts';
+import { overflows } from './overflow.ts';
+
+let app: TestApp;
+let browser: Browser;
+let pictures: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-team-')));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+async function logIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/login');
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL('/');
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  expect(await overflows(page)).toEqual([]);
+}
+
+test('an owner makes a role, gives it, hands the workshop over and opens another', async () => {
+  const shop = await app.workshop('Patil Motors');
+  const raju = await joins(app, shop, 'technician');
+  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
+  await logIn(page, shop.email, shop.password);
+  await page.goto('/team');
+  await button(page, 'New role').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Front desk');
+  await dialog.getByLabel('Add, change and delete customers').check();
+  expect(await dialog.getByLabel('See customers').isChecked()).toBe(true);
+  await look(page, 'role-editor');
+  await dialog.getByLabel('Only the jobs given to them').check();
+  expect(await dialog.getByLabel('Add, change and delete customers').isDisabled()).toBe(true);
+  await dialog.getByLabel('All jobs of the workshop').check();
+  await button(page, 'Save').click();
+  await page.getByText('Front desk').first().waitFor();
+  expect((await shop.owner.roles.list()).data.at(-1)).toMatchObject({
+    name: 'Front desk',
+    permissions: ['workshop:read', 'jobs:read', 'customers:read'],
+  });
+
+  await page.getByRole('combobox', { name: 'Role of Raju Yadav' }).click();
+  await page.getByRole('option', { name: 'Front desk' }).click();
+  await page.getByText('Raju Yadav is now Front desk').waitFor();
+  await look(page, 'team');
+  expect((await raju.logInAgain()).roleName).toBe('Front desk');
+
+  await button(page, 'More about Raju Yadav').click();
+  await page.getByRole('menuitem', { name: 'Make owner in your place' }).click();
+  await look(page, 'transfer');
+  await page.getByRole('dialog').getByRole('button', { name: 'Make owner in your place' }).click();
+  await page.getByText('Raju Yadav is the owner now').waitFor();
+  expect((await raju.logInAgain()).role).toBe('owner');
+
+  await button(page, /Patil Motors/).click();
+  await page.getByRole('menuitem', { name: 'Open another workshop' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/workshop/i)
+    .first()
+    .fill('Patil Two');
+  await look(page, 'new-workshop');
+  await page.getByRole('dialog').getByRole('button', { name: 'Open workshop' }).click();
+  await button(page, /Patil Two/).waitFor();
+  await button(page, /Patil Two/).click();
+  await look(page, 'account-menu');
+  await page.getByRole('menuitem', { name: 'Patil Motors' }).click();
+  await button(page, /Patil Motors/).waitFor();
+  await page.goto('/team');
+  await button(page, 'Leave workshop').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave workshop' }).click();
+  await button(page, /Patil Two/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a profile is the same on every device, and shown at once from the last visit', async () => {
+  const shop = await app.workshop('Joshi Garage');
+  const phone = await visit(browser, app.url, { viewport: { width: 360, height: 800 } });
+  await logIn(phone.page, shop.email, shop.password);
+  await phone.page.goto('/profile');
+  await phone.page.getByLabel('City').fill('Pune');
+  await phone.page.getByRole('combobox', { name: 'Skills' }).fill('Brakes');
+  await phone.page.keyboard.press('Enter');
+  await button(phone.page, 'Save').click();
+  await phone.page.getByText('Saved').waitFor();
+  await look(phone.page, 'profile-phone');
+  await phone.page.getByText('हिन्दी').first().click();
+  await phone.page.getByText('आपकी प्रोफ़ाइल').first().waitFor();
+  await phone.page.locator('input[type=radio][value=dark]').first().check({ force: true });
+  await expect.poll(async () => (await shop.owner.profile.get()).theme).toBe('dark');
+  await look(phone.page, 'profile-phone-hi');
+  expect(await shop.owner.profile.get()).toMatchObject({ city: 'Pune', skills: ['Brakes'], language: 'hi' });
+
+  const desk = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
+  await logIn(desk.page, shop.email, shop.password);
+  await desk.page.goto('/profile');
+  await desk.page.getByText('आपकी प्रोफ़ाइल').first().waitFor();
+  expect(await desk.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  await look(desk.page, 'profile-desk');
+
+  await desk.page.goto('/workshop');
+  await desk.page.locator('input[value="Joshi Garage"]').first().waitFor();
+  await shop.owner.workshops.update({ phone: '+919822000000' });
+  let answer = () => {};
+  const held = new Promise<void>(resolve => {
+    answer = resolve;
+  });
+  await desk.page.route('**/v1/**', async route => {
+    await held;
+    await route.continue();
+  });
+  await desk.page.reload();
+  await desk.page.locator('input[value="Joshi Garage"]').first().waitFor();
+  answer();
+  await desk.page.locator('input[value="+919822000000"]').waitFor();
+  await desk.page.unroute('**/v1/**');
+
+  await button(desk.page, /Joshi Garage/).click();
+  await desk.page.getByRole('menuitem').last().click();
+  await desk.page.waitForURL('/login');
+  expect(
+    await desk.page.evaluate(() => Object.keys(localStorage).filter(key => /me$|workshop$/.test(key))),
+  ).toEqual([]);
+  expect([...phone.complaints, ...desk.complaints]).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import type { Query, QueryClient } from '@tanstack/react-query';
+import type { Me } from '@workbay/sdk/schema';
+
+/** What is shown at once on the next visit, until the server has answered. Gone with the session. */
+const names = { me: 'workbay.me', workshop: 'workbay.workshop' };
+
+function read(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** What an older release kept has not all that this one shows. */
+function isMe(value: unknown): value is Me {
+  return typeof value === 'object' && value !== null && 'visibleJobs' in value && 'permissions' in value;
+}
+
+export function keptMe(): Me | null {
+  const kept = read(names.me);
+  return isMe(kept) ? kept : null;
+}
+
+export function keepMe(me: Me): void {
+  localStorage.setItem(names.me, JSON.stringify(me));
+}
+
+export function forgetKept(): void {
+  for (const name of Object.values(names)) localStorage.removeItem(name);
+}
+
+const isWorkshop = ({ queryKey: [method, path] }: Pick<Query, 'queryKey'>) =>
+  method === 'get' && path === '/v1/workshop';
+
+/** Shows the workshop's details as they were last, and keeps them as they come. */
+export function keepWorkshop(client: QueryClient, workshopId: () => string | undefined): void {
+  const kept = read(names.workshop);
+  if (typeof kept === 'object' && kept !== null && 'id' in kept && kept.id === workshopId())
+    client.setQueryData(['get', '/v1/workshop', {}], kept, { updatedAt: 0 });
+  client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'updated' || !isWorkshop(query) || query.state.status !== 'success') return;
+    if (query.state.dataUpdatedAt === 0 || !workshopId()) return;
+    localStorage.setItem(names.workshop, JSON.stringify(query.state.data));
+  });
+}
