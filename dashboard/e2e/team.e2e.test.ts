@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
+import { hi } from '../src/locales/hi.ts';
 import { startBrowser, visit } from './browser.ts';
 import { overflows } from './overflow.ts';
 
@@ -107,7 +108,8 @@ test('a profile is the same on every device, and shown at once from the last vis
   await look(phone.page, 'profile-phone');
   await phone.page.getByText('हिन्दी').first().click();
   await phone.page.getByText('आपकी प्रोफ़ाइल').first().waitFor();
-  await phone.page.locator('input[type=radio][value=dark]').first().check({ force: true });
+  await phone.page.getByRole('radio', { name: hi.app.dark }).focus();
+  await phone.page.keyboard.press('Space');
   await expect.poll(async () => (await shop.owner.profile.get()).theme).toBe('dark');
   await look(phone.page, 'profile-phone-hi');
   expect(await shop.owner.profile.get()).toMatchObject({ city: 'Pune', skills: ['Brakes'], language: 'hi' });
@@ -138,7 +140,7 @@ test('a profile is the same on every device, and shown at once from the last vis
 
   await button(desk.page, /Joshi Garage/).click();
   await desk.page.getByRole('menuitem').last().click();
-  await desk.page.waitForURL('/login');
+  await desk.page.waitForURL(/\/login/);
   expect(
     await desk.page.evaluate(() => Object.keys(localStorage).filter(key => /me$|workshop$/.test(key))),
   ).toEqual([]);
