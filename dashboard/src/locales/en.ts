@@ -130,13 +130,6 @@ export const en = {
     invoice_not_issued: 'The invoice is still a draft.',
     invoice_empty: 'The invoice has no lines yet.',
     payment_settled: 'This payment was confirmed or rejected before.',
-    owners_only: 'Only an owner can do this.',
-    role_taken: 'There is a role of this name already.',
-    role_in_use: 'Members or open invites have this role. Give them another one first.',
-    too_many_roles: 'A workshop can have 50 roles of its own.',
-    too_many_workshops: 'You can belong to 100 workshops at most.',
-    invite_closed: 'This invite is used up or revoked. Create a new one.',
-    sent_just_now: 'It was sent less than a minute ago. Wait a moment.',
     last_owner: 'A workshop needs at least one owner.',
     oidc_refused: 'The log-in there did not work. Please try again.',
     oidc_email_unverified:
