@@ -136,6 +136,8 @@ test('a workshop does its main job in the browser, and each step reaches its web
 
   await go('Team');
   await press('Invite people');
+  await dialog.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: 'Manager', exact: true }).click();
   await dialog.getByRole('button', { name: 'Create invite' }).click();
   const link = new URL(await dialog.getByLabel('Link').inputValue());
   await dialog.getByRole('button', { name: 'Done' }).click();

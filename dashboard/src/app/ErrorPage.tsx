@@ -1,7 +1,7 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
-import { explain, isGone } from './problems.tsx';
+import { explain, isGone, isProblemOfApi, referenceOf } from './problems.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
@@ -23,8 +23,14 @@ export function ErrorPage() {
 export function Broken({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
   if (isGone(error)) return <NotFoundPage />;
+  const reference = referenceOf(error);
   return (
-    <Message title={t('app.broken')} text={error instanceof Error ? t('app.brokenText') : explain(error)}>
+    <Message title={t('app.broken')} text={isProblemOfApi(error) ? explain(error) : t('app.brokenText')}>
+      {reference && (
+        <Text size="xs" c="dimmed">
+          {reference}
+        </Text>
+      )}
       <Button onClick={retry ?? (() => window.location.reload())}>{t('app.reload')}</Button>
     </Message>
   );

@@ -2,7 +2,7 @@ import { Combobox, Loader, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { findRecords } from './findRecords.ts';
@@ -30,6 +30,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     placeholderData: keepPreviousData,
   });
   const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    selectFirstOption();
+  }, [typed, records.data]);
   const asked = typed.trim().toLowerCase();
   const named = ({ label }: Entry) => label.toLowerCase().includes(asked);
   const found = asked.length >= 2 ? (records.data ?? []) : [];
@@ -85,10 +89,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             maxLength={100}
             leftSection={<IconSearch size={18} aria-hidden />}
             rightSection={records.isFetching ? <Loader size={14} /> : null}
-            onChange={event => {
-              setTyped(event.currentTarget.value);
-              combobox.selectFirstOption();
-            }}
+            onChange={event => setTyped(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.options} aria-label={t('palette.title')}>

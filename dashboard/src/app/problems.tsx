@@ -32,8 +32,17 @@ function isProblem(error: unknown): error is Problem {
   return typeof error === 'object' && error !== null && 'code' in error && 'title' in error;
 }
 
+/** Rather than a fault of the page itself, or of the network. */
+export const isProblemOfApi = (error: unknown) => troubleOf(error) !== null;
+
 export function isGone(error: unknown): boolean {
   return troubleOf(error)?.code === 'not_found';
+}
+
+/** What to name to us when asking for help. */
+export function referenceOf(error: unknown): string | null {
+  const id = troubleOf(error)?.requestId;
+  return id ? i18next.t('problems.reference', { id }) : null;
 }
 
 /** For a person, in their language where we know the code. */
@@ -73,7 +82,7 @@ export function showProblem(error: unknown, form?: FaultTarget): void {
   form?.setErrors(marked);
   if (faults.length > 0 && Object.keys(marked).length === faults.length) return;
 
-  const reference = trouble?.requestId && i18next.t('problems.reference', { id: trouble.requestId });
+  const reference = referenceOf(error);
   notifications.show({
     color: 'red',
     title: i18next.t('problems.title'),
