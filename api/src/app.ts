@@ -22,6 +22,7 @@ import { profileRoutes } from './features/profile/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
+import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
 import { workshopsRoutes } from './features/workshops/routes.ts';
@@ -124,6 +125,7 @@ export async function buildApp(
       summaryRoutes,
       eventsRoutes,
       auditRoutes,
+      testModeRoutes,
       webhooksRoutes,
     ],
     parts,

@@ -24,6 +24,7 @@ import { membersCollection } from './features/members/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
+import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { logosCollection, workshopsCollection } from './features/workshops/store.ts';
@@ -60,6 +61,8 @@ export const collections = [
   sessionsCollection,
   signInTicketsCollection,
   signingKeysCollection,
+  testLinksCollection,
+  testRemovalsCollection,
   usersCollection,
   vehiclesCollection,
   verificationsCollection,

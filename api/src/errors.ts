@@ -29,6 +29,7 @@ export const problems = {
   too_many_workshops: [409, 'A user can belong to 100 workshops'],
   invite_closed: [409, 'The invite is used up or revoked'],
   sent_just_now: [409, 'It was sent less than a minute ago'],
+  live_only: [409, 'This cannot be done in test mode'],
   last_owner: [409, 'A workshop needs an owner'],
   oidc_taken: [409, 'This account of the provider is linked to another user'],
   last_way_in: [409, 'There would be no way left to log in; set a password first'],

@@ -16,6 +16,8 @@ export type Principal = {
   userId: string | null;
   sessionId: string | null;
   tenantId: string | null;
+  /** The workshop whose roles count: in test mode the live one. */
+  homeId: string | null;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
   /** Whether there are all jobs for them, or only those given to them. */

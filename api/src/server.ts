@@ -14,6 +14,7 @@ import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
+import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { createAuthenticator } from './http/authenticate.ts';
@@ -75,6 +76,11 @@ export async function createServer(
   });
   const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });
 
+  const removable = collections.flatMap(definition =>
+    definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
+  );
+  const testRemovals = startTestRemovals({ database, log: logger, definitions: removable });
+
   return {
     app,
     parts,
@@ -82,7 +88,7 @@ export async function createServer(
     contract,
     async close() {
       await app.close();
-      await Promise.all([mails.stop(), webhooks.stop()]);
+      await Promise.all([mails.stop(), webhooks.stop(), testRemovals.stop()]);
       await documents.close();
       await rateLimits.close();
       await database.client.close();

@@ -3,6 +3,7 @@ import { TypeID, typeid } from 'typeid-js';
 export type IdPrefix =
   | 'usr'
   | 'wsh'
+  | 'wst'
   | 'mem'
   | 'inv'
   | 'rol'

@@ -5,6 +5,9 @@ import type { DataScope } from './scope.ts';
 import type { FindOptions } from './tenantCollection.ts';
 import { isWorthNoting, note } from './trail.ts';
 
+/** A document that knows its tenant, whatever else it is. */
+export type OwnedDocument = { _id: string; tenantId: string };
+
 /**
  * The named door past the tenant's bounds: for the platform's own collections (users, sessions), and for the few reads
  * of a tenant's collection that must find the tenant first (an API key by its hash) or serve all (the outbox). The reason

@@ -55,6 +55,7 @@ async function logIn(role: Role = 'technician') {
     _id: newId('ses'),
     userId: newId('usr'),
     tenantId: newId('wsh'),
+    testTenantId: null,
     role,
     emailVerified: true,
     authenticatedAt: new Date(),

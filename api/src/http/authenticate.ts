@@ -59,7 +59,8 @@ export async function createAuthenticator(parts: {
       name: null,
       userId: session.userId,
       sessionId,
-      tenantId: session.tenantId,
+      tenantId: session.testTenantId ?? session.tenantId,
+      homeId: session.tenantId,
       role: session.role,
       permissions: allowed.permissions,
       visibleJobs: allowed.visibleJobs,
@@ -101,6 +102,7 @@ export async function createAuthenticator(parts: {
       userId: null,
       sessionId: null,
       tenantId: found.tenantId,
+      homeId: found.tenantId,
       role: null,
       permissions: new Set(found.permissions),
       visibleJobs: 'all',
@@ -190,8 +192,8 @@ export async function createAuthenticator(parts: {
     forget(id) {
       checking.clear();
       for (const [credential, { principal }] of known.entries()) {
-        const { sessionId, userId, tenantId, role } = principal;
-        if ([principal.id, sessionId, userId, tenantId, role].includes(id)) known.delete(credential);
+        const { sessionId, userId, tenantId, homeId, role } = principal;
+        if ([principal.id, sessionId, userId, tenantId, homeId, role].includes(id)) known.delete(credential);
       }
     },
 

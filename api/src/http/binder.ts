@@ -3,6 +3,7 @@ import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
+import { isTestTenant } from '../data/mode.ts';
 import { transaction } from '../data/transaction.ts';
 import type { Renderer } from '../documents/render.ts';
 import { Problem, problemBody } from '../errors.ts';
@@ -119,6 +120,8 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       if (request.principal?.proved?.lacksFactor) await recheck(request);
       if (operation.access === 'cookie') requireOwnOrigin(request, config);
       requirePermission(operation, request.principal);
+      if (operation.liveOnly && isTestTenant(request.principal?.tenantId ?? null))
+        throw new Problem('live_only');
     } catch (refusal) {
       // Guessing credentials is counted by address, like everything without one.
       await rateLimits.take(operation.rateClass, null, request, reply);

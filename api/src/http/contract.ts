@@ -23,6 +23,8 @@ export type Operation = {
   rateClass: RateClass;
   /** Whether the user must have proved who they are a short while ago; a list limits it to bodies with one of these. */
   stepUp: boolean | string[];
+  /** Not to be done in test mode. */
+  liveOnly: boolean;
   parameters: Parameter[];
   /** Schema of the JSON body, where one is taken. */
   body: Schema | null;
@@ -122,6 +124,7 @@ function readOperation(
     access: readAccess(operationId, operation.security),
     rateClass,
     stepUp: readStepUp(operationId, operation['x-step-up']),
+    liveOnly: operation['x-live-only'] === true,
     parameters: [...list(pathItem.parameters), ...list(operation.parameters)].filter(isParameter),
     body: jsonOf(operation.requestBody)?.schema ?? null,
     responses: new Map(

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1287,6 +1287,86 @@ export class EventsResource {
   }
 }
 
+/** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
+export class TestModeResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the mode.
+   *
+   * Whether this credential works in live or in test mode, and the two workshops behind it. Test mode is a workshop of its
+   * own, made with a copy of the settings: it sends no mail to customers, moves no money, counts its own numbers, and its
+   * events say `livemode` false. Test keys (`wb_test_…`) are made in it.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  get(options?: RequestOptions): Promise<TestMode> {
+    return unwrap(this.#client.GET('/v1/test-mode', { ...requestInit(options) }));
+  }
+
+  /**
+   * Enter test mode.
+   *
+   * Moves the session into the workshop's test mode, which is made the first time. Needs a user's session, not an API key;
+   * it keeps its role. The people of the workshop are copied anew each time, so that work can be given to them.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  enter(options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/test-mode/enter', { ...requestInit(options) }));
+  }
+
+  /**
+   * Leave test mode.
+   *
+   * Moves the session back to the live workshop.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  leave(options?: RequestOptions): Promise<Session> {
+    return unwrap(this.#client.POST('/v1/test-mode/leave', { ...requestInit(options) }));
+  }
+
+  /**
+   * Wipe the test data.
+   *
+   * Empties test mode at once and copies the settings of the live workshop anew; its documents are removed in the
+   * background. Test keys go on; webhook endpoints of test mode are removed. For an owner's session alone, in either mode.
+   * A request that another server is working on at that moment may still answer from before for up to 10 seconds.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  wipe(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/test-mode/wipe', { ...requestInit(options) }));
+  }
+
+  /**
+   * List mails that were not sent.
+   *
+   * What test mode would have sent, newest first. Kept for 90 days. Empty in live mode.
+   *
+   * Needs the permission `events:read`.
+   */
+  listMails(query: NonNullable<operations['testMode.listMails']['parameters']['query']> = {}, options?: RequestOptions): List<TestMail> {
+    return list(query, query => unwrap(this.#client.GET('/v1/test-mode/mails', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a mail that was not sent.
+   *
+   * The mail as its receiver would have seen it.
+   *
+   * Needs the permission `events:read`.
+   */
+  getMail(mailId: string, options?: RequestOptions): Promise<TestMailWithText> {
+    return unwrap(this.#client.GET('/v1/test-mode/mails/{mailId}', { params: { path: { mailId } }, ...requestInit(options) }));
+  }
+}
+
 /** Who changed what, when and from where. */
 export class AuditResource {
   readonly #client: Client<paths>;
@@ -1522,6 +1602,8 @@ export class Resources {
   readonly summary: SummaryResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
+  /** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
+  readonly testMode: TestModeResource;
   /** Who changed what, when and from where. */
   readonly audit: AuditResource;
   /** Events sent to your own server, signed. */
@@ -1545,6 +1627,7 @@ export class Resources {
     this.ledger = new LedgerResource(client);
     this.summary = new SummaryResource(client);
     this.events = new EventsResource(client);
+    this.testMode = new TestModeResource(client);
     this.audit = new AuditResource(client);
     this.webhooks = new WebhooksResource(client);
   }

@@ -1657,6 +1657,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/test-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the mode
+         * @description Whether this credential works in live or in test mode, and the two workshops behind it. Test mode is a workshop of its
+         *     own, made with a copy of the settings: it sends no mail to customers, moves no money, counts its own numbers, and its
+         *     events say `livemode` false. Test keys (`wb_test_…`) are made in it.
+         */
+        get: operations["testMode.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-mode/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter test mode
+         * @description Moves the session into the workshop's test mode, which is made the first time. Needs a user's session, not an API key;
+         *     it keeps its role. The people of the workshop are copied anew each time, so that work can be given to them.
+         */
+        post: operations["testMode.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-mode/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave test mode
+         * @description Moves the session back to the live workshop.
+         */
+        post: operations["testMode.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-mode/wipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wipe the test data
+         * @description Empties test mode at once and copies the settings of the live workshop anew; its documents are removed in the
+         *     background. Test keys go on; webhook endpoints of test mode are removed. For an owner's session alone, in either mode.
+         *     A request that another server is working on at that moment may still answer from before for up to 10 seconds.
+         */
+        post: operations["testMode.wipe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-mode/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails that were not sent
+         * @description What test mode would have sent, newest first. Kept for 90 days. Empty in live mode.
+         */
+        get: operations["testMode.listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/test-mode/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mail_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a mail that was not sent
+         * @description The mail as its receiver would have seen it.
+         */
+        get: operations["testMode.getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -2645,6 +2773,8 @@ export interface components {
                 currency: components["schemas"]["Currency"];
                 /** @example Asia/Kolkata */
                 timeZone: string;
+                /** @description False in the workshop's test mode. */
+                livemode: boolean;
             } | null;
             /** @description `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made. Null for an API key. */
             role: string | null;
@@ -3554,10 +3684,46 @@ export interface components {
              * @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s
              */
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             /** @description The resource as the change left it; see the webhook of this type. */
             data: {
                 [key: string]: unknown;
             };
+        };
+        TestMode: {
+            /** @description Whether this credential works in live mode. */
+            livemode: boolean;
+            /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            liveWorkshopId: string | null;
+            /**
+             * @description Null until somebody enters test mode.
+             * @example wst_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            testWorkshopId: string | null;
+        };
+        Receiver: {
+            email: string;
+            name?: string;
+        };
+        TestMail: {
+            /** @example mail_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            to: components["schemas"]["Receiver"];
+            subject: string;
+            /** @enum {string} */
+            status: "not_sent";
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        TestMailWithText: {
+            id: string;
+            to: components["schemas"]["Receiver"];
+            subject: string;
+            /** @enum {string} */
+            status: "not_sent";
+            createdAt: components["schemas"]["Timestamp"];
+            text: string;
+            html: string;
         };
         AuditedResource: {
             /** @example member */
@@ -3775,6 +3941,8 @@ export interface components {
             type: "customer.created";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Customer"];
         };
         /** @description A customer was changed. */
@@ -3784,6 +3952,8 @@ export interface components {
             type: "customer.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Customer"];
         };
         /** @description A customer was deleted. */
@@ -3793,6 +3963,8 @@ export interface components {
             type: "customer.deleted";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Customer"];
         };
         /** @description A vehicle was added. */
@@ -3802,6 +3974,8 @@ export interface components {
             type: "vehicle.created";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Vehicle"];
         };
         /** @description A vehicle was changed. */
@@ -3811,6 +3985,8 @@ export interface components {
             type: "vehicle.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Vehicle"];
         };
         /** @description A vehicle was deleted. */
@@ -3820,6 +3996,8 @@ export interface components {
             type: "vehicle.deleted";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Vehicle"];
         };
         /** @description A job was created. */
@@ -3829,6 +4007,8 @@ export interface components {
             type: "job.created";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Job"];
         };
         /** @description A job was changed. */
@@ -3838,6 +4018,8 @@ export interface components {
             type: "job.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Job"];
         };
         /** @description A job moved to another status. */
@@ -3847,6 +4029,8 @@ export interface components {
             type: "job.status_changed";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Job"];
         };
         /** @description An invoice was drafted. */
@@ -3856,6 +4040,8 @@ export interface components {
             type: "invoice.created";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description A draft invoice was changed. */
@@ -3865,6 +4051,8 @@ export interface components {
             type: "invoice.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description A draft invoice was deleted. */
@@ -3874,6 +4062,8 @@ export interface components {
             type: "invoice.deleted";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description An invoice got its number and is final. */
@@ -3883,6 +4073,8 @@ export interface components {
             type: "invoice.issued";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description An invoice was given to the mail. */
@@ -3892,6 +4084,8 @@ export interface components {
             type: "invoice.sent";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description An invoice is fully paid. */
@@ -3901,6 +4095,8 @@ export interface components {
             type: "invoice.paid";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Invoice"];
         };
         /** @description A payment was recorded. */
@@ -3910,6 +4106,8 @@ export interface components {
             type: "payment.recorded";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Payment"];
         };
         /** @description A payment was confirmed. */
@@ -3919,6 +4117,8 @@ export interface components {
             type: "payment.confirmed";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Payment"];
         };
         /** @description A payment was rejected. */
@@ -3928,6 +4128,8 @@ export interface components {
             type: "payment.rejected";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Payment"];
         };
         /** @description The workshop was changed. */
@@ -3937,6 +4139,8 @@ export interface components {
             type: "workshop.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Workshop"];
         };
         /** @description A person joined the workshop. */
@@ -3946,6 +4150,8 @@ export interface components {
             type: "member.joined";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Member"];
         };
         /** @description A member got another role or name. */
@@ -3955,6 +4161,8 @@ export interface components {
             type: "member.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Member"];
         };
         /** @description A role was made. */
@@ -3964,6 +4172,8 @@ export interface components {
             type: "role.created";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["WorkshopRole"];
         };
         /** @description A role was changed. */
@@ -3973,6 +4183,8 @@ export interface components {
             type: "role.updated";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["WorkshopRole"];
         };
         /** @description A role was deleted. */
@@ -3982,6 +4194,8 @@ export interface components {
             type: "role.deleted";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["WorkshopRole"];
         };
         /** @description A member was removed. */
@@ -3991,6 +4205,8 @@ export interface components {
             type: "member.removed";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Member"];
         };
         /** @description A test event was asked for. */
@@ -4000,6 +4216,8 @@ export interface components {
             type: "webhook.test";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["WebhookEndpoint"];
         };
     };
@@ -4295,6 +4513,10 @@ export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
 export type Event = components['schemas']['Event'];
+export type TestMode = components['schemas']['TestMode'];
+export type Receiver = components['schemas']['Receiver'];
+export type TestMail = components['schemas']['TestMail'];
+export type TestMailWithText = components['schemas']['TestMailWithText'];
 export type AuditedResource = components['schemas']['AuditedResource'];
 export type AuditRecord = components['schemas']['AuditRecord'];
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
@@ -8281,6 +8503,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, now in test mode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, now in live mode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.wipe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Test mode is empty. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.listMails": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mails. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TestMail"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "testMode.getMail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example mail_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailWithText"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -88,6 +88,7 @@ function contextOf(server: Server, tenantId: string): Context {
       userId: null,
       sessionId: null,
       tenantId,
+      homeId: tenantId,
       role: 'owner',
       permissions: permissionsOf('owner'),
       visibleJobs: 'all',

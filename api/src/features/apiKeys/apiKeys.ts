@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
+import { isTestTenant } from '../../data/mode.ts';
 import { afterCommit } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -16,6 +17,7 @@ type Schemas = components['schemas'];
 const prefixLength = 12;
 const longestOverlapMs = 7 * 24 * 60 * 60_000;
 
+const modeOf = (ctx: Context) => (isTestTenant(ctx.tenantId) ? 'test' : 'live');
 const keys = (ctx: Context) => tenantCollection(ctx, apiKeysCollection);
 
 export async function createApiKey(
@@ -23,7 +25,7 @@ export async function createApiKey(
   input: { name: string; permissions: Permission[]; expiresAt?: string; allowedAddresses?: string[] },
 ): Promise<Schemas['ApiKeyWithSecret']> {
   mustHold(ctx.principal, input.permissions);
-  const secret = newApiKey('live');
+  const secret = newApiKey(modeOf(ctx));
   const key = await keys(ctx).insertOne({
     _id: newId('key'),
     name: input.name.trim(),
@@ -81,7 +83,7 @@ export async function rollApiKey(
   if (until && until.getTime() > Date.now() + longestOverlapMs)
     throw fault('rule_broken', '/body/previousUntil', 'must be within 7 days');
   const [current] = before.secrets;
-  const secret = newApiKey('live');
+  const secret = newApiKey(modeOf(ctx));
   const key = await keys(ctx).replace(before, {
     ...before,
     prefix: secret.slice(0, prefixLength),

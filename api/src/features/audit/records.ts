@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../../data/ids.ts';
+import { isTestTenant } from '../../data/mode.ts';
 import type { Change, Trail } from '../../data/trail.ts';
 import { masked } from './masking.ts';
 import type { AuditDocument, AuditedResource } from './store.ts';
@@ -23,7 +24,9 @@ export function recordsOf(
 ): AuditDocument[] {
   const owners = new Map<string, Change[]>();
   for (const change of trail.changes) {
-    const own = [change.tenantId, change.userId].filter(id => id !== null);
+    const own = [change.tenantId, isTestTenant(change.tenantId) ? null : change.userId].filter(
+      id => id !== null,
+    );
     const fallback = origin.tenantId ?? trail.subject ?? origin.userId;
     for (const owner of own.length > 0 ? own : fallback ? [fallback] : [])
       owners.set(owner, [...(owners.get(owner) ?? []), change]);

@@ -76,6 +76,7 @@ export const authRoutes = {
       ctx.principal ?? {
         userId: null,
         tenantId: null,
+        homeId: null,
         role: null,
         permissions: new Set(),
         visibleJobs: 'all',

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
+import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
@@ -37,6 +38,7 @@ export async function startSession(
     _id: newId('ses'),
     userId: user._id,
     tenantId: membership?.tenantId ?? null,
+    testTenantId: null,
     role: membership?.role ?? null,
     emailVerified: user.emailVerified,
     authenticatedAt: now,
@@ -64,7 +66,7 @@ export async function moveSession(ctx: Context, tenantId: string | null): Promis
   if (tenantId && !membership) throw new Problem('not_found', 'You belong to no such workshop.');
   const session = await sessions(ctx).findOneAndUpdate(
     { _id: sessionId },
-    { $set: { tenantId, role: membership?.role ?? null } },
+    { $set: { tenantId, testTenantId: null, role: membership?.role ?? null } },
   );
   if (!session) throw new Problem('unauthenticated');
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
@@ -80,7 +82,7 @@ export function requireUser(ctx: Context): { userId: string; sessionId: string }
 /** The user, workshop, role and permissions behind the caller. */
 export async function whoAmI(
   ctx: DataScope,
-  who: Pick<Principal, 'userId' | 'tenantId' | 'role' | 'permissions' | 'visibleJobs'> & {
+  who: Pick<Principal, 'userId' | 'tenantId' | 'homeId' | 'role' | 'permissions' | 'visibleJobs'> & {
     proved: { hasFactor: boolean; lacksFactor: boolean } | null;
   },
 ): Promise<Schemas['Me']> {
@@ -94,10 +96,16 @@ export async function whoAmI(
   return {
     user: user ? toProfile(user) : null,
     workshop: workshop
-      ? { id: workshop._id, name: workshop.name, currency: workshop.currency, timeZone: workshop.timeZone }
+      ? {
+          id: workshop._id,
+          name: workshop.name,
+          currency: workshop.currency,
+          timeZone: workshop.timeZone,
+          livemode: !isTestTenant(workshop._id),
+        }
       : null,
     role: who.role,
-    roleName: await roleName({ ...ctx, tenantId: who.tenantId }, who.role),
+    roleName: await roleName({ ...ctx, tenantId: who.homeId }, who.role),
     visibleJobs: who.visibleJobs,
     permissions: [...who.permissions],
     secondFactor: who.proved?.lacksFactor ? 'required' : who.proved?.hasFactor ? 'set_up' : 'none',
@@ -114,7 +122,9 @@ export async function sessionReply(ctx: Context, session: SessionDocument): Prom
   const { token, expiresAt } = await ctx.authenticator.signAccessToken(session);
   const { permissions, visibleJobs, lacksFactor } = await allowedIn(ctx, session);
   const proved = { hasFactor: session.hasFactor, lacksFactor };
-  const me = await whoAmI(ctx, { ...session, permissions, visibleJobs, proved });
+  const { tenantId: homeId, testTenantId } = session;
+  const tenantId = testTenantId ?? homeId;
+  const me = await whoAmI(ctx, { ...session, tenantId, homeId, permissions, visibleJobs, proved });
   return {
     status: 200,
     headers: {

@@ -35,6 +35,8 @@ export type SessionDocument = {
   _id: string;
   userId: string;
   tenantId: string | null;
+  /** The workshop's test twin, while the session is in test mode. */
+  testTenantId: string | null;
   role: Role | null;
   emailVerified: boolean;
   /** When the user last proved who they are: logged in, or confirmed it again. */
@@ -62,7 +64,11 @@ export const sessionsCollection = definePlatformCollection<SessionDocument>('ses
   audit: {
     quiet: ['refreshSalt', 'generation', 'usedNonce', 'rotatedAt', 'address', 'userAgent', 'expiresAt'],
   },
-  indexes: [{ key: { userId: 1, _id: -1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  indexes: [
+    { key: { userId: 1, _id: -1 } },
+    { key: { testTenantId: 1 }, where: { testTenantId: { $type: 'string' } } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
 });
 
 /** A log-in of which the second factor is still to be proved. */

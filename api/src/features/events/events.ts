@@ -1,4 +1,5 @@
 import { newId } from '../../data/ids.ts';
+import { isTestTenant } from '../../data/mode.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
@@ -60,8 +61,9 @@ export const toEvent = ({ _id, type, createdAt, tenantId, data }: EventDocument)
   type,
   createdAt: createdAt.toISOString(),
   tenantId,
+  livemode: !isTestTenant(tenantId),
   data: { ...data },
 });
 
-/** The body that receivers verify: `{ id, type, createdAt, tenantId, data }`. */
+/** The body that receivers verify: `{ id, type, createdAt, tenantId, livemode, data }`. */
 export const eventBody = (event: EventDocument): string => JSON.stringify(toEvent(event));

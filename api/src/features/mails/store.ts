@@ -11,8 +11,8 @@ export type MailDocument = Queued & {
   language: 'en' | 'hi';
   invoiceId?: string;
   attempts: number;
-  /** A decoy goes nowhere. */
-  status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy';
+  /** A decoy goes nowhere; what test mode does not send can be read there. */
+  status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy' | 'not_sent';
   providerId?: string;
   reason?: string;
   createdAt: Date;
@@ -22,5 +22,9 @@ export type MailContent = MailTemplate;
 
 export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
   audit: false,
-  indexes: [dueIndex, { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 }],
+  indexes: [
+    dueIndex,
+    { key: { tenantId: 1, _id: -1 }, where: { status: 'not_sent' } },
+    { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 },
+  ],
 });
