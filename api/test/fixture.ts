@@ -1,8 +1,9 @@
+import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
-export async function populate({ owner, publicUrl }: TestWorkshop) {
+export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
   const customer = await owner.customers.create({
     name: 'Zubin Secretwala',
     phone: '+919811122233',
@@ -27,8 +28,15 @@ export async function populate({ owner, publicUrl }: TestWorkshop) {
     url: 'http://127.0.0.1:9/hook',
     eventTypes: ['member.removed'],
   });
-  const role = await owner.roles.create({ name: 'Front desk', permissions: ['jobs:read'] });
-  const invite = await owner.invites.create({ role: 'manager' });
+  // Test mode has no people of its own, and so neither roles nor invites.
+  const live = mode === 'live';
+  const role = live
+    ? await owner.roles.create({ name: 'Front desk', permissions: ['jobs:read'] })
+    : { id: newId('rol') };
+  const invite = live ? await owner.invites.create({ role: 'manager' }) : { id: newId('inv') };
+  // Only test mode keeps mails instead of sending them.
+  if (!live) await owner.invoices.send(invoice.id, {});
+  const [mail] = (await owner.testMode.listMails()).data;
   const [member] = (await owner.members.list()).data;
   const [apiKey] = (await owner.apiKeys.list()).data;
   const [event] = (await owner.events.list()).data;
@@ -47,6 +55,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop) {
     endpointId: endpoint.id,
     inviteId: invite.id,
     roleId: role.id,
+    mailId: mail?.id ?? newId('mail'),
     memberId: member?.id ?? '',
     apiKeyId: apiKey?.id ?? '',
     eventId: event?.id ?? '',

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collections } from '../src/collections.ts';
 import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
-import { type IdName, type Ids, populate } from './fixture.ts';
+import type { IdName, Ids } from './fixture.ts';
 import { bodyExamples, type Call, send } from './operations.ts';
+import { walked } from './pairs.ts';
 
 const { operations } = await loadContract();
 const examples = await bodyExamples();
@@ -16,10 +17,7 @@ let own: Ids;
 
 beforeAll(async () => {
   app = await startTestApp();
-  victim = await app.workshop('Victim Motors');
-  stranger = await app.workshop('Stranger Motors');
-  theirs = await populate(victim);
-  own = await populate(stranger);
+  ({ victim, stranger, theirs, own } = await walked.make(app));
 });
 afterAll(() => app.close());
 
@@ -29,6 +27,12 @@ const isIdLike = (name: string) =>
 
 /** An id of the same kind that nobody has. */
 const nobodys = (id: string) => `${id.slice(0, id.indexOf('_'))}_01zzzzzzzzzzzzzzzzzzzzzzzz`;
+
+/** One owner in both modes: their person, their sessions and where they work are the same from both. */
+const isCommon = (id: string) =>
+  victim.email === stranger.email &&
+  (Object.values<string>(own).includes(id) || [victim.id, theirs.sessionId].includes(id));
+const secretIds = () => Object.values(theirs).filter(id => !isCommon(id));
 
 type Place = { where: 'path' | 'query' | 'body'; name: string };
 
@@ -107,6 +111,7 @@ describe.each(operations.filter(operation => placesOf(operation).length > 0))('$
       if (!isIdName(place.name))
         throw new Error(`the walk has no id for ${place.name}; add one to fixture.ts`);
       const id = theirs[place.name];
+      if (isCommon(id)) return;
       for (const headers of credentials()) {
         const before = await holdings();
         const foreign = await send(app.url, operation, callWith(operation, place, id), headers);
@@ -127,13 +132,15 @@ describe('what a stranger reads', () => {
     const { text } = await send(app.url, operation, callWith(operation, null, ''), {
       authorization: `Bearer ${stranger.apiKey}`,
     });
-    for (const id of Object.values(theirs)) expect(text).not.toContain(id);
+    for (const id of secretIds()) expect(text).not.toContain(id);
     expect(text).not.toContain('Victim Motors');
   });
 
   it.each(reads.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor')))(
     "$operationId with another workshop's cursor shows nothing of it",
     async operation => {
+      // A person's own record is of all that they do, in either mode.
+      if (operation.operationId === 'audit.listMine' && victim.email === stranger.email) return;
       for (const id of Object.values(theirs)) {
         const call = callWith(operation, null, '');
         call.query.cursor = Buffer.from(id).toString('base64url');
@@ -141,7 +148,7 @@ describe('what a stranger reads', () => {
           authorization: `Bearer ${stranger.accessToken}`,
         });
         expect(status).toBe(200);
-        for (const other of Object.values(theirs)) expect(text).not.toContain(other);
+        for (const other of secretIds()) expect(text).not.toContain(other);
       }
     },
   );

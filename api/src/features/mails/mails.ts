@@ -20,6 +20,13 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   account_exists: 'account',
   password_reset: 'account',
   password_changed: 'account',
+  confirm_email: 'account',
+  email_changed: 'account',
+  factor_added: 'account',
+  factor_removed: 'account',
+  factor_locked: 'account',
+  recovery_code_used: 'account',
+  webhook_failing: 'workshop',
   invite: 'workshop',
   invoice: 'workshop',
 };

@@ -2,6 +2,7 @@ import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, mailTo, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { populate } from '../../../test/fixture.ts';
+import { testTwin } from '../../../test/pairs.ts';
 import { collections } from '../../collections.ts';
 import { createLogger } from '../../logger.ts';
 import { startTestRemovals } from './removal.ts';
@@ -13,21 +14,9 @@ beforeAll(async () => {
   app = await startTestApp();
   shop = await app.workshop();
   await shop.owner.workshops.update({ gstin: '27AAPFU0939F1ZV', defaultTaxRate: 12 });
-  twin = await enter(shop);
+  twin = await testTwin(app, shop);
 });
 afterAll(() => app.close());
-
-/** A second session of the owner, in test mode, with a test key. */
-async function enter({ email, password }: TestWorkshop): Promise<TestWorkshop> {
-  const session = await new Workbay({ baseUrl: app.url }).auth.login({ email, password });
-  if (!('accessToken' in session)) throw new Error('a second factor was asked for');
-  const { accessToken } = session;
-  const owner = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
-  const { me } = await owner.testMode.enter();
-  const { secret } = await owner.apiKeys.create({ name: 'test', permissions: me.permissions });
-  const workbay = new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 });
-  return { id: me.workshop?.id ?? '', email, password, accessToken, apiKey: secret, owner, workbay };
-}
 
 const db = () => app.server.database.db;
 const tenantCollections = () =>
@@ -108,7 +97,7 @@ describe('it works', () => {
   });
 
   it('is left again, with the same session', async () => {
-    const again = await enter(shop);
+    const again = await testTwin(app, shop);
     expect(again.id).toBe(twin.id);
     expect((await again.owner.testMode.leave()).me.workshop).toMatchObject({ id: shop.id, livemode: true });
     expect((await again.owner.testMode.get()).livemode).toBe(true);
@@ -117,8 +106,8 @@ describe('it works', () => {
   it('a wipe empties it at once and for good; keys and sessions go on; live stays as it is', async () => {
     const other = await app.workshop('Wiped Motors');
     const ids = await populate(other);
-    const test = await enter(other);
-    const theirs = await populate(test);
+    const test = await testTwin(app, other);
+    const theirs = await populate(test, 'test');
     const live = await countOf(other.id);
     await test.owner.testMode.wipe();
     const fresh = (await test.owner.testMode.get()).testWorkshopId ?? '';
@@ -155,7 +144,7 @@ describe('it works', () => {
     expect(await countOf(test.id)).toBe(0);
     expect(await countOf(fresh)).toBeGreaterThan(3);
     expect((await test.workbay.customers.get(customer.id)).name).toBe('After');
-    expect(await countOf(other.id)).toBe(live + 0);
+    expect(await countOf(other.id)).toBe(live);
     expect((await other.owner.jobs.get(ids.jobId)).id).toBe(ids.jobId);
     expect((await other.owner.audit.list({ action: 'testMode.wipe' })).data).toHaveLength(1);
   }, 60_000);

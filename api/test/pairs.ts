@@ -1,0 +1,41 @@
+import { Workbay } from '@workbay/sdk';
+import type { TestApp, TestWorkshop } from './app.ts';
+import { type Ids, populate } from './fixture.ts';
+
+/** Two workshops, of which one must see nothing of the other. */
+export type Pair = { victim: TestWorkshop; stranger: TestWorkshop; theirs: Ids; own: Ids };
+
+/** The test twin of a workshop, by a session of its own of the same owner, and a test key. */
+export async function testTwin(app: TestApp, live: TestWorkshop): Promise<TestWorkshop> {
+  const { email, password } = live;
+  const session = await new Workbay({ baseUrl: app.url }).auth.login({ email, password });
+  if (!('accessToken' in session)) throw new Error('a second factor was asked for');
+  const { accessToken } = session;
+  const owner = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+  const { me } = await owner.testMode.enter();
+  const { secret } = await owner.apiKeys.create({ name: 'test', permissions: me.permissions });
+  const workbay = new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 });
+  return { ...live, id: me.workshop?.id ?? '', accessToken, apiKey: secret, owner, workbay };
+}
+
+async function twoWorkshops(app: TestApp): Promise<Pair> {
+  const victim = await app.workshop('Victim Motors');
+  const stranger = await app.workshop('Stranger Motors');
+  return { victim, stranger, theirs: await populate(victim), own: await populate(stranger) };
+}
+
+/** One workshop in both modes. What its people have in common, they may see from both. */
+export function bothModes(victimMode: 'live' | 'test') {
+  return async (app: TestApp): Promise<Pair> => {
+    const live = await app.workshop('Both Motors');
+    const test = await testTwin(app, live);
+    const ofLive = await populate(live);
+    const ofTest = await populate(test, 'test');
+    return victimMode === 'live'
+      ? { victim: live, stranger: test, theirs: ofLive, own: ofTest }
+      : { victim: test, stranger: live, theirs: ofTest, own: ofLive };
+  };
+}
+
+/** Which pair the isolation walk is about; a file that imports the walk sets another before. */
+export const walked = { make: twoWorkshops };
