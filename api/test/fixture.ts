@@ -41,9 +41,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
   const [apiKey] = (await owner.apiKeys.list()).data;
   const [event] = (await owner.events.list()).data;
   const [session] = (await owner.sessions.list()).data;
-  const key = softAuthenticator(publicUrl);
-  const made = key.create(await owner.factors.startPasskey());
-  const { passkey } = await owner.factors.addPasskey({ name: 'Confidential key', passkey: made });
+  const passkey = live ? await addPasskey({ owner, publicUrl }) : { id: newId('psk') };
   const me = await owner.auth.me();
   return {
     customerId: customer.id,
@@ -66,6 +64,12 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     assignedTo: me.user?.id ?? '',
     actorId: me.user?.id ?? '',
   };
+}
+
+async function addPasskey({ owner, publicUrl }: Pick<TestWorkshop, 'owner' | 'publicUrl'>) {
+  const key = softAuthenticator(publicUrl);
+  const made = key.create(await owner.factors.startPasskey());
+  return (await owner.factors.addPasskey({ name: 'Confidential key', passkey: made })).passkey;
 }
 
 export type Ids = Awaited<ReturnType<typeof populate>>;

@@ -31,7 +31,7 @@ const nobodys = (id: string) => `${id.slice(0, id.indexOf('_'))}_01zzzzzzzzzzzzz
 /** One owner in both modes: their person, their sessions and where they work are the same from both. */
 const isCommon = (id: string) =>
   victim.email === stranger.email &&
-  (Object.values<string>(own).includes(id) || [victim.id, theirs.sessionId].includes(id));
+  (Object.values<string>(own).includes(id) || [victim.id, theirs.sessionId, theirs.passkeyId].includes(id));
 const secretIds = () => Object.values(theirs).filter(id => !isCommon(id));
 
 type Place = { where: 'path' | 'query' | 'body'; name: string };
@@ -161,6 +161,8 @@ describe('what a stranger reads', () => {
   });
 
   it('each permission is asked for: a key without it is refused', async () => {
+    // The walk of two workshops has seen to it.
+    if (victim.email === stranger.email) return;
     const { secret } = await stranger.owner.apiKeys.create({ name: 'one', permissions: ['workshop:read'] });
     for (const operation of operations) {
       if (typeof operation.access !== 'object' || operation.access.permissions.length === 0) continue;

@@ -29,8 +29,8 @@ export function bothModes(victimMode: 'live' | 'test') {
   return async (app: TestApp): Promise<Pair> => {
     const live = await app.workshop('Both Motors');
     const test = await testTwin(app, live);
-    const ofLive = await populate(live);
     const ofTest = await populate(test, 'test');
+    const ofLive = await populate(live);
     return victimMode === 'live'
       ? { victim: live, stranger: test, theirs: ofLive, own: ofTest }
       : { victim: test, stranger: live, theirs: ofTest, own: ofLive };
