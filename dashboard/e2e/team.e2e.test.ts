@@ -84,7 +84,9 @@ test('an owner makes a role, gives it, hands the workshop over and opens another
   await look(page, 'new-workshop');
   await page.getByRole('dialog').getByRole('button', { name: 'Open workshop' }).click();
   await button(page, /Patil Two/).waitFor();
+  await page.waitForURL('/');
   await button(page, /Patil Two/).click();
+  await page.getByRole('menuitem', { name: 'Patil Motors' }).waitFor();
   await look(page, 'account-menu');
   await page.getByRole('menuitem', { name: 'Patil Motors' }).click();
   await button(page, /Patil Motors/).waitFor();

@@ -608,7 +608,7 @@ export class MembersResource {
   /**
    * Remove a member.
    *
-   * The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`), an owner only by an owner (`owners_only`), and nobody by one who may do less (`permission_not_held`).
+   * The person loses access to this workshop; their account and what they did stay. The last owner can't be removed (`last_owner`), an owner only by an owner who has just proved who they are (`owners_only`, `step_up_required`), and nobody by one who may do less (`permission_not_held`).
    *
    * Needs the permission `members:write`.
    */
@@ -620,7 +620,7 @@ export class MembersResource {
    * Change a member's role.
    *
    * Ends the member's sessions in this workshop, at once here and within 10 seconds on every server; they log in again with the new role. Only an
-   * owner makes another an owner or takes it from one (`owners_only`), and the last owner stays one (`last_owner`). Nobody gives a role, or takes one
+   * owner who has just proved who they are makes another an owner or takes it from one (`owners_only`, `step_up_required`), and the last owner stays one (`last_owner`). Nobody gives a role, or takes one
    * away, that allows more than they may do themselves (`permission_not_held`).
    *
    * Needs the permission `members:write`.
@@ -740,7 +740,7 @@ export class InvitesResource {
   /**
    * Create an invite.
    *
-   * Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once. Nobody invites with a role that allows more than they may do themselves (`permission_not_held`), and only an owner invites an owner (`owners_only`).
+   * Makes a code by which people join with a role. With an e-mail address the code is mailed there. The code is shown this once. Nobody invites with a role that allows more than they may do themselves (`permission_not_held`), and only an owner who has just proved who they are invites an owner (`owners_only`, `step_up_required`).
    *
    * Needs the permission `members:write`.
    */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { boundedPermissions, builtInRoles } from './roles.ts';
 
@@ -93,6 +93,29 @@ describe('it refuses', () => {
       ]);
       expect(await ownersOf(shop.workbay)).toHaveLength(1);
     }
+  });
+
+  it('ownership to be given or taken by a session that was left open', async () => {
+    const shop = await app.workshop();
+    const other = await join(app, shop, 'owner');
+    const heir = await join(app, shop, 'manager');
+    const userId = (await shop.owner.auth.me()).user?.id ?? '';
+    const longAgo = new Date(Date.now() - 11 * 60_000);
+    await app.server.database.db
+      .collection('sessions')
+      .updateMany({ userId }, { $set: { authenticatedAt: longAgo } }, { comment });
+    app.server.parts.authenticator.forget(userId);
+    const { members, invites } = shop.owner;
+    for (const attempt of [
+      () => members.transferOwnership(heir.memberId),
+      () => members.update(heir.memberId, { role: 'owner' }),
+      () => members.update(other.memberId, { role: 'technician' }),
+      () => members.remove(other.memberId),
+      () => invites.create({ role: 'owner' }),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ status: 403, code: 'step_up_required' });
+    expect((await members.update(heir.memberId, { role: 'technician' })).role).toBe('technician');
+    expect(await ownersOf(shop.workbay)).toHaveLength(2);
   });
 
   it('an API key to leave, to open a workshop or to transfer', async () => {

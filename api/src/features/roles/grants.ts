@@ -2,6 +2,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { needsStepUp, stepUpRequired } from '../../http/stepUp.ts';
 import type { Role } from '../../principal.ts';
 import { builtInRoles, type Grant, isBuiltIn, mustHold, mustOwn } from '../members/roles.ts';
 import { rolesCollection } from './store.ts';
@@ -22,9 +23,12 @@ export async function roleName(scope: DataScope, role: Role | null): Promise<str
   return (await tenantCollection(scope, rolesCollection).findOne({ _id: role }, { name: 1 }))?.name ?? null;
 }
 
-/** Refuses a role that the caller may not give to somebody or take from them. */
+/** Refuses a role that the caller may not give to somebody or take from them. An owner's needs a proof of a moment ago. */
 export async function mustMaster(ctx: Context, role: Role): Promise<void> {
-  if (role === 'owner') mustOwn(ctx.principal);
+  if (role === 'owner') {
+    mustOwn(ctx.principal);
+    if (needsStepUp({ stepUp: true }, null, ctx.principal)) throw stepUpRequired();
+  }
   mustHold(ctx.principal, (await grantOf(ctx, role)).permissions);
 }
 
