@@ -106,7 +106,7 @@ const workshop = (index: number) => ({
   invoiceTerms: null,
   bank: null,
   documentLanguage: 'en' as const,
-  hasLogo: false,
+  logoFileId: null,
 });
 
 const customer = {
@@ -165,6 +165,7 @@ function job(tenantId: string, customerId: string, index: number) {
     lineItems,
     totals: { subtotal: 332_000, discount: 0, taxable: 332_000, tax: 59_760, rounding: 40, total: 391_800 },
     notes: null,
+    photoFileIds: [],
     invoiceId: null,
     timeline: [{ status: 'open', at: now, by: null }],
     search: searchTerms({

@@ -3,6 +3,10 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { DiskStore } from './adapters/files/disk.ts';
+import { addDiskFiles } from './adapters/files/diskRoutes.ts';
+import { s3Origin } from './adapters/files/s3.ts';
+import type { Config } from './config.ts';
 import { newId } from './data/ids.ts';
 import { Problem } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
@@ -11,6 +15,7 @@ import { authRoutes } from './features/auth/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
+import { filesRoutes } from './features/files/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
@@ -36,7 +41,7 @@ import type { Logger } from './logger.ts';
 
 /** The whole application without its socket. Everything is listed here, in the order in which it takes effect. */
 export async function buildApp(
-  parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog },
+  parts: Parts & { contract: Contract; logger: Logger; backlog: Backlog; diskFiles: DiskStore | null },
 ): Promise<FastifyInstance> {
   const { config, contract } = parts;
   const logger: FastifyBaseLogger = parts.logger;
@@ -71,15 +76,16 @@ export async function buildApp(
     );
   });
 
+  const fileOrigins = fileOriginsOf(config);
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...fileOrigins],
         fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...fileOrigins],
         frameSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
@@ -119,6 +125,7 @@ export async function buildApp(
       customersRoutes,
       vehiclesRoutes,
       jobsRoutes,
+      filesRoutes,
       invoicesRoutes,
       paymentsRoutes,
       ledgerRoutes,
@@ -133,6 +140,7 @@ export async function buildApp(
   addHealth(app, config, parts.database, parts.backlog);
   await addReference(app, contract);
   addMailbox(app, config, parts.database);
+  if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);
   const sendPage = await addDashboard(app, config);
 
   app.setNotFoundHandler(async (request, reply) => {
@@ -141,4 +149,9 @@ export async function buildApp(
     return sendProblem(new Problem('not_found', 'There is nothing at this path.'), request, reply);
   });
   return app;
+}
+
+/** Where the page may upload to and show pictures from, beside ourselves. */
+function fileOriginsOf({ files: { s3, cdnUrl } }: Config): string[] {
+  return [...(s3 ? [s3Origin(s3)] : []), ...(cdnUrl ? [new URL(cdnUrl).origin] : [])];
 }

@@ -14,6 +14,7 @@ import {
 import { customersCollection } from './features/customers/store.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
+import { filesCollection, storageCollection } from './features/files/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
@@ -27,7 +28,7 @@ import { dailyFiguresCollection, figuresCollection } from './features/summary/st
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
-import { logosCollection, workshopsCollection } from './features/workshops/store.ts';
+import { workshopsCollection } from './features/workshops/store.ts';
 import { idempotencyCollection } from './http/idempotency.ts';
 
 /** Every collection, so that the start can make their indexes and the tests can watch their commands. */
@@ -43,13 +44,13 @@ export const collections = [
   eventsCollection,
   factorsCollection,
   figuresCollection,
+  filesCollection,
   idempotencyCollection,
   identitiesCollection,
   invitesCollection,
   invoicesCollection,
   jobsCollection,
   ledgerCollection,
-  logosCollection,
   mailboxCollection,
   mailsCollection,
   membersCollection,
@@ -63,6 +64,7 @@ export const collections = [
   signingKeysCollection,
   testLinksCollection,
   testRemovalsCollection,
+  storageCollection,
   usersCollection,
   vehiclesCollection,
   verificationsCollection,

@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import type { S3Options } from './adapters/files/s3.ts';
 
 export type RateClass = 'read' | 'write' | 'auth' | 'export';
 
@@ -19,6 +21,8 @@ export type Config = Readonly<{
   svix: { token: string; serverUrl: string } | null;
   /** Log-in through an OpenID provider, such as Google. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
+  /** In S3 where it is named, or else in a folder of this machine. */
+  files: { s3: S3Options | null; dir: string; cdnUrl: string | null };
   /** Requests a minute: by credential, and by address for who has none. */
   rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
   /** How many proxies in front of us may set X-Forwarded-For. */
@@ -59,9 +63,22 @@ export function readConfig(env: Environment): Config {
   const issuer = optional('OIDC_ISSUER');
   if (issuer && !isSafeIssuer(issuer, env.WORKBAY_EMBEDDED === '1'))
     faults.push('OIDC_ISSUER must be an https address');
+  const embedded = env.WORKBAY_EMBEDDED === '1';
+  const address = (name: string) => {
+    const value = optional(name);
+    if (value && !/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+      faults.push(`${name} must be an http address`);
+    return value?.replace(/\/+$/, '') ?? null;
+  };
+  const bucket = optional('S3_BUCKET');
+  const accessKeyId = optional('S3_ACCESS_KEY_ID');
+  // With a dot in its name the bucket's own host name would have no valid certificate.
+  if (bucket && !/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket))
+    faults.push('S3_BUCKET must be 3 to 63 lower-case letters, digits and hyphens');
+  if (!bucket && !embedded && !env.FILES_DIR) faults.push('S3_BUCKET or FILES_DIR is missing');
 
   const config: Config = {
-    embedded: env.WORKBAY_EMBEDDED === '1',
+    embedded,
     host: text('HOST', '127.0.0.1'),
     port,
     publicUrl: text('PUBLIC_URL', `http://localhost:${port}`).replace(/\/+$/, ''),
@@ -88,6 +105,22 @@ export function readConfig(env: Environment): Config {
     oidc: issuer
       ? { issuer, clientId: required('OIDC_CLIENT_ID'), clientSecret: required('OIDC_CLIENT_SECRET') }
       : null,
+    files: {
+      s3: bucket
+        ? {
+            bucket,
+            region: required('S3_REGION'),
+            endpoint: address('S3_ENDPOINT'),
+            publicEndpoint: address('S3_PUBLIC_ENDPOINT'),
+            credentials: accessKeyId
+              ? { accessKeyId, secretAccessKey: required('S3_SECRET_ACCESS_KEY') }
+              : null,
+            encrypt: text('S3_ENCRYPT', '1') === '1',
+          }
+        : null,
+      dir: text('FILES_DIR', join('.data', 'files')),
+      cdnUrl: address('FILES_CDN_URL'),
+    },
     rateLimits: {
       credential: {
         read: whole('RATE_LIMIT_READ', 1200, 1),

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { diskStore } from './adapters/files/disk.ts';
+import { s3Store } from './adapters/files/s3.ts';
 import { mailboxSender } from './adapters/mail/mailbox.ts';
 import { resendSender } from './adapters/mail/resend.ts';
 import { buildApp } from './app.ts';
@@ -10,6 +12,8 @@ import { backlogOf } from './data/queue.ts';
 import { ensureSchema } from './data/schema.ts';
 import { createRenderer } from './documents/render.ts';
 import { eventsCollection } from './features/events/store.ts';
+import { startFileCleaner } from './features/files/cleaner.ts';
+import { filesCollection } from './features/files/store.ts';
 import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
@@ -28,13 +32,19 @@ export type Server = {
   app: FastifyInstance;
   database: Database;
   contract: Contract;
-  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'authenticator'>;
+  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'authenticator'>;
   close(): Promise<void>;
 };
 
 type Options = WebhookOptions & { contract?: Promise<Contract>; observe?: Observer };
 
-const queues = [eventsCollection, endpointsCollection, deliveriesCollection, mailsCollection];
+const queues = [
+  eventsCollection,
+  endpointsCollection,
+  deliveriesCollection,
+  mailsCollection,
+  filesCollection,
+];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
 export async function createServer(
@@ -49,12 +59,16 @@ export async function createServer(
   const authenticator = await createAuthenticator({ database, config, log: logger });
   const rateLimits = await createRateLimits(config, logger);
   const documents = createRenderer();
-  const parts = { config, database, documents, authenticator };
+  const { s3, dir } = config.files;
+  const disk = diskStore({ dir, secretKey: config.secretKey });
+  const files = s3 ? s3Store(s3) : disk;
+  const parts = { config, database, documents, files, authenticator };
   const app = await buildApp({
     ...parts,
     rateLimits,
     contract,
     logger,
+    diskFiles: s3 ? null : disk,
     backlog: () => backlogOf(database, queues),
     ...(observe ? { observe } : {}),
   });
@@ -72,14 +86,16 @@ export async function createServer(
           ...(resendBaseUrl ? { baseUrl: resendBaseUrl } : {}),
         })
       : mailboxSender(mailboxStore(database)),
-    attachInvoice: (tenantId, invoiceId) => renderInvoicePdf({ database, tenantId, documents }, invoiceId),
+    attachInvoice: (tenantId, invoiceId) =>
+      renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
   });
+  const cleaner = startFileCleaner({ database, files, log: logger });
   const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });
 
   const removable = collections.flatMap(definition =>
     definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
   );
-  const testRemovals = startTestRemovals({ database, log: logger, definitions: removable });
+  const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
 
   return {
     app,
@@ -88,7 +104,7 @@ export async function createServer(
     contract,
     async close() {
       await app.close();
-      await Promise.all([mails.stop(), webhooks.stop(), testRemovals.stop()]);
+      await Promise.all([mails.stop(), webhooks.stop(), cleaner.stop(), testRemovals.stop()]);
       await documents.close();
       await rateLimits.close();
       await database.client.close();

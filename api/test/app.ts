@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
 import type { Session } from '@workbay/sdk/schema';
@@ -54,6 +57,7 @@ export async function startTestApp(
     MONGODB_URI: inject('mongoUri'),
     MONGODB_DATABASE: `test-${randomUUID()}`,
     SECRET_KEY: randomBytes(32).toString('base64'),
+    FILES_DIR: join(tmpdir(), `workbay-test-files-${randomUUID()}`),
     ...generousLimits,
     ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
     ...environment,
@@ -76,6 +80,7 @@ export async function startTestApp(
     async close() {
       await server.database.db.dropDatabase();
       await server.close();
+      await rm(config.files.dir, { recursive: true, force: true });
       unwatch();
     },
   };

@@ -1,6 +1,7 @@
 import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
+import { uploadPicture } from './pictures.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
 export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
@@ -37,6 +38,9 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
   // Only test mode keeps mails instead of sending them.
   if (!live) await owner.invoices.send(invoice.id, {});
   const [mail] = (await owner.testMode.listMails()).data;
+  const fileId = (await uploadPicture(owner, 'job_photo')).id;
+  const logoFileId = (await uploadPicture(owner, 'workshop_logo')).id;
+  const photoFileId = (await uploadPicture(owner, 'profile_photo')).id;
   const [member] = (await owner.members.list()).data;
   const [apiKey] = (await owner.apiKeys.list()).data;
   const [event] = (await owner.events.list()).data;
@@ -60,6 +64,9 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     sessionId: session?.id ?? '',
     passkeyId: passkey.id,
     resourceId: job.id,
+    fileId,
+    logoFileId,
+    photoFileId,
     workshopId: me.workshop?.id ?? '',
     assignedTo: me.user?.id ?? '',
     actorId: me.user?.id ?? '',

@@ -1,7 +1,9 @@
 import createClient, { type Client } from 'openapi-fetch';
+import type { RequestOptions } from './call.ts';
 import { Resources } from './generated/client.ts';
-import type { paths } from './generated/schema.ts';
+import type { FilePurpose, paths, StoredFile } from './generated/schema.ts';
 import { createTransport } from './transport.ts';
+import { fileType, sendForm } from './upload.ts';
 
 export interface WorkbayOptions {
   /** An API key, `wb_live_…` or `wb_test_…`. */
@@ -29,20 +31,41 @@ export interface WorkbayOptions {
 export class Workbay extends Resources {
   /** The same API by path, as openapi-fetch has it: gives `{ data, error }`. For openapi-react-query and the like. */
   readonly client: Client<paths>;
+  readonly #baseUrl: string;
+  readonly #fetch: (request: Request) => Promise<Response>;
 
   constructor(options: WorkbayOptions = {}) {
+    const baseUrl = options.baseUrl ?? 'http://localhost:3000';
+    const send = options.fetch ?? ((request: Request) => fetch(request));
     const client = createClient<paths>({
-      baseUrl: options.baseUrl ?? 'http://localhost:3000',
+      baseUrl,
       ...(options.credentials && { credentials: options.credentials }),
       fetch: createTransport({
         credential: options.accessToken ?? (() => options.apiKey),
         onUnauthorized: options.onUnauthorized,
-        fetch: options.fetch ?? (request => fetch(request)),
+        fetch: send,
         timeoutMs: options.timeoutMs ?? 30_000,
         maxRetries: options.maxRetries ?? 2,
       }),
     });
     super(client);
     this.client = client;
+    this.#baseUrl = baseUrl;
+    this.#fetch = send;
+  }
+
+  /** All of an upload: announces the file, sends it straight to the store and has it checked. Its type is the blob's. */
+  async uploadFile(
+    content: Blob,
+    { purpose, name }: { purpose: FilePurpose; name: string },
+    options?: RequestOptions,
+  ): Promise<StoredFile> {
+    const { file, upload } = await this.files.create(
+      { purpose, name, type: fileType(content), size: content.size },
+      options,
+    );
+    const url = new URL(upload.url, this.#baseUrl);
+    await sendForm(url, upload.fields, content, this.#fetch, options?.signal);
+    return this.files.complete(file.id, { signal: options?.signal });
   }
 }

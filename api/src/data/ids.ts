@@ -26,6 +26,7 @@ export type IdPrefix =
   | 'whe'
   | 'whd'
   | 'mail'
+  | 'file'
   | 'req';
 
 /** A new TypeID: the prefix and a UUIDv7, sortable by the time it was made (jetify.com/typeid). */

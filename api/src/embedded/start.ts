@@ -64,6 +64,7 @@ const config = readConfig({
   WORKBAY_EMBEDDED: '1',
   PORT: String(port),
   MONGODB_URI: mongo.uri,
+  FILES_DIR: process.env.FILES_DIR ?? join(dataDir, 'files'),
   SECRET_KEY: process.env.SECRET_KEY ?? (await localSecretKey(dataDir)),
   ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
 });

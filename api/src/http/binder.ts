@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FileStore } from '../adapters/files/files.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
 import { isTestTenant } from '../data/mode.ts';
@@ -31,6 +32,7 @@ export type Parts = {
   config: Config;
   database: Database;
   documents: Renderer;
+  files: FileStore;
   authenticator: Authenticator;
   rateLimits: RateLimits;
   observe?: Observer;
@@ -283,12 +285,16 @@ function requireOwnOrigin(request: FastifyRequest, config: Config): void {
   throw new Problem('forbidden', 'This origin may not use the session cookie.');
 }
 
-function contextOf(request: FastifyRequest, { config, database, documents, authenticator }: Parts): Context {
+function contextOf(
+  request: FastifyRequest,
+  { config, database, documents, files, authenticator }: Parts,
+): Context {
   const ifMatch = request.headers['if-match'];
   return {
     config,
     database,
     documents,
+    files,
     authenticator,
     principal: request.principal,
     tenantId: request.principal?.tenantId ?? null,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { operations } from '@workbay/sdk/schema';
 import type { FastifyBaseLogger } from 'fastify';
+import type { FileStore } from '../adapters/files/files.ts';
 import type { Config } from '../config.ts';
 import type { DataScope } from '../data/scope.ts';
 import type { Renderer } from '../documents/render.ts';
@@ -12,6 +13,7 @@ import type { Authenticator } from './authenticate.ts';
 export type Context = DataScope & {
   config: Config;
   documents: Renderer;
+  files: FileStore;
   authenticator: Authenticator;
   principal: Principal | null;
   requestId: string;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { verifyWebhook, type WebhookEvent, Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { logIn, signUp, startTestApp, type TestApp } from '../app.ts';
+import { uploadPicture } from '../pictures.ts';
 
 let app: TestApp;
 const received: WebhookEvent[] = [];
@@ -142,15 +143,14 @@ it('serves what else the contract offers: reading, changing and removing each th
   expect((await visitor.auth.jwks()).keys[0]).toMatchObject({ kty: 'OKP', alg: 'EdDSA' });
   await owner.auth.switchWorkshop({ workshopId: session.me.workshop?.id ?? '' });
 
-  const png =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  expect(await owner.workshops.setLogo({ data: png })).toMatchObject({ hasLogo: true });
-  expect((await owner.workshops.getLogo()).type).toBe('image/png');
-  await expect(
-    owner.workshops.setLogo({ data: Buffer.from('<svg/>').toString('base64') }),
-  ).rejects.toMatchObject({ code: 'rule_broken' });
-  await owner.workshops.deleteLogo();
-  expect(await owner.workshops.get()).toMatchObject({ hasLogo: false, gstin: null });
+  const logo = await uploadPicture(owner, 'workshop_logo');
+  expect(await owner.workshops.update({ logoFileId: logo.id })).toMatchObject({ logoFileId: logo.id });
+  expect(await owner.files.get(logo.id)).toMatchObject({
+    attachedTo: session.me.workshop?.id,
+    type: 'image/png',
+  });
+  await owner.workshops.update({ logoFileId: null });
+  expect(await owner.workshops.get()).toMatchObject({ logoFileId: null, gstin: null });
 
   const invite = await owner.invites.create({ role: 'technician', email: 'new@example.com' });
   expect((await app.mailTo('new@example.com')).text).toContain(invite.code);

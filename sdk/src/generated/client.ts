@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -389,39 +389,6 @@ export class WorkshopsResource {
    */
   update(body: WorkshopPatch, options?: RequestOptions): Promise<Workshop> {
     return unwrap(this.#client.PATCH('/v1/workshop', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Get the logo.
-   *
-   * The picture itself.
-   *
-   * Needs the permission `workshop:read`.
-   */
-  getLogo(options?: RequestOptions): Promise<Blob> {
-    return unwrap(this.#client.GET('/v1/workshop/logo', { parseAs: 'blob', ...requestInit(options) }));
-  }
-
-  /**
-   * Set the logo.
-   *
-   * Stores the picture that stands on job cards and invoices. PNG or JPEG, at most 512 KiB, checked by its content.
-   *
-   * Needs the permission `workshop:write`.
-   */
-  setLogo(body: operations['workshops.setLogo']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Workshop> {
-    return unwrap(this.#client.PUT('/v1/workshop/logo', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Remove the logo.
-   *
-   * Documents carry the workshop's name alone from now on.
-   *
-   * Needs the permission `workshop:write`.
-   */
-  deleteLogo(options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/workshop/logo', { ...requestInit(options) }));
   }
 }
 
@@ -1041,6 +1008,40 @@ export class JobsResource {
   }
 
   /**
+   * List a job's photos.
+   *
+   * All photos of the job in the order in which they were added, with addresses to show them; at most 50.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  photos(jobId: string, options?: RequestOptions): Promise<operations['jobs.photos']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/jobs/{jobId}/photos', { params: { path: { jobId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Add a photo to a job.
+   *
+   * Puts a finished file of purpose `job_photo` at the end of the job's photos. Adding one again changes nothing. A job can
+   * have 50 (`too_many_photos`); closed and cancelled ones take no more (`job_locked`).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  addPhoto(jobId: string, body: operations['jobs.addPhoto']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.POST('/v1/jobs/{jobId}/photos', { params: { path: { jobId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Remove a photo from a job.
+   *
+   * Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  removePhoto(jobId: string, fileId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/jobs/{jobId}/photos/{fileId}', { params: { path: { jobId, fileId } }, ...requestInit(options) }));
+  }
+
+  /**
    * Get the job card as PDF.
    *
    * The sheet that goes with the vehicle, rendered now.
@@ -1049,6 +1050,96 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** Photos and documents, uploaded straight to the store. */
+export class FilesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List documents.
+   *
+   * The workshop's own documents or, with `purpose=user_document`, those of the logged-in user, newest first. Photos and
+   * logos stand with what they belong to. Needs what seeing such a file needs (see Create a file).
+   *
+   * Needs a logged-in user.
+   */
+  list(query: NonNullable<operations['files.list']['parameters']['query']> = {}, options?: RequestOptions): List<StoredFile> {
+    return list(query, query => unwrap(this.#client.GET('/v1/files', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create a file.
+   *
+   * Announces a file and answers with a signed form, by which it goes straight to the store: `POST` the `fields` and, last,
+   * the bytes as `file` in multipart/form-data to `url`, within 15 minutes. The store takes exactly the announced type and
+   * size. Then call Complete an upload.
+   *
+   * | purpose | types | at most | to upload | to see |
+   * |---|---|---|---|---|
+   * | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
+   * | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
+   * | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
+   * | `profile_photo` | picture | 10 MiB | a logged-in user | that user |
+   * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+   *
+   * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.
+   *
+   * Needs a logged-in user.
+   */
+  create(body: FileInput, options?: RequestOptions): Promise<FileUpload> {
+    return unwrap(this.#client.POST('/v1/files', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a file.
+   *
+   * What is known of the file, with addresses to read it that work for at least 15 minutes.
+   *
+   * Needs a logged-in user.
+   */
+  get(fileId: string, options?: RequestOptions): Promise<StoredFile> {
+    return unwrap(this.#client.GET('/v1/files/{fileId}', { params: { path: { fileId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a file.
+   *
+   * Removes the file and all that was made of it. One in use as a logo or photo is taken off there first (`file_in_use`).
+   *
+   * Needs a logged-in user.
+   */
+  delete(fileId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/files/{fileId}', { params: { path: { fileId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Complete an upload.
+   *
+   * Looks at what was uploaded: its content must be of the announced type (`file_refused`). Pictures are made anew, upright
+   * and without their metadata (place, camera), and get smaller variants. From then on the file never changes. May be
+   * repeated. Within an hour of the announcement (`upload_expired`); `not_uploaded` while the store has nothing.
+   *
+   * Needs a logged-in user.
+   */
+  complete(fileId: string, options?: RequestOptions): Promise<StoredFile> {
+    return unwrap(this.#client.POST('/v1/files/{fileId}/complete', { params: { path: { fileId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the storage in use.
+   *
+   * How many finished files the workshop keeps and how much room they take, with everything that was made of them.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  storage(options?: RequestOptions): Promise<operations['files.storage']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/storage', { ...requestInit(options) }));
   }
 }
 
@@ -1592,6 +1683,8 @@ export class Resources {
   readonly vehicles: VehiclesResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
+  /** Photos and documents, uploaded straight to the store. */
+  readonly files: FilesResource;
   /** Tax invoices and bills of supply. */
   readonly invoices: InvoicesResource;
   /** Money received: recorded by one, confirmed by another. */
@@ -1622,6 +1715,7 @@ export class Resources {
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
+    this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);

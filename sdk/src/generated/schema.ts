@@ -803,34 +803,6 @@ export interface paths {
         patch: operations["workshops.update"];
         trace?: never;
     };
-    "/v1/workshop/logo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the logo
-         * @description The picture itself.
-         */
-        get: operations["workshops.getLogo"];
-        /**
-         * Set the logo
-         * @description Stores the picture that stands on job cards and invoices. PNG or JPEG, at most 512 KiB, checked by its content.
-         */
-        put: operations["workshops.setLogo"];
-        post?: never;
-        /**
-         * Remove the logo
-         * @description Documents carry the workshop's name alone from now on.
-         */
-        delete: operations["workshops.deleteLogo"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -1331,6 +1303,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{jobId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a job's photos
+         * @description All photos of the job in the order in which they were added, with addresses to show them; at most 50.
+         */
+        get: operations["jobs.photos"];
+        put?: never;
+        /**
+         * Add a photo to a job
+         * @description Puts a finished file of purpose `job_photo` at the end of the job's photos. Adding one again changes nothing. A job can
+         *     have 50 (`too_many_photos`); closed and cancelled ones take no more (`job_locked`).
+         */
+        post: operations["jobs.addPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a photo from a job
+         * @description Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`).
+         */
+        delete: operations["jobs.removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{jobId}/pdf": {
         parameters: {
             query?: never;
@@ -1346,6 +1374,121 @@ export interface paths {
          * @description The sheet that goes with the vehicle, rendered now.
          */
         get: operations["jobs.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description The workshop's own documents or, with `purpose=user_document`, those of the logged-in user, newest first. Photos and
+         *     logos stand with what they belong to. Needs what seeing such a file needs (see Create a file).
+         */
+        get: operations["files.list"];
+        put?: never;
+        /**
+         * Create a file
+         * @description Announces a file and answers with a signed form, by which it goes straight to the store: `POST` the `fields` and, last,
+         *     the bytes as `file` in multipart/form-data to `url`, within 15 minutes. The store takes exactly the announced type and
+         *     size. Then call Complete an upload.
+         *
+         *     | purpose | types | at most | to upload | to see |
+         *     |---|---|---|---|---|
+         *     | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
+         *     | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
+         *     | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
+         *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user |
+         *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+         *
+         *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.
+         */
+        post: operations["files.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description What is known of the file, with addresses to read it that work for at least 15 minutes.
+         */
+        get: operations["files.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Removes the file and all that was made of it. One in use as a logo or photo is taken off there first (`file_in_use`).
+         */
+        delete: operations["files.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload
+         * @description Looks at what was uploaded: its content must be of the announced type (`file_refused`). Pictures are made anew, upright
+         *     and without their metadata (place, camera), and get smaller variants. From then on the file never changes. May be
+         *     repeated. Within an hour of the announcement (`upload_expired`); `not_uploaded` while the store has nothing.
+         */
+        post: operations["files.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the storage in use
+         * @description How many finished files the workshop keeps and how much room they take, with everything that was made of them.
+         */
+        get: operations["files.storage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2736,6 +2879,8 @@ export interface components {
             city: string | null;
             services: components["schemas"]["ProfileTags"];
             skills: components["schemas"]["ProfileTags"];
+            /** @description Get the file for its address. */
+            photoFileId: string | null;
             /** @enum {string} */
             language: "en" | "hi";
             theme: components["schemas"]["Theme"];
@@ -2886,6 +3031,8 @@ export interface components {
             city?: string | null;
             services?: components["schemas"]["ProfileTags"];
             skills?: components["schemas"]["ProfileTags"];
+            /** @description A finished file of purpose `profile_photo`; the one before is deleted. Documents are files of purpose `user_document`; they stand for themselves. */
+            photoFileId?: string | null;
             /** @enum {string} */
             language?: "en" | "hi";
             theme?: components["schemas"]["Theme"];
@@ -3097,9 +3244,13 @@ export interface components {
              */
             defaultTaxRate: number;
             invoiceTerms: string | null;
-            hasLogo: boolean;
             /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
             secondFactorRoles: components["schemas"]["Role"][];
+            /**
+             * @description The picture that stands on job cards and invoices. Get the file for its address.
+             * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            logoFileId: string | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -3132,6 +3283,8 @@ export interface components {
             invoiceTerms?: string | null;
             /** @description The roles of which the workshop asks a second factor. */
             secondFactorRoles?: components["schemas"]["Role"][];
+            /** @description A finished file of purpose `workshop_logo`; the one before is deleted. */
+            logoFileId?: string | null;
         };
         Member: {
             /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -3423,6 +3576,8 @@ export interface components {
             lineItems: components["schemas"]["LineItem"][];
             totals: components["schemas"]["Totals"];
             notes: string | null;
+            /** @description Its photos, oldest first; List a job's photos gives their addresses. */
+            photoFileIds: string[];
             /** @description The invoice made from this job. */
             invoiceId: string | null;
             /** @description The latest 100 status changes, oldest first. */
@@ -3496,6 +3651,94 @@ export interface components {
             assignedTo?: string[];
             lineItems?: components["schemas"]["LineItemInput"][];
             notes?: string | null;
+        };
+        /**
+         * @description What the file is for; it decides who owns it, who may see it and what it may be.
+         * @enum {string}
+         */
+        FilePurpose: "workshop_logo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document";
+        /** @enum {string} */
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        FileVariant: {
+            /**
+             * @description Within 1024 or 256 pixels on each side.
+             * @enum {string}
+             */
+            name: "large" | "small";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            width: number;
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
+        StoredFile: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            purpose: components["schemas"]["FilePurpose"];
+            name: string;
+            /**
+             * @description Pending until its upload is completed.
+             * @enum {string}
+             */
+            status: "pending" | "ready";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            /** @description Of the finished file, in hexadecimal. */
+            sha256: string | null;
+            /** @description In pixels; null for what is no picture. */
+            width: number | null;
+            height: number | null;
+            /**
+             * Format: uri-reference
+             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description Until when its addresses work; null where they do not end.
+             */
+            urlExpiresAt: string | null;
+            /** @description Smaller ones of a picture, in WebP. */
+            variants: components["schemas"]["FileVariant"][];
+            /**
+             * @description What shows it: a job, the workshop, a user.
+             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            attachedTo: string | null;
+            /** @description The user, or null for a program. */
+            uploadedBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        FileInput: {
+            purpose: components["schemas"]["FilePurpose"];
+            /**
+             * @description The name under which it is downloaded: no slashes, control characters or changes of direction.
+             * @example front-bumper.jpg
+             */
+            name: string;
+            type: components["schemas"]["FileType"];
+            /** @description In bytes, exactly. */
+            size: number;
+        };
+        FileUpload: {
+            file: components["schemas"]["StoredFile"];
+            upload: {
+                /**
+                 * Format: uri-reference
+                 * @description Where the form goes; relative to the API where the API itself keeps the files.
+                 */
+                url: string;
+                /** @description The form, to be sent as it is before the file. */
+                fields: {
+                    [key: string]: string;
+                };
+                expiresAt: components["schemas"]["Timestamp"];
+            };
         };
         /**
          * @description Where the invoice stands.
@@ -4372,6 +4615,11 @@ export interface components {
         RoleId: string;
         /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
         JobId: string;
+        /**
+         * @description The file.
+         * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        FileId: string;
         /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
         InvoiceId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -4499,6 +4747,12 @@ export type Job = components['schemas']['Job'];
 export type LineItemInput = components['schemas']['LineItemInput'];
 export type JobInput = components['schemas']['JobInput'];
 export type JobPatch = components['schemas']['JobPatch'];
+export type FilePurpose = components['schemas']['FilePurpose'];
+export type FileType = components['schemas']['FileType'];
+export type FileVariant = components['schemas']['FileVariant'];
+export type StoredFile = components['schemas']['StoredFile'];
+export type FileInput = components['schemas']['FileInput'];
+export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type TaxLine = components['schemas']['TaxLine'];
 export type Invoice = components['schemas']['Invoice'];
@@ -4573,6 +4827,7 @@ export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
+export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterActorId = components['parameters']['ActorId'];
@@ -6248,97 +6503,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    "workshops.getLogo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The picture. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                    "image/jpeg": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    "workshops.setLogo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "data": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-                 *     }
-                 */
-                "application/json": {
-                    /** @description The file in base64. */
-                    data: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The workshop as it is now. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workshop"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    "workshops.deleteLogo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description There is no logo. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     "members.list": {
         parameters: {
             query?: {
@@ -7806,6 +7970,122 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "jobs.photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StoredFile"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.addPhoto": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileId": "file_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The finished file. */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.removePhoto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job has no such photo any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "jobs.pdf": {
         parameters: {
             query?: never;
@@ -7831,6 +8111,228 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which documents. */
+                purpose?: "workshop_document" | "user_document";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StoredFile"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "job_photo",
+                 *       "name": "front-bumper.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 2483112
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileInput"];
+            };
+        };
+        responses: {
+            /** @description The announced file and how to upload it. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such file any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finished file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "files.storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 128 */
+                        files: number;
+                        /** @example 181403648 */
+                        bytes: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -168,6 +168,7 @@ export async function createUser(
     city: null,
     services: [],
     skills: [],
+    photoFileId: null,
     theme: 'auto',
     version: 1,
     passwordHash,

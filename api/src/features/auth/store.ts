@@ -12,6 +12,7 @@ export type UserDocument = {
   city: string | null;
   services: string[];
   skills: string[];
+  photoFileId: string | null;
   theme: 'auto' | 'light' | 'dark';
   /** Of the profile. */
   version: number;

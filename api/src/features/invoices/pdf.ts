@@ -1,3 +1,4 @@
+import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
@@ -9,7 +10,10 @@ import { snapshotOf } from './snapshot.ts';
 import type { InvoiceDocument, Snapshot } from './store.ts';
 
 /** The invoice as a PDF: from what was fixed at its issue, or, for a draft, as it would be issued now. */
-export async function renderInvoicePdf(scope: DataScope & { documents: Renderer }, invoiceId: string) {
+export async function renderInvoicePdf(
+  scope: DataScope & { documents: Renderer; files: FileStore },
+  invoiceId: string,
+) {
   const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
   const content = await scope.documents.invoice(printed(invoice, snapshot, await getLogo(scope)));
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;

@@ -1,7 +1,10 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { toFile } from '../files/objects.ts';
 import { jobCardPdf } from './card.ts';
 import { changeJobStatus, createJob, getJob, listJobs, toJob, updateJob } from './jobs.ts';
+
+import { addJobPhoto, jobPhotos, removeJobPhoto } from './photos.ts';
 
 export const jobsRoutes = {
   'jobs.list': async (ctx, { query }) => {
@@ -27,6 +30,21 @@ export const jobsRoutes = {
   'jobs.changeStatus': async (ctx, { path, body }) => {
     const job = await changeJobStatus(ctx, path.jobId, body);
     return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.photos': async (ctx, { path }) => {
+    const photos = await jobPhotos(ctx, path.jobId);
+    return { status: 200, body: { data: await Promise.all(photos.map(photo => toFile(ctx, photo))) } };
+  },
+
+  'jobs.addPhoto': async (ctx, { path, body }) => {
+    const job = await addJobPhoto(ctx, path.jobId, body.fileId);
+    return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.removePhoto': async (ctx, { path }) => {
+    await removeJobPhoto(ctx, path.jobId, path.fileId);
+    return { status: 204 };
   },
 
   'jobs.pdf': async (ctx, { path }) => {

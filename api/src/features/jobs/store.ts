@@ -15,6 +15,7 @@ export type JobDocument = TenantDocument & {
   lineItems: Schemas['LineItem'][];
   totals: Schemas['Totals'];
   notes: string | null;
+  photoFileIds: string[];
   invoiceId: string | null;
   /** Oldest first, the latest 100. */
   timeline: { status: Schemas['JobStatus']; at: Date; by: string | null; note?: string }[];

@@ -5,6 +5,7 @@ import type { Context } from '../../http/context.ts';
 import { requireUser } from '../auth/sessions.ts';
 import { type UserDocument, usersCollection } from '../auth/store.ts';
 import { normalisePhone } from '../customers/phone.ts';
+import { replaceFile } from '../files/attach.ts';
 import { renameMember } from '../members/members.ts';
 import { definedOf } from '../workshops/workshops.ts';
 
@@ -31,6 +32,15 @@ export async function updateProfile(
     services: services && tidy(services),
     skills: skills && tidy(skills),
   });
+  if (patch.photoFileId !== undefined) {
+    await replaceFile(ctx, before.photoFileId, {
+      fileId: patch.photoFileId,
+      owner: before._id,
+      purpose: 'profile_photo',
+      by: before._id,
+      pointer: '/body/photoFileId',
+    });
+  }
   const user = await users(ctx).findOneAndUpdate(
     { _id: before._id, version: before.version },
     { $set: { ...change, updatedAt: new Date() }, $inc: { version: 1 } },

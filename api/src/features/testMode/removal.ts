@@ -1,8 +1,10 @@
+import type { FileStore } from '../../adapters/files/files.ts';
 import type { CollectionDefinition } from '../../data/collections.ts';
 import type { Database } from '../../data/connection.ts';
 import { type OwnedDocument, platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
+import { removeFilesOf } from '../files/objects.ts';
 import { removeUnsent } from '../mails/unsent.ts';
 import { type TestRemovalDocument, testRemovalsCollection } from './store.ts';
 
@@ -14,12 +16,13 @@ const reason = 'wiped test data';
 type Parts = {
   database: Database;
   log: Logger;
+  files: FileStore;
   /** Every collection that has documents of a tenant, but those that may only grow. */
   definitions: CollectionDefinition<OwnedDocument>[];
 };
 
 /** Removes what wiped twins left behind, a batch at a time. A process that dies leaves the rest to the next one. */
-export function startTestRemovals({ database, log, definitions }: Parts): Worker {
+export function startTestRemovals({ database, log, files, definitions }: Parts): Worker {
   const removals = platformCollection({ database }, testRemovalsCollection, reason);
 
   async function removeFrom(
@@ -45,6 +48,7 @@ export function startTestRemovals({ database, log, definitions }: Parts): Worker
     let removed = 0;
     for (const definition of definitions) removed += await removeFrom(definition, _id);
     removed += await removeUnsent(database, _id);
+    await removeFilesOf(files, _id);
     log.info({ tenantId: _id, removed }, 'wiped test data removed');
     const settled = Date.now() - requestedAt.getTime() > settledMs;
     const mine = { _id, lease: `${lease}` };

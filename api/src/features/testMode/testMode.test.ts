@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, mailTo, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
@@ -134,14 +135,20 @@ describe('it works', () => {
       },
       { comment },
     );
-    const { database } = app.server;
+    const { database, files } = app.server.parts;
+    const photo = await test.owner.files.get(theirs.fileId).catch(error => error);
+    expect(photo).toMatchObject({ status: 404 });
+    const stored = async () =>
+      (await readdir(app.config.files.dir, { recursive: true })).filter(path => path.includes(`${test.id}/`));
+    expect((await stored()).length).toBeGreaterThan(5);
     const definitions = collections.flatMap(definition =>
       definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
     );
-    const worker = startTestRemovals({ database, log: createLogger('error'), definitions });
+    const worker = startTestRemovals({ database, files, log: createLogger('error'), definitions });
     await expect.poll(() => removals.countDocuments({}, { comment }), { timeout: 15_000 }).toBe(0);
     await worker.stop();
     expect(await countOf(test.id)).toBe(0);
+    expect(await stored()).toEqual([]);
     expect(await countOf(fresh)).toBeGreaterThan(3);
     expect((await test.workbay.customers.get(customer.id)).name).toBe('After');
     expect(await countOf(other.id)).toBe(live);

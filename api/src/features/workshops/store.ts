@@ -21,16 +21,11 @@ export type WorkshopDocument = TenantDocument & {
   invoicePrefix: string;
   defaultTaxRate: number;
   invoiceTerms: string | null;
-  hasLogo: boolean;
   /** Who must set up a second factor before they can do anything here. */
   secondFactorRoles: Role[];
+  logoFileId: string | null;
 };
 
 export const workshopsCollection = defineTenantCollection<WorkshopDocument>('workshops', {
   indexes: [{ key: { slug: 1 }, unique: true, acrossTenants: true }],
 });
-
-/** `_id` is the tenant's id. */
-export type LogoDocument = TenantDocument & { contentType: 'image/png' | 'image/jpeg'; data: string };
-
-export const logosCollection = defineTenantCollection<LogoDocument>('workshopLogos', { indexes: [] });

@@ -1,18 +1,19 @@
 import type { components } from '@workbay/sdk/schema';
+import type { FileStore } from '../../adapters/files/files.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { Logo } from '../../documents/types.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { emit } from '../events/events.ts';
+import { readFile, replaceFile } from '../files/attach.ts';
 import { holdRole } from '../roles/grants.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
-import { type LogoDocument, logosCollection, type WorkshopDocument, workshopsCollection } from './store.ts';
+import { type WorkshopDocument, workshopsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
-
-const largestLogo = 512 * 1024;
 
 /** The scope's workshop. Throws `not_found` where it is gone. */
 export async function getWorkshop(scope: DataScope): Promise<WorkshopDocument> {
@@ -46,8 +47,8 @@ export async function createWorkshop(
     invoicePrefix: 'INV',
     defaultTaxRate: 18,
     invoiceTerms: null,
-    hasLogo: false,
     secondFactorRoles: [],
+    logoFileId: null,
   });
 }
 
@@ -93,6 +94,15 @@ export async function updateWorkshop(
       throw fault('unknown_reference', '/body/secondFactorRoles', 'names no role of this workshop');
   }
   if (patch.secondFactorRoles) afterCommit(ctx, () => ctx.authenticator.forget(before._id));
+  if (patch.logoFileId !== undefined) {
+    await replaceFile(ctx, before.logoFileId, {
+      fileId: patch.logoFileId,
+      owner: before._id,
+      purpose: 'workshop_logo',
+      by: before._id,
+      pointer: '/body/logoFileId',
+    });
+  }
   return stored(ctx, before, after);
 }
 
@@ -129,39 +139,12 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-export async function setLogo(ctx: Context, base64: string): Promise<WorkshopDocument> {
-  const bytes = Buffer.from(base64, 'base64');
-  const contentType = imageType(bytes);
-  if (!contentType) throw fault('rule_broken', '/body/data', 'is not a PNG or JPEG picture', 'bad_picture');
-  if (bytes.length > largestLogo)
-    throw fault('rule_broken', '/body/data', 'is larger than 512 KiB', 'file_too_large', {
-      limit: '512 KiB',
-    });
-  const logos = tenantCollection(ctx, logosCollection);
-  await logos.deleteOne({ _id: `${ctx.tenantId}` });
-  await logos.insertOne({ _id: `${ctx.tenantId}`, contentType, data: bytes.toString('base64') });
-  const before = await getWorkshop(ctx);
-  return stored(ctx, before, { ...before, hasLogo: true });
-}
-
-export async function getLogo(
-  scope: DataScope,
-): Promise<{ contentType: LogoDocument['contentType']; data: Uint8Array } | null> {
-  const logo = await tenantCollection(scope, logosCollection).findOne({ _id: `${scope.tenantId}` });
-  return logo ? { contentType: logo.contentType, data: Buffer.from(logo.data, 'base64') } : null;
-}
-
-export async function deleteLogo(ctx: Context): Promise<void> {
-  const before = await getWorkshop(ctx);
-  if (!before.hasLogo) return;
-  await tenantCollection(ctx, logosCollection).deleteOne({ _id: `${ctx.tenantId}` });
-  await stored(ctx, before, { ...before, hasLogo: false });
-}
-
-function imageType(bytes: Uint8Array): LogoDocument['contentType'] | null {
-  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  return starts(0xff, 0xd8, 0xff) ? 'image/jpeg' : null;
+/** The picture for the head of documents: PNG or JPEG, as the finished original always is. */
+export async function getLogo(scope: DataScope & { files: FileStore }): Promise<Logo | null> {
+  const { logoFileId } = await getWorkshop(scope);
+  const logo = logoFileId ? await readFile(scope, logoFileId) : null;
+  if (logo?.type !== 'image/png' && logo?.type !== 'image/jpeg') return null;
+  return { contentType: logo.type, data: logo.bytes };
 }
 
 export function toWorkshop(doc: WorkshopDocument): Schemas['Workshop'] {

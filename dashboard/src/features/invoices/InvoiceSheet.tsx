@@ -20,7 +20,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
     <Paper className={classes.sheet}>
       <Group justify="space-between" align="flex-start" gap="lg">
         <Stack gap={2} fz="sm">
-          {workshop?.hasLogo && <WorkshopLogo className={classes.logo} />}
+          {workshop?.logoFileId && <WorkshopLogo fileId={workshop.logoFileId} className={classes.logo} />}
           <Text fw={660} fz="lg">
             {workshop?.legalName}
           </Text>

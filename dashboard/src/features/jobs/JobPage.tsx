@@ -21,6 +21,7 @@ import { useMembers } from '../members/useMembers.ts';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
 import { JobActions } from './JobActions.tsx';
+import { JobPhotos } from './JobPhotos.tsx';
 import { JobStatusBadge } from './JobStatusBadge.tsx';
 import { JobTimeline } from './JobTimeline.tsx';
 import { Promised } from './Promised.tsx';
@@ -91,6 +92,7 @@ function JobView({ job }: { job: Job }) {
                 )}
               </Section>
             )}
+            <JobPhotos job={job} may={mayChange} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>

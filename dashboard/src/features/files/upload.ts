@@ -1,0 +1,68 @@
+import { fileType, WorkbayError } from '@workbay/sdk';
+import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
+import { workbay } from '../../app/api.ts';
+
+const pictures = ['image/jpeg', 'image/png', 'image/webp'];
+const mebibyte = 1024 ** 2;
+
+/** What the API takes for each purpose, so that a person hears of it before the upload. */
+export const limits: Record<FilePurpose, { types: string[]; megabytes: number }> = {
+  workshop_logo: { types: pictures, megabytes: 5 },
+  workshop_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
+  job_photo: { types: pictures, megabytes: 25 },
+  profile_photo: { types: pictures, megabytes: 10 },
+  user_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
+};
+
+export function faultOf(file: File, purpose: FilePurpose): 'wrongType' | 'tooLarge' | null {
+  const { types, megabytes } = limits[purpose];
+  if (!types.includes(file.type)) return 'wrongType';
+  return file.size > megabytes * mebibyte ? 'tooLarge' : null;
+}
+
+export class StoreError extends WorkbayError {}
+
+/** Announces the file, sends it straight to the store and has it checked; tells how far it is, from 0 to 100. */
+export async function uploadFile(
+  file: File,
+  purpose: FilePurpose,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<StoredFile> {
+  const announced = await workbay.files.create(
+    { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
+    { signal },
+  );
+  await send(announced.upload, file, onProgress, signal);
+  return workbay.files.complete(announced.file.id, { signal, timeoutMs: 120_000 });
+}
+
+/** A phone's file names can hold what the API does not take. */
+const cleanName = (name: string) =>
+  name
+    .replaceAll(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069/\\]/gu, '')
+    .trim()
+    .slice(-200) || 'file';
+
+/** XMLHttpRequest, because fetch tells nothing of how far an upload is. */
+function send(
+  { url, fields }: { url: string; fields: Record<string, string> },
+  file: File,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / total) * 100));
+    request.onload = () =>
+      request.status < 300 ? resolve() : reject(new StoreError(`The store answered ${request.status}`));
+    request.onerror = () => reject(new StoreError('The store cannot be reached'));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.open('POST', url);
+    request.send(form);
+  });
+}

@@ -1,0 +1,66 @@
+import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
+import i18next from 'i18next';
+import { useRef, useState } from 'react';
+import { queryClient } from '../../app/api.ts';
+import { explain } from '../../app/problems.tsx';
+import { faultOf, limits, StoreError, uploadFile } from './upload.ts';
+
+export interface Upload {
+  id: number;
+  name: string;
+  percent: number;
+  /** What went wrong, for a person. */
+  fault: string | null;
+  /** Tries again, or null where that cannot help. */
+  retry: (() => void) | null;
+  /** Stops it, or takes it off the list. */
+  drop: () => void;
+}
+
+let lastId = 0;
+
+/** Uploads that are under way or went wrong, one after the other; `use` takes each finished file to where it belongs. */
+export function useUploads(purpose: FilePurpose, use: (file: StoredFile) => Promise<unknown>) {
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const change = (id: number, part: Partial<Upload>) =>
+    setUploads(all => all.map(upload => (upload.id === id ? { ...upload, ...part } : upload)));
+  const remove = (id: number) => setUploads(all => all.filter(upload => upload.id !== id));
+
+  function start(file: File): void {
+    const id = ++lastId;
+    const abort = new AbortController();
+    const drop = () => {
+      abort.abort();
+      remove(id);
+    };
+    const known = faultOf(file, purpose);
+    const fault = known && i18next.t(`files.${known}`, { megabytes: limits[purpose].megabytes });
+    setUploads(all => [...all, { id, name: file.name, percent: 0, fault, retry: null, drop }]);
+    if (known) return;
+    const run = async () => {
+      if (abort.signal.aborted) return;
+      try {
+        const done = await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
+        await use(done);
+        remove(id);
+        await queryClient.invalidateQueries();
+      } catch (error) {
+        if (abort.signal.aborted) return;
+        const retry = () => {
+          remove(id);
+          start(file);
+        };
+        const text = error instanceof StoreError ? i18next.t('files.storeRefused') : explain(error);
+        change(id, { fault: text, retry });
+      }
+    };
+    turn.current = turn.current.then(run);
+  }
+
+  return {
+    uploads,
+    start: (files: File[]) => files.forEach(start),
+    busy: uploads.some(({ fault }) => !fault),
+  };
+}

@@ -1,0 +1,35 @@
+import { ConnectionError, WorkbayError } from './errors.ts';
+import type { FileType } from './generated/schema.ts';
+
+const types: readonly string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+] satisfies FileType[];
+
+const isFileType = (type: string): type is FileType => types.includes(type);
+
+export function fileType({ type }: Blob): FileType {
+  if (!isFileType(type))
+    throw new WorkbayError(`A file must be one of ${types.join(', ')}, not ${type || 'untyped'}`);
+  return type;
+}
+
+/** The form goes to the store, not to the API: it carries its own signature and no credential. */
+export async function sendForm(
+  url: URL,
+  fields: Record<string, string>,
+  content: Blob,
+  send: (request: Request) => Promise<Response>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', content);
+  const request = new Request(url, { method: 'POST', body: form, ...(signal && { signal }) });
+  const answer = await send(request).catch((cause: unknown) => {
+    throw new ConnectionError('The store cannot be reached', { cause });
+  });
+  if (!answer.ok) throw new WorkbayError(`The store refused the file with status ${answer.status}`);
+}
