@@ -164,6 +164,7 @@ export const en = {
     passkey_refused: 'The passkey was not accepted. Try again.',
     factor_needed: 'A second factor is needed here.',
     factor_locked: 'Too many wrong codes. Wait a while, then try again.',
+    live_only: 'This cannot be done in test mode.',
     no_email: 'There is no e-mail address to send this to.',
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',
