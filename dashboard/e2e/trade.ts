@@ -114,6 +114,8 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     profile: '/profile',
     workshop: '/workshop',
     activity: '/activity',
+    account: '/account',
+    devices: '/devices',
     apiKeys: '/api-keys',
     webhooks: '/webhooks',
     webhook: `/webhooks/${endpoint.id}`,

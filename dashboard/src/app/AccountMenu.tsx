@@ -2,6 +2,8 @@ import { Avatar, Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCheck,
+  IconDevices,
+  IconLock,
   IconLogout,
   IconPlus,
   IconSelector,
@@ -68,6 +70,12 @@ export function AccountMenu({ me }: { me: Me }) {
           </Menu.Label>
           <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={16} aria-hidden />}>
             {t('profile.title')}
+          </Menu.Item>
+          <Menu.Item component={Link} to="/account" leftSection={<IconLock size={16} aria-hidden />}>
+            {t('account.title')}
+          </Menu.Item>
+          <Menu.Item component={Link} to="/devices" leftSection={<IconDevices size={16} aria-hidden />}>
+            {t('devices.title')}
           </Menu.Item>
           <Menu.Divider />
           {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}

@@ -8,6 +8,7 @@ import { useChange } from '../../app/useChange.ts';
 import { email, filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { EmailField, OtherWay } from './fields.tsx';
+import { OidcButton } from './OidcButton.tsx';
 
 export default function LoginPage() {
   const { t } = useTranslation();
@@ -48,6 +49,7 @@ export default function LoginPage() {
           <Button type="submit" size="md" loading={login.isPending}>
             {t('auth.logIn')}
           </Button>
+          <OidcButton />
           <OtherWay text={t('auth.noAccount')} to="/register" link={t('auth.signUp')} />
           <OtherWay text={t('auth.haveCode')} to="/join" link={t('auth.joinTitle')} />
         </Stack>

@@ -1,4 +1,4 @@
-import { Button, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -7,7 +7,8 @@ import { useChange } from '../../app/useChange.ts';
 import { email, filledIn, newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
-import { EmailField, NewPasswordField, OtherWay, YourNameField } from './fields.tsx';
+import { EmailField, NewPasswordField, OtherWay, WorkshopFields, YourNameField } from './fields.tsx';
+import { OidcButton } from './OidcButton.tsx';
 
 interface Values {
   name: string;
@@ -39,30 +40,17 @@ export default function RegisterPage() {
         )}
       >
         <Stack>
-          <TextInput
-            label={t('auth.workshopName')}
-            autoComplete="organization"
-            size="md"
-            {...form.getInputProps('workshop.name')}
+          <WorkshopFields
+            name={form.getInputProps('workshop.name')}
+            kind={form.getInputProps('workshop.kind')}
           />
-          <Input.Wrapper label={t('auth.kind')} labelElement="div">
-            <SegmentedControl
-              fullWidth
-              mt={4}
-              aria-label={t('auth.kind')}
-              data={[
-                { value: 'garage', label: t('auth.kindGarage') },
-                { value: 'home_service', label: t('auth.kindHomeService') },
-              ]}
-              {...form.getInputProps('workshop.kind')}
-            />
-          </Input.Wrapper>
           <YourNameField {...form.getInputProps('name')} />
           <EmailField {...form.getInputProps('email')} />
           <NewPasswordField {...form.getInputProps('password')} />
           <Button type="submit" size="md" loading={register.isPending}>
             {t('auth.createAccount')}
           </Button>
+          <OidcButton />
           <OtherWay text={t('auth.haveAccount')} to="/login" link={t('auth.logIn')} />
         </Stack>
       </form>

@@ -1,4 +1,4 @@
-import { Anchor, PasswordInput, Text, TextInput } from '@mantine/core';
+import { Anchor, Input, PasswordInput, SegmentedControl, Text, TextInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +11,28 @@ export function EmailField(props: GetInputPropsReturnType) {
 export function YourNameField(props: GetInputPropsReturnType) {
   const { t } = useTranslation();
   return <TextInput label={t('auth.yourName')} autoComplete="name" size="md" {...props} />;
+}
+
+/** Of a workshop that is about to be made. */
+export function WorkshopFields({ name, kind }: Record<'name' | 'kind', GetInputPropsReturnType>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput label={t('auth.workshopName')} autoComplete="organization" size="md" {...name} />
+      <Input.Wrapper label={t('auth.kind')} labelElement="div">
+        <SegmentedControl
+          fullWidth
+          mt={4}
+          aria-label={t('auth.kind')}
+          data={[
+            { value: 'garage', label: t('auth.kindGarage') },
+            { value: 'home_service', label: t('auth.kindHomeService') },
+          ]}
+          {...kind}
+        />
+      </Input.Wrapper>
+    </>
+  );
 }
 
 /** `label` where it is not simply the password. */

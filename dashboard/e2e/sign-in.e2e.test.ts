@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeIn, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
+import { freePort, startProvider } from '../../api/test/oidcProvider.ts';
+import { startBrowser, visit } from './browser.ts';
+
+let provider: Awaited<ReturnType<typeof startProvider>>;
+let app: TestApp;
+let browser: Browser;
+let pictures: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  provider = await startProvider(`http://127.0.0.1:${port}/oidc`);
+  [app, browser] = await Promise.all([
+    startTestApp({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, ...provider.environment }),
+    startBrowser(),
+  ]);
+  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-sign-in-')));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await provider?.close();
+});
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' });
+
+/** What a person does on the provider's own pages. */
+async function throughProvider(page: Page, name: string): Promise<void> {
+  await page.waitForURL(/\/interaction\//);
+  await page.locator('input[name=login]').fill(name);
+  await page.locator('input[name=password]').fill('any');
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(/\/interaction\//);
+  const consent = page.locator('input[name=prompt][value=consent]');
+  await consent.waitFor({ state: 'attached' });
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(url => url.origin === app.url);
+}
+
+test('a new person registers by the provider, links and unlinks; who has an account gives its password', async () => {
+  const email = `p-${randomUUID()}@example.com`;
+  provider.people.set('asha', { email, email_verified: true, name: 'Asha Rao' });
+  const { page } = await visit(browser, app.url);
+  await page.goto('/register');
+  await page.getByRole('button', { name: 'Continue with 127.0.0.1' }).click();
+  await throughProvider(page, 'asha');
+  await page.getByText(`Your address ${email} is verified`).waitFor();
+  await picture(page, 'oidc-register');
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Asha Rao');
+  await page.getByLabel('Name of the workshop').fill('Rao Garage');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.waitForURL('/');
+  await page.goto('/account');
+  await page.getByText(`Linked with ${email}`).waitFor();
+  await page.getByText('You have no password yet').waitFor();
+  await picture(page, 'account-without-password');
+
+  const own = await app.workshop();
+  provider.people.set('owner', { email: own.email, email_verified: true, name: 'Owner' });
+  const other = await visit(browser, app.url);
+  await other.page.goto('/login');
+  await other.page.getByRole('button', { name: 'Continue with 127.0.0.1' }).waitFor();
+  await picture(other.page, 'login');
+  await other.page.getByRole('button', { name: 'Continue with 127.0.0.1' }).click();
+  await throughProvider(other.page, 'owner');
+  await other.page.getByText('You have an account already').waitFor();
+  await picture(other.page, 'oidc-link');
+  await other.page.locator('input[type=password]').fill('wrong password');
+  await other.page.getByRole('button', { name: 'Link and log in' }).click();
+  await other.page.getByText('The password is wrong.').waitFor();
+  await other.page.locator('input[type=password]').fill(own.password);
+  await other.page.getByRole('button', { name: 'Link and log in' }).click();
+  await other.page.waitForURL('/');
+  await other.page.goto('/account');
+  await other.page.getByRole('button', { name: 'Unlink' }).click();
+  await other.page.getByRole('dialog').getByRole('button', { name: 'Unlink' }).click();
+  await other.page.getByText('to log in with 127.0.0.1').waitFor();
+  await other.page.getByRole('button', { name: 'Link', exact: true }).click();
+  await other.page.locator('input[type=password]').fill(own.password);
+  await other.page.getByRole('dialog').getByRole('button', { name: 'Link', exact: true }).click();
+  await other.page.waitForURL('/account');
+  await other.page.getByText(`Linked with ${own.email}`).waitFor();
+});
+
+test('a person sees their devices and logs them out, changes password and address', async () => {
+  const own = await app.workshop();
+  const { page } = await visit(browser, app.url);
+  await page.goto('/login');
+  await page.locator('input[type=email]').fill(own.email);
+  await page.locator('input[type=password]').fill(own.password);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await page.waitForURL('/');
+  await logIn(app, own.email, own.password);
+  await page.goto('/devices');
+  const rows = page.getByRole('list', { name: 'Devices' }).getByRole('listitem');
+  await rows.nth(2).waitFor();
+  await picture(page, 'devices');
+  await page.getByText('This device').waitFor();
+  await rows.first().getByRole('button').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Log out' }).click();
+  await expect.poll(() => rows.count()).toBe(2);
+  await page.getByRole('button', { name: 'Log out all others' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Log out' }).click();
+  await expect.poll(() => rows.count()).toBe(1);
+
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Current password').fill(own.password);
+  await dialog.getByLabel('New password').fill('iloveyou');
+  await dialog.getByRole('button', { name: 'Change password' }).click();
+  await dialog.getByText('one of the first that are guessed').waitFor();
+  await picture(page, 'change-password');
+  await dialog.getByLabel('New password').fill('staple battery horse');
+  await dialog.getByRole('button', { name: 'Change password' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  const email = `new-${randomUUID()}@example.com`;
+  await page.getByRole('button', { name: 'Change e-mail address' }).click();
+  await dialog.getByLabel('New e-mail address').fill(email);
+  await dialog.locator('input[type=password]').fill('staple battery horse');
+  await dialog.getByRole('button', { name: 'Send code' }).click();
+  await dialog.getByLabel('Digit 1 of 6').waitFor();
+  await picture(page, 'change-email');
+  await dialog.getByLabel('Digit 1 of 6').click();
+  await page.keyboard.type(codeIn(await app.mailTo(email)));
+  await dialog.getByRole('button', { name: 'Change e-mail address' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('main').getByText(email).waitFor();
+  await logIn(app, email, 'staple battery horse');
+});
