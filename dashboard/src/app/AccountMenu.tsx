@@ -7,6 +7,7 @@ import {
   IconLogout,
   IconPlus,
   IconSelector,
+  IconShieldLock,
   IconUserCircle,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -76,6 +77,9 @@ export function AccountMenu({ me }: { me: Me }) {
           </Menu.Item>
           <Menu.Item component={Link} to="/devices" leftSection={<IconDevices size={16} aria-hidden />}>
             {t('devices.title')}
+          </Menu.Item>
+          <Menu.Item component={Link} to="/security" leftSection={<IconShieldLock size={16} aria-hidden />}>
+            {t('factors.title')}
           </Menu.Item>
           <Menu.Divider />
           {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}

@@ -1,10 +1,11 @@
 import { AppShell, Box, Button, Center, Drawer, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
+import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
@@ -13,6 +14,8 @@ import { Splash } from './Splash.tsx';
 import { useMe } from './session.ts';
 import { mod } from './shortcuts.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
+
+const SecurityPage = lazy(() => import('../features/factors/SecurityPage.tsx'));
 
 /** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
 export default function Shell() {
@@ -52,7 +55,7 @@ export default function Shell() {
         <div className={classes.content}>
           {me.workshop ? (
             <Suspense fallback={<Splash />}>
-              <Outlet />
+              {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>
           ) : (
             <NoWorkshop />
@@ -63,6 +66,7 @@ export default function Shell() {
         <PhoneTabs open={open} />
       </AppShell.Footer>
       <UnsavedGuard />
+      <StepUpDialog />
       <Shortcuts />
       <Drawer
         opened={drawer}

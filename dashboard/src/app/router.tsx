@@ -86,6 +86,7 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
                 { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
                 { path: '/account', ...page(() => import('../features/auth/AccountPage.tsx')) },
                 { path: '/devices', ...page(() => import('../features/sessions/DevicesPage.tsx')) },

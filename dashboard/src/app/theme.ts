@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import i18next from 'i18next';
 
 const brand: MantineColorsTuple = [
   '#eff1ff',
@@ -72,6 +73,14 @@ export const theme = createTheme({
       styles: { title: { fontSize: '1rem', fontWeight: 620 } },
     },
     Table: { defaultProps: { verticalSpacing: 10, horizontalSpacing: 'md' } },
+    Notification: {
+      defaultProps: {
+        // Read when it is shown: the language may have changed.
+        get closeButtonProps() {
+          return { 'aria-label': i18next.t('common.close') };
+        },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300 } },
   },
 });

@@ -2,7 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { isApiError } from '@workbay/sdk';
 import { queryClient } from './api.ts';
+import { wasDismissed } from './dismissed.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
+import { withStepUp } from './stepUp.ts';
 import { useUnsaved } from './unsaved.ts';
 
 interface Options<Output> {
@@ -21,7 +23,7 @@ export function useChange<Input, Output>(
 ) {
   useUnsaved(options.form);
   return useMutation({
-    mutationFn: (input: Input) => run(input),
+    mutationFn: (input: Input) => withStepUp(() => run(input)),
     async onSuccess(output: Output) {
       if (options.said) notifications.show({ color: 'teal', message: options.said(output) });
       options.form?.resetDirty();
@@ -30,7 +32,7 @@ export function useChange<Input, Output>(
     },
     async onError(error: unknown) {
       if (options.onConflict && isApiError(error, 'version_conflict')) await options.onConflict();
-      else showProblem(error, options.form);
+      else if (!wasDismissed(error)) showProblem(error, options.form);
     },
   });
 }

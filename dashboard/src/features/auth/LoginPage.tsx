@@ -1,11 +1,16 @@
 import { Anchor, Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { IconFingerprint } from '@tabler/icons-react';
+import type { SecondFactorRequired, Session } from '@workbay/sdk/schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, type Location, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn } from '../../ui/checks.ts';
+import { askForPasskey, knowsPasskeys } from '../factors/passkey.ts';
+import { SecondStep } from '../factors/SecondStep.tsx';
 import { AuthTitle } from './AuthTitle.tsx';
 import { EmailField, OtherWay } from './fields.tsx';
 import { OidcButton } from './OidcButton.tsx';
@@ -18,14 +23,21 @@ export default function LoginPage() {
     initialValues: { email: '', password: '' },
     validate: { email: email(t), password: filledIn(t) },
   });
+  const { state }: Location<{ secondFactor?: SecondFactorRequired } | null> = useLocation();
+  const [pending, setPending] = useState(state?.secondFactor ?? null);
+  const enter = (session: Session) => {
+    beginSession(session);
+    navigate(ownPath(search.get('next')), { replace: true });
+  };
   const login = useChange(workbay.auth.login.bind(workbay.auth), {
     form,
-    after: session => {
-      if (!('accessToken' in session)) return;
-      beginSession(session);
-      navigate(ownPath(search.get('next')), { replace: true });
-    },
+    after: answer => ('accessToken' in answer ? enter(answer) : setPending(answer)),
   });
+  const byPasskey = useChange(
+    async () => workbay.factors.signInWithPasskey({ passkey: await askForPasskey() }),
+    { after: enter },
+  );
+  if (pending) return <SecondStep pending={pending} onEnter={enter} onBack={() => setPending(null)} />;
   return (
     <>
       <AuthTitle title={t('auth.welcome')} text={t('auth.logInText')} />
@@ -50,6 +62,17 @@ export default function LoginPage() {
             {t('auth.logIn')}
           </Button>
           <OidcButton />
+          {knowsPasskeys() && (
+            <Button
+              variant="default"
+              size="md"
+              leftSection={<IconFingerprint size={18} aria-hidden />}
+              loading={byPasskey.isPending}
+              onClick={() => byPasskey.mutate(undefined)}
+            >
+              {t('factors.logInWithPasskey')}
+            </Button>
+          )}
           <OtherWay text={t('auth.noAccount')} to="/register" link={t('auth.signUp')} />
           <OtherWay text={t('auth.haveCode')} to="/join" link={t('auth.joinTitle')} />
         </Stack>

@@ -1,0 +1,188 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { join as joinWorkshop } from '../../api/test/people.ts';
+import { appCode } from '../../api/test/proofs.ts';
+import { startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let shop: TestWorkshop;
+
+/** Passkeys are bound to the address that people use, so it must be known before the start. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise(resolve => server.close(resolve));
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+beforeAll(async () => {
+  const port = await freePort();
+  [app, browser] = await Promise.all([
+    startTestApp({ PORT: `${port}`, PUBLIC_URL: `http://localhost:${port}` }),
+    startBrowser(),
+  ]);
+  shop = await app.workshop('Patil Motors');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** The browser's own authenticator, which always presses its finger on. */
+async function withAuthenticator(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    fingerFits: (isUserVerified: boolean) =>
+      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+  };
+}
+
+/** As if the person had left the session open eleven minutes ago. */
+async function leaveOpen() {
+  const ago = new Date(Date.now() - 11 * 60_000);
+  const sessions = app.server.database.db.collection('sessions');
+  await sessions.updateMany({}, { $set: { authenticatedAt: ago } });
+  await sessions.updateMany({ factorAt: { $ne: null } }, { $set: { factorAt: ago } });
+  for (const { userId } of await sessions.find({}).toArray()) app.server.parts.authenticator.forget(userId);
+}
+
+function hands(page: Page) {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  return {
+    press,
+    dialog: page.getByRole('dialog'),
+    async logIn(email: string, password: string) {
+      await page.goto('/login');
+      await page.getByLabel('E-mail').fill(email);
+      await page.getByRole('textbox', { name: 'Password' }).fill(password);
+      await press('Log in');
+    },
+    async menu(item: string) {
+      await page.getByRole('button', { name: 'Patil Motors' }).first().click();
+      await page.getByRole('menuitem', { name: item }).click();
+    },
+    async digits(code: string) {
+      await page.getByLabel('Digit 1 of 6').click();
+      await page.keyboard.type(code);
+    },
+    async look(name: string) {
+      const pictures = process.env.SCREENSHOTS;
+      if (pictures) await page.screenshot({ path: join(pictures, `security-${name}.png`) });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    },
+  };
+}
+
+test('an owner sets up second factors, logs in by each of them, and confirms what matters', async () => {
+  const { page, complaints } = await visit(browser, app.config.publicUrl);
+  const { fingerFits } = await withAuthenticator(page);
+  const { press, dialog, logIn, menu, digits, look } = hands(page);
+  const inside = page.getByRole('navigation', { name: 'Main navigation' });
+
+  await logIn(shop.email, shop.password);
+  await inside.waitFor();
+  await menu('Security');
+  await page.getByRole('heading', { name: 'Security', exact: true }).waitFor();
+  await look('none');
+
+  await press('Add a passkey');
+  await dialog.getByLabel('Name').fill('Front desk');
+  await dialog.getByRole('button', { name: 'Add a passkey' }).click();
+  await dialog.locator('[data-recovery-code]').first().waitFor();
+  const codes = await dialog.locator('[data-recovery-code]').allInnerTexts();
+  expect(new Set(codes).size).toBe(10);
+  await look('codes');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: 'Download' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('workbay-recovery-codes.txt');
+  await press('I have kept them');
+  await page.getByText('Front desk').waitFor();
+
+  await menu('Log out');
+  await press('Log in with a passkey');
+  await inside.waitFor();
+
+  await menu('Security');
+  await press('Set up');
+  const secret = await dialog.getByLabel('Or type this key into it').inputValue();
+  await look('app');
+  await digits(appCode(secret));
+  await page.getByText('The authenticator app is set up').waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+  await look('both');
+
+  await menu('Log out');
+  await logIn(shop.email, shop.password);
+  await page.getByRole('heading', { name: 'One more step' }).waitFor();
+  await look('second-step');
+  await digits(appCode(secret, 1));
+  await inside.waitFor();
+
+  await menu('Log out');
+  await logIn(shop.email, shop.password);
+  await press('Use a recovery code instead');
+  await page.getByLabel('Recovery code').fill(`${codes[0]?.toLowerCase()}`);
+  await press('Log in');
+  await inside.waitFor();
+
+  await page.goto('/api-keys');
+  await leaveOpen();
+  await press('New API key');
+  await dialog.getByLabel('Name').fill('Accounting');
+  await dialog.getByLabel('Jobs: Read').check();
+  await dialog.getByRole('button', { name: 'Create key' }).click();
+  const asking = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  await asking.getByRole('button', { name: 'Use a passkey instead' }).click();
+  await look('step-up');
+  await fingerFits(false);
+  await asking.getByRole('button', { name: 'Use a passkey', exact: true }).click();
+  await expect.poll(() => shop.owner.apiKeys.list().then(({ data }) => data.length)).toBe(1);
+  await fingerFits(true);
+  await asking.getByRole('button', { name: 'Use a passkey', exact: true }).click();
+  await dialog.getByLabel('Key', { exact: true }).waitFor();
+  expect(complaints.filter(line => !/status of 4\d\d/.test(line))).toEqual([]);
+});
+
+test('a technician of a workshop that asks for a second factor sees Security alone until it is set up', async () => {
+  const raju = await joinWorkshop(app, shop, 'technician');
+  const workshops = app.server.database.db.collection('workshops');
+  await workshops.updateOne({ tenantId: shop.id }, { $set: { secondFactorRoles: ['technician'] } });
+  const { page } = await visit(browser, app.config.publicUrl, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+  });
+  await withAuthenticator(page);
+  const { press, dialog, logIn, look } = hands(page);
+  await logIn(raju.email, shop.password);
+  await page.getByText('Your workshop asks for a second factor').waitFor();
+  await page.goto('/jobs');
+  await page.getByText('Your workshop asks for a second factor').waitFor();
+  await look('required-phone');
+  await press('Add a passkey');
+  await dialog.getByLabel('Name').fill('My phone');
+  await dialog.getByRole('button', { name: 'Add a passkey' }).click();
+  await press('I have kept them');
+  await page.getByRole('heading', { name: 'Jobs' }).waitFor();
+});

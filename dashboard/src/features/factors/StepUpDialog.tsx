@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { showProblem } from '../../app/problems.tsx';
+import { useStepUp } from '../../app/stepUp.ts';
+import { type Proof, ProofForm } from './ProofForm.tsx';
+
+/** Asks who is there before something that matters, then lets it go on. */
+export function StepUpDialog() {
+  const { t } = useTranslation();
+  const answer = useStepUp();
+  const factors = api.useQuery('get', '/v1/factors', {}, { enabled: answer !== null });
+  const confirm = useMutation({
+    mutationFn: (proof: Proof) => workbay.factors.stepUp(proof),
+    onSuccess: () => answer?.(true),
+    onError: error => showProblem(error),
+  });
+  return (
+    <Modal
+      opened={answer !== null}
+      onClose={() => answer?.(false)}
+      title={t('factors.stepUpTitle')}
+      zIndex={400}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {factors.data && (
+        <ProofForm
+          methods={factors.data.stepUpBy}
+          action={t('factors.confirm')}
+          loading={confirm.isPending}
+          onProof={confirm.mutate}
+        />
+      )}
+    </Modal>
+  );
+}
