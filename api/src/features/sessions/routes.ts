@@ -5,8 +5,8 @@ import { requireUser } from '../auth/sessions.ts';
 
 export const sessionsRoutes = {
   'sessions.list': async (ctx, { query }) => {
-    const { userId, sessionId } = requireUser(ctx);
     const at = paging(query);
+    const { userId, sessionId } = requireUser(ctx);
     const found = await listDevices(ctx, userId, at);
     return { status: 200, body: page(at, found, session => toDevice(session, sessionId)) };
   },
