@@ -116,6 +116,8 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     activity: '/activity',
     account: '/account',
     devices: '/devices',
+    audit: '/audit',
+    testMode: '/test-mode',
     apiKeys: '/api-keys',
     webhooks: '/webhooks',
     webhook: `/webhooks/${endpoint.id}`,

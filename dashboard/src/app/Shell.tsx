@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
+import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
@@ -53,6 +54,7 @@ export default function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
         <div className={classes.content}>
+          {me.workshop?.livemode === false && <TestModeBanner />}
           {me.workshop ? (
             <Suspense fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}

@@ -4,8 +4,10 @@ import {
   IconCar,
   IconCoinRupee,
   IconFileInvoice,
+  IconFlask,
   IconKey,
   IconLayoutKanban,
+  IconShieldSearch,
   IconSunHigh,
   IconUsers,
   IconUsersGroup,
@@ -26,6 +28,8 @@ interface Place {
     | 'team'
     | 'workshop'
     | 'activity'
+    | 'audit'
+    | 'testMode'
     | 'apiKeys'
     | 'webhooks';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
@@ -45,6 +49,8 @@ export const settings: Place[] = [
   { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
+  { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },
   { to: '/api-keys', label: 'apiKeys', icon: IconKey, needs: 'apiKeys:read' },
   { to: '/webhooks', label: 'webhooks', icon: IconWebhook, needs: 'webhooks:read' },
+  { to: '/test-mode', label: 'testMode', icon: IconFlask, needs: 'apiKeys:read' },
 ];

@@ -87,6 +87,8 @@ export const createRouter = () =>
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
+                { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },
+                { path: '/test-mode', ...page(() => import('../features/testMode/TestModePage.tsx')) },
                 { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
                 { path: '/account', ...page(() => import('../features/auth/AccountPage.tsx')) },
                 { path: '/devices', ...page(() => import('../features/sessions/DevicesPage.tsx')) },

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { isApiError } from '@workbay/sdk';
+import i18next from 'i18next';
 import { queryClient } from './api.ts';
 import { wasDismissed } from './dismissed.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
@@ -25,7 +26,12 @@ export function useChange<Input, Output>(
   return useMutation({
     mutationFn: (input: Input) => withStepUp(() => run(input)),
     async onSuccess(output: Output) {
-      if (options.said) notifications.show({ color: 'teal', message: options.said(output) });
+      if (options.said)
+        notifications.show({
+          color: 'teal',
+          message: options.said(output),
+          closeButtonProps: { 'aria-label': i18next.t('common.close') },
+        });
       options.form?.resetDirty();
       options.after?.(output);
       await queryClient.invalidateQueries();

@@ -37,6 +37,8 @@ export const hi = {
     apiKeys: 'API कुंजियाँ',
     webhooks: 'वेबहुक',
     workshop: 'वर्कशॉप',
+    audit: 'ऑडिट लॉग',
+    testMode: 'टेस्ट मोड',
     activity: 'गतिविधि',
   },
   common: {
@@ -104,6 +106,7 @@ export const hi = {
     invalid_cursor: 'यह सूची बदल चुकी है। इसे फिर से लोड करें।',
     invalid_request: 'भरी गई कुछ जानकारी सही नहीं है।',
     invalid_credentials: 'ई-मेल या पासवर्ड गलत है।',
+    live_only: 'यह टेस्ट मोड में नहीं हो सकता।',
     invalid_code: 'कोड या लिंक गलत है, इस्तेमाल हो चुका है या उसका समय बीत गया है।',
     wrong_password: 'पासवर्ड गलत है।',
     sign_in_expired: 'लॉग इन में बहुत समय लगा या बहुत कोशिशें हुईं। फिर से शुरू करें।',

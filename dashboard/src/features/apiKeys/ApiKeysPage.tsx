@@ -1,12 +1,12 @@
-import { Button, Code } from '@mantine/core';
+import { ActionIcon, Button, Code, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBook, IconKey, IconPlus } from '@tabler/icons-react';
+import { IconBook, IconDots, IconKey, IconPlus } from '@tabler/icons-react';
 import type { ApiKey } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { useCan } from '../../app/session.ts';
+import { useCan, useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,13 +14,18 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
+import { EditApiKey } from './EditApiKey.tsx';
 import { NewApiKey } from './NewApiKey.tsx';
+import { RollApiKey } from './RollApiKey.tsx';
 
 export default function ApiKeysPage() {
   const { t } = useTranslation();
   const { date, shortTime } = useFormat();
   const mayChange = useCan('apiKeys:write');
+  const inTest = useMe()?.workshop?.livemode === false;
   const [adding, add] = useDisclosure();
+  const [editing, setEditing] = useState<ApiKey | null>(null);
+  const [rolling, setRolling] = useState<ApiKey | null>(null);
   const [ending, setEnding] = useState<ApiKey | null>(null);
   const pages = api.useInfiniteQuery('get', '/v1/api-keys', { params: { query: { limit: 30 } } }, byCursor);
   const revoke = useChange((key: ApiKey) => workbay.apiKeys.revoke(key.id), {
@@ -29,7 +34,7 @@ export default function ApiKeysPage() {
   });
   const columns: Column<ApiKey>[] = [
     { label: t('common.name'), render: key => key.name },
-    { label: t('apiKeys.key'), render: key => <Code>{key.prefix}…</Code> },
+    { label: t('apiKeys.key'), render: key => <Secret apiKey={key} /> },
     { label: t('apiKeys.permissions'), render: key => t('apiKeys.count', { count: key.permissions.length }) },
     {
       label: t('apiKeys.lastUsed'),
@@ -47,9 +52,20 @@ export default function ApiKeysPage() {
             label: t('common.actions'),
             right: true,
             render: (key: ApiKey) => (
-              <Button size="xs" variant="default" onClick={() => setEnding(key)}>
-                {t('apiKeys.revoke')}
-              </Button>
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon variant="default" aria-label={t('apiKeys.more', { name: key.name })}>
+                    <IconDots size={16} aria-hidden />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => setEditing(key)}>{t('common.edit')}</Menu.Item>
+                  <Menu.Item onClick={() => setRolling(key)}>{t('apiKeys.roll')}</Menu.Item>
+                  <Menu.Item color="red" onClick={() => setEnding(key)}>
+                    {t('apiKeys.revoke')}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
             ),
           },
         ]
@@ -58,7 +74,7 @@ export default function ApiKeysPage() {
   return (
     <Page
       title={t('apiKeys.title')}
-      text={t('apiKeys.text')}
+      text={inTest ? t('apiKeys.textTest') : t('apiKeys.text')}
       actions={
         <>
           <Button
@@ -86,6 +102,16 @@ export default function ApiKeysPage() {
       <Dialog opened={adding} onClose={add.close} title={t('apiKeys.new')} size="lg">
         <NewApiKey onDone={add.close} />
       </Dialog>
+      <Dialog opened={editing !== null} onClose={() => setEditing(null)} title={editing?.name ?? ''}>
+        {editing && <EditApiKey apiKey={editing} onDone={() => setEditing(null)} />}
+      </Dialog>
+      <Dialog
+        opened={rolling !== null}
+        onClose={() => setRolling(null)}
+        title={t('apiKeys.rollTitle', { name: rolling?.name ?? '' })}
+      >
+        {rolling && <RollApiKey apiKey={rolling} onDone={() => setRolling(null)} />}
+      </Dialog>
       <Confirm
         opened={ending !== null}
         onClose={() => setEnding(null)}
@@ -97,5 +123,26 @@ export default function ApiKeysPage() {
         onConfirm={() => ending && revoke.mutate(ending)}
       />
     </Page>
+  );
+}
+
+/** What a key is known by, from where it works, and until when its old secret does. */
+function Secret({ apiKey: { prefix, allowedAddresses, previousUntil } }: { apiKey: ApiKey }) {
+  const { t } = useTranslation();
+  const { shortTime } = useFormat();
+  return (
+    <>
+      <Code>{prefix}…</Code>
+      {previousUntil && (
+        <Text size="xs" c="dimmed">
+          {t('apiKeys.previousUntil', { time: shortTime(previousUntil) })}
+        </Text>
+      )}
+      {allowedAddresses.length > 0 && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {allowedAddresses.join(', ')}
+        </Text>
+      )}
+    </>
   );
 }

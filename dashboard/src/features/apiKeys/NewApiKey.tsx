@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Input, Stack, Table, TagsInput, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Permission } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ const areas = [
   'workshop',
   'members',
   'apiKeys',
+  'audit',
 ] as const;
 const kinds = ['read', 'write', 'confirm'] as const;
 
@@ -31,21 +32,24 @@ interface Values {
   name: string;
   permissions: Permission[];
   expiresAt: string | null;
+  allowedAddresses: string[];
 }
 
 /** Makes a key with chosen permissions, then shows it this once. */
 export function NewApiKey({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const form = useForm<Values>({
-    initialValues: { name: '', permissions: [], expiresAt: null },
+    initialValues: { name: '', permissions: [], expiresAt: null, allowedAddresses: [] },
     validate: {
       name: filledIn(t),
       permissions: value => (value.length > 0 ? null : t('apiKeys.choosePermission')),
     },
   });
   const create = useChange(
-    ({ name, permissions, expiresAt }: Values) =>
-      workbay.apiKeys.create(present({ name: name.trim(), permissions, expiresAt: expiresAt ?? undefined })),
+    ({ name, permissions, expiresAt, allowedAddresses }: Values) =>
+      workbay.apiKeys.create(
+        present({ name: name.trim(), permissions, allowedAddresses, expiresAt: expiresAt ?? undefined }),
+      ),
     { form },
   );
   if (create.data) {
@@ -71,6 +75,12 @@ export function NewApiKey({ onDone }: { onDone: () => void }) {
           {...form.getInputProps('name')}
         />
         <TimeInput label={t('apiKeys.expiresAt')} clearable {...form.getInputProps('expiresAt')} />
+        <TagsInput
+          label={t('apiKeys.addresses')}
+          description={t('apiKeys.addressesHint')}
+          placeholder="203.0.113.0/24"
+          {...form.getInputProps('allowedAddresses')}
+        />
         <Permissions
           value={form.values.permissions}
           onChange={permissions => form.setFieldValue('permissions', permissions)}

@@ -1,0 +1,182 @@
+import { Anchor, Badge, Button, Group, Menu, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { IconDownload, IconShieldSearch } from '@tabler/icons-react';
+import type { AuditRecord } from '@workbay/sdk/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { present } from '../../ui/present.ts';
+import { type Column, Records } from '../../ui/Records.tsx';
+import { TimeInput } from '../../ui/TimeInput.tsx';
+import { byCursor } from '../../ui/usePages.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { useMembers } from '../members/useMembers.ts';
+import { AuditDetails } from './AuditDetails.tsx';
+import { saveAs } from './saveAs.ts';
+
+const types = [
+  'job',
+  'invoice',
+  'payment',
+  'customer',
+  'vehicle',
+  'member',
+  'invite',
+  'role',
+  'apiKey',
+  'webhookEndpoint',
+  'workshop',
+  'session',
+] as const;
+
+/** Who changed what, when and from where. */
+export default function AuditPage() {
+  const { t } = useTranslation();
+  const { shortTime } = useFormat();
+  const { members } = useMembers();
+  const [state, setState] = useUrlState('actorId', 'action', 'resourceType', 'resourceId', 'from', 'to');
+  const [shown, setShown] = useState<AuditRecord | null>(null);
+  const filter = present({
+    actorId: state.actorId || undefined,
+    action: state.action || undefined,
+    resourceType: state.resourceType || undefined,
+    resourceId: state.resourceId || undefined,
+    from: state.from || undefined,
+    to: state.to || undefined,
+  });
+  const query = { params: { query: { limit: 50, ...filter } } };
+  const pages = api.useInfiniteQuery('get', '/v1/audit', query, byCursor);
+  const save = useChange((format: 'csv' | 'ndjson') => workbay.audit.export({ ...filter, format }), {
+    after: file => saveAs(file, file.type.includes('csv') ? 'audit-log.csv' : 'audit-log.ndjson'),
+  });
+  const columns: Column<AuditRecord>[] = [
+    {
+      label: t('audit.what'),
+      render: record => (
+        <Anchor component="button" type="button" ta="left" fw={560} onClick={() => setShown(record)}>
+          {record.operation}
+        </Anchor>
+      ),
+    },
+    { label: t('audit.who'), render: record => <Who record={record} /> },
+    { label: t('audit.on'), render: record => <What record={record} />, wideOnly: true },
+    { label: t('audit.address'), render: record => record.address, wideOnly: true },
+    {
+      label: t('common.date'),
+      right: true,
+      render: record => (
+        <Text span inherit c="dimmed">
+          {shortTime(record.at)}
+        </Text>
+      ),
+    },
+  ];
+  return (
+    <Page
+      title={t('audit.title')}
+      text={t('audit.text')}
+      actions={
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="default"
+              loading={save.isPending}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {t('audit.export')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => save.mutate('csv')}>CSV</Menu.Item>
+            <Menu.Item onClick={() => save.mutate('ndjson')}>NDJSON</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      }
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 5 }} spacing="sm">
+        <Select
+          label={t('audit.who')}
+          placeholder={t('common.all')}
+          clearable
+          searchable
+          data={members.map(({ userId, name }) => ({ value: userId, label: name }))}
+          value={state.actorId || null}
+          onChange={actorId => setState({ actorId: actorId ?? '' })}
+        />
+        <Select
+          label={t('audit.on')}
+          placeholder={t('common.all')}
+          clearable
+          data={types.map(type => ({ value: type, label: t(`audit.types.${type}`) }))}
+          value={state.resourceType || null}
+          onChange={resourceType => setState({ resourceType: resourceType ?? '' })}
+        />
+        <TextInput
+          label={t('audit.what')}
+          placeholder="members.update"
+          key={state.action}
+          defaultValue={state.action}
+          onBlur={event => setState({ action: event.currentTarget.value.trim() })}
+          onKeyDown={event => {
+            if (event.key === 'Enter') setState({ action: event.currentTarget.value.trim() });
+          }}
+        />
+        <TimeInput
+          label={t('audit.from')}
+          clearable
+          value={state.from || null}
+          onChange={from => setState({ from: from ?? '' })}
+        />
+        <TimeInput
+          label={t('audit.to')}
+          clearable
+          value={state.to || null}
+          onChange={to => setState({ to: to ?? '' })}
+        />
+      </SimpleGrid>
+      <Records
+        label={t('audit.title')}
+        pages={pages}
+        columns={columns}
+        empty={
+          <Empty
+            icon={IconShieldSearch}
+            title={t('common.nothingFound')}
+            text={t('common.nothingFoundText')}
+          />
+        }
+      />
+      <Dialog opened={shown !== null} onClose={() => setShown(null)} title={shown?.operation ?? ''} size="xl">
+        {shown && <AuditDetails record={shown} />}
+      </Dialog>
+    </Page>
+  );
+}
+
+function Who({ record: { actor, outcome } }: { record: AuditRecord }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap={6}>
+      {actor.name ?? t(`audit.actors.${actor.kind}`)}
+      {outcome !== 'done' && (
+        <Badge size="sm" color="red" variant="light">
+          {t('audit.refused')}
+        </Badge>
+      )}
+    </Group>
+  );
+}
+
+/** The first thing that was changed, by its name where it has one. */
+function What({ record: { resources } }: { record: AuditRecord }) {
+  const { t } = useTranslation();
+  const [first, ...rest] = resources;
+  if (!first) return null;
+  const known = types.find(type => type === first.type);
+  const label = known ? t(`audit.types.${known}`) : first.type;
+  return <>{rest.length > 0 ? `${label} +${rest.length}` : label}</>;
+}
