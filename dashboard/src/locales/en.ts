@@ -106,7 +106,6 @@ export const en = {
     invalid_cursor: 'This list has moved on. Reload it.',
     invalid_request: 'Some of what you entered is not valid.',
     invalid_credentials: 'The e-mail address or the password is wrong.',
-    live_only: 'This cannot be done in test mode.',
     invalid_code: 'The code or link is wrong, used or expired.',
     wrong_password: 'The password is wrong.',
     sign_in_expired: 'The log-in took too long, or there were too many tries. Start it again.',
