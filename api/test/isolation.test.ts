@@ -31,7 +31,8 @@ const nobodys = (id: string) => `${id.slice(0, id.indexOf('_'))}_01zzzzzzzzzzzzz
 /** One owner in both modes: their person, their sessions and where they work are the same from both. */
 const isCommon = (id: string) =>
   victim.email === stranger.email &&
-  (Object.values<string>(own).includes(id) || [victim.id, theirs.sessionId, theirs.passkeyId].includes(id));
+  (Object.values<string>(own).includes(id) ||
+    [victim.id, theirs.sessionId, theirs.passkeyId, theirs.photoFileId].includes(id));
 const secretIds = () => Object.values(theirs).filter(id => !isCommon(id));
 
 type Place = { where: 'path' | 'query' | 'body'; name: string };
