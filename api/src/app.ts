@@ -8,7 +8,7 @@ import { addDiskFiles } from './adapters/files/diskRoutes.ts';
 import { s3Origin } from './adapters/files/s3.ts';
 import type { Config } from './config.ts';
 import { newId } from './data/ids.ts';
-import { Problem } from './errors.ts';
+import { nothingHere } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
@@ -23,10 +23,12 @@ import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { platformRoutes } from './features/platform/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
+import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -118,6 +120,8 @@ export async function buildApp(
       profileRoutes,
       factorsRoutes,
       workshopsRoutes,
+      supportAccessRoutes,
+      platformRoutes,
       membersRoutes,
       rolesRoutes,
       invitesRoutes,
@@ -146,7 +150,7 @@ export async function buildApp(
   app.setNotFoundHandler(async (request, reply) => {
     if (sendPage && request.method === 'GET' && !request.url.startsWith('/v1/')) return sendPage(reply);
     await parts.rateLimits.take('read', null, request, reply);
-    return sendProblem(new Problem('not_found', 'There is nothing at this path.'), request, reply);
+    return sendProblem(nothingHere(), request, reply);
   });
   return app;
 }

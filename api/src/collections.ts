@@ -23,8 +23,10 @@ import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
+import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
+import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -33,6 +35,8 @@ import { idempotencyCollection } from './http/idempotency.ts';
 
 /** Every collection, so that the start can make their indexes and the tests can watch their commands. */
 export const collections = [
+  administratorSessionsCollection,
+  administratorsCollection,
   apiKeysCollection,
   auditCollection,
   challengesCollection,
@@ -65,6 +69,8 @@ export const collections = [
   testLinksCollection,
   testRemovalsCollection,
   storageCollection,
+  supportGrantsCollection,
+  supportSessionsCollection,
   usersCollection,
   vehiclesCollection,
   verificationsCollection,

@@ -6,6 +6,11 @@ export const problems = {
   unauthenticated: [401, 'A valid credential is needed'],
   invalid_credentials: [401, 'The e-mail address or the password is wrong'],
   forbidden: [403, 'The credential does not allow this'],
+  workshop_blocked: [403, 'Workbay keeps this workshop closed'],
+  user_blocked: [403, 'Workbay keeps this account closed'],
+  support_not_granted: [403, 'The owner has not let support in'],
+  second_factor_needed: [401, 'Send a code of the authenticator app too'],
+  second_factor_required: [403, 'Set up a second factor first'],
   step_up_required: [403, 'Confirm who you are first'],
   second_factor_required_by_workshop: [403, 'The workshop asks you to set up a second factor first'],
   email_unverified: [403, 'The e-mail address must be confirmed first'],
@@ -34,6 +39,8 @@ export const problems = {
   oidc_taken: [409, 'This account of the provider is linked to another user'],
   last_way_in: [409, 'There would be no way left to log in; set a password first'],
   email_taken: [409, 'There is an account with this e-mail address already'],
+  last_super: [409, 'The platform needs a super administrator'],
+  verification_pending: [409, 'The workshop is in line for verification, or verified already'],
   already_member: [409, 'The user belongs to this workshop already'],
   totp_exists: [409, 'An authenticator app is set up already'],
   too_many_passkeys: [409, 'A user can have 20 passkeys'],
@@ -61,6 +68,7 @@ export const problems = {
   passkey_refused: [422, 'The passkey is not known here or was not confirmed'],
   factor_needed: [422, 'A second factor is set up; the password is not enough'],
   invalid_invite: [422, 'The invite is wrong, used up, expired or revoked'],
+  workshop_incomplete: [422, 'The workshop needs a phone number and an address first'],
   invoice_empty: [422, 'The invoice has no lines'],
   file_refused: [422, 'The content of the file is not accepted'],
   no_email: [422, 'There is no e-mail address to send to'],
@@ -133,6 +141,8 @@ export class Problem extends Error {
     this.retryAfter = extra.retryAfter;
   }
 }
+
+export const nothingHere = () => new Problem('not_found', 'There is nothing at this path.');
 
 /** A rule's refusal of one property: `fault('unknown_reference', '/body/customerId', 'no such customer')`. `what` is the fault's own code where the problem's says too little. */
 export function fault(

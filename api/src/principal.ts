@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 
 export type Permission = components['schemas']['Permission'];
+export type PlatformPermission = components['schemas']['PlatformPermission'];
 export type BuiltInRole = 'owner' | 'manager' | 'accountant' | 'technician';
 /** A built-in role's name, or the id of one that the workshop made. */
 export type Role = components['schemas']['Role'];
@@ -8,10 +9,10 @@ export type VisibleJobs = components['schemas']['VisibleJobs'];
 
 /** Who is asking, as the credential proves it. */
 export type Principal = {
-  kind: 'user' | 'apiKey';
-  /** `usr_…` or `key_…`; rate limits and idempotency keys belong to it. */
+  kind: 'user' | 'apiKey' | 'administrator';
+  /** `usr_…`, `key_…` or `adm_…`; rate limits and idempotency keys belong to it. */
   id: string;
-  /** A key's name; a user's is not at hand. */
+  /** A key's or an administrator's name; a user's is not at hand. */
   name: string | null;
   userId: string | null;
   sessionId: string | null;
@@ -23,6 +24,10 @@ export type Principal = {
   /** Whether there are all jobs for them, or only those given to them. */
   visibleJobs: VisibleJobs;
   emailVerified: boolean;
+  /** Why Workbay keeps the workshop closed; there are no permissions while it does. */
+  blocked: string | null;
+  /** What an administrator may do on the platform; null for everybody else, and for who acts as support in a workshop. */
+  platform: ReadonlySet<PlatformPermission> | null;
   /** How the person behind a session proved who they are; null for an API key, which stands for nobody. */
   proved: {
     authenticatedAt: Date;

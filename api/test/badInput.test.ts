@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collections } from '../src/collections.ts';
 import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
+import { newAdministrator, type TestAdministrator } from './administrators.ts';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples } from './operations.ts';
@@ -12,11 +13,13 @@ const withBody = operations.filter(({ body }) => body !== null);
 let app: TestApp;
 let shop: TestWorkshop;
 let ids: Ids;
+let administrator: TestAdministrator;
 
 beforeAll(async () => {
   app = await startTestApp();
   shop = await app.workshop();
   ids = await populate(shop);
+  administrator = await newAdministrator(app);
 });
 afterAll(() => app.close());
 
@@ -86,10 +89,13 @@ function pathOf(operation: Operation): string {
   );
 }
 
+const tokenFor = ({ access }: Operation, token: string) =>
+  access === 'platform' ? administrator.accessToken : token;
+
 async function post(operation: Operation, body: string, type = 'application/json') {
   const response = await fetch(`${app.url}${pathOf(operation)}`, {
     method: operation.method,
-    headers: { authorization: `Bearer ${shop.accessToken}`, 'content-type': type },
+    headers: { authorization: `Bearer ${tokenFor(operation, shop.accessToken)}`, 'content-type': type },
     body,
   });
   return {
@@ -168,7 +174,7 @@ describe('query and path', () => {
       'limit[$gt]=1',
     ]) {
       const response = await fetch(`${app.url}${operation.path}?${base}&${query}`, {
-        headers: { authorization: `Bearer ${shop.apiKey}` },
+        headers: { authorization: `Bearer ${tokenFor(operation, shop.apiKey)}` },
       });
       expect(response.status, query).toBe(400);
       const problem = JSON.parse(await response.text());

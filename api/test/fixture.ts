@@ -46,6 +46,8 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
   const [event] = (await owner.events.list()).data;
   const [session] = (await owner.sessions.list()).data;
   const passkey = live ? await addPasskey({ owner, publicUrl }) : { id: newId('psk') };
+  const grantId =
+    mode === 'live' ? (await owner.supportAccess.grant({ access: 'read', hours: 1 })).id : newId('grt');
   const me = await owner.auth.me();
   return {
     customerId: customer.id,
@@ -68,6 +70,9 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     logoFileId,
     photoFileId,
     workshopId: me.workshop?.id ?? '',
+    userId: me.user?.id ?? '',
+    administratorId: newId('adm'),
+    grantId,
     assignedTo: me.user?.id ?? '',
     actorId: me.user?.id ?? '',
   };

@@ -3,6 +3,7 @@ import type { CommandStartedEvent, Document } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { collections } from '../src/collections.ts';
 import { loadContract } from '../src/http/contract.ts';
+import { newAdministrator, type TestAdministrator } from './administrators.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
 import { join, type Person } from './people.ts';
@@ -11,6 +12,7 @@ let app: TestApp;
 let shop: TestWorkshop;
 let ids: Ids;
 let technician: Person;
+let administrator: TestAdministrator;
 const seen = new Map<string, Document>();
 const ours = new Set(collections.map(({ name }) => name));
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
   shop = await app.workshop();
   ids = await populate(shop);
   technician = await join(app, shop, 'technician');
+  administrator = await newAdministrator(app);
   await shop.owner.jobs.update(ids.jobId, { assignedTo: [technician.userId] });
   for (let i = 0; i < 60; i++) await other(i);
   app.server.database.client.on('commandStarted', note);
@@ -96,7 +99,7 @@ it('serves every query that the API makes from an index, in its order', async ()
   const { owner } = shop;
   const { operations } = await loadContract();
   for (const operation of operations.filter(
-    ({ method, access }) => method === 'GET' && typeof access === 'object',
+    ({ method, access }) => method === 'GET' && (typeof access === 'object' || access === 'platform'),
   )) {
     const filters = operation.parameters.filter(
       parameter => parameter.in === 'query' && !['limit', 'cursor'].includes(parameter.name),
@@ -110,6 +113,8 @@ it('serves every query that the API makes from an index, in its order', async ()
       from: '2026-01-01T00:00:00Z',
       to: '2100-01-01T00:00:00Z',
       eventType: 'customer.created',
+      verification: 'pending',
+      blocked: 'true',
       status: String([filters.find(({ name }) => name === 'status')?.schema.enum].flat()[0]),
     };
     const path = operation.path.replaceAll(/:(\w+)/g, (_, name) => known[name] ?? '');
@@ -120,11 +125,28 @@ it('serves every query that the API makes from an index, in its order', async ()
     for (const filter of [null, ...filters.map(({ name }) => `${name}=${known[name]}`)]) {
       for (const extra of [[], statuses, paged, [...statuses, ...paged]]) {
         const query = [...new Set([...base, ...(filter ? [filter] : []), ...extra])].join('&');
-        for (const token of [shop.accessToken, technician.accessToken()])
+        const tokens =
+          operation.access === 'platform'
+            ? [administrator.accessToken]
+            : [shop.accessToken, technician.accessToken()];
+        for (const token of tokens)
           await fetch(`${app.url}${path}?${query}`, { headers: { authorization: `Bearer ${token}` } });
       }
     }
   }
+  const { platform } = administrator.workbay;
+  const because = { reason: 'The plans of the tests.' };
+  const [person] = (await platform.listUsers({ search: technician.email })).data;
+  await platform.startSupportSession(shop.id, because);
+  await platform.verifyWorkshop(shop.id);
+  await platform.blockWorkshop(shop.id, because);
+  await platform.unblockWorkshop(shop.id, because);
+  await platform.blockUser(person?.id ?? '', because);
+  await platform.createAdministrator({ name: 'K', email: 'k@workbay.example', role: 'support' });
+  await platform.changePassword({
+    currentPassword: administrator.password,
+    newPassword: 'another horse battery',
+  });
   await owner.jobs.update(ids.jobId, { notes: 'x' });
   await owner.jobs.changeStatus(ids.jobId, { status: 'in_progress' });
   await owner.customers.update(ids.customerId, { name: 'Renamed' });

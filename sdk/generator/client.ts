@@ -146,7 +146,7 @@ function methodDocs(operation: OperationObject): string {
 function permissionsOf(operation: OperationObject): string[] | undefined {
   for (const requirement of operation.security ?? []) {
     for (const [scheme, permissions] of Object.entries<string[]>(requirement)) {
-      if (scheme === 'bearer') return permissions;
+      if (scheme === 'bearer' || scheme === 'administrator') return permissions;
     }
   }
   return undefined;

@@ -2,6 +2,10 @@ import { TypeID, typeid } from 'typeid-js';
 
 export type IdPrefix =
   | 'usr'
+  | 'adm'
+  | 'ads'
+  | 'sup'
+  | 'grt'
   | 'wsh'
   | 'wst'
   | 'mem'

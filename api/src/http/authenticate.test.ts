@@ -29,6 +29,7 @@ beforeAll(async () => {
   config = readConfig({
     MONGODB_URI: inject('mongoUri'),
     MONGODB_DATABASE: `test-${randomUUID()}`,
+    FILES_DIR: 'unused',
     SECRET_KEY: randomBytes(32).toString('base64'),
   });
   database = await connect(config.mongo);

@@ -9,6 +9,9 @@ import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
 import { apiKeysCollection } from '../features/apiKeys/store.ts';
 import { allowedIn } from '../features/auth/allowed.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
+import { administratorBy, supportBy } from '../features/platform/credentials.ts';
+import { homeOf } from '../features/testMode/home.ts';
+import { standingOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
 import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
@@ -16,8 +19,12 @@ import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
 export type Authenticator = {
   /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
   authenticate(authorization: string | undefined, address?: string): Promise<Principal | null>;
-  signAccessToken(session: { _id: string; userId: string }): Promise<{ token: string; expiresAt: Date }>;
-  /** Drops what is remembered of a session, user, workshop, API key or the holders of a role, so that the next request is checked anew. */
+  /** A token of the session for ten minutes, or until `until`. */
+  signAccessToken(
+    session: { _id: string; userId: string },
+    until?: Date,
+  ): Promise<{ token: string; expiresAt: Date }>;
+  /** Drops what is remembered of a session, user, administrator, workshop, API key or the holders of a role, so that the next request is checked anew. */
   forget(id: string): void;
   jwks(): PublicJwk[];
 };
@@ -49,8 +56,18 @@ export async function createAuthenticator(parts: {
   const apiKeys = platformCollection({ database }, apiKeysCollection, 'credential check');
 
   async function bySession(sessionId: string): Promise<Principal> {
+    const found = sessionId.startsWith('ads_')
+      ? await administratorBy({ database }, sessionId)
+      : sessionId.startsWith('sup_')
+        ? await supportBy({ database }, sessionId)
+        : await userBy(sessionId);
+    if (!found) throw refused();
+    return found;
+  }
+
+  async function userBy(sessionId: string): Promise<Principal | null> {
     const session = await sessions.findOne({ _id: sessionId });
-    if (!session || session.expiresAt < new Date()) throw refused();
+    if (!session || session.expiresAt < new Date()) return null;
     const allowed = await allowedIn({ database, tenantId: session.tenantId }, session);
     const { authenticatedAt, factorAt, hasFactor } = session;
     return {
@@ -65,6 +82,8 @@ export async function createAuthenticator(parts: {
       permissions: allowed.permissions,
       visibleJobs: allowed.visibleJobs,
       emailVerified: session.emailVerified,
+      blocked: allowed.blocked,
+      platform: null,
       proved: { authenticatedAt, factorAt, hasFactor, lacksFactor: allowed.lacksFactor },
     };
   }
@@ -95,6 +114,8 @@ export async function createAuthenticator(parts: {
     const found = await apiKeys.findOne({ 'secrets.hash': hash });
     const secret = found?.secrets.find(one => one.hash === hash);
     if (!found || !secret) throw refused();
+    const homeId = await homeOf({ database, tenantId: found.tenantId });
+    const { blocked } = await standingOf({ database, tenantId: homeId });
     const principal: Principal = {
       kind: 'apiKey',
       id: found._id,
@@ -102,11 +123,13 @@ export async function createAuthenticator(parts: {
       userId: null,
       sessionId: null,
       tenantId: found.tenantId,
-      homeId: found.tenantId,
+      homeId,
       role: null,
       permissions: new Set(found.permissions),
       visibleJobs: 'all',
       emailVerified: true,
+      blocked,
+      platform: null,
       proved: null,
     };
     return {
@@ -176,9 +199,9 @@ export async function createAuthenticator(parts: {
       return entry.principal;
     },
 
-    async signAccessToken(session) {
+    async signAccessToken(session, until = new Date(Date.now() + tokenSeconds * 1000)) {
       const key = await keys.current();
-      const expiresAt = new Date((Math.floor(Date.now() / 1000) + tokenSeconds) * 1000);
+      const expiresAt = new Date(Math.floor(until.getTime() / 1000) * 1000);
       const token = await new SignJWT({ sid: session._id })
         .setProtectedHeader({ alg: 'EdDSA', kid: key.jwk.kid })
         .setIssuer('workbay')

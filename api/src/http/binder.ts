@@ -7,8 +7,8 @@ import type { Database } from '../data/connection.ts';
 import { isTestTenant } from '../data/mode.ts';
 import { transaction } from '../data/transaction.ts';
 import type { Renderer } from '../documents/render.ts';
-import { Problem, problemBody } from '../errors.ts';
-import { recordRefusal, recordRequest } from '../features/audit/write.ts';
+import { nothingHere, Problem, problemBody } from '../errors.ts';
+import { recordRead, recordRefusal, recordRequest } from '../features/audit/write.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Context, Handlers, Headers } from './context.ts';
@@ -219,6 +219,8 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       const input = { path: request.params, query: request.query, body: request.body };
       if (!changes) {
         const produced = await handler(ctx, input);
+        if (watched(operation, ctx) && !(produced instanceof Problem))
+          await recordRead(ctx, operation.operationId, strings(request.params));
         if (
           !(produced instanceof Problem) &&
           (produced.body instanceof Uint8Array || produced.body instanceof Readable)
@@ -255,18 +257,25 @@ function problemAnswer(problem: Problem, ctx: Pick<Context, 'requestId' | 'path'
 
 async function principalOf(operation: Operation, request: FastifyRequest, authenticator: Authenticator) {
   const { authorization } = request.headers;
-  if (typeof operation.access === 'object') {
+  if (typeof operation.access === 'object' || operation.access === 'platform') {
     const principal = await authenticator.authenticate(authorization, request.ip);
     if (!principal)
       throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
     return principal;
   }
-  // A public operation serves whoever has an outdated credential too.
-  return authorization ? authenticator.authenticate(authorization, request.ip).catch(() => null) : null;
+  // A public operation serves whoever has an outdated credential too, and an administrator as anybody.
+  const principal = authorization
+    ? await authenticator.authenticate(authorization, request.ip).catch(() => null)
+    : null;
+  return principal?.platform ? null : principal;
 }
 
 function requirePermission(operation: Operation, principal: Principal | null): void {
+  if (operation.access === 'platform') requirePlatform(operation, principal);
   if (typeof operation.access !== 'object' || !principal) return;
+  if (principal.platform) throw new Problem('forbidden', "An administrator's session opens no workshop.");
+  if (principal.blocked !== null && operation.access.permissions.length > 0)
+    throw new Problem('workshop_blocked', principal.blocked);
   if (principal.proved?.lacksFactor && operation.access.permissions.length > 0)
     throw new Problem('second_factor_required_by_workshop');
   const missing = operation.access.permissions.filter(permission => !principal.permissions.has(permission));
@@ -274,6 +283,27 @@ function requirePermission(operation: Operation, principal: Principal | null): v
   if (operation.method !== 'GET' && operation.access.permissions.length > 0 && !principal.emailVerified) {
     throw new Problem('email_unverified');
   }
+}
+
+/** Whether the read is one that an administrator has to answer for. */
+function watched({ access, platform }: Operation, { principal }: Context): boolean {
+  if (principal?.kind !== 'administrator') return false;
+  return platform.length > 0 || (typeof access === 'object' && access.permissions.length > 0);
+}
+
+function strings(params: unknown): Record<string, string> {
+  const entries = typeof params === 'object' && params !== null ? Object.entries(params) : [];
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
+}
+
+/** Whoever is no administrator learns nothing: for them there is nothing at this path. */
+function requirePlatform(operation: Operation, principal: Principal | null): void {
+  if (!principal?.platform) throw nothingHere();
+  const { platform } = principal;
+  const missing = operation.platform.filter(permission => !platform.has(permission));
+  if (missing.length === 0) return;
+  if (principal.proved?.lacksFactor) throw new Problem('second_factor_required');
+  throw new Problem('forbidden', `This needs the permission ${missing.join(', ')}.`);
 }
 
 /** A browser says where a request comes from; a cookie must not work from somebody else's page. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { RateClass } from '../config.ts';
-import type { Permission } from '../principal.ts';
+import type { Permission, PlatformPermission } from '../principal.ts';
 
 export type Schema = { [keyword: string]: unknown };
 export type Parameter = {
@@ -18,8 +18,10 @@ export type Operation = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As Fastify writes it: `/v1/jobs/:jobId`. */
   path: string;
-  /** Who may: anybody, a bearer with all of these permissions, or the holder of the refresh cookie. */
-  access: 'public' | 'cookie' | { permissions: Permission[] };
+  /** Who may: anybody, a bearer with all of these permissions, the holder of a session's cookie, or an administrator. */
+  access: 'public' | 'cookie' | 'platform' | { permissions: Permission[] };
+  /** What an administrator needs for it. */
+  platform: PlatformPermission[];
   rateClass: RateClass;
   /** Whether the user must have proved who they are a short while ago; a list limits it to bodies with one of these. */
   stepUp: boolean | string[];
@@ -122,6 +124,7 @@ function readOperation(
     method: upper[method],
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     access: readAccess(operationId, operation.security),
+    platform: list(record(list(operation.security)[0]).administrator).filter(isPlatformPermission),
     rateClass,
     stepUp: readStepUp(operationId, operation['x-step-up']),
     liveOnly: operation['x-live-only'] === true,
@@ -155,7 +158,8 @@ function readAccess(operationId: string, security: unknown): Operation['access']
     return 'public';
   }
   if (!isRecord(requirement)) throw new Error(`openapi.yaml: ${operationId} has an odd security`);
-  if ('refreshCookie' in requirement) return 'cookie';
+  if ('refreshCookie' in requirement || 'administratorCookie' in requirement) return 'cookie';
+  if ('administrator' in requirement) return 'platform';
   return { permissions: list(requirement.bearer).filter(isPermission) };
 }
 
@@ -164,6 +168,10 @@ function readStepUp(operationId: string, value: unknown): Operation['stepUp'] {
   const names = list(value).filter(name => typeof name === 'string');
   if (names.length === 0) throw new Error(`openapi.yaml: ${operationId} has an odd x-step-up`);
   return names;
+}
+
+function isPlatformPermission(value: unknown): value is PlatformPermission {
+  return typeof value === 'string' && value.startsWith('platform:');
 }
 
 // The contract's lint makes sure that each name is one of the Permission schema's.

@@ -394,7 +394,7 @@ export const en = {
       system: 'Workbay',
       anonymous: 'Somebody not logged in',
     },
-    actions: { created: 'Created', updated: 'Changed', deleted: 'Deleted' },
+    actions: { created: 'Created', updated: 'Changed', deleted: 'Deleted', read: 'Looked at' },
     types: {
       job: 'Job',
       invoice: 'Invoice',
@@ -684,7 +684,10 @@ export const en = {
         confirmed: 'Payment confirmed',
         rejected: 'Payment rejected',
       },
-      workshop: { updated: 'Workshop changed' },
+      workshop: {
+        updated: 'Workshop changed',
+        verification_changed: 'Verification of the workshop changed',
+      },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },
       webhook: { test: 'Webhook tried' },

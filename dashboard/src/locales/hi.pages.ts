@@ -392,7 +392,7 @@ export const hi = {
       system: 'Workbay',
       anonymous: 'बिना लॉग इन किए कोई',
     },
-    actions: { created: 'बनाया', updated: 'बदला', deleted: 'मिटाया' },
+    actions: { created: 'बनाया', updated: 'बदला', deleted: 'मिटाया', read: 'देखा' },
     types: {
       job: 'जॉब',
       invoice: 'बिल',
@@ -679,7 +679,7 @@ export const hi = {
         confirmed: 'भुगतान पुष्ट हुआ',
         rejected: 'भुगतान अस्वीकार हुआ',
       },
-      workshop: { updated: 'वर्कशॉप बदली गई' },
+      workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },
       webhook: { test: 'वेबहुक आज़माया गया' },

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -24,6 +24,10 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'POST /v1/auth/second-factor',
   'POST /v1/auth/passkey',
   'POST /v1/auth/passkey/challenge',
+  'POST /v1/platform/session',
+  'POST /v1/platform/session/refresh',
+  'POST /v1/platform/session/end',
+  'POST /v1/platform/session/accept-link',
 ]);
 
 /** Sign-up, sessions and passwords. */
@@ -390,6 +394,18 @@ export class WorkshopsResource {
   update(body: WorkshopPatch, options?: RequestOptions): Promise<Workshop> {
     return unwrap(this.#client.PATCH('/v1/workshop', { body, ...requestInit(options) }));
   }
+
+  /**
+   * Ask for verification.
+   *
+   * Puts the workshop in line for Workbay to verify it (`pending`). Its phone number and address with city are needed first
+   * (`workshop_incomplete`). Owners get a mail with what came of it.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  requestVerification(options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.POST('/v1/workshop/verification', { ...requestInit(options) }));
+  }
 }
 
 /** Second factors: authenticator apps, passkeys and recovery codes. */
@@ -550,6 +566,49 @@ export class FactorsResource {
    */
   renamePasskey(passkeyId: string, body: operations['factors.renamePasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Passkey> {
     return unwrap(this.#client.PATCH('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** When Workbay's support may act in the workshop. */
+export class SupportAccessResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List grants of support access.
+   *
+   * The times for which the owner let support in, newest first, with who of support came.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  list(query: NonNullable<operations['supportAccess.list']['parameters']['query']> = {}, options?: RequestOptions): List<SupportGrant> {
+    return list(query, query => unwrap(this.#client.GET('/v1/support-grants', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Let support in.
+   *
+   * Lets Workbay's support act in the workshop for a while, reading alone or also writing. It ends by itself, or at once by
+   * `supportAccess.revoke`; a new grant ends the one before. Owners only (`owners_only`).
+   *
+   * Needs the permission `workshop:write`.
+   */
+  grant(body: SupportGrantInput, options?: RequestOptions): Promise<SupportGrant> {
+    return unwrap(this.#client.POST('/v1/support-grants', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * End support access.
+   *
+   * Ends the grant, and with it every session of support, at once here and within 10 seconds on every server.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  revoke(grantId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/support-grants/{grantId}', { params: { path: { grantId } }, ...requestInit(options) }));
   }
 }
 
@@ -1658,6 +1717,285 @@ export class WebhooksResource {
   }
 }
 
+/** For administrators of the platform; they are no users of a workshop. */
+export class PlatformResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Log in as an administrator.
+   *
+   * Starts a session by e-mail address, password and a code of the authenticator app (or a recovery code). Without a code,
+   * and with the right password, the answer is `second_factor_needed`. Whoever has set up no app yet gets a session that can
+   * do nothing but set it up. Sets an HttpOnly cookie for `platform.refresh`.
+   *
+   * Needs no credential.
+   */
+  logIn(body: PlatformLogIn, options?: RequestOptions): Promise<PlatformSession> {
+    return unwrap(this.#client.POST('/v1/platform/session', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Continue the administrator's session.
+   *
+   * Gives a new access token for the cookie. A session ends 8 hours after the log-in, or after an hour without use.
+   *
+   * Needs no credential.
+   */
+  refresh(options?: RequestOptions): Promise<PlatformSession> {
+    return unwrap(this.#client.POST('/v1/platform/session/refresh', { ...requestInit(options) }));
+  }
+
+  /**
+   * Log the administrator out.
+   *
+   * Ends the session of the cookie, with the support sessions begun in it.
+   *
+   * Needs no credential.
+   */
+  logOut(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/platform/session/end', { ...requestInit(options) }));
+  }
+
+  /**
+   * Choose a password by a one-time link.
+   *
+   * Sets the password of the administrator to whom the link was given, ends their sessions and starts one. A link works once and for a day.
+   *
+   * Needs no credential.
+   */
+  acceptLink(body: PlatformLinkAcceptance, options?: RequestOptions): Promise<PlatformSession> {
+    return unwrap(this.#client.POST('/v1/platform/session/accept-link', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Who the administrator is.
+   *
+   * The administrator of the session with their permissions.
+   *
+   * Needs a logged-in user.
+   */
+  me(options?: RequestOptions): Promise<PlatformMe> {
+    return unwrap(this.#client.GET('/v1/platform/me', { ...requestInit(options) }));
+  }
+
+  /**
+   * Begin to set up an authenticator app.
+   *
+   * Makes a secret for an authenticator app; it counts once `platform.confirmTotp` has had its first code, within 15 minutes.
+   *
+   * Needs a logged-in user.
+   */
+  startTotp(options?: RequestOptions): Promise<TotpSecret> {
+    return unwrap(this.#client.POST('/v1/platform/me/totp', { ...requestInit(options) }));
+  }
+
+  /**
+   * Finish setting up an authenticator app.
+   *
+   * Takes the first code of the app. From then on the session can do what the role allows.
+   *
+   * Needs a logged-in user.
+   */
+  confirmTotp(body: operations['platform.confirmTotp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PlatformRecovery> {
+    return unwrap(this.#client.POST('/v1/platform/me/totp/confirm', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Change the administrator's password.
+   *
+   * By the old password; ends the administrator's other sessions.
+   *
+   * Needs a logged-in user.
+   */
+  changePassword(body: PlatformPasswordChange, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.PUT('/v1/platform/me/password', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * List and search workshops.
+   *
+   * All workshops, newest first; or those that match.
+   *
+   * Needs the permission `platform:read`.
+   */
+  listWorkshops(query: NonNullable<operations['platform.listWorkshops']['parameters']['query']> = {}, options?: RequestOptions): List<PlatformWorkshop> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/workshops', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a workshop with its usage.
+   *
+   * What the workshop says of itself, its owners, what it uses, and whether its owner lets support in.
+   *
+   * Needs the permission `platform:read`.
+   */
+  getWorkshop(workshopId: string, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.GET('/v1/platform/workshops/{workshopId}', { params: { path: { workshopId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Verify a workshop.
+   *
+   * Marks the workshop as verified; its owners get a mail.
+   *
+   * Needs the permission `platform:verify`.
+   */
+  verifyWorkshop(workshopId: string, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/verify', { params: { path: { workshopId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Reject a workshop.
+   *
+   * Marks the workshop as rejected; its owners get a mail with the reason.
+   *
+   * Needs the permission `platform:verify`.
+   */
+  rejectWorkshop(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/reject', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Block a workshop.
+   *
+   * Its people and API keys get `workshop_blocked` with the reason, at once here and within 10 seconds on every server. Its
+   * data stays. Its owners get a mail.
+   *
+   * Needs the permission `platform:block`.
+   */
+  blockWorkshop(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/block', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Unblock a workshop.
+   *
+   * Lets its people and API keys in again; its owners get a mail.
+   *
+   * Needs the permission `platform:block`.
+   */
+  unblockWorkshop(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/unblock', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Act as support in a workshop.
+   *
+   * Gives an access token for the workshop, by a grant of its owner (`support_not_granted` otherwise). It allows what
+   * support may do, reading alone or also writing as the owner chose, for an hour at most and never past the grant's end.
+   * What is done with it stands in the workshop's audit log under the administrator's name.
+   *
+   * Needs the permission `platform:support`.
+   */
+  startSupportSession(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<SupportSession> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/support-session', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List and search users.
+   *
+   * All users, newest first; or those that match.
+   *
+   * Needs the permission `platform:read`.
+   */
+  listUsers(query: NonNullable<operations['platform.listUsers']['parameters']['query']> = {}, options?: RequestOptions): List<PlatformUser> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/users', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a user.
+   *
+   * A user and the workshops that they belong to.
+   *
+   * Needs the permission `platform:read`.
+   */
+  getUser(userId: string, options?: RequestOptions): Promise<PlatformUserDetails> {
+    return unwrap(this.#client.GET('/v1/platform/users/{userId}', { params: { path: { userId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Block a user.
+   *
+   * Ends all sessions of the user, at once here and within 10 seconds on every server; a log-in gives `user_blocked` with
+   * the reason. The user gets a mail.
+   *
+   * Needs the permission `platform:block`.
+   */
+  blockUser(userId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformUserDetails> {
+    return unwrap(this.#client.POST('/v1/platform/users/{userId}/block', { params: { path: { userId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Unblock a user.
+   *
+   * Lets the user log in again; they get a mail.
+   *
+   * Needs the permission `platform:block`.
+   */
+  unblockUser(userId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformUserDetails> {
+    return unwrap(this.#client.POST('/v1/platform/users/{userId}/unblock', { params: { path: { userId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List administrators.
+   *
+   * All administrators, oldest first.
+   *
+   * Needs the permission `platform:administrators`.
+   */
+  listAdministrators(query: NonNullable<operations['platform.listAdministrators']['parameters']['query']> = {}, options?: RequestOptions): List<Administrator> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/administrators', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Add an administrator.
+   *
+   * Makes an administrator and mails them a one-time link to choose a password.
+   *
+   * Needs the permission `platform:administrators`.
+   */
+  createAdministrator(body: AdministratorInput, options?: RequestOptions): Promise<Administrator> {
+    return unwrap(this.#client.POST('/v1/platform/administrators', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Change an administrator.
+   *
+   * Changes role or name, or lets them in no more (`disabled`), which ends their sessions. The last active super administrator stays one (`last_super`).
+   *
+   * Needs the permission `platform:administrators`.
+   */
+  updateAdministrator(administratorId: string, body: AdministratorPatch, options?: RequestOptions): Promise<Administrator> {
+    return unwrap(this.#client.PATCH('/v1/platform/administrators/{administratorId}', { params: { path: { administratorId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Send an administrator a new link.
+   *
+   * Ends their sessions, forgets their password and second factor, and mails a one-time link to begin anew.
+   *
+   * Needs the permission `platform:administrators`.
+   */
+  renewAdministratorLink(administratorId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/platform/administrators/{administratorId}/link', { params: { path: { administratorId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List what administrators did.
+   *
+   * The platform's audit log, newest first. What concerns a workshop or a user stands in theirs too.
+   *
+   * Needs the permission `platform:audit`.
+   */
+  listAudit(query: NonNullable<operations['platform.listAudit']['parameters']['query']> = {}, options?: RequestOptions): List<AuditRecord> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/audit', { params: { query }, ...requestInit(options) })));
+  }
+}
+
 export class Resources {
   /** Sign-up, sessions and passwords. */
   readonly auth: AuthResource;
@@ -1669,6 +2007,8 @@ export class Resources {
   readonly workshops: WorkshopsResource;
   /** Second factors: authenticator apps, passkeys and recovery codes. */
   readonly factors: FactorsResource;
+  /** When Workbay's support may act in the workshop. */
+  readonly supportAccess: SupportAccessResource;
   /** The people of a workshop and their roles. */
   readonly members: MembersResource;
   /** What the people of a workshop may do: built-in roles and its own. */
@@ -1701,6 +2041,8 @@ export class Resources {
   readonly audit: AuditResource;
   /** Events sent to your own server, signed. */
   readonly webhooks: WebhooksResource;
+  /** For administrators of the platform; they are no users of a workshop. */
+  readonly platform: PlatformResource;
 
   constructor(client: Client<paths>) {
     this.auth = new AuthResource(client);
@@ -1708,6 +2050,7 @@ export class Resources {
     this.profile = new ProfileResource(client);
     this.workshops = new WorkshopsResource(client);
     this.factors = new FactorsResource(client);
+    this.supportAccess = new SupportAccessResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);
     this.invites = new InvitesResource(client);
@@ -1724,5 +2067,6 @@ export class Resources {
     this.testMode = new TestModeResource(client);
     this.audit = new AuditResource(client);
     this.webhooks = new WebhooksResource(client);
+    this.platform = new PlatformResource(client);
   }
 }

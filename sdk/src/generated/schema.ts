@@ -803,6 +803,75 @@ export interface paths {
         patch: operations["workshops.update"];
         trace?: never;
     };
+    "/v1/workshop/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for verification
+         * @description Puts the workshop in line for Workbay to verify it (`pending`). Its phone number and address with city are needed first
+         *     (`workshop_incomplete`). Owners get a mail with what came of it.
+         */
+        post: operations["workshops.requestVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants of support access
+         * @description The times for which the owner let support in, newest first, with who of support came.
+         */
+        get: operations["supportAccess.list"];
+        put?: never;
+        /**
+         * Let support in
+         * @description Lets Workbay's support act in the workshop for a while, reading alone or also writing. It ends by itself, or at once by
+         *     `supportAccess.revoke`; a new grant ends the one before. Owners only (`owners_only`).
+         */
+        post: operations["supportAccess.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                grantId: components["parameters"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End support access
+         * @description Ends the grant, and with it every session of support, at once here and within 10 seconds on every server.
+         */
+        delete: operations["supportAccess.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -2232,6 +2301,509 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/platform/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in as an administrator
+         * @description Starts a session by e-mail address, password and a code of the authenticator app (or a recovery code). Without a code,
+         *     and with the right password, the answer is `second_factor_needed`. Whoever has set up no app yet gets a session that can
+         *     do nothing but set it up. Sets an HttpOnly cookie for `platform.refresh`.
+         */
+        post: operations["platform.logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue the administrator's session
+         * @description Gives a new access token for the cookie. A session ends 8 hours after the log-in, or after an hour without use.
+         */
+        post: operations["platform.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log the administrator out
+         * @description Ends the session of the cookie, with the support sessions begun in it.
+         */
+        post: operations["platform.logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/session/accept-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password by a one-time link
+         * @description Sets the password of the administrator to whom the link was given, ends their sessions and starts one. A link works once and for a day.
+         */
+        post: operations["platform.acceptLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who the administrator is
+         * @description The administrator of the session with their permissions.
+         */
+        get: operations["platform.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator app
+         * @description Makes a secret for an authenticator app; it counts once `platform.confirmTotp` has had its first code, within 15 minutes.
+         */
+        post: operations["platform.startTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish setting up an authenticator app
+         * @description Takes the first code of the app. From then on the session can do what the role allows.
+         */
+        post: operations["platform.confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the administrator's password
+         * @description By the old password; ends the administrator's other sessions.
+         */
+        put: operations["platform.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and search workshops
+         * @description All workshops, newest first; or those that match.
+         */
+        get: operations["platform.listWorkshops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a workshop with its usage
+         * @description What the workshop says of itself, its owners, what it uses, and whether its owner lets support in.
+         */
+        get: operations["platform.getWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a workshop
+         * @description Marks the workshop as verified; its owners get a mail.
+         */
+        post: operations["platform.verifyWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a workshop
+         * @description Marks the workshop as rejected; its owners get a mail with the reason.
+         */
+        post: operations["platform.rejectWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a workshop
+         * @description Its people and API keys get `workshop_blocked` with the reason, at once here and within 10 seconds on every server. Its
+         *     data stays. Its owners get a mail.
+         */
+        post: operations["platform.blockWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unblock a workshop
+         * @description Lets its people and API keys in again; its owners get a mail.
+         */
+        post: operations["platform.unblockWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/workshops/{workshopId}/support-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act as support in a workshop
+         * @description Gives an access token for the workshop, by a grant of its owner (`support_not_granted` otherwise). It allows what
+         *     support may do, reading alone or also writing as the owner chose, for an hour at most and never past the grant's end.
+         *     What is done with it stands in the workshop's audit log under the administrator's name.
+         */
+        post: operations["platform.startSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and search users
+         * @description All users, newest first; or those that match.
+         */
+        get: operations["platform.listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description A user and the workshops that they belong to.
+         */
+        get: operations["platform.getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users/{userId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block a user
+         * @description Ends all sessions of the user, at once here and within 10 seconds on every server; a log-in gives `user_blocked` with
+         *     the reason. The user gets a mail.
+         */
+        post: operations["platform.blockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users/{userId}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unblock a user
+         * @description Lets the user log in again; they get a mail.
+         */
+        post: operations["platform.unblockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List administrators
+         * @description All administrators, oldest first.
+         */
+        get: operations["platform.listAdministrators"];
+        put?: never;
+        /**
+         * Add an administrator
+         * @description Makes an administrator and mails them a one-time link to choose a password.
+         */
+        post: operations["platform.createAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/administrators/{administratorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                administratorId: components["parameters"]["AdministratorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an administrator
+         * @description Changes role or name, or lets them in no more (`disabled`), which ends their sessions. The last active super administrator stays one (`last_super`).
+         */
+        patch: operations["platform.updateAdministrator"];
+        trace?: never;
+    };
+    "/v1/platform/administrators/{administratorId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                administratorId: components["parameters"]["AdministratorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an administrator a new link
+         * @description Ends their sessions, forgets their password and second factor, and mails a one-time link to begin anew.
+         */
+        post: operations["platform.renewAdministratorLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what administrators did
+         * @description The platform's audit log, newest first. What concerns a workshop or a user stands in theirs too.
+         */
+        get: operations["platform.listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "customer.created": {
@@ -2614,6 +3186,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "workshop.verification_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The workshop was verified, rejected or asks to be verified
+         * @description The workshop was verified, rejected or asks to be verified. `data` is the resource as the change left it.
+         */
+        post: operations["on.workshop.verification_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "member.joined": {
         parameters: {
             query?: never;
@@ -2891,6 +3483,10 @@ export interface components {
          * @example INR
          */
         Currency: string;
+        Block: {
+            reason: string;
+            at: components["schemas"]["Timestamp"];
+        };
         /**
          * @description Which jobs there are for who has this role. With `assigned`, only those given to them, and only the customers and vehicles of the latest 500 of those. A new role sees all of them unless it says otherwise.
          * @enum {string}
@@ -2920,6 +3516,8 @@ export interface components {
                 timeZone: string;
                 /** @description False in the workshop's test mode. */
                 livemode: boolean;
+                /** @description Since when Workbay keeps the workshop closed, and why; its operations answer `workshop_blocked`. */
+                blocked: components["schemas"]["Block"] | null;
             } | null;
             /** @description `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made. Null for an API key. */
             role: string | null;
@@ -3208,6 +3806,11 @@ export interface components {
          * @enum {string}
          */
         DocumentLanguage: "en" | "hi";
+        /**
+         * @description Whether Workbay has made sure that the workshop is what it says.
+         * @enum {string}
+         */
+        WorkshopVerification: "unverified" | "pending" | "verified" | "rejected";
         Workshop: {
             /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -3244,6 +3847,9 @@ export interface components {
              */
             defaultTaxRate: number;
             invoiceTerms: string | null;
+            verification: components["schemas"]["WorkshopVerification"];
+            /** @description Why it was rejected. */
+            verificationReason: string | null;
             /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
             secondFactorRoles: components["schemas"]["Role"][];
             /**
@@ -3285,6 +3891,41 @@ export interface components {
             secondFactorRoles?: components["schemas"]["Role"][];
             /** @description A finished file of purpose `workshop_logo`; the one before is deleted. */
             logoFileId?: string | null;
+        };
+        /**
+         * @description Whether support may only look, or also change customers, vehicles, jobs and invoices. Payments, people, keys and settings stay closed.
+         * @enum {string}
+         */
+        SupportAccess: "read" | "write";
+        SupportGrant: {
+            /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            access: components["schemas"]["SupportAccess"];
+            note: string | null;
+            /**
+             * @description The owner's name.
+             * @example Asha Patil
+             */
+            grantedBy: string;
+            endsAt: components["schemas"]["Timestamp"];
+            /** @description When it was ended before its time. */
+            endedAt: components["schemas"]["Timestamp"] | null;
+            active: boolean;
+            /** @description The latest 50 sessions of support. */
+            uses: {
+                /** @example Neha Rao */
+                administrator: string;
+                reason: string;
+                at: components["schemas"]["Timestamp"];
+            }[];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        SupportGrantInput: {
+            access: components["schemas"]["SupportAccess"];
+            /** @example 24 */
+            hours: number;
+            /** @description What support should look at. */
+            note?: string;
         };
         Member: {
             /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -3913,7 +4554,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
         Event: {
             /**
              * @description The same on every delivery of the event; use it to ignore repeats.
@@ -3973,8 +4614,11 @@ export interface components {
             type: string;
             /** @description Null where all that have something in common were changed at once. */
             id: string | null;
-            /** @enum {string} */
-            action: "created" | "updated" | "deleted";
+            /**
+             * @description `read` is noted of administrators of the platform alone.
+             * @enum {string}
+             */
+            action: "created" | "updated" | "deleted" | "read";
             changes: {
                 /** @example role */
                 field: string;
@@ -4176,6 +4820,154 @@ export interface components {
             /** Format: date-time */
             nextAttemptAt: string | null;
             createdAt: components["schemas"]["Timestamp"];
+        };
+        PlatformLogIn: {
+            email: components["schemas"]["Email"];
+            password: string;
+            /** @description What the authenticator app shows. */
+            code?: string;
+            /** @description One of the recovery codes; it works once. */
+            recoveryCode?: string;
+        };
+        /**
+         * @description `support` reads, verifies, blocks and acts as support; `finance` reads and sees the audit log; `super` may do everything.
+         * @enum {string}
+         */
+        AdministratorRole: "support" | "finance" | "super";
+        /**
+         * @description What an administrator of the platform may do. No workshop's role or key can have one.
+         * @enum {string}
+         */
+        PlatformPermission: "platform:read" | "platform:verify" | "platform:block" | "platform:support" | "platform:audit" | "platform:administrators";
+        PlatformMe: {
+            /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Neha Rao */
+            name: string;
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["AdministratorRole"];
+            /** @description Whether an authenticator app is set up. Without one there are no permissions. */
+            secondFactor: boolean;
+            permissions: components["schemas"]["PlatformPermission"][];
+        };
+        PlatformSession: {
+            /** @description For the paths under /v1/platform, as `Authorization: Bearer`. */
+            accessToken: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            me: components["schemas"]["PlatformMe"];
+        };
+        PlatformLinkAcceptance: {
+            /** @description From the link. */
+            token: string;
+            password: string;
+        };
+        PlatformRecovery: {
+            /**
+             * @example [
+             *       "ABCD-EFGH-JKLM"
+             *     ]
+             */
+            recoveryCodes: string[];
+            session: components["schemas"]["PlatformSession"];
+        };
+        PlatformPasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        PlatformWorkshop: {
+            /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Patil Motors */
+            name: string;
+            legalName: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+            /** @example Pune */
+            city: string | null;
+            phone: string | null;
+            gstin: string | null;
+            verification: components["schemas"]["WorkshopVerification"];
+            blocked: components["schemas"]["Block"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        PlatformWorkshopDetails: {
+            workshop: components["schemas"]["PlatformWorkshop"];
+            email: string | null;
+            address: components["schemas"]["Address"];
+            /** @description Why it was rejected. */
+            verificationReason: string | null;
+            owners: {
+                userId: string;
+                name: string;
+                email: string;
+            }[];
+            /** @description What the workshop uses, in its time zone's month. */
+            usage: {
+                /** @description People who belong to it, counted to 1000. */
+                members: number;
+                /** @description Jobs made this month, counted to 10000. */
+                jobsThisMonth: number;
+                /** @description Bytes of its stored files. */
+                storageBytes: number;
+            };
+            /** @description The owner's grant in force, if there is one. */
+            support: components["schemas"]["SupportGrant"] | null;
+        };
+        PlatformReason: {
+            /** @description Why; the people whom it concerns read it. */
+            reason: string;
+        };
+        SupportSession: {
+            /** @description For the paths of the workshop, as `Authorization: Bearer`. */
+            accessToken: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            access: components["schemas"]["SupportAccess"];
+            workshopId: string;
+            workshopName: string;
+        };
+        PlatformUser: {
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Asha Patil */
+            name: string;
+            email: string;
+            phone: string | null;
+            city: string | null;
+            blocked: components["schemas"]["Block"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        PlatformUserDetails: {
+            user: components["schemas"]["PlatformUser"];
+            emailVerified: boolean;
+            secondFactor: boolean;
+            workshops: {
+                id: string;
+                name: string;
+                role: string;
+            }[];
+        };
+        Administrator: {
+            /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["AdministratorRole"];
+            /** @enum {string} */
+            status: "invited" | "active" | "disabled";
+            secondFactor: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        AdministratorInput: {
+            name: string;
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["AdministratorRole"];
+        };
+        AdministratorPatch: {
+            name?: string;
+            role?: components["schemas"]["AdministratorRole"];
+            disabled?: boolean;
         };
         /** @description A customer was added. */
         CustomerCreatedEvent: {
@@ -4386,6 +5178,15 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Workshop"];
         };
+        /** @description The workshop was verified, rejected or asks to be verified. */
+        WorkshopVerificationChangedEvent: {
+            id: string;
+            /** @constant */
+            type: "workshop.verification_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            data: components["schemas"]["Workshop"];
+        };
         /** @description A person joined the workshop. */
         MemberJoinedEvent: {
             id: string;
@@ -4560,7 +5361,7 @@ export interface components {
         /**
          * @description The credential lacks the permission. Code `forbidden`; `email_unverified` where the e-mail address must be confirmed first;
          *     `step_up_required` where the person must confirm who they are (`factors.stepUp`); `second_factor_required_by_workshop`
-         *     where the workshop asks for a second factor and none is set up.
+         *     where the workshop asks for a second factor and none is set up; `workshop_blocked` where Workbay keeps the workshop closed.
          */
         Forbidden: {
             headers: {
@@ -4609,6 +5410,8 @@ export interface components {
          * @example "3"
          */
         IfMatch: string;
+        /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        GrantId: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
         MemberId: string;
         /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -4658,6 +5461,12 @@ export interface components {
         EndpointId: string;
         /** @example evt_01k0a7p5v8e4xv2m3n4p5q6r7s */
         EventId: string;
+        /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        WorkshopId: string;
+        /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        UserId: string;
+        /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        AdministratorId: string;
     };
     requestBodies: never;
     headers: {
@@ -4682,6 +5491,7 @@ export type Theme = components['schemas']['Theme'];
 export type Version = components['schemas']['Version'];
 export type Profile = components['schemas']['Profile'];
 export type Currency = components['schemas']['Currency'];
+export type Block = components['schemas']['Block'];
 export type VisibleJobs = components['schemas']['VisibleJobs'];
 export type Permission = components['schemas']['Permission'];
 export type Role = components['schemas']['Role'];
@@ -4716,10 +5526,14 @@ export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
 export type BankAccount = components['schemas']['BankAccount'];
 export type DocumentLanguage = components['schemas']['DocumentLanguage'];
+export type WorkshopVerification = components['schemas']['WorkshopVerification'];
 export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
 export type WorkshopPatch = components['schemas']['WorkshopPatch'];
+export type SupportAccess = components['schemas']['SupportAccess'];
+export type SupportGrant = components['schemas']['SupportGrant'];
+export type SupportGrantInput = components['schemas']['SupportGrantInput'];
 export type Member = components['schemas']['Member'];
 export type WorkshopRole = components['schemas']['WorkshopRole'];
 export type RoleName = components['schemas']['RoleName'];
@@ -4782,6 +5596,23 @@ export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookReplayInput = components['schemas']['WebhookReplayInput'];
 export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type WebhookDeliveryDetail = components['schemas']['WebhookDeliveryDetail'];
+export type PlatformLogIn = components['schemas']['PlatformLogIn'];
+export type AdministratorRole = components['schemas']['AdministratorRole'];
+export type PlatformPermission = components['schemas']['PlatformPermission'];
+export type PlatformMe = components['schemas']['PlatformMe'];
+export type PlatformSession = components['schemas']['PlatformSession'];
+export type PlatformLinkAcceptance = components['schemas']['PlatformLinkAcceptance'];
+export type PlatformRecovery = components['schemas']['PlatformRecovery'];
+export type PlatformPasswordChange = components['schemas']['PlatformPasswordChange'];
+export type PlatformWorkshop = components['schemas']['PlatformWorkshop'];
+export type PlatformWorkshopDetails = components['schemas']['PlatformWorkshopDetails'];
+export type PlatformReason = components['schemas']['PlatformReason'];
+export type SupportSession = components['schemas']['SupportSession'];
+export type PlatformUser = components['schemas']['PlatformUser'];
+export type PlatformUserDetails = components['schemas']['PlatformUserDetails'];
+export type Administrator = components['schemas']['Administrator'];
+export type AdministratorInput = components['schemas']['AdministratorInput'];
+export type AdministratorPatch = components['schemas']['AdministratorPatch'];
 export type CustomerCreatedEvent = components['schemas']['CustomerCreatedEvent'];
 export type CustomerUpdatedEvent = components['schemas']['CustomerUpdatedEvent'];
 export type CustomerDeletedEvent = components['schemas']['CustomerDeletedEvent'];
@@ -4801,6 +5632,7 @@ export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent']
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
+export type WorkshopVerificationChangedEvent = components['schemas']['WorkshopVerificationChangedEvent'];
 export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
 export type MemberUpdatedEvent = components['schemas']['MemberUpdatedEvent'];
 export type RoleCreatedEvent = components['schemas']['RoleCreatedEvent'];
@@ -4824,6 +5656,7 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
@@ -4838,6 +5671,9 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterEndpointId = components['parameters']['EndpointId'];
 export type ParameterEventId = components['parameters']['EventId'];
+export type ParameterWorkshopId = components['parameters']['WorkshopId'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterAdministratorId = components['parameters']['AdministratorId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
@@ -6499,6 +7335,149 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "workshops.requestVerification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshop as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workshop"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "supportAccess.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SupportGrant"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "supportAccess.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "access": "read",
+                 *       "hours": 24,
+                 *       "note": "Invoice 26-27/0042 shows no tax."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupportGrantInput"];
+            };
+        };
+        responses: {
+            /** @description The grant. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportGrant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "supportAccess.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                grantId: components["parameters"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -9868,6 +10847,1021 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "platform.logIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "neha@workbay.dev",
+                 *       "password": "correct horse battery",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformLogIn"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.refresh": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSession"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.logOut": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.acceptLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "x3v9mB0JwM1r0vQ9mB0JwM1r0vQ9mB0JwM1r0vQ9mB0",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformLinkAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administrator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformMe"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.startTotp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.confirmTotp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Recovery codes, shown this once, and the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformRecovery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "correct horse battery",
+                 *       "newPassword": "another horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listWorkshops": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Beginnings of words, or the last digits of a number.
+                 * @example patil
+                 */
+                search?: string;
+                /**
+                 * @description Only those in this state of verification.
+                 * @example pending
+                 */
+                verification?: components["schemas"]["WorkshopVerification"];
+                /**
+                 * @description Only those that are blocked.
+                 * @example true
+                 */
+                blocked?: true;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workshops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlatformWorkshop"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.getWorkshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.verifyWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.rejectWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The registration certificate is of another company."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.blockWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The registration certificate is of another company."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.unblockWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The registration certificate is of another company."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.startSupportSession": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                workshopId: components["parameters"]["WorkshopId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The owner asked why invoice 26-27/0042 shows no tax."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listUsers": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Beginnings of words, or the last digits of a number.
+                 * @example patil
+                 */
+                search?: string;
+                /**
+                 * @description Only those that are blocked.
+                 * @example true
+                 */
+                blocked?: true;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlatformUser"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.getUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.blockUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The registration certificate is of another company."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.unblockUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The registration certificate is of another company."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listAdministrators": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of administrators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Administrator"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.createAdministrator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Neha Rao",
+                 *       "email": "neha@workbay.dev",
+                 *       "role": "support"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministratorInput"];
+            };
+        };
+        responses: {
+            /** @description The administrator. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.updateAdministrator": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                administratorId: components["parameters"]["AdministratorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "finance"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdministratorPatch"];
+            };
+        };
+        responses: {
+            /** @description The administrator as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.renewAdministratorLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                administratorId: components["parameters"]["AdministratorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listAudit": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The user or API key that did it.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                actorId?: components["parameters"]["ActorId"];
+                /**
+                 * @description An operation of this API, such as `members.update`, or a type of event, such as `invoice.issued`.
+                 * @example members.update
+                 */
+                action?: components["parameters"]["Action"];
+                /**
+                 * @description The kind of thing that was changed.
+                 * @example apiKey
+                 */
+                resourceType?: components["parameters"]["ResourceType"];
+                /**
+                 * @description The thing that was changed.
+                 * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                resourceId?: components["parameters"]["ResourceId"];
+                /**
+                 * @description The earliest time, included.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description The latest time, not included.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditRecord"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "on.customer.created": {
         parameters: {
             query?: never;
@@ -10274,6 +12268,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkshopUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.workshop.verification_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopVerificationChangedEvent"];
             };
         };
         responses: {

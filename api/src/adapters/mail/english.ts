@@ -1,3 +1,4 @@
+import { englishPlatform } from './english.platform.ts';
 import type { Wording } from './wording.ts';
 import { day, greetable } from './words.ts';
 
@@ -16,6 +17,8 @@ const roles: Record<string, string> = {
 const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'a member';
 
 export const english: Wording = {
+  ...englishPlatform,
+
   verify_email: ({ name, code, link, minutes }) => ({
     subject: `${code} is your Workbay code`,
     preview: `Enter it within ${minutes} minutes to confirm your e-mail address.`,

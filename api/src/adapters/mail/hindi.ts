@@ -1,3 +1,4 @@
+import { hindiPlatform } from './hindi.platform.ts';
 import type { Wording } from './wording.ts';
 import { day, greetable } from './words.ts';
 
@@ -16,6 +17,8 @@ const roles: Record<string, string> = {
 const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'सदस्य';
 
 export const hindi: Wording = {
+  ...hindiPlatform,
+
   verify_email: ({ name, code, link, minutes }) => ({
     subject: `${code} आपका Workbay कोड है`,
     preview: `अपना ई-मेल पता पक्का करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,

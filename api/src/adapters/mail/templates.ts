@@ -41,6 +41,16 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.factor_locked(values);
     case 'invite':
       return wording.invite(values);
+    case 'administrator_link':
+      return wording.administrator_link(values);
+    case 'workshop_verification':
+      return wording.workshop_verification(values);
+    case 'workshop_block':
+      return wording.workshop_block(values);
+    case 'account_block':
+      return wording.account_block(values);
+    case 'support_session':
+      return wording.support_session(values);
     case 'webhook_failing':
       return wording.webhook_failing(values);
     case 'invoice':

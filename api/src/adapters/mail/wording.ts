@@ -22,6 +22,25 @@ export type MailTemplate =
       /** YYYY-MM-DD */
       expiresOn: string;
     }
+  | { template: 'administrator_link'; name: string; link: string; hours: number }
+  | {
+      template: 'workshop_verification';
+      name: string;
+      workshopName: string;
+      verified: boolean;
+      reason: string;
+    }
+  | { template: 'workshop_block'; name: string; workshopName: string; blocked: boolean; reason: string }
+  | { template: 'account_block'; name: string; blocked: boolean; reason: string }
+  | {
+      template: 'support_session';
+      name: string;
+      workshopName: string;
+      administrator: string;
+      reason: string;
+      access: 'read' | 'write';
+      link: string;
+    }
   | {
       template: 'webhook_failing';
       name: string;
@@ -41,6 +60,14 @@ export type MailTemplate =
       /** YYYY-MM-DD */
       dueDate?: string;
     };
+
+/** What administrators of the platform cause. */
+export type PlatformTemplate =
+  | 'administrator_link'
+  | 'workshop_verification'
+  | 'workshop_block'
+  | 'account_block'
+  | 'support_session';
 
 /** What each mail says in one language. */
 export type Wording = {

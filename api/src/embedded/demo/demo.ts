@@ -93,6 +93,8 @@ function contextOf(server: Server, tenantId: string): Context {
       permissions: permissionsOf('owner'),
       visibleJobs: 'all',
       emailVerified: true,
+      blocked: null,
+      platform: null,
       proved: null,
     },
     requestId: newId('req'),

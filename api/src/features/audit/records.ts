@@ -8,6 +8,8 @@ import type { AuditDocument, AuditedResource } from './store.ts';
 const mostResources = 50;
 /** Who fails to log in with an address that nobody has is on nobody's record, and costs as much. */
 export const nobody = 'platform';
+/** What administrators do is on the platform's record, whoever else's it is on. */
+export const platformLog = nobody;
 
 /** Who did it, by which operation, from where. */
 export type Origin = Pick<AuditDocument, 'actor' | 'operation' | 'address' | 'userAgent' | 'requestId'> & {
@@ -23,16 +25,19 @@ export function recordsOf(
   keptDays: number,
 ): AuditDocument[] {
   const owners = new Map<string, Change[]>();
+  const actor = trail.changes.reduce(actorAfter, origin.actor);
+  const administered = actor.kind === 'administrator' ? [platformLog] : [];
   for (const change of trail.changes) {
-    const own = [change.tenantId, isTestTenant(change.tenantId) ? null : change.userId].filter(
-      id => id !== null,
-    );
+    const own = [
+      change.tenantId,
+      isTestTenant(change.tenantId) ? null : change.userId,
+      ...administered,
+    ].filter(id => id !== null);
     const fallback = origin.tenantId ?? trail.subject ?? origin.userId;
-    for (const owner of own.length > 0 ? own : fallback ? [fallback] : [])
+    for (const owner of own.length > 0 ? new Set(own) : fallback ? [fallback] : [])
       owners.set(owner, [...(owners.get(owner) ?? []), change]);
   }
   if (owners.size === 0 && outcome !== 'done') owners.set(trail.subject ?? nobody, []);
-  const actor = trail.changes.reduce(actorAfter, origin.actor);
   return [...owners].flatMap(([owner, changes]) => {
     const resources = changes.map(resourceOf).filter(resource => resource !== null);
     if (resources.length === 0 && outcome === 'done') return [];
@@ -41,9 +46,26 @@ export function recordsOf(
 }
 
 /** Who began as a stranger and has a session now has proved who they are. */
-function actorAfter(actor: AuditDocument['actor'], { resource, action, userId }: Change) {
-  const proved = actor.kind === 'anonymous' && resource === 'sessions' && action === 'created' && userId;
-  return proved ? { kind: 'user' as const, id: userId, name: null } : actor;
+function actorAfter(
+  actor: AuditDocument['actor'],
+  { resource, action, userId, after }: Change,
+): AuditDocument['actor'] {
+  if (actor.kind !== 'anonymous' || action !== 'created') return actor;
+  if (resource === 'sessions' && userId) return { kind: 'user', id: userId, name: null };
+  const { administratorId: id } = after ?? {};
+  const isAdministrator = resource === 'administratorSessions' && typeof id === 'string';
+  return isAdministrator ? { kind: 'administrator', id, name: null } : actor;
+}
+
+/** The records of what an administrator looked at: the platform's, and that of whose it is. */
+export function recordsOfRead(
+  origin: Origin,
+  { owner, resources }: { owner: string | null; resources: AuditedResource[] },
+  keptDays: number,
+): AuditDocument[] {
+  return [platformLog, ...(owner ? [owner] : [])].map(tenantId =>
+    recordOf(origin, tenantId, resources, [], 'done', keptDays),
+  );
 }
 
 const typeOf = (collection: string) => collection.replace(/ies$/, 'y').replace(/s$/, '');

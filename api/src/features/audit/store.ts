@@ -9,7 +9,7 @@ export type AuditedResource = {
   type: string;
   /** Null where the change named many by a filter. */
   id: string | null;
-  action: 'created' | 'updated' | 'deleted';
+  action: 'created' | 'updated' | 'deleted' | 'read';
   changes: { field: string; before: unknown; after: unknown }[];
 };
 

@@ -4,7 +4,7 @@ import { emptyTrail } from '../../data/trail.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { type Origin, recordsOf } from './records.ts';
+import { type Origin, recordsOf, recordsOfRead } from './records.ts';
 import { append } from './store.ts';
 
 function originOf(ctx: Context, operation: string): Origin {
@@ -41,6 +41,23 @@ export async function recordRefusal(
     { database: ctx.database },
     recordsOf(originOf(ctx, operation), trail, refusal.code, ctx.config.auditDays),
   );
+}
+
+/** What an administrator looked at, on the platform or as support in a workshop. */
+export async function recordRead(
+  ctx: Context,
+  operation: string,
+  path: Record<string, string>,
+): Promise<void> {
+  const resources = Object.entries(path).map(([name, id]) => ({
+    type: name.replace(/Id$/, ''),
+    id,
+    action: 'read' as const,
+    changes: [],
+  }));
+  const owner = ctx.tenantId ?? path.workshopId ?? path.userId ?? null;
+  const records = recordsOfRead(originOf(ctx, operation), { owner, resources }, ctx.config.auditDays);
+  await append({ database: ctx.database }, records);
 }
 
 /** Work that no request asked for, as one transaction with its own record. */

@@ -16,6 +16,7 @@ import {
   type EmailChangeDocument,
   emailChangesCollection,
   passwordResetsCollection,
+  searchOfUser,
   type UserDocument,
   usersCollection,
 } from './store.ts';
@@ -105,7 +106,14 @@ async function moveTo(ctx: Context, user: UserDocument, email: string): Promise<
   try {
     await users(ctx).updateOne(
       { _id: user._id },
-      { $set: { email, emailVerified: true, updatedAt: new Date() } },
+      {
+        $set: {
+          email,
+          emailVerified: true,
+          search: searchOfUser({ ...user, email }),
+          updatedAt: new Date(),
+        },
+      },
     );
   } catch (error) {
     throw duplicateKey(error) ? new Problem('email_taken') : error;

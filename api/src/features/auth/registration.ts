@@ -14,6 +14,7 @@ import { createWorkshop } from '../workshops/workshops.ts';
 import { checkNewPassword, hashPassword } from './passwords.ts';
 import { type SessionReply, startSession } from './sessions.ts';
 import {
+  searchOfUser,
   type UserDocument,
   usersCollection,
   type VerificationDocument,
@@ -170,6 +171,8 @@ export async function createUser(
     skills: [],
     photoFileId: null,
     theme: 'auto',
+    blocked: null,
+    search: searchOfUser({ name, email, phone: null, city: null, blocked: null }),
     version: 1,
     passwordHash,
     lastWorkshopId,

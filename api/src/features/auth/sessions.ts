@@ -29,6 +29,7 @@ export async function startSession(
   tenantId: string | null,
   { hasFactor, factorAt }: Pick<SessionDocument, 'hasFactor' | 'factorAt'>,
 ): Promise<SessionReply> {
+  if (user.blocked) throw new Problem('user_blocked', user.blocked.reason);
   await takeSessionTurn(ctx, user._id);
   const memberships = await membershipsOf(ctx, user._id);
   const wanted = tenantId ?? user.lastWorkshopId;
@@ -102,6 +103,10 @@ export async function whoAmI(
           currency: workshop.currency,
           timeZone: workshop.timeZone,
           livemode: !isTestTenant(workshop._id),
+          blocked: workshop.blocked && {
+            reason: workshop.blocked.reason,
+            at: workshop.blocked.at.toISOString(),
+          },
         }
       : null,
     role: who.role,

@@ -1,5 +1,8 @@
 import { definePlatformCollection } from '../../data/collections.ts';
+import { searchTerms } from '../../data/search.ts';
 import type { Role } from '../../principal.ts';
+
+export type Block = { reason: string; at: Date };
 
 export type UserDocument = {
   _id: string;
@@ -14,6 +17,9 @@ export type UserDocument = {
   skills: string[];
   photoFileId: string | null;
   theme: 'auto' | 'light' | 'dark';
+  /** Why Workbay keeps the account closed; whoever is blocked cannot log in. */
+  blocked: Block | null;
+  search: string[];
   /** Of the profile. */
   version: number;
   /** Null for who has only ever logged in through a provider. */
@@ -26,9 +32,17 @@ export type UserDocument = {
   updatedAt: Date;
 };
 
+/** What administrators find a user by; a word with a sign is none that anybody can type. */
+export function searchOfUser(
+  user: Pick<UserDocument, 'name' | 'email' | 'phone' | 'city' | 'blocked'>,
+): string[] {
+  const terms = searchTerms({ texts: [user.name, user.email, user.city], numbers: [user.phone] });
+  return user.blocked ? [...terms, '#blocked'] : terms;
+}
+
 export const usersCollection = definePlatformCollection<UserDocument>('users', {
   audit: { quiet: ['sessionTurns', 'lastWorkshopId'] },
-  indexes: [{ key: { email: 1 }, unique: true }],
+  indexes: [{ key: { email: 1 }, unique: true }, { key: { search: 1, _id: -1 } }],
 });
 
 /** What a credential check needs stands here, so that it is one read. */

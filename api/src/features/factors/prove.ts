@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import type { Person } from '../auth/people.ts';
+import type { Holder } from './holder.ts';
 import { checkPasskey } from './passkeys.ts';
 import { useRecoveryCode } from './recoveryCodes.ts';
 import { checkTotp } from './totp.ts';
@@ -19,7 +19,7 @@ export function exactlyOne(body: Record<string, unknown>, names: string[]): void
 }
 
 /** Checks the one second factor that was sent; null when it is the person's. What is wrong is returned, so that it counts. */
-export async function proveFactor(ctx: Context, person: Person, proof: FactorProof): Promise<Problem | null> {
+export async function proveFactor(ctx: Context, person: Holder, proof: FactorProof): Promise<Problem | null> {
   if (proof.code) return checkTotp(ctx, person, proof.code);
   if (proof.recoveryCode) return useRecoveryCode(ctx, person, proof.recoveryCode);
   if (!proof.passkey) return new Problem('invalid_code');

@@ -3,7 +3,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import type { Person } from '../auth/people.ts';
+import type { Holder } from './holder.ts';
 import { mailRecoveryCodeUsed } from './mails.ts';
 import { factorsCollection } from './store.ts';
 
@@ -32,7 +32,7 @@ export async function dropRecoveryCodes(ctx: Context, userId: string): Promise<v
 }
 
 /** Uses a code up: null when it was one of the user's. */
-export async function useRecoveryCode(ctx: Context, person: Person, code: string): Promise<Problem | null> {
+export async function useRecoveryCode(ctx: Context, person: Holder, code: string): Promise<Problem | null> {
   const hash = hashOf(ctx, person._id, code);
   const found = await factors(ctx).findOneAndUpdate(
     { _id: person._id, recoveryHashes: hash },

@@ -4,7 +4,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { seal, unseal } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import type { Person } from '../auth/people.ts';
+import type { Holder } from './holder.ts';
 import { mailLocked } from './mails.ts';
 import { factorsCollection } from './store.ts';
 
@@ -26,7 +26,7 @@ function stepOf(base32: string, code: string): number | null {
 }
 
 /** Makes a secret for an authenticator app. It counts from its first code on, see `confirmTotp`. */
-export async function startTotp(ctx: Context, { _id, email }: Person) {
+export async function startTotp(ctx: Context, { _id, email }: Holder) {
   if ((await factors(ctx).findOne({ _id }))?.totp) throw new Problem('totp_exists');
   const secret = new Secret({ size: 20 }).base32;
   const expiresAt = new Date(Date.now() + pendingMinutes * 60_000);
@@ -56,7 +56,7 @@ export async function confirmTotp(ctx: Context, userId: string, code: string): P
  * Checks a code of the app: null when it is right and was not used before. Wrong ones lock the codes for longer and longer,
  * which tells nobody but who has the password, and leaves passkeys and recovery codes open to the owner.
  */
-export async function checkTotp(ctx: Context, person: Person, code: string): Promise<Problem | null> {
+export async function checkTotp(ctx: Context, person: Holder, code: string): Promise<Problem | null> {
   const found = await factors(ctx).findOne({ _id: person._id });
   if (!found?.totp) return new Problem('invalid_code');
   const now = Date.now();
@@ -70,7 +70,7 @@ export async function checkTotp(ctx: Context, person: Person, code: string): Pro
   return taken ? null : new Problem('invalid_code');
 }
 
-async function countFailure(ctx: Context, person: Person, failures: number): Promise<Problem> {
+async function countFailure(ctx: Context, person: Holder, failures: number): Promise<Problem> {
   const minutes =
     failures < triesBeforeLock ? 0 : Math.min(longestLockMinutes, 2 ** (failures - triesBeforeLock));
   const lockedUntil = minutes > 0 ? new Date(Date.now() + minutes * 60_000) : null;

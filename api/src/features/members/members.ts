@@ -25,6 +25,17 @@ export async function listMembers(ctx: Context, { limit, after }: Paging): Promi
   return tenantCollection(ctx, membersCollection).find(filter, { sort: { _id: 1 }, limit: limit + 1 });
 }
 
+const mostCounted = 1000;
+
+/** How many people belong to the scope's workshop, counted so far and no further. */
+export async function countMembers(scope: DataScope): Promise<number> {
+  const [counted] = await tenantCollection(scope, membersCollection).aggregate<{ count: number }>([
+    { $limit: mostCounted },
+    { $count: 'count' },
+  ]);
+  return counted?.count ?? 0;
+}
+
 /** Whether all of these users belong to the workshop. */
 export async function areMembers(ctx: DataScope, userIds: string[]): Promise<boolean> {
   if (userIds.length === 0) return true;

@@ -3,7 +3,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { requireUser } from '../auth/sessions.ts';
-import { type UserDocument, usersCollection } from '../auth/store.ts';
+import { searchOfUser, type UserDocument, usersCollection } from '../auth/store.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { replaceFile } from '../files/attach.ts';
 import { renameMember } from '../members/members.ts';
@@ -43,7 +43,10 @@ export async function updateProfile(
   }
   const user = await users(ctx).findOneAndUpdate(
     { _id: before._id, version: before.version },
-    { $set: { ...change, updatedAt: new Date() }, $inc: { version: 1 } },
+    {
+      $set: { ...change, search: searchOfUser({ ...before, ...change }), updatedAt: new Date() },
+      $inc: { version: 1 },
+    },
   );
   if (!user) throw new Problem('version_conflict');
   if (user.name !== before.name) await renameMember(ctx, user._id, user.name);

@@ -21,3 +21,21 @@ export function addDays(date: string, days: number): string {
   instant.setUTCDate(instant.getUTCDate() + days);
   return instant.toISOString().slice(0, 10);
 }
+
+/** The instant at which the month of another instant began in a time zone. */
+export function monthStart(instant: Date, timeZone: string): Date {
+  const midnight = new Date(`${civilDate(instant, timeZone).slice(0, 7)}-01T00:00:00Z`);
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const parts = new Map(clock.formatToParts(midnight).map(({ type, value }) => [type, value]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
+  const told = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`;
+  return new Date(2 * midnight.getTime() - new Date(told).getTime());
+}

@@ -20,6 +20,7 @@ const descriptions: Record<EventType, string> = {
   'payment.confirmed': 'A payment was confirmed.',
   'payment.rejected': 'A payment was rejected.',
   'workshop.updated': 'The workshop was changed.',
+  'workshop.verification_changed': 'The workshop was verified, rejected or asks to be verified.',
   'member.joined': 'A person joined the workshop.',
   'member.updated': 'A member got another role or name.',
   'member.removed': 'A member was removed.',

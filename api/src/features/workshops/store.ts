@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { searchTerms } from '../../data/search.ts';
 import type { Role } from '../../principal.ts';
 
 /** `_id` is the tenant's id. */
@@ -21,11 +22,32 @@ export type WorkshopDocument = TenantDocument & {
   invoicePrefix: string;
   defaultTaxRate: number;
   invoiceTerms: string | null;
+  verification: components['schemas']['WorkshopVerification'];
+  verificationReason: string | null;
+  /** Why Workbay keeps the workshop closed. */
+  blocked: { reason: string; at: Date } | null;
+  /** What administrators find it by. */
+  search: string[];
   /** Who must set up a second factor before they can do anything here. */
   secondFactorRoles: Role[];
   logoFileId: string | null;
 };
 
+/** What administrators find a workshop by; a word with a sign is none that anybody can type. */
+export function searchOfWorkshop(
+  doc: Pick<
+    WorkshopDocument,
+    'name' | 'legalName' | 'email' | 'address' | 'phone' | 'gstin' | 'verification' | 'blocked'
+  >,
+): string[] {
+  const { name, legalName, email, address, phone, gstin, verification, blocked } = doc;
+  const terms = searchTerms({ texts: [name, legalName, email, address.city], numbers: [phone, gstin] });
+  return [...terms, `#${verification}`, ...(blocked ? ['#blocked'] : [])];
+}
+
 export const workshopsCollection = defineTenantCollection<WorkshopDocument>('workshops', {
-  indexes: [{ key: { slug: 1 }, unique: true, acrossTenants: true }],
+  indexes: [
+    { key: { slug: 1 }, unique: true, acrossTenants: true },
+    { key: { search: 1, _id: -1 }, acrossTenants: true },
+  ],
 });

@@ -11,7 +11,7 @@ import { emit } from '../events/events.ts';
 import { readFile, replaceFile } from '../files/attach.ts';
 import { holdRole } from '../roles/grants.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
-import { type WorkshopDocument, workshopsCollection } from './store.ts';
+import { searchOfWorkshop, type WorkshopDocument, workshopsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
@@ -28,7 +28,7 @@ export async function createWorkshop(
   input: { name: string; kind: WorkshopDocument['kind'] },
 ) {
   const name = input.name.trim();
-  return tenantCollection(scope, workshopsCollection).insertOne({
+  const workshop: Omit<WorkshopDocument, 'tenantId' | 'createdAt' | 'updatedAt' | 'version' | 'search'> = {
     _id: `${scope.tenantId}`,
     name,
     legalName: name,
@@ -47,9 +47,14 @@ export async function createWorkshop(
     invoicePrefix: 'INV',
     defaultTaxRate: 18,
     invoiceTerms: null,
+    verification: 'unverified',
+    verificationReason: null,
+    blocked: null,
     secondFactorRoles: [],
     logoFileId: null,
-  });
+  };
+  const search = searchOfWorkshop(workshop);
+  return tenantCollection(scope, workshopsCollection).insertOne({ ...workshop, search });
 }
 
 async function freeSlug(scope: DataScope, name: string): Promise<string> {
@@ -111,9 +116,18 @@ async function stored(
   before: WorkshopDocument,
   after: WorkshopDocument,
 ): Promise<WorkshopDocument> {
-  const workshop = await tenantCollection(ctx, workshopsCollection).replace(before, after);
+  const workshop = await replaceWorkshop(ctx, before, after);
   await emit(ctx, 'workshop.updated', toWorkshop(workshop));
   return workshop;
+}
+
+export async function replaceWorkshop(
+  ctx: Context,
+  before: WorkshopDocument,
+  after: WorkshopDocument,
+): Promise<WorkshopDocument> {
+  const search = searchOfWorkshop(after);
+  return tenantCollection(ctx, workshopsCollection).replace(before, { ...after, search });
 }
 
 /** Refuses a state code that GST does not know. */
@@ -148,6 +162,6 @@ export async function getLogo(scope: DataScope & { files: FileStore }): Promise<
 }
 
 export function toWorkshop(doc: WorkshopDocument): Schemas['Workshop'] {
-  const { _id, tenantId: _tenant, createdAt, updatedAt, ...rest } = doc;
+  const { _id, tenantId: _tenant, search: _search, blocked: _blocked, createdAt, updatedAt, ...rest } = doc;
   return { id: _id, ...rest, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
 }

@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import { Workbay } from '@workbay/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
+import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+import { appCode } from '../../../test/proofs.ts';
+import { administratorLink } from './command.ts';
+
+let app: TestApp;
+let shop: TestWorkshop;
+let root: TestAdministrator;
+let support: TestAdministrator;
+let finance: TestAdministrator;
+beforeAll(async () => {
+  app = await startTestApp();
+  shop = await app.workshop('Shivneri Auto Works');
+  root = await newAdministrator(app);
+  support = await newAdministrator(app, 'support');
+  finance = await newAdministrator(app, 'finance');
+});
+afterAll(() => app.close());
+
+const reason = 'The certificate names another company.';
+const anonymous = () => new Workbay({ baseUrl: app.url, maxRetries: 0 });
+const linkFor = (email: string, role = 'support') =>
+  administratorLink({ database: app.server.database, config: app.config, tenantId: null }, { email, role });
+const tokenIn = (link: string) => new URL(link).searchParams.get('token') ?? '';
+
+describe('it works', () => {
+  it('logs an administrator in by password and app, or by a recovery code, once', async () => {
+    const { email, password, secret, recoveryCodes } = support;
+    const log = (more: object) => anonymous().platform.logIn({ email, password, ...more });
+    await expect(log({})).rejects.toMatchObject({ status: 401, code: 'second_factor_needed' });
+    const session = await log({ code: appCode(secret, 1) });
+    expect(session.me).toMatchObject({ name: 'Neha Rao', role: 'support', secondFactor: true });
+    await expect(log({ code: appCode(secret, 1) })).rejects.toMatchObject({ code: 'invalid_code' });
+    const recoveryCode = recoveryCodes[0] ?? '';
+    expect((await log({ recoveryCode })).me.permissions).toContain('platform:support');
+    await expect(log({ recoveryCode })).rejects.toMatchObject({ code: 'invalid_code' });
+    expect(await support.by(session.accessToken).platform.me()).toEqual(session.me);
+  });
+
+  it('continues a session by its cookie, until it is ended', async () => {
+    const { email, password, recoveryCodes } = finance;
+    const post = (path: string, cookie: string, body?: object) =>
+      fetch(`${app.url}/v1/platform/session${path}`, {
+        method: 'POST',
+        headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    const entered = await post('', '', { email, password, recoveryCode: recoveryCodes[1] });
+    const set = entered.headers.get('set-cookie') ?? '';
+    expect(set).toMatch(
+      /^workbay_administrator=ads_.*Path=\/v1\/platform\/session; HttpOnly; SameSite=Strict/,
+    );
+    const cookie = set.split(';', 1)[0] ?? '';
+    const refreshed = await post('/refresh', cookie);
+    expect(refreshed.status).toBe(200);
+    const { accessToken }: { accessToken: string } = JSON.parse(await refreshed.text());
+    expect((await finance.by(accessToken).platform.me()).email).toBe(email);
+    expect((await post('/refresh', `${cookie.slice(0, -2)}zz`)).status).toBe(401);
+    expect((await post('/end', cookie)).status).toBe(204);
+    expect((await post('/refresh', cookie)).status).toBe(401);
+    await expect(finance.by(accessToken).platform.me()).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('finds workshops and users by what they are called, page by page', async () => {
+    const { platform } = root.workbay;
+    for (let i = 0; i < 3; i++) await app.workshop(`Paging Motors ${i}`);
+    const found = await platform.listWorkshops({ search: 'shivn auto' });
+    expect(found.data).toEqual([expect.objectContaining({ id: shop.id, verification: 'unverified' })]);
+    const first = await platform.listWorkshops({ search: 'paging', limit: 2 });
+    const rest = await platform.listWorkshops({ search: 'paging', limit: 2, cursor: first.nextCursor ?? '' });
+    expect([...first.data, ...rest.data].map(({ name }) => name)).toEqual([
+      'Paging Motors 2',
+      'Paging Motors 1',
+      'Paging Motors 0',
+    ]);
+    expect((await platform.listWorkshops({ search: '#blocked' })).data).toEqual([]);
+    const users = await platform.listUsers({ search: shop.email });
+    expect(users.data.map(({ email }) => email)).toEqual([shop.email]);
+  });
+
+  it('tells what a workshop uses and who owns it', async () => {
+    const customer = await shop.owner.customers.create({ name: 'Ravi', phone: '+919822000001' });
+    await shop.owner.jobs.create({ customerId: customer.id });
+    const details = await root.workbay.platform.getWorkshop(shop.id);
+    expect(details.usage).toEqual({ members: 1, jobsThisMonth: 1, storageBytes: 0 });
+    expect(details.owners).toEqual([expect.objectContaining({ email: shop.email })]);
+    const user = await root.workbay.platform.getUser(details.owners[0]?.userId ?? '');
+    expect(user.workshops).toEqual([{ id: shop.id, name: 'Shivneri Auto Works', role: 'owner' }]);
+  });
+
+  it('verifies a workshop that asks for it, or rejects it with a reason', async () => {
+    const { owner } = shop;
+    const { platform } = support.workbay;
+    await expect(owner.workshops.requestVerification()).rejects.toMatchObject({
+      code: 'workshop_incomplete',
+    });
+    await owner.workshops.update({
+      phone: '+912024567890',
+      address: { line1: '14 Karve Road', city: 'Pune' },
+    });
+    expect((await owner.workshops.requestVerification()).verification).toBe('pending');
+    await expect(owner.workshops.requestVerification()).rejects.toMatchObject({
+      code: 'verification_pending',
+    });
+    const pending = await platform.listWorkshops({ verification: 'pending', search: 'pune' });
+    expect(pending.data.map(({ id }) => id)).toEqual([shop.id]);
+    await platform.rejectWorkshop(shop.id, { reason });
+    expect(await owner.workshops.get()).toMatchObject({
+      verification: 'rejected',
+      verificationReason: reason,
+    });
+    expect((await app.mailTo(shop.email)).text).toContain(reason);
+    await owner.workshops.requestVerification();
+    await platform.verifyWorkshop(shop.id);
+    expect(await owner.workshops.get()).toMatchObject({ verification: 'verified', verificationReason: null });
+    expect((await app.mailTo(shop.email)).subject).toBe('Shivneri Auto Works is verified');
+    expect((await owner.events.list()).data.map(({ type }) => type).slice(0, 4)).toEqual(
+      Array(4).fill('workshop.verification_changed'),
+    );
+  });
+
+  it('closes a workshop to its people and keys, and opens it again with all that was in it', async () => {
+    const { platform } = support.workbay;
+    const technician = await join(app, shop, 'technician');
+    await platform.blockWorkshop(shop.id, { reason });
+    const blocked = { status: 403, code: 'workshop_blocked', detail: reason };
+    await expect(shop.owner.customers.list()).rejects.toMatchObject(blocked);
+    await expect(shop.workbay.customers.list()).rejects.toMatchObject(blocked);
+    await expect(technician.workbay.jobs.list()).rejects.toMatchObject(blocked);
+    const me = await shop.owner.auth.me();
+    expect(me).toMatchObject({ permissions: [], workshop: { blocked: { reason } } });
+    const listed = await platform.listWorkshops({ blocked: true });
+    expect(listed.data.map(({ id }) => id)).toEqual([shop.id]);
+    await platform.unblockWorkshop(shop.id, { reason: 'Cleared up.' });
+    expect((await shop.owner.customers.list()).data).toHaveLength(1);
+    expect((await shop.workbay.customers.list()).data).toHaveLength(1);
+    expect((await app.mailTo(shop.email)).subject).toBe('Shivneri Auto Works is open again');
+  });
+
+  it('ends the sessions of a user who is blocked, and says why at the log-in', async () => {
+    const { platform } = support.workbay;
+    const person = await join(app, shop, 'manager');
+    await platform.blockUser(person.userId, { reason });
+    await expect(person.workbay.auth.me()).rejects.toMatchObject({ status: 401 });
+    await expect(logIn(app, person.email, shop.password)).rejects.toMatchObject({
+      status: 403,
+      code: 'user_blocked',
+      detail: reason,
+    });
+    expect((await platform.listUsers({ blocked: true })).data.map(({ id }) => id)).toEqual([person.userId]);
+    await platform.unblockUser(person.userId, { reason: 'Cleared up.' });
+    expect((await person.logInAgain()).user?.email).toBe(person.email);
+  });
+
+  it('lets a super administrator add, change and disable others', async () => {
+    const { platform } = root.workbay;
+    const email = `new-${randomUUID()}@workbay.example`;
+    const added = await platform.createAdministrator({ name: 'Kiran', email, role: 'support' });
+    expect(added).toMatchObject({ status: 'invited', secondFactor: false });
+    const token = /token=([\w-]+)/.exec((await app.mailTo(email)).text)?.[1] ?? '';
+    const session = await anonymous().platform.acceptLink({ token, password: 'correct horse battery' });
+    const changed = await platform.updateAdministrator(added.id, { role: 'finance' });
+    expect(changed).toMatchObject({ role: 'finance', status: 'active' });
+    await platform.updateAdministrator(added.id, { disabled: true });
+    await expect(root.by(session.accessToken).platform.me()).rejects.toMatchObject({ status: 401 });
+    await expect(
+      anonymous().platform.logIn({ email, password: 'correct horse battery' }),
+    ).rejects.toMatchObject({ code: 'invalid_credentials' });
+    const list = await platform.listAdministrators({ limit: 100 });
+    expect(list.data.find(({ id }) => id === added.id)?.status).toBe('disabled');
+    await platform.renewAdministratorLink(added.id);
+    expect((await platform.listAdministrators({ limit: 100 })).data.at(-1)).toMatchObject({
+      status: 'invited',
+    });
+  });
+
+  it('changes a password, which ends the other sessions', async () => {
+    const other = await newAdministrator(app, 'support');
+    const { email, password, recoveryCodes } = other;
+    const second = await anonymous().platform.logIn({
+      email,
+      password,
+      recoveryCode: recoveryCodes[0] ?? '',
+    });
+    const newPassword = 'another horse battery';
+    await expect(
+      other.workbay.platform.changePassword({ currentPassword: 'wrong', newPassword }),
+    ).rejects.toMatchObject({ code: 'wrong_password' });
+    await other.workbay.platform.changePassword({ currentPassword: password, newPassword });
+    await expect(other.by(second.accessToken).platform.me()).rejects.toMatchObject({ status: 401 });
+    expect((await other.workbay.platform.me()).email).toBe(email);
+  });
+
+  it('puts all of it on the record: the platform’s, and the workshop’s where it concerns one', async () => {
+    const { platform } = root.workbay;
+    await platform.getWorkshop(shop.id);
+    const own = (await shop.owner.audit.list({ actorId: support.id, limit: 100 })).data;
+    expect(own.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining([
+        'platform.verifyWorkshop',
+        'platform.rejectWorkshop',
+        'platform.blockWorkshop',
+        'platform.unblockWorkshop',
+      ]),
+    );
+    expect(own[0]?.actor).toEqual({ kind: 'administrator', id: support.id, name: 'Neha Rao' });
+    const looked = (await shop.owner.audit.list({ action: 'platform.getWorkshop' })).data[0];
+    expect(looked?.resources).toEqual([{ type: 'workshop', id: shop.id, action: 'read', changes: [] }]);
+    const all = (await platform.listAudit({ limit: 100 })).data.map(({ operation }) => operation);
+    for (const operation of [
+      'platform.blockUser',
+      'platform.createAdministrator',
+      'platform.listWorkshops',
+      'platform.logIn',
+      'admin:create',
+    ])
+      expect(all).toContain(operation);
+    const text = JSON.stringify((await platform.listAudit({ limit: 100 })).data);
+    for (const secret of [root.secret, support.password]) expect(text).not.toContain(secret);
+  });
+});
+
+describe('it refuses', () => {
+  it('everything but setting up an app, before there is one', async () => {
+    const link = await linkFor(`late-${randomUUID()}@workbay.example`, 'super');
+    const { accessToken, me } = await anonymous().platform.acceptLink({
+      token: tokenIn(link),
+      password: 'correct horse battery',
+    });
+    expect(me).toMatchObject({ secondFactor: false, permissions: [] });
+    const late = root.by(accessToken).platform;
+    await expect(late.listWorkshops()).rejects.toMatchObject({ code: 'second_factor_required' });
+    await expect(late.listAdministrators()).rejects.toMatchObject({ code: 'second_factor_required' });
+    await expect(late.confirmTotp({ code: '000000' })).rejects.toMatchObject({ code: 'invalid_code' });
+    await late.startTotp();
+    expect((await late.me()).secondFactor).toBe(false);
+  });
+
+  it('a link that was used, or that a newer one replaced', async () => {
+    const email = `twice-${randomUUID()}@workbay.example`;
+    const first = tokenIn(await linkFor(email));
+    const second = tokenIn(await linkFor(email));
+    const password = 'correct horse battery';
+    const accept = (token: string) => anonymous().platform.acceptLink({ token, password });
+    await expect(accept(first)).rejects.toMatchObject({ code: 'invalid_code' });
+    await accept(second);
+    await expect(accept(second)).rejects.toMatchObject({ code: 'invalid_code' });
+    await expect(linkFor('nobody')).rejects.toThrow('--email');
+    await expect(linkFor(email, 'owner')).rejects.toThrow('--role');
+  });
+
+  it('what a role does not allow', async () => {
+    const denied = { status: 403, code: 'forbidden' };
+    await expect(finance.workbay.platform.blockWorkshop(shop.id, { reason })).rejects.toMatchObject(denied);
+    await expect(finance.workbay.platform.verifyWorkshop(shop.id)).rejects.toMatchObject(denied);
+    await expect(finance.workbay.platform.startSupportSession(shop.id, { reason })).rejects.toMatchObject(
+      denied,
+    );
+    await expect(support.workbay.platform.listAdministrators()).rejects.toMatchObject(denied);
+    await expect(support.workbay.platform.listAudit()).rejects.toMatchObject(denied);
+    await expect(root.workbay.platform.getWorkshop('wsh_none')).rejects.toMatchObject({ status: 404 });
+    await expect(root.workbay.platform.getUser('usr_none')).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('to leave the platform without a super administrator', async () => {
+    const lone = await startTestApp();
+    const only = await newAdministrator(lone);
+    const { platform } = only.workbay;
+    const last = { status: 409, code: 'last_super' };
+    await expect(platform.updateAdministrator(only.id, { role: 'support' })).rejects.toMatchObject(last);
+    await expect(platform.updateAdministrator(only.id, { disabled: true })).rejects.toMatchObject(last);
+    await expect(platform.renewAdministratorLink(only.id)).rejects.toMatchObject(last);
+    await lone.close();
+  });
+});
+
+describe('it keeps others out', () => {
+  it('an administrator’s session opens no workshop, and counts as nobody where anybody may', async () => {
+    await expect(root.workbay.auth.me()).rejects.toMatchObject({ status: 403, code: 'forbidden' });
+    await expect(root.workbay.customers.list()).rejects.toMatchObject({ status: 403 });
+    await expect(root.workbay.sessions.list()).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('a user’s address and password open nothing here', async () => {
+    await expect(
+      anonymous().platform.logIn({ email: shop.email, password: shop.password }),
+    ).rejects.toMatchObject({ status: 401, code: 'invalid_credentials' });
+    await expect(anonymous().platform.me()).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('keeps neither password, link nor cookie in the clear', async () => {
+    const { db } = app.server.database;
+    const link = await linkFor(`clear-${randomUUID()}@workbay.example`);
+    const kept = await Promise.all(
+      ['administrators', 'administratorSessions', 'auditRecords', 'secondFactors'].map(name =>
+        db.collection(name).find({}, { comment }).toArray(),
+      ),
+    );
+    const text = JSON.stringify(kept);
+    expect(text).not.toContain(tokenIn(link));
+    expect(text).not.toContain(root.secret);
+    expect(text).not.toContain(root.password);
+    for (const code of root.recoveryCodes) expect(text).not.toContain(code);
+  });
+});

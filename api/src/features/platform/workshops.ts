@@ -1,0 +1,95 @@
+import type { components } from '@workbay/sdk/schema';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { storageOf } from '../files/storage.ts';
+import { countJobsSince } from '../jobs/count.ts';
+import { countMembers, ownersOf } from '../members/members.ts';
+import { monthStart } from '../summary/civilDate.ts';
+import { grantInForce, toGrant } from '../supportAccess/supportAccess.ts';
+import { findWorkshops, type WorkshopQuery } from '../workshops/find.ts';
+import { setBlock } from '../workshops/standing.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import { setVerification } from '../workshops/verification.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { mailOwners } from './mails.ts';
+
+type Schemas = components['schemas'];
+
+/** The administrator's request, bound to one workshop. */
+export const inWorkshop = (ctx: Context, tenantId: string): Context => ({ ...ctx, tenantId });
+
+export async function listWorkshops(
+  ctx: Context,
+  query: WorkshopQuery,
+  at: Paging,
+): Promise<WorkshopDocument[]> {
+  return findWorkshops(ctx, query, at);
+}
+
+export async function workshopDetails(
+  ctx: Context,
+  workshopId: string,
+): Promise<Schemas['PlatformWorkshopDetails']> {
+  const scope = inWorkshop(ctx, workshopId);
+  const workshop = await getWorkshop(scope);
+  const [owners, members, jobsThisMonth, storage, grant] = await Promise.all([
+    ownersOf(scope),
+    countMembers(scope),
+    countJobsSince(scope, monthStart(new Date(), workshop.timeZone)),
+    storageOf(scope),
+    grantInForce(scope),
+  ]);
+  return {
+    workshop: toPlatformWorkshop(workshop),
+    email: workshop.email,
+    address: workshop.address,
+    verificationReason: workshop.verificationReason,
+    owners: owners.map(({ userId, name, email }) => ({ userId, name, email })),
+    usage: { members, jobsThisMonth, storageBytes: storage.bytes },
+    support: grant ? toGrant(grant) : null,
+  };
+}
+
+export async function verifyWorkshop(ctx: Context, workshopId: string) {
+  const scope = inWorkshop(ctx, workshopId);
+  await setVerification(scope, 'verified', null);
+  await mailOwners(scope, { template: 'workshop_verification', verified: true, reason: '' });
+  return workshopDetails(ctx, workshopId);
+}
+
+export async function rejectWorkshop(ctx: Context, workshopId: string, reason: string) {
+  const scope = inWorkshop(ctx, workshopId);
+  await setVerification(scope, 'rejected', reason.trim());
+  await mailOwners(scope, { template: 'workshop_verification', verified: false, reason: reason.trim() });
+  return workshopDetails(ctx, workshopId);
+}
+
+export async function blockWorkshop(ctx: Context, workshopId: string, reason: string) {
+  const scope = inWorkshop(ctx, workshopId);
+  await setBlock(scope, reason.trim());
+  await mailOwners(scope, { template: 'workshop_block', blocked: true, reason: reason.trim() });
+  return workshopDetails(ctx, workshopId);
+}
+
+export async function unblockWorkshop(ctx: Context, workshopId: string, reason: string) {
+  const scope = inWorkshop(ctx, workshopId);
+  await setBlock(scope, null);
+  await mailOwners(scope, { template: 'workshop_block', blocked: false, reason: reason.trim() });
+  return workshopDetails(ctx, workshopId);
+}
+
+export function toPlatformWorkshop(doc: WorkshopDocument): Schemas['PlatformWorkshop'] {
+  const { _id, name, legalName, kind, address, phone, gstin, verification, blocked, createdAt } = doc;
+  return {
+    id: _id,
+    name,
+    legalName,
+    kind,
+    city: address.city ?? null,
+    phone,
+    gstin,
+    verification,
+    blocked: blocked && { reason: blocked.reason, at: blocked.at.toISOString() },
+    createdAt: createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,23 @@
+import type { components } from '@workbay/sdk/schema';
+import type { Permission } from '../../principal.ts';
+
+const read: Permission[] = [
+  'workshop:read',
+  'members:read',
+  'customers:read',
+  'vehicles:read',
+  'jobs:read',
+  'summary:read',
+  'invoices:read',
+  'payments:read',
+  'ledger:read',
+  'events:read',
+];
+
+const write: Permission[] = [...read, 'customers:write', 'vehicles:write', 'jobs:write', 'invoices:write'];
+
+/** What support may do in a workshop: never payments, people, keys, webhooks or settings. */
+export const supportPermissions: Record<components['schemas']['SupportAccess'], ReadonlySet<Permission>> = {
+  read: new Set(read),
+  write: new Set(write),
+};

@@ -1,0 +1,29 @@
+import { afterCommit, type DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { Context } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
+import { type WorkshopDocument, workshopsCollection } from './store.ts';
+import { getWorkshop, replaceWorkshop } from './workshops.ts';
+
+/** What of the scope's workshop bounds everybody in it: whether it is closed, and which roles need a second factor. */
+export async function standingOf(
+  scope: DataScope,
+): Promise<{ blocked: string | null; secondFactorRoles: Role[] }> {
+  const workshop = await tenantCollection(scope, workshopsCollection).findOne(
+    { _id: `${scope.tenantId}` },
+    { blocked: 1, secondFactorRoles: 1 },
+  );
+  return {
+    blocked: workshop?.blocked?.reason ?? null,
+    secondFactorRoles: workshop?.secondFactorRoles ?? [],
+  };
+}
+
+/** Closes the scope's workshop to its people and keys, or with null opens it again. Its data stays. */
+export async function setBlock(ctx: Context, reason: string | null): Promise<WorkshopDocument> {
+  const before = await getWorkshop(ctx);
+  const blocked = reason === null ? null : { reason, at: new Date() };
+  const workshop = await replaceWorkshop(ctx, before, { ...before, blocked });
+  afterCommit(ctx, () => ctx.authenticator.forget(before._id));
+  return workshop;
+}

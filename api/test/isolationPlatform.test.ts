@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collections } from '../src/collections.ts';
+import { loadContract, type Operation } from '../src/http/contract.ts';
+import { newAdministrator, type TestAdministrator } from './administrators.ts';
+import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { type Ids, populate } from './fixture.ts';
+import { bodyExamples, send } from './operations.ts';
+
+const { operations } = await loadContract();
+const examples = await bodyExamples();
+const platform = operations.filter(({ access }) => access === 'platform');
+const tenants = operations.filter(({ access }) => typeof access === 'object');
+
+let app: TestApp;
+let victim: TestWorkshop;
+let other: TestWorkshop;
+let ids: Ids;
+let others: Ids;
+let root: TestAdministrator;
+let acting: string;
+let grantId: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  victim = await app.workshop('Victim Motors');
+  other = await app.workshop('Other Motors');
+  ids = await populate(victim);
+  others = await populate(other);
+  root = await newAdministrator(app);
+  grantId = (await other.owner.supportAccess.grant({ access: 'write', hours: 1 })).id;
+  const reason = 'The walk of the tests.';
+  acting = (await root.workbay.platform.startSupportSession(other.id, { reason })).accessToken;
+});
+afterAll(() => app.close());
+
+const call = (operation: Operation, credential: string | null, from: Ids) => {
+  const values: Record<string, string> = from;
+  const path = Object.fromEntries(
+    operation.parameters
+      .filter(({ in: place }) => place === 'path')
+      .map(({ name }) => [name, values[name] ?? '']),
+  );
+  const query = Object.fromEntries(
+    operation.parameters
+      .filter(({ required, in: place }) => required && place === 'query')
+      .map(({ name }) => [name, values[name] ?? '']),
+  );
+  const headers: Record<string, string> = credential ? { authorization: `Bearer ${credential}` } : {};
+  return send(app.url, operation, { path, query, body: examples.get(operation.operationId) }, headers);
+};
+
+/** All that there is, but for what the audit log and the mails tell of it. */
+async function everything(): Promise<string> {
+  const kept = collections.filter(({ name }) => !/deliveries|signingKeys|idempotency|mail/i.test(name));
+  const all = await Promise.all(
+    kept.map(async ({ name, scope }) => {
+      const filter = scope === 'tenant' ? { tenantId: { $in: [victim.id, other.id] } } : {};
+      const options = { comment: 'platform: the test looks' };
+      return app.server.database.db.collection(name).find(filter, options).sort({ _id: 1 }).toArray();
+    }),
+  );
+  return JSON.stringify(all, (key, value) =>
+    ['dueAt', 'lease', 'lastUsedAt'].includes(key) ? undefined : value,
+  );
+}
+
+const neutral = (text: string) =>
+  text.replaceAll(/"instance":"[^"]*"/g, '"instance":""').replaceAll(/req_[0-9a-z]+/g, 'REQ');
+
+describe('what administrators do', () => {
+  it('there are such operations', () => expect(platform.length).toBeGreaterThan(15));
+
+  it.each(platform)(
+    '$operationId is for a workshop’s credential a path with nothing at it',
+    async operation => {
+      const before = await everything();
+      const credentials = [victim.apiKey, victim.accessToken, acting];
+      for (const credential of credentials) {
+        const nothing = await fetch(`${app.url}/v1/platform/no-such-thing`, {
+          headers: { authorization: `Bearer ${credential}` },
+        });
+        const answer = await call(operation, credential, ids);
+        expect(answer.status).toBe(404);
+        expect(neutral(answer.text)).toBe(neutral(await nothing.text()));
+      }
+      expect((await call(operation, null, ids)).status).toBe(401);
+      expect(await everything()).toBe(before);
+    },
+  );
+});
+
+describe('an administrator’s own session', () => {
+  it.each(tenants)('does not open $operationId', async operation => {
+    const answer = await call(operation, root.accessToken, ids);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain('opens no workshop');
+  });
+});
+
+describe('support in one workshop', () => {
+  const reads = tenants.filter(({ method }) => method === 'GET');
+
+  it.each(reads)('$operationId shows nothing of another', async operation => {
+    for (const from of [ids, others]) {
+      const { text } = await call(operation, acting, from);
+      expect(text).not.toContain('Victim Motors');
+      expect(text).not.toContain(victim.id);
+    }
+  });
+
+  it('opens nothing once its grant has ended', async () => {
+    await other.owner.supportAccess.revoke(grantId);
+    for (const operation of [...tenants, ...platform])
+      expect((await call(operation, acting, others)).status, operation.operationId).toBe(401);
+  });
+});
