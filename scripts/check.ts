@@ -9,6 +9,7 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['Contract', 'redocly', ['lint', '--format=summary']],
   ['Generated code', 'npm', ['run', '--silent', 'generate', '-w', '@workbay/sdk', '--', '--check']],
   ['Roles page', 'node', ['scripts/rolesPage.ts', '--check']],
+  ['Privacy page', 'node', ['scripts/privacyPage.ts', '--check']],
   ['Types', 'npm', ['run', '--silent', 'typecheck']],
   ['Dashboard', 'npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard']],
 ];

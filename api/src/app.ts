@@ -24,6 +24,7 @@ import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
+import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
@@ -137,6 +138,7 @@ export async function buildApp(
       eventsRoutes,
       auditRoutes,
       testModeRoutes,
+      privacyRoutes,
       webhooksRoutes,
     ],
     parts,

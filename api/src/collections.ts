@@ -24,6 +24,7 @@ import { mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
+import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
@@ -45,7 +46,10 @@ export const collections = [
   deliveriesCollection,
   emailChangesCollection,
   endpointsCollection,
+  erasuresCollection,
   eventsCollection,
+  exportPartsCollection,
+  exportsCollection,
   factorsCollection,
   figuresCollection,
   filesCollection,

@@ -18,6 +18,8 @@ import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
+import { startPrivacy } from './features/privacy/start.ts';
+import { exportsCollection } from './features/privacy/store.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -44,6 +46,7 @@ const queues = [
   deliveriesCollection,
   mailsCollection,
   filesCollection,
+  exportsCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -96,6 +99,7 @@ export async function createServer(
     definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
   );
   const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
+  const privacy = startPrivacy({ database, config, files, log: logger });
 
   return {
     app,
@@ -104,7 +108,8 @@ export async function createServer(
     contract,
     async close() {
       await app.close();
-      await Promise.all([mails.stop(), webhooks.stop(), cleaner.stop(), testRemovals.stop()]);
+      const workers = [mails, webhooks, cleaner, testRemovals, privacy];
+      await Promise.all(workers.map(worker => worker.stop()));
       await documents.close();
       await rateLimits.close();
       await database.client.close();

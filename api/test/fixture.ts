@@ -1,3 +1,4 @@
+import type { Workbay } from '@workbay/sdk';
 import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
@@ -48,6 +49,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
   const passkey = live ? await addPasskey({ owner, publicUrl }) : { id: newId('psk') };
   const grantId =
     mode === 'live' ? (await owner.supportAccess.grant({ access: 'read', hours: 1 })).id : newId('grt');
+  const exported = live ? await readyExport(owner) : { id: newId('exp') };
   const me = await owner.auth.me();
   return {
     customerId: customer.id,
@@ -65,6 +67,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     eventId: event?.id ?? '',
     sessionId: session?.id ?? '',
     passkeyId: passkey.id,
+    exportId: exported.id,
     resourceId: job.id,
     fileId,
     logoFileId,
@@ -82,6 +85,17 @@ async function addPasskey({ owner, publicUrl }: Pick<TestWorkshop, 'owner' | 'pu
   const key = softAuthenticator(publicUrl);
   const made = key.create(await owner.factors.startPasskey());
   return (await owner.factors.addPasskey({ name: 'Confidential key', passkey: made })).passkey;
+}
+
+/** Asks for the workshop's data and waits until it is there. */
+export async function readyExport(owner: Workbay) {
+  const asked = await owner.privacy.exportWorkshop();
+  for (let tries = 0; tries < 400; tries++) {
+    const found = (await owner.privacy.listWorkshopExports()).data.find(({ id }) => id === asked.id);
+    if (found?.status === 'ready') return found;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error('the export is not made');
 }
 
 export type Ids = Awaited<ReturnType<typeof populate>>;

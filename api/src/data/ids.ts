@@ -31,6 +31,8 @@ export type IdPrefix =
   | 'whd'
   | 'mail'
   | 'file'
+  | 'exp'
+  | 'ers'
   | 'req';
 
 /** A new TypeID: the prefix and a UUIDv7, sortable by the time it was made (jetify.com/typeid). */

@@ -87,5 +87,15 @@ export function platformCollection<T extends { _id: string }>(
     async deleteOne(filter: Filter<T>): Promise<number> {
       return writes.deleteOne(filter);
     },
+
+    /** Takes personal data out of documents, also of those that are append only. No record keeps what it was. */
+    async blank(filter: Filter<T>, update: UpdateFilter<T>, arrayFilters: Document[] = []): Promise<number> {
+      return (await collection.updateMany(filter, update, { ...options, arrayFilters })).modifiedCount;
+    },
+
+    /** Removes documents, also of those that are append only. No record keeps what they were. */
+    async purge(filter: Filter<T>): Promise<number> {
+      return (await collection.deleteMany(filter, options)).deletedCount;
+    },
   };
 }

@@ -3,7 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1386,6 +1386,85 @@ export class LedgerResource {
   }
 }
 
+/** Take your data with you, or have it erased. */
+export class PrivacyResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the exports of all data of the workshop.
+   *
+   * The exports that were asked for, newest first. One that is `ready` can be downloaded until it expires. Only for owners.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  listWorkshopExports(query: NonNullable<operations['privacy.listWorkshopExports']['parameters']['query']> = {}, options?: RequestOptions): List<Export> {
+    return list(query, query => unwrap(this.#client.GET('/v1/workshop/exports', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Export all data of the workshop.
+   *
+   * Begins to make a ZIP archive of all data of the workshop: a file of JSON lines for each kind of document, and a manifest that counts them.
+   * Password hashes, keys, tokens and other secrets are not in it. A mail tells when it is ready; it can be downloaded for 7 days.
+   * One is made at a time (`export_running`). Only for owners.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  exportWorkshop(options?: RequestOptions): Promise<Export> {
+    return unwrap(this.#client.POST('/v1/workshop/exports', { ...requestInit(options) }));
+  }
+
+  /**
+   * Download an export of all data of the workshop.
+   *
+   * The archive. One that is not complete yet gives `export_not_ready`. Only for owners.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  downloadWorkshopExport(exportId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/workshop/exports/{exportId}/archive', { params: { path: { exportId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * List the exports of all data of your account.
+   *
+   * The exports that were asked for, newest first. One that is `ready` can be downloaded until it expires.
+   *
+   * Needs a logged-in user.
+   */
+  listMyExports(query: NonNullable<operations['privacy.listMyExports']['parameters']['query']> = {}, options?: RequestOptions): List<Export> {
+    return list(query, query => unwrap(this.#client.GET('/v1/me/exports', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Export all data of your account.
+   *
+   * Begins to make a ZIP archive of all data of your account: a file of JSON lines for each kind of document, and a manifest that counts them.
+   * Password hashes, keys, tokens and other secrets are not in it. A mail tells when it is ready; it can be downloaded for 7 days.
+   * One is made at a time (`export_running`).
+   *
+   * Needs a logged-in user.
+   */
+  exportMine(options?: RequestOptions): Promise<Export> {
+    return unwrap(this.#client.POST('/v1/me/exports', { ...requestInit(options) }));
+  }
+
+  /**
+   * Download an export of all data of your account.
+   *
+   * The archive. One that is not complete yet gives `export_not_ready`.
+   *
+   * Needs a logged-in user.
+   */
+  downloadMyExport(exportId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/me/exports/{exportId}/archive', { params: { path: { exportId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** The figures of the day. */
 export class SummaryResource {
   readonly #client: Client<paths>;
@@ -2031,6 +2110,8 @@ export class Resources {
   readonly payments: PaymentsResource;
   /** The double-entry book behind invoices and payments. */
   readonly ledger: LedgerResource;
+  /** Take your data with you, or have it erased. */
+  readonly privacy: PrivacyResource;
   /** The figures of the day. */
   readonly summary: SummaryResource;
   /** Everything that happened, in order. */
@@ -2062,6 +2143,7 @@ export class Resources {
     this.invoices = new InvoicesResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);
+    this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);
     this.events = new EventsResource(client);
     this.testMode = new TestModeResource(client);

@@ -1806,6 +1806,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workshop/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exports of all data of the workshop
+         * @description The exports that were asked for, newest first. One that is `ready` can be downloaded until it expires. Only for owners.
+         */
+        get: operations["privacy.listWorkshopExports"];
+        put?: never;
+        /**
+         * Export all data of the workshop
+         * @description Begins to make a ZIP archive of all data of the workshop: a file of JSON lines for each kind of document, and a manifest that counts them.
+         *     Password hashes, keys, tokens and other secrets are not in it. A mail tells when it is ready; it can be downloaded for 7 days.
+         *     One is made at a time (`export_running`). Only for owners.
+         */
+        post: operations["privacy.exportWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workshop/exports/{exportId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an export of all data of the workshop
+         * @description The archive. One that is not complete yet gives `export_not_ready`. Only for owners.
+         */
+        get: operations["privacy.downloadWorkshopExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the exports of all data of your account
+         * @description The exports that were asked for, newest first. One that is `ready` can be downloaded until it expires.
+         */
+        get: operations["privacy.listMyExports"];
+        put?: never;
+        /**
+         * Export all data of your account
+         * @description Begins to make a ZIP archive of all data of your account: a file of JSON lines for each kind of document, and a manifest that counts them.
+         *     Password hashes, keys, tokens and other secrets are not in it. A mail tells when it is ready; it can be downloaded for 7 days.
+         *     One is made at a time (`export_running`).
+         */
+        post: operations["privacy.exportMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports/{exportId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an export of all data of your account
+         * @description The archive. One that is not complete yet gives `export_not_ready`.
+         */
+        get: operations["privacy.downloadMyExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/summary": {
         parameters: {
             query?: never;
@@ -4516,6 +4620,31 @@ export interface components {
             postedOn: components["schemas"]["Date"];
             createdAt: components["schemas"]["Timestamp"];
         };
+        /** @description An archive of all data of a workshop or a person. */
+        Export: {
+            /** @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description `failed` could not be made; ask for another.
+             * @enum {string}
+             */
+            status: "running" | "ready" | "failed";
+            /** @description How many documents are in it so far. */
+            documents: number;
+            /** @description Bytes; null until it is ready. */
+            size: number | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Since when it can be downloaded.
+             */
+            readyAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is removed.
+             */
+            expiresAt: string;
+        };
         Summary: {
             today: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];
@@ -5428,6 +5557,11 @@ export interface components {
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
         /**
+         * @description The export.
+         * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        ExportId: string;
+        /**
          * @description The user or API key that did it.
          * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
@@ -5578,6 +5712,7 @@ export type Payment = components['schemas']['Payment'];
 export type Account = components['schemas']['Account'];
 export type Date = components['schemas']['Date'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
 export type Event = components['schemas']['Event'];
@@ -5663,6 +5798,7 @@ export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
+export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterActorId = components['parameters']['ActorId'];
 export type ParameterAction = components['parameters']['Action'];
 export type ParameterResourceType = components['parameters']['ResourceType'];
@@ -9899,6 +10035,210 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.listWorkshopExports": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Export"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.exportWorkshop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is being made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.downloadWorkshopExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.listMyExports": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Export"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.exportMine": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is being made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "privacy.downloadMyExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

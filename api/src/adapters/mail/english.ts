@@ -143,6 +143,45 @@ export const english: Wording = {
     note: 'It was you? Then check that the clock of your phone is right. Codes of the app are refused for a short while; a passkey or a recovery code still works.',
   }),
 
+  export_ready: ({ name, workshopName, link, expiresOn }) => ({
+    subject: workshopName ? `The data of ${workshopName} is ready` : 'Your data is ready',
+    preview: `Download it by ${day(expiresOn, 'en-IN')}.`,
+    heading: workshopName ? `The data of ${workshopName} is ready` : 'Your data is ready',
+    blocks: [
+      { text: `${hello(name)} the archive that was asked for is complete.` },
+      { button: 'Log in and download it', href: link },
+      { text: `It is there until ${day(expiresOn, 'en-IN')} and then removed.` },
+    ],
+    note: 'You did not ask for this? Then change your password and look at the devices that you are logged in on.',
+  }),
+
+  account_deleted: ({ name }) => ({
+    subject: 'Your account is deleted',
+    preview: 'Your personal data is being removed.',
+    heading: 'Your account is deleted',
+    blocks: [
+      {
+        text: `${hello(name)} your account is gone and you are logged out everywhere. What is left of your name, address and phone number is being removed now.`,
+      },
+      { text: 'This is the last mail that we send you. You can sign up again at any time.' },
+    ],
+    note: 'It was not you? Then answer this mail at once.',
+  }),
+
+  workshop_closing: ({ name, workshopName, deletesOn, link }) => ({
+    subject: `${workshopName} is going to be deleted`,
+    preview: `On ${day(deletesOn, 'en-IN')}; until then an owner can keep it.`,
+    heading: `${workshopName} is going to be deleted`,
+    blocks: [
+      {
+        text: `${hello(name)} an owner asked to delete ${workshopName}. It can be read, but nothing can be changed in it any more.`,
+      },
+      { facts: [{ label: 'Deleted on', value: day(deletesOn, 'en-IN') }] },
+      { button: 'Download its data or keep it', href: link },
+    ],
+    note: 'Invoices, payments and the ledger are kept as long as tax law asks; everything else is removed.',
+  }),
+
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Join ${workshopName} on Workbay`,
     preview: `You are invited as ${roleOf(role)}.`,

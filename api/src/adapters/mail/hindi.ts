@@ -141,6 +141,45 @@ export const hindi: Wording = {
     note: 'यह आप ही थे? तो देखें कि फ़ोन की घड़ी सही है। कुछ देर तक ऐप के कोड नहीं चलेंगे; पासकी या रिकवरी कोड से लॉग इन हो सकता है।',
   }),
 
+  export_ready: ({ name, workshopName, link, expiresOn }) => ({
+    subject: workshopName ? `${workshopName} का डेटा तैयार है` : 'आपका डेटा तैयार है',
+    preview: `${day(expiresOn, 'hi-IN')} तक डाउनलोड कर लें।`,
+    heading: workshopName ? `${workshopName} का डेटा तैयार है` : 'आपका डेटा तैयार है',
+    blocks: [
+      { text: `${hello(name)} जो संग्रह माँगा गया था वह तैयार है।` },
+      { button: 'लॉग इन करके डाउनलोड करें', href: link },
+      { text: `यह ${day(expiresOn, 'hi-IN')} तक रहेगा, उसके बाद हटा दिया जाएगा।` },
+    ],
+    note: 'आपने यह नहीं माँगा? तो अपना पासवर्ड बदलें और देखें कि आप किन डिवाइस पर लॉग इन हैं।',
+  }),
+
+  account_deleted: ({ name }) => ({
+    subject: 'आपका खाता मिटा दिया गया',
+    preview: 'आपका निजी डेटा हटाया जा रहा है।',
+    heading: 'आपका खाता मिटा दिया गया',
+    blocks: [
+      {
+        text: `${hello(name)} आपका खाता अब नहीं रहा और आप हर जगह से लॉग आउट हो गए हैं। आपका बचा हुआ नाम, पता और फ़ोन नंबर अभी हटाया जा रहा है।`,
+      },
+      { text: 'यह हमारी ओर से आख़िरी मेल है। आप जब चाहें फिर से खाता बना सकते हैं।' },
+    ],
+    note: 'यह आपने नहीं किया? तो तुरंत इस मेल का जवाब दें।',
+  }),
+
+  workshop_closing: ({ name, workshopName, deletesOn, link }) => ({
+    subject: `${workshopName} मिटाई जाने वाली है`,
+    preview: `${day(deletesOn, 'hi-IN')} को; तब तक मालिक इसे बचा सकते हैं।`,
+    heading: `${workshopName} मिटाई जाने वाली है`,
+    blocks: [
+      {
+        text: `${hello(name)} एक मालिक ने ${workshopName} को मिटाने के लिए कहा है। इसे देखा जा सकता है, पर अब इसमें कुछ बदला नहीं जा सकता।`,
+      },
+      { facts: [{ label: 'मिटाने की तारीख', value: day(deletesOn, 'hi-IN') }] },
+      { button: 'डेटा डाउनलोड करें या वर्कशॉप बचाएँ', href: link },
+    ],
+    note: 'बिल, भुगतान और बही उतने समय तक रखे जाते हैं जितना कर कानून कहता है; बाकी सब हटा दिया जाता है।',
+  }),
+
   invite: ({ workshopName, inviterName, role, link, code, expiresOn }) => ({
     subject: `Workbay पर ${workshopName} से जुड़ें`,
     preview: `आपको ${roleOf(role)} के रूप में बुलाया गया है।`,

@@ -39,6 +39,12 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.recovery_code_used(values);
     case 'factor_locked':
       return wording.factor_locked(values);
+    case 'export_ready':
+      return wording.export_ready(values);
+    case 'account_deleted':
+      return wording.account_deleted(values);
+    case 'workshop_closing':
+      return wording.workshop_closing(values);
     case 'invite':
       return wording.invite(values);
     case 'administrator_link':

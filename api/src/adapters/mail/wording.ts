@@ -12,6 +12,24 @@ export type MailTemplate =
   | { template: 'recovery_code_used'; name: string; left: number; link: string }
   | { template: 'factor_locked'; name: string; resetLink: string }
   | {
+      template: 'export_ready';
+      name: string;
+      /** Null where it is the person's own data. */
+      workshopName: string | null;
+      link: string;
+      /** YYYY-MM-DD */
+      expiresOn: string;
+    }
+  | { template: 'account_deleted'; name: string }
+  | {
+      template: 'workshop_closing';
+      name: string;
+      workshopName: string;
+      /** YYYY-MM-DD */
+      deletesOn: string;
+      link: string;
+    }
+  | {
       template: 'invite';
       workshopName: string;
       inviterName: string;

@@ -5,10 +5,13 @@ const longestText = 300;
 const mostItems = 50;
 const deepest = 6;
 
+/** Whether what stands under this name must never be shown. */
+export const isSecret = (name: string): boolean => secretName.test(name);
+
 /** A value as the audit log keeps it: secrets masked by the name they stand under, and nothing of unbounded size. */
 export function masked(name: string, value: unknown, depth = 0): unknown {
   if (value === null || value === undefined) return null;
-  if (secretName.test(name)) return mask;
+  if (isSecret(name)) return mask;
   if (typeof value === 'string')
     return value.length > longestText ? `${value.slice(0, longestText)}… (${value.length})` : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -143,3 +143,11 @@ export async function dropFile(scope: DataScope, file: FileDocument): Promise<vo
   );
   if (gone > 0 && file.status === 'ready') await countStorage(scope, file, -1);
 }
+
+/** An owner's files that are there for good, oldest first. */
+export function readyFiles(scope: DataScope, after: string | null, limit: number): Promise<FileDocument[]> {
+  return tenantCollection(scope, filesCollection).find(
+    { status: 'ready', ...(after ? { _id: { $gt: after } } : {}) },
+    { sort: { _id: 1 }, limit },
+  );
+}

@@ -32,7 +32,7 @@ export type FileDocument = TenantDocument &
   };
 
 export const filesCollection = defineTenantCollection<FileDocument>('files', {
-  indexes: [{ key: { purpose: 1, status: 1, _id: -1 } }, dueIndex],
+  indexes: [{ key: { _id: 1 } }, { key: { purpose: 1, status: 1, _id: -1 } }, dueIndex],
 });
 
 /** `_id` is the owner's id. */

@@ -9,7 +9,9 @@ import { Problem } from '../../errors.ts';
 
 type MailboxDocument = Omit<StoredMail, 'id'> & { _id: string };
 
-export const mailboxCollection = definePlatformCollection<MailboxDocument>('mailbox', { indexes: [] });
+export const mailboxCollection = definePlatformCollection<MailboxDocument>('mailbox', {
+  indexes: [{ key: { 'to.email': 1, _id: 1 } }],
+});
 
 const shown = 100;
 

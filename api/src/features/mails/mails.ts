@@ -32,6 +32,9 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   account_block: 'account',
   support_session: 'account',
   webhook_failing: 'workshop',
+  export_ready: 'account',
+  account_deleted: 'account',
+  workshop_closing: 'account',
   invite: 'workshop',
   invoice: 'workshop',
 };

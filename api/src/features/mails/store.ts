@@ -25,6 +25,8 @@ export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
   indexes: [
     dueIndex,
     { key: { tenantId: 1, _id: -1 }, where: { status: 'not_sent' } },
+    { key: { tenantId: 1, _id: 1 } },
+    { key: { 'to.email': 1, _id: 1 } },
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 },
   ],
 });

@@ -13,6 +13,6 @@ export type RoleDocument = TenantDocument & {
 
 /** The workshop's own roles; the built-in ones are in members/roles.ts. */
 export const rolesCollection = defineTenantCollection<RoleDocument>('roles', {
-  indexes: [{ key: { nameKey: 1 }, unique: true }],
+  indexes: [{ key: { _id: 1 } }, { key: { nameKey: 1 }, unique: true }],
   audit: { quiet: ['turns', 'nameKey'] },
 });

@@ -23,5 +23,5 @@ export type DailyFiguresDocument = TenantDocument & { date: string; invoiced: nu
 
 export const dailyFiguresCollection = defineTenantCollection<DailyFiguresDocument>('dailyFigures', {
   audit: false,
-  indexes: [{ key: { date: 1 }, unique: true }],
+  indexes: [{ key: { _id: 1 } }, { key: { date: 1 }, unique: true }],
 });

@@ -1,0 +1,30 @@
+import { startWorker } from '../../data/queue.ts';
+import type { Logger } from '../../logger.ts';
+import { onPrivacyWork } from './exports.ts';
+import { leaseMs, makeExport, type Parts } from './make.ts';
+import { exportsCollection } from './store.ts';
+
+/** The workers that make exports and erase what is to be forgotten. */
+export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop(): Promise<void> } {
+  const onError = (error: unknown) => log.error({ err: error }, 'privacy');
+  const common = { database: parts.database, batch: 1, leaseMs, pollMs: 2000, onError };
+  const workers = [
+    startWorker({
+      ...common,
+      definition: exportsCollection,
+      reason: 'exports to be made',
+      work: async docs => {
+        for (const doc of docs) await makeExport(parts, doc);
+      },
+    }),
+  ];
+  const unsubscribe = onPrivacyWork(() => {
+    for (const worker of workers) worker.nudge();
+  });
+  return {
+    async stop() {
+      unsubscribe();
+      await Promise.all(workers.map(worker => worker.stop()));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Bytes } from '../../data/binary.ts';
+import {
+  definePlatformCollection,
+  defineTenantCollection,
+  type TenantDocument,
+} from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { Archive } from './zip.ts';
+
+/** How far an export has come; all that another process needs to go on with it. */
+export type Progress = {
+  archive: Archive;
+  /** Collections that are in it whole. */
+  done: string[];
+  /** The last document that is in it, of the collection that is being read. */
+  after: string | null;
+  /** Documents by collection. */
+  counts: Record<string, number>;
+  parts: number;
+};
+
+/** An archive of all data of a workshop or a person: `tenantId` is the one's or the other's id. */
+export type ExportDocument = TenantDocument &
+  Queued & {
+    requestedBy: string;
+    status: 'running' | 'ready' | 'failed';
+    progress: Progress;
+    /** How often in a row it was begun without coming further. */
+    attempts: number;
+    documents: number;
+    size: number | null;
+    readyAt: Date | null;
+    expiresAt: Date;
+  };
+
+export const exportsCollection = defineTenantCollection<ExportDocument>('exports', {
+  audit: { quiet: ['progress', 'attempts', 'documents', 'size', 'readyAt', 'expiresAt'] },
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { status: 1 }, unique: true, where: { status: 'running' } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    dueIndex,
+  ],
+});
+
+/** The archive's bytes in order; `_id` is the export's id and the number. */
+export type ExportPartDocument = TenantDocument & {
+  exportId: string;
+  number: number;
+  data: Bytes;
+  expiresAt: Date;
+};
+
+export const exportPartsCollection = defineTenantCollection<ExportPartDocument>('exportParts', {
+  audit: false,
+  indexes: [{ key: { exportId: 1, number: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});
+
+/** What is still to be erased. It is gone once that is done, and until then knows no more than it needs. */
+export type ErasureDocument = Queued & {
+  _id: string;
+  /** A workshop that is deleted, at `dueAt`, and what of it is kept for tax law, later. */
+  workshopId: string | null;
+  /** A person whose account is deleted. */
+  person: { userId: string; email: string; name: string; workshopIds: string[] } | null;
+  createdAt: Date;
+};
+
+export const erasuresCollection = definePlatformCollection<ErasureDocument>('erasures', {
+  audit: false,
+  indexes: [{ key: { workshopId: 1 }, unique: true, where: { workshopId: { $type: 'string' } } }, dueIndex],
+});

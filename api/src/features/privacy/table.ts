@@ -1,0 +1,280 @@
+export type Person = { userId: string; email: string };
+
+type OfWorkshop =
+  | {
+      /** True, or why an export of the workshop leaves it out. */
+      exported: true | string;
+      /** When the workshop is deleted; what is kept is anonymised: see retain.ts. */
+      fate: 'removed' | 'kept for tax law';
+    }
+  | { none: string };
+
+type OfPerson =
+  | {
+      /** What is theirs alone: removed with their account. */
+      own: (person: Person) => { [field: string]: string };
+      /** True, or why an export of the person leaves it out. */
+      exported: true | string;
+    }
+  | {
+      /** What becomes of traces of them in what belongs to others. */
+      blanked: string;
+    }
+  | { none: string };
+
+export type Rule = {
+  holds: string;
+  workshop: OfWorkshop;
+  person: OfPerson;
+  /** When it ends by itself. */
+  ends: string;
+};
+
+const removed = { exported: true, fate: 'removed' } as const;
+const kept = { exported: true, fate: 'kept for tax law' } as const;
+const noWorkshop = { none: 'belongs to no workshop' };
+const nobody = { none: 'holds nothing about the people who log in' };
+const idOnly = { none: 'names people by their id alone, which then leads nowhere' };
+const byUser = ({ userId }: Person) => ({ userId });
+const byId = ({ userId }: Person) => ({ _id: userId });
+const byTenant = ({ userId }: Person) => ({ tenantId: userId });
+const byEmail = ({ email }: Person) => ({ 'to.email': email });
+const never = 'with its workshop';
+
+/**
+ * What becomes of every collection's documents in an export, when a workshop goes and when a person goes: the one table. The
+ * jobs work by it and docs/privacy.md is made from it.
+ */
+export const privacyTable: Record<string, Rule> = {
+  administratorSessions: {
+    holds: 'Devices on which administrators are logged in',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'when it is not used',
+  },
+  administrators: {
+    holds: 'People who run the platform: name and e-mail',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never; they can be disabled',
+  },
+  apiKeys: {
+    holds: 'API keys: name, permissions, allowed addresses',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
+  auditRecords: {
+    holds: 'Who changed what, when and from where',
+    workshop: removed,
+    person: {
+      own: byTenant,
+      exported: true,
+    },
+    ends: 'after AUDIT_DAYS (a year by default)',
+  },
+  customers: {
+    holds: 'Customers: name, phone, e-mail, address, GSTIN, notes',
+    workshop: removed,
+    person: nobody,
+    ends: 'when erased on their request, or with its workshop',
+  },
+  dailyFigures: { holds: 'Sums of a day', workshop: removed, person: nobody, ends: never },
+  emailChanges: {
+    holds: 'A new e-mail address that waits for its code',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'minutes after it was asked for',
+  },
+  erasures: {
+    holds: 'What is still to be erased: ids, and an address that is sealed',
+    workshop: { none: 'only an id' },
+    person: { none: 'gone as soon as it is done' },
+    ends: 'when it is done',
+  },
+  events: {
+    holds: 'What happened, as it was sent to webhooks',
+    workshop: removed,
+    person: { blanked: 'their name and address are taken out of the events of their membership' },
+    ends: 'after 90 days',
+  },
+  exportParts: {
+    holds: 'The bytes of exports',
+    workshop: { exported: 'an export does not hold itself', fate: 'removed' },
+    person: { own: byTenant, exported: 'an export does not hold itself' },
+    ends: 'within 9 days',
+  },
+  exports: {
+    holds: 'Which exports were asked for',
+    workshop: { exported: 'an export does not hold itself', fate: 'removed' },
+    person: { own: byTenant, exported: 'an export does not hold itself' },
+    ends: '7 days after it is ready',
+  },
+  fileStorage: {
+    holds: 'How much room the files take',
+    workshop: removed,
+    person: { own: ({ userId }) => ({ _id: userId, tenantId: userId }), exported: true },
+    ends: never,
+  },
+  files: {
+    holds: 'Uploaded files: photos, logo, documents, with their bytes in the file store',
+    workshop: removed,
+    person: { own: byTenant, exported: true },
+    ends: 'when nothing names them any more',
+  },
+  figures: { holds: 'Counts and the next numbers', workshop: removed, person: nobody, ends: never },
+  idempotency: {
+    holds: 'Sealed answers for requests that are repeated',
+    workshop: { none: 'sealed, by a hash of the credential' },
+    person: { none: 'sealed, by a hash of the credential' },
+    ends: 'after 24 hours',
+  },
+  identities: {
+    holds: 'Log-ins through another provider',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'with the account',
+  },
+  invites: {
+    holds: 'Invites and the addresses that they were sent to',
+    workshop: removed,
+    person: { blanked: 'invites to their address are removed' },
+    ends: never,
+  },
+  invoices: {
+    holds: 'Invoices and bills of supply',
+    workshop: kept,
+    person: nobody,
+    ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
+  jobs: { holds: 'Job cards', workshop: removed, person: idOnly, ends: never },
+  ledgerEntries: {
+    holds: 'The double-entry book; customers by id',
+    workshop: kept,
+    person: nobody,
+    ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
+  mailbox: {
+    holds: 'In embedded mode: what would have been sent',
+    workshop: { none: 'stands in for the mailboxes of others' },
+    person: { own: byEmail, exported: 'their own mailbox' },
+    ends: 'with the embedded database',
+  },
+  mails: {
+    holds: 'To whom mail went; its text only until it is sent, sealed',
+    workshop: removed,
+    person: { own: byEmail, exported: true },
+    ends: 'after 90 days',
+  },
+  members: {
+    holds: 'Who belongs to a workshop: name, e-mail, role',
+    workshop: removed,
+    person: { own: byUser, exported: true },
+    ends: 'when they leave',
+  },
+  migrations: {
+    holds: 'Changes of the database that were made',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never',
+  },
+  passkeyChallenges: {
+    holds: 'What an authenticator is asked to sign',
+    workshop: noWorkshop,
+    person: { none: 'a hash and an id' },
+    ends: 'after 5 minutes',
+  },
+  passkeys: {
+    holds: 'Passkeys: name and public key',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'with the account',
+  },
+  passwordResets: {
+    holds: 'That a new password was asked for',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: 'only a hashed token' },
+    ends: 'after 30 minutes',
+  },
+  payments: {
+    holds: 'Payments received',
+    workshop: kept,
+    person: idOnly,
+    ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
+  roles: { holds: "The workshop's own roles", workshop: removed, person: nobody, ends: never },
+  secondFactors: {
+    holds: 'Authenticator app and recovery codes',
+    workshop: noWorkshop,
+    person: { own: byId, exported: true },
+    ends: 'with the account',
+  },
+  sessions: {
+    holds: 'Devices that are logged in: address shortened, browser',
+    workshop: { none: 'ends with the membership' },
+    person: { own: byUser, exported: true },
+    ends: 'when it is not used for its days',
+  },
+  signInTickets: {
+    holds: 'A log-in that waits for its second factor',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: 'only a hashed ticket' },
+    ends: 'after 5 minutes',
+  },
+  signingKeys: {
+    holds: 'Keys that sign access tokens',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'after rotation',
+  },
+  supportGrants: {
+    holds: 'When an owner let support in, and who of it came',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
+  supportSessions: {
+    holds: 'Support at work in a workshop, by ids',
+    workshop: { none: 'only ids, for hours' },
+    person: nobody,
+    ends: 'within hours',
+  },
+  testLinks: {
+    holds: 'Which workshop has which test twin',
+    workshop: { exported: 'test data is not exported', fate: 'removed' },
+    person: nobody,
+    ends: never,
+  },
+  testRemovals: {
+    holds: 'Test data that is being removed',
+    workshop: { none: 'only an id' },
+    person: nobody,
+    ends: 'within minutes',
+  },
+  users: {
+    holds: 'Accounts: name, e-mail, phone, city, skills, services, language',
+    workshop: noWorkshop,
+    person: { own: byId, exported: true },
+    ends: 'when its person deletes it',
+  },
+  vehicles: { holds: "Customers' vehicles", workshop: removed, person: nobody, ends: never },
+  verifications: {
+    holds: 'Registrations that wait for their code',
+    workshop: noWorkshop,
+    person: { none: 'gone once the account exists' },
+    ends: 'after a day',
+  },
+  webhookDeliveries: {
+    holds: 'Attempts to deliver events, with what the receiver answered',
+    workshop: { exported: 'the events themselves are in it', fate: 'removed' },
+    person: nobody,
+    ends: 'after 30 days',
+  },
+  webhookEndpoints: { holds: 'Webhook endpoints', workshop: removed, person: nobody, ends: never },
+  workshops: {
+    holds: "The workshop's details and settings",
+    workshop: kept,
+    person: nobody,
+    ends: 'with its last invoice',
+  },
+};
