@@ -20,7 +20,7 @@ import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
 import { ledgerCollection } from './features/ledger/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
-import { mailsCollection } from './features/mails/store.ts';
+import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
@@ -60,6 +60,7 @@ export const collections = [
   jobsCollection,
   ledgerCollection,
   mailboxCollection,
+  mailSharesCollection,
   mailsCollection,
   membersCollection,
   migrationsCollection,

@@ -107,6 +107,7 @@ it('serves every query that the API makes from an index, in its order', async ()
     const known: Record<string, string> = {
       ...ids,
       search: 'cust 9822',
+      unpaid: 'true',
       action: 'jobs.create',
       resourceType: 'job',
       format: 'ndjson',
@@ -162,6 +163,8 @@ it('serves every query that the API makes from an index, in its order', async ()
 
   expect(seen.size).toBeGreaterThan(45);
   expect([...seen.keys()].some(shape => shape.includes('"$and":[{"assignedTo"'))).toBe(true);
+  const unpaid = [...seen.values()].some(({ find, filter }) => find === 'invoices' && filter?.status?.$in);
+  expect(unpaid, 'the unpaid invoices').toBe(true);
   const bad: string[] = [];
   for (const command of [...seen.values()]) {
     for (const explained of explainable(command)) {

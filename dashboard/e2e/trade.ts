@@ -116,6 +116,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     activity: '/activity',
     account: '/account',
     devices: '/devices',
+    security: '/security',
     audit: '/audit',
     testMode: '/test-mode',
     apiKeys: '/api-keys',

@@ -120,7 +120,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     try {
       request.principal = await principalOf(operation, request, authenticator);
       if (request.principal?.proved?.lacksFactor) await recheck(request);
-      if (operation.access === 'cookie') requireOwnOrigin(request, config);
+      if (operation.access === 'cookie' || mayActByCookie(request)) requireOwnOrigin(request, config);
       requirePermission(operation, request.principal);
       if (operation.liveOnly && isTestTenant(request.principal?.tenantId ?? null))
         throw new Problem('live_only');
@@ -130,6 +130,11 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       throw refusal;
     }
     await rateLimits.take(operation.rateClass, request.principal, request, reply);
+  }
+
+  /** Logging out, and the steps of a log-in at a provider, read a cookie without demanding one. */
+  function mayActByCookie(request: FastifyRequest): boolean {
+    return changes && operation.access === 'public' && request.headers.cookie !== undefined;
   }
 
   /** Another process may have seen in the meantime what the person has proved or set up. */

@@ -42,8 +42,9 @@ export function addHealth(app: FastifyInstance, config: Config, { db }: Database
 
   app.get('/metrics', async (request, reply) => {
     const { authorization } = request.headers;
-    const open = config.embedded && !config.metricsToken;
-    if (!open && authorization !== `Bearer ${config.metricsToken}`) throw new Problem('not_found');
+    const { embedded, metricsToken } = config;
+    const open = metricsToken ? authorization === `Bearer ${metricsToken}` : embedded;
+    if (!open) throw new Problem('not_found');
     for (const entry of await backlog()) {
       waiting.set({ queue: entry.queue }, entry.waiting);
       oldest.set({ queue: entry.queue }, entry.oldestSeconds);

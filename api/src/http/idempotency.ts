@@ -30,10 +30,17 @@ export function ticketFor(
   ctx: Pick<Context, 'principal' | 'tenantId' | 'cookies'>,
   request: { url: string; body: unknown },
 ): Ticket {
-  const cookie = operationId.startsWith('auth.') ? (ctx.cookies.workbay_refresh ?? '') : '';
+  // What a cookie says is part of what is asked, also where the body is the same.
+  const { workbay_refresh = '', workbay_oidc = '' } = ctx.cookies;
   return {
     id: hash(ctx.principal?.id ?? operationId, ctx.tenantId ?? '', key),
-    requestHash: hash(operationId, request.url, JSON.stringify(request.body ?? null), cookie),
+    requestHash: hash(
+      operationId,
+      request.url,
+      JSON.stringify(request.body ?? null),
+      workbay_refresh,
+      workbay_oidc,
+    ),
   };
 }
 

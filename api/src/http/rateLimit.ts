@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config, RateClass } from '../config.ts';
 import { Problem } from '../errors.ts';
@@ -46,7 +47,7 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
     async take(rateClass, principal, request, reply) {
       const kind = principal ? 'credential' : 'address';
       const limiter = limiters[kind][rateClass];
-      const key = principal?.id ?? createHash('sha256').update(request.ip).digest('base64url');
+      const key = principal?.id ?? createHash('sha256').update(networkOf(request.ip)).digest('base64url');
       // draft-ietf-httpapi-ratelimit-headers
       reply.header('RateLimit-Policy', `"${rateClass}";q=${limiter.points};w=${windowSeconds}`);
       try {
@@ -67,6 +68,14 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
       redis?.disconnect();
     },
   };
+}
+
+/** One customer of a provider has a /64 of IPv6 at least, and would be as many callers as they like. */
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  return ipaddr.IPv6.networkAddressFromCIDR(`${parsed}/64`).toString();
 }
 
 async function connectRedis(url: string, log: FastifyBaseLogger) {

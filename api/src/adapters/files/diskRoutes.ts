@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../errors.ts';
 import type { RateLimits } from '../../http/rateLimit.ts';
 import { type DiskStore, diskPath } from './disk.ts';
@@ -22,8 +22,11 @@ export async function addDiskFiles(
       },
     );
 
-    files.post<{ Body: Form | undefined }>(diskPath, async (request, reply) => {
-      await rateLimits.take('write', null, request, reply);
+    // Counted before up to 26 MiB of it are read.
+    const onRequest = (request: FastifyRequest, reply: FastifyReply) =>
+      rateLimits.take('write', null, request, reply);
+
+    files.post<{ Body: Form | undefined }>(diskPath, { onRequest }, async (request, reply) => {
       const form = request.body;
       if (!form?.file || !(await store.accept(form.fields, form.file)))
         throw new Problem('forbidden', 'The form was not signed for this file.');

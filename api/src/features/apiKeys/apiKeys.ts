@@ -25,6 +25,7 @@ export async function createApiKey(
   input: { name: string; permissions: Permission[]; expiresAt?: string; allowedAddresses?: string[] },
 ): Promise<Schemas['ApiKeyWithSecret']> {
   mustHold(ctx.principal, input.permissions);
+  await mustBeUnbound(ctx);
   const secret = newApiKey(modeOf(ctx));
   const key = await keys(ctx).insertOne({
     _id: newId('key'),
@@ -58,7 +59,9 @@ export async function updateApiKey(
   const before = await getApiKey(ctx, apiKeyId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   const { name, permissions, expiresAt, allowedAddresses } = patch;
-  if (permissions) mustHold(ctx.principal, permissions);
+  // A wider address or a later end is given like a permission.
+  mustHold(ctx.principal, [...before.permissions, ...(permissions ?? [])]);
+  await mustBeUnbound(ctx);
   const key = await keys(ctx).replace(before, {
     ...before,
     ...(name === undefined ? {} : { name: name.trim() }),
@@ -79,6 +82,7 @@ export async function rollApiKey(
   const before = await getApiKey(ctx, apiKeyId);
   // Whoever rolls a key holds it from then on.
   mustHold(ctx.principal, before.permissions);
+  await mustBeUnbound(ctx);
   const until = futureTime(previousUntil ?? null, '/body/previousUntil');
   if (until && until.getTime() > Date.now() + longestOverlapMs)
     throw fault('rule_broken', '/body/previousUntil', 'must be within 7 days');
@@ -107,6 +111,17 @@ async function getApiKey(ctx: Context, apiKeyId: string): Promise<ApiKeyDocument
   const key = await keys(ctx).findOne({ _id: apiKeyId });
   if (!key) throw new Problem('not_found');
   return key;
+}
+
+/** A key that ends some day, or works from some addresses alone, would make itself one that does not. */
+async function mustBeUnbound(ctx: Context): Promise<void> {
+  if (ctx.principal?.kind !== 'apiKey') return;
+  const { expiresAt, allowedAddresses } = await getApiKey(ctx, ctx.principal.id);
+  if (expiresAt || allowedAddresses.length > 0)
+    throw new Problem(
+      'permission_not_held',
+      'A key with an end or with allowed addresses gives out no keys.',
+    );
 }
 
 function futureTime(text: string | null, pointer: string): Date | null {

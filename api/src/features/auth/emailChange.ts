@@ -6,7 +6,8 @@ import { keyedHash } from '../../data/seal.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { queueMail } from '../mails/mails.ts';
+import { queueDecoy, queueMail } from '../mails/mails.ts';
+import { takeMailShare } from '../mails/share.ts';
 import { changeMemberEmail } from '../members/members.ts';
 import { endOtherSessions } from './endSessions.ts';
 import { normaliseEmail } from './registration.ts';
@@ -62,18 +63,18 @@ export async function askEmailChange(
 
 async function mailNewAddress(ctx: Context, user: UserDocument, email: string, code: string): Promise<void> {
   const owner = await users(ctx).findOne({ email });
-  await queueMail(ctx, {
-    to: { email, name: owner?.name ?? user.name },
-    language: owner?.language ?? user.language,
-    content: owner
-      ? {
-          template: 'account_exists',
-          name: owner.name,
-          loginLink: `${ctx.config.publicUrl}/login`,
-          resetLink: `${ctx.config.publicUrl}/forgot`,
-        }
-      : { template: 'confirm_email', name: user.name, code, minutes: codeMinutes },
-  });
+  const content = owner
+    ? {
+        template: 'account_exists' as const,
+        name: owner.name,
+        loginLink: `${ctx.config.publicUrl}/login`,
+        resetLink: `${ctx.config.publicUrl}/forgot`,
+      }
+    : { template: 'confirm_email' as const, name: user.name, code, minutes: codeMinutes };
+  const to = { email, name: owner?.name ?? user.name };
+  if (await takeMailShare(ctx, email))
+    await queueMail(ctx, { to, language: owner?.language ?? user.language, content });
+  else await queueDecoy(ctx, content);
 }
 
 /** Changes the address when the code is right, having told the old one. A wrong code counts, so it is returned, not thrown. */

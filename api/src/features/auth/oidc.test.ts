@@ -215,6 +215,7 @@ describe('it refuses', () => {
     const read = (OIDC_ISSUER: string, WORKBAY_EMBEDDED = '') =>
       readConfig({
         MONGODB_URI: 'mongodb://x',
+        FILES_DIR: 'x',
         SECRET_KEY: Buffer.alloc(32).toString('base64'),
         OIDC_ISSUER,
         OIDC_CLIENT_ID: 'a',

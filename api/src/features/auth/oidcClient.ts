@@ -102,12 +102,19 @@ async function exchange(
   }
 }
 
+/**
+ * Empty for an address beyond ASCII: lower case makes a K of the Kelvin sign, and with it somebody else's address
+ * (CVE-2019-19844 was that).
+ */
+const plainEmail = (email: string) =>
+  email.length <= 254 && /^[\x21-\x3f\x41-\x7e]+@[\w.-]+$/.test(email) ? email.toLowerCase() : '';
+
 function personOf(claims: IDToken): Person {
   const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    email: text(claims.email).toLowerCase(),
+    email: plainEmail(text(claims.email)),
     emailVerified: claims.email_verified === true,
     name: text(claims.name).slice(0, 120),
   };

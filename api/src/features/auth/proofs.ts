@@ -22,6 +22,10 @@ export async function noteWrongProof(ctx: Context, sessionId: string): Promise<v
   if (session && session.wrongProofs >= mostWrongProofs) await endSession(ctx, sessionId);
 }
 
+export async function forgetWrongProofs(ctx: Context, sessionId: string): Promise<void> {
+  await sessions(ctx).updateOne({ _id: sessionId, wrongProofs: { $gt: 0 } }, { $set: { wrongProofs: 0 } });
+}
+
 /** Notes on all sessions of the user whether a second factor is set up; the asking one has just proved it. */
 export async function noteFactors(ctx: Context, userId: string, hasFactor: boolean): Promise<void> {
   await takeSessionTurn(ctx, userId);

@@ -9,6 +9,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { inviteHash, useInvite } from '../invites/codes.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
+import { takeMailShare } from '../mails/share.ts';
 import { addMember } from '../members/members.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
 import { checkNewPassword, hashPassword } from './passwords.ts';
@@ -69,7 +70,8 @@ export async function register(
     expiresAt: new Date(Date.now() + keptHours * 60 * 60 * 1000),
   };
   await verifications(ctx).insertOne(verification);
-  if (existing) {
+  const share = await takeMailShare(ctx, email);
+  if (existing && share) {
     await queueMail(ctx, {
       to: { email, name: existing.name },
       language: existing.language,
@@ -81,7 +83,7 @@ export async function register(
       },
     });
   } else {
-    await mailCode(ctx, registration, code, token);
+    await mailCode(ctx, share ? registration : null, code, token);
   }
   return { verificationId: verification._id, email, expiresAt: secrets.codeExpiresAt.toISOString() };
 }

@@ -7,6 +7,7 @@ import { membershipsOf } from '../members/members.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { endAllSessions, endOtherSessions } from './endSessions.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
+import { forgetWrongProofs, noteWrongProof } from './proofs.ts';
 import { requireUser } from './sessions.ts';
 import { passwordResetsCollection, type UserDocument, usersCollection } from './store.ts';
 
@@ -38,15 +39,24 @@ export async function changePassword(
   await endOtherSessions(ctx, userId, sessionId);
 }
 
-/** For what a session alone must not be enough for. Throws `wrong_password`. */
+/**
+ * For what a session alone must not be enough for. Throws `wrong_password`, which rolls back, so the wrong try is counted on
+ * its own: the fifth in a row ends the session.
+ */
 export async function mustKnowPassword(
   ctx: Context,
   user: UserDocument,
   pointer: string,
   password: string,
 ): Promise<void> {
-  if (!(await passwordMatches(ctx, user.passwordHash, password)))
-    throw fault('wrong_password', pointer, 'is wrong');
+  const { sessionId } = ctx.principal ?? {};
+  if (await passwordMatches(ctx, user.passwordHash, password)) {
+    if (sessionId) await forgetWrongProofs(ctx, sessionId);
+    return;
+  }
+  const outside = { ...ctx, session: undefined, trail: undefined, onCommit: undefined };
+  if (sessionId) await noteWrongProof(outside, sessionId);
+  throw fault('wrong_password', pointer, 'is wrong');
 }
 
 async function setPassword(

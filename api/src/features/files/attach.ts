@@ -17,7 +17,10 @@ export async function attachFile(
   const found = await files.findOne({ _id: fileId });
   const free =
     found?.status === 'ready' && found.purpose === purpose && [null, by].includes(found.attachedTo);
-  if (!found || !free) throw fault('unknown_reference', pointer, `names no finished ${purpose} that is free`);
+  // What others have uploaded for their jobs is not there for who sees only their own.
+  const theirs = !scope.onlyJobsOf || found?.uploadedBy === scope.onlyJobsOf;
+  if (!found || !free || !theirs)
+    throw fault('unknown_reference', pointer, `names no finished ${purpose} that is free`);
   return files.replace(found, { ...found, attachedTo: by, dueAt: found.uploadExpiresAt });
 }
 

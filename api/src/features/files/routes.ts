@@ -1,9 +1,9 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
-import { getJob } from '../jobs/jobs.ts';
-import { completeFile, createFile, deleteFile, getFile, listDocuments } from './files.ts';
+import { completeFile, createFile, deleteFile, listDocuments } from './files.ts';
 import { toFile } from './objects.ts';
 import { storageOf } from './storage.ts';
+import { visibleFile } from './visible.ts';
 
 export const filesRoutes = {
   'files.list': async (ctx, { query }) => {
@@ -19,18 +19,18 @@ export const filesRoutes = {
   },
 
   'files.get': async (ctx, { path }) => {
-    const file = await getFile(ctx, path.fileId);
-    // Who sees only the jobs given to them sees only those jobs' photos.
-    if (file.purpose === 'job_photo' && file.attachedTo) await getJob(ctx, file.attachedTo);
+    const file = await visibleFile(ctx, path.fileId);
     return { status: 200, headers: etag(file), body: await toFile(ctx, file) };
   },
 
   'files.complete': async (ctx, { path }) => {
+    await visibleFile(ctx, path.fileId, 'write');
     const file = await completeFile(ctx, path.fileId);
     return { status: 200, headers: etag(file), body: await toFile(ctx, file) };
   },
 
   'files.delete': async (ctx, { path }) => {
+    await visibleFile(ctx, path.fileId, 'write');
     await deleteFile(ctx, path.fileId);
     return { status: 204 };
   },

@@ -30,3 +30,11 @@ export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 },
   ],
 });
+
+/** How many mails an address was sent of late at the wish of whoever typed it; `_id` is its keyed hash. */
+export type MailShareDocument = { _id: string; mails: number; expiresAt: Date };
+
+export const mailSharesCollection = definePlatformCollection<MailShareDocument>('mailShares', {
+  audit: false,
+  indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});

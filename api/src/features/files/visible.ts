@@ -1,0 +1,21 @@
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { getJob } from '../jobs/jobs.ts';
+import { getFile } from './files.ts';
+import type { FileDocument } from './store.ts';
+
+/**
+ * A file that the caller may see: who sees only the jobs given to them sees only those jobs' photos, and of those that are on
+ * no job yet their own. Throws `not_found`.
+ */
+export async function visibleFile(
+  ctx: Context,
+  fileId: string,
+  access: 'read' | 'write' = 'read',
+): Promise<FileDocument> {
+  const file = await getFile(ctx, fileId, access);
+  if (file.purpose !== 'job_photo' || !ctx.onlyJobsOf) return file;
+  if (file.attachedTo) await getJob(ctx, file.attachedTo);
+  else if (file.uploadedBy !== ctx.onlyJobsOf) throw new Problem('not_found');
+  return file;
+}
