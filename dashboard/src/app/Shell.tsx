@@ -6,14 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
+import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
+import { BlockedWorkshop } from './BlockedWorkshop.tsx';
 import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
 import { openPalette, Shortcuts } from './Shortcuts.tsx';
 import { Splash } from './Splash.tsx';
 import { useMe } from './session.ts';
 import { mod } from './shortcuts.ts';
+import { currentSupport } from './support.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 
 const SecurityPage = lazy(() => import('../features/factors/SecurityPage.tsx'));
@@ -27,6 +30,7 @@ export default function Shell() {
   useEffect(close, [location.pathname]);
   if (!me)
     return <Navigate to={`/login?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  const support = currentSupport();
   const mayAddJobs = me.permissions.includes('jobs:write');
   return (
     <AppShell
@@ -37,7 +41,7 @@ export default function Shell() {
         {t('app.skip')}
       </a>
       <AppShell.Navbar className={classes.rail} p="sm">
-        <AccountMenu me={me} />
+        {me.user && <AccountMenu me={me} />}
         {mayAddJobs && (
           <Button
             component={Link}
@@ -54,8 +58,11 @@ export default function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
         <div className={classes.content}>
+          {support && <SupportBanner support={support} />}
           {me.workshop?.livemode === false && <TestModeBanner />}
-          {me.workshop ? (
+          {me.workshop?.blocked ? (
+            <BlockedWorkshop name={me.workshop.name} reason={me.workshop.blocked.reason} />
+          ) : me.workshop ? (
             <Suspense fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>
@@ -79,7 +86,7 @@ export default function Shell() {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <Stack gap="sm">
-          <AccountMenu me={me} />
+          {me.user && <AccountMenu me={me} />}
           <SearchButton onOpen={close} />
           <Places />
         </Stack>

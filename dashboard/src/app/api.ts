@@ -1,8 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { Workbay } from '@workbay/sdk';
 import createQueries from 'openapi-react-query';
 import { keepWorkshop } from './kept.ts';
 import { accessToken, currentMe, renewSession } from './session.ts';
+import { currentSupport } from './support.ts';
 
 const baseUrl = window.location.origin;
 const byCookie = new Workbay({ baseUrl, credentials: 'same-origin' });
@@ -20,7 +21,15 @@ export const workbay = new Workbay({
 /** Reads, typed by path. Changes go through `workbay` and `useChange`. */
 export const api = createQueries(workbay.client);
 
+/** Who is told that the workshop is closed gets to see why. */
+function noteBlock(error: unknown): void {
+  const blocked =
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'workshop_blocked';
+  if (blocked && !currentMe()?.workshop?.blocked) void renewSession(refreshSession);
+}
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteBlock }),
   defaultOptions: { queries: { retry: false, staleTime: 10_000 } },
 });
-keepWorkshop(queryClient, () => currentMe()?.workshop?.id);
+keepWorkshop(queryClient, () => (currentSupport() ? undefined : currentMe()?.workshop?.id));

@@ -50,8 +50,13 @@ export function explain(error: unknown): string {
   const trouble = troubleOf(error);
   if (!trouble) return i18next.t('problems.offline');
   if (trouble.errors?.length && vague.includes(trouble.code)) return trouble.errors.map(sayFault).join('. ');
-  return isKnown(trouble.code) ? i18next.t(`problems.${trouble.code}`) : (trouble.detail ?? trouble.title);
+  if (!isKnown(trouble.code)) return trouble.detail ?? trouble.title;
+  const text = i18next.t(`problems.${trouble.code}`);
+  return reasoned.includes(trouble.code) ? `${text} ${trouble.detail ?? ''}` : text;
 }
+
+/** Of these the detail is what a person wrote to a person. */
+const reasoned = ['workshop_blocked', 'user_blocked'];
 
 /** Of these only their faults say what is wrong. */
 const vague = ['invalid_request', 'rule_broken', 'unknown_reference'];

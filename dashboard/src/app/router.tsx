@@ -45,6 +45,34 @@ export const createRouter = () =>
             { path: '/reset', ...page(() => import('../features/auth/ResetPage.tsx')) },
           ],
         },
+        { path: '/platform/accept', ...page(() => import('../features/platform/PlatformAcceptPage.tsx')) },
+        {
+          path: '/platform',
+          lazy: async () => {
+            const { default: Component, loader } = await import('../features/platform/PlatformFrame.tsx');
+            return { Component, loader };
+          },
+          children: [
+            {
+              ErrorBoundary: ErrorPage,
+              children: [
+                { index: true, ...page(() => import('../features/platform/PlatformWorkshopsPage.tsx')) },
+                {
+                  path: 'workshops/:workshopId',
+                  ...page(() => import('../features/platform/PlatformWorkshopPage.tsx')),
+                },
+                { path: 'users', ...page(() => import('../features/platform/PlatformUsersPage.tsx')) },
+                { path: 'users/:userId', ...page(() => import('../features/platform/PlatformUserPage.tsx')) },
+                {
+                  path: 'administrators',
+                  ...page(() => import('../features/platform/PlatformAdministratorsPage.tsx')),
+                },
+                { path: 'audit', ...page(() => import('../features/platform/PlatformAuditPage.tsx')) },
+                { path: '*', Component: NotFoundPage },
+              ],
+            },
+          ],
+        },
         {
           loader: mustBeIn,
           ...page(() => import('./Shell.tsx')),

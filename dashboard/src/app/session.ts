@@ -2,6 +2,7 @@ import { isApiError } from '@workbay/sdk';
 import type { Me, Permission, Session } from '@workbay/sdk/schema';
 import { useSyncExternalStore } from 'react';
 import { forgetKept, keepMe, keptMe } from './kept.ts';
+import { currentSupport, endSupport } from './support.ts';
 
 const tabs = new BroadcastChannel('workbay.session');
 const listeners = new Set<() => void>();
@@ -26,6 +27,8 @@ tabs.onmessage = () => set(null);
 
 /** Waits for the session of an earlier visit, so that no request goes out without it in vain. */
 export async function accessToken(): Promise<string | undefined> {
+  const support = currentSupport();
+  if (support) return support.accessToken;
   await restoring;
   return current?.accessToken;
 }
@@ -47,6 +50,10 @@ export function changeOwn(user: NonNullable<Me['user']>): void {
 
 /** Gets a new access token; false if there is no session any more. Tabs take turns, as a refresh token works once. */
 export async function renewSession(refresh: () => Promise<Session>): Promise<boolean> {
+  if (currentSupport()) {
+    endSupport();
+    return false;
+  }
   try {
     set(await oneTabAtATime(refresh));
     return true;
@@ -61,7 +68,7 @@ export async function renewSession(refresh: () => Promise<Session>): Promise<boo
  * what is kept of who it was is shown meanwhile.
  */
 export function restoreSession(refresh: () => Promise<Session>): void {
-  if (me) restoring = renewSession(refresh);
+  if (me && !currentSupport()) restoring = renewSession(refresh);
 }
 
 function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {
@@ -70,7 +77,7 @@ function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {
 }
 
 export function currentMe(): Me | null {
-  return me;
+  return currentSupport()?.me ?? me;
 }
 
 export function useMe(): Me | null {

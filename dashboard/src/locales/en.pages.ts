@@ -564,6 +564,22 @@ export const en = {
     status: { pending: 'Pending', delivered: 'Delivered', failed: 'Failed' },
   },
   workshops: {
+    verificationTitle: 'Verification',
+    verificationText: 'Whether Workbay has made sure that your workshop is what it says.',
+    verificationAsk: 'Ask for verification',
+    verificationAsked: 'We will look at it and write to you',
+    verification: {
+      unverified: 'Not verified',
+      pending: 'In review',
+      verified: 'Verified',
+      rejected: 'Rejected',
+    },
+    verificationMeans: {
+      unverified: 'Enter phone and address, then ask for it.',
+      pending: 'We are looking at it and will write to you.',
+      verified: 'Customers can see that your workshop is genuine.',
+      rejected: 'Mend what is named here, then ask again.',
+    },
     open: 'Open another workshop',
     openText:
       'It has its own team, customers, numbers and books. You can switch between your workshops at any time.',

@@ -1,8 +1,13 @@
 import { en as pages } from './en.pages.ts';
+import { en as platform } from './en.platform.ts';
 
 export const en = {
   ...pages,
+  ...platform,
   app: {
+    blocked: '{{name}} is closed',
+    blockedText: 'Workbay has closed this workshop. Its data stays as it is. This is why:',
+    tryAgain: 'Try again',
     skip: 'Skip to content',
     menu: 'Menu',
     navigation: 'Main navigation',

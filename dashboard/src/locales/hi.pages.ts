@@ -560,6 +560,22 @@ export const hi = {
     status: { pending: 'प्रतीक्षा में', delivered: 'पहुँचा', failed: 'विफल' },
   },
   workshops: {
+    verificationTitle: 'सत्यापन',
+    verificationText: 'क्या Workbay ने पक्का किया है कि आपकी वर्कशॉप वही है जो वह बताती है।',
+    verificationAsk: 'सत्यापन का निवेदन करें',
+    verificationAsked: 'हम इसे देखेंगे और आपको लिखेंगे',
+    verification: {
+      unverified: 'सत्यापित नहीं',
+      pending: 'जाँच में',
+      verified: 'सत्यापित',
+      rejected: 'अस्वीकृत',
+    },
+    verificationMeans: {
+      unverified: 'फ़ोन और पता डालें, फिर निवेदन करें।',
+      pending: 'हम इसे देख रहे हैं और आपको लिखेंगे।',
+      verified: 'ग्राहक देख सकते हैं कि आपकी वर्कशॉप असली है।',
+      rejected: 'यहाँ लिखी बात ठीक करें, फिर निवेदन करें।',
+    },
     open: 'एक और वर्कशॉप खोलें',
     openText: 'उसकी टीम, ग्राहक, नंबर और हिसाब अलग होंगे। आप कभी भी अपनी वर्कशॉप बदल सकते हैं।',
     openAction: 'वर्कशॉप खोलें',

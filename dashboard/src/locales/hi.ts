@@ -1,8 +1,13 @@
 import { hi as pages } from './hi.pages.ts';
+import { hi as platform } from './hi.platform.ts';
 
 export const hi = {
   ...pages,
+  ...platform,
   app: {
+    blocked: '{{name}} बंद है',
+    blockedText: 'Workbay ने यह वर्कशॉप बंद कर दी है। इसका डेटा जैसा था वैसा ही है। कारण:',
+    tryAgain: 'फिर कोशिश करें',
     skip: 'सीधे सामग्री पर जाएँ',
     menu: 'मेन्यू',
     navigation: 'मुख्य नेविगेशन',

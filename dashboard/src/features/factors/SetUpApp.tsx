@@ -1,4 +1,5 @@
 import { Center, Image, Loader, PinInput, Stack, Text } from '@mantine/core';
+import type { TotpSecret } from '@workbay/sdk/schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -6,17 +7,22 @@ import { useChange } from '../../app/useChange.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
 
 interface Props {
+  /** Whose app it is; the user's if left out. */
+  by?: {
+    startTotp: () => Promise<TotpSecret>;
+    confirmTotp: (body: { code: string }) => Promise<{ recoveryCodes: string[] | null }>;
+  };
   onDone: (recoveryCodes: string[] | null) => void;
   onGiveUp: () => void;
 }
 
 /** The QR code for an authenticator app, and the first code that it shows. */
-export function SetUpApp({ onDone, onGiveUp }: Props) {
+export function SetUpApp({ by = workbay.factors, onDone, onGiveUp }: Props) {
   const { t } = useTranslation();
   const [code, setCode] = useState('');
-  const { mutate, data } = useChange(() => workbay.factors.startTotp());
+  const { mutate, data } = useChange(() => by.startTotp());
   useEffect(() => mutate(undefined, { onError: onGiveUp }), [mutate, onGiveUp]);
-  const confirm = useChange((digits: string) => workbay.factors.confirmTotp({ code: digits }), {
+  const confirm = useChange((digits: string) => by.confirmTotp({ code: digits }), {
     said: () => t('factors.appAdded'),
     after: ({ recoveryCodes }) => onDone(recoveryCodes),
   });

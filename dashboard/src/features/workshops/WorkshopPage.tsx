@@ -3,7 +3,7 @@ import type { Workshop } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
-import { renewSession, useCan } from '../../app/session.ts';
+import { renewSession, useCan, useMe } from '../../app/session.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { AddressFields, addressText, addressValues, toAddress } from '../../ui/AddressFields.tsx';
 import { Clashes } from '../../ui/Clashes.tsx';
@@ -12,9 +12,11 @@ import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { Loading } from '../../ui/Records.tsx';
+import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { EditLogo } from './EditLogo.tsx';
 import { Part } from './Part.tsx';
+import { Verification } from './Verification.tsx';
 
 export default function WorkshopPage() {
   const { t } = useTranslation();
@@ -49,6 +51,7 @@ type Values = ReturnType<typeof workshopValues>;
 function WorkshopForm({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
+  const live = useMe()?.workshop?.livemode !== false;
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Workshop, Values, Workshop>({
     record: workshop,
     valuesOf: workshopValues,
@@ -92,6 +95,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
     <Stack>
       {!may && <Alert>{t('workshops.readOnly')}</Alert>}
       <EditLogo workshop={workshop} may={may} />
+      <Verification workshop={workshop} may={may} />
       <form noValidate onSubmit={onSubmit}>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <fieldset disabled={!may} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
@@ -181,6 +185,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
         </fieldset>
         {may && <FormButtons save={t('common.save')} loading={saving} />}
       </form>
+      {may && live && <SupportAccess />}
     </Stack>
   );
 }

@@ -1,0 +1,154 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { administratorLink } from '../../api/src/features/platform/command.ts';
+import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { appCode } from '../../api/test/proofs.ts';
+import { startBrowser, visit } from './browser.ts';
+import { overflows } from './overflow.ts';
+
+let app: TestApp;
+let browser: Browser;
+let pictures: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-platform-')));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const desktop = { viewport: { width: 1280, height: 860 } };
+const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const };
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  expect(await overflows(page)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Digit 1 of 6').click();
+  await page.keyboard.type(code);
+}
+
+async function confirm(page: Page, action: string, reason?: string): Promise<void> {
+  await button(page, action).click();
+  const dialog = page.getByRole('dialog');
+  if (reason) await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByRole('button', { name: action }).click();
+}
+
+test('an administrator begins by the link, verifies and blocks a workshop, and acts as support by its owner’s grant', async () => {
+  const shop = await app.workshop('Shivneri Auto Works');
+  await shop.owner.customers.create({ name: 'Ravi Kulkarni', phone: '+919822000001' });
+  await shop.owner.workshops.update({
+    phone: '+912024567890',
+    address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004' },
+  });
+  const scope = { database: app.server.database, config: app.config, tenantId: null };
+  const link = new URL(await administratorLink(scope, { email: 'neha@workbay.example', name: 'Neha Rao' }));
+
+  const owner = await visit(browser, app.url, desktop);
+  await owner.page.goto('/login');
+  await owner.page.locator('input[type=email]').fill(shop.email);
+  await owner.page.locator('input[type=password]').fill(shop.password);
+  await owner.page.locator('button[type=submit]').click();
+  await owner.page.waitForURL('/');
+  await owner.page.goto('/workshop');
+  await button(owner.page, 'Ask for verification').click();
+  await owner.page.getByText('In review').waitFor();
+
+  const { page, complaints } = await visit(browser, app.url, desktop);
+  await page.goto(link.pathname + link.search);
+  await page.locator('input[type=password]').fill('correct horse battery');
+  await look(page, 'accept');
+  await button(page, 'Set password').click();
+  const secret = await page.getByLabel('Or type this key into it').inputValue();
+  await look(page, 'set-up');
+  await typeCode(page, appCode(secret));
+  await page.locator('[data-recovery-code]').first().waitFor();
+  await button(page, /kept/i).click();
+  await page.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
+  await look(page, 'workshops');
+
+  await page.getByLabel('Search').fill('shiv pune');
+  await page.getByRole('link', { name: 'Shivneri Auto Works' }).click();
+  await page.getByText('Jobs this month').waitFor();
+  await confirm(page, 'Verify');
+  await page.getByText('Verified', { exact: true }).first().waitFor();
+  await look(page, 'workshop');
+  await owner.page.reload();
+  await owner.page.getByText('Customers can see that your workshop is genuine.').waitFor();
+
+  await button(owner.page, 'Let support in').click();
+  const dialog = owner.page.getByRole('dialog');
+  await dialog.getByLabel('What it is about').fill('Invoice 42 shows no tax.');
+  await look(owner.page, 'let-support-in');
+  await dialog.getByRole('button', { name: 'Let support in' }).click();
+  await owner.page.getByText('Invoice 42 shows no tax.').waitFor();
+
+  await page.reload();
+  await page.getByText('Invoice 42 shows no tax.').waitFor();
+  await confirm(page, 'Act as support', 'Looking for the tax of invoice 42.');
+  await page.getByText('You act as support').waitFor();
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await page.getByText('Ravi Kulkarni').first().waitFor();
+  expect(await button(page, 'New customer').isVisible()).toBe(false);
+  await look(page, 'acting');
+
+  await owner.page.reload();
+  await owner.page.getByText('Looking for the tax of invoice 42.').waitFor();
+  await look(owner.page, 'owner-sees');
+  await button(owner.page, 'End it').click();
+  await owner.page.getByText('ended').first().waitFor();
+  await page.getByRole('link', { name: 'Vehicles' }).first().click();
+  await page.waitForURL(/\/platform\/workshops\//);
+  await page.getByText('Not granted').waitFor();
+
+  await confirm(page, 'Block', 'Sells what is not theirs.');
+  await page.getByText('Blocked since').waitFor();
+  await owner.page.goto('/customers');
+  await owner.page.getByText('Sells what is not theirs.').waitFor();
+  await look(owner.page, 'blocked');
+  await confirm(page, 'Unblock', 'Cleared up.');
+  await button(page, 'Block').waitFor();
+  await button(owner.page, 'Try again').click();
+  await owner.page.getByText('Ravi Kulkarni').first().waitFor();
+
+  await page.getByRole('link', { name: 'Administrators' }).click();
+  await page.getByText('neha@workbay.example').waitFor();
+  await look(page, 'administrators');
+  await page.getByRole('link', { name: 'Users' }).click();
+  await page.getByRole('link', { name: 'Asha Patil' }).click();
+  await look(page, 'user');
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByText('platform.blockWorkshop').first().waitFor();
+  await look(page, 'audit');
+  expect(complaints.filter(text => !text.includes('401'))).toEqual([]);
+
+  const small = await visit(browser, app.url, phone);
+  await small.page.goto('/platform');
+  await small.page.locator('input[type=email]').fill('neha@workbay.example');
+  await small.page.locator('input[type=password]').fill('correct horse battery');
+  await look(small.page, 'phone-log-in');
+  await button(small.page, 'Log in').click();
+  await small.page.getByLabel('Digit 1 of 6').waitFor();
+  await typeCode(small.page, appCode(secret, 1));
+  await small.page.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
+  await look(small.page, 'phone-workshops');
+  await small.page.getByRole('link', { name: 'Shivneri Auto Works' }).click();
+  await small.page.getByText('Jobs this month').waitFor();
+  await small.page.evaluate(() => localStorage.setItem('workbay.language', 'hi'));
+  await small.page.reload();
+  await small.page.getByText('इस महीने के जॉब').waitFor();
+  await look(small.page, 'phone-workshop-hi');
+});

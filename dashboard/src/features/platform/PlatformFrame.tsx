@@ -1,0 +1,124 @@
+import { Box, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout, IconSelector } from '@tabler/icons-react';
+import type { PlatformMe } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+import { queryClient } from '../../app/api.ts';
+import { UnsavedGuard } from '../../app/UnsavedGuard.tsx';
+import { useChange } from '../../app/useChange.ts';
+import { Logo } from '../../ui/Logo.tsx';
+import { LanguageToggle, ThemeToggle } from '../../ui/Preferences.tsx';
+import classes from './PlatformFrame.module.css';
+import { PlatformLogIn } from './PlatformLogIn.tsx';
+import { PlatformSetUp } from './PlatformSetUp.tsx';
+import { endPlatform, restorePlatform, usePlatformMe } from './platformSession.ts';
+
+export const loader = restorePlatform;
+
+/** What administrators see; a log-in of its own stands before it. */
+export default function PlatformFrame() {
+  const { t } = useTranslation();
+  const me = usePlatformMe();
+  if (!me?.secondFactor)
+    return (
+      <main className={classes.door}>
+        <Group justify="space-between" mb="xl">
+          <Brand />
+          <LanguageToggle />
+        </Group>
+        {me ? <PlatformSetUp /> : <PlatformLogIn />}
+      </main>
+    );
+  return (
+    <div className={classes.frame}>
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className={classes.header}>
+        <Container size="76rem" className={classes.bar}>
+          <Brand />
+          <Places me={me} />
+          <Account me={me} />
+        </Container>
+      </header>
+      <Container component="main" size="76rem" py="lg" id="content" tabIndex={-1}>
+        <Outlet />
+      </Container>
+      <UnsavedGuard />
+    </div>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <Group gap={8} wrap="nowrap">
+      <Logo />
+      <Text size="sm" c="dimmed">
+        {t('platform.title')}
+      </Text>
+    </Group>
+  );
+}
+
+function Places({ me: { permissions } }: { me: PlatformMe }) {
+  const { t } = useTranslation();
+  const places = [
+    { to: '/platform', label: t('platform.workshops'), needs: 'platform:read' as const },
+    { to: '/platform/users', label: t('platform.users'), needs: 'platform:read' as const },
+    {
+      to: '/platform/administrators',
+      label: t('platform.administrators'),
+      needs: 'platform:administrators' as const,
+    },
+    { to: '/platform/audit', label: t('nav.audit'), needs: 'platform:audit' as const },
+  ];
+  return (
+    <Box component="nav" aria-label={t('app.navigation')} className={classes.places}>
+      {places
+        .filter(({ needs }) => permissions.includes(needs))
+        .map(({ to, label }) => (
+          <NavLink key={to} to={to} end={to === '/platform'} className={classes.place ?? ''}>
+            {label}
+          </NavLink>
+        ))}
+    </Box>
+  );
+}
+
+function Account({ me }: { me: PlatformMe }) {
+  const { t } = useTranslation();
+  const logOut = useChange(endPlatform, { after: () => queryClient.clear() });
+  return (
+    <Menu width={240} position="bottom-end" shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.account}>
+          <Text size="sm" fw={560} truncate>
+            {me.name}
+          </Text>
+          <IconSelector size={16} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.email} · {t(`platform.roles.${me.role}`)}
+        </Menu.Label>
+        <Menu.Label>{t('app.theme')}</Menu.Label>
+        <Group px="xs" pb="xs">
+          <ThemeToggle />
+        </Group>
+        <Menu.Label>{t('app.language')}</Menu.Label>
+        <Group px="xs" pb="xs">
+          <LanguageToggle />
+        </Group>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => logOut.mutate(undefined)}
+        >
+          {t('app.logOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
