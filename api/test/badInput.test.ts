@@ -20,6 +20,8 @@ beforeAll(async () => {
   shop = await app.workshop();
   ids = await populate(shop);
   administrator = await newAdministrator(app);
+  // The mail on the new passkey must not arrive in between.
+  await app.mailTo(shop.email);
 });
 afterAll(() => app.close());
 

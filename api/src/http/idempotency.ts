@@ -31,15 +31,14 @@ export function ticketFor(
   request: { url: string; body: unknown },
 ): Ticket {
   // What a cookie says is part of what is asked, also where the body is the same.
-  const { workbay_refresh = '', workbay_oidc = '' } = ctx.cookies;
+  const cookies = Object.entries(ctx.cookies).filter(([name]) => name.startsWith('workbay_'));
   return {
     id: hash(ctx.principal?.id ?? operationId, ctx.tenantId ?? '', key),
     requestHash: hash(
       operationId,
       request.url,
       JSON.stringify(request.body ?? null),
-      workbay_refresh,
-      workbay_oidc,
+      JSON.stringify(cookies),
     ),
   };
 }
