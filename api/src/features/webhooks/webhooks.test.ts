@@ -232,6 +232,7 @@ describe('it works', () => {
   it('replays a range of time: what failed, what was never attempted, and on request what arrived', async () => {
     const since = new Date().toISOString();
     const before = await customer('before the endpoint was there');
+    await expect.poll(async () => waitingEvents(), soon).toBe(0);
     const { endpoint, received } = await endpointTo(ok);
     const after = await customer('after it');
     await expect.poll(() => received.length, soon).toBe(1);

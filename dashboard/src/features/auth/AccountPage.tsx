@@ -98,7 +98,7 @@ function Password({ ways }: { ways: SignInWays }) {
     >
       <Text size="sm" c="dimmed">
         {t('account.passwordText')}{' '}
-        <Anchor component={Link} to="/devices" inherit>
+        <Anchor component={Link} to="/devices" inherit underline="always">
           {t('devices.title')}
         </Anchor>
       </Text>

@@ -28,11 +28,16 @@ export function ProofForm({ methods, action, loading, onProof }: Props) {
   const [chosen, choose] = useState<Method | null>(null);
   const method = chosen ?? usable[0];
   const [typed, setTyped] = useState('');
-  const passkey = () =>
-    askForPasskey().then(
-      used => onProof({ passkey: used }),
-      error => !wasDismissed(error) && showProblem(error),
-    );
+  const [asking, setAsking] = useState(false);
+  const passkey = () => {
+    setAsking(true);
+    askForPasskey()
+      .then(
+        used => onProof({ passkey: used }),
+        error => !wasDismissed(error) && showProblem(error),
+      )
+      .finally(() => setAsking(false));
+  };
   const submit = (value = typed) => {
     if (method === 'passkey') passkey();
     else if (method === 'password') onProof({ password: value });
@@ -86,7 +91,7 @@ export function ProofForm({ methods, action, loading, onProof }: Props) {
         <Button
           type="submit"
           size="md"
-          loading={loading}
+          loading={loading || asking}
           disabled={method !== 'passkey' && typed.trim().length < (method === 'totp' ? 6 : 1)}
           leftSection={method === 'passkey' ? <IconFingerprint size={18} aria-hidden /> : null}
         >
