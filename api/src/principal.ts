@@ -26,6 +26,8 @@ export type Principal = {
   emailVerified: boolean;
   /** Why Workbay keeps the workshop closed; there are no permissions while it does. */
   blocked: string | null;
+  /** Whether the workshop is going to be deleted: it can only be read. */
+  closing: boolean;
   /** What an administrator may do on the platform; null for everybody else, and for who acts as support in a workshop. */
   platform: ReadonlySet<PlatformPermission> | null;
   /** How the person behind a session proved who they are; null for an API key, which stands for nobody. */

@@ -19,7 +19,7 @@ import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
-import { exportsCollection } from './features/privacy/store.ts';
+import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -47,6 +47,7 @@ const queues = [
   mailsCollection,
   filesCollection,
   exportsCollection,
+  erasuresCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -99,7 +100,7 @@ export async function createServer(
     definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
   );
   const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
-  const privacy = startPrivacy({ database, config, files, log: logger });
+  const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
     app,

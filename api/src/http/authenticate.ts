@@ -11,7 +11,7 @@ import { allowedIn } from '../features/auth/allowed.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
 import { administratorBy, supportBy } from '../features/platform/credentials.ts';
 import { homeOf } from '../features/testMode/home.ts';
-import { standingOf } from '../features/workshops/standing.ts';
+import { readingOnly, standingOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
 import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
@@ -83,6 +83,7 @@ export async function createAuthenticator(parts: {
       visibleJobs: allowed.visibleJobs,
       emailVerified: session.emailVerified,
       blocked: allowed.blocked,
+      closing: allowed.closing,
       platform: null,
       proved: { authenticatedAt, factorAt, hasFactor, lacksFactor: allowed.lacksFactor },
     };
@@ -115,7 +116,7 @@ export async function createAuthenticator(parts: {
     const secret = found?.secrets.find(one => one.hash === hash);
     if (!found || !secret) throw refused();
     const homeId = await homeOf({ database, tenantId: found.tenantId });
-    const { blocked } = await standingOf({ database, tenantId: homeId });
+    const { blocked, closing } = await standingOf({ database, tenantId: homeId });
     const principal: Principal = {
       kind: 'apiKey',
       id: found._id,
@@ -125,10 +126,11 @@ export async function createAuthenticator(parts: {
       tenantId: found.tenantId,
       homeId,
       role: null,
-      permissions: new Set(found.permissions),
+      permissions: closing ? readingOnly(found.permissions) : new Set(found.permissions),
       visibleJobs: 'all',
       emailVerified: true,
       blocked,
+      closing,
       platform: null,
       proved: null,
     };

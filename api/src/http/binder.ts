@@ -9,6 +9,7 @@ import { transaction } from '../data/transaction.ts';
 import type { Renderer } from '../documents/render.ts';
 import { nothingHere, Problem, problemBody } from '../errors.ts';
 import { recordRead, recordRefusal, recordRequest } from '../features/audit/write.ts';
+import { isReading } from '../features/workshops/standing.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Context, Handlers, Headers } from './context.ts';
@@ -283,6 +284,8 @@ function requirePermission(operation: Operation, principal: Principal | null): v
     throw new Problem('workshop_blocked', principal.blocked);
   if (principal.proved?.lacksFactor && operation.access.permissions.length > 0)
     throw new Problem('second_factor_required_by_workshop');
+  if (principal.closing && !operation.access.permissions.every(isReading))
+    throw new Problem('workshop_closed');
   const missing = operation.access.permissions.filter(permission => !principal.permissions.has(permission));
   if (missing.length > 0) throw new Problem('forbidden', `This needs the permission ${missing.join(', ')}.`);
   if (operation.method !== 'GET' && operation.access.permissions.length > 0 && !principal.emailVerified) {

@@ -1430,6 +1430,58 @@ export class PrivacyResource {
   }
 
   /**
+   * Delete the workshop.
+   *
+   * Closes the workshop: it can be read and exported, not changed (`workshop_closed`). All owners get a mail. After 30 days it is
+   * removed, but for what tax law keeps: invoices, payments and the ledger, until 72 months after the annual return of their year
+   * is due, without what these need not show. Until then an owner can take it back by `privacy.keepWorkshop`. Only for owners.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  deleteWorkshop(body: operations['privacy.deleteWorkshop']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.POST('/v1/workshop/delete', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Keep the workshop.
+   *
+   * Takes its deletion back, until it is removed. Only for owners.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  keepWorkshop(options?: RequestOptions): Promise<Workshop> {
+    return unwrap(this.#client.POST('/v1/workshop/keep', { ...requestInit(options) }));
+  }
+
+  /**
+   * Erase a customer's personal data.
+   *
+   * On the customer's request (Digital Personal Data Protection Act 2023, section 12). A customer without invoices is removed, with
+   * vehicles. Issued invoices keep the name, the address and the GSTIN that they must show; everything else is taken out of
+   * them, of jobs, payments, events, mails and the audit log. While there are open jobs, drafts or unpaid invoices the
+   * purpose is not over: `customer_unsettled`. It can't be undone.
+   *
+   * Needs the permission `customers:write`.
+   */
+  eraseCustomer(customerId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/customers/{customerId}/erase', { params: { path: { customerId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete your account.
+   *
+   * With the answer the account is gone: its sessions, factors and memberships with it. What is left of the name and the address in
+   * events, the audit log, invites and mails is taken out at once in the background. The address can register anew. Whoever is
+   * the last owner of a workshop in which others work must transfer it first (`last_owner`); a workshop of theirs alone is
+   * deleted with the account, but for what tax law keeps. The address is typed as a confirmation.
+   *
+   * Needs a logged-in user.
+   */
+  deleteAccount(body: operations['privacy.deleteAccount']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/me/delete', { body, ...requestInit(options) }));
+  }
+
+  /**
    * List the exports of all data of your account.
    *
    * The exports that were asked for, newest first. One that is `ready` can be downloaded until it expires.

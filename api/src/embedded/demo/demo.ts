@@ -94,6 +94,7 @@ function contextOf(server: Server, tenantId: string): Context {
       visibleJobs: 'all',
       emailVerified: true,
       blocked: null,
+      closing: false,
       platform: null,
       proved: null,
     },

@@ -289,7 +289,15 @@ describe('it refuses', () => {
     for (const name of files) {
       if (/auditCollection|auditRecords/.test(await readFile(join(src, name), 'utf8'))) naming.push(name);
     }
-    expect(naming.sort()).toEqual(['collections.ts', 'features/audit/store.ts']);
+    expect(naming.sort()).toEqual([
+      'collections.ts',
+      // Takes personal data out, and nothing else.
+      'features/audit/blank.ts',
+      'features/audit/store.ts',
+      // A person's own records go with their account.
+      'features/privacy/account.ts',
+      'features/privacy/table.ts',
+    ]);
   });
 
   it('ends by itself after the configured time', async () => {

@@ -4,6 +4,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { userNames } from '../auth/userNames.ts';
+import { deletedUser } from './blank.ts';
 import { type AuditDocument, type AuditFilter, findRecords } from './store.ts';
 
 type AuditRecord = components['schemas']['AuditRecord'];
@@ -33,9 +34,12 @@ async function named(scope: DataScope, records: AuditDocument[]): Promise<AuditR
   const names = ids.length > 0 ? await userNames(scope, [...new Set(ids)]) : new Map<string, string>();
   return records.map(record => ({
     ...record,
-    actorName: record.actor.name ?? names.get(record.actor.id ?? '') ?? null,
+    actorName: record.actor.name ?? names.get(record.actor.id ?? '') ?? nameless(record),
   }));
 }
+
+/** A user whose name is not there is there no more. */
+const nameless = ({ actor }: AuditDocument) => (actor.kind === 'user' && actor.id ? deletedUser : null);
 
 export function toAuditRecord(doc: AuditRecordDocument): AuditRecord {
   const { _id, actor, actorName, operation, events, outcome, resources, omitted } = doc;

@@ -1,7 +1,7 @@
 import type { DataScope } from '../../data/scope.ts';
 import type { Grant } from '../members/roles.ts';
 import { grantOf } from '../roles/grants.ts';
-import { standingOf } from '../workshops/standing.ts';
+import { readingOnly, standingOf } from '../workshops/standing.ts';
 import type { SessionDocument } from './store.ts';
 
 /**
@@ -11,17 +11,19 @@ import type { SessionDocument } from './store.ts';
 export async function allowedIn(
   scope: DataScope,
   session: Pick<SessionDocument, 'tenantId' | 'role' | 'hasFactor'>,
-): Promise<Grant & { lacksFactor: boolean; blocked: string | null }> {
+): Promise<Grant & { lacksFactor: boolean; blocked: string | null; closing: boolean }> {
   const { tenantId, role, hasFactor } = session;
   const inWorkshop = { ...scope, tenantId };
   const grant = await grantOf(inWorkshop, role);
-  if (!tenantId || !role) return { ...grant, lacksFactor: false, blocked: null };
-  const { blocked, secondFactorRoles } = await standingOf(inWorkshop);
+  if (!tenantId || !role) return { ...grant, lacksFactor: false, blocked: null, closing: false };
+  const { blocked, closing, secondFactorRoles } = await standingOf(inWorkshop);
   const lacksFactor = !hasFactor && secondFactorRoles.includes(role);
+  const allowed = closing ? readingOnly(grant.permissions) : grant.permissions;
   return {
     ...grant,
-    permissions: lacksFactor || blocked ? new Set() : grant.permissions,
+    permissions: lacksFactor || blocked ? new Set() : allowed,
     lacksFactor,
     blocked,
+    closing,
   };
 }

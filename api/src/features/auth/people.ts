@@ -3,12 +3,23 @@ import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { requireUser } from './sessions.ts';
-import { type UserDocument, usersCollection } from './store.ts';
+import { type FormerMembership, type UserDocument, usersCollection } from './store.ts';
 
 export type Person = UserDocument;
 
 export async function personById(scope: DataScope, userId: string): Promise<Person | null> {
   return platformCollection(scope, usersCollection, 'users').findOne({ _id: userId });
+}
+
+export async function noteFormerMembership(
+  scope: DataScope,
+  userId: string,
+  membership: FormerMembership,
+): Promise<void> {
+  await platformCollection(scope, usersCollection, 'users').updateOne(
+    { _id: userId },
+    { $addToSet: { formerMemberships: membership } },
+  );
 }
 
 /** The person whose session asks. */

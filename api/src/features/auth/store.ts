@@ -4,6 +4,8 @@ import type { Role } from '../../principal.ts';
 
 export type Block = { reason: string; at: Date };
 
+export type FormerMembership = { workshopId: string; memberId: string };
+
 export type UserDocument = {
   _id: string;
   /** Trimmed and lower case. */
@@ -26,6 +28,8 @@ export type UserDocument = {
   passwordHash: string | null;
   /** Where the next session starts. */
   lastWorkshopId: string | null;
+  /** Places in workshops that are over, so that an account that is deleted is forgotten there too. */
+  formerMemberships?: FormerMembership[];
   /** Counts what starts, moves or ends sessions, so that two of it at once get in each other's way. */
   sessionTurns: number;
   createdAt: Date;
@@ -41,7 +45,7 @@ export function searchOfUser(
 }
 
 export const usersCollection = definePlatformCollection<UserDocument>('users', {
-  audit: { quiet: ['sessionTurns', 'lastWorkshopId'] },
+  audit: { quiet: ['sessionTurns', 'lastWorkshopId', 'formerMemberships'] },
   indexes: [{ key: { email: 1 }, unique: true }, { key: { search: 1, _id: -1 } }],
 });
 

@@ -3,6 +3,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { note } from '../../data/trail.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -111,6 +112,41 @@ export async function updateCustomer(ctx: Context, customerId: string, patch: Sc
 export async function removeCustomer(ctx: Context, customer: CustomerDocument): Promise<void> {
   await tenantCollection(ctx, customersCollection).deleteOne({ _id: customer._id });
   await emit(ctx, 'customer.deleted', toCustomer(customer));
+}
+
+/** Stands where a customer's name was. */
+export const erasedCustomer = 'Erased customer';
+
+/** Removes a customer's data; one with invoices stays under their id, for the books. */
+export async function forgetCustomer(
+  ctx: Context,
+  { _id, tenantId, createdAt, updatedAt, version, balance }: CustomerDocument,
+  hasInvoices: boolean,
+): Promise<void> {
+  const nobody: CustomerDocument = {
+    _id,
+    tenantId,
+    createdAt,
+    updatedAt,
+    version,
+    balance,
+    name: erasedCustomer,
+    phone: null,
+    email: null,
+    address: {},
+    gstin: null,
+    notes: null,
+    search: [],
+  };
+  const customers = tenantCollection({ ...ctx, trail: undefined }, customersCollection);
+  if (hasInvoices) {
+    const kept = await customers.replace(nobody, nobody);
+    await emit(ctx, 'customer.updated', toCustomer(kept));
+  } else {
+    await customers.deleteOne({ _id });
+    await emit(ctx, 'customer.deleted', toCustomer(nobody));
+  }
+  note(ctx, customersCollection, 'deleted', { before: { _id, tenantId } });
 }
 
 /** Moves what the customer owes, in minor units, in the transaction whose ledger entry says the same. */

@@ -44,6 +44,8 @@ type NewMail = {
   content: MailContent;
   language: 'en' | 'hi';
   invoiceId?: string;
+  /** The address is not kept once it is sent. */
+  forget?: true;
 };
 
 /** Leaves a mail to be sent once the running transaction is committed. `invoiceId` attaches that invoice's PDF. */
@@ -69,6 +71,7 @@ async function leave(
     content: seal(scope.config.secretKey, JSON.stringify(mail.content)),
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
+    ...(mail.forget ? { forget: true as const } : {}),
     attempts: 0,
     createdAt: new Date(),
     ...state,

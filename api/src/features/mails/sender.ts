@@ -32,9 +32,10 @@ export function startMails({ database, config, log, sender, attachInvoice }: Par
     const mine = { _id: mail._id, lease: `${mail.lease}` };
     const attempts = mail.attempts + 1;
     const result = await attempt(mail);
+    const forgotten = mail.forget ? { to: { email: '' } } : {};
     if (result.outcome === 'sent') {
       await mails.updateOne(mine, {
-        $set: { status: 'sent', attempts, providerId: result.providerId },
+        $set: { status: 'sent', attempts, providerId: result.providerId, ...forgotten },
         $unset: { dueAt: '', lease: '', content: '' },
       });
       return;
@@ -46,6 +47,7 @@ export function startMails({ database, config, log, sender, attachInvoice }: Par
           status: result.outcome === 'rejected' ? 'rejected' : 'given_up',
           attempts,
           reason: result.reason,
+          ...forgotten,
         },
         $unset: { dueAt: '', lease: '', content: '' },
       });

@@ -10,6 +10,8 @@ export type MailDocument = Queued & {
   content?: string;
   language: 'en' | 'hi';
   invoiceId?: string;
+  /** Its address is taken out once it is sent: it is the last that somebody gets. */
+  forget?: true;
   attempts: number;
   /** A decoy goes nowhere; what test mode does not send can be read there. */
   status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy' | 'not_sent';

@@ -10,8 +10,11 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Role } from '../../principal.ts';
 import { endWorkshopSessions } from '../auth/endSessions.ts';
+import { noteFormerMembership } from '../auth/people.ts';
 import { emit } from '../events/events.ts';
 import { holdRole, mustGive, mustMaster } from '../roles/grants.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { isClosing } from '../workshops/standing.ts';
 import { mustOwn } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 
@@ -72,6 +75,9 @@ export async function addMember(
   user: { _id: string; name: string; email: string },
   role: Role,
 ): Promise<MemberDocument> {
+  // In line with who deletes their account, and with it a workshop that nobody else is in.
+  await takeTurn(scope);
+  if (await isClosing(scope)) throw new Problem('workshop_closed');
   if (!(await holdRole(scope, role))) throw new Problem('invalid_invite');
   try {
     const member = await tenantCollection(scope, membersCollection).insertOne({
@@ -150,6 +156,7 @@ async function ownMembership(ctx: Context): Promise<MemberDocument> {
 async function end(ctx: Context, member: MemberDocument): Promise<void> {
   if (member.role === 'owner') await keepAnOwner(ctx, member);
   await tenantCollection(ctx, membersCollection).deleteOne({ _id: member._id });
+  await noteFormerMembership(ctx, member.userId, { workshopId: member.tenantId, memberId: member._id });
   await emit(ctx, 'member.removed', toMember(member));
 }
 
@@ -179,7 +186,7 @@ async function getMember(ctx: Context, memberId: string): Promise<MemberDocument
 }
 
 /** Touches another owner, so that two who leave at once get in each other's way and one of them stays. */
-async function keepAnOwner(ctx: Context, leaving: MemberDocument): Promise<void> {
+export async function keepAnOwner(ctx: Context, leaving: MemberDocument): Promise<void> {
   const other = { role: 'owner' as const, _id: { $ne: leaving._id } };
   const kept = await tenantCollection(ctx, membersCollection).updateOne(other, {
     $set: { updatedAt: new Date() },

@@ -25,6 +25,7 @@ const common = {
   visibleJobs: 'all' as const,
   emailVerified: true,
   blocked: null,
+  closing: false,
 };
 
 /** The administrator of a session; without a second factor they hold no permission. */

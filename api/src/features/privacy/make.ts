@@ -4,6 +4,7 @@ import { toBytes } from '../../data/binary.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { transaction } from '../../data/transaction.ts';
+import type { Authenticator } from '../../http/authenticate.ts';
 import { personById } from '../auth/people.ts';
 import { readyFiles } from '../files/files.ts';
 import { objectKey } from '../files/objects.ts';
@@ -13,7 +14,12 @@ import { bare, personPlan, type Section, workshopPlan } from './plan.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection, type Progress } from './store.ts';
 import { addBytes, addText, closeArchive, closeEntry, openEntry } from './zip.ts';
 
-export type Parts = { database: Database; config: Config; files: FileStore };
+export type Parts = {
+  database: Database;
+  config: Config;
+  files: FileStore;
+  authenticator: Pick<Authenticator, 'forget'>;
+};
 
 /** Stands in `done` for the bytes of uploaded files. */
 const contents = 'contents of files';

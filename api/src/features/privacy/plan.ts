@@ -24,6 +24,15 @@ export function workshopPlan(tenantId: string): Section[] {
   });
 }
 
+/** What goes with a workshop: exports first, so that none grows meanwhile. Endpoints are cleared away by their own worker. */
+export function removedCollections(): AnyCollection[] {
+  const removed = all.filter(({ name }) => {
+    const workshop = privacyTable[name]?.workshop;
+    return workshop && 'fate' in workshop && workshop.fate === 'removed' && name !== 'webhookEndpoints';
+  });
+  return removed.sort((a, b) => Number(b.name === 'exports') - Number(a.name === 'exports'));
+}
+
 export function personPlan(person: Person): Section[] {
   return ownSections(person).filter(({ definition }) => {
     const rule = privacyTable[definition.name]?.person;

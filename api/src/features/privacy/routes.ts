@@ -1,6 +1,10 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
+import { toWorkshop } from '../workshops/workshops.ts';
+import { deleteAccount } from './account.ts';
+import { eraseCustomer } from './customer.ts';
 import { asOwner, asPerson, listExports, openExport, requestExport, toExport } from './exports.ts';
+import { deleteWorkshop, keepWorkshop } from './workshop.ts';
 
 export const privacyRoutes = {
   'privacy.exportWorkshop': async ctx => ({
@@ -23,4 +27,21 @@ export const privacyRoutes = {
   },
 
   'privacy.downloadMyExport': async (ctx, { path }) => openExport(asPerson(ctx), path.exportId),
+
+  'privacy.deleteAccount': async (ctx, { body }) => ({
+    status: 204,
+    headers: await deleteAccount(ctx, body.email),
+  }),
+
+  'privacy.deleteWorkshop': async (ctx, { body }) => ({
+    status: 200,
+    body: toWorkshop(await deleteWorkshop(ctx, body.slug)),
+  }),
+
+  'privacy.keepWorkshop': async ctx => ({ status: 200, body: toWorkshop(await keepWorkshop(ctx)) }),
+
+  'privacy.eraseCustomer': async (ctx, { path }) => {
+    await eraseCustomer(ctx, path.customerId);
+    return { status: 204 };
+  },
 } satisfies Partial<Handlers>;

@@ -1,8 +1,9 @@
 import { startWorker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
+import { carryOut } from './erasures.ts';
 import { onPrivacyWork } from './exports.ts';
 import { leaseMs, makeExport, type Parts } from './make.ts';
-import { exportsCollection } from './store.ts';
+import { erasuresCollection, exportsCollection } from './store.ts';
 
 /** The workers that make exports and erase what is to be forgotten. */
 export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop(): Promise<void> } {
@@ -15,6 +16,14 @@ export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop
       reason: 'exports to be made',
       work: async docs => {
         for (const doc of docs) await makeExport(parts, doc);
+      },
+    }),
+    startWorker({
+      ...common,
+      definition: erasuresCollection,
+      reason: 'what is to be erased',
+      work: async docs => {
+        for (const doc of docs) await carryOut(parts, doc);
       },
     }),
   ];

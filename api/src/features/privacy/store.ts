@@ -61,8 +61,8 @@ export type ErasureDocument = Queued & {
   _id: string;
   /** A workshop that is deleted, at `dueAt`, and what of it is kept for tax law, later. */
   workshopId: string | null;
-  /** A person whose account is deleted. */
-  person: { userId: string; email: string; name: string; workshopIds: string[] } | null;
+  /** Sealed: the `Leaver` whose account is deleted. */
+  person: string | null;
   createdAt: Date;
 };
 

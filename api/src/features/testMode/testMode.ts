@@ -66,6 +66,18 @@ async function makeTwin(scope: DataScope): Promise<string> {
   return twinId;
 }
 
+/** Leaves the test twin of a workshop that is deleted to be removed. */
+export async function removeTwin(scope: DataScope): Promise<void> {
+  const twinId = await counterpartOf(scope);
+  if (!twinId) return;
+  const requestedAt = new Date();
+  await platformCollection(scope, testRemovalsCollection, 'wiped test data').updateOne(
+    { _id: twinId },
+    { $setOnInsert: { requestedAt, dueAt: requestedAt } },
+    { upsert: true },
+  );
+}
+
 /**
  * Puts a fresh twin in place of the old one, in one transaction: from then on there is nothing in it, whatever is being
  * written at that moment. Test keys and test sessions go on in the fresh one; the old one's documents are removed later.

@@ -135,6 +135,14 @@ export async function removeVehicle(ctx: Context, vehicle: VehicleDocument): Pro
   await emit(ctx, 'vehicle.deleted', toVehicle(vehicle));
 }
 
+/** Removes all vehicles of a customer who is erased. Returns their ids. */
+export async function removeVehiclesOf(scope: DataScope, customerId: string): Promise<string[]> {
+  const vehicles = tenantCollection(scope, vehiclesCollection);
+  const found = await vehicles.find({ 'customer.id': customerId }, { projection: { _id: 1 } });
+  await vehicles.deleteMany({ 'customer.id': customerId });
+  return found.map(({ _id }) => _id);
+}
+
 export function hasVehicles(ctx: Context, { customerId }: { customerId: string }): Promise<boolean> {
   return tenantCollection(ctx, vehiclesCollection).exists({ 'customer.id': customerId });
 }

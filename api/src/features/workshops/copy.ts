@@ -12,5 +12,6 @@ export async function copyWorkshop(live: DataScope, twin: DataScope): Promise<vo
     _id: twinId,
     slug: `test-${twinId.slice(4)}`,
     logoFileId: null,
+    closing: null,
   });
 }

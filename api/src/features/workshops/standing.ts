@@ -1,23 +1,35 @@
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
-import type { Role } from '../../principal.ts';
+import type { Permission, Role } from '../../principal.ts';
 import { type WorkshopDocument, workshopsCollection } from './store.ts';
 import { getWorkshop, replaceWorkshop } from './workshops.ts';
 
 /** What of the scope's workshop bounds everybody in it: whether it is closed, and which roles need a second factor. */
 export async function standingOf(
   scope: DataScope,
-): Promise<{ blocked: string | null; secondFactorRoles: Role[] }> {
+): Promise<{ blocked: string | null; closing: boolean; secondFactorRoles: Role[] }> {
   const workshop = await tenantCollection(scope, workshopsCollection).findOne(
     { _id: `${scope.tenantId}` },
-    { blocked: 1, secondFactorRoles: 1 },
+    { blocked: 1, closing: 1, secondFactorRoles: 1 },
   );
   return {
     blocked: workshop?.blocked?.reason ?? null,
+    closing: Boolean(workshop?.closing),
     secondFactorRoles: workshop?.secondFactorRoles ?? [],
   };
 }
+
+export async function isClosing(scope: DataScope): Promise<boolean> {
+  return (await standingOf(scope)).closing;
+}
+
+/** What of these permissions is left where nothing can be changed any more. */
+export function readingOnly(permissions: Iterable<Permission>): Set<Permission> {
+  return new Set([...permissions].filter(isReading));
+}
+
+export const isReading = (permission: Permission): boolean => permission.endsWith(':read');
 
 /** Closes the scope's workshop to its people and keys, or with null opens it again. Its data stays. */
 export async function setBlock(ctx: Context, reason: string | null): Promise<WorkshopDocument> {

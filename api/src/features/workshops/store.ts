@@ -26,6 +26,8 @@ export type WorkshopDocument = TenantDocument & {
   verificationReason: string | null;
   /** Why Workbay keeps the workshop closed. */
   blocked: { reason: string; at: Date } | null;
+  /** Set by an owner: it can only be read, and is removed in the end. */
+  closing: { since: Date; deletesAt: Date } | null;
   /** What administrators find it by. */
   search: string[];
   /** Who must set up a second factor before they can do anything here. */

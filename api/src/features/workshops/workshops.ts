@@ -50,6 +50,7 @@ export async function createWorkshop(
     verification: 'unverified',
     verificationReason: null,
     blocked: null,
+    closing: null,
     secondFactorRoles: [],
     logoFileId: null,
   };
@@ -162,6 +163,24 @@ export async function getLogo(scope: DataScope & { files: FileStore }): Promise<
 }
 
 export function toWorkshop(doc: WorkshopDocument): Schemas['Workshop'] {
-  const { _id, tenantId: _tenant, search: _search, blocked: _blocked, createdAt, updatedAt, ...rest } = doc;
-  return { id: _id, ...rest, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+  const {
+    _id,
+    tenantId: _tenant,
+    search: _search,
+    blocked: _blocked,
+    closing,
+    createdAt,
+    updatedAt,
+    ...rest
+  } = doc;
+  return {
+    id: _id,
+    ...rest,
+    closing: closing && {
+      since: closing.since.toISOString(),
+      deletesAt: closing.deletesAt.toISOString(),
+    },
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
 }

@@ -1,0 +1,35 @@
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { blankResources } from '../audit/blank.ts';
+import { forgetCustomer, getCustomer } from '../customers/customers.ts';
+import { removeEventsOf } from '../events/blank.ts';
+import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
+import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
+import { removeMailsTo } from '../mails/forget.ts';
+import { forgetCustomerOnPayments } from '../payments/forget.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { removeVehiclesOf } from '../vehicles/vehicles.ts';
+
+/**
+ * Takes a customer's personal data out of the workshop, in one transaction: the customer is removed, or where there are
+ * issued invoices stays as what these must show. Throws `customer_unsettled` while the purpose is not over.
+ */
+export async function eraseCustomer(ctx: Context, customerId: string): Promise<void> {
+  if (ctx.onlyJobsOf) throw new Problem('forbidden', 'This is for who sees all jobs.');
+  await takeTurn(ctx);
+  const customer = await getCustomer(ctx, customerId);
+  const unsettled =
+    customer.balance > 0 || (await hasOpenJobs(ctx, customerId)) || (await hasDrafts(ctx, customerId));
+  if (unsettled) throw new Problem('customer_unsettled');
+  // The record of this request tells that it was done, not what was there.
+  const quiet = { ...ctx, trail: undefined };
+  const vehicleIds = await removeVehiclesOf(quiet, customerId);
+  const jobIds = await forgetCustomerOnJobs(quiet, customerId);
+  const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
+  const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
+  const ids = [customerId, ...vehicleIds, ...jobIds, ...invoiceIds, ...paymentIds];
+  await removeEventsOf(ctx, ids);
+  await blankResources(ctx, ids);
+  if (customer.email) await removeMailsTo(ctx, customer.email);
+  await forgetCustomer(ctx, customer, invoiceIds.length > 0);
+}

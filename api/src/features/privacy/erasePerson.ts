@@ -1,0 +1,36 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import { unseal } from '../../data/seal.ts';
+import { blankActor, blankResources } from '../audit/blank.ts';
+import { blankMemberEvents } from '../events/blank.ts';
+import { removeFilesOf } from '../files/objects.ts';
+import { removeInvitesTo } from '../invites/forget.ts';
+import { forgotten } from '../members/forget.ts';
+import type { Leaver } from './account.ts';
+import type { Parts } from './make.ts';
+import { ownSections } from './plan.ts';
+import type { ErasureDocument } from './store.ts';
+
+/** Takes out what is left of somebody whose account is gone. Doing it twice does no more than once. */
+export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDocument): Promise<void> {
+  const { database, config, files } = parts;
+  if (!person) return;
+  const leaver: Leaver = JSON.parse(unseal(config.secretKey, person));
+  for (const { workshopId, memberId } of leaver.memberships) {
+    const scope = { database, tenantId: workshopId };
+    await blankMemberEvents(scope, memberId, forgotten);
+    await blankResources(scope, [memberId]);
+    await blankActor(scope, leaver.userId);
+  }
+  await removeInvitesTo({ database, tenantId: null }, leaver.email);
+  await removeFilesOf(files, leaver.userId);
+  for (const { definition, filter } of ownSections(leaver)) {
+    // The last mail says that it is done; it forgets its address by itself.
+    const spared = definition.name === 'mails' ? { forget: { $ne: true } } : {};
+    const past = definition.name === 'mailbox' ? { createdAt: { $lt: createdAt } } : {};
+    await platformCollection({ database }, definition, 'an account is deleted').purge({
+      ...filter,
+      ...spared,
+      ...past,
+    });
+  }
+}
