@@ -81,7 +81,7 @@ describe('the export of a workshop', () => {
     expect(pictures.length).toBeGreaterThanOrEqual(1);
     const mail = await app.mailTo(shop.email);
     expect(mail.subject).toContain('Patil Motors');
-    expect(mail.text).toContain('/settings/data');
+    expect(mail.text).toContain('/data');
   });
 
   it('has no secret of any kind in it', async () => {

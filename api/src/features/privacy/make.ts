@@ -204,7 +204,7 @@ async function tell(scope: Parameters<typeof queueMail>[0], doc: ExportDocument)
       template: 'export_ready',
       name: person.name,
       workshopName: workshop?.name ?? null,
-      link: `${scope.config.publicUrl}${own ? '/profile' : '/settings/data'}`,
+      link: `${scope.config.publicUrl}${own ? '/account' : '/data'}`,
       expiresOn: doc.expiresAt.toISOString().slice(0, 10),
     },
   });

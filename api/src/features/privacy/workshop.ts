@@ -39,7 +39,7 @@ export async function deleteWorkshop(ctx: Context, slug: string): Promise<Worksh
         name: owner.name,
         workshopName: workshop.name,
         deletesOn: deletesAt.toISOString().slice(0, 10),
-        link: `${ctx.config.publicUrl}/settings/data`,
+        link: `${ctx.config.publicUrl}/data`,
       },
     });
   }
