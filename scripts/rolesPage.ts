@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { boundedPermissions, builtInRoles, isBuiltIn } from '../api/src/features/members/roles.ts';
+import { platformPermissionsOf } from '../api/src/features/platform/roles.ts';
+import { supportPermissions } from '../api/src/features/supportAccess/permissions.ts';
 import { loadContract } from '../api/src/http/contract.ts';
 import type { Permission } from '../api/src/principal.ts';
 
@@ -19,6 +21,8 @@ function opens(permission: Permission): string {
 }
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+const list = (names: Iterable<string>) => [...names].map(name => `\`${name}\``).join(', ');
+const administratorRoles = ['support', 'finance', 'super'] as const;
 const tick = (has: boolean) => (has ? '✓' : '–');
 
 const page = `<!-- Made by scripts/rolesPage.ts from api/src/features/members/roles.ts and openapi.yaml. Do not edit. -->
@@ -51,6 +55,22 @@ Such a role can have only these permissions, since any other would show others' 
 ${[...boundedPermissions].map(permission => `\`${permission}\``).join(', ')}.
 
 It is enforced in one place: \`tenantCollection\` adds the \`bounds\` of jobs, customers and vehicles to every query of such a caller.
+
+## Workbay's support
+
+Sees nothing of a workshop until an owner lets it in (\`supportAccess.grant\`), for 72 hours at most. To look it has
+${list(supportPermissions.read)}. To change as well:
+${list([...supportPermissions.write].filter(one => !supportPermissions.read.has(one)))}.
+
+## Administrators of the platform
+
+${row('permission', ...administratorRoles)}
+${row('---', ...administratorRoles.map(() => ':-:'))}
+${[...platformPermissionsOf('super')]
+  .map(one => row(list([one]), ...administratorRoles.map(role => tick(platformPermissionsOf(role).has(one)))))
+  .join('\n')}
+
+They are no users: they log in at \`/platform\`, always with a second factor. No role or key of a workshop can have these permissions.
 `;
 
 if (!process.argv.includes('--check')) {

@@ -84,6 +84,7 @@ ${
     ? `
   Log in as   ${demo.email}  /  ${demo.password}   (owner)
               ${demo.managerEmail}  /  ${demo.password}   (manager)
+              ${demo.administratorEmail}  /  ${demo.password}   (platform administrator, at /platform)
   API key     ${demo.apiKey}
 `
     : ''

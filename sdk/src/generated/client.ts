@@ -387,7 +387,8 @@ export class WorkshopsResource {
    * Change the workshop.
    *
    * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
-   * goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up.
+   * goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up. A verified workshop with another `legalName` or `gstin` is
+   * `pending` again.
    *
    * Needs the permission `workshop:write`.
    */

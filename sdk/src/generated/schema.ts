@@ -798,7 +798,8 @@ export interface paths {
         /**
          * Change the workshop
          * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
-         *     goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up.
+         *     goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up. A verified workshop with another `legalName` or `gstin` is
+         *     `pending` again.
          */
         patch: operations["workshops.update"];
         trace?: never;

@@ -8,6 +8,7 @@ import { hashPassword } from '../../features/auth/passwords.ts';
 import { createUser } from '../../features/auth/registration.ts';
 import { addMember } from '../../features/members/members.ts';
 import { permissionsOf } from '../../features/members/roles.ts';
+import { addAdministrator } from '../../features/platform/administrators.ts';
 import { createWorkshop, updateWorkshop } from '../../features/workshops/workshops.ts';
 import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
@@ -15,7 +16,13 @@ import type { Server } from '../../server.ts';
 import { seededRandom } from './random.ts';
 import { makeTrade } from './trade.ts';
 
-export type Demo = { email: string; managerEmail: string; password: string; apiKey: string };
+export type Demo = {
+  email: string;
+  managerEmail: string;
+  administratorEmail: string;
+  password: string;
+  apiKey: string;
+};
 
 const password = 'workbay-demo';
 const people: [role: Role, name: string, email: string][] = [
@@ -72,7 +79,15 @@ export async function demoWorkshop(
     });
   }
   await makeTrade(owner, technicianId, seededRandom(2026));
-  const demo: Demo = { email: people[0]?.[2] ?? '', managerEmail: people[1]?.[2] ?? '', password, apiKey };
+  const administrator = { name: 'Neha Rao', email: 'admin@demo.workbay.dev', role: 'super' as const };
+  await transaction({ ...owner, tenantId: null }, ctx => addAdministrator(ctx, administrator, passwordHash));
+  const demo: Demo = {
+    email: people[0]?.[2] ?? '',
+    managerEmail: people[1]?.[2] ?? '',
+    administratorEmail: administrator.email,
+    password,
+    apiKey,
+  };
   await writeFile(file, JSON.stringify(demo), { mode: 0o600 });
   return demo;
 }

@@ -32,10 +32,11 @@ export async function listAdministrators(
   return administrators(ctx).find(filter, { sort: { _id: 1 }, limit: limit + 1 });
 }
 
-/** Makes an administrator who cannot log in yet. */
+/** Makes an administrator, who without a password cannot log in yet. */
 export async function addAdministrator(
   scope: Scope,
   { name, email, role }: Schemas['AdministratorInput'],
+  passwordHash: string | null = null,
 ): Promise<AdministratorDocument> {
   const now = new Date();
   const administrator: AdministratorDocument = {
@@ -43,7 +44,7 @@ export async function addAdministrator(
     email: normaliseEmail(email),
     name: name.trim(),
     role,
-    passwordHash: null,
+    passwordHash,
     link: null,
     disabled: false,
     sessionTurns: 0,

@@ -5,7 +5,7 @@ import { storageOf } from '../files/storage.ts';
 import { countJobsSince } from '../jobs/count.ts';
 import { countMembers, ownersOf } from '../members/members.ts';
 import { monthStart } from '../summary/civilDate.ts';
-import { grantInForce, toGrant } from '../supportAccess/supportAccess.ts';
+import { grantInForce, toGrants } from '../supportAccess/supportAccess.ts';
 import { findWorkshops, type WorkshopQuery } from '../workshops/find.ts';
 import { setBlock } from '../workshops/standing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
@@ -39,6 +39,7 @@ export async function workshopDetails(
     storageOf(scope),
     grantInForce(scope),
   ]);
+  const [support] = await toGrants(scope, grant ? [grant] : []);
   return {
     workshop: toPlatformWorkshop(workshop),
     email: workshop.email,
@@ -46,7 +47,7 @@ export async function workshopDetails(
     verificationReason: workshop.verificationReason,
     owners: owners.map(({ userId, name, email }) => ({ userId, name, email })),
     usage: { members, jobsThisMonth, storageBytes: storage.bytes },
-    support: grant ? toGrant(grant) : null,
+    support: support ?? null,
   };
 }
 

@@ -1,17 +1,15 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { grantSupport, listGrants, revokeGrant, toGrant } from './supportAccess.ts';
+import { grantSupport, listGrants, revokeGrant, toGrants } from './supportAccess.ts';
 
 export const supportAccessRoutes = {
   'supportAccess.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listGrants(ctx, at), toGrant) };
+    const { data, nextCursor } = page(at, await listGrants(ctx, at), doc => doc);
+    return { status: 200, body: { data: await toGrants(ctx, data), nextCursor } };
   },
 
-  'supportAccess.grant': async (ctx, { body }) => ({
-    status: 201,
-    body: toGrant(await grantSupport(ctx, body)),
-  }),
+  'supportAccess.grant': async (ctx, { body }) => ({ status: 201, body: await grantSupport(ctx, body) }),
 
   'supportAccess.revoke': async (ctx, { path }) => {
     await revokeGrant(ctx, path.grantId);

@@ -5,6 +5,7 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 export type SupportGrantDocument = TenantDocument & {
   access: components['schemas']['SupportAccess'];
   note: string | null;
+  /** The owner's id. */
   grantedBy: string;
   endsAt: Date;
   /** When the owner ended it before its time. */

@@ -5,7 +5,8 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { thisPerson } from '../auth/people.ts';
+import { requireUser } from '../auth/sessions.ts';
+import { userNames } from '../auth/userNames.ts';
 import { mustOwn } from '../members/roles.ts';
 import { isInForce } from './inForce.ts';
 import { type SupportGrantDocument, supportGrantsCollection, supportSessionsCollection } from './store.ts';
@@ -30,20 +31,23 @@ export async function grantInForce(scope: DataScope): Promise<SupportGrantDocume
 export async function grantSupport(
   ctx: Context,
   { access, hours, note }: Schemas['SupportGrantInput'],
-): Promise<SupportGrantDocument> {
+): Promise<Schemas['SupportGrant']> {
   mustOwn(ctx.principal);
-  const { name } = await thisPerson(ctx);
+  const { userId } = requireUser(ctx);
   const before = await grantInForce(ctx);
   if (before) await end(ctx, before);
-  return grants(ctx).insertOne({
+  const grant = await grants(ctx).insertOne({
     _id: newId('grt'),
     access,
     note: note?.trim() ?? null,
-    grantedBy: name,
+    grantedBy: userId,
     endsAt: new Date(Date.now() + hours * 60 * 60_000),
     endedAt: null,
     uses: [],
   });
+  const [shown] = await toGrants(ctx, [grant]);
+  if (!shown) throw new Problem('not_found');
+  return shown;
 }
 
 export async function revokeGrant(ctx: Context, grantId: string): Promise<void> {
@@ -83,12 +87,22 @@ export async function startSupportSession(
   return { ...signed, access: grant.access };
 }
 
-export function toGrant(doc: SupportGrantDocument): Schemas['SupportGrant'] {
+/** With the names that the owners have now. */
+export async function toGrants(
+  scope: DataScope,
+  docs: SupportGrantDocument[],
+): Promise<Schemas['SupportGrant'][]> {
+  const ids = [...new Set(docs.map(({ grantedBy }) => grantedBy))];
+  const names = ids.length > 0 ? await userNames(scope, ids) : new Map<string, string>();
+  return docs.map(doc => toGrant(doc, names.get(doc.grantedBy) ?? ''));
+}
+
+function toGrant(doc: SupportGrantDocument, grantedBy: string): Schemas['SupportGrant'] {
   return {
     id: doc._id,
     access: doc.access,
     note: doc.note,
-    grantedBy: doc.grantedBy,
+    grantedBy,
     endsAt: doc.endsAt.toISOString(),
     endedAt: doc.endedAt?.toISOString() ?? null,
     active: isInForce(doc),

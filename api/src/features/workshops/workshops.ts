@@ -95,6 +95,11 @@ export async function updateWorkshop(
   const after: WorkshopDocument = { ...before, ...definedOf(rest) };
   if (phone !== undefined)
     after.phone = phone === null ? null : normalisePhone(phone, before.country, '/body/phone');
+  if (
+    before.verification === 'verified' &&
+    (['legalName', 'gstin'] as const).some(one => after[one] !== before[one])
+  )
+    after.verification = 'pending';
   for (const role of patch.secondFactorRoles ?? []) {
     if (!(await holdRole(ctx, role)))
       throw fault('unknown_reference', '/body/secondFactorRoles', 'names no role of this workshop');
@@ -119,6 +124,8 @@ async function stored(
 ): Promise<WorkshopDocument> {
   const workshop = await replaceWorkshop(ctx, before, after);
   await emit(ctx, 'workshop.updated', toWorkshop(workshop));
+  if (workshop.verification !== before.verification)
+    await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop));
   return workshop;
 }
 

@@ -10,6 +10,8 @@ import { platformBay, usePlatformCan } from './platformSession.ts';
 
 type Action = 'verify' | 'reject' | 'block' | 'unblock' | 'support';
 
+const leading: Action[] = ['support', 'verify'];
+
 /** What an administrator may do to a workshop, each after a question. */
 export function WorkshopActions({ details }: { details: PlatformWorkshopDetails }) {
   const { t } = useTranslation();
@@ -40,7 +42,7 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
       {offered.map(action => (
         <Button
           key={action}
-          variant={action === offered[0] && action !== 'block' ? 'filled' : 'default'}
+          variant={action === offered[0] && leading.includes(action) ? 'filled' : 'default'}
           onClick={() => ask(action)}
         >
           {t(`platform.actions.${action}`)}
