@@ -2,6 +2,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Principal } from '../../principal.ts';
 import { type Credentialed, supportInForce } from '../supportAccess/inForce.ts';
+import { readingOnly, standingOf } from '../workshops/standing.ts';
 import { platformPermissionsOf } from './roles.ts';
 import { administratorSessionsCollection, administratorsCollection } from './store.ts';
 
@@ -58,14 +59,18 @@ export async function supportBy(scope: Credentialed, sessionId: string): Promise
   const found = support ? await active(scope, support.administratorSessionId) : null;
   if (!support || !found || !platformPermissionsOf(found.administrator.role).has('platform:support'))
     return null;
+  const { blocked, closing } = await standingOf({ ...scope, tenantId: support.tenantId });
+  // Nobody in it could end the grant.
+  if (blocked !== null) return null;
   return {
     ...common,
+    closing,
     id: found.administrator._id,
     name: found.administrator.name,
     sessionId,
     tenantId: support.tenantId,
     homeId: support.tenantId,
-    permissions: support.permissions,
+    permissions: closing ? readingOnly(support.permissions) : support.permissions,
     platform: null,
     proved: null,
   };

@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { startSupportSession } from '../supportAccess/supportAccess.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -14,6 +15,7 @@ export async function actAsSupport(
 ): Promise<components['schemas']['SupportSession']> {
   const scope = inWorkshop(ctx, workshopId);
   const workshop = await getWorkshop(scope);
+  if (workshop.blocked) throw new Problem('workshop_blocked', workshop.blocked.reason);
   const { administrator, session } = await thisAdministrator(ctx);
   const { _id, name } = administrator;
   const told = reason.trim();

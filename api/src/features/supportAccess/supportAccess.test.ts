@@ -93,6 +93,33 @@ describe('it works', () => {
   });
 });
 
+describe('where the workshop is closed', () => {
+  it('ends with a block, under which nobody could end it', async () => {
+    const { acting } = await enter();
+    const { platform } = support.workbay;
+    await platform.blockWorkshop(shop.id, { reason });
+    await expect(acting.customers.list()).rejects.toMatchObject({ status: 401 });
+    await expect(platform.startSupportSession(shop.id, { reason })).rejects.toMatchObject({
+      code: 'workshop_blocked',
+    });
+    await platform.unblockWorkshop(shop.id, { reason });
+    expect((await acting.customers.list()).data).toHaveLength(1);
+  });
+
+  it('reads on and writes no more in one that is about to be deleted', async () => {
+    const leaving = await app.workshop('Leaving Motors');
+    await leaving.owner.supportAccess.grant({ access: 'write', hours: 1 });
+    const { accessToken } = await support.workbay.platform.startSupportSession(leaving.id, { reason });
+    const acting = support.by(accessToken);
+    await acting.customers.create({ name: 'Before', phone: '+919822000009' });
+    await leaving.owner.privacy.deleteWorkshop({ slug: (await leaving.owner.workshops.get()).slug });
+    expect((await acting.customers.list()).data).toHaveLength(1);
+    await expect(acting.customers.create({ name: 'After', phone: '+919822000008' })).rejects.toMatchObject({
+      code: 'workshop_closed',
+    });
+  });
+});
+
 describe('it refuses', () => {
   it('support without a grant', async () => {
     const other = await app.workshop();
