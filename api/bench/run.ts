@@ -36,9 +36,12 @@ const mongo = uri
 
 const environment = {
   PATH: process.env.PATH ?? '',
+  // As `npm start` and the image have it.
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/workbay', import.meta.url)),
   NODE_ENV: 'production',
   WORKBAY_EMBEDDED: '1',
   LOG_LEVEL: 'warn',
+  FILES_DIR: join(tmpdir(), 'workbay-bench-files'),
   MONGODB_URI: mongo.uri,
   MONGODB_DATABASE: `bench-${randomUUID()}`,
   SECRET_KEY: randomBytes(32).toString('base64'),

@@ -69,28 +69,40 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Replaces every $ref by what it names; the contract has no recursive schema, which the depth check makes sure of. */
-function dereference(document: Schema, value: unknown, depth = 0): unknown {
-  if (depth > 40) throw new Error('openapi.yaml: a schema contains itself');
-  if (Array.isArray(value)) return value.map(item => dereference(document, item, depth + 1));
-  if (!isRecord(value)) return value;
-  if (typeof value.$ref === 'string') {
+/**
+ * Gives each value with every $ref in it replaced by what it names, one object a $ref, however often it is named. The contract
+ * has no recursive schema, which the depth check makes sure of.
+ */
+function dereferencer(document: Schema): (value: unknown) => unknown {
+  const named = new Map<string, unknown>();
+  function resolve(ref: string, depth: number): unknown {
+    if (named.has(ref)) return named.get(ref);
     let target: unknown = document;
-    for (const part of value.$ref.replace(/^#\//, '').split('/')) {
+    for (const part of ref.replace(/^#\//, '').split('/')) {
       target = record(target)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
     }
-    if (target === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing`);
-    return dereference(document, target, depth + 1);
+    if (target === undefined) throw new Error(`openapi.yaml: ${ref} names nothing`);
+    const resolved = dereference(target, depth + 1);
+    named.set(ref, resolved);
+    return resolved;
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, dereference(document, item, depth + 1)]),
-  );
+  function dereference(value: unknown, depth: number): unknown {
+    if (depth > 40) throw new Error('openapi.yaml: a schema contains itself');
+    if (Array.isArray(value)) return value.map(item => dereference(item, depth + 1));
+    if (!isRecord(value)) return value;
+    if (typeof value.$ref === 'string') return resolve(value.$ref, depth);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, dereference(item, depth + 1)]),
+    );
+  }
+  return value => dereference(value, 0);
 }
 
 function operationsOf(document: Schema): Operation[] {
+  const dereference = dereferencer(document);
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(record(document.paths))) {
-    const pathItem = record(dereference(document, item));
+    const pathItem = record(dereference(item));
     for (const method of methods) {
       if (isRecord(pathItem[method]))
         operations.push(readOperation(path, method, pathItem, pathItem[method]));
@@ -100,8 +112,9 @@ function operationsOf(document: Schema): Operation[] {
 }
 
 function webhooksOf(document: Schema): WebhookEvent[] {
+  const dereference = dereferencer(document);
   return Object.entries(record(document.webhooks)).map(([name, item]) => {
-    const { post } = record(dereference(document, item));
+    const { post } = record(dereference(item));
     const { summary, requestBody } = record(post);
     return { name, description: `${summary}.`, schema: record(jsonOf(requestBody)?.schema) };
   });

@@ -1,9 +1,4 @@
-import {
-  type VerifiedAuthenticationResponse,
-  type VerifiedRegistrationResponse,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { VerifiedAuthenticationResponse, VerifiedRegistrationResponse } from '@simplewebauthn/server';
 import type { components } from '@workbay/sdk/schema';
 import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
@@ -19,6 +14,9 @@ type Schemas = components['schemas'];
 
 const most = 20;
 const timeout = challengeMinutes * 60_000;
+
+/** Eight megabytes that most processes seldom need. */
+const webauthn = () => import('@simplewebauthn/server');
 
 const passkeys = (ctx: Context) => platformCollection(ctx, passkeysCollection, 'passkeys');
 
@@ -72,6 +70,7 @@ export async function addPasskey(
   const expectedChallenge = await useChallenge(ctx, made.clientDataJSON, userId);
   if (!expectedChallenge) return refused();
   const { id, ...response } = made;
+  const { verifyRegistrationResponse } = await webauthn();
   const { registrationInfo } = await verifyRegistrationResponse({
     response: { id, rawId: id, type: 'public-key', response, clientExtensionResults: {} },
     expectedChallenge,
@@ -106,6 +105,7 @@ export async function checkPasskey(ctx: Context, used: Schemas['UsedPasskey']): 
   const { id, userHandle, ...response } = used;
   if (userHandle && Buffer.from(userHandle, 'base64url').toString() !== passkey.userId) return refused();
   const publicKey = new Uint8Array(Buffer.from(passkey.publicKey, 'base64url'));
+  const { verifyAuthenticationResponse } = await webauthn();
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: { id, rawId: id, type: 'public-key', response, clientExtensionResults: {} },
     credential: { id: passkey.credentialId, publicKey, counter: passkey.counter },
