@@ -597,6 +597,14 @@ export const en = {
     upiHint: 'Puts a QR code on invoices, such as patilmotors@okbank.',
     badUpi: 'A UPI ID looks like name@bank',
     bank: 'Bank account',
+    secondFactor: 'Second factor',
+    secondFactorText: 'A stolen password alone opens nothing for these roles.',
+    secondFactorRoles: 'Roles that must set one up',
+    secondFactorHint:
+      'Whoever has one of these roles and no passkey or authenticator app yet sees nothing of the workshop until they set one up, also where they are logged in now. It takes them a minute, and API keys go on working.',
+    secondFactorYou:
+      'This concerns you too, and you have none yet. After saving you see only the page that sets it up.',
+    secondFactorYouLink: 'Set up your own first',
     bankText: 'Stands on invoices for those who pay by bank transfer. Leave all of it empty to show none.',
     accountName: 'Account holder',
     accountNumber: 'Account number',

@@ -16,6 +16,7 @@ import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { EditLogo } from './EditLogo.tsx';
 import { Part } from './Part.tsx';
+import { SecondFactorRule } from './SecondFactorRule.tsx';
 import { Verification } from './Verification.tsx';
 
 export default function WorkshopPage() {
@@ -185,6 +186,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
         </fieldset>
         {may && <FormButtons save={t('common.save')} loading={saving} />}
       </form>
+      <SecondFactorRule workshop={workshop} may={may} />
       {may && live && <SupportAccess />}
     </Stack>
   );
