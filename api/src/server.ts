@@ -11,6 +11,7 @@ import { migrate } from './data/migrations.ts';
 import { backlogOf } from './data/queue.ts';
 import { ensureSchema } from './data/schema.ts';
 import { createRenderer } from './documents/render.ts';
+import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
@@ -34,7 +35,7 @@ export type Server = {
   app: FastifyInstance;
   database: Database;
   contract: Contract;
-  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'authenticator'>;
+  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'authenticator' | 'live'>;
   close(): Promise<void>;
 };
 
@@ -66,7 +67,8 @@ export async function createServer(
   const { s3, dir } = config.files;
   const disk = diskStore({ dir, secretKey: config.secretKey });
   const files = s3 ? s3Store(s3) : disk;
-  const parts = { config, database, documents, files, authenticator };
+  const live = startLiveEvents({ database, log: logger });
+  const parts = { config, database, documents, files, authenticator, live };
   const app = await buildApp({
     ...parts,
     rateLimits,
@@ -108,6 +110,7 @@ export async function createServer(
     database,
     contract,
     async close() {
+      await live.stop();
       await app.close();
       const workers = [mails, webhooks, cleaner, testRemovals, privacy];
       await Promise.all(workers.map(worker => worker.stop()));

@@ -46,9 +46,17 @@ export async function send(url: string, operation: Operation, call: Call, header
     headers: { ...headers, ...(call.body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
   });
+  const type = response.headers.get('content-type') ?? '';
+  const endless = type.startsWith('text/event-stream');
   return {
     status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    text: await response.text(),
+    type,
+    text: endless ? await beginningOf(response) : await response.text(),
   };
+}
+
+/** What a stream says at once. */
+async function beginningOf(response: Response): Promise<string> {
+  for await (const chunk of response.body ?? []) return new TextDecoder().decode(chunk);
+  return '';
 }

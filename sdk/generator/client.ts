@@ -41,6 +41,7 @@ import { type List, list, type RequestOptions, requestInit, unwrap } from '../ca
 ${Object.values(additions)
   .map(addition => addition.imports)
   .join('\n')}
+import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import type { ${[...aliases, 'operations', 'paths'].join(', ')} } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
@@ -123,12 +124,25 @@ function methodSource(member: Operation, aliases: Set<string>): string {
     '...requestInit(options)',
   ].filter(Boolean);
   const call = `unwrap(this.#client.${verb.toUpperCase()}('${path}', { ${init.join(', ')} }))`;
+  if (isEventStream(operation)) return streamSource(member);
   const promise = answer.item ? `List<${answer.item}>` : `Promise<${answer.type}>`;
   const result = answer.item ? `list(query, query => ${call})` : call;
 
   return `${docs(methodDocs(operation), '  ')}  ${method}(${args.join(', ')}): ${promise} {
     return ${result};
   }`;
+}
+
+/** Its Last-Event-ID is the loop's own business. */
+function streamSource({ method, path, operation }: Operation): string {
+  return `${docs(methodDocs(operation), '  ')}  ${method}(options?: StreamOptions): AsyncGenerator<StreamedEvent, never> {
+    return eventStream(init => unwrap(this.#client.GET('${path}', { ...init, parseAs: 'stream' })), options);
+  }`;
+}
+
+function isEventStream({ responses }: OperationObject): boolean {
+  const ok = responses?.['200'];
+  return ok !== undefined && !('$ref' in ok) && ok.content?.['text/event-stream'] !== undefined;
 }
 
 function methodDocs(operation: OperationObject): string {

@@ -146,7 +146,7 @@ describe('retries', () => {
     await using server = await startServer(response => problem(response, 503, 'unavailable'));
     vi.spyOn(globalThis, 'setTimeout').mockImplementation((run, ms = 0, ...args) => {
       waits.push(ms);
-      return setTimer(run, 0, ...args);
+      return setTimer(run, ms < 10_000 ? 0 : ms, ...args);
     });
     const workbay = new Workbay({ apiKey, baseUrl: server.baseUrl, maxRetries: 7 });
     await expect(workbay.customers.get('cus_1')).rejects.toThrow();

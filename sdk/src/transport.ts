@@ -61,18 +61,24 @@ export function createTransport(options: TransportOptions): (request: Request) =
 async function attempt(request: Request, options: TransportOptions): Promise<Response> {
   const timeoutMs =
     'timeoutMs' in request && typeof request.timeoutMs === 'number' ? request.timeoutMs : options.timeoutMs;
-  const timeout = AbortSignal.timeout(timeoutMs);
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), timeoutMs);
   try {
-    const signal = AbortSignal.any([request.signal, timeout]);
+    const signal = AbortSignal.any([request.signal, timeout.signal]);
     const response = await options.fetch(new Request(request.clone(), { signal }));
+    // Has no end to wait for.
+    if (response.headers.get('Content-Type')?.startsWith('text/event-stream')) return response;
     const body = await response.arrayBuffer();
     const { status, statusText, headers } = response;
     return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
   } catch (cause) {
     if (request.signal.aborted) throw request.signal.reason;
     const { method, url } = request;
-    if (timeout.aborted) throw new TimeoutError(`${method} ${url}: no answer in ${timeoutMs} ms`, { cause });
+    if (timeout.signal.aborted)
+      throw new TimeoutError(`${method} ${url}: no answer in ${timeoutMs} ms`, { cause });
     throw new ConnectionError(`${method} ${url}: no connection, or it broke off`, { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -96,11 +102,11 @@ async function isInFlight(response: Response): Promise<boolean> {
 }
 
 /** Full jitter: anything up to a bound that doubles. */
-function backoff(failures: number): number {
+export function backoff(failures: number): number {
   return Math.random() * Math.min(backoffMs.most, backoffMs.first * 2 ** failures);
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { json, problem, startServer } from './server.ts';
 
@@ -100,4 +101,17 @@ it('installs, runs and type-checks in an empty project', { timeout: 180_000 }, a
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+it('has a core of at most 10 kB beside what is generated', async () => {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(sdk, 'src/index.ts')],
+    external: ['openapi-fetch', './generated/*'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  expect(gzipSync(outputFiles[0]?.contents ?? '').byteLength).toBeLessThan(10_000);
 });

@@ -17,8 +17,12 @@ import type { Principal } from '../principal.ts';
 import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
 
 export type Authenticator = {
-  /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. */
-  authenticate(authorization: string | undefined, address?: string): Promise<Principal | null>;
+  /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. A check of 10 seconds ago, or of `maxAgeMs`, still counts. */
+  authenticate(
+    authorization: string | undefined,
+    address?: string,
+    maxAgeMs?: number,
+  ): Promise<Principal | null>;
   /** A token of the session for ten minutes, or until `until`. */
   signAccessToken(
     session: { _id: string; userId: string },
@@ -184,13 +188,13 @@ export async function createAuthenticator(parts: {
   }
 
   return {
-    async authenticate(authorization, address = '') {
+    async authenticate(authorization, address = '', maxAgeMs = recheckMs) {
       if (!authorization) return null;
       const credential = /^Bearer ([\x21-\x7e]{1,2000})$/i.exec(authorization)?.[1];
       if (!credential) throw refused();
       const now = Date.now();
       const remembered = known.get(credential);
-      const fresh = remembered && now - remembered.checkedAt <= recheckMs;
+      const fresh = remembered && now - remembered.checkedAt <= maxAgeMs;
       const entry = fresh ? remembered : await check(credential);
       if (entry.tokenExpiresAt <= now) {
         known.delete(credential);

@@ -9,6 +9,7 @@ import { transaction } from '../data/transaction.ts';
 import type { Renderer } from '../documents/render.ts';
 import { nothingHere, Problem, problemBody } from '../errors.ts';
 import { recordRead, recordRefusal, recordRequest } from '../features/audit/write.ts';
+import type { LiveEvents } from '../features/events/live.ts';
 import { isReading } from '../features/workshops/standing.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
@@ -36,10 +37,11 @@ export type Parts = {
   files: FileStore;
   authenticator: Authenticator;
   rateLimits: RateLimits;
+  live: LiveEvents;
   observe?: Observer;
 };
 
-type AnyRequest = { path: unknown; query: unknown; body: unknown };
+type AnyRequest = { path: unknown; query: unknown; header: unknown; body: unknown };
 type AnyReply = { status: number; headers?: Headers; body?: unknown };
 type AnyHandler = (ctx: Context, request: AnyRequest) => Promise<AnyReply | Problem>;
 
@@ -222,7 +224,8 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       });
       await requireStepUp(request);
       const ctx = contextOf(request, parts);
-      const input = { path: request.params, query: request.query, body: request.body };
+      const { params: path, query, headers: header, body } = request;
+      const input = { path, query, header, body };
       if (!changes) {
         const produced = await handler(ctx, input);
         if (watched(operation, ctx) && !(produced instanceof Problem))
@@ -231,11 +234,14 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
           !(produced instanceof Problem) &&
           (produced.body instanceof Uint8Array || produced.body instanceof Readable)
         ) {
-          parts.observe?.(operation, produced.status, produced.body);
+          const { body } = produced;
+          parts.observe?.(operation, produced.status, body);
+          // Also when nobody reads it: of a HEAD request the framework lets the body run on.
+          if (body instanceof Readable) reply.raw.once('close', () => body.destroy());
           return reply
             .code(produced.status)
             .headers(produced.headers ?? {})
-            .send(produced.body);
+            .send(body);
         }
         return send(reply, shape(produced, ctx));
       }
@@ -325,9 +331,10 @@ function requireOwnOrigin(request: FastifyRequest, config: Config): void {
 
 function contextOf(
   request: FastifyRequest,
-  { config, database, documents, files, authenticator }: Parts,
+  { config, database, documents, files, authenticator, live }: Parts,
 ): Context {
-  const ifMatch = request.headers['if-match'];
+  const { 'if-match': ifMatch, authorization } = request.headers;
+  const { ip } = request;
   return {
     config,
     database,
@@ -335,12 +342,14 @@ function contextOf(
     files,
     authenticator,
     principal: request.principal,
+    recheck: maxAgeMs => authenticator.authenticate(authorization, ip, maxAgeMs),
+    live,
     tenantId: request.principal?.tenantId ?? null,
     onlyJobsOf: request.principal?.visibleJobs === 'assigned' ? request.principal.userId : null,
     requestId: request.id,
     path: pathOf(request.url),
     log: request.log,
-    address: request.ip,
+    address: ip,
     userAgent: request.headers['user-agent'] ?? '',
     cookies: request.cookies,
     ifMatch:

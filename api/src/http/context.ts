@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { DataScope } from '../data/scope.ts';
 import type { Renderer } from '../documents/render.ts';
 import type { Problem } from '../errors.ts';
+import type { LiveEvents } from '../features/events/live.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticate.ts';
 
@@ -16,6 +17,9 @@ export type Context = DataScope & {
   files: FileStore;
   authenticator: Authenticator;
   principal: Principal | null;
+  /** Who holds the request's credential now; what is known of it is at most so old. Throws when it is no longer good. */
+  recheck(maxAgeMs: number): Promise<Principal | null>;
+  live: LiveEvents;
   requestId: string;
   /** What was asked for, without its query. */
   path: string;
@@ -34,16 +38,22 @@ type Content<T> = T extends { content: infer Types }
     ? Json<T>
     : Uint8Array | Readable
   : undefined;
-type Part<Op extends keyof operations, Name extends 'path' | 'query'> = NonNullable<
+type Part<Op extends keyof operations, Name extends 'path' | 'query' | 'header'> = NonNullable<
   operations[Op]['parameters'][Name]
 >;
 type Body<Op extends keyof operations> = operations[Op] extends { requestBody: infer Request }
   ? Json<Request>
   : undefined;
 
+/** By their names in small letters, as they arrive. */
+type HeadersOf<Op extends keyof operations> = {
+  [Name in keyof Part<Op, 'header'> as Lowercase<Name & string>]: Part<Op, 'header'>[Name];
+};
+
 export type Request<Op extends keyof operations> = {
   path: Part<Op, 'path'>;
   query: Part<Op, 'query'>;
+  header: HeadersOf<Op>;
   body: Body<Op>;
 };
 

@@ -3,6 +3,7 @@
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
+import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
@@ -1555,6 +1556,23 @@ export class EventsResource {
    */
   list(query: NonNullable<operations['events.list']['parameters']['query']> = {}, options?: RequestOptions): List<Event> {
     return list(query, query => unwrap(this.#client.GET('/v1/events', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Listen to events.
+   *
+   * What happens in the workshop, as it happens: server-sent events that stay open. Each message's `data` is an event as JSON, its `id` a
+   * position. Whoever comes back sends the last one as `Last-Event-ID` and gets everything since, for 90 days; the id of any
+   * event will do as well. Within five minutes nothing comes twice; later, what happened in the two minutes before may: ignore events whose `id` you have had.
+   *
+   * Everybody gets the types of event whose resources they may read (`jobs:read` for `job.…`); whoever sees only the jobs given to them
+   * gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
+   * credential does, and when the server stops; `retry` says when to come back.
+   *
+   * Needs a logged-in user.
+   */
+  stream(options?: StreamOptions): AsyncGenerator<StreamedEvent, never> {
+    return eventStream(init => unwrap(this.#client.GET('/v1/events/stream', { ...init, parseAs: 'stream' })), options);
   }
 
   /**

@@ -2042,6 +2042,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to events
+         * @description What happens in the workshop, as it happens: server-sent events that stay open. Each message's `data` is an event as JSON, its `id` a
+         *     position. Whoever comes back sends the last one as `Last-Event-ID` and gets everything since, for 90 days; the id of any
+         *     event will do as well. Within five minutes nothing comes twice; later, what happened in the two minutes before may: ignore events whose `id` you have had.
+         *
+         *     Everybody gets the types of event whose resources they may read (`jobs:read` for `job.…`); whoever sees only the jobs given to them
+         *     gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
+         *     credential does, and when the server stops; `retry` says when to come back.
+         */
+        get: operations["events.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/{eventId}": {
         parameters: {
             query?: never;
@@ -10553,6 +10579,41 @@ export interface operations {
                         data: components["schemas"]["Event"][];
                         nextCursor: components["schemas"]["NextCursor"];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "events.stream": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Up to where you have everything. Only what happens from now on if left out.
+                 * @example 1763716406-3
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, until one side ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 1763716406-3
+                     *     data: {"id":"evt_01k0a7p5v8e4xv2m3n4p5q6r7s","type":"job.status_changed"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];

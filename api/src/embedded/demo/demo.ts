@@ -113,6 +113,7 @@ function contextOf(server: Server, tenantId: string): Context {
       platform: null,
       proved: null,
     },
+    recheck: async () => null,
     requestId: newId('req'),
     path: '',
     log: server.app.log,

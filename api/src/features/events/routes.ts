@@ -4,6 +4,7 @@ import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { findEvent, toEvent } from './events.ts';
 import { eventsCollection } from './store.ts';
+import { openStream } from './stream.ts';
 
 export const eventsRoutes = {
   'events.list': async (ctx, { query }) => {
@@ -23,4 +24,16 @@ export const eventsRoutes = {
     if (!event) throw new Problem('not_found');
     return { status: 200, body: toEvent(event) };
   },
+
+  'events.stream': async (ctx, { header }) => ({
+    status: 200,
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      Connection: 'close',
+      // nginx would wait for more otherwise.
+      'X-Accel-Buffering': 'no',
+    },
+    body: await openStream(ctx, header['last-event-id']),
+  }),
 } satisfies Partial<Handlers>;

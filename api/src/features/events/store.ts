@@ -5,7 +5,7 @@ import type { EventPayloads, EventType } from './types.ts';
 export type EventDocument = TenantDocument &
   Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };
 
-const ninetyDays = 90 * 24 * 60 * 60;
+export const keptSeconds = 90 * 24 * 60 * 60;
 
 /** Events are also the outbox: one whose `dueAt` is set has still to be handed on. */
 export const eventsCollection = defineTenantCollection<EventDocument>('events', {
@@ -13,7 +13,7 @@ export const eventsCollection = defineTenantCollection<EventDocument>('events', 
   indexes: [
     { key: { _id: -1 } },
     { key: { resourceId: 1, _id: -1 } },
-    { key: { createdAt: 1 }, expireAfterSeconds: ninetyDays },
+    { key: { createdAt: 1 }, expireAfterSeconds: keptSeconds },
     dueIndex,
   ],
 });

@@ -1,0 +1,111 @@
+import type { Database } from '../../data/connection.ts';
+import { type Position, watchInserts } from '../../data/watchInserts.ts';
+import { Problem } from '../../errors.ts';
+import type { Logger } from '../../logger.ts';
+import { eventBody } from './events.ts';
+import { formatPosition } from './position.ts';
+import { type EventDocument, eventsCollection } from './store.ts';
+
+/** An open stream, as what happens reaches it. */
+export type Listener = {
+  tenantId: string;
+  deliver(event: EventDocument, frame: Buffer): void;
+  /** Says that all is well, and up to where there is nothing that it does not know. */
+  beat(): void;
+  /** Looks whether who listens still may. */
+  recheck(): void;
+  end(): void;
+};
+
+export type LiveEvents = {
+  join(listener: Listener): Promise<{ position(): Position; leave(): void }>;
+  /** Ends all streams; each is told to come back. */
+  stop(): Promise<void>;
+};
+
+const beatSeconds = 15;
+/** Together with the age of what a check may rest on, less than 10 seconds. */
+const recheckSeconds = 8;
+const mostPerTenant = 2000;
+
+/** Hands new events to the streams that are open in this process: one change stream for all of them, listeners by tenant. */
+export function startLiveEvents({ database, log }: { database: Database; log: Logger }): LiveEvents {
+  const byTenant = new Map<string, Set<Listener>>();
+  const turns = new Map<Listener, number>();
+  let watching: ReturnType<typeof watch> | null = null;
+  let position: Position = { seconds: 0, count: 0 };
+  let second = 0;
+  let stopped = false;
+
+  const all = () => [...turns.keys()];
+
+  async function watch() {
+    const watcher = await watchInserts({
+      database,
+      definition: eventsCollection,
+      reason: 'live updates of all workshops',
+      onInsert(event, at) {
+        position = at;
+        const listeners = byTenant.get(event.tenantId);
+        if (!listeners) return;
+        const frame = frameOf(formatPosition(at, event._id), event);
+        for (const listener of [...listeners]) listener.deliver(event, frame);
+      },
+      onEnd(error) {
+        if (stopped) return;
+        log.warn({ err: error }, 'live updates broke off; the streams come back by themselves');
+        watching = null;
+        for (const listener of all()) listener.end();
+      },
+    });
+    position = watcher.start;
+    return watcher;
+  }
+
+  const timer = setInterval(() => {
+    second += 1;
+    for (const [listener, turn] of turns) {
+      if ((second + turn) % beatSeconds === 0) listener.beat();
+      if ((second + turn) % recheckSeconds === 0) listener.recheck();
+    }
+  }, 1000);
+  timer.unref();
+
+  return {
+    async join(listener) {
+      const { tenantId } = listener;
+      watching ??= watch().catch(error => {
+        watching = null;
+        throw error;
+      });
+      await watching;
+      if (stopped) throw new Problem('unavailable', undefined, { retryAfter: 1 });
+      const listeners = byTenant.get(tenantId) ?? new Set();
+      if (listeners.size >= mostPerTenant)
+        throw new Problem('rate_limited', `A workshop can have ${mostPerTenant} streams open.`, {
+          retryAfter: 60,
+        });
+      byTenant.set(tenantId, listeners.add(listener));
+      turns.set(listener, turns.size);
+      return {
+        position: () => position,
+        leave() {
+          turns.delete(listener);
+          listeners.delete(listener);
+          if (listeners.size === 0) byTenant.delete(tenantId);
+        },
+      };
+    },
+
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      for (const listener of all()) listener.end();
+      await (await watching?.catch(() => null))?.close();
+    },
+  };
+}
+
+/** As the stream carries an event. */
+export const frameOf = (id: string, event: EventDocument): Buffer =>
+  Buffer.from(`id: ${id}\ndata: ${eventBody(event)}\n\n`);

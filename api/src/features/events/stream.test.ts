@@ -1,0 +1,293 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type StreamedEvent, Workbay } from '@workbay/sdk';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+import { transaction } from '../../data/transaction.ts';
+import { freePort } from '../../embedded/mongo/start.ts';
+import { emit } from './events.ts';
+
+let app: TestApp;
+let shop: TestWorkshop;
+beforeAll(async () => {
+  app = await startTestApp();
+  shop = await app.workshop();
+});
+afterAll(() => app.close());
+
+/** Listens until stopped; `connected` when what happens from now on comes. */
+function listen(workbay: Workbay, lastEventId?: string) {
+  const events: StreamedEvent[] = [];
+  const ending = new AbortController();
+  let opened = () => {};
+  const connected = new Promise<void>(resolve => {
+    opened = resolve;
+  });
+  const ended = (async () => {
+    const { signal } = ending;
+    for await (const event of workbay.events.stream({ lastEventId, signal, onOpen: opened }))
+      events.push(event);
+  })().catch((error: unknown) => error);
+  return {
+    events,
+    connected,
+    ended,
+    types: () => events.map(({ type }) => type),
+    async until(done: () => boolean, ms = 10_000) {
+      for (const end = Date.now() + ms; !done() && Date.now() < end; ) await sleep(10);
+      expect(done(), JSON.stringify(events.map(({ type }) => type))).toBe(true);
+    },
+    async stop() {
+      ending.abort();
+      await ended;
+    },
+  };
+}
+
+const customerNamed = (names: string[]) =>
+  Promise.all(names.map(name => shop.owner.customers.create({ name })));
+const nameOf = ({ data }: StreamedEvent) => ('name' in data ? data.name : '');
+
+describe('it works', () => {
+  it('tells what happens, as it is stored', async () => {
+    const heard = listen(shop.owner);
+    await heard.connected;
+    const { id } = await shop.owner.customers.create({ name: 'Ravi' });
+    await shop.owner.customers.update(id, { name: 'Ravi K' });
+    await heard.until(() => heard.events.length === 2);
+    await heard.stop();
+    expect(heard.types()).toEqual(['customer.created', 'customer.updated']);
+    for (const { position, ...event } of heard.events) {
+      expect(position).toMatch(/^\d+-\d+-\w{26}$/);
+      expect(await shop.owner.events.get(event.id)).toEqual(event);
+    }
+  });
+
+  it('goes on after the last event, by its position and by its id', async () => {
+    const first = listen(shop.owner);
+    await first.connected;
+    await shop.owner.customers.create({ name: 'Before' });
+    await first.until(() => first.events.length === 1);
+    await first.stop();
+    await customerNamed(['One', 'Two', 'Three']);
+
+    const byPosition = listen(shop.owner, first.events[0]?.position);
+    await byPosition.until(() => byPosition.events.length === 3);
+    await shop.owner.customers.create({ name: 'Four' });
+    await byPosition.until(() => byPosition.events.length === 4);
+    await byPosition.stop();
+    expect(byPosition.events.map(nameOf).toSorted()).toEqual(['Four', 'One', 'Three', 'Two']);
+
+    const byId = listen(shop.owner, first.events[0]?.id);
+    await byId.until(() =>
+      ['One', 'Two', 'Three', 'Four'].every(name => byId.events.map(nameOf).includes(name)),
+    );
+    await byId.stop();
+    expect(byId.events.map(({ id }) => id)).not.toContain(first.events[0]?.id);
+  });
+
+  it('misses nothing that was begun before and committed after what came last', async () => {
+    const heard = listen(shop.owner);
+    await heard.connected;
+    const customer = await shop.owner.customers.create({ name: 'Slow' });
+    await heard.until(() => heard.events.length === 1);
+    let commit = () => {};
+    const held = new Promise<void>(resolve => {
+      commit = resolve;
+    });
+    const scope = { database: app.server.database, tenantId: shop.id };
+    const slow = transaction(scope, async inside => {
+      await emit(inside, 'customer.updated', { ...customer, name: 'Late' });
+      await held;
+    });
+    await sleep(100);
+    await shop.owner.customers.create({ name: 'Quick' });
+    await heard.until(() => heard.events.length === 2);
+    await heard.stop();
+    commit();
+    await slow;
+
+    const resumed = listen(shop.owner, heard.events.at(-1)?.position);
+    await resumed.until(() => resumed.events.length > 0);
+    await sleep(300);
+    await resumed.stop();
+    expect(resumed.events.map(nameOf)).toEqual(['Late']);
+    expect((resumed.events[0]?.id ?? '') < (heard.events.at(-1)?.id ?? '')).toBe(true);
+  });
+
+  it('loses nothing and repeats nothing while many write and the process it listens to is killed', {
+    timeout: 120_000,
+  }, async () => {
+    const ports = [await freePort(), await freePort()];
+    const processes: ChildProcess[] = [];
+    for (const port of ports) processes.push(await startProcess(port));
+    let target = `http://127.0.0.1:${ports[0]}`;
+    const listener = new Workbay({
+      baseUrl: app.url,
+      apiKey: shop.apiKey,
+      maxRetries: 0,
+      fetch: request => fetch(new Request(request.url.replace(app.url, target), request)),
+    });
+    const since = (await shop.owner.events.list({ limit: 1 })).data[0]?.id ?? '';
+    const heard = listen(listener);
+    await heard.connected;
+
+    let writing = true;
+    const written: string[] = [];
+    const writers = Array.from({ length: 8 }, async (_, writer) => {
+      const baseUrl = writer % 2 ? app.url : `http://127.0.0.1:${ports[1]}`;
+      const workbay = new Workbay({ baseUrl, apiKey: shop.apiKey });
+      while (writing) written.push((await workbay.customers.create({ name: `Writer ${writer}` })).id);
+    });
+    await heard.until(() => heard.events.length > 30, 30_000);
+    target = app.url;
+    processes[0]?.kill('SIGKILL');
+    const before = heard.events.length;
+    await heard.until(() => heard.events.length > before + 30, 30_000);
+    writing = false;
+    await Promise.all(writers);
+    await heard.until(() => heard.events.length >= written.length, 20_000);
+    await sleep(300);
+    await heard.stop();
+    processes[1]?.kill('SIGKILL');
+
+    expect(heard.events.map(({ data }) => data.id).toSorted()).toEqual(written.toSorted());
+    expect(heard.events.every(({ id }) => id > since)).toBe(true);
+  });
+
+  it('ends when the server stops, and says when to come back', async () => {
+    const port = await freePort();
+    const child = await startProcess(port);
+    const response = await fetch(`http://127.0.0.1:${port}/v1/events/stream`, {
+      headers: { authorization: `Bearer ${shop.apiKey}` },
+    });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const text = response.text();
+    await sleep(200);
+    const exit = new Promise(resolve => child.once('exit', resolve));
+    const begun = performance.now();
+    child.kill('SIGTERM');
+    expect(await text).toMatch(/retry: \d+\n\n$/);
+    expect(await exit).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+describe('it refuses', () => {
+  it.each(['nonsense', 'evt_1', 'job_01k0a7p5v8e4xv2m3n4p5q6r7s', '9999999999-1', '1000000000-1'])(
+    'a Last-Event-ID that is none: %s',
+    async lastEventId => {
+      const refused = listen(shop.owner, lastEventId);
+      expect(await refused.ended).toMatchObject({ status: 400, code: 'invalid_cursor' });
+    },
+  );
+
+  it('a reader that does not read', async () => {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET /v1/events/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${shop.apiKey}\r\n\r\n`);
+    socket.pause();
+    const closed = new Promise(resolve => socket.once('close', resolve));
+    await sleep(300);
+    const before = process.memoryUsage().rss;
+    const customer = await shop.owner.customers.create({ name: 'Big' });
+    const scope = { database: app.server.database, tenantId: shop.id };
+    for (let count = 0; count < 60; count++) {
+      await transaction(scope, inside =>
+        emit(inside, 'customer.updated', { ...customer, name: 'x'.repeat(200_000) }),
+      );
+    }
+    await sleep(500);
+    socket.resume();
+    await closed;
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+  });
+});
+
+describe('it keeps others out', () => {
+  it('another workshop, its test mode, and who may not read', async () => {
+    const other = await app.workshop();
+    const { secret } = await shop.owner.apiKeys.create({ name: 'jobs', permissions: ['jobs:read'] });
+    const jobsOnly = new Workbay({ baseUrl: app.url, apiKey: secret });
+    const theirs = listen(other.owner);
+    const few = listen(jobsOnly);
+    const all = listen(shop.workbay);
+    await Promise.all([theirs.connected, few.connected, all.connected]);
+    const customer = await shop.owner.customers.create({ name: 'Private' });
+    await shop.owner.jobs.create({ customerId: customer.id, complaints: ['Noise'] });
+    await all.until(() => all.events.length >= 2);
+    await few.until(() => few.events.length >= 1);
+    await sleep(300);
+    await Promise.all([theirs.stop(), few.stop(), all.stop()]);
+    expect(theirs.events).toEqual([]);
+    expect(few.types()).toEqual(['job.created']);
+  });
+
+  it('a technician, from jobs that are not theirs', async () => {
+    const technician = await join(app, shop, 'technician');
+    const heard = listen(technician.workbay);
+    await heard.connected;
+    const customer = await shop.owner.customers.create({ name: 'Secretwala' });
+    await shop.owner.jobs.create({ customerId: customer.id });
+    const own = await shop.owner.jobs.create({ customerId: customer.id, assignedTo: [technician.userId] });
+    await heard.until(() => heard.events.length > 0);
+    await sleep(300);
+    await heard.stop();
+    expect(heard.events.map(({ type, data }) => [type, data.id])).toEqual([['job.created', own.id]]);
+  });
+
+  it('whoever lost the key or the session, within ten seconds; a role that changes counts at once', {
+    timeout: 40_000,
+  }, async () => {
+    const key = await shop.owner.apiKeys.create({ name: 'short', permissions: ['customers:read'] });
+    const byKey = listen(new Workbay({ baseUrl: app.url, apiKey: key.secret, maxRetries: 0 }));
+    const role = await shop.owner.roles.create({
+      name: 'Reader',
+      permissions: ['jobs:read', 'customers:read'],
+    });
+    const member = await join(app, shop, role.id);
+    const bySession = listen(member.workbay);
+    await Promise.all([byKey.connected, bySession.connected]);
+    await shop.owner.customers.create({ name: 'Seen' });
+    await bySession.until(() => bySession.events.length > 0);
+    await shop.owner.apiKeys.revoke(key.id);
+    await shop.owner.roles.update(role.id, { permissions: ['jobs:read'] });
+    const begun = Date.now();
+    expect(await byKey.ended).toMatchObject({ status: 401 });
+    expect(Date.now() - begun).toBeLessThan(14_000);
+    await sleep(Math.max(0, 10_000 - (Date.now() - begun)));
+    const count = bySession.events.length;
+    await shop.owner.customers.create({ name: 'Unseen' });
+    await sleep(500);
+    expect(bySession.types().slice(count)).not.toContain('customer.created');
+    await shop.owner.members.remove(member.memberId);
+    expect(await bySession.ended).toMatchObject({ status: 401 });
+  });
+});
+
+async function startProcess(port: number): Promise<ChildProcess> {
+  const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+  const child = spawn(process.execPath, [main], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      PATH: process.env.PATH ?? '',
+      WORKBAY_EMBEDDED: '1',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      MONGODB_URI: inject('mongoUri'),
+      MONGODB_DATABASE: app.config.mongo.database,
+      SECRET_KEY: Buffer.from(app.config.secretKey).toString('base64'),
+      FILES_DIR: app.config.files.dir,
+      RATE_LIMIT_WRITE: '1000000',
+      RATE_LIMIT_READ: '1000000',
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', code => reject(new Error(`the API ended with ${code}`)));
+  });
+  return child;
+}

@@ -1,0 +1,35 @@
+import type { Permission, Principal } from '../../principal.ts';
+import type { EventDocument } from './store.ts';
+import type { EventType } from './types.ts';
+
+type Kind = EventType extends infer Type ? (Type extends `${infer Name}.${string}` ? Name : never) : never;
+
+/** What one must be allowed to read to hear of its changes. */
+const needed: Record<Kind, Permission> = {
+  customer: 'customers:read',
+  vehicle: 'vehicles:read',
+  job: 'jobs:read',
+  invoice: 'invoices:read',
+  payment: 'payments:read',
+  workshop: 'workshop:read',
+  member: 'members:read',
+  role: 'members:read',
+  webhook: 'webhooks:read',
+};
+/** Whoever sees only the jobs given to them hears of those, and of what belongs to no customer. */
+const ofCustomers: readonly Kind[] = ['customer', 'vehicle', 'invoice', 'payment'];
+
+const isKind = (name: string): name is Kind => name in needed;
+
+/** Whether the event may be shown to them as they stand now. */
+export function maySee(
+  principal: Principal,
+  event: Pick<EventDocument, 'type' | 'data' | 'tenantId'>,
+): boolean {
+  const [kind = ''] = event.type.split('.');
+  if (principal.tenantId !== event.tenantId || !isKind(kind)) return false;
+  if (!principal.permissions.has(needed[kind])) return false;
+  if (principal.visibleJobs === 'all') return true;
+  if (ofCustomers.includes(kind)) return false;
+  return !('assignedTo' in event.data) || event.data.assignedTo.includes(principal.userId ?? '');
+}
