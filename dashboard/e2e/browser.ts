@@ -15,13 +15,18 @@ export interface Visitor {
   complaints: string[];
 }
 
-/** A person with a browser profile of their own. */
+/** A person with a browser profile of their own. An open stream is never idle, so only who asks for it is told live. */
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { live = false, ...options }: BrowserContextOptions & { live?: boolean } = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: url, locale: 'en-IN', ...options });
+  if (!live) {
+    await context.route('**/v1/events/stream', route =>
+      route.fulfill({ contentType: 'text/event-stream', body: 'retry: 3600000\n\n' }),
+    );
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

@@ -10,6 +10,7 @@ import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { BlockedWorkshop } from './BlockedWorkshop.tsx';
+import { useLiveUpdates } from './liveUpdates.ts';
 import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
 import { openPalette, Shortcuts } from './Shortcuts.tsx';
@@ -28,6 +29,7 @@ export default function Shell() {
   const location = useLocation();
   const [drawer, { open, close }] = useDisclosure();
   useEffect(close, [location.pathname]);
+  useLiveUpdates();
   if (!me)
     return <Navigate to={`/login?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   const support = currentSupport();

@@ -16,7 +16,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 export default function TodayPage() {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const { data, error, refetch } = api.useQuery('get', '/v1/summary', {}, { refetchInterval: 60_000 });
+  const { data, error, refetch } = api.useQuery('get', '/v1/summary');
   const isNew = data?.days?.length === 0 && Object.values(data.jobsByStatus).every(count => count === 0);
   return (
     <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>

@@ -1,0 +1,104 @@
+import type { Query } from '@tanstack/react-query';
+import { isApiError, type WebhookEvent } from '@workbay/sdk';
+import { useEffect } from 'react';
+import { queryClient, workbay } from './api.ts';
+import { useMe } from './session.ts';
+
+type Kind = WebhookEvent['type'] extends infer Type
+  ? Type extends `${infer Name}.${string}`
+    ? Name
+    : never
+  : never;
+
+/** What shows a part of the thing, by the beginning of its path. */
+const shownIn: Record<Kind, string[]> = {
+  customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
+  vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
+  job: ['/v1/jobs', '/v1/summary'],
+  invoice: ['/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'],
+  payment: ['/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
+  workshop: ['/v1/workshop', '/v1/summary'],
+  member: ['/v1/members', '/v1/invites', '/v1/roles'],
+  role: ['/v1/roles', '/v1/members', '/v1/invites'],
+  webhook: ['/v1/webhooks'],
+};
+const isKind = (name: string | undefined): name is Kind => name !== undefined && name in shownIn;
+const log = '/v1/events';
+/** A change often has several events; the page reads once for all of them. */
+const gatherMs = 150;
+
+/** Reads again what others change, for as long as somebody looks at the page. */
+export function useLiveUpdates(): void {
+  const me = useMe();
+  const key = me?.user && me.workshop ? `${me.user.id} ${me.workshop.id}` : null;
+  useEffect(() => (key ? follow() : undefined), [key]);
+}
+
+/** Listens while the page can be seen and there is a network; goes on where it was. Returns how to stop. */
+function follow(): () => void {
+  let position: string | undefined;
+  let listening: AbortController | null = null;
+
+  async function listen({ signal }: AbortController): Promise<void> {
+    const onOpen = () => {
+      if (position === undefined) readAgain(({ state }) => state.dataUpdatedAt > 0);
+    };
+    for await (const event of workbay.events.stream({ lastEventId: position, signal, onOpen })) {
+      position = event.position;
+      changed(event.type);
+    }
+  }
+
+  function start(): void {
+    if (listening || document.hidden || !navigator.onLine) return;
+    const current = new AbortController();
+    listening = current;
+    listen(current).catch(error => {
+      if (listening !== current) return;
+      listening = null;
+      // Away for too long to be told what changed: everything may have.
+      if (!isApiError(error, 'invalid_cursor')) return;
+      position = undefined;
+      start();
+    });
+  }
+  function pause(): void {
+    listening?.abort();
+    listening = null;
+  }
+  function look(): void {
+    if (document.hidden || !navigator.onLine) pause();
+    else start();
+  }
+
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('online', look);
+  window.addEventListener('offline', look);
+  start();
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('online', look);
+    window.removeEventListener('offline', look);
+    pause();
+  };
+}
+
+const waiting = new Set<string>();
+
+function changed(type: string): void {
+  const [kind] = type.split('.');
+  if (waiting.size === 0) setTimeout(readWaiting, gatherMs);
+  for (const path of [log, ...(isKind(kind) ? shownIn[kind] : [])]) waiting.add(path);
+}
+
+function readWaiting(): void {
+  const paths = [...waiting];
+  waiting.clear();
+  readAgain(({ queryKey: [method, path] }) => {
+    return method === 'get' && typeof path === 'string' && paths.some(start => path.startsWith(start));
+  });
+}
+
+function readAgain(predicate: (query: Query) => boolean): void {
+  void queryClient.invalidateQueries({ predicate });
+}
