@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
+import { ClosingBanner } from '../features/privacy/ClosingBanner.tsx';
 import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -62,9 +63,12 @@ export default function Shell() {
         <div className={classes.content}>
           {support && <SupportBanner support={support} />}
           {me.workshop?.livemode === false && <TestModeBanner />}
+          {me.workshop?.deletesAt && (
+            <ClosingBanner deletesAt={me.workshop.deletesAt} isOwner={me.role === 'owner'} />
+          )}
           {me.workshop?.blocked ? (
             <BlockedWorkshop name={me.workshop.name} reason={me.workshop.blocked.reason} />
-          ) : me.workshop ? (
+          ) : me.workshop || location.pathname === '/account' ? (
             <Suspense fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>

@@ -3,6 +3,7 @@ import {
   IconBuildingStore,
   IconCar,
   IconCoinRupee,
+  IconDatabaseExport,
   IconFileInvoice,
   IconFlask,
   IconKey,
@@ -29,6 +30,7 @@ interface Place {
     | 'workshop'
     | 'activity'
     | 'audit'
+    | 'data'
     | 'testMode'
     | 'apiKeys'
     | 'webhooks';
@@ -52,5 +54,6 @@ export const settings: Place[] = [
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },
   { to: '/api-keys', label: 'apiKeys', icon: IconKey, needs: 'apiKeys:read' },
   { to: '/webhooks', label: 'webhooks', icon: IconWebhook, needs: 'webhooks:read' },
+  { to: '/data', label: 'data', icon: IconDatabaseExport, needs: 'audit:read' },
   { to: '/test-mode', label: 'testMode', icon: IconFlask, needs: 'apiKeys:read' },
 ];

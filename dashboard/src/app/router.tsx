@@ -114,6 +114,7 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
                 { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },
                 { path: '/test-mode', ...page(() => import('../features/testMode/TestModePage.tsx')) },

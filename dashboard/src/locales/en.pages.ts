@@ -138,6 +138,53 @@ export const en = {
     kinds: { labour: 'Labour', part: 'Part', sublet: 'Sublet', fee: 'Fee' },
     badCode: '4 to 8 digits',
   },
+  privacy: {
+    title: 'Data',
+    text: 'What Workbay keeps of this workshop is yours.',
+    export: 'Take your data with you',
+    exportText:
+      'A ZIP archive with every customer, vehicle, job, invoice, payment, file and record of this workshop. We send you a mail when it is ready; you can download it for 7 days.',
+    ask: 'Make an archive',
+    asked: 'We are making the archive and send you a mail when it is ready.',
+    running: 'Being made',
+    ready: 'Ready',
+    failed: 'Failed',
+    documents_one: '{{number}} document',
+    documents_other: '{{number}} documents',
+    until: 'until {{date}}',
+    download: 'Download',
+    yours: 'Your data',
+    yoursText:
+      'A ZIP archive with all that Workbay keeps of you: your account, devices, places in workshops and what you did. We send you a mail when it is ready.',
+    deleteAccount: 'Delete account',
+    deleteAccountText:
+      'Your name, address, phone number and photo are removed everywhere. Jobs and invoices that you worked on stay with the workshop, without your name.',
+    deleteAccountWarning: 'You are logged out everywhere, at once. This cannot be undone.',
+    deleteAccountAlone:
+      'A workshop in which nobody else works is deleted with your account; its invoices are kept as long as tax law asks. If others work there and you are its only owner, hand it over first.',
+    typeEmail: 'Type your e-mail address to confirm',
+    deleteForGood: 'Delete for good',
+    deleteWorkshop: 'Delete workshop',
+    deleteWorkshopText:
+      'The workshop is closed for 30 days, in which you can change your mind. Then it is removed.',
+    deleteTitle: 'Delete {{workshop}}?',
+    deleteWorkshopWarning:
+      'From now on nobody can change anything in it, and its API keys can only read. All owners get a mail. After 30 days it is removed for good.',
+    deleteWorkshopKept:
+      'Invoices, payments and the ledger are kept as long as tax law asks, without phone numbers, addresses of mail and notes.',
+    typeSlug: 'Type the short name of the workshop to confirm',
+    closingTitle: '{{workshop}} is removed on {{date}}',
+    closingText: 'Until then it can be read and its data downloaded, but nothing can be changed.',
+    keep: 'Keep the workshop',
+    kept: '{{workshop}} stays.',
+    banner: 'This workshop is removed on {{date}}. Until then it can only be read.',
+    open: 'Download its data or keep it',
+    erase: 'Erase personal data',
+    eraseTitle: 'Erase what you keep of {{name}}?',
+    eraseText:
+      'For when a customer asks to be forgotten. Contact, notes, vehicles, messages and history are removed; issued invoices keep the name, address and GSTIN that they must show. This cannot be undone.',
+    erased: 'Personal data erased',
+  },
   customers: {
     title: 'Customers',
     new: 'New customer',

@@ -43,6 +43,7 @@ export const en = {
     webhooks: 'Webhooks',
     workshop: 'Workshop',
     audit: 'Audit log',
+    data: 'Data',
     testMode: 'Test mode',
     activity: 'Activity',
   },

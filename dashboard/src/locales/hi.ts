@@ -43,6 +43,7 @@ export const hi = {
     webhooks: 'वेबहुक',
     workshop: 'वर्कशॉप',
     audit: 'ऑडिट लॉग',
+    data: 'डेटा',
     testMode: 'टेस्ट मोड',
     activity: 'गतिविधि',
   },

@@ -5,10 +5,12 @@ export function FormButtons({
   onCancel,
   save,
   loading,
+  danger,
 }: {
   onCancel?: () => void;
   save: string;
   loading: boolean;
+  danger?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -18,7 +20,7 @@ export function FormButtons({
           {t('common.cancel')}
         </Button>
       )}
-      <Button type="submit" loading={loading}>
+      <Button type="submit" {...(danger && { color: 'red.8' })} loading={loading}>
         {save}
       </Button>
     </Group>

@@ -3738,6 +3738,11 @@ export interface components {
                 timeZone: string;
                 /** @description False in the workshop's test mode. */
                 livemode: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it is removed, where an owner is having it deleted; until then it can only be read.
+                 */
+                deletesAt: string | null;
                 /** @description Since when Workbay keeps the workshop closed, and why; its operations answer `workshop_blocked`. */
                 blocked: components["schemas"]["Block"] | null;
             } | null;

@@ -103,6 +103,7 @@ export async function whoAmI(
           currency: workshop.currency,
           timeZone: workshop.timeZone,
           livemode: !isTestTenant(workshop._id),
+          deletesAt: workshop.closing?.deletesAt.toISOString() ?? null,
           blocked: workshop.blocked && {
             reason: workshop.blocked.reason,
             at: workshop.blocked.at.toISOString(),

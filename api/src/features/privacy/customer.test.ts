@@ -101,7 +101,7 @@ describe("erasing a customer's personal data", () => {
     });
     expect((await shop.owner.jobs.get(job.id)).timeline.some(({ note }) => note)).toBe(false);
     expect(
-      await tracesOf(app, [customer.phone, customer.email, customer.registration, 'tea ' + customer.tag]),
+      await tracesOf(app, [customer.phone, customer.email, customer.registration, `tea ${customer.tag}`]),
     ).toEqual([]);
     const named = await tracesOf(app, [customer.name]);
     expect(named.every(trace => trace.startsWith('invoices: ') || trace.startsWith('payments: '))).toBe(true);

@@ -14,6 +14,7 @@ import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { YourData } from '../privacy/YourData.tsx';
 import { ChangeEmail } from './ChangeEmail.tsx';
 import { NewPasswordField } from './fields.tsx';
 import { LinkedProvider } from './LinkedProvider.tsx';
@@ -31,6 +32,7 @@ export default function AccountPage() {
           <Email hasPassword={data.hasPassword} />
           <Password ways={data} />
           <LinkedProvider ways={data} />
+          <YourData />
         </Stack>
       )}
     </Page>

@@ -16,6 +16,7 @@ import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
+import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
 import { NewVehicle } from '../vehicles/NewVehicle.tsx';
 import { VehicleRows } from '../vehicles/VehicleRows.tsx';
 import { Balance } from './Balance.tsx';
@@ -50,15 +51,18 @@ function CustomerView({ customer }: { customer: Customer }) {
       parent={{ to: '/customers', label: t('customers.title') }}
       actions={
         mayChange && (
-          <EditAndDelete
-            onEdit={edit.open}
-            remove={{
-              title: t('customers.deleteTitle'),
-              text: t('customers.deleteText'),
-              run: () => workbay.customers.delete(customer.id),
-              list: '/customers',
-            }}
-          />
+          <>
+            <EraseCustomer customer={customer} />
+            <EditAndDelete
+              onEdit={edit.open}
+              remove={{
+                title: t('customers.deleteTitle'),
+                text: t('customers.deleteText'),
+                run: () => workbay.customers.delete(customer.id),
+                list: '/customers',
+              }}
+            />
+          </>
         )
       }
     >

@@ -1,0 +1,89 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { IconDownload, IconPackageExport } from '@tabler/icons-react';
+import type { Export } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Section } from '../../ui/Section.tsx';
+import { saveAs } from './saveAs.ts';
+
+interface Props {
+  title: string;
+  text: string;
+  exports: Export[] | undefined;
+  ask: () => Promise<Export>;
+  download: (exportId: string) => Promise<Blob>;
+}
+
+/** Archives of all data: asks for one, tells how far it is, and saves it. */
+export function Exports({ title, text, exports = [], ask, download }: Props) {
+  const { t } = useTranslation();
+  const change = useChange(() => ask(), { said: () => t('privacy.asked') });
+  const running = exports.some(({ status }) => status === 'running');
+  return (
+    <Section
+      title={title}
+      actions={
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPackageExport size={14} aria-hidden />}
+          loading={change.isPending}
+          disabled={running}
+          onClick={() => change.mutate(undefined)}
+        >
+          {t('privacy.ask')}
+        </Button>
+      }
+    >
+      <Text size="sm" c="dimmed">
+        {text}
+      </Text>
+      {exports.length > 0 && (
+        <Stack component="ul" gap="xs" mt="md" p={0} m={0} style={{ listStyle: 'none' }}>
+          {exports.map(one => (
+            <ExportRow key={one.id} one={one} download={download} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+const colours = { running: 'blue', ready: 'teal', failed: 'red' };
+
+function ExportRow({ one, download }: { one: Export; download: Props['download'] }) {
+  const { t } = useTranslation();
+  const { date, time, number } = useFormat();
+  const save = useChange(async () =>
+    saveAs(await download(one.id), `workbay-${one.createdAt.slice(0, 10)}.zip`),
+  );
+  const size = number(Math.ceil((one.size ?? 0) / 1024));
+  return (
+    <Group component="li" justify="space-between" gap="xs" wrap="wrap">
+      <Stack gap={2} miw={0}>
+        <Group gap="xs">
+          <Text size="sm">{time(one.createdAt)}</Text>
+          <Badge color={colours[one.status]} variant="light">
+            {t(`privacy.${one.status}`)}
+          </Badge>
+        </Group>
+        <Text size="xs" c="dimmed">
+          {t('privacy.documents', { count: one.documents, number: number(one.documents) })}
+          {one.status === 'ready' && ` · ${size} KB · ${t('privacy.until', { date: date(one.expiresAt) })}`}
+        </Text>
+      </Stack>
+      {one.status === 'ready' && (
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate(undefined)}
+        >
+          {t('privacy.download')}
+        </Button>
+      )}
+    </Group>
+  );
+}
