@@ -89,7 +89,8 @@ test('an owner takes the data along, closes the workshop, keeps it, and leaves f
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.waitForURL(/\/login/);
   await expect(shop.owner.profile.get()).rejects.toMatchObject({ status: 401 });
-  expect(complaints.filter(text => !text.includes('401'))).toEqual([]);
+  // What is gone is asked for once more by the page that shows it: 404, and 401 for the account.
+  expect(complaints.filter(text => !/status of 40[14]/.test(text))).toEqual([]);
 });
 
 test('in Hindi and in the dark it fits a phone', async () => {
