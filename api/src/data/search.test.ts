@@ -48,3 +48,11 @@ it.each(['ravo', 'ulkarni', 'ravi xyz', '9999', 'J-1043', 'MH 12 AB 1235', '9822
 );
 
 it('has no filter for what has no word in it', () => expect(searchFilter(' -- !')).toBeNull());
+
+it.each(['owner-c1808631-5b79@example.com', '0042-17-98220@example.com'])(
+  'finds an e-mail address with digits and dashes: %s',
+  email => {
+    const terms = searchTerms({ texts: [email] });
+    expect(searchFilter(email)?.$and.every(({ search }) => terms.includes(search))).toBe(true);
+  },
+);

@@ -55,10 +55,12 @@ function joinPhone(query: string): string {
 
 /** The filter for what somebody typed, or null where nothing in it can be searched. The longest word leads. */
 export function searchFilter(query: string): { $and: { search: string }[] } | null {
-  const typed = [...new Set(words(joinPhone(query.normalize('NFKC'))))];
+  const told = query.normalize('NFKC');
+  // The digits and dashes of an e-mail address are no phone number.
+  const typed = [...new Set(words(told.includes('@') ? told : joinPhone(told)))];
   // A letter on its own is a word just begun, or the J of J-1042; beside others it would only hide what they find.
-  const told = typed.filter(word => [...word].length >= shortest);
-  const searched = (told.length > 0 ? told : typed).slice(0, 6).sort((a, b) => b.length - a.length);
+  const telling = typed.filter(word => [...word].length >= shortest);
+  const searched = (telling.length > 0 ? telling : typed).slice(0, 6).sort((a, b) => b.length - a.length);
   const terms = searched.map(word => [...word].slice(0, longest).join(''));
   return terms.length === 0 ? null : { $and: terms.map(search => ({ search })) };
 }
