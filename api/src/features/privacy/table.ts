@@ -154,6 +154,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
+  mailShares: {
+    holds: 'How many mails an address was sent of late, by its keyed hash',
+    workshop: noWorkshop,
+    person: { none: 'a count under a keyed hash' },
+    ends: 'within a day',
+  },
   mailbox: {
     holds: 'In embedded mode: what would have been sent',
     workshop: { none: 'stands in for the mailboxes of others' },
