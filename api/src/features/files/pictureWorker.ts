@@ -1,0 +1,8 @@
+import { type PictureRequest, variantsOf } from './picture.ts';
+
+process.on('message', async (request: PictureRequest) => {
+  process.send?.(await variantsOf(request));
+});
+
+// A terminal's interrupt reaches every process of the group. This one ends when the server lets go of it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
