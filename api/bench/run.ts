@@ -16,9 +16,16 @@ if (process.argv[2] === 'documents') {
   process.exit(0);
 }
 
+if (process.argv[2] === 'streams') {
+  process.argv.splice(2, 1);
+  await import('./streams.ts');
+  process.exit(0);
+}
+
 /**
  * `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run.
  * `npm run bench -- documents [count]`: time and memory of PDFs.
+ * `npm run bench -- streams [count]`: memory of one process with so many open event streams.
  */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 /** As `npm start` and the image run the API; the other side gets the same. */

@@ -4812,6 +4812,15 @@ export interface components {
          * @enum {string}
          */
         EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        /**
+         * @description Of a change, the fields of `data` that it changed, as they were before.
+         * @example {
+         *       "name": "Ravi"
+         *     }
+         */
+        FormerValues: {
+            [key: string]: unknown;
+        };
         Event: {
             /**
              * @description The same on every delivery of the event; use it to ignore repeats.
@@ -4831,6 +4840,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            previous?: components["schemas"]["FormerValues"];
         };
         TestMode: {
             /** @description Whether this credential works in live mode. */
@@ -5247,6 +5257,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Customer"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A customer was deleted. */
         CustomerDeletedEvent: {
@@ -5280,6 +5291,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Vehicle"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A vehicle was deleted. */
         VehicleDeletedEvent: {
@@ -5313,6 +5325,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Job"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A job moved to another status. */
         JobStatusChangedEvent: {
@@ -5324,6 +5337,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Job"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description An invoice was drafted. */
         InvoiceCreatedEvent: {
@@ -5346,6 +5360,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A draft invoice was deleted. */
         InvoiceDeletedEvent: {
@@ -5368,6 +5383,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description An invoice was given to the mail. */
         InvoiceSentEvent: {
@@ -5379,6 +5395,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description An invoice is fully paid. */
         InvoicePaidEvent: {
@@ -5390,6 +5407,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
@@ -5412,6 +5430,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Payment"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A payment was rejected. */
         PaymentRejectedEvent: {
@@ -5423,6 +5442,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Payment"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description The workshop was changed. */
         WorkshopUpdatedEvent: {
@@ -5434,6 +5454,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Workshop"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description The workshop was verified, rejected or asks to be verified. */
         WorkshopVerificationChangedEvent: {
@@ -5443,6 +5464,7 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
             data: components["schemas"]["Workshop"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A person joined the workshop. */
         MemberJoinedEvent: {
@@ -5465,6 +5487,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Member"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A role was made. */
         RoleCreatedEvent: {
@@ -5487,6 +5510,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["WorkshopRole"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A role was deleted. */
         RoleDeletedEvent: {
@@ -5843,6 +5867,7 @@ export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
+export type FormerValues = components['schemas']['FormerValues'];
 export type Event = components['schemas']['Event'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];

@@ -105,7 +105,7 @@ export async function updateCustomer(ctx: Context, customerId: string, patch: Sc
   after.email = after.email?.toLowerCase() ?? null;
   after.search = searchOf(after);
   const customer = await tenantCollection(ctx, customersCollection).replace(before, after);
-  await emit(ctx, 'customer.updated', toCustomer(customer));
+  await emit(ctx, 'customer.updated', toCustomer(customer), toCustomer(before));
   return { before, customer };
 }
 

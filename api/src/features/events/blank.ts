@@ -12,7 +12,10 @@ export async function blankMemberEvents(
 ): Promise<void> {
   await events(scope).blank(
     { tenantId: `${scope.tenantId}`, resourceId: memberId },
-    { $set: { 'data.name': nobody.name, 'data.email': nobody.email } },
+    {
+      $set: { 'data.name': nobody.name, 'data.email': nobody.email },
+      $unset: { 'previous.name': true, 'previous.email': true },
+    },
   );
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { transaction } from '../../data/transaction.ts';
+import { emit } from './events.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -24,6 +26,24 @@ describe('it works', () => {
     for (const event of data) expect(await owner.events.get(event.id)).toEqual(event);
   });
 
+  it('tells of a change what it was before, of nothing else', async () => {
+    const { owner } = shop;
+    const { id } = await owner.customers.create({ name: 'Ravi', notes: 'Pays late' });
+    await owner.customers.update(id, { name: 'Ravi Kulkarni' });
+    const job = await owner.jobs.create({ customerId: id, status: 'open' });
+    await owner.jobs.changeStatus(job.id, { status: 'in_progress' });
+    const [updated, created] = (await owner.events.list({ resourceId: id })).data;
+    expect(created).not.toHaveProperty('previous');
+    expect(updated?.previous).toEqual({
+      name: 'Ravi',
+      version: 1,
+      updatedAt: expect.any(String),
+    });
+    const [moved] = (await owner.events.list({ resourceId: job.id })).data;
+    expect(moved?.previous).toMatchObject({ status: 'open' });
+    expect(moved?.previous).not.toHaveProperty('customer');
+  });
+
   it('pages through all of them', async () => {
     const { owner } = shop;
     const ids: string[] = [];
@@ -38,6 +58,20 @@ it('refuses: what was refused leaves no event', async () => {
   const before = (await owner.events.list({ limit: 1 })).data[0]?.id;
   await expect(owner.jobs.create({ customerId: 'cus_nobody' })).rejects.toMatchObject({ status: 422 });
   expect((await owner.events.list({ limit: 1 })).data[0]?.id).toBe(before);
+});
+
+it('refuses a change whose event would be larger than 256 kB, and changes nothing', async () => {
+  const { owner } = shop;
+  const customer = await owner.customers.create({ name: 'Big' });
+  const scope = { database: app.server.database, tenantId: shop.id };
+  const tell = (length: number) =>
+    transaction(scope, inside =>
+      emit(inside, 'customer.updated', { ...customer, notes: 'x'.repeat(length) }),
+    );
+  await tell(250_000);
+  await expect(tell(262_144)).rejects.toMatchObject({ status: 422, code: 'rule_broken' });
+  const types = (await owner.events.list({ resourceId: customer.id })).data.map(({ type }) => type);
+  expect(types).toEqual(['customer.updated', 'customer.created']);
 });
 
 it('keeps others out', async () => {

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
 import type { EventPayloads, EventType } from './types.ts';
 
+/** As much as the webhook services that there are carry. */
+const mostBytes = 256 * 1024;
 const listeners = new Set<() => void>();
 
 /** Calls back after each commit that left an event to hand on. Returns how to stop. */
@@ -13,13 +17,18 @@ export function onEvent(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Writes an event beside the change that caused it, in the same transaction. `data` is the resource as the API shows it. */
+/**
+ * Writes an event beside the change that caused it, in the same transaction. `data` is the resource as the API shows it, and
+ * `before` how it showed it before the change.
+ */
 export async function emit<Type extends EventType>(
   scope: DataScope,
   type: Type,
   data: EventPayloads[Type] & { id: string },
+  before?: EventPayloads[Type],
 ): Promise<void> {
-  await insert(scope, type, data, { dueAt: new Date() });
+  const previous = before && formerValues(before, data);
+  await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
   afterCommit(scope, () => {
     for (const listener of listeners) listener();
   });
@@ -38,16 +47,27 @@ async function insert<Type extends EventType>(
   scope: DataScope,
   type: Type,
   data: EventPayloads[Type] & { id: string },
-  queued: { dueAt?: Date },
+  more: Pick<EventDocument, 'dueAt' | 'previous'>,
 ): Promise<EventDocument> {
   scope.trail?.events.push(type);
-  return tenantCollection(scope, eventsCollection).insertOne({
+  const event = await tenantCollection(scope, eventsCollection).insertOne({
     _id: newId('evt'),
     type,
     resourceId: data.id,
     data,
-    ...queued,
+    ...more,
   });
+  if (Buffer.byteLength(eventBody(event)) > mostBytes)
+    throw new Problem('rule_broken', 'It would be too large for an event, which can have 256 kB.');
+  return event;
+}
+
+/** What changed, as it was. */
+function formerValues(before: object, after: object): Record<string, unknown> {
+  const now = new Map<string, unknown>(Object.entries(after));
+  return Object.fromEntries(
+    Object.entries(before).filter(([name, value]) => !isDeepStrictEqual(value, now.get(name))),
+  );
 }
 
 /** Null where there is none, or it is older than events are kept. */
@@ -56,14 +76,15 @@ export async function findEvent(scope: DataScope, eventId: string): Promise<Even
 }
 
 /** As receivers and the API see it. */
-export const toEvent = ({ _id, type, createdAt, tenantId, data }: EventDocument) => ({
+export const toEvent = ({ _id, type, createdAt, tenantId, data, previous }: EventDocument) => ({
   id: _id,
   type,
   createdAt: createdAt.toISOString(),
   tenantId,
   livemode: !isTestTenant(tenantId),
   data: { ...data },
+  ...(previous && { previous }),
 });
 
-/** The body that receivers verify: `{ id, type, createdAt, tenantId, livemode, data }`. */
+/** The body that receivers verify: `{ id, type, createdAt, tenantId, livemode, data, previous }`. */
 export const eventBody = (event: EventDocument): string => JSON.stringify(toEvent(event));

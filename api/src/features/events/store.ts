@@ -3,7 +3,12 @@ import { dueIndex, type Queued } from '../../data/queue.ts';
 import type { EventPayloads, EventType } from './types.ts';
 
 export type EventDocument = TenantDocument &
-  Queued & { type: EventType; resourceId: string; data: EventPayloads[EventType] };
+  Queued & {
+    type: EventType;
+    resourceId: string;
+    data: EventPayloads[EventType];
+    previous?: Record<string, unknown>;
+  };
 
 export const keptSeconds = 90 * 24 * 60 * 60;
 

@@ -239,7 +239,7 @@ export async function updateInvoice(
     dueInDays: patch.dueInDays ?? before.dueInDays,
     notes: patch.notes === undefined ? before.notes : patch.notes,
   });
-  await emit(ctx, 'invoice.updated', toInvoice(invoice));
+  await emit(ctx, 'invoice.updated', toInvoice(invoice), toInvoice(before));
   return invoice;
 }
 

@@ -43,7 +43,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
     search: searchOf({ ...draft, number }),
   });
   await postIssue(ctx, invoice, issuedOn);
-  await emit(ctx, 'invoice.issued', toInvoice(invoice));
+  await emit(ctx, 'invoice.issued', toInvoice(invoice), toInvoice(before));
   if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
   return invoice;
 }

@@ -33,6 +33,6 @@ export async function sendInvoice(
     },
     invoiceId,
   });
-  await emit(ctx, 'invoice.sent', toInvoice(invoice));
+  await emit(ctx, 'invoice.sent', toInvoice(invoice), toInvoice(before));
   return invoice;
 }

@@ -19,6 +19,6 @@ export async function settleInvoice(ctx: Context, invoiceId: string, amount: num
     'outstanding.amount': -allocated,
     ...(amountDue === 0 ? { 'outstanding.count': -1 } : {}),
   });
-  if (amountDue === 0) await emit(ctx, 'invoice.paid', toInvoice(invoice));
+  if (amountDue === 0) await emit(ctx, 'invoice.paid', toInvoice(invoice), toInvoice(before));
   return allocated;
 }

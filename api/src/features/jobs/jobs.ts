@@ -155,7 +155,7 @@ export async function updateJob(
   after.search = searchOf(after);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, after);
   await noteReading(ctx, before, job);
-  await emit(ctx, 'job.updated', toJob(job));
+  await emit(ctx, 'job.updated', toJob(job), toJob(before));
   return job;
 }
 
@@ -187,14 +187,14 @@ export async function changeJobStatus(
     [`jobsByStatus.${before.status}` as const]: -1,
     [`jobsByStatus.${status}` as const]: 1,
   });
-  await emit(ctx, 'job.status_changed', toJob(job));
+  await emit(ctx, 'job.status_changed', toJob(job), toJob(before));
   return job;
 }
 
 /** Notes which invoice was made from the job, or that it is gone. */
 export async function linkInvoice(ctx: Context, job: JobDocument, invoiceId: string | null): Promise<void> {
   const stored = await tenantCollection(ctx, jobsCollection).replace(job, { ...job, invoiceId });
-  await emit(ctx, 'job.updated', toJob(stored));
+  await emit(ctx, 'job.updated', toJob(stored), toJob(job));
 }
 
 export function hasJobs(

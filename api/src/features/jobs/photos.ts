@@ -48,6 +48,6 @@ async function changeable(ctx: Context, jobId: string): Promise<JobDocument> {
 
 async function stored(ctx: Context, before: JobDocument, photoFileIds: string[]): Promise<JobDocument> {
   const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, photoFileIds });
-  await emit(ctx, 'job.updated', toJob(job));
+  await emit(ctx, 'job.updated', toJob(job), toJob(before));
   return job;
 }

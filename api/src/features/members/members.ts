@@ -112,7 +112,7 @@ async function stored(
 ): Promise<MemberDocument> {
   const member = await tenantCollection(ctx, membersCollection).replace(before, { ...before, role });
   await endWorkshopSessions(ctx, member.userId, keptId);
-  await emit(ctx, 'member.updated', toMember(member));
+  await emit(ctx, 'member.updated', toMember(member), toMember(before));
   return member;
 }
 

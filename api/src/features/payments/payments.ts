@@ -112,7 +112,7 @@ export async function confirmPayment(ctx: Context, paymentId: string): Promise<P
   });
   await adjustBalance(ctx, customer.id, -amount);
   await countDay(ctx, postedOn, { received: amount });
-  await emit(ctx, 'payment.confirmed', toPayment(payment));
+  await emit(ctx, 'payment.confirmed', toPayment(payment), toPayment(before));
   return payment;
 }
 
@@ -123,7 +123,7 @@ export async function rejectPayment(
 ): Promise<PaymentDocument> {
   const before = await paymentToSettle(ctx, paymentId);
   const payment = await settle(ctx, before, { status: 'rejected', rejectionReason: reason.trim() });
-  await emit(ctx, 'payment.rejected', toPayment(payment));
+  await emit(ctx, 'payment.rejected', toPayment(payment), toPayment(before));
   return payment;
 }
 

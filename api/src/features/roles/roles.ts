@@ -71,7 +71,7 @@ export async function updateRole(
   mustHold(ctx.principal, [...before.permissions, ...after.permissions]);
   const role = await unlessTaken(() => roles(ctx).replace(before, after));
   afterCommit(ctx, () => ctx.authenticator.forget(roleId));
-  await emit(ctx, 'role.updated', toRole(role));
+  await emit(ctx, 'role.updated', toRole(role), toRole(before));
   return role;
 }
 

@@ -101,7 +101,7 @@ export async function updateVehicle(
   if (odometer !== undefined) after = withReading(ctx, after, odometer);
   after.search = searchOf(after);
   const vehicle = await unlessTaken(() => tenantCollection(ctx, vehiclesCollection).replace(before, after));
-  await emit(ctx, 'vehicle.updated', toVehicle(vehicle));
+  await emit(ctx, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
   return vehicle;
 }
 
@@ -112,7 +112,7 @@ export async function noteOdometer(ctx: Context, vehicle: VehicleDocument, readi
     vehicle,
     withReading(ctx, vehicle, reading),
   );
-  await emit(ctx, 'vehicle.updated', toVehicle(stored));
+  await emit(ctx, 'vehicle.updated', toVehicle(stored), toVehicle(vehicle));
 }
 
 function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number): VehicleDocument {

@@ -16,7 +16,7 @@ export async function setClosing(
   closing: WorkshopDocument['closing'],
 ): Promise<WorkshopDocument> {
   const workshop = await tenantCollection(ctx, workshopsCollection).replace(before, { ...before, closing });
-  await emit(ctx, 'workshop.updated', toWorkshop(workshop));
+  await emit(ctx, 'workshop.updated', toWorkshop(workshop), toWorkshop(before));
   afterCommit(ctx, () => ctx.authenticator.forget(before._id));
   return workshop;
 }

@@ -20,6 +20,6 @@ export async function setVerification(
 ): Promise<WorkshopDocument> {
   const before = await getWorkshop(ctx);
   const workshop = await replaceWorkshop(ctx, before, { ...before, verification, verificationReason });
-  await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop));
+  await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop), toWorkshop(before));
   return workshop;
 }

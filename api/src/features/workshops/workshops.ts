@@ -123,9 +123,9 @@ async function stored(
   after: WorkshopDocument,
 ): Promise<WorkshopDocument> {
   const workshop = await replaceWorkshop(ctx, before, after);
-  await emit(ctx, 'workshop.updated', toWorkshop(workshop));
+  await emit(ctx, 'workshop.updated', toWorkshop(workshop), toWorkshop(before));
   if (workshop.verification !== before.verification)
-    await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop));
+    await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop), toWorkshop(before));
   return workshop;
 }
 
