@@ -97,7 +97,7 @@ function contextOf(server: Server, tenantId: string): Context {
     ...server.parts,
     tenantId,
     principal: {
-      kind: 'apiKey',
+      kind: 'user',
       name: null,
       id: 'demo',
       userId: null,
