@@ -25,6 +25,8 @@ export type Config = Readonly<{
   files: { s3: S3Options | null; dir: string; cdnUrl: string | null };
   /** Requests a minute: by credential, and by address for who has none. */
   rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
+  /** Tries of a password in a quarter of an hour: from one device or network, and from all unknown ones together. */
+  wrongPasswords: { near: number; far: number };
   /** How many proxies in front of us may set X-Forwarded-For. */
   trustedProxies: number;
   allowedOrigins: string[];
@@ -121,6 +123,7 @@ export function readConfig(env: Environment): Config {
       dir: text('FILES_DIR', join('.data', 'files')),
       cdnUrl: address('FILES_CDN_URL'),
     },
+    wrongPasswords: { near: whole('WRONG_PASSWORDS_NEAR', 10, 1), far: whole('WRONG_PASSWORDS_FAR', 100, 1) },
     rateLimits: {
       credential: {
         read: whole('RATE_LIMIT_READ', 1200, 1),

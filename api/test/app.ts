@@ -59,6 +59,8 @@ export async function startTestApp(
     SECRET_KEY: randomBytes(32).toString('base64'),
     FILES_DIR: join(tmpdir(), `workbay-test-files-${randomUUID()}`),
     ...generousLimits,
+    WRONG_PASSWORDS_NEAR: '1000000',
+    WRONG_PASSWORDS_FAR: '1000000',
     ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
     ...environment,
   });

@@ -108,6 +108,23 @@ describe('it works', () => {
     expect((await ask(app)).status).toBe(429);
   });
 
+  it.skipIf(!withRedis)('counts with the others again once Redis is back', async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    const environment = { REDIS_URL: `redis://127.0.0.1:${port}`, RATE_LIMIT_ADDRESS_READ: '40' };
+    const two = [await start(environment), await start(environment)];
+    await sleep(300);
+    redis.kill('SIGKILL');
+    await once(redis, 'exit');
+    expect(await allowed(two, 10)).toBe(10);
+    await startRedis(port);
+    // They look for it again within two seconds, and none of what they counted alone is added.
+    await sleep(3000);
+    const passed = await allowed(two, 100);
+    expect(passed).toBeGreaterThanOrEqual(38);
+    expect(passed).toBeLessThanOrEqual(41);
+  });
+
   it('answers and limits where Redis cannot be reached from the start', async () => {
     const app = await start({
       REDIS_URL: `redis://127.0.0.1:${await freePort()}`,

@@ -78,7 +78,10 @@ export class AuthResource {
    * Log in.
    *
    * Starts a session. An unknown address and a wrong password get the same answer, `invalid_credentials`. Who has set up a
-   * second factor gets a ticket (202) in place of a session, for `factors.completeSignIn`.
+   * second factor gets a ticket (202) in place of a session, for `factors.completeSignIn`. Too many wrong passwords from one
+   * device or network within a quarter of an hour get `rate_limited`, as do too many from all those that the account has never
+   * been used on; `Retry-After` says when to come back. A browser that has logged in before keeps a cookie that gives it
+   * tries of its own, so nobody else can use up its owner's.
    *
    * Needs no credential.
    */

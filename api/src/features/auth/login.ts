@@ -13,6 +13,7 @@ import { normaliseEmail } from './registration.ts';
 import type { SessionReply } from './sessions.ts';
 import { type SecondFactorReply, signIn } from './signIn.ts';
 import { passwordResetsCollection, usersCollection } from './store.ts';
+import { takeTry } from './tries.ts';
 
 const resetMinutes = 30;
 
@@ -25,8 +26,11 @@ export async function logIn(
 ): Promise<SessionReply | SecondFactorReply> {
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
   concerns(ctx, user?._id ?? null);
+  const guessed = { kind: 'user' as const, email: normaliseEmail(email), userId: user?._id ?? null };
+  const forgetTry = await takeTry(ctx, guessed);
   const right = await passwordMatches(ctx, user?.passwordHash ?? null, password);
   if (!user || !right) throw new Problem('invalid_credentials');
+  await forgetTry();
   if (user.passwordHash && isOutdated(ctx, user.passwordHash)) {
     const passwordHash = await hashPassword(ctx, password);
     await users(ctx).updateOne({ _id: user._id }, { $set: { passwordHash } });

@@ -12,6 +12,7 @@ import { requireUser, type SessionReply, startSession } from './sessions.ts';
 import { mustKnowPassword } from './setPassword.ts';
 import { type SecondFactorReply, signIn } from './signIn.ts';
 import { identitiesCollection, type UserDocument, usersCollection } from './store.ts';
+import { takeTry } from './tries.ts';
 
 type Schemas = components['schemas'];
 type Outcome = { status: 200; headers: Headers; body: Schemas['OidcOutcome'] };
@@ -98,7 +99,9 @@ export async function linkOidc(ctx: Context, password: string): Promise<SessionR
   if (step?.step !== 'link') throw new Problem('sign_in_expired');
   const user = await users(ctx).findOne({ _id: step.userId, email: step.person.email });
   if (!user) throw new Problem('sign_in_expired');
+  const forgetTry = await takeTry(ctx, { kind: 'user', email: user.email, userId: user._id });
   await mustKnowPassword(ctx, user, '/body/password', password);
+  await forgetTry();
   await link(ctx, user._id, step.person);
   return dropping(ctx, await signIn(ctx, user, 'password'));
 }

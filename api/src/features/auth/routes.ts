@@ -38,8 +38,8 @@ export const authRoutes = {
   },
 
   'auth.resetPassword': async (ctx, { body }) => {
-    await resetPassword(ctx, body);
-    return { status: 204 };
+    const headers = await resetPassword(ctx, body);
+    return { status: 204, headers };
   },
 
   'auth.changePassword': async (ctx, { body }) => {

@@ -13,6 +13,7 @@ import { workshopNames } from '../workshops/workshops.ts';
 import { allowedIn } from './allowed.ts';
 import { shortAddress } from './devices.ts';
 import { takeSessionTurn } from './endSessions.ts';
+import { rememberDevice } from './knownDevice.ts';
 import { newRefreshSalt, refreshCookie, sessionDays } from './refreshTokens.ts';
 import { type SessionDocument, sessionsCollection, type UserDocument, usersCollection } from './store.ts';
 
@@ -56,7 +57,8 @@ export async function startSession(
     expiresAt: new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000),
   };
   await sessions(ctx).insertOne(session);
-  return sessionReply(ctx, session);
+  const reply = await sessionReply(ctx, session);
+  return { ...reply, headers: rememberDevice(ctx, user._id, reply.headers) };
 }
 
 /** Moves the caller's session to a workshop that they belong to, or to none. */

@@ -1,11 +1,12 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
-import type { Context } from '../../http/context.ts';
+import type { Context, Headers } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
 import { membershipsOf } from '../members/members.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { endAllSessions, endOtherSessions } from './endSessions.ts';
+import { rememberDevice } from './knownDevice.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { forgetWrongProofs, noteWrongProof } from './proofs.ts';
 import { requireUser } from './sessions.ts';
@@ -14,16 +15,17 @@ import { passwordResetsCollection, type UserDocument, usersCollection } from './
 const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
 const resets = (ctx: Context) => platformCollection(ctx, passwordResetsCollection, 'password resets');
 
-/** By the link of the mail; it ends every session. */
+/** By the link of the mail; it ends every session. Whoever reads the mail is known here from then on. */
 export async function resetPassword(
   ctx: Context,
   { token, password }: { token: string; password: string },
-): Promise<void> {
+): Promise<Headers> {
   const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
   const user = reset?.userId ? await users(ctx).findOne({ _id: reset.userId }) : null;
   if (!reset || !user || reset.expiresAt < new Date()) throw new Problem('invalid_code');
   await setPassword(ctx, user, '/body/password', password);
   await endAllSessions(ctx, user._id);
+  return rememberDevice(ctx, user._id);
 }
 
 /** By the old one; it ends every other session. */

@@ -203,3 +203,11 @@ export type SigningKeyDocument = {
 export const signingKeysCollection = definePlatformCollection<SigningKeyDocument>('signingKeys', {
   indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
+
+/** How often a password was tried of late; `_id` is the keyed hash of what is counted. */
+export type PasswordTriesDocument = { _id: string; tries: number; expiresAt: Date };
+
+export const passwordTriesCollection = definePlatformCollection<PasswordTriesDocument>('passwordTries', {
+  audit: false,
+  indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+});

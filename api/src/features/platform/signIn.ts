@@ -6,6 +6,7 @@ import type { Context } from '../../http/context.ts';
 import { platformLog } from '../audit/records.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from '../auth/passwords.ts';
 import { normaliseEmail } from '../auth/registration.ts';
+import { takeTry } from '../auth/tries.ts';
 import { enrolledMethods } from '../factors/enrolled.ts';
 import { proveFactor } from '../factors/prove.ts';
 import { holderOf } from './account.ts';
@@ -22,8 +23,15 @@ export async function logInAdministrator(
   concerns(ctx, platformLog);
   const { email, password, code, recoveryCode } = input;
   const found = await administrators(ctx).findOne({ email: normaliseEmail(email) });
+  const guessed = {
+    kind: 'administrator' as const,
+    email: normaliseEmail(email),
+    userId: found?._id ?? null,
+  };
+  const forgetTry = await takeTry(ctx, guessed);
   const right = await passwordMatches(ctx, found?.passwordHash ?? null, password);
   if (!found || !right || found.disabled) throw new Problem('invalid_credentials');
+  await forgetTry();
   const methods = await enrolledMethods(ctx, found._id);
   if (methods.length === 0) return startAdministratorSession(ctx, found, false);
   if (code === undefined && recoveryCode === undefined) return new Problem('second_factor_needed');

@@ -160,6 +160,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'a count under a keyed hash' },
     ends: 'within a day',
   },
+  passwordTries: {
+    holds: 'How often a password was tried of late, by a keyed hash of what is counted',
+    workshop: noWorkshop,
+    person: { none: 'a count under a keyed hash' },
+    ends: 'within a day',
+  },
   mailbox: {
     holds: 'In embedded mode: what would have been sent',
     workshop: { none: 'stands in for the mailboxes of others' },

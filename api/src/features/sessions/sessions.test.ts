@@ -47,7 +47,10 @@ const wait = (cookie: string, seconds: number) =>
 describe('a refresh token', () => {
   it('works once and gives the next; the cookie is out of reach of scripts and other sites', async () => {
     const { cookie, setCookie } = await logIn();
-    expect(setCookie).toMatch(/; Path=\/v1\/auth; Max-Age=2592000; HttpOnly; SameSite=Strict$/);
+    expect(setCookie).toMatch(
+      /; Path=\/v1\/auth; Max-Age=2592000; HttpOnly; SameSite=Strict, workbay_device=/,
+    );
+    expect(setCookie).toMatch(/; Path=\/v1\/auth\/login; Max-Age=31536000; HttpOnly; SameSite=Strict$/);
     let current = cookie;
     for (let i = 0; i < 5; i++) {
       const next = await refresh(current);
