@@ -207,7 +207,9 @@ export class AuthResource {
    * Log in through the provider.
    *
    * Gives the provider's address to send the browser to, and a cookie that binds what comes back to this browser (code flow
-   * with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password.
+   * with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password. With
+   * `confirm` a user whose account there is linked proves again who they are, for what needs a step-up: the provider has to
+   * ask them anew and to say when it did (`auth_time`).
    *
    * Needs no credential.
    */
@@ -220,7 +222,7 @@ export class AuthResource {
    *
    * Takes what the provider sent the browser back with. `outcome` says what follows: `session` and `second_factor` as after a
    * log-in; `link` if the address has an account, whose password `auth.linkOidc` takes; `register` if it has none, for
-   * `auth.registerOidc`; `linked` if that is what was begun. The browser's cookie carries the log-in from step to step.
+   * `auth.registerOidc`; `linked` or `confirmed` if that is what was begun. The browser's cookie carries the log-in from step to step.
    *
    * Needs no credential.
    */

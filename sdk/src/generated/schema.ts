@@ -303,7 +303,9 @@ export interface paths {
         /**
          * Log in through the provider
          * @description Gives the provider's address to send the browser to, and a cookie that binds what comes back to this browser (code flow
-         *     with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password.
+         *     with PKCE, state and nonce). With `link` a logged-in user links their account there, which asks for their password. With
+         *     `confirm` a user whose account there is linked proves again who they are, for what needs a step-up: the provider has to
+         *     ask them anew and to say when it did (`auth_time`).
          */
         post: operations["auth.beginOidc"];
         delete?: never;
@@ -325,7 +327,7 @@ export interface paths {
          * Come back from the provider
          * @description Takes what the provider sent the browser back with. `outcome` says what follows: `session` and `second_factor` as after a
          *     log-in; `link` if the address has an account, whose password `auth.linkOidc` takes; `register` if it has none, for
-         *     `auth.registerOidc`; `linked` if that is what was begun. The browser's cookie carries the log-in from step to step.
+         *     `auth.registerOidc`; `linked` or `confirmed` if that is what was begun. The browser's cookie carries the log-in from step to step.
          */
         post: operations["auth.completeOidc"];
         delete?: never;
@@ -3801,7 +3803,7 @@ export interface components {
         };
         OidcOutcome: {
             /** @enum {string} */
-            outcome: "session" | "second_factor" | "link" | "register" | "linked";
+            outcome: "session" | "second_factor" | "link" | "register" | "linked" | "confirmed";
             /** @description With the outcome `session`. */
             session: components["schemas"]["Session"] | null;
             /** @description With the outcome `second_factor`. */
@@ -3920,8 +3922,8 @@ export interface components {
             } | null;
             passkeys: components["schemas"]["Passkey"][];
             recoveryCodesLeft: number;
-            /** @description By what the user can confirm who they are. */
-            stepUpBy: ("password" | "totp" | "passkey" | "recovery_code")[];
+            /** @description By what the user can confirm who they are. `provider` is `auth.beginOidc` with `confirm`. */
+            stepUpBy: ("password" | "totp" | "passkey" | "recovery_code" | "provider")[];
         };
         TotpSecret: {
             /** @description In base32, to type into an app that takes no QR code. */
@@ -6556,6 +6558,8 @@ export interface operations {
                 "application/json": {
                     /** @description Link the account to the caller's. */
                     link?: boolean;
+                    /** @description Confirm who the caller is. Give this or `link`. */
+                    confirm?: boolean;
                     /** @description The caller's, with `link`. */
                     password?: string;
                 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { freePort, logInAt, startProvider } from '../../../test/oidcProvider.ts';
 import { readConfig } from '../../config.ts';
 
@@ -78,6 +78,42 @@ describe('through the provider', () => {
     expect(again.body).toMatchObject({ outcome: 'session', session: { me: { user: { email } } } });
     const repeated = await post('/oidc/register', { name: 'Asha', workshop }, first);
     expect(repeated.body.code, 'the step works once').toBe('email_taken');
+  });
+
+  it('who has neither password nor factor confirms there who they are, by a log-in of now', async () => {
+    const { name } = person();
+    const workshop = { name: 'Sai Auto', kind: 'garage' };
+    const made = await post('/oidc/register', { name: 'Asha', workshop }, await logIn(name));
+    const token = String(made.body.accessToken);
+    const me = new Workbay({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
+    expect((await me.factors.get()).stepUpBy).toEqual(['provider']);
+    const userId = `${(await me.auth.me()).user?.id}`;
+    const authenticatedAt = new Date(Date.now() - 11 * 60_000);
+    const sessions = app.server.database.db.collection('sessions');
+    await sessions.updateOne({ userId }, { $set: { authenticatedAt } }, { comment });
+    app.server.parts.authenticator.forget(userId);
+    const key = { name: 'till', permissions: ['jobs:read' as const] };
+    await expect(me.apiKeys.create(key)).rejects.toMatchObject({ code: 'step_up_required' });
+    const confirm = async (who: string, change: (url: URL) => void = () => undefined, as = token) => {
+      const begun = await post('/oidc/begin', { confirm: true }, { token });
+      const url = new URL(String(begun.body.url));
+      change(url);
+      const back = await logInAt(url.href, who, redirectUri);
+      const answer = Object.fromEntries(back.searchParams);
+      return (await post('/oidc/complete', answer, { cookie: begun.cookie, token: as })).body;
+    };
+    expect((await confirm(person().name)).code, 'somebody else there').toBe('oidc_refused');
+    const older = await confirm(name, url => {
+      for (const each of ['prompt', 'max_age']) url.searchParams.delete(each);
+    });
+    expect(older.code, 'the provider does not say when').toBe('oidc_refused');
+    expect((await confirm(name, undefined, shop.accessToken)).code, 'another session').toBe(
+      'sign_in_expired',
+    );
+    await expect(me.apiKeys.create(key)).rejects.toMatchObject({ code: 'step_up_required' });
+    expect((await confirm(name)).outcome).toBe('confirmed');
+    expect((await me.apiKeys.create(key)).secret).toMatch(/^wb_live_/);
+    expect((await post('/oidc/begin', { confirm: true })).body.code).toBe('forbidden');
   });
 
   it('somebody new joins by an invite', async () => {

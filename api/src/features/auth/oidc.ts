@@ -7,6 +7,7 @@ import type { Context, Headers } from '../../http/context.ts';
 import { inviteHash } from '../invites/codes.ts';
 import { beginAt, type Person, personBehind } from './oidcClient.ts';
 import { dropStep, keepStep, type Step, stepOf } from './oidcCookie.ts';
+import { noteProof } from './proofs.ts';
 import { openAccount } from './registration.ts';
 import { requireUser, type SessionReply, startSession } from './sessions.ts';
 import { mustKnowPassword } from './setPassword.ts';
@@ -30,7 +31,7 @@ export function providerName({ config }: Pick<Context, 'config'>): string | null
 /** Sends the browser to the provider. A logged-in person links their account there, which takes their password. */
 export async function beginOidc(
   ctx: Context,
-  input: { link?: boolean; password?: string },
+  input: { link?: boolean; confirm?: boolean; password?: string },
 ): Promise<{ status: 200; headers: Headers; body: { url: string } }> {
   let linkTo: string | null = null;
   if (input.link) {
@@ -39,8 +40,11 @@ export async function beginOidc(
     await mustKnowPassword(ctx, user, '/body/password', input.password ?? '');
     linkTo = user._id;
   }
-  const { url, started } = await beginAt(ctx);
-  const headers = { 'Set-Cookie': keepStep(ctx, { step: 'started', started, linkTo }) };
+  if (input.link && input.confirm)
+    throw fault('invalid_request', '/body', 'must not have both link and confirm');
+  const confirms = input.confirm ? requireUser(ctx).sessionId : null;
+  const { url, started } = await beginAt(ctx, confirms !== null);
+  const headers = { 'Set-Cookie': keepStep(ctx, { step: 'started', started, linkTo, confirms }) };
   return { status: 200, headers, body: { url } };
 }
 
@@ -54,6 +58,13 @@ export async function completeOidc(
   const person = await personBehind(ctx, step.started, answer);
   const { issuer, subject } = person;
   const identity = await identities(ctx).findOne({ issuer, subject });
+  if (step.confirms) {
+    const { sessionId, userId } = requireUser(ctx);
+    if (sessionId !== step.confirms) throw new Problem('sign_in_expired');
+    if (identity?.userId !== userId || !isSince(person, step.started.at)) throw new Problem('oidc_refused');
+    await noteProof(ctx, sessionId, false);
+    return outcome(ctx, { outcome: 'confirmed' });
+  }
   if (step.linkTo) {
     if (ctx.principal?.userId !== step.linkTo) throw new Problem('sign_in_expired');
     if (identity && identity.userId !== step.linkTo) throw new Problem('oidc_taken');
@@ -67,6 +78,12 @@ export async function completeOidc(
   return user
     ? outcome(ctx, { outcome: 'link', email, name: user.name }, { step: 'link', person, userId: user._id })
     : outcome(ctx, { outcome: 'register', email, name }, { step: 'register', person });
+}
+
+/** Whether they logged in at the provider after they were sent there; a session of before proves nothing anew. */
+function isSince({ authenticatedAt }: Person, at: number): boolean {
+  const clockSkewMs = 5000;
+  return authenticatedAt !== null && authenticatedAt >= at - clockSkewMs;
 }
 
 async function logInAs(ctx: Context, userId: string): Promise<Outcome> {

@@ -5,10 +5,18 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 
 /** Who the provider says has logged in. */
-export type Person = { issuer: string; subject: string; email: string; emailVerified: boolean; name: string };
+export type Person = {
+  issuer: string;
+  subject: string;
+  email: string;
+  emailVerified: boolean;
+  name: string;
+  /** When they proved to the provider who they are, in ms; null where it does not say. */
+  authenticatedAt: number | null;
+};
 
 /** What the start left with the browser; the answer of the provider must fit to it. */
-export type Started = { state: string; nonce: string; verifier: string };
+export type Started = { state: string; nonce: string; verifier: string; at: number };
 
 type Provider = NonNullable<Config['oidc']>;
 type Client = Awaited<ReturnType<typeof discover>>;
@@ -42,13 +50,14 @@ async function clientOf(ctx: Context): Promise<Client> {
 /** The dashboard's page to which the provider sends the browser back; it is registered with the provider. */
 const redirectUri = (ctx: Context) => `${ctx.config.publicUrl}/oidc`;
 
-/** Where to send the browser, and what it has to keep until it comes back. */
-export async function beginAt(ctx: Context): Promise<{ url: string; started: Started }> {
+/** Where to send the browser, and what it has to keep until it comes back. `anew` has the provider ask who is there. */
+export async function beginAt(ctx: Context, anew: boolean): Promise<{ url: string; started: Started }> {
   const { openid, configuration } = await clientOf(ctx);
   const started = {
     state: openid.randomState(),
     nonce: openid.randomNonce(),
     verifier: openid.randomPKCECodeVerifier(),
+    at: Date.now(),
   };
   const url = openid.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri(ctx),
@@ -58,6 +67,7 @@ export async function beginAt(ctx: Context): Promise<{ url: string; started: Sta
     nonce: started.nonce,
     code_challenge: await openid.calculatePKCECodeChallenge(started.verifier),
     code_challenge_method: 'S256',
+    ...(anew ? { prompt: 'login', max_age: '0' } : {}),
   });
   return { url: url.href, started };
 }
@@ -117,5 +127,6 @@ function personOf(claims: IDToken): Person {
     email: plainEmail(text(claims.email)),
     emailVerified: claims.email_verified === true,
     name: text(claims.name).slice(0, 120),
+    authenticatedAt: typeof claims.auth_time === 'number' ? claims.auth_time * 1000 : null,
   };
 }

@@ -4,7 +4,7 @@ import type { Person, Started } from './oidcClient.ts';
 
 /** How far a log-in at the provider has come. It lives in a sealed cookie, so it belongs to the browser that began it. */
 export type Step =
-  | { step: 'started'; started: Started; linkTo: string | null }
+  | { step: 'started'; started: Started; linkTo: string | null; confirms: string | null }
   | { step: 'link'; person: Person; userId: string }
   | { step: 'register'; person: Person };
 

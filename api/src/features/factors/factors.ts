@@ -14,7 +14,7 @@ import { confirmTotp, removeTotp } from './totp.ts';
 type Schemas = components['schemas'];
 
 export async function showFactors(ctx: Context): Promise<Schemas['Factors']> {
-  const { _id } = await thisPerson(ctx);
+  const { _id, passwordHash } = await thisPerson(ctx);
   const found = await platformCollection(ctx, factorsCollection, 'second factors').findOne({ _id });
   const passkeys = await listPasskeys(ctx, _id);
   const methods = await enrolledMethods(ctx, _id);
@@ -22,7 +22,7 @@ export async function showFactors(ctx: Context): Promise<Schemas['Factors']> {
     totp: found?.totp ? { confirmedAt: found.totp.confirmedAt.toISOString() } : null,
     passkeys: passkeys.map(toPasskey),
     recoveryCodesLeft: found?.recoveryHashes.length ?? 0,
-    stepUpBy: methods.length > 0 ? methods : ['password'],
+    stepUpBy: methods.length > 0 ? methods : [passwordHash === null ? 'provider' : 'password'],
   };
 }
 

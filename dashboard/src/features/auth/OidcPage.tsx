@@ -11,6 +11,7 @@ import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { filled, present } from '../../ui/present.ts';
+import { takePlace } from '../factors/place.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { OtherWay, WorkshopFields, YourNameField } from './fields.tsx';
 
@@ -34,6 +35,10 @@ export default function OidcPage() {
       after: ({ outcome, session, secondFactor }) => {
         const answer = session ?? secondFactor;
         if (answer) enter(answer);
+        if (outcome === 'confirmed') {
+          notifications.show({ color: 'teal', message: t('factors.confirmed') });
+          navigate(takePlace(), { replace: true });
+        }
         if (outcome !== 'linked') return;
         notifications.show({ color: 'teal', message: t('account.linked') });
         navigate('/account', { replace: true });

@@ -12,10 +12,10 @@ export type Proof =
   | { code: string }
   | { recoveryCode: string }
   | { passkey: UsedPasskey };
-type Method = Factors['stepUpBy'][number];
+type Method = Exclude<Factors['stepUpBy'][number], 'provider'>;
 
 interface Props {
-  methods: Method[];
+  methods: Factors['stepUpBy'];
   action: string;
   loading: boolean;
   onProof: (proof: Proof) => void;
@@ -24,7 +24,9 @@ interface Props {
 /** One way at a time to prove who is there, and a way to the others. */
 export function ProofForm({ methods, action, loading, onProof }: Props) {
   const { t } = useTranslation();
-  const usable = methods.filter(method => method !== 'passkey' || knowsPasskeys());
+  const usable = methods
+    .filter(method => method !== 'provider')
+    .filter(method => method !== 'passkey' || knowsPasskeys());
   const [chosen, choose] = useState<Method | null>(null);
   const method = chosen ?? usable[0];
   const [typed, setTyped] = useState('');

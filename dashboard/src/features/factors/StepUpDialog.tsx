@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { showProblem } from '../../app/problems.tsx';
 import { useStepUp } from '../../app/stepUp.ts';
+import { ConfirmAtProvider } from './ConfirmAtProvider.tsx';
 import { type Proof, ProofForm } from './ProofForm.tsx';
 
 /** Asks who is there before something that matters, then lets it go on. */
@@ -24,7 +25,8 @@ export function StepUpDialog() {
       zIndex={400}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {factors.data && (
+      {factors.data?.stepUpBy.includes('provider') && <ConfirmAtProvider />}
+      {factors.data && !factors.data.stepUpBy.includes('provider') && (
         <ProofForm
           methods={factors.data.stepUpBy}
           action={t('factors.confirm')}
