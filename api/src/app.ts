@@ -22,6 +22,7 @@ import { jobsRoutes } from './features/jobs/routes.ts';
 import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
+import { notificationsRoutes } from './features/notifications/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
@@ -136,6 +137,7 @@ export async function buildApp(
       ledgerRoutes,
       summaryRoutes,
       eventsRoutes,
+      notificationsRoutes,
       auditRoutes,
       testModeRoutes,
       privacyRoutes,

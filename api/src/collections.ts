@@ -23,6 +23,7 @@ import { ledgerCollection } from './features/ledger/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
+import { noticesCollection, notificationsCollection } from './features/notifications/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
@@ -65,6 +66,8 @@ export const collections = [
   mailsCollection,
   membersCollection,
   migrationsCollection,
+  noticesCollection,
+  notificationsCollection,
   passkeysCollection,
   passwordResetsCollection,
   passwordTriesCollection,

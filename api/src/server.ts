@@ -19,6 +19,8 @@ import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
+import { startNotifications } from './features/notifications/maker.ts';
+import { noticesCollection } from './features/notifications/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
@@ -49,6 +51,7 @@ const queues = [
   filesCollection,
   exportsCollection,
   erasuresCollection,
+  noticesCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -102,6 +105,7 @@ export async function createServer(
     definition.scope === 'tenant' && !definition.appendOnly ? [definition] : [],
   );
   const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
+  const notifications = startNotifications({ database, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -112,7 +116,7 @@ export async function createServer(
     async close() {
       await live.stop();
       await app.close();
-      const workers = [mails, webhooks, cleaner, testRemovals, privacy];
+      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications];
       await Promise.all(workers.map(worker => worker.stop()));
       await documents.close();
       await rateLimits.close();

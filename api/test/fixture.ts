@@ -5,7 +5,7 @@ import { softAuthenticator } from './authenticator.ts';
 import { uploadPicture } from './pictures.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
-export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
+export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
   const customer = await owner.customers.create({
     name: 'Zubin Secretwala',
     phone: '+919811122233',
@@ -25,7 +25,8 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     (await owner.invoices.create({ customerId: customer.id, lineItems })).id,
   );
   const draft = await owner.invoices.create({ customerId: customer.id, lineItems });
-  const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
+  // By a program: nobody is told of their own doing.
+  const payment = await workbay.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
   const endpoint = await owner.webhooks.createEndpoint({
     url: 'http://127.0.0.1:9/hook',
     eventTypes: ['member.removed'],
@@ -51,6 +52,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     mode === 'live' ? (await owner.supportAccess.grant({ access: 'read', hours: 1 })).id : newId('grt');
   const exported = live ? await readyExport(owner) : { id: newId('exp') };
   const me = await owner.auth.me();
+  const notificationId = await waitForNotification(owner);
   return {
     customerId: customer.id,
     vehicleId: vehicle.id,
@@ -76,6 +78,7 @@ export async function populate({ owner, publicUrl }: TestWorkshop, mode: 'live' 
     userId: me.user?.id ?? '',
     administratorId: newId('adm'),
     grantId,
+    notificationId,
     assignedTo: me.user?.id ?? '',
     actorId: me.user?.id ?? '',
   };
@@ -85,6 +88,15 @@ async function addPasskey({ owner, publicUrl }: Pick<TestWorkshop, 'owner' | 'pu
   const key = softAuthenticator(publicUrl);
   const made = key.create(await owner.factors.startPasskey());
   return (await owner.factors.addPasskey({ name: 'Confidential key', passkey: made })).passkey;
+}
+
+async function waitForNotification(owner: Workbay): Promise<string> {
+  for (let tries = 0; tries < 400; tries++) {
+    const [found] = (await owner.notifications.list({ limit: 1 })).data;
+    if (found) return found.id;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error('the owner is told of nothing');
 }
 
 /** Asks for the workshop's data and waits until it is there. */

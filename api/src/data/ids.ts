@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { TypeID, typeid } from 'typeid-js';
 
 export type IdPrefix =
@@ -26,6 +27,7 @@ export type IdPrefix =
   | 'pay'
   | 'led'
   | 'evt'
+  | 'ntf'
   | 'aud'
   | 'whe'
   | 'whd'
@@ -44,4 +46,21 @@ export function newId(prefix: IdPrefix): string {
 export function firstIdAt(prefix: IdPrefix, time: Date): string {
   const hex = Math.max(0, time.getTime()).toString(16).padStart(12, '0');
   return TypeID.fromUUID(prefix, `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`).toString();
+}
+
+/** The id of what follows from `cause` at an instant: the same however often it is made. */
+export function idFrom(prefix: IdPrefix, time: Date, cause: string): string {
+  const at = time.getTime().toString(16).padStart(12, '0');
+  const hash = createHash('sha256').update(cause).digest('hex');
+  const uuid = `${at.slice(0, 8)}-${at.slice(8)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
+  return TypeID.fromUUID(prefix, uuid).toString();
+}
+
+/** When an id was made; null for a text that only looks like one. */
+export function timeOfId(id: string): Date | null {
+  try {
+    return new Date(Number.parseInt(TypeID.fromString(id).toUUID().replace('-', '').slice(0, 12), 16));
+  } catch {
+    return null;
+  }
 }

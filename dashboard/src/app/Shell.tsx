@@ -1,11 +1,27 @@
-import { AppShell, Box, Button, Center, Drawer, Kbd, Paper, Stack, Text, Title } from '@mantine/core';
+import {
+  AppShell,
+  Box,
+  Button,
+  Center,
+  Drawer,
+  Group,
+  Indicator,
+  Kbd,
+  Paper,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
+import type { Me } from '@workbay/sdk/schema';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
+import { NotificationBell } from '../features/notifications/NotificationBell.tsx';
+import { useUnread } from '../features/notifications/useUnread.ts';
 import { ClosingBanner } from '../features/privacy/ClosingBanner.tsx';
 import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
@@ -44,7 +60,7 @@ export default function Shell() {
         {t('app.skip')}
       </a>
       <AppShell.Navbar className={classes.rail} p="sm">
-        {me.user && <AccountMenu me={me} />}
+        {me.user && <Person me={me} />}
         {mayAddJobs && (
           <Button
             component={Link}
@@ -92,12 +108,23 @@ export default function Shell() {
         closeButtonProps={{ 'aria-label': t('common.close') }}
       >
         <Stack gap="sm">
-          {me.user && <AccountMenu me={me} />}
+          {me.user && <Person me={me} />}
           <SearchButton onOpen={close} />
           <Places />
         </Stack>
       </Drawer>
     </AppShell>
+  );
+}
+
+function Person({ me }: { me: Me }) {
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Box flex={1} miw={0}>
+        <AccountMenu me={me} />
+      </Box>
+      <NotificationBell />
+    </Group>
   );
 }
 
@@ -156,6 +183,7 @@ const tabs = ['/', '/jobs', '/customers', '/invoices'];
 function PhoneTabs({ open }: { open: () => void }) {
   const { t } = useTranslation();
   const me = useMe();
+  const unread = useUnread();
   return (
     <>
       {work
@@ -167,7 +195,9 @@ function PhoneTabs({ open }: { open: () => void }) {
           </NavLink>
         ))}
       <button type="button" className={classes.tab} onClick={open} aria-haspopup="dialog">
-        <IconMenu2 size={21} stroke={1.7} aria-hidden />
+        <Indicator size={9} color="red.8" disabled={!unread}>
+          <IconMenu2 size={21} stroke={1.7} aria-hidden />
+        </Indicator>
         {t('app.more')}
       </button>
     </>

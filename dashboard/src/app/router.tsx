@@ -119,6 +119,10 @@ export const createRouter = () =>
                 { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },
                 { path: '/test-mode', ...page(() => import('../features/testMode/TestModePage.tsx')) },
                 { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
+                {
+                  path: '/notifications',
+                  ...page(() => import('../features/notifications/NotificationsPage.tsx')),
+                },
                 { path: '/account', ...page(() => import('../features/auth/AccountPage.tsx')) },
                 { path: '/devices', ...page(() => import('../features/sessions/DevicesPage.tsx')) },
                 { path: '*', Component: NotFoundPage },

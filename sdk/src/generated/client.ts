@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1592,6 +1592,71 @@ export class EventsResource {
   }
 }
 
+/** What a person should know of, in their own inbox. */
+export class NotificationsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List your notifications.
+   *
+   * What the logged-in user was told of in this workshop, newest first. Kept for 90 days. Nobody is told of what they did
+   * themselves, and who sees only their own jobs is told of no others. All filters can be combined.
+   *
+   * Needs a logged-in user.
+   */
+  list(query: NonNullable<operations['notifications.list']['parameters']['query']> = {}, options?: RequestOptions): List<Notification> {
+    return list(query, query => unwrap(this.#client.GET('/v1/notifications', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Count your unread notifications.
+   *
+   * How many notifications of this workshop the logged-in user has not read, for a badge; 100 stands for 100 or more.
+   *
+   * Needs a logged-in user.
+   */
+  countUnread(options?: RequestOptions): Promise<operations['notifications.countUnread']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/notifications/unread-count', { ...requestInit(options) }));
+  }
+
+  /**
+   * Mark many notifications as read.
+   *
+   * Marks these notifications of the logged-in user as read. What is not theirs, or no longer there, is passed over.
+   *
+   * Needs a logged-in user.
+   */
+  markMany(body: operations['notifications.markMany']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/notifications/read', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Mark all notifications as read.
+   *
+   * Marks every notification that the logged-in user has in this workshop as read.
+   *
+   * Needs a logged-in user.
+   */
+  markAll(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/notifications/read-all', { ...requestInit(options) }));
+  }
+
+  /**
+   * Mark a notification as read or unread.
+   *
+   * Marks one notification of the logged-in user. Marking it as what it is changes nothing.
+   *
+   * Needs a logged-in user.
+   */
+  mark(notificationId: string, body: operations['notifications.mark']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Notification> {
+    return unwrap(this.#client.PATCH('/v1/notifications/{notificationId}', { params: { path: { notificationId } }, body, ...requestInit(options) }));
+  }
+}
+
 /** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
 export class TestModeResource {
   readonly #client: Client<paths>;
@@ -2192,6 +2257,8 @@ export class Resources {
   readonly summary: SummaryResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
+  /** What a person should know of, in their own inbox. */
+  readonly notifications: NotificationsResource;
   /** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
   readonly testMode: TestModeResource;
   /** Who changed what, when and from where. */
@@ -2222,6 +2289,7 @@ export class Resources {
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);
     this.events = new EventsResource(client);
+    this.notifications = new NotificationsResource(client);
     this.testMode = new TestModeResource(client);
     this.audit = new AuditResource(client);
     this.webhooks = new WebhooksResource(client);

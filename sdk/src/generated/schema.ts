@@ -2096,6 +2096,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your notifications
+         * @description What the logged-in user was told of in this workshop, newest first. Kept for 90 days. Nobody is told of what they did
+         *     themselves, and who sees only their own jobs is told of no others. All filters can be combined.
+         */
+        get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count your unread notifications
+         * @description How many notifications of this workshop the logged-in user has not read, for a badge; 100 stands for 100 or more.
+         */
+        get: operations["notifications.countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark many notifications as read
+         * @description Marks these notifications of the logged-in user as read. What is not theirs, or no longer there, is passed over.
+         */
+        post: operations["notifications.markMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all notifications as read
+         * @description Marks every notification that the logged-in user has in this workshop as read.
+         */
+        post: operations["notifications.markAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ntf_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark a notification as read or unread
+         * @description Marks one notification of the logged-in user. Marking it as what it is changes nothing.
+         */
+        patch: operations["notifications.mark"];
+        trace?: never;
+    };
     "/v1/test-mode": {
         parameters: {
             query?: never;
@@ -4847,6 +4951,51 @@ export interface components {
             };
             previous?: components["schemas"]["FormerValues"];
         };
+        /**
+         * @description What it says: a job was given to you; a job is ready; a job is promised within the hour and not ready; a payment waits to be
+         *     confirmed; a payment that you recorded was confirmed, or rejected; somebody joined.
+         * @enum {string}
+         */
+        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined";
+        /**
+         * @description How much it matters.
+         * @enum {string}
+         */
+        NotificationPriority: "low" | "normal" | "high";
+        /** @description What it is about, with what a line of text about it needs. */
+        NotificationSubject: {
+            /** @enum {string} */
+            resource: "job" | "invoice" | "member";
+            /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description The job's or invoice's number, or the person's name.
+             * @example INV-2026-0012
+             */
+            label: string | null;
+            /** @example Meera Joshi */
+            customerName: string | null;
+            /** @description Minor units. */
+            amount: number | null;
+            /** @example INR */
+            currency: string | null;
+            /**
+             * Format: date-time
+             * @description When the job is promised.
+             */
+            at: string | null;
+        };
+        Notification: {
+            /** @example ntf_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            type: components["schemas"]["NotificationType"];
+            priority: components["schemas"]["NotificationPriority"];
+            read: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+            about: components["schemas"]["NotificationSubject"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
         TestMode: {
             /** @description Whether this credential works in live mode. */
             livemode: boolean;
@@ -5874,6 +6023,10 @@ export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
 export type FormerValues = components['schemas']['FormerValues'];
 export type Event = components['schemas']['Event'];
+export type NotificationType = components['schemas']['NotificationType'];
+export type NotificationPriority = components['schemas']['NotificationPriority'];
+export type NotificationSubject = components['schemas']['NotificationSubject'];
+export type Notification = components['schemas']['Notification'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];
 export type TestMail = components['schemas']['TestMail'];
@@ -10679,6 +10832,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only unread ones, or only read ones.
+                 * @example true
+                 */
+                unread?: boolean;
+                /**
+                 * @description Only of this type.
+                 * @example payment.to_confirm
+                 */
+                type?: components["schemas"]["NotificationType"];
+                /**
+                 * @description Only of this priority.
+                 * @example high
+                 */
+                priority?: components["schemas"]["NotificationPriority"];
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notification"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.countUnread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 3 */
+                        unread: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.markMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "ntf_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description They are read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.markAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All are read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ntf_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                notificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "read": true
+                 *     }
+                 */
+                "application/json": {
+                    read: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The notification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
                 };
             };
             400: components["responses"]["BadRequest"];

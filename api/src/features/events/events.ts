@@ -4,6 +4,8 @@ import { isTestTenant } from '../../data/mode.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
+import type { Principal } from '../../principal.ts';
+import { leaveNotice } from '../notifications/notices.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
 import type { EventPayloads, EventType } from './types.ts';
 
@@ -22,13 +24,14 @@ export function onEvent(listener: () => void): () => void {
  * `before` how it showed it before the change.
  */
 export async function emit<Type extends EventType>(
-  scope: DataScope,
+  scope: DataScope & { principal?: Pick<Principal, 'userId'> | null },
   type: Type,
   data: EventPayloads[Type] & { id: string },
   before?: EventPayloads[Type],
 ): Promise<void> {
   const previous = before && formerValues(before, data);
-  await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
+  const { _id } = await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
+  await leaveNotice(scope, { eventId: _id, type, actorId: scope.principal?.userId ?? null });
   afterCommit(scope, () => {
     for (const listener of listeners) listener();
   });

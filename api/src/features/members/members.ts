@@ -39,6 +39,11 @@ export async function countMembers(scope: DataScope): Promise<number> {
   return counted?.count ?? 0;
 }
 
+/** Everybody of a workshop, for what concerns each of them. */
+export async function everyMember(scope: DataScope): Promise<MemberDocument[]> {
+  return tenantCollection(scope, membersCollection).find({}, { sort: { _id: 1 }, limit: mostCounted });
+}
+
 /** Whether all of these users belong to the workshop. */
 export async function areMembers(ctx: DataScope, userIds: string[]): Promise<boolean> {
   if (userIds.length === 0) return true;

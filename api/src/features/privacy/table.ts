@@ -208,6 +208,18 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byUser, exported: 'only a hashed token' },
     ends: 'after 30 minutes',
   },
+  notices: {
+    holds: 'What somebody is still to be told of: ids and times',
+    workshop: { exported: 'serves the machine', fate: 'removed' },
+    person: idOnly,
+    ends: 'when they are told, or a day after the promised time',
+  },
+  notifications: {
+    holds: 'What a person was told of',
+    workshop: { exported: "each is one person's own", fate: 'removed' },
+    person: { own: ({ userId }) => ({ recipient: userId }), exported: true },
+    ends: 'after 90 days, or when the person leaves the workshop',
+  },
   payments: {
     holds: 'Payments received',
     workshop: kept,

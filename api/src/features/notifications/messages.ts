@@ -1,0 +1,129 @@
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { EventDocument } from '../events/store.ts';
+import { eventsCollection } from '../events/store.ts';
+import type { EventPayloads, EventType } from '../events/types.ts';
+import { everyMember } from '../members/members.ts';
+import type { Grant } from '../members/roles.ts';
+import { grantOf } from '../roles/grants.ts';
+import type { NotificationDocument, NotificationType } from './store.ts';
+
+export type Message = { type: NotificationType; about: NotificationDocument['about']; to: string[] };
+export type Job = EventPayloads['job.updated'];
+type Payment = EventPayloads['payment.recorded'];
+type Audience = { userId: string; grant: Grant }[];
+
+const nothing = { label: null, customerName: null, amount: null, currency: null, at: null };
+
+const ofJob = (job: Job): Message['about'] => ({
+  ...nothing,
+  resource: 'job',
+  id: job.id,
+  label: job.number,
+  customerName: job.customer.name,
+  at: job.promisedAt,
+});
+
+const ofPayment = (payment: Payment): Message['about'] => ({
+  ...nothing,
+  resource: 'invoice',
+  id: payment.invoiceId,
+  label: payment.invoiceNumber,
+  customerName: payment.customer.name,
+  amount: payment.amount,
+  currency: payment.currency,
+});
+
+/** Everybody who belongs to the workshop now, with what they may see. */
+export async function audienceOf(scope: DataScope): Promise<Audience> {
+  const members = await everyMember(scope);
+  const grants = new Map<string, Grant>();
+  for (const role of new Set(members.map(member => member.role)))
+    grants.set(role, await grantOf(scope, role));
+  return members.flatMap(({ userId, role }) => {
+    const grant = grants.get(role);
+    return grant ? [{ userId, grant }] : [];
+  });
+}
+
+const is = <T extends EventType>(
+  event: Pick<EventDocument, 'type' | 'data'>,
+  ...names: T[]
+): event is { type: T; data: EventPayloads[T] } => names.some(name => name === event.type);
+
+/** What an event tells, and whom. */
+export async function messagesOf(
+  scope: DataScope,
+  event: EventDocument,
+  audience: Audience,
+): Promise<Message[]> {
+  if (is(event, 'job.created', 'job.updated')) {
+    const added = await newlyAssigned(scope, event, event.data);
+    return [{ type: 'job.assigned', about: ofJob(event.data), to: seeing(event.data, audience, added) }];
+  }
+  if (is(event, 'job.status_changed'))
+    return event.data.status === 'ready'
+      ? [{ type: 'job.ready', about: ofJob(event.data), to: concerned(event.data, audience) }]
+      : [];
+  if (is(event, 'payment.recorded'))
+    return [
+      { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(audience, 'payments:confirm') },
+    ];
+  if (is(event, 'payment.confirmed', 'payment.rejected')) {
+    const { recordedBy } = event.data;
+    const to = holding(audience, 'payments:read').filter(userId => userId === recordedBy);
+    return [{ type: event.type, about: ofPayment(event.data), to }];
+  }
+  if (is(event, 'member.joined')) {
+    const { id, name, userId } = event.data;
+    const to = holding(audience, 'members:write').filter(other => other !== userId);
+    return [{ type: 'member.joined', about: { ...nothing, resource: 'member', id, label: name }, to }];
+  }
+  return [];
+}
+
+export const promiseAtRisk = (job: Job, audience: Audience): Message => ({
+  type: 'job.promise_at_risk',
+  about: ofJob(job),
+  to: concerned(job, audience),
+});
+
+function holding(
+  audience: Audience,
+  permission: 'payments:confirm' | 'payments:read' | 'members:write',
+): string[] {
+  return audience.filter(({ grant }) => grant.permissions.has(permission)).map(({ userId }) => userId);
+}
+
+/** Those of `userIds` who may look at the job. */
+function seeing(job: Job, audience: Audience, userIds: string[]): string[] {
+  return audience
+    .filter(({ userId, grant }) => grant.permissions.has('jobs:read') && userIds.includes(userId))
+    .filter(({ userId, grant }) => grant.visibleJobs === 'all' || job.assignedTo.includes(userId))
+    .map(({ userId }) => userId);
+}
+
+/** Who works on the job, and who runs all of them. */
+function concerned(job: Job, audience: Audience): string[] {
+  const running = audience
+    .filter(({ grant }) => grant.visibleJobs === 'all' && grant.permissions.has('jobs:write'))
+    .map(({ userId }) => userId);
+  return seeing(job, audience, [...new Set([...running, ...job.assignedTo])]);
+}
+
+/** Every change of a job leaves an event with the whole of it, so the one before tells who is new on it. */
+async function newlyAssigned(scope: DataScope, { _id, type }: Pick<EventDocument, '_id' | 'type'>, job: Job) {
+  if (type === 'job.created') return job.assignedTo;
+  const before = await lastOf(scope, job.id, _id);
+  if (!before) return [];
+  return job.assignedTo.filter(userId => !before.assignedTo.includes(userId));
+}
+
+/** The job as its last event, or the last one before `until`, shows it. */
+export async function lastOf(scope: DataScope, jobId: string, until?: string): Promise<Job | null> {
+  const [found] = await tenantCollection(scope, eventsCollection).find(
+    { resourceId: jobId, ...(until ? { _id: { $lt: until } } : {}) },
+    { sort: { _id: -1 }, limit: 1 },
+  );
+  return found && is(found, 'job.created', 'job.updated', 'job.status_changed') ? found.data : null;
+}

@@ -1,0 +1,39 @@
+import { afterCommit, type DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { EventType } from '../events/types.ts';
+import { noticesCollection } from './store.ts';
+
+const listeners = new Set<() => void>();
+
+/** Calls back after each commit that left something to tell. Returns how to stop. */
+export function onNotice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const noticed: ReadonlySet<EventType> = new Set([
+  'job.created',
+  'job.updated',
+  'job.status_changed',
+  'payment.recorded',
+  'payment.confirmed',
+  'payment.rejected',
+  'member.joined',
+  'member.removed',
+]);
+
+type Happened = { eventId: string; type: EventType; actorId: string | null };
+
+/** Leaves an event to the worker that tells people of it. The past that the demo invents is told to nobody. */
+export async function leaveNotice(scope: DataScope, happened: Happened): Promise<void> {
+  if (scope.clock || !noticed.has(happened.type)) return;
+  await tenantCollection(scope, noticesCollection).insertOne({
+    _id: happened.eventId,
+    kind: 'event',
+    ...happened,
+    dueAt: new Date(),
+  });
+  afterCommit(scope, () => {
+    for (const listener of listeners) listener();
+  });
+}

@@ -1,0 +1,27 @@
+import type { Handlers } from '../../http/context.ts';
+import { page, paging } from '../../http/cursor.ts';
+import { countUnread, listNotifications, markAll, markMany, markOne, toNotification } from './inbox.ts';
+
+export const notificationsRoutes = {
+  'notifications.list': async (ctx, { query: { limit, cursor, ...filter } }) => {
+    const at = paging({ limit, cursor });
+    return { status: 200, body: page(at, await listNotifications(ctx, filter, at), toNotification) };
+  },
+
+  'notifications.countUnread': async ctx => ({ status: 200, body: { unread: await countUnread(ctx) } }),
+
+  'notifications.mark': async (ctx, { path, body }) => ({
+    status: 200,
+    body: toNotification(await markOne(ctx, path.notificationId, body.read)),
+  }),
+
+  'notifications.markMany': async (ctx, { body }) => {
+    await markMany(ctx, body.ids);
+    return { status: 204 };
+  },
+
+  'notifications.markAll': async ctx => {
+    await markAll(ctx);
+    return { status: 204 };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,109 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { join as joins } from '../../api/test/people.ts';
+import { hi } from '../src/locales/hi.ts';
+import { startBrowser, visit } from './browser.ts';
+import { overflows } from './overflow.ts';
+
+let app: TestApp;
+let browser: Browser;
+let pictures: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-notifications-')));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function logIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/login');
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL('/');
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  expect(await overflows(page)).toEqual([]);
+}
+
+test('a manager records a payment, and the owner is told, opens it by keyboard and confirms it', async () => {
+  const shop = await app.workshop('Patil Motors');
+  const manager = await joins(app, shop, 'manager');
+  const customer = await manager.workbay.customers.create({ name: 'Meera Joshi', phone: '9876543210' });
+  const draft = await manager.workbay.invoices.create({
+    customerId: customer.id,
+    lineItems: [{ kind: 'labour', description: 'Brakes', unitPrice: 250_000 }],
+  });
+  const invoice = await manager.workbay.invoices.issue(draft.id);
+  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
+  await logIn(page, shop.email, shop.password);
+  const payment = await manager.workbay.payments.record({
+    invoiceId: invoice.id,
+    amount: invoice.totals.total,
+    method: 'upi',
+  });
+  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(2);
+
+  await page.getByRole('link', { name: 'Jobs', exact: true }).click();
+  const bell = page.getByRole('button', { name: 'Notifications, 2 unread' });
+  await bell.focus();
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('link', { name: /A payment waits to be confirmed/ });
+  await told.waitFor();
+  await look(page, 'panel');
+  await told.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`/invoices/${invoice.id}`);
+  await page.getByRole('button', { name: 'Notifications, 1 unread' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Confirm/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog').getByRole('button', { name: /^Confirm/ });
+  if (await dialog.isVisible()) await dialog.click();
+  await expect.poll(async () => (await shop.owner.payments.get(payment.id)).status).toBe('confirmed');
+
+  await page.goto('/notifications');
+  await page.getByText('Raju Yadav joined the workshop').waitFor();
+  await look(page, 'page');
+  await page.getByText('Unread', { exact: true }).first().click();
+  await page.getByRole('link', { name: /A payment waits/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Mark all as read' }).click();
+  await page.getByText('Nothing to see here').waitFor();
+  await page.getByRole('button', { name: 'Notifications, none unread' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the page on a phone, in Hindi and in the dark', async () => {
+  const shop = await app.workshop('Patil Motors');
+  await joins(app, shop, 'technician');
+  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(1);
+  const { page, complaints } = await visit(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+  });
+  await page.addInitScript(() => localStorage.setItem('workbay.language', 'hi'));
+  await logIn(page, shop.email, shop.password);
+  await page.goto('/notifications');
+  await page
+    .getByText(/Raju Yadav/)
+    .first()
+    .waitFor();
+  await look(page, 'phone');
+  await page.getByRole('button', { name: hi.app.more }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /सूचनाएँ/ }).click();
+  await page.getByRole('link', { name: hi.notifications.all }).waitFor();
+  await look(page, 'phone-panel');
+  expect(complaints).toEqual([]);
+});
