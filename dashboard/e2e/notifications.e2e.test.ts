@@ -93,7 +93,7 @@ test('the page on a phone, in Hindi and in the dark', async () => {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
   });
-  await page.addInitScript(() => localStorage.setItem('workbay.language', 'hi'));
+  await shop.owner.profile.update({ language: 'hi' });
   await logIn(page, shop.email, shop.password);
   await page.goto('/notifications');
   await page

@@ -195,7 +195,7 @@ function PhoneTabs({ open }: { open: () => void }) {
           </NavLink>
         ))}
       <button type="button" className={classes.tab} onClick={open} aria-haspopup="dialog">
-        <Indicator size={9} color="red.8" disabled={!unread}>
+        <Indicator size={9} color="red.8" disabled={!unread} display="flex">
           <IconMenu2 size={21} stroke={1.7} aria-hidden />
         </Indicator>
         {t('app.more')}

@@ -23,6 +23,7 @@ export const notificationsCollection = defineTenantCollection<NotificationDocume
   indexes: [
     { key: { recipient: 1, read: 1, createdAt: -1, _id: -1 } },
     { key: { recipient: 1, type: 1, priority: 1, createdAt: -1, _id: -1 } },
+    { key: { 'about.id': 1 } },
     { key: { recipient: 1, _id: 1 }, acrossTenants: true },
     { key: { createdAt: 1 }, expireAfterSeconds: ninetyDays },
   ],

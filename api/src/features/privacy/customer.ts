@@ -6,6 +6,7 @@ import { removeEventsOf } from '../events/blank.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
+import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
@@ -29,6 +30,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
   const ids = [customerId, ...vehicleIds, ...jobIds, ...invoiceIds, ...paymentIds];
   await removeEventsOf(ctx, ids);
+  await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);
   if (customer.email) await removeMailsTo(ctx, customer.email);
   await forgetCustomer(ctx, customer, invoiceIds.length > 0);
