@@ -21,7 +21,7 @@ export function NotificationBell() {
       opened={opened}
       onChange={toggle}
       position="bottom-start"
-      width={360}
+      width="min(22rem, calc(100vw - 2rem))"
       shadow="md"
       trapFocus
       returnFocus
