@@ -75,11 +75,15 @@ function explainable(command: Document): Document[] {
     query,
     sort,
     limit,
+    hint,
     pipeline,
     updates,
     deletes,
   } = command;
-  if (find) return [{ find, filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}) }];
+  if (find)
+    return [
+      { find, filter, ...(sort ? { sort } : {}), ...(limit ? { limit } : {}), ...(hint ? { hint } : {}) },
+    ];
   if (aggregate) return [{ aggregate, pipeline, cursor: {} }];
   if (findAndModify) return [{ find: findAndModify, filter: query, ...(sort ? { sort } : {}) }];
   if (update) return updates.map(({ q }: Document) => ({ find: update, filter: q }));

@@ -10,7 +10,8 @@ export type { Filter, UpdateFilter };
 type New<T extends TenantDocument> = Omit<T, 'tenantId' | 'createdAt' | 'updatedAt' | 'version'> &
   Partial<Pick<T, 'createdAt'>>;
 
-export type FindOptions = { sort?: Sort; limit?: number; projection?: Document };
+/** `hint` names an index where the planner, with few documents at hand, would rather sort in memory. */
+export type FindOptions = { sort?: Sort; limit?: number; projection?: Document; hint?: Document };
 
 export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
 

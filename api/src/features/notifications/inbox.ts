@@ -20,6 +20,7 @@ type Filter = {
 };
 
 const priorities: Priority[] = ['low', 'normal', 'high'];
+const order = { createdAt: -1, _id: -1 } as const;
 const mostCounted = 100;
 
 function inbox(ctx: Context) {
@@ -36,6 +37,7 @@ export async function listNotifications(ctx: Context, { unread, type, priority }
   const read = unread === undefined ? { $in: [false, true] } : !unread;
   const kinds =
     type || priority ? { type: type ?? { $in: types }, priority: priority ?? { $in: priorities } } : {};
+  const by = type || priority ? { type: 1, priority: 1 } : { read: 1 };
   const until = at.after ? timeOfId(at.after) : null;
   return notifications.find(
     {
@@ -45,7 +47,7 @@ export async function listNotifications(ctx: Context, { unread, type, priority }
       ...(until ? { createdAt: { $lte: until } } : {}),
       ...(at.after ? { _id: { $lt: at.after } } : {}),
     },
-    { sort: { createdAt: -1, _id: -1 }, limit: at.limit + 1 },
+    { sort: order, limit: at.limit + 1, hint: { tenantId: 1, recipient: 1, ...by, ...order } },
   );
 }
 
