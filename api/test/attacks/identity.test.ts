@@ -65,6 +65,33 @@ describe('API2:2023 Broken Authentication', () => {
     expect((await refresh(invented)).status).toBe(401);
   });
 
+  it('who registers a stranger’s address gets no account when the stranger follows the link', async () => {
+    const name = 'Asha';
+    const email = `asha-${randomUUID()}@example.com`;
+    const theirs = 'the attacker knows this one';
+    await post('/auth/register', { name, email, password: theirs, workshop: { name, kind: 'garage' } });
+    const token = /verify\?token=([\w-]+)/.exec((await app.mailTo(email)).text)?.[1] ?? '';
+    const follow = (password?: string) =>
+      post('/auth/verify-email', { token, ...(password && { password }) });
+    expect(await follow()).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    for (let tries = 0; tries < 5; tries++)
+      expect(await follow('what the stranger might type')).toMatchObject({
+        body: { code: 'wrong_password' },
+      });
+    expect(await follow(theirs)).toMatchObject({ status: 422, body: { code: 'invalid_code' } });
+    expect((await post('/auth/login', { email, password: theirs })).status).toBe(401);
+  });
+
+  it('who registered themselves confirms by the link and the password they chose', async () => {
+    const name = 'Asha';
+    const email = `asha-${randomUUID()}@example.com`;
+    const password = 'chosen by the person alone';
+    await post('/auth/register', { name, email, password, workshop: { name, kind: 'garage' } });
+    const token = /verify\?token=([\w-]+)/.exec((await app.mailTo(email)).text)?.[1] ?? '';
+    expect((await post('/auth/verify-email', { token, password })).status).toBe(200);
+    expect((await post('/auth/verify-email', { token, password })).body.code).toBe('invalid_code');
+  });
+
   it('another site’s page uses no cookie', async () => {
     const cookie = cookieOf(await logIn(), 'workbay_refresh');
     for (const origin of ['https://evil.example', 'null', `${app.config.publicUrl}.evil.example`]) {

@@ -318,9 +318,9 @@ export const en = {
     resend: 'Send a new code',
     resendIn: 'Send a new code in {{seconds}} s',
     resent: 'A new code is on its way',
-    verifying: 'Verifying your e-mail address…',
-    linkBroken: 'This link does not work',
-    linkBrokenText: 'It was used before or has expired. Log in, or sign up again.',
+    verifyByLink: 'Confirm your e-mail address',
+    verifyByLinkText:
+      'Enter the password you chose when you signed up. If you did not sign up, close this page: nothing happens.',
     forgotTitle: 'Reset your password',
     forgotText: 'Enter your e-mail address and we send you a link.',
     sendLink: 'Send link',

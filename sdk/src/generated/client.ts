@@ -55,7 +55,9 @@ export class AuthResource {
    * Verify an e-mail address.
    *
    * Completes a registration by its 6-digit code together with the verification's id, or by the token of the link in the
-   * mail. A code works once, for 10 minutes and 5 tries. Code `invalid_code` (422) covers every way it can fail.
+   * mail together with the password that was chosen, so that nobody makes an account for a stranger who registered their
+   * address. Either works once, for 10 minutes and 5 tries. `invalid_code` (422) covers every way it can fail but a wrong
+   * password, which is `wrong_password` (422).
    *
    * Needs no credential.
    */

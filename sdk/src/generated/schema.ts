@@ -34,7 +34,9 @@ export interface paths {
         /**
          * Verify an e-mail address
          * @description Completes a registration by its 6-digit code together with the verification's id, or by the token of the link in the
-         *     mail. A code works once, for 10 minutes and 5 tries. Code `invalid_code` (422) covers every way it can fail.
+         *     mail together with the password that was chosen, so that nobody makes an account for a stranger who registered their
+         *     address. Either works once, for 10 minutes and 5 tries. `invalid_code` (422) covers every way it can fail but a wrong
+         *     password, which is `wrong_password` (422).
          */
         post: operations["auth.verifyEmail"];
         delete?: never;
@@ -6199,8 +6201,10 @@ export interface operations {
                     verificationId?: string;
                     /** @description The six digits from the mail. */
                     code?: string;
-                    /** @description The token of the link in the mail, instead of the two others. */
+                    /** @description The token of the link in the mail; goes with `password`. */
                     token?: string;
+                    /** @description The password chosen at the registration. */
+                    password?: string;
                 };
             };
         };

@@ -12,7 +12,7 @@ import { queueDecoy, queueMail } from '../mails/mails.ts';
 import { takeMailShare } from '../mails/share.ts';
 import { addMember } from '../members/members.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
-import { checkNewPassword, hashPassword } from './passwords.ts';
+import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { type SessionReply, startSession } from './sessions.ts';
 import {
   searchOfUser,
@@ -101,18 +101,24 @@ export async function resendVerification(
   return { verificationId, email: '', expiresAt: secrets.codeExpiresAt.toISOString() };
 }
 
-/** Makes the account when the code or the link's token is right. A wrong code counts as a try, so it is returned, not thrown. */
+/**
+ * Makes the account when the code, or the link's token with the password, is right. A wrong one counts as a try, so it is
+ * returned, not thrown.
+ */
 export async function verifyEmail(
   ctx: Context,
-  input: { verificationId?: string; code?: string; token?: string },
+  input: { verificationId?: string; code?: string; token?: string; password?: string },
 ): Promise<SessionReply | Problem> {
-  const byCode = input.verificationId !== undefined && input.code !== undefined;
-  if (byCode === (input.token !== undefined)) {
-    throw fault('invalid_request', '/body', 'must have verificationId with code, or token');
+  const { verificationId, code, token, password } = input;
+  const byCode = verificationId !== undefined && code !== undefined;
+  const byLink = token !== undefined && password !== undefined;
+  if (byCode === byLink) {
+    throw fault('invalid_request', '/body', 'must have verificationId with code, or token with password');
   }
   const verification = byCode
-    ? await takeByCode(ctx, `${input.verificationId}`, `${input.code}`)
-    : await takeByToken(ctx, `${input.token}`);
+    ? await takeByCode(ctx, verificationId, code)
+    : await takeByLink(ctx, `${token}`, `${password}`);
+  if (verification instanceof Problem) return verification;
   const registration = verification?.registration;
   if (!registration) return new Problem('invalid_code');
   if (await users(ctx).findOne({ email: registration.email }, { _id: 1 })) return new Problem('invalid_code');
@@ -131,10 +137,22 @@ async function takeByCode(ctx: Context, _id: string, code: string): Promise<Veri
   return found;
 }
 
-async function takeByToken(ctx: Context, token: string): Promise<VerificationDocument | null> {
+/**
+ * Whoever reads the mail need not be who asked for it: without the password that was chosen, a stranger's registration with
+ * this address would become an account whose password the stranger knows.
+ */
+async function takeByLink(
+  ctx: Context,
+  token: string,
+  password: string,
+): Promise<VerificationDocument | Problem | null> {
   const tokenHash = keyedHash(ctx.config.secretKey, 'verify', token);
   const found = await verifications(ctx).findOne({ tokenHash });
-  if (!found || found.codeExpiresAt < new Date()) return null;
+  if (!found || found.tries >= mostTries || found.codeExpiresAt < new Date()) return null;
+  if (!(await passwordMatches(ctx, found.registration?.passwordHash ?? null, password))) {
+    await verifications(ctx).updateOne({ _id: found._id }, { $inc: { tries: 1 } });
+    return fault('wrong_password', '/body/password', 'is wrong');
+  }
   await verifications(ctx).deleteOne({ _id: found._id });
   return found;
 }

@@ -1,10 +1,11 @@
-import { Anchor, Loader } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Anchor, Button, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 
 /** Where the link in the verification mail leads. */
@@ -13,32 +14,37 @@ export default function VerifyPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
-  const asked = useRef(false);
-  const verify = useChange(() => workbay.auth.verifyEmail({ token }), {
-    after: session => {
-      beginSession(session);
-      navigate('/', { replace: true });
+  const form = useForm({ initialValues: { password: '' }, validate: { password: filledIn(t) } });
+  const verify = useChange(
+    ({ password }: { password: string }) => workbay.auth.verifyEmail({ token, password }),
+    {
+      form,
+      after: session => {
+        beginSession(session);
+        navigate('/', { replace: true });
+      },
     },
-  });
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    verify.mutate(undefined);
-  });
-  if (!verify.isError) {
-    return (
-      <>
-        <AuthTitle title={t('auth.verifying')} />
-        <Loader size="sm" aria-label={t('app.loading')} />
-      </>
-    );
-  }
+  );
   return (
     <>
-      <AuthTitle title={t('auth.linkBroken')} text={t('auth.linkBrokenText')} />
-      <Anchor component={Link} to="/login">
-        {t('auth.backToLogin')}
-      </Anchor>
+      <AuthTitle title={t('auth.verifyByLink')} text={t('auth.verifyByLinkText')} />
+      <form noValidate onSubmit={form.onSubmit(values => verify.mutate(values))}>
+        <Stack>
+          <PasswordInput
+            label={t('common.password')}
+            autoComplete="current-password"
+            size="md"
+            autoFocus
+            {...form.getInputProps('password')}
+          />
+          <Button type="submit" size="md" loading={verify.isPending}>
+            {t('auth.verify')}
+          </Button>
+          <Anchor component={Link} to="/login" size="sm">
+            {t('auth.backToLogin')}
+          </Anchor>
+        </Stack>
+      </form>
     </>
   );
 }
