@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['api/test/mongo.ts'],
-    maxWorkers: 2,
+    // Three on two cores: tests wait as much as they work.
+    maxWorkers: 3,
     projects: ['*/vitest.config.ts'],
   },
 });

@@ -71,7 +71,7 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await go('Workshop');
   await page.getByLabel('GSTIN').fill('27AAPFU0939F1ZV');
   await page.getByLabel('UPI ID').fill('patilmotors@okbank');
-  await press('Save');
+  await page.locator('form').getByRole('button', { name: 'Save', exact: true }).click();
   await arrived('workshop.updated');
 
   await go('Customers');

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
@@ -19,6 +22,8 @@ const client = new MongoClient(inject('mongoUri'));
 const db = client.db(database);
 const environment = {
   PATH: process.env.PATH ?? '',
+  // As the image has it: fifty starts would compile the same sources fifty times.
+  NODE_COMPILE_CACHE: join(tmpdir(), `workbay-${database}`),
   WORKBAY_EMBEDDED: '1',
   PORT: String(port),
   LOG_LEVEL: 'error',
@@ -45,18 +50,22 @@ async function start(): Promise<void> {
   });
 }
 
-async function kill(): Promise<void> {
+async function kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
   const ended = new Promise(resolve => api.once('exit', resolve));
-  api.kill('SIGKILL');
+  api.kill(signal);
   await ended;
 }
 
 beforeAll(async () => {
   await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve));
   await start();
+  // Only a process that ends by itself leaves what it compiled.
+  await kill('SIGTERM');
+  await start();
 }, 60_000);
 afterAll(async () => {
   if (api.exitCode === null) await kill();
+  await rm(environment.NODE_COMPILE_CACHE, { recursive: true, force: true });
   receiver.close();
   await db.dropDatabase();
   await client.close();
