@@ -10,7 +10,8 @@ const examples = await bodyExamples();
 const forUsers = operations.filter(({ access }) => typeof access === 'object');
 
 /** What concerns the person's own account alone. */
-const own = /^(auth|sessions|factors|profile|notifications)\.|^members\.leave$|^privacy\.(deleteAccount|exportMine)$/;
+const own =
+  /^(auth|sessions|factors|profile|notifications)\.|^members\.leave$|^privacy\.(deleteAccount|exportMine)$/;
 
 let app: TestApp;
 let shop: TestWorkshop;

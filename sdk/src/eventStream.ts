@@ -34,11 +34,14 @@ export async function* eventStream(
   let retryMs = 1000;
   let failures = 0;
   while (true) {
+    signal.throwIfAborted();
     const connection = new AbortController();
+    const abort = () => connection.abort(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
     try {
       const body = await open({
         headers: { Accept: 'text/event-stream', ...(position && { 'Last-Event-ID': position }) },
-        signal: AbortSignal.any([signal, connection.signal]),
+        signal: connection.signal,
       });
       onOpen?.();
       for await (const { id, data, retry } of messages(body, connection)) {
@@ -61,6 +64,7 @@ export async function* eventStream(
       if (!passes) throw error;
       failures += 1;
     } finally {
+      signal.removeEventListener('abort', abort);
       connection.abort();
     }
     await sleep(retryMs + (failures > 1 ? backoff(failures) : 0), signal);
@@ -81,6 +85,9 @@ async function* messages(
   connection: AbortController,
 ): AsyncGenerator<Message> {
   const reader = body?.getReader();
+  // A request that was collected as garbage no longer passes its signal on to its body (undici).
+  const cancel = () => reader?.cancel().catch(() => undefined);
+  connection.signal.addEventListener('abort', cancel, { once: true });
   const decoder = new TextDecoder();
   let rest = '';
   while (reader) {
