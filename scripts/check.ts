@@ -25,7 +25,8 @@ if (asked.length === 0) {
 // The total line of the reporter is the last one: nothing is printed after it.
 const reporters = ['--reporter=default', '--reporter=./scripts/totalReporter.ts'];
 process.env.WORKBAY_TEST_RUN = randomUUID();
-process.exitCode = run('Tests', 'vitest', ['run', ...reporters, ...asked]);
+// Tests wait as much as they work, so three at a time keep two cores busy. In the configuration, projects do not heed it.
+process.exitCode = run('Tests', 'vitest', ['run', '--maxWorkers=3', ...reporters, ...asked]);
 if (process.exitCode === 0 && asked.length === 0)
   process.exitCode = run(null, 'node', ['api/test/covered.ts']);
 
