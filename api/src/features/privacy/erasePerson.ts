@@ -5,6 +5,7 @@ import { blankMemberEvents } from '../events/blank.ts';
 import { removeFilesOf } from '../files/objects.ts';
 import { removeInvitesTo } from '../invites/forget.ts';
 import { forgotten } from '../members/forget.ts';
+import { removeNotificationsAbout } from '../notifications/forget.ts';
 import type { Leaver } from './account.ts';
 import type { Parts } from './make.ts';
 import { ownSections } from './plan.ts';
@@ -18,6 +19,7 @@ export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDo
   for (const { workshopId, memberId } of leaver.memberships) {
     const scope = { database, tenantId: workshopId };
     await blankMemberEvents(scope, memberId, forgotten);
+    await removeNotificationsAbout(scope, [memberId]);
     await blankResources(scope, [memberId]);
     await blankActor(scope, leaver.userId);
   }
