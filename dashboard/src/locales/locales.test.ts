@@ -39,7 +39,7 @@ test('every key that the code names exists, and none lies unused', async () => {
   const named = [...code.matchAll(/\bt\(\s*(['`])(.+?)\1/g)].map(([, , key = '']) => key);
   expect(named.length).toBeGreaterThan(100);
   const patterns = named.map(
-    key => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '.+')}(_one|_other)?$`),
+    key => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '.+')}(_zero|_one|_other)?$`),
   );
   const keys = [...english.keys()];
   expect(named.filter((_, index) => !keys.some(key => patterns[index]?.test(key)))).toEqual([]);

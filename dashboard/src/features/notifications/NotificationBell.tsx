@@ -26,8 +26,8 @@ export function NotificationBell() {
       trapFocus
       returnFocus
     >
-      <Popover.Target>
-        <Indicator label={badgeOf(unread)} size={17} disabled={unread === 0} color="red.8" offset={5}>
+      <Indicator label={badgeOf(unread)} size={17} disabled={unread === 0} color="red.8" offset={5}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -37,8 +37,8 @@ export function NotificationBell() {
           >
             <IconBell size={20} stroke={1.7} aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} aria-label={t('notifications.title')}>
         <Newest unread={unread} close={close} />
       </Popover.Dropdown>
