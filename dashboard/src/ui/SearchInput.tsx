@@ -31,6 +31,8 @@ export function SearchInput({ value, onChange, placeholder }: Props) {
         typed ? <CloseButton size="sm" aria-label={t('common.clear')} onClick={() => set('')} /> : null
       }
       onChange={event => set(event.currentTarget.value)}
+      // Otherwise a link that is followed at once would be called back by the search that settles after it.
+      onBlur={() => settle.flush()}
     />
   );
 }

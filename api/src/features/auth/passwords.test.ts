@@ -80,7 +80,9 @@ describe('changing it', () => {
     const own = await app.workshop();
     const here = as((await logIn(app, own.email, own.password)).accessToken);
     await anonymous().auth.requestPasswordReset({ email: own.email });
-    const token = /reset\?token=([\w-]+)/.exec((await app.mailTo(own.email)).text)?.[1] ?? '';
+    const tokenMailed = async () => /reset\?token=([\w-]+)/.exec((await app.mailTo(own.email)).text)?.[1];
+    await expect.poll(tokenMailed).toBeTruthy();
+    const token = `${await tokenMailed()}`;
     await here.auth.changePassword({ currentPassword: own.password, newPassword: fresh });
     expect((await app.mailTo(own.email)).subject).toBe('Your Workbay password was changed');
     await here.auth.me();
