@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 
 /** What `npm test` runs. With arguments, only the tests, which get them: `npm test -- api/src/features/jobs`. */
 const asked = process.argv.slice(2);
@@ -25,6 +26,8 @@ if (asked.length === 0) {
 // The total line of the reporter is the last one: nothing is printed after it.
 const reporters = ['--reporter=default', '--reporter=./scripts/totalReporter.ts'];
 process.env.WORKBAY_TEST_RUN = randomUUID();
+// A hundred workers would compile the same modules and bundle the same contract.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/tests', import.meta.url));
 // Tests wait as much as they work, so three at a time keep two cores busy. In the configuration, projects do not heed it.
 process.exitCode = run('Tests', 'vitest', ['run', '--maxWorkers=3', ...reporters, ...asked]);
 if (process.exitCode === 0 && asked.length === 0)

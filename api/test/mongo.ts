@@ -1,5 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, statfs } from 'node:fs/promises';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startMongo } from '../src/embedded/mongo/start.ts';
@@ -29,6 +29,18 @@ async function start(): Promise<{ uri: string; stop: () => Promise<void> }> {
       },
     };
   }
-  const dataDir = await mkdtemp(join(tmpdir(), 'workbay-test-'));
+  const dataDir = await mkdtemp(join((await roomyMemory()) ?? tmpdir(), 'workbay-test-'));
   return startMongo({ dataDir, port: 0, ephemeral: true, log: line => process.stderr.write(`${line}\n`) });
+}
+
+/** A file system in memory with room for a run's data, where nothing waits for a disk; containers often have one of 64 MB. */
+async function roomyMemory(): Promise<string | null> {
+  const path = '/dev/shm';
+  const wanted = 4 * 2 ** 30;
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize > wanted && freemem() > 2 * wanted ? path : null;
+  } catch {
+    return null;
+  }
 }

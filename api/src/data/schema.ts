@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CreateIndexesOptions, Document, IndexSpecification } from 'mongodb';
+import type { CollectionInfo, CreateIndexesOptions, Db, Document, IndexSpecification } from 'mongodb';
 import type { CollectionDefinition, Index } from './collections.ts';
 import type { Database } from './connection.ts';
 
@@ -41,41 +41,44 @@ export async function ensureSchema(
   report: (line: string) => void,
 ): Promise<void> {
   const existing = new Map((await db.listCollections().toArray()).map(info => [info.name, info]));
-  for (const definition of definitions) {
-    const validation = {
-      validator: definition.validator ?? {},
-      validationLevel: 'strict',
-      validationAction: 'error',
-    };
-    const info = existing.get(definition.name);
-    if (!info) await db.createCollection(definition.name, validation);
-    else if (
-      !isDeepStrictEqual('options' in info ? (info.options?.validator ?? {}) : {}, validation.validator)
-    ) {
-      await db.command({ collMod: definition.name, ...validation });
-    }
+  await Promise.all(
+    definitions.map(definition => ensureCollection(db, definition, existing.get(definition.name), report)),
+  );
+}
 
-    const collection = db.collection(definition.name);
-    const have = new Map((info ? await collection.indexes() : []).map(index => [index.name, index]));
-    const missing: Wanted[] = [];
-    for (const index of definition.indexes) {
-      const want = wanted(definition, index);
-      const found = have.get(want.name);
-      have.delete(want.name);
-      if (!found) missing.push(want);
-      else if (!sameIndex(want, found))
-        report(`index ${definition.name}.${want.name} differs from its declaration`);
-    }
-    for (const name of have.keys()) {
-      if (name !== '_id_') report(`index ${definition.name}.${name} is not declared`);
-    }
-    if (missing.length > 0) {
-      if (info)
-        for (const index of missing)
-          report(`index ${definition.name}.${index.name} was missing; building it`);
-      await collection.createIndexes(
-        missing.map(({ name, key, options }) => ({ name, key, ...options }) as never),
-      );
-    }
+async function ensureCollection(
+  db: Db,
+  definition: CollectionDefinition<unknown>,
+  info: CollectionInfo | Pick<CollectionInfo, 'name' | 'type'> | undefined,
+  report: (line: string) => void,
+): Promise<void> {
+  const validation = {
+    validator: definition.validator ?? {},
+    validationLevel: 'strict',
+    validationAction: 'error',
+  };
+  if (!info) await db.createCollection(definition.name, validation);
+  else if (!isDeepStrictEqual('options' in info ? (info.options?.validator ?? {}) : {}, validation.validator))
+    await db.command({ collMod: definition.name, ...validation });
+
+  const collection = db.collection(definition.name);
+  const have = new Map((info ? await collection.indexes() : []).map(index => [index.name, index]));
+  const missing: Wanted[] = [];
+  for (const index of definition.indexes) {
+    const want = wanted(definition, index);
+    const found = have.get(want.name);
+    have.delete(want.name);
+    if (!found) missing.push(want);
+    else if (!sameIndex(want, found))
+      report(`index ${definition.name}.${want.name} differs from its declaration`);
   }
+  for (const name of have.keys()) {
+    if (name !== '_id_') report(`index ${definition.name}.${name} is not declared`);
+  }
+  if (missing.length === 0) return;
+  if (info)
+    for (const index of missing) report(`index ${definition.name}.${index.name} was missing; building it`);
+  await collection.createIndexes(
+    missing.map(({ name, key, options }) => ({ name, key, ...options }) as never),
+  );
 }

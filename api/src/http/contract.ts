@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { RateClass } from '../config.ts';
 import type { Permission, PlatformPermission } from '../principal.ts';
+import { bundledContract } from './bundled.ts';
 
 export type Schema = { [keyword: string]: unknown };
 export type Parameter = {
@@ -43,17 +41,9 @@ export type Contract = { document: Schema; operations: Operation[]; webhooks: We
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export'] satisfies RateClass[];
 
-/** Bundles openapi.yaml once, in a process that takes the bundler's memory with it; a thread would leave 30 MB behind. */
+/** The contract, bundled from openapi.yaml and its parts. */
 export async function loadContract(): Promise<Contract> {
-  const bundler = fork(fileURLToPath(new URL('./bundleProcess.ts', import.meta.url)), { execArgv: [] });
-  const [bundled]: unknown[] = await Promise.race([
-    once(bundler, 'message'),
-    // Not 'exit', which can come before the message that was sent.
-    once(bundler, 'disconnect').then(() => {
-      throw new Error('openapi.yaml could not be bundled.');
-    }),
-  ]);
-  const document = record(bundled);
+  const document = record(await bundledContract());
   return { document, operations: operationsOf(document), webhooks: webhooksOf(document) };
 }
 

@@ -11,6 +11,15 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const statuses = ['open', 'in_progress', 'on_hold', 'ready', 'delivered', 'closed', 'cancelled'] as const;
+/** Every other move is one that the job allows: of moves at random most are refused. */
+const onward = new Map<string, (typeof statuses)[number]>([
+  ['draft', 'open'],
+  ['open', 'in_progress'],
+  ['in_progress', 'ready'],
+  ['on_hold', 'in_progress'],
+  ['ready', 'delivered'],
+  ['delivered', 'closed'],
+]);
 const kinds = ['job', 'status', 'invoice', 'issue', 'pay', 'confirm', 'reject'] as const;
 const step = fc.record({
   kind: fc.constantFrom(...kinds),
@@ -37,8 +46,12 @@ async function act(owner: Workbay, customers: string[], { kind, nth, price, stat
   switch (kind) {
     case 'job':
       return owner.jobs.create({ customerId, lineItems });
-    case 'status':
-      return owner.jobs.changeStatus(pick((await owner.jobs.list()).data.map(({ id }) => id)), { status });
+    case 'status': {
+      const jobs = (await owner.jobs.list()).data;
+      const job = jobs[nth % jobs.length];
+      const next = nth % 2 === 0 ? onward.get(job?.status ?? '') : undefined;
+      return owner.jobs.changeStatus(job?.id ?? 'none', { status: next ?? status });
+    }
     case 'invoice':
       return owner.invoices.create({ customerId, lineItems });
     case 'issue':
