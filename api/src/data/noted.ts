@@ -1,6 +1,9 @@
 import type { ClientSession, Collection, Document, Filter, UpdateFilter } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
-import { applied, isPlain, isWorthNoting, note, type TrailScope, touchedOf } from './trail.ts';
+import { applied, isPlain, isWorthNoting, note, type TrailScope } from './trail.ts';
+
+/** More than so many documents at once are noted by what named them. */
+const mostNoted = 50;
 
 type Options = { session?: ClientSession; comment?: string };
 
@@ -18,6 +21,28 @@ export function notedWrites<T extends Document>(
     if (definition.appendOnly) throw new Error(`${definition.name} is append only`);
   };
 
+  /** Changes one document, notes how it was and is, and returns it: worked out where that is exact, else read back. */
+  async function changed(filter: Filter<T>, update: UpdateFilter<T>, extra: { upsert?: boolean }) {
+    const { value: before, lastErrorObject } = await collection.findOneAndUpdate(filter, update, {
+      ...options,
+      ...extra,
+      returnDocument: 'before',
+      includeResultMetadata: true,
+    });
+    const _id = before?._id ?? lastErrorObject?.upserted;
+    if (_id === undefined) return null;
+    const after =
+      before && isPlain(update)
+        ? applied(before, update)
+        : await collection.findOne(same(filter, _id), options);
+    if (after) note(scope, definition, before ? 'updated' : 'created', { before, after });
+    return after;
+  }
+
+  // What the filter asks for may be what the change has ended; whose it is stays.
+  const same = ({ tenantId }: Filter<T>, _id: unknown) =>
+    ({ _id, ...(tenantId ? { tenantId } : {}) }) as Filter<T>;
+
   return {
     mayChange,
 
@@ -27,54 +52,28 @@ export function notedWrites<T extends Document>(
       extra: { upsert?: boolean },
     ): Promise<number> {
       mayChange();
-      if (!isWorthNoting(scope, definition, update)) {
-        const result = await collection.updateOne(filter, update, { ...options, ...extra });
-        return result.matchedCount + result.upsertedCount;
-      }
-      const { value, lastErrorObject } = await collection.findOneAndUpdate(filter, update, {
-        ...options,
-        ...extra,
-        returnDocument: 'before',
-        includeResultMetadata: true,
-      });
-      const count: number = lastErrorObject?.n ?? 0;
-      if (value) note(scope, definition, 'updated', { before: value, after: applied(value, update) });
-      else if (count > 0)
-        note(scope, definition, 'created', {
-          filter,
-          after: { ...filter, ...update.$setOnInsert, ...update.$set },
-        });
-      return count;
+      if (isWorthNoting(scope, definition, update)) return (await changed(filter, update, extra)) ? 1 : 0;
+      const result = await collection.updateOne(filter, update, { ...options, ...extra });
+      return result.matchedCount + result.upsertedCount;
     },
 
     async updateMany(filter: Filter<T>, update: UpdateFilter<T>): Promise<number> {
       mayChange();
+      if (!isWorthNoting(scope, definition, update))
+        return (await collection.updateMany(filter, update, options)).modifiedCount;
+      const before = await collection.find(filter, { ...options, limit: mostNoted + 1 }).toArray();
       const { modifiedCount } = await collection.updateMany(filter, update, options);
-      if (modifiedCount > 0 && isWorthNoting(scope, definition, update))
-        note(scope, definition, 'updated', { filter, after: { ...update.$set } });
+      if (before.length <= mostNoted && isPlain(update)) {
+        for (const doc of before)
+          note(scope, definition, 'updated', { before: doc, after: applied(doc, update) });
+      } else if (modifiedCount > 0) note(scope, definition, 'updated', { filter, after: { ...update.$set } });
       return modifiedCount;
     },
 
     async findOneAndUpdate(filter: Filter<T>, update: UpdateFilter<T>, extra: { upsert?: boolean }) {
       mayChange();
-      const noted = isWorthNoting(scope, definition, update);
-      if (noted && !extra.upsert && isPlain(update)) {
-        const before = await collection.findOneAndUpdate(filter, update, {
-          ...options,
-          returnDocument: 'before',
-        });
-        if (!before) return null;
-        const after = applied(before, update);
-        note(scope, definition, 'updated', { before, after });
-        return after;
-      }
-      const after = await collection.findOneAndUpdate(filter, update, {
-        ...options,
-        ...extra,
-        returnDocument: 'after',
-      });
-      if (after && noted) note(scope, definition, 'updated', { after: touchedOf(after, update) });
-      return after;
+      if (isWorthNoting(scope, definition, update)) return changed(filter, update, extra);
+      return collection.findOneAndUpdate(filter, update, { ...options, ...extra, returnDocument: 'after' });
     },
 
     async deleteOne(filter: Filter<T>): Promise<number> {

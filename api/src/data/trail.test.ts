@@ -35,8 +35,12 @@ it('passes over what no person would ask about, and collections that follow from
 it('applies an update as the database does, and leaves what it was given alone', () => {
   const before = { a: { b: 1, c: 1 }, n: 1, gone: 1 };
   const update = { $set: { 'a.b': 2, 'd.e': 3, left: undefined }, $inc: { n: 2 }, $unset: { gone: '' } };
-  expect(isPlain(update)).toBe(true);
-  expect(applied(before, update)).toEqual({ a: { b: 2, c: 1 }, d: { e: 3 }, n: 3 });
+  expect(isPlain({ ...update, $setOnInsert: { n: 1 } })).toBe(true);
+  expect(applied(before, { ...update, $setOnInsert: { n: 1 } })).toEqual({
+    a: { b: 2, c: 1 },
+    d: { e: 3 },
+    n: 3,
+  });
   expect(before).toEqual({ a: { b: 1, c: 1 }, n: 1, gone: 1 });
   expect(isPlain({ $push: { a: 1 } })).toBe(false);
   expect(isPlain({ $set: { 'a.0.b': 1 } })).toBe(false);

@@ -83,19 +83,20 @@ export function note(
   }
 }
 
-/** Whether `applied` gives exactly what the database would. */
+/** Whether `applied` gives for a document that is there exactly what the database would. */
 export function isPlain(update: object): boolean {
   return Object.entries(update).every(
     ([operator, part]) =>
-      ['$set', '$unset', '$inc'].includes(operator) &&
+      ['$set', '$unset', '$inc', '$setOnInsert'].includes(operator) &&
       Object.keys(part ?? {}).every(path => !/\.\$|\.\d/.test(path)),
   );
 }
 
-/** The document as a plain update leaves it; what other operators touch is left as it was. */
+/** The document as a plain update leaves it. */
 export function applied<T extends object>(before: T, update: object): T {
   const after = { ...before };
   for (const [operator, part] of Object.entries(update)) {
+    if (operator === '$setOnInsert') continue;
     for (const [path, value] of Object.entries<unknown>(part ?? {})) {
       if (value !== undefined) apply(after, operator, path.split('.'), value);
     }
@@ -114,13 +115,4 @@ function apply(target: object, operator: string, [name = '', ...rest]: string[],
   } else if (operator === '$set') holder[name] = value;
   else if (operator === '$unset') delete holder[name];
   else if (operator === '$inc') holder[name] = Number(current ?? 0) + Number(value);
-}
-
-/** The fields of `doc` that an update names. */
-export function touchedOf(doc: Fields, update: object): Fields {
-  const names = Object.values(update).flatMap(part =>
-    Object.keys(part ?? {}).map(path => path.split('.')[0] ?? ''),
-  );
-  const kept = new Set([...names, '_id', 'tenantId', 'userId']);
-  return Object.fromEntries(Object.entries(doc).filter(([name]) => kept.has(name)));
 }

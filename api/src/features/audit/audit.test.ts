@@ -4,7 +4,10 @@ import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { populate } from '../../../test/fixture.ts';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { type Filter, tenantCollection, type UpdateFilter } from '../../data/tenantCollection.ts';
 import { type AuditDocument, auditCollection } from './store.ts';
+import { asSystem } from './write.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -110,6 +113,55 @@ describe('it works', () => {
     });
   });
 
+  it('shows lists as they were and are, whichever operator changed them', async () => {
+    type Thing = TenantDocument & { tags: string[]; parts: { name: string; n: number }[]; codes: string[] };
+    const things = defineTenantCollection<Thing>('things', { indexes: [] });
+    const _id = `thg_${crypto.randomUUID()}`;
+    const parts = [{ name: 'belt', n: 1 }];
+    const change = async (update: UpdateFilter<Thing>, filter: Filter<Thing> = {}) => {
+      await asSystem({ ...app.server.parts, tenantId: shop.id }, 'things.change', scope =>
+        tenantCollection(scope, things).updateOne({ _id, ...filter }, update, { upsert: true }),
+      );
+      return (await newest(shop.owner, { resourceId: _id }))?.resources[0];
+    };
+    expect(await change({ $set: { parts }, $push: { tags: 'a' } })).toMatchObject({ action: 'created' });
+    const tags = async (...[update, filter]: Parameters<typeof change>) =>
+      (await change(update, filter))?.changes.find(({ field }) => field === 'tags');
+    const [a, ab] = [['a'], ['a', 'b']];
+    expect(await tags({ $push: { tags: 'b' } })).toMatchObject({ before: a, after: ab });
+    expect(await tags({ $addToSet: { tags: { $each: ['b', 'c'] } } })).toMatchObject({
+      before: ab,
+      after: ['a', 'b', 'c'],
+    });
+    // What the filter asks for is what the change ends.
+    expect(await tags({ $pull: { tags: { $in: ['c', 'b'] } } }, { tags: 'c' })).toMatchObject({
+      before: ['a', 'b', 'c'],
+      after: a,
+    });
+    expect(await tags({ $pop: { tags: 1 } })).toMatchObject({ before: a, after: [] });
+    expect((await change({ $inc: { 'parts.$.n': 4 } }, { 'parts.name': 'belt' }))?.changes).toEqual([
+      { field: 'parts', before: parts, after: [{ name: 'belt', n: 5 }] },
+    ]);
+    await change({ $push: { codes: 'x1' } });
+    expect((await change({ $push: { codes: 'x2' } }))?.changes).toEqual([
+      { field: 'codes', before: '••• (1)', after: '••• (2)' },
+    ]);
+  });
+
+  it('names each of several that one change touched', async () => {
+    const { owner, workbay } = shop;
+    const customer = await owner.customers.create({ name: 'Vikram' });
+    const both = [];
+    for (const registration of ['MH12AB4411', 'MH12AB4422'])
+      both.push((await owner.vehicles.create({ customerId: customer.id, registration })).id);
+    await workbay.customers.update(customer.id, { name: 'Vikram Rao' });
+    const touched = (await newest(owner, { action: 'customers.update' }))?.resources ?? [];
+    for (const id of both)
+      expect(touched.find(resource => resource.id === id)?.changes).toMatchObject([
+        { field: 'customer', before: { name: 'Vikram' }, after: { name: 'Vikram Rao' } },
+      ]);
+  });
+
   it('exports as CSV and NDJSON what the list shows', async () => {
     const { owner } = shop;
     const customer = await owner.customers.create({ name: '=HYPERLINK("http://evil")', notes: 'a,b\nc' });
@@ -133,6 +185,11 @@ describe('it works', () => {
         .map(line => JSON.parse(line)),
     ).toEqual([listed]);
     expect(await owner.audit.export({ resourceId: customer.id })).toBeInstanceOf(Blob);
+    expect(await newest(owner)).toMatchObject({
+      actor: { kind: 'user' },
+      operation: 'audit.export',
+      resources: [{ type: 'auditRecord', id: null, action: 'read' }],
+    });
   });
 
   it('exports more than one batch, each record once', async () => {
@@ -263,7 +320,6 @@ describe('it refuses', () => {
 
   it('no record can be changed or deleted: not by our code, nor past it in the database', async () => {
     const [record] = (await shop.owner.audit.list({ limit: 1 })).data;
-    const { tenantCollection } = await import('../../data/tenantCollection.ts');
     const own = tenantCollection({ database: app.server.database, tenantId: shop.id }, auditCollection);
     const filter = { _id: record?.id ?? '' };
     const found = await own.findOne(filter);

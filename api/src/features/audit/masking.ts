@@ -11,7 +11,7 @@ export const isSecret = (name: string): boolean => secretName.test(name);
 /** A value as the audit log keeps it: secrets masked by the name they stand under, and nothing of unbounded size. */
 export function masked(name: string, value: unknown, depth = 0): unknown {
   if (value === null || value === undefined) return null;
-  if (isSecret(name)) return mask;
+  if (isSecret(name)) return Array.isArray(value) ? `${mask} (${value.length})` : mask;
   if (typeof value === 'string')
     return value.length > longestText ? `${value.slice(0, longestText)}… (${value.length})` : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -57,15 +57,14 @@ function actorAfter(
   return isAdministrator ? { kind: 'administrator', id, name: null } : actor;
 }
 
-/** The records of what an administrator looked at: the platform's, and that of whose it is. */
+/** The records of what was looked at or taken out, one for each whose it is. */
 export function recordsOfRead(
   origin: Origin,
-  { owner, resources }: { owner: string | null; resources: AuditedResource[] },
+  owners: string[],
+  resources: AuditedResource[],
   keptDays: number,
 ): AuditDocument[] {
-  return [platformLog, ...(owner ? [owner] : [])].map(tenantId =>
-    recordOf(origin, tenantId, resources, [], 'done', keptDays),
-  );
+  return owners.map(owner => recordOf(origin, owner, resources, [], 'done', keptDays));
 }
 
 const typeOf = (collection: string) => collection.replace(/ies$/, 'y').replace(/s$/, '');

@@ -2,6 +2,7 @@ import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/sessions.ts';
 import { exportRecords, filterOf, listRecords, toAuditRecord } from './audit.ts';
+import { recordDownload } from './write.ts';
 
 const contentTypes = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' };
 
@@ -17,13 +18,17 @@ export const auditRoutes = {
     return { status: 200, body: page(at, await listRecords(own, {}, at), toAuditRecord) };
   },
 
-  'audit.export': async (ctx, { query: { format = 'csv', ...filter } }) => ({
-    status: 200,
-    headers: {
-      'Content-Type': contentTypes[format],
-      'Content-Disposition': `attachment; filename="audit-log.${format}"`,
-      'Cache-Control': 'no-store',
-    },
-    body: exportRecords(ctx, filterOf(filter), format),
-  }),
+  'audit.export': async (ctx, { query: { format = 'csv', ...query } }) => {
+    const filter = filterOf(query);
+    await recordDownload(ctx, 'audit.export', { type: 'auditRecord', id: null });
+    return {
+      status: 200,
+      headers: {
+        'Content-Type': contentTypes[format],
+        'Content-Disposition': `attachment; filename="audit-log.${format}"`,
+        'Cache-Control': 'no-store',
+      },
+      body: exportRecords(ctx, filter, format),
+    };
+  },
 } satisfies Partial<Handlers>;

@@ -4,8 +4,8 @@ import { emptyTrail } from '../../data/trail.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { type Origin, recordsOf, recordsOfRead } from './records.ts';
-import { append } from './store.ts';
+import { type Origin, platformLog, recordsOf, recordsOfRead } from './records.ts';
+import { type AuditedResource, append } from './store.ts';
 
 function originOf(ctx: Context, operation: string): Origin {
   const { principal } = ctx;
@@ -55,8 +55,22 @@ export async function recordRead(
     action: 'read' as const,
     changes: [],
   }));
-  const owner = ctx.tenantId ?? path.workshopId ?? path.userId ?? null;
-  const records = recordsOfRead(originOf(ctx, operation), { owner, resources }, ctx.config.auditDays);
+  const owner = ctx.tenantId ?? path.workshopId ?? path.userId;
+  await appendRead(ctx, operation, [platformLog, ...(owner ? [owner] : [])], resources);
+}
+
+/** What somebody took out of Workbay as a file: on the record of the scope's workshop or person, before the first byte. */
+export async function recordDownload(
+  ctx: Context,
+  operation: string,
+  { type, id }: { type: string; id: string | null },
+): Promise<void> {
+  if (!ctx.tenantId) throw new Error(`${operation} takes out what belongs to nobody`);
+  await appendRead(ctx, operation, [ctx.tenantId], [{ type, id, action: 'read', changes: [] }]);
+}
+
+async function appendRead(ctx: Context, operation: string, owners: string[], resources: AuditedResource[]) {
+  const records = recordsOfRead(originOf(ctx, operation), owners, resources, ctx.config.auditDays);
   await append({ database: ctx.database }, records);
 }
 

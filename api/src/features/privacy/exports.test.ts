@@ -82,6 +82,11 @@ describe('the export of a workshop', () => {
     const mail = await app.mailTo(shop.email);
     expect(mail.subject).toContain('Patil Motors');
     expect(mail.text).toContain('/data');
+    const onRecord = (await shop.owner.audit.list({ resourceId: asked.id })).data;
+    expect(onRecord.map(({ operation }) => operation)).toEqual([
+      'privacy.downloadWorkshopExport',
+      'privacy.exportWorkshop',
+    ]);
   });
 
   it('has no secret of any kind in it', async () => {
@@ -197,6 +202,10 @@ describe("the export of a person's own data", () => {
       .poll(async () => (await person.me.privacy.listMyExports()).data[0]?.status, { timeout: 15_000 })
       .toBe('ready');
     const files = await archive(await person.me.privacy.downloadMyExport(asked.id));
+    const download = { operation: 'privacy.downloadMyExport', resources: [{ type: 'export', id: asked.id }] };
+    expect((await person.me.audit.listMine({ limit: 1 })).data).toMatchObject([download]);
+    // It is nobody else's business, also not the workshop's.
+    expect((await person.me.audit.list({ resourceId: asked.id })).data).toEqual([]);
     expect(linesOf(files.get('users.ndjson'))).toMatchObject([{ email: person.email, name: 'Asha' }]);
     expect(linesOf(files.get('members.ndjson'))).toMatchObject([{ role: 'owner', email: person.email }]);
     expect(linesOf(files.get('passkeys.ndjson'))).toMatchObject([{ name: 'Mine' }]);

@@ -7,6 +7,7 @@ import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { recordDownload } from '../audit/write.ts';
 import { requireUser } from '../auth/sessions.ts';
 import { mustOwn } from '../members/roles.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
@@ -66,10 +67,11 @@ export function listExports(scope: DataScope, { limit, after }: Paging): Promise
   });
 }
 
-export async function openExport(scope: DataScope, exportId: string) {
+export async function openExport(scope: Context, operation: string, exportId: string) {
   const doc = await tenantCollection(scope, exportsCollection).findOne({ _id: exportId });
   if (!doc || doc.expiresAt < new Date()) throw new Problem('not_found');
   if (doc.status !== 'ready') throw new Problem('export_not_ready');
+  await recordDownload(scope, operation, { type: 'export', id: exportId });
   const day = doc.createdAt.toISOString().slice(0, 10);
   return {
     status: 200 as const,

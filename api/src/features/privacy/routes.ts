@@ -17,7 +17,8 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asOwner(ctx), at), toExport) };
   },
 
-  'privacy.downloadWorkshopExport': async (ctx, { path }) => openExport(asOwner(ctx), path.exportId),
+  'privacy.downloadWorkshopExport': async (ctx, { path }) =>
+    openExport(asOwner(ctx), 'privacy.downloadWorkshopExport', path.exportId),
 
   'privacy.exportMine': async ctx => ({ status: 202, body: toExport(await requestExport(asPerson(ctx))) }),
 
@@ -26,7 +27,8 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asPerson(ctx), at), toExport) };
   },
 
-  'privacy.downloadMyExport': async (ctx, { path }) => openExport(asPerson(ctx), path.exportId),
+  'privacy.downloadMyExport': async (ctx, { path }) =>
+    openExport(asPerson(ctx), 'privacy.downloadMyExport', path.exportId),
 
   'privacy.deleteAccount': async (ctx, { body }) => ({
     status: 204,
