@@ -2340,7 +2340,7 @@ export interface paths {
         /**
          * List the audit log
          * @description Who changed what, when and from where, newest first: one record for each request that changed something, written in the
-         *     same transaction as the change. Secrets are masked. Records can't be changed or deleted; they end after the time that
+         *     same transaction as the change, and one for each export that was downloaded. Secrets are masked. Records can't be changed or deleted; they end after the time that
          *     the server keeps them (a year by default). All filters can be combined.
          */
         get: operations["audit.list"];
@@ -2383,7 +2383,8 @@ export interface paths {
         /**
          * Export the audit log
          * @description All records that match, newest first, as one stream. `csv` has a line for each changed field, with texts that a
-         *     spreadsheet would run as a formula made harmless; `ndjson` has a record in a line, as the list gives it.
+         *     spreadsheet would run as a formula made harmless; `ndjson` has a record in a line, as the list gives it. The export itself
+         *     is put on record too.
          */
         get: operations["audit.export"];
         put?: never;
