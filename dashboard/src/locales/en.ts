@@ -331,6 +331,8 @@ export const en = {
     newPassword: 'New password',
     setPassword: 'Set password',
     passwordSet: 'Your password is set. Log in with it.',
+    stillLinked: 'You can still log in with {{provider}} ({{email}}).',
+    unlinkedByReset: '{{provider}} ({{email}}) has another address and does not log in any more.',
     backToLogin: 'Back to log in',
   },
   roles: {

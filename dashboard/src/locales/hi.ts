@@ -329,6 +329,8 @@ export const hi = {
     newPassword: 'नया पासवर्ड',
     setPassword: 'पासवर्ड रखें',
     passwordSet: 'आपका पासवर्ड रख दिया गया। उससे लॉग इन करें।',
+    stillLinked: 'आप {{provider}} ({{email}}) से अब भी लॉग इन कर सकते हैं।',
+    unlinkedByReset: '{{provider}} ({{email}}) का पता अलग है, इसलिए उससे अब लॉग इन नहीं होगा।',
     backToLogin: 'लॉग इन पर वापस',
   },
   roles: { owner: 'मालिक', manager: 'मैनेजर', accountant: 'अकाउंटेंट', technician: 'टेक्नीशियन', own: 'अपनी भूमिका' },

@@ -128,11 +128,13 @@ export class AuthResource {
   /**
    * Set a new password.
    *
-   * Sets a new password by the token of the link and ends all sessions of the account.
+   * Sets a new password by the token of the link and ends all sessions of the account, also those begun at a provider. An account
+   * at a provider stays linked if the provider has verified the same address there; any other is unlinked. The answer, and a
+   * mail, tell which. The second factor stays.
    *
    * Needs no credential.
    */
-  resetPassword(body: operations['auth.resetPassword']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+  resetPassword(body: operations['auth.resetPassword']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<operations['auth.resetPassword']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.POST('/v1/auth/password-reset/confirm', { body, ...requestInit(options) }));
   }
 

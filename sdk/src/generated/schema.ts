@@ -161,7 +161,9 @@ export interface paths {
         put?: never;
         /**
          * Set a new password
-         * @description Sets a new password by the token of the link and ends all sessions of the account.
+         * @description Sets a new password by the token of the link and ends all sessions of the account, also those begun at a provider. An account
+         *     at a provider stays linked if the provider has verified the same address there; any other is unlinked. The answer, and a
+         *     mail, tell which. The second factor stays.
          */
         post: operations["auth.resetPassword"];
         delete?: never;
@@ -3895,6 +3897,18 @@ export interface components {
             methods: components["schemas"]["FactorMethod"][];
             expiresAt: components["schemas"]["Timestamp"];
         };
+        /** @description An account at a provider by which one could log in before the password was reset. */
+        LinkedLogin: {
+            /** @example Google */
+            provider: string;
+            /**
+             * @description As the provider had it when it was linked.
+             * @example asha@example.com
+             */
+            email: string;
+            /** @description Whether it still logs in. */
+            linked: boolean;
+        };
         SignInWays: {
             hasPassword: boolean;
             /**
@@ -5942,6 +5956,7 @@ export type Me = components['schemas']['Me'];
 export type Session = components['schemas']['Session'];
 export type FactorMethod = components['schemas']['FactorMethod'];
 export type SecondFactorRequired = components['schemas']['SecondFactorRequired'];
+export type LinkedLogin = components['schemas']['LinkedLogin'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type OidcOutcome = components['schemas']['OidcOutcome'];
 export type OidcRegistration = components['schemas']['OidcRegistration'];
@@ -6460,11 +6475,26 @@ export interface operations {
         };
         responses: {
             /** @description The password is set. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "linkedLogins": [
+                     *         {
+                     *           "provider": "Google",
+                     *           "email": "asha@example.com",
+                     *           "linked": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        linkedLogins: components["schemas"]["LinkedLogin"][];
+                    };
+                };
             };
             400: components["responses"]["BadRequest"];
             409: components["responses"]["Conflict"];

@@ -60,7 +60,7 @@ export const english: Wording = {
     note: 'You did not ask for this? Then ignore this mail; your password stays as it is.',
   }),
 
-  password_changed: ({ name }) => ({
+  password_changed: ({ name, linkedLogins }) => ({
     subject: 'Your Workbay password was changed',
     preview: 'All other devices were logged out.',
     heading: 'Your password was changed',
@@ -68,6 +68,37 @@ export const english: Wording = {
       {
         text: `${hello(name)} the password of your Workbay account was changed just now, and all other devices were logged out.`,
       },
+      ...linkedLogins.map(({ provider, email, linked }) => ({
+        text: linked
+          ? `You can still log in with ${provider} (${email}).`
+          : `${provider} (${email}) does not log in any more, since it has another address than your account. If it is yours, link it again on your account's page.`,
+      })),
+    ],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
+  }),
+
+  provider_linked: ({ name, provider, email, link }) => ({
+    subject: `You can log in to Workbay with ${provider} now`,
+    preview: `${email} at ${provider} was linked to your account.`,
+    heading: `${provider} was linked`,
+    blocks: [
+      {
+        text: `${hello(name)} the account ${email} at ${provider} was linked to your Workbay account just now. Whoever is logged in there can log in here.`,
+      },
+      { button: 'Open your account', href: link },
+    ],
+    note: 'It was not you? Choose a new password at once with “Forgot password” on the login page: that unlinks an account of another address, and logs everybody out.',
+  }),
+
+  provider_unlinked: ({ name, provider, email, link }) => ({
+    subject: `${provider} does not log in to Workbay any more`,
+    preview: `${email} at ${provider} was unlinked from your account.`,
+    heading: `${provider} was unlinked`,
+    blocks: [
+      {
+        text: `${hello(name)} the account ${email} at ${provider} was unlinked from your Workbay account just now. Log in with your password from now on.`,
+      },
+      { button: 'Open your account', href: link },
     ],
     note: 'It was not you? Choose a new password at once with “Forgot password” on the login page, and tell the owner of your workshop.',
   }),

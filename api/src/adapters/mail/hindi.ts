@@ -58,7 +58,7 @@ export const hindi: Wording = {
     note: 'आपने यह नहीं माँगा? तो इस मेल को छोड़ दें; आपका पासवर्ड वही रहेगा।',
   }),
 
-  password_changed: ({ name }) => ({
+  password_changed: ({ name, linkedLogins }) => ({
     subject: 'आपका Workbay पासवर्ड बदल गया है',
     preview: 'आपके बाकी सभी डिवाइस लॉग आउट कर दिए गए हैं।',
     heading: 'आपका पासवर्ड बदल गया है',
@@ -66,6 +66,37 @@ export const hindi: Wording = {
       {
         text: `${hello(name)} आपके Workbay खाते का पासवर्ड अभी बदला गया है, और बाकी सभी डिवाइस लॉग आउट कर दिए गए हैं।`,
       },
+      ...linkedLogins.map(({ provider, email, linked }) => ({
+        text: linked
+          ? `आप ${provider} (${email}) से अब भी लॉग इन कर सकते हैं।`
+          : `${provider} (${email}) से अब लॉग इन नहीं होगा, क्योंकि उसका पता आपके खाते के पते से अलग है। अगर वह आपका है, तो अपने खाते के पेज पर उसे फिर से जोड़ लें।`,
+      })),
+    ],
+    note: 'यह आपने नहीं किया? लॉग इन पेज पर “पासवर्ड भूल गए” से तुरंत नया पासवर्ड चुनें, और अपनी वर्कशॉप के मालिक को बताएँ।',
+  }),
+
+  provider_linked: ({ name, provider, email, link }) => ({
+    subject: `अब आप ${provider} से Workbay में लॉग इन कर सकते हैं`,
+    preview: `${provider} का खाता ${email} आपके खाते से जोड़ा गया है।`,
+    heading: `${provider} जोड़ा गया`,
+    blocks: [
+      {
+        text: `${hello(name)} ${provider} का खाता ${email} अभी आपके Workbay खाते से जोड़ा गया है। जो वहाँ लॉग इन है, वह यहाँ भी लॉग इन कर सकता है।`,
+      },
+      { button: 'अपना खाता खोलें', href: link },
+    ],
+    note: 'यह आपने नहीं किया? लॉग इन पेज पर “पासवर्ड भूल गए” से तुरंत नया पासवर्ड चुनें: इससे दूसरे पते वाला खाता हट जाएगा और सब लॉग आउट हो जाएँगे।',
+  }),
+
+  provider_unlinked: ({ name, provider, email, link }) => ({
+    subject: `${provider} से अब Workbay में लॉग इन नहीं होगा`,
+    preview: `${provider} का खाता ${email} आपके खाते से हटाया गया है।`,
+    heading: `${provider} हटाया गया`,
+    blocks: [
+      {
+        text: `${hello(name)} ${provider} का खाता ${email} अभी आपके Workbay खाते से हटाया गया है। अब से अपने पासवर्ड से लॉग इन करें।`,
+      },
+      { button: 'अपना खाता खोलें', href: link },
     ],
     note: 'यह आपने नहीं किया? लॉग इन पेज पर “पासवर्ड भूल गए” से तुरंत नया पासवर्ड चुनें, और अपनी वर्कशॉप के मालिक को बताएँ।',
   }),

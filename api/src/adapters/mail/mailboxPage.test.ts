@@ -56,7 +56,7 @@ test('says so when there is none', () => {
 test('shows a code in large print, and none where there is none', () => {
   expect(codeOn(mailPage(mail('a', '2026-01-01T00:00:00Z', verification)))).toBe('048291');
   expect(codeOn(mailPage(mail('a', '2026-01-01T00:00:00Z', invitation)))).toBe('7KQ2-M9XD-4TBH');
-  const changed = renderMail({ template: 'password_changed', name: 'RAVI' }, 'en');
+  const changed = renderMail({ template: 'password_changed', name: 'RAVI', linkedLogins: [] }, 'en');
   expect(codeOn(mailPage(mail('a', '2026-01-01T00:00:00Z', changed)))).toBeUndefined();
 });
 

@@ -11,7 +11,16 @@ const templates: MailTemplate[] = [
   { template: 'verify_email', name: hostile, code: '048291', link, minutes: 15 },
   { template: 'account_exists', name: hostile, loginLink: link, resetLink: `${link}/reset` },
   { template: 'password_reset', name: hostile, link, minutes: 30 },
-  { template: 'password_changed', name: hostile },
+  {
+    template: 'password_changed',
+    name: hostile,
+    linkedLogins: [
+      { provider: 'Google', email: hostile, linked: true },
+      { provider: 'Google', email: hostile, linked: false },
+    ],
+  },
+  { template: 'provider_linked', name: hostile, provider: 'Google', email: hostile, link },
+  { template: 'provider_unlinked', name: hostile, provider: 'Google', email: hostile, link },
   { template: 'confirm_email', name: hostile, code: '493027', minutes: 10 },
   { template: 'email_changed', name: hostile, email: 'new@example.com' },
   {

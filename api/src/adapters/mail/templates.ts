@@ -27,6 +27,10 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.password_reset(values);
     case 'password_changed':
       return wording.password_changed(values);
+    case 'provider_linked':
+      return wording.provider_linked(values);
+    case 'provider_unlinked':
+      return wording.provider_unlinked(values);
     case 'confirm_email':
       return wording.confirm_email(values);
     case 'email_changed':

@@ -1,10 +1,15 @@
 import type { MailContent } from './layout.ts';
 
+/** An account at a provider by which one logs in, or by which one does no more. */
+export type LinkedLogin = { provider: string; email: string; linked: boolean };
+
 export type MailTemplate =
   | { template: 'verify_email'; name: string; code: string; link: string; minutes: number }
   | { template: 'account_exists'; name: string; loginLink: string; resetLink: string }
   | { template: 'password_reset'; name: string; link: string; minutes: number }
-  | { template: 'password_changed'; name: string }
+  | { template: 'password_changed'; name: string; linkedLogins: LinkedLogin[] }
+  | { template: 'provider_linked'; name: string; provider: string; email: string; link: string }
+  | { template: 'provider_unlinked'; name: string; provider: string; email: string; link: string }
   | { template: 'confirm_email'; name: string; code: string; minutes: number }
   | { template: 'email_changed'; name: string; email: string }
   | { template: 'factor_added'; name: string; factor: 'totp' | 'passkey' }

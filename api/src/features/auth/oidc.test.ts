@@ -133,6 +133,7 @@ describe('through the provider', () => {
     expect((await logIn(name)).body.outcome, 'it is not linked').toBe('link');
     const linked = await post('/oidc/link', { password: own.password }, asked);
     expect(linked.body).toMatchObject({ me: { user: { email: own.email } } });
+    expect((await app.mailTo(own.email)).subject).toBe('You can log in to Workbay with 127.0.0.1 now');
     expect((await logIn(name)).body.outcome).toBe('session');
     expect(await own.owner.auth.signInWays()).toMatchObject({
       hasPassword: true,
@@ -140,6 +141,7 @@ describe('through the provider', () => {
       linked: { email: own.email },
     });
     await own.owner.auth.unlinkOidc();
+    expect((await app.mailTo(own.email)).subject).toBe('127.0.0.1 does not log in to Workbay any more');
     expect((await own.owner.auth.signInWays()).linked).toBeNull();
     expect((await logIn(name)).body.outcome, 'it is not linked any more').toBe('link');
     await expect(own.owner.auth.unlinkOidc()).rejects.toMatchObject({ code: 'not_found' });
@@ -171,6 +173,46 @@ describe('through the provider', () => {
       token: other.accessToken,
     });
     expect(taken.body.code).toBe('oidc_taken');
+  });
+
+  it('a password reset ends sessions that began there, and what another address is linked by', async () => {
+    for (const [email, kept] of [
+      [null, true],
+      [`other-${randomUUID()}@example.com`, false],
+    ] as const) {
+      const own = await app.workshop();
+      const { name } = person(email ?? own.email);
+      const begun = await post(
+        '/oidc/begin',
+        { link: true, password: own.password },
+        { token: own.accessToken },
+      );
+      const back = Object.fromEntries((await logInAt(`${begun.body.url}`, name, redirectUri)).searchParams);
+      await post('/oidc/complete', back, { ...begun, token: own.accessToken });
+      const there = await logIn(name);
+      expect(there.body.outcome).toBe('session');
+      const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+      await anonymous.auth.requestPasswordReset({ email: own.email });
+      const token = /reset\?token=([\w-]+)/.exec((await app.mailTo(own.email)).text)?.[1] ?? '';
+      const linked = { provider: '127.0.0.1', email: email ?? own.email, linked: kept };
+      expect(await anonymous.auth.resetPassword({ token, password: 'staple battery horse' })).toEqual({
+        linkedLogins: [linked],
+      });
+      const mail = (await app.mailTo(own.email)).text;
+      expect(mail).toContain(
+        kept
+          ? `You can still log in with 127.0.0.1 (${own.email})`
+          : `127.0.0.1 (${email}) does not log in any more`,
+      );
+      const accessToken = `${Object(there.body.session).accessToken}`;
+      const begunThere = new Workbay({
+        baseUrl: app.url,
+        accessToken: () => accessToken,
+        maxRetries: 0,
+      });
+      await expect(begunThere.auth.me()).rejects.toMatchObject({ code: 'unauthenticated' });
+      expect((await logIn(name)).body.outcome).toBe(kept ? 'session' : 'register');
+    }
   });
 
   it('who has no password keeps the way in that they have, and can set one by mail', async () => {

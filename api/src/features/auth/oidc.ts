@@ -1,10 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
-import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { inviteHash } from '../invites/codes.ts';
+import { findIdentity, link, linkTo, nameOfProvider, unlinkAll } from './identities.ts';
 import { beginAt, type Person, personBehind } from './oidcClient.ts';
 import { dropStep, keepStep, type Step, stepOf } from './oidcCookie.ts';
 import { noteProof } from './proofs.ts';
@@ -12,20 +11,17 @@ import { openAccount } from './registration.ts';
 import { requireUser, type SessionReply, startSession } from './sessions.ts';
 import { mustKnowPassword } from './setPassword.ts';
 import { type SecondFactorReply, signIn } from './signIn.ts';
-import { identitiesCollection, type UserDocument, usersCollection } from './store.ts';
+import { type UserDocument, usersCollection } from './store.ts';
 import { takeTry } from './tries.ts';
 
 type Schemas = components['schemas'];
 type Outcome = { status: 200; headers: Headers; body: Schemas['OidcOutcome'] };
 
 const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
-const identities = (ctx: Context) => platformCollection(ctx, identitiesCollection, 'identities');
 
 /** What the button says; null where no provider is set up. */
 export function providerName({ config }: Pick<Context, 'config'>): string | null {
-  if (!config.oidc) return null;
-  const { hostname } = new URL(config.oidc.issuer);
-  return hostname === 'accounts.google.com' ? 'Google' : hostname;
+  return config.oidc && nameOfProvider(config.oidc.issuer);
 }
 
 /** Sends the browser to the provider. A logged-in person links their account there, which takes their password. */
@@ -57,7 +53,7 @@ export async function completeOidc(
   if (step?.step !== 'started' || step.started.state !== answer.state) throw new Problem('sign_in_expired');
   const person = await personBehind(ctx, step.started, answer);
   const { issuer, subject } = person;
-  const identity = await identities(ctx).findOne({ issuer, subject });
+  const identity = await findIdentity(ctx, { issuer, subject });
   if (step.confirms) {
     const { sessionId, userId } = requireUser(ctx);
     if (sessionId !== step.confirms) throw new Problem('sign_in_expired');
@@ -68,7 +64,7 @@ export async function completeOidc(
   if (step.linkTo) {
     if (ctx.principal?.userId !== step.linkTo) throw new Problem('sign_in_expired');
     if (identity && identity.userId !== step.linkTo) throw new Problem('oidc_taken');
-    if (!identity) await link(ctx, step.linkTo, person);
+    if (!identity) await linkTo(ctx, await self(ctx), person);
     return outcome(ctx, { outcome: 'linked' });
   }
   if (identity) return logInAs(ctx, identity.userId);
@@ -119,7 +115,7 @@ export async function linkOidc(ctx: Context, password: string): Promise<SessionR
   const forgetTry = await takeTry(ctx, { kind: 'user', email: user.email, userId: user._id });
   await mustKnowPassword(ctx, user, '/body/password', password);
   await forgetTry();
-  await link(ctx, user._id, step.person);
+  await linkTo(ctx, user, step.person);
   return dropping(ctx, await signIn(ctx, user, 'password'));
 }
 
@@ -146,7 +142,7 @@ export async function registerOidc(ctx: Context, input: Schemas['OidcRegistratio
 export async function signInWays(ctx: Context): Promise<Schemas['SignInWays']> {
   const user = await self(ctx);
   const identity = ctx.config.oidc
-    ? await identities(ctx).findOne({ userId: user._id, issuer: ctx.config.oidc.issuer })
+    ? await findIdentity(ctx, { userId: user._id, issuer: ctx.config.oidc.issuer })
     : null;
   return {
     hasPassword: user.passwordHash !== null,
@@ -158,29 +154,13 @@ export async function signInWays(ctx: Context): Promise<Schemas['SignInWays']> {
 export async function unlinkOidc(ctx: Context): Promise<void> {
   const user = await self(ctx);
   if (user.passwordHash === null) throw new Problem('last_way_in');
-  const removed = await identities(ctx).deleteMany({ userId: user._id });
-  if (removed === 0) throw new Problem('not_found');
+  await unlinkAll(ctx, user);
 }
 
 async function self(ctx: Context): Promise<UserDocument> {
   const user = await users(ctx).findOne({ _id: requireUser(ctx).userId });
   if (!user) throw new Problem('unauthenticated');
   return user;
-}
-
-async function link(ctx: Context, userId: string, { issuer, subject, email }: Person): Promise<void> {
-  try {
-    await identities(ctx).insertOne({
-      _id: newId('idn'),
-      userId,
-      issuer,
-      subject,
-      email,
-      createdAt: new Date(),
-    });
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('oidc_taken') : error;
-  }
 }
 
 const dropping = <R extends { headers: Headers }>(ctx: Context, reply: R): R => ({

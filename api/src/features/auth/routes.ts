@@ -38,8 +38,8 @@ export const authRoutes = {
   },
 
   'auth.resetPassword': async (ctx, { body }) => {
-    const headers = await resetPassword(ctx, body);
-    return { status: 204, headers };
+    const { headers, linkedLogins } = await resetPassword(ctx, body);
+    return { status: 200, headers, body: { linkedLogins } };
   },
 
   'auth.changePassword': async (ctx, { body }) => {

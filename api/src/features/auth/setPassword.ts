@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -6,26 +7,30 @@ import { queueMail } from '../mails/mails.ts';
 import { membershipsOf } from '../members/members.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { endAllSessions, endOtherSessions } from './endSessions.ts';
+import { linkedLogins, unlinkForeign } from './identities.ts';
 import { rememberDevice } from './knownDevice.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { forgetWrongProofs, noteWrongProof } from './proofs.ts';
 import { requireUser } from './sessions.ts';
 import { passwordResetsCollection, type UserDocument, usersCollection } from './store.ts';
 
+type LinkedLogin = components['schemas']['LinkedLogin'];
+
 const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'users');
 const resets = (ctx: Context) => platformCollection(ctx, passwordResetsCollection, 'password resets');
 
-/** By the link of the mail; it ends every session. Whoever reads the mail is known here from then on. */
+/** By the link of the mail; it ends every session, however it was begun. Whoever reads the mail is known here from then on. */
 export async function resetPassword(
   ctx: Context,
   { token, password }: { token: string; password: string },
-): Promise<Headers> {
+): Promise<{ headers: Headers; linkedLogins: LinkedLogin[] }> {
   const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
   const user = reset?.userId ? await users(ctx).findOne({ _id: reset.userId }) : null;
   if (!reset || !user || reset.expiresAt < new Date()) throw new Problem('invalid_code');
-  await setPassword(ctx, user, '/body/password', password);
+  const linkedLogins = await unlinkForeign(ctx, user);
+  await setPassword(ctx, user, { pointer: '/body/password', password, linkedLogins });
   await endAllSessions(ctx, user._id);
-  return rememberDevice(ctx, user._id);
+  return { headers: rememberDevice(ctx, user._id), linkedLogins };
 }
 
 /** By the old one; it ends every other session. */
@@ -37,7 +42,9 @@ export async function changePassword(
   const user = await users(ctx).findOne({ _id: userId });
   if (!user) throw new Problem('unauthenticated');
   await mustKnowPassword(ctx, user, '/body/currentPassword', currentPassword);
-  await setPassword(ctx, user, '/body/newPassword', newPassword);
+  const pointer = '/body/newPassword';
+  const linked = await linkedLogins(ctx, userId);
+  await setPassword(ctx, user, { pointer, password: newPassword, linkedLogins: linked });
   await endOtherSessions(ctx, userId, sessionId);
 }
 
@@ -64,8 +71,7 @@ export async function mustKnowPassword(
 async function setPassword(
   ctx: Context,
   user: UserDocument,
-  pointer: string,
-  password: string,
+  { pointer, password, linkedLogins }: { pointer: string; password: string; linkedLogins: LinkedLogin[] },
 ): Promise<void> {
   const memberships = await membershipsOf(ctx, user._id);
   const workshops = await workshopNames(
@@ -80,6 +86,6 @@ async function setPassword(
   await queueMail(ctx, {
     to: { email: user.email, name: user.name },
     language: user.language,
-    content: { template: 'password_changed', name: user.name },
+    content: { template: 'password_changed', name: user.name, linkedLogins },
   });
 }

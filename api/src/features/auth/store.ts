@@ -179,6 +179,7 @@ export type IdentityDocument = {
   subject: string;
   /** As the provider had it when it was linked; shown, never looked up. */
   email: string;
+  emailVerified: boolean;
   createdAt: Date;
 };
 

@@ -22,6 +22,8 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   password_changed: 'account',
   confirm_email: 'account',
   email_changed: 'account',
+  provider_linked: 'account',
+  provider_unlinked: 'account',
   factor_added: 'account',
   factor_removed: 'account',
   factor_locked: 'account',

@@ -1,5 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { LinkedLogin } from '@workbay/sdk/schema';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -8,6 +10,13 @@ import { newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { NewPasswordField } from './fields.tsx';
 
+function told(t: TFunction, linkedLogins: LinkedLogin[]): string {
+  const logins = linkedLogins.map(({ provider, email, linked }) =>
+    t(linked ? 'auth.stillLinked' : 'auth.unlinkedByReset', { provider, email }),
+  );
+  return [t('auth.passwordSet'), ...logins].join(' ');
+}
+
 export default function ResetPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -15,7 +24,11 @@ export default function ResetPage() {
   const form = useForm({ initialValues: { password: '' }, validate: { password: newPassword(t) } });
   const reset = useChange(
     (password: string) => workbay.auth.resetPassword({ token: search.get('token') ?? '', password }),
-    { form, said: () => t('auth.passwordSet'), after: () => navigate('/login', { replace: true }) },
+    {
+      form,
+      said: ({ linkedLogins }) => told(t, linkedLogins),
+      after: () => navigate('/login', { replace: true }),
+    },
   );
   return (
     <form noValidate onSubmit={form.onSubmit(values => reset.mutate(values.password))}>
