@@ -20,6 +20,7 @@ import { invitesRoutes } from './features/invites/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
 import { ledgerRoutes } from './features/ledger/routes.ts';
+import { addResendHook } from './features/mailReports/resendHook.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { notificationsRoutes } from './features/notifications/routes.ts';
@@ -147,6 +148,7 @@ export async function buildApp(
   );
   addHealth(app, config, parts.database, parts.backlog);
   await addReference(app, contract);
+  await addResendHook(app, parts);
   addMailbox(app, config, parts.database);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);
   const sendPage = await addDashboard(app, config);

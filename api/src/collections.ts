@@ -20,6 +20,7 @@ import { invitesCollection } from './features/invites/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
 import { ledgerCollection } from './features/ledger/store.ts';
+import { mailReportsCollection } from './features/mailReports/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
@@ -62,6 +63,7 @@ export const collections = [
   jobsCollection,
   ledgerCollection,
   mailboxCollection,
+  mailReportsCollection,
   mailSharesCollection,
   mailsCollection,
   membersCollection,

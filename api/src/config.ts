@@ -17,7 +17,13 @@ export type Config = Readonly<{
   secretKey: Buffer;
   /** How passwords are hashed (argon2id); a log-in brings an older hash up to these. */
   argon2: { memoryKib: number; passes: number; lanes: number };
-  mail: { from: string; resendApiKey: string | null; resendBaseUrl: string | null };
+  /** `webhookSecrets`: each signs what Resend reports; several while one replaces the other. */
+  mail: {
+    from: string;
+    resendApiKey: string | null;
+    resendBaseUrl: string | null;
+    webhookSecrets: string[];
+  };
   svix: { token: string; serverUrl: string } | null;
   /** Log-in through an OpenID provider, such as Google. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
@@ -61,6 +67,12 @@ export function readConfig(env: Environment): Config {
   const secretKey = Buffer.from(required('SECRET_KEY'), 'base64');
   if (env.SECRET_KEY && secretKey.length !== 32)
     faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
+  const webhookSecrets = text('RESEND_WEBHOOK_SECRET', '')
+    .split(',')
+    .map(secret => secret.trim())
+    .filter(Boolean);
+  if (!webhookSecrets.every(secret => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)))
+    faults.push('RESEND_WEBHOOK_SECRET must be whsec_… as Resend shows it');
   const svixToken = optional('SVIX_TOKEN');
   const issuer = optional('OIDC_ISSUER');
   if (issuer && !isSafeIssuer(issuer, env.WORKBAY_EMBEDDED === '1'))
@@ -102,6 +114,7 @@ export function readConfig(env: Environment): Config {
       from: text('MAIL_FROM', 'Workbay <no-reply@workbay.localhost>'),
       resendApiKey: optional('RESEND_API_KEY'),
       resendBaseUrl: optional('RESEND_BASE_URL'),
+      webhookSecrets,
     },
     svix: svixToken ? { token: svixToken, serverUrl: required('SVIX_SERVER_URL') } : null,
     oidc: issuer

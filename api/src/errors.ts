@@ -3,6 +3,7 @@ export const problems = {
   invalid_request: [400, 'The request is not valid'],
   invalid_json: [400, 'The body is not valid JSON'],
   invalid_cursor: [400, 'The cursor is not valid'],
+  invalid_signature: [400, 'The signature does not fit the body, or is too old'],
   unauthenticated: [401, 'A valid credential is needed'],
   invalid_credentials: [401, 'The e-mail address or the password is wrong'],
   forbidden: [403, 'The credential does not allow this'],

@@ -16,6 +16,7 @@ import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
 import { renderInvoicePdf } from './features/invoices/pdf.ts';
+import { follow } from './features/mailReports/mailReports.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
@@ -95,6 +96,7 @@ export async function createServer(
           ...(resendBaseUrl ? { baseUrl: resendBaseUrl } : {}),
         })
       : mailboxSender(mailboxStore(database)),
+    follow,
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
   });

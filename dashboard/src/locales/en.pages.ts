@@ -278,6 +278,22 @@ export const en = {
     sendTo: 'To',
     sent: 'The invoice is on its way to {{email}}',
     sentInfo: 'E-mailed to {{email}} on {{date}}',
+    email: {
+      sent: 'On its way',
+      delayed: 'Delayed',
+      delivered: 'Arrived',
+      failed: 'Not sent',
+      bounced: 'Sent back',
+      complained: 'Marked as spam',
+    },
+    emailTrouble: {
+      delayed: 'The other mail server does not take it at the moment; it is tried again.',
+      failed: 'The mail could not be sent to {{email}}.',
+      bounced:
+        'The mail to {{email}} came back. Ask the customer for the right address, or send the PDF another way.',
+      complained: 'The customer marked the mail as spam. Agree on another way before you write again.',
+    },
+    emailReason: 'The answer was: {{reason}}',
     recordPayment: 'Record payment',
     dueInDays: 'Days until due',
     editDraft: 'Edit draft',
@@ -795,6 +811,10 @@ export const en = {
         issued: 'Invoice issued',
         sent: 'Invoice e-mailed',
         paid: 'Invoice paid',
+        email_delayed: 'Mail with invoice delayed',
+        email_delivered: 'Mail with invoice arrived',
+        email_failed: 'Mail with invoice did not arrive',
+        email_complained: 'Mail with invoice marked as spam',
       },
       payment: {
         recorded: 'Payment recorded',

@@ -124,6 +124,7 @@ export const en = {
     too_many_passkeys: 'You can have 20 passkeys. Remove one first.',
     no_second_factor: 'You have not set up a second factor yet.',
     invalid_invite: 'The invite is wrong, used up, expired or revoked.',
+    invalid_signature: 'The signature does not fit what was sent.',
     unauthenticated: 'Your session has ended. Log in again.',
     forbidden: 'You are not allowed to do this.',
     email_unverified: 'Confirm your e-mail address first; the code is in your mail.',

@@ -1293,7 +1293,7 @@ export class InvoicesResource {
   /**
    * E-mail an invoice.
    *
-   * Mails the PDF of an issued invoice to its customer, or to the given address. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+   * Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
    *
    * Needs the permission `invoices:write`.
    */

@@ -1671,7 +1671,7 @@ export interface paths {
         put?: never;
         /**
          * E-mail an invoice
-         * @description Mails the PDF of an issued invoice to its customer, or to the given address. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+         * @description Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
          */
         post: operations["invoices.send"];
         delete?: never;
@@ -3442,6 +3442,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "invoice.email_delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail with an invoice is late
+         * @description The mail with an invoice is late. The mail service goes on trying; `data.email` says why. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.email_delayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail with an invoice arrived
+         * @description The mail with an invoice arrived. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.email_delivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail with an invoice did not arrive
+         * @description The mail with an invoice did not arrive. It bounced or could not be sent; `data.email` says which and why. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.email_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_complained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail with an invoice was marked as spam
+         * @description The mail with an invoice was marked as spam. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.email_complained"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.recorded": {
         parameters: {
             query?: never;
@@ -4753,6 +4833,19 @@ export interface components {
             sgst: number;
             igst: number;
         };
+        InvoiceEmail: {
+            /**
+             * @description `sent` until the mail service tells more; `delayed` is tried further. `failed`: not taken; `bounced`: sent back; `complained`: marked as spam.
+             * @enum {string}
+             */
+            status: "sent" | "delayed" | "delivered" | "failed" | "bounced" | "complained";
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Why it did not arrive, in the words of whoever refused it.
+             * @example 550 5.1.1 user unknown
+             */
+            reason: string | null;
+        };
         Invoice: {
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -4793,6 +4886,8 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             sentTo: string | null;
+            /** @description What became of the last mail with it; null before the first. */
+            email: components["schemas"]["InvoiceEmail"] | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -4937,7 +5032,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -5580,6 +5675,54 @@ export interface components {
             data: components["schemas"]["Invoice"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description The mail with an invoice is late. */
+        InvoiceEmailDelayedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.email_delayed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The mail with an invoice arrived. */
+        InvoiceEmailDeliveredEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.email_delivered";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The mail with an invoice did not arrive. */
+        InvoiceEmailFailedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.email_failed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The mail with an invoice was marked as spam. */
+        InvoiceEmailComplainedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.email_complained";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
             id: string;
@@ -6027,6 +6170,7 @@ export type FileInput = components['schemas']['FileInput'];
 export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type TaxLine = components['schemas']['TaxLine'];
+export type InvoiceEmail = components['schemas']['InvoiceEmail'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceInput = components['schemas']['InvoiceInput'];
 export type InvoicePatch = components['schemas']['InvoicePatch'];
@@ -6092,6 +6236,10 @@ export type InvoiceDeletedEvent = components['schemas']['InvoiceDeletedEvent'];
 export type InvoiceIssuedEvent = components['schemas']['InvoiceIssuedEvent'];
 export type InvoiceSentEvent = components['schemas']['InvoiceSentEvent'];
 export type InvoicePaidEvent = components['schemas']['InvoicePaidEvent'];
+export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelayedEvent'];
+export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
+export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
+export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
@@ -13257,6 +13405,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoicePaidEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.email_delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailDelayedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.email_delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.email_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.email_complained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailComplainedEvent"];
             };
         };
         responses: {

@@ -10,11 +10,16 @@ export type Mail = {
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];
 };
 
+/** What became of a mail that was sent. `permanent`: the address itself is bad. */
+export type MailReport =
+  | { state: 'delayed' | 'delivered' | 'complained'; at: Date; reason?: string }
+  | { state: 'failed' | 'bounced'; at: Date; reason: string; permanent: boolean };
+
 /** `retry` is for the same mail later; `rejected` means that this mail will never be taken. */
 export type SendResult =
-  | { outcome: 'sent'; providerId: string }
+  | { outcome: 'sent'; providerId: string; report?: MailReport }
   | { outcome: 'retry'; reason: string; retryAfterSeconds?: number }
   | { outcome: 'rejected'; reason: string };
 
-/** Sends one mail once. It never throws for what the provider says; the outbox decides on another try. */
+/** Sends one mail once, and may know at once what became of it. It never throws for what the provider says; the outbox decides on another try. */
 export type MailSender = { send(mail: Mail): Promise<SendResult> };

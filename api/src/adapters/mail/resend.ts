@@ -1,6 +1,9 @@
 import { type ErrorResponse, Resend } from 'resend';
 import type { MailSender, SendResult } from './mail.ts';
 
+/** Comes back with what Resend reports of a mail. */
+export const mailTag = 'workbay_mail';
+
 type Options = {
   apiKey: string;
   /** `Name <address>` or an address. */
@@ -24,6 +27,7 @@ export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): Mai
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
+          tags: [{ name: mailTag, value: mail.id }],
           ...(mail.attachments
             ? {
                 attachments: mail.attachments.map(({ filename, contentType, content }) => ({

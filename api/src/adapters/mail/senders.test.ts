@@ -1,6 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mail, MailSender } from './mail.ts';
+import { type Answer, resendKey, resendProblem, startResend as startServer } from '../../../test/resend.ts';
+import type { Mail, MailSender, SendResult } from './mail.ts';
 import { mailboxSender, type StoredMail } from './mailbox.ts';
 import { resendSender } from './resend.ts';
 
@@ -12,74 +12,18 @@ type Delivered = {
   attachments: { filename: string; content: Buffer }[];
 };
 
-type Post = { path: string; headers: IncomingHttpHeaders; body: Record<string, unknown> };
-type Answer = { status: number; body: unknown; headers?: Record<string, string> };
-
-const apiKey = 're_test_key';
+const apiKey = resendKey;
+const problem = resendProblem;
 const closers: (() => void)[] = [];
 afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-/** A server that behaves as https://resend.com/docs/api-reference/emails/send-email says. */
 async function startResend() {
-  const posts: Post[] = [];
-  const accepted = new Map<string, { body: string; id: string }>();
-  const faults: (Answer | 'hang' | 'drop')[] = [];
-
-  function accept(headers: IncomingHttpHeaders, text: string): Answer {
-    if (headers.authorization !== `Bearer ${apiKey}`) {
-      return problem(401, 'invalid_api_key', 'API key is invalid');
-    }
-    const body = JSON.parse(text);
-    if (!body.from || !body.to || !body.subject) {
-      return problem(422, 'missing_required_field', 'A required field is missing');
-    }
-    const key = `${headers['idempotency-key']}`;
-    const before = accepted.get(key);
-    if (before && before.body !== text) {
-      return problem(409, 'invalid_idempotent_request', 'The key was used with another payload');
-    }
-    const id = before?.id ?? `email-${accepted.size + 1}`;
-    accepted.set(key, { body: text, id });
-    return { status: 200, body: { id } };
-  }
-
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', chunk => chunks.push(chunk));
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString();
-      posts.push({
-        path: `${request.method} ${request.url}`,
-        headers: request.headers,
-        body: JSON.parse(text),
-      });
-      const fault = faults.shift();
-      if (fault === 'hang') return;
-      if (fault === 'drop') {
-        request.socket.destroy();
-        return;
-      }
-      const answer = fault ?? accept(request.headers, text);
-      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-      response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
-    });
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { baseUrl: `http://127.0.0.1:${port}`, posts, accepted, faults };
+  const resend = await startServer();
+  closers.push(resend.close);
+  return resend;
 }
-
-const problem = (statusCode: number, name: string, message: string): Answer => ({
-  status: statusCode,
-  body: { statusCode, name, message },
-});
 
 async function resendSetup(): Promise<{ sender: MailSender; delivered: () => Delivered[] }> {
   const { baseUrl, accepted } = await startResend();
@@ -122,6 +66,8 @@ async function mailboxSetup(): Promise<{ sender: MailSender; delivered: () => De
   };
 }
 
+const providerIdOf = (result: SendResult) => (result.outcome === 'sent' ? result.providerId : '');
+
 const pdf = Uint8Array.from({ length: 4000 }, (_, index) => index % 256);
 
 const mail: Mail = {
@@ -140,7 +86,7 @@ describe.each([
   test('delivers a mail with its attachment byte for byte', async () => {
     const { sender, delivered } = await setup();
     const result = await sender.send(mail);
-    expect(result).toEqual({ outcome: 'sent', providerId: expect.stringMatching(/./) });
+    expect(result).toMatchObject({ outcome: 'sent', providerId: expect.stringMatching(/./) });
     const [one, ...more] = delivered();
     expect(more).toEqual([]);
     expect(one).toMatchObject({
@@ -163,13 +109,24 @@ describe.each([
   test('delivers the same id once, also when a file was made anew', async () => {
     const { sender, delivered } = await setup();
     const first = await sender.send(mail);
-    expect(await sender.send(mail)).toEqual(first);
+    expect(await sender.send(mail)).toMatchObject({ outcome: 'sent', providerId: providerIdOf(first) });
     const remade = { filename: 'invoice.pdf', contentType: 'application/pdf', content: pdf.slice(1) };
     expect((await sender.send({ ...mail, attachments: [remade] })).outcome).toBe('sent');
     expect(delivered()).toHaveLength(1);
     expect((await sender.send({ ...mail, id: 'mail_02' })).outcome).toBe('sent');
     expect(delivered()).toHaveLength(2);
   });
+});
+
+test.each([
+  ['asha@example.test', { state: 'delivered' }],
+  ['asha@bounce.example', { state: 'bounced', permanent: true }],
+  ['asha@full.example', { state: 'bounced', permanent: false }],
+  ['asha@delay.example', { state: 'delayed' }],
+  ['asha@complaint.example', { state: 'complained' }],
+])('the mailbox says of mail to %s what became of it', async (email, report) => {
+  const { sender } = await mailboxSetup();
+  expect(await sender.send({ ...mail, to: { email } })).toMatchObject({ outcome: 'sent', report });
 });
 
 describe('resend', () => {
@@ -195,6 +152,7 @@ describe('resend', () => {
       from: 'Sharma Motors <no-reply@workbay.test>',
       to: 'Asha Rao <asha@example.test>',
       attachments: [{ filename: 'invoice.pdf', content_type: 'application/pdf' }],
+      tags: [{ name: 'workbay_mail', value: 'mail_01' }],
     });
   });
 

@@ -14,6 +14,7 @@ const notRequired = {
   odometer: null,
   notes: null,
   sentTo: null,
+  email: null,
   search: [],
 };
 const ofWorkshop = {

@@ -154,6 +154,7 @@ function draftOf(
     notes: input.notes ?? null,
     sentAt: null,
     sentTo: null,
+    email: null,
     snapshot: null,
   };
 }
@@ -282,6 +283,11 @@ export function toInvoice(doc: InvoiceDocument): Schemas['Invoice'] {
     notes: doc.notes,
     sentAt: doc.sentAt?.toISOString() ?? null,
     sentTo: doc.sentTo,
+    email: doc.email && {
+      status: doc.email.status,
+      at: doc.email.at.toISOString(),
+      reason: doc.email.reason,
+    },
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

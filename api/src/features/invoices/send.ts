@@ -18,8 +18,7 @@ export async function sendInvoice(
   const { workshop, customer } = before.snapshot;
   const to = email?.toLowerCase() ?? customer.email;
   if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
-  const invoice = await changeIssued(ctx, before, { sentAt: nowOf(ctx), sentTo: to });
-  await queueMail(ctx, {
+  const mailId = await queueMail(ctx, {
     to: { email: to, name: customer.name },
     language: workshop.documentLanguage,
     content: {
@@ -32,6 +31,12 @@ export async function sendInvoice(
       ...(before.dueOn ? { dueDate: before.dueOn } : {}),
     },
     invoiceId,
+  });
+  const sentAt = nowOf(ctx);
+  const invoice = await changeIssued(ctx, before, {
+    sentAt,
+    sentTo: to,
+    email: { mailId, status: 'sent', at: sentAt, reason: null },
   });
   await emit(ctx, 'invoice.sent', toInvoice(invoice), toInvoice(before));
   return invoice;

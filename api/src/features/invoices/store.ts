@@ -34,6 +34,13 @@ export type Asked = {
   taxRates: number[];
 };
 
+export type InvoiceEmail = {
+  mailId: string;
+  status: Schemas['InvoiceEmail']['status'];
+  at: Date;
+  reason: string | null;
+};
+
 export type InvoiceDocument = TenantDocument & {
   number: string | null;
   kind: Schemas['Invoice']['kind'];
@@ -55,6 +62,8 @@ export type InvoiceDocument = TenantDocument & {
   notes: string | null;
   sentAt: Date | null;
   sentTo: string | null;
+  /** The last mail with it, and what is known of it. */
+  email: InvoiceEmail | null;
   snapshot: Snapshot | null;
   /** Null from the issue on. */
   asked: Asked | null;
@@ -136,7 +145,7 @@ export async function deleteDraft(scope: DataScope, draft: InvoiceDocument): Pro
 /** All that may ever change on an issued invoice (a correction is a credit note, CGST Act section 34). */
 export type AfterIssue =
   | { status: 'partly_paid' | 'paid'; amountPaid: number; amountDue: number }
-  | Pick<InvoiceDocument, 'sentAt' | 'sentTo'>;
+  | Pick<InvoiceDocument, 'sentAt' | 'sentTo' | 'email'>;
 
 export function changeIssued(
   scope: DataScope,
@@ -147,7 +156,7 @@ export function changeIssued(
   const kept =
     'status' in fields
       ? { status: fields.status, amountPaid: fields.amountPaid, amountDue: fields.amountDue }
-      : { sentAt: fields.sentAt, sentTo: fields.sentTo };
+      : { sentAt: fields.sentAt, sentTo: fields.sentTo, email: fields.email };
   return change(scope, { ...asRead(before), status: { $ne: 'draft' } }, kept);
 }
 

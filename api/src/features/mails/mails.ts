@@ -50,10 +50,10 @@ type NewMail = {
   forget?: true;
 };
 
-/** Leaves a mail to be sent once the running transaction is committed. `invoiceId` attaches that invoice's PDF. */
-export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<void> {
+/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId` attaches that invoice's PDF. */
+export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
   const withheld = isTestTenant(scope.tenantId) && speaksFor[mail.content.template] === 'workshop';
-  await leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
+  return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
 }
 
 /** Does the work of leaving a mail, for nobody: how long it takes must not tell whether an address has an account. */
@@ -65,9 +65,10 @@ async function leave(
   scope: DataScope & { config: Config },
   mail: NewMail,
   state: Pick<MailDocument, 'status' | 'dueAt'>,
-): Promise<void> {
+): Promise<string> {
+  const _id = newId('mail');
   await platformCollection(scope, mailsCollection, 'mail to be sent').insertOne({
-    _id: newId('mail'),
+    _id,
     tenantId: scope.tenantId,
     to: mail.to,
     content: seal(scope.config.secretKey, JSON.stringify(mail.content)),
@@ -81,4 +82,5 @@ async function leave(
   afterCommit(scope, () => {
     for (const listener of listeners) listener();
   });
+  return _id;
 }

@@ -1,10 +1,12 @@
-import type { Mail, MailSender } from '../../adapters/mail/mail.ts';
+import type { Mail, MailReport, MailSender } from '../../adapters/mail/mail.ts';
 import { renderMail } from '../../adapters/mail/templates.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { unseal } from '../../data/seal.ts';
+import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { onMail } from './mails.ts';
 import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
@@ -16,6 +18,8 @@ type Parts = {
   config: Config;
   log: Logger;
   sender: MailSender;
+  /** What follows from what became of a mail, in the transaction that notes it. */
+  follow: (scope: DataScope, mail: MailDocument, report: MailReport) => Promise<void>;
   /** The PDF of an invoice, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
 };
@@ -24,33 +28,48 @@ const mostAttempts = 12;
 const longestWaitMs = 60 * 60_000;
 
 /** Sends what `queueMail` left. The provider knows a mail by its id, so one sent twice after a crash arrives once. */
-export function startMails({ database, config, log, sender, attachInvoice }: Parts): Worker {
+export function startMails({ database, config, log, sender, attachInvoice, follow }: Parts): Worker {
   const mails = platformCollection({ database }, mailsCollection, 'mail to be sent');
   const onError = (error: unknown) => log.error({ err: error }, 'mails');
+
+  /** The end of a mail, and what follows from it where the end tells more than that it is sent. */
+  async function settle(
+    mail: MailDocument,
+    end: Pick<MailDocument, 'status' | 'attempts'> & Partial<MailDocument>,
+    report: MailReport | undefined,
+  ): Promise<void> {
+    const mine = { _id: mail._id, lease: `${mail.lease}` };
+    const update = {
+      $set: { ...end, ...(report ? { report } : {}), ...(mail.forget ? { to: { email: '' } } : {}) },
+      $unset: { dueAt: '', lease: '', content: '' },
+    } as const;
+    if (!report || (report.state === 'delivered' && !mail.invoiceId)) {
+      await mails.updateOne(mine, update);
+      return;
+    }
+    await transaction<DataScope, void>({ database, tenantId: mail.tenantId }, async scope => {
+      const settled = await platformCollection(scope, mailsCollection, 'mail to be sent').updateOne(
+        mine,
+        update,
+      );
+      if (settled > 0) await follow(scope, mail, report);
+    });
+  }
 
   async function sendOne(mail: MailDocument): Promise<void> {
     const mine = { _id: mail._id, lease: `${mail.lease}` };
     const attempts = mail.attempts + 1;
     const result = await attempt(mail);
-    const forgotten = mail.forget ? { to: { email: '' } } : {};
     if (result.outcome === 'sent') {
-      await mails.updateOne(mine, {
-        $set: { status: 'sent', attempts, providerId: result.providerId, ...forgotten },
-        $unset: { dueAt: '', lease: '', content: '' },
-      });
+      await settle(mail, { status: 'sent', attempts, providerId: result.providerId }, result.report);
       return;
     }
     if (result.outcome === 'rejected' || attempts >= mostAttempts) {
       log.warn({ mail: mail._id, reason: result.reason }, 'mail not sent');
-      await mails.updateOne(mine, {
-        $set: {
-          status: result.outcome === 'rejected' ? 'rejected' : 'given_up',
-          attempts,
-          reason: result.reason,
-          ...forgotten,
-        },
-        $unset: { dueAt: '', lease: '', content: '' },
-      });
+      const { reason } = result;
+      const status = result.outcome === 'rejected' ? 'rejected' : 'given_up';
+      const at = new Date();
+      await settle(mail, { status, attempts, reason }, { state: 'failed', at, reason, permanent: false });
       return;
     }
     const wait = Math.max(

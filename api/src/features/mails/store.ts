@@ -1,3 +1,4 @@
+import type { MailReport } from '../../adapters/mail/mail.ts';
 import type { MailTemplate } from '../../adapters/mail/wording.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
@@ -17,6 +18,8 @@ export type MailDocument = Queued & {
   status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy' | 'not_sent';
   providerId?: string;
   reason?: string;
+  /** What became of it after it was sent. */
+  report?: MailReport;
   createdAt: Date;
 };
 
@@ -29,6 +32,7 @@ export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
     { key: { tenantId: 1, _id: -1 }, where: { status: 'not_sent' } },
     { key: { tenantId: 1, _id: 1 } },
     { key: { 'to.email': 1, _id: 1 } },
+    { key: { providerId: 1 }, where: { providerId: { $exists: true } } },
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 },
   ],
 });

@@ -154,6 +154,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
+  mailReports: {
+    holds: 'Which reports of the mail provider were taken, by their ids',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'after 30 days',
+  },
   mailShares: {
     holds: 'How many mails an address was sent of late, by its keyed hash',
     workshop: noWorkshop,

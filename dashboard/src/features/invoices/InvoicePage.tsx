@@ -1,17 +1,17 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
-import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { InvoicePayments } from '../payments/InvoicePayments.tsx';
 import { EditDraft } from './EditDraft.tsx';
+import { EmailState, EmailTrouble } from './EmailState.tsx';
 import { InvoiceActions } from './InvoiceActions.tsx';
 import { InvoiceSheet } from './InvoiceSheet.tsx';
 import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
@@ -28,21 +28,13 @@ export default function InvoicePage() {
 
 function InvoiceView({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
-  const { time } = useFormat();
   const seesPayments = useCan('payments:read') && invoice.status !== 'draft';
   const [editing, edit] = useDisclosure();
   return (
     <Page
       title={invoice.number ?? t('invoices.draft')}
       beside={<InvoiceStatusBadge invoice={invoice} />}
-      text={
-        invoice.sentAt &&
-        invoice.sentTo && (
-          <Text size="sm" c="dimmed">
-            {t('invoices.sentInfo', { email: invoice.sentTo, date: time(invoice.sentAt) })}
-          </Text>
-        )
-      }
+      text={<EmailState invoice={invoice} />}
       parent={{ to: '/invoices', label: t('invoices.title') }}
       actions={!editing && <InvoiceActions invoice={invoice} onEdit={edit.open} />}
     >
@@ -50,6 +42,7 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
         <EditDraft key={invoice.version} invoice={invoice} onDone={edit.close} />
       ) : (
         <Stack>
+          <EmailTrouble invoice={invoice} />
           <InvoiceSheet invoice={invoice} />
           {seesPayments && (
             <Section title={t('invoices.payments')}>

@@ -1,0 +1,53 @@
+import { Alert, Badge, Group, Text } from '@mantine/core';
+import { IconMailX } from '@tabler/icons-react';
+import type { Invoice } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+
+const colors = {
+  sent: 'gray',
+  delayed: 'yellow',
+  delivered: 'green',
+  failed: 'red',
+  bounced: 'red',
+  complained: 'red',
+} as const;
+
+/** To whom the invoice was mailed last, and what became of it. */
+export function EmailState({ invoice: { sentAt, sentTo, email } }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  if (!sentAt || !sentTo) return null;
+  return (
+    <Group gap="xs">
+      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {t('invoices.sentInfo', { email: sentTo, date: time(sentAt) })}
+      </Text>
+      {email && (
+        <Badge size="sm" color={colors[email.status]}>
+          {t(`invoices.email.${email.status}`)}
+        </Badge>
+      )}
+    </Group>
+  );
+}
+
+/** What to do where the mail did not arrive. */
+export function EmailTrouble({ invoice: { sentTo, email } }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  if (!email || email.status === 'sent' || email.status === 'delivered') return null;
+  return (
+    <Alert
+      color={colors[email.status]}
+      icon={<IconMailX size={18} aria-hidden />}
+      title={t(`invoices.email.${email.status}`)}
+    >
+      {t(`invoices.emailTrouble.${email.status}`, { email: sentTo ?? '' })}
+      {email.reason && (
+        <Text size="sm" mt={4} style={{ overflowWrap: 'anywhere' }}>
+          {t('invoices.emailReason', { reason: email.reason })}
+        </Text>
+      )}
+    </Alert>
+  );
+}
