@@ -87,6 +87,7 @@ async function issueKey(expiresAt: Date | null = null) {
     secrets: [{ hash: apiKeyHash(secret), until: null }],
     allowedAddresses: [],
     rolledAt: null,
+    holderId: null,
     permissions: ['jobs:read'],
     expiresAt,
     lastUsedAt: null,

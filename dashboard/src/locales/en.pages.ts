@@ -509,6 +509,12 @@ export const en = {
     key: 'Key',
     lastUsed: 'Last used',
     neverUsed: 'Not yet',
+    holder: 'Known to',
+    standing: {
+      lacks: 'Their role allows less now: roll the key or revoke it',
+      blocked: 'Account blocked: roll the key or revoke it',
+      left: 'Not in the team any more: roll the key or revoke it',
+    },
     revoke: 'Revoke',
     revokeTitle: 'Revoke “{{name}}”?',
     revokeText: 'Programs that use it are refused from now on.',

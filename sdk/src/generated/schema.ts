@@ -4442,6 +4442,22 @@ export interface components {
             /** @description Opens the dashboard with the code filled in. */
             link: string;
         };
+        /**
+         * @description Who has seen the key's secret: the person who made it or rolled it last. A key is the workshop's and outlives them; roll or
+         *     revoke it where `standing` is not `holds`.
+         */
+        ApiKeyHolder: {
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            userId: string;
+            /** @example Asha Patil */
+            name: string;
+            /**
+             * @description `holds`: belongs to the workshop, with a role that allows all that the key may do. `lacks`: their role allows less now.
+             *     `blocked`: Workbay has blocked their account. `left`: they belong to the workshop no more.
+             * @enum {string}
+             */
+            standing: "holds" | "lacks" | "blocked" | "left";
+        };
         /** @description IPv4 and IPv6 addresses or ranges (CIDR) from which the key works. Empty for everywhere. */
         AllowedAddresses: string[];
         ApiKey: {
@@ -4454,6 +4470,7 @@ export interface components {
              */
             prefix: string;
             permissions: components["schemas"]["Permission"][];
+            holder: components["schemas"]["ApiKeyHolder"] | null;
             allowedAddresses: components["schemas"]["AllowedAddresses"];
             /** Format: date-time */
             expiresAt: string | null;
@@ -4477,6 +4494,7 @@ export interface components {
             name: string;
             prefix: string;
             permissions: components["schemas"]["Permission"][];
+            holder: components["schemas"]["ApiKeyHolder"] | null;
             allowedAddresses: components["schemas"]["AllowedAddresses"];
             /** Format: date-time */
             expiresAt: string | null;
@@ -6143,6 +6161,7 @@ export type RoleInput = components['schemas']['RoleInput'];
 export type RolePatch = components['schemas']['RolePatch'];
 export type Invite = components['schemas']['Invite'];
 export type InviteWithCode = components['schemas']['InviteWithCode'];
+export type ApiKeyHolder = components['schemas']['ApiKeyHolder'];
 export type AllowedAddresses = components['schemas']['AllowedAddresses'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];

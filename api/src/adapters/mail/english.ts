@@ -229,6 +229,27 @@ export const english: Wording = {
     note: 'You do not know this workshop? Then ignore this mail; nothing happens until you accept.',
   }),
 
+  api_keys_held: ({ name, workshopName, person, reason, keys, link }) => ({
+    subject: `API keys that ${person} knows still work`,
+    preview: `${workshopName}: roll or revoke them if they should not.`,
+    heading: 'These API keys still work',
+    blocks: [
+      {
+        text: `${hello(name)} ${
+          {
+            left: `${person} does not belong to ${workshopName} any more`,
+            blocked: `Workbay has blocked the account of ${person}`,
+            lacks: `${person} has another role in ${workshopName} now`,
+          }[reason]
+        }, but knows the secrets of API keys that they made or rolled. A key goes on working without the person, so that no program stops.`,
+      },
+      { facts: keys.map(value => ({ label: 'API key', value })) },
+      { text: 'Roll a key to give it a new secret that only you know, or revoke it.' },
+      { button: 'Open API keys', href: link },
+    ],
+    note: 'You get this as an owner of the workshop.',
+  }),
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'A webhook endpoint keeps failing' : 'A webhook endpoint was disabled',
     preview: `${workshopName}: ${url}`,

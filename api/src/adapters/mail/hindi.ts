@@ -227,6 +227,27 @@ export const hindi: Wording = {
     note: 'आप इस वर्कशॉप को नहीं जानते? तो इस मेल को छोड़ दें; आपके स्वीकार करने तक कुछ नहीं होगा।',
   }),
 
+  api_keys_held: ({ name, workshopName, person, reason, keys, link }) => ({
+    subject: `${person} को पता API कुंजियाँ अब भी चालू हैं`,
+    preview: `${workshopName}: अगर इन्हें नहीं चलना चाहिए, तो बदल दें या रद्द करें।`,
+    heading: 'ये API कुंजियाँ अब भी चालू हैं',
+    blocks: [
+      {
+        text: `${hello(name)} ${
+          {
+            left: `${person} अब ${workshopName} में नहीं हैं`,
+            blocked: `Workbay ने ${person} का खाता बंद कर दिया है`,
+            lacks: `${workshopName} में ${person} की भूमिका अब अलग है`,
+          }[reason]
+        }, पर जो API कुंजियाँ उन्होंने बनाईं या बदलीं, उनके सीक्रेट उन्हें पता हैं। व्यक्ति के जाने पर भी कुंजी चलती रहती है, ताकि कोई प्रोग्राम रुक न जाए।`,
+      },
+      { facts: keys.map(value => ({ label: 'API कुंजी', value })) },
+      { text: 'कुंजी को बदल दें, तब नया सीक्रेट सिर्फ़ आपको पता होगा, या उसे रद्द करें।' },
+      { button: 'API कुंजियाँ खोलें', href: link },
+    ],
+    note: 'यह मेल आपको वर्कशॉप के मालिक होने के नाते मिला है।',
+  }),
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'एक वेबहुक पता लगातार विफल हो रहा है' : 'एक वेबहुक पता बंद कर दिया गया',
     preview: `${workshopName}: ${url}`,

@@ -49,6 +49,15 @@ const templates: MailTemplate[] = [
     state: 'disabled',
     link,
   },
+  {
+    template: 'api_keys_held',
+    name: hostile,
+    workshopName: hostile,
+    person: hostile,
+    reason: 'left',
+    keys: [hostile],
+    link,
+  },
   { template: 'administrator_link', name: hostile, link, hours: 24 },
   {
     template: 'workshop_verification',

@@ -61,6 +61,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.account_block(values);
     case 'support_session':
       return wording.support_session(values);
+    case 'api_keys_held':
+      return wording.api_keys_held(values);
     case 'webhook_failing':
       return wording.webhook_failing(values);
     case 'invoice':

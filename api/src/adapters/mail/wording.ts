@@ -65,6 +65,16 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'api_keys_held';
+      name: string;
+      workshopName: string;
+      person: string;
+      reason: 'left' | 'blocked' | 'lacks';
+      /** Their names, with what they begin with. */
+      keys: string[];
+      link: string;
+    }
+  | {
       template: 'webhook_failing';
       name: string;
       workshopName: string;

@@ -1,6 +1,8 @@
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAdministrator } from '../../../test/administrators.ts';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
 import type { ApiKeyDocument } from './store.ts';
 
 let app: TestApp;
@@ -34,6 +36,10 @@ async function lookUps(work: () => Promise<unknown>): Promise<number> {
   client.off('commandStarted', note);
   return count;
 }
+
+const countMails = async (email: string) => ({
+  total: await app.server.database.db.collection('mails').countDocuments({ 'to.email': email }, { comment }),
+});
 
 describe('it works', () => {
   it('shows the secret once and keeps only its hash', async () => {
@@ -119,6 +125,44 @@ describe('it works', () => {
     expect((await use(key.secret)).status).toBe(200);
     await shop.owner.apiKeys.revoke(key.id);
     expect((await use(key.secret)).status).toBe(401);
+  });
+
+  it('names who knows the secret, and tells the owners when that person leaves, is blocked or may do less', async () => {
+    const own = await app.workshop('Keyed Motors');
+    const other = await join(app, own, 'owner');
+    const { id, secret } = await other.workbay.apiKeys.create({
+      name: 'site',
+      permissions: ['members:write'],
+    });
+    // What a key makes is known to who knows the key.
+    const byKey = new Workbay({ baseUrl: app.url, apiKey: own.apiKey, maxRetries: 0 });
+    const ownerId = (await own.owner.auth.me()).user?.id;
+    const made = await byKey.apiKeys.create({ name: 'by a key', permissions: ['jobs:read'] });
+    expect(made.holder).toMatchObject({ userId: ownerId, standing: 'holds' });
+    const holder = async () => (await own.owner.apiKeys.list()).data.find(key => key.id === id)?.holder;
+    const newest = () => app.mailTo(own.email);
+    expect(await holder()).toEqual({ userId: other.userId, name: 'Raju Yadav', standing: 'holds' });
+
+    await own.owner.members.update(other.memberId, { role: 'manager' });
+    expect((await holder())?.standing).toBe('lacks');
+    const demoted = await newest();
+    expect(demoted.subject).toBe('API keys that Raju Yadav knows still work');
+    expect(demoted.text).toContain(`site (${secret.slice(0, 12)}…)`);
+
+    const { workbay: admin } = await newAdministrator(app);
+    const { total } = await countMails(own.email);
+    await admin.platform.blockUser(other.userId, { reason: 'Spam' });
+    expect((await holder())?.standing).toBe('blocked');
+    expect(await countMails(own.email)).toEqual({ total: total + 1 });
+    await admin.platform.unblockUser(other.userId, { reason: 'Sorry' });
+
+    await own.owner.members.remove(other.memberId);
+    expect((await holder())?.standing).toBe('left');
+    expect((await newest()).text).toContain('Raju Yadav does not belong to Keyed Motors any more');
+    expect((await use(secret)).status, 'no program stops').not.toBe(401);
+    const rolled = await own.owner.apiKeys.roll(id, {});
+    expect(rolled.holder).toMatchObject({ userId: ownerId, standing: 'holds' });
+    expect((await use(secret)).status).toBe(401);
   });
 });
 

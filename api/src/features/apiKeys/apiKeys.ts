@@ -9,6 +9,7 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
 import { mustHold } from '../members/roles.ts';
 import { normaliseRange } from './addresses.ts';
+import { type HeldKey, withHolder, withHolders } from './holders.ts';
 import { apiKeyHash, newApiKey } from './secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 
@@ -25,7 +26,7 @@ export async function createApiKey(
   input: { name: string; permissions: Permission[]; expiresAt?: string; allowedAddresses?: string[] },
 ): Promise<Schemas['ApiKeyWithSecret']> {
   mustHold(ctx.principal, input.permissions);
-  await mustBeUnbound(ctx);
+  const holderId = await futureHolder(ctx);
   const secret = newApiKey(modeOf(ctx));
   const key = await keys(ctx).insertOne({
     _id: newId('key'),
@@ -33,17 +34,18 @@ export async function createApiKey(
     prefix: secret.slice(0, prefixLength),
     secrets: [{ hash: apiKeyHash(secret), until: null }],
     permissions: input.permissions,
+    holderId,
     allowedAddresses: rangesOf(input.allowedAddresses ?? []),
     expiresAt: futureTime(input.expiresAt ?? null, '/body/expiresAt'),
     rolledAt: null,
     lastUsedAt: null,
   });
-  return { ...toApiKey(key), secret };
+  return { ...toApiKey(await withHolder(ctx, key)), secret };
 }
 
-export async function listApiKeys(ctx: Context, { limit, after }: Paging): Promise<ApiKeyDocument[]> {
+export async function listApiKeys(ctx: Context, { limit, after }: Paging): Promise<HeldKey[]> {
   const filter = after ? { _id: { $lt: after } } : {};
-  return keys(ctx).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return withHolders(ctx, await keys(ctx).find(filter, { sort: { _id: -1 }, limit: limit + 1 }));
 }
 
 export async function updateApiKey(
@@ -55,13 +57,13 @@ export async function updateApiKey(
     expiresAt?: string | null;
     allowedAddresses?: string[];
   },
-): Promise<ApiKeyDocument> {
+): Promise<HeldKey> {
   const before = await getApiKey(ctx, apiKeyId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   const { name, permissions, expiresAt, allowedAddresses } = patch;
   // A wider address or a later end is given like a permission.
   mustHold(ctx.principal, [...before.permissions, ...(permissions ?? [])]);
-  await mustBeUnbound(ctx);
+  await futureHolder(ctx);
   const key = await keys(ctx).replace(before, {
     ...before,
     ...(name === undefined ? {} : { name: name.trim() }),
@@ -70,7 +72,7 @@ export async function updateApiKey(
     ...(allowedAddresses ? { allowedAddresses: rangesOf(allowedAddresses) } : {}),
   });
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
-  return key;
+  return withHolder(ctx, key);
 }
 
 /** A new secret, at once; the old one works on until `previousUntil`, or ends now. */
@@ -82,7 +84,7 @@ export async function rollApiKey(
   const before = await getApiKey(ctx, apiKeyId);
   // Whoever rolls a key holds it from then on.
   mustHold(ctx.principal, before.permissions);
-  await mustBeUnbound(ctx);
+  const holderId = await futureHolder(ctx);
   const until = futureTime(previousUntil ?? null, '/body/previousUntil');
   if (until && until.getTime() > Date.now() + longestOverlapMs)
     throw fault('rule_broken', '/body/previousUntil', 'must be within 7 days');
@@ -91,6 +93,7 @@ export async function rollApiKey(
   const key = await keys(ctx).replace(before, {
     ...before,
     prefix: secret.slice(0, prefixLength),
+    holderId,
     secrets: [
       { hash: apiKeyHash(secret), until: null },
       ...(current && until ? [{ hash: current.hash, until }] : []),
@@ -98,7 +101,7 @@ export async function rollApiKey(
     rolledAt: new Date(),
   });
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
-  return { ...toApiKey(key), secret };
+  return { ...toApiKey(await withHolder(ctx, key)), secret };
 }
 
 export async function revokeApiKey(ctx: Context, apiKeyId: string): Promise<void> {
@@ -113,10 +116,16 @@ async function getApiKey(ctx: Context, apiKeyId: string): Promise<ApiKeyDocument
   return key;
 }
 
+/** Who is going to see a new secret: the person, or who has seen that of the key which asks. Throws where that key is bound. */
+async function futureHolder(ctx: Context): Promise<string | null> {
+  if (ctx.principal?.kind !== 'apiKey') return ctx.principal?.userId ?? null;
+  const asking = await getApiKey(ctx, ctx.principal.id);
+  mustBeUnbound(asking);
+  return asking.holderId;
+}
+
 /** A key that ends some day, or works from some addresses alone, would make itself one that does not. */
-async function mustBeUnbound(ctx: Context): Promise<void> {
-  if (ctx.principal?.kind !== 'apiKey') return;
-  const { expiresAt, allowedAddresses } = await getApiKey(ctx, ctx.principal.id);
+function mustBeUnbound({ expiresAt, allowedAddresses }: ApiKeyDocument): void {
   if (expiresAt || allowedAddresses.length > 0)
     throw new Problem(
       'permission_not_held',
@@ -140,13 +149,14 @@ function rangesOf(texts: string[]): string[] {
   return [...new Set(ranges)];
 }
 
-export function toApiKey(doc: ApiKeyDocument): Schemas['ApiKey'] {
+export function toApiKey(doc: HeldKey): Schemas['ApiKey'] {
   const previous = doc.secrets[1];
   return {
     id: doc._id,
     name: doc.name,
     prefix: doc.prefix,
     permissions: doc.permissions,
+    holder: doc.holder,
     allowedAddresses: doc.allowedAddresses,
     expiresAt: doc.expiresAt?.toISOString() ?? null,
     previousUntil: previous?.until && previous.until > new Date() ? previous.until.toISOString() : null,

@@ -11,6 +11,8 @@ export type ApiKeyDocument = TenantDocument & {
   /** The newest first; the one before it works on until its time is over. */
   secrets: KeySecret[];
   permissions: Permission[];
+  /** The user who made or rolled it, or whose key did, and so has seen its secret. */
+  holderId: string | null;
   /** From where it works: ranges in CIDR form; none is from everywhere. */
   allowedAddresses: string[];
   expiresAt: Date | null;
@@ -20,5 +22,9 @@ export type ApiKeyDocument = TenantDocument & {
 
 export const apiKeysCollection = defineTenantCollection<ApiKeyDocument>('apiKeys', {
   audit: { quiet: ['lastUsedAt'] },
-  indexes: [{ key: { _id: -1 } }, { key: { 'secrets.hash': 1 }, unique: true, acrossTenants: true }],
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { holderId: 1, _id: -1 } },
+    { key: { 'secrets.hash': 1 }, unique: true, acrossTenants: true },
+  ],
 });

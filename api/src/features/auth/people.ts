@@ -11,6 +11,10 @@ export async function personById(scope: DataScope, userId: string): Promise<Pers
   return platformCollection(scope, usersCollection, 'users').findOne({ _id: userId });
 }
 
+export async function peopleByIds(scope: DataScope, userIds: string[]): Promise<Person[]> {
+  return platformCollection(scope, usersCollection, 'users').find({ _id: { $in: userIds } });
+}
+
 export async function noteFormerMembership(
   scope: DataScope,
   userId: string,

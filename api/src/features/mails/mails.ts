@@ -33,6 +33,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   workshop_block: 'account',
   account_block: 'account',
   support_session: 'account',
+  api_keys_held: 'workshop',
   webhook_failing: 'workshop',
   export_ready: 'account',
   account_deleted: 'account',

@@ -1,4 +1,5 @@
 import type { Context } from '../../http/context.ts';
+import { tellOfHeldKeys } from '../apiKeys/holders.ts';
 import { endWorkshopSessions } from '../auth/endSessions.ts';
 import { moveSession, requireUser, type SessionReply } from '../auth/sessions.ts';
 import { endOwnMembership, handOver, membershipsOf } from './members.ts';
@@ -6,7 +7,7 @@ import { endOwnMembership, handOver, membershipsOf } from './members.ts';
 /** Ends the caller's own membership and moves their session to where they still belong. */
 export async function leaveWorkshop(ctx: Context): Promise<SessionReply> {
   const { userId } = requireUser(ctx);
-  await endOwnMembership(ctx);
+  await tellOfHeldKeys(ctx, await endOwnMembership(ctx), 'left');
   const [next] = await membershipsOf(ctx, userId);
   const reply = await moveSession(ctx, next?.tenantId ?? null);
   await endWorkshopSessions(ctx, userId);
@@ -15,6 +16,6 @@ export async function leaveWorkshop(ctx: Context): Promise<SessionReply> {
 
 /** Makes another member the owner in the caller's place; the caller goes on as a manager. */
 export async function transferOwnership(ctx: Context, memberId: string): Promise<SessionReply> {
-  await handOver(ctx, memberId);
+  await tellOfHeldKeys(ctx, await handOver(ctx, memberId), 'lacks');
   return moveSession(ctx, ctx.tenantId);
 }

@@ -60,6 +60,11 @@ export async function memberNames(ctx: DataScope, userIds: string[]): Promise<st
   return userIds.flatMap(userId => names.get(userId) ?? []);
 }
 
+/** The places of these users in the workshop, as far as they belong to it. */
+export async function placesOf(scope: DataScope, userIds: string[]): Promise<MemberDocument[]> {
+  return tenantCollection(scope, membersCollection).find({ userId: { $in: userIds } });
+}
+
 export async function ownersOf(scope: DataScope): Promise<MemberDocument[]> {
   return tenantCollection(scope, membersCollection).find({ role: 'owner' }, { limit: 20 });
 }
@@ -99,7 +104,7 @@ export async function addMember(
   }
 }
 
-export async function changeRole(ctx: Context, memberId: string, role: Role): Promise<MemberDocument> {
+export async function giveRole(ctx: Context, memberId: string, role: Role): Promise<MemberDocument> {
   const before = await getMember(ctx, memberId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.role === role) return before;
@@ -134,20 +139,23 @@ export async function renameMember(ctx: Context, userId: string, name: string): 
   }
 }
 
-/** Makes the member an owner and the caller a manager; the caller's session is the caller's affair. */
-export async function handOver(ctx: Context, memberId: string): Promise<void> {
+/** Makes the member an owner and the caller a manager, and gives the caller; their session is their affair. */
+export async function handOver(ctx: Context, memberId: string): Promise<MemberDocument> {
   mustOwn(ctx.principal);
   const heir = await getMember(ctx, memberId);
   const caller = await ownMembership(ctx);
   if (caller.role !== 'owner') throw new Problem('owners_only');
   if (heir._id === caller._id) throw new Problem('rule_broken', 'You are an owner already.');
-  await stored(ctx, caller, 'manager', ctx.principal?.sessionId);
+  const manager = await stored(ctx, caller, 'manager', ctx.principal?.sessionId);
   await stored(ctx, heir, 'owner');
+  return manager;
 }
 
 /** Ends the caller's membership; their sessions are the caller's affair. */
-export async function endOwnMembership(ctx: Context): Promise<void> {
-  await end(ctx, await ownMembership(ctx));
+export async function endOwnMembership(ctx: Context): Promise<MemberDocument> {
+  const member = await ownMembership(ctx);
+  await end(ctx, member);
+  return member;
 }
 
 async function ownMembership(ctx: Context): Promise<MemberDocument> {
@@ -177,11 +185,13 @@ export async function changeMemberEmail(scope: DataScope, userId: string, email:
   );
 }
 
-export async function removeMember(ctx: Context, memberId: string): Promise<void> {
+/** Ends somebody else's membership and their sessions there. */
+export async function endMembership(ctx: Context, memberId: string): Promise<MemberDocument> {
   const member = await getMember(ctx, memberId);
   await mustMaster(ctx, member.role);
   await end(ctx, member);
   await endWorkshopSessions(ctx, member.userId);
+  return member;
 }
 
 async function getMember(ctx: Context, memberId: string): Promise<MemberDocument> {

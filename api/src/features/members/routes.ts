@@ -1,7 +1,8 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { leaveWorkshop, transferOwnership } from './leave.ts';
-import { changeRole, listMembers, removeMember, toMember } from './members.ts';
+import { listMembers, toMember } from './members.ts';
+import { changeRole, removeMember } from './remove.ts';
 
 export const membersRoutes = {
   'members.list': async (ctx, { query }) => {

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
+import { tellOfHeldKeys } from '../apiKeys/holders.ts';
 import { getUser, setUserBlock } from '../auth/findUsers.ts';
 import type { UserDocument } from '../auth/store.ts';
 import { enrolledMethods } from '../factors/enrolled.ts';
@@ -23,6 +24,9 @@ export async function unblockUser(ctx: Context, userId: string, reason: string) 
 
 async function setBlock(ctx: Context, userId: string, reason: string, blocked: boolean) {
   const user = await setUserBlock(ctx, userId, blocked ? reason : null);
+  if (blocked)
+    for (const member of await membershipsOf(ctx, userId))
+      await tellOfHeldKeys({ ...ctx, tenantId: member.tenantId }, member, 'blocked');
   const { email, name, language } = user;
   await queueMail(ctx, {
     to: { email, name },

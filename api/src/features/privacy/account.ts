@@ -3,12 +3,13 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { seal } from '../../data/seal.ts';
 import { fault } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
+import { tellOfHeldKeys } from '../apiKeys/holders.ts';
 import { endAllSessions } from '../auth/endSessions.ts';
 import { thisPerson } from '../auth/people.ts';
 import { noRefreshCookie } from '../auth/refreshTokens.ts';
 import { normaliseEmail } from '../auth/registration.ts';
 import { queueMail } from '../mails/mails.ts';
-import { forgetMember } from '../members/forget.ts';
+import { forgetMember, forgotten } from '../members/forget.ts';
 import { membershipsOf } from '../members/members.ts';
 import { tellOfWork } from './exports.ts';
 import { ownSections } from './plan.ts';
@@ -39,6 +40,7 @@ export async function deleteAccount(ctx: Context, email: string): Promise<Header
   for (const member of memberships) {
     const { empty } = await forgetMember(ctx, member);
     if (empty) await removeEmptyWorkshop(ctx, member.tenantId);
+    else await tellOfHeldKeys({ ...ctx, tenantId: member.tenantId }, { ...member, ...forgotten }, 'left');
   }
   for (const { definition, filter } of ownSections({ userId: person._id, email: person.email })) {
     if (!later.includes(definition.name))

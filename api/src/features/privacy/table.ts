@@ -59,9 +59,9 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'never; they can be disabled',
   },
   apiKeys: {
-    holds: 'API keys: name, permissions, allowed addresses',
+    holds: 'API keys: name, permissions, allowed addresses, and the id of who has seen the secret',
     workshop: removed,
-    person: nobody,
+    person: { blanked: 'the id stays, and names nobody any more' },
     ends: never,
   },
   auditRecords: {

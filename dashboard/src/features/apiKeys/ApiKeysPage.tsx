@@ -35,6 +35,7 @@ export default function ApiKeysPage() {
   const columns: Column<ApiKey>[] = [
     { label: t('common.name'), render: key => key.name },
     { label: t('apiKeys.key'), render: key => <Secret apiKey={key} /> },
+    { label: t('apiKeys.holder'), render: key => <Holder apiKey={key} /> },
     { label: t('apiKeys.permissions'), render: key => t('apiKeys.count', { count: key.permissions.length }) },
     {
       label: t('apiKeys.lastUsed'),
@@ -123,6 +124,22 @@ export default function ApiKeysPage() {
         onConfirm={() => ending && revoke.mutate(ending)}
       />
     </Page>
+  );
+}
+
+/** Who knows the key's secret, and whether they still should. */
+function Holder({ apiKey: { holder } }: { apiKey: ApiKey }) {
+  const { t } = useTranslation();
+  if (!holder) return null;
+  return (
+    <>
+      {holder.name}
+      {holder.standing !== 'holds' && (
+        <Text size="xs" c="red.8">
+          {t(`apiKeys.standing.${holder.standing}`)}
+        </Text>
+      )}
+    </>
   );
 }
 
