@@ -23,6 +23,7 @@ import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addResendHook } from './features/mailReports/resendHook.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
+import { addOneClick } from './features/notifications/oneClick.ts';
 import { notificationsRoutes } from './features/notifications/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
@@ -150,6 +151,7 @@ export async function buildApp(
   await addReference(app, contract);
   await addResendHook(app, parts);
   addMailbox(app, config, parts.database);
+  await addOneClick(app, parts);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);
   const sendPage = await addDashboard(app, config);
 

@@ -24,7 +24,12 @@ import { mailReportsCollection } from './features/mailReports/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
-import { noticesCollection, notificationsCollection } from './features/notifications/store.ts';
+import {
+  noticesCollection,
+  notificationsCollection,
+  preferencesCollection,
+  sendsCollection,
+} from './features/notifications/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
@@ -74,7 +79,9 @@ export const collections = [
   passwordResetsCollection,
   passwordTriesCollection,
   paymentsCollection,
+  preferencesCollection,
   rolesCollection,
+  sendsCollection,
   sessionsCollection,
   signInTicketsCollection,
   signingKeysCollection,

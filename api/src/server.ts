@@ -21,7 +21,8 @@ import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { startNotifications } from './features/notifications/maker.ts';
-import { noticesCollection } from './features/notifications/store.ts';
+import { startSends } from './features/notifications/sender.ts';
+import { noticesCollection, sendsCollection } from './features/notifications/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
@@ -53,6 +54,7 @@ const queues = [
   exportsCollection,
   erasuresCollection,
   noticesCollection,
+  sendsCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -108,6 +110,7 @@ export async function createServer(
   );
   const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
   const notifications = startNotifications({ database, log: logger });
+  const sends = startSends({ database, config, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -118,7 +121,7 @@ export async function createServer(
     async close() {
       await live.stop();
       await app.close();
-      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications];
+      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications, sends];
       await Promise.all(workers.map(worker => worker.stop()));
       await documents.close();
       await rateLimits.close();

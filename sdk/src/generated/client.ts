@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -25,6 +25,7 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'POST /v1/auth/second-factor',
   'POST /v1/auth/passkey',
   'POST /v1/auth/passkey/challenge',
+  'POST /v1/notifications/unsubscribe',
   'POST /v1/platform/session',
   'POST /v1/platform/session/refresh',
   'POST /v1/platform/session/end',
@@ -1625,6 +1626,56 @@ export class NotificationsResource {
    */
   countUnread(options?: RequestOptions): Promise<operations['notifications.countUnread']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.GET('/v1/notifications/unread-count', { ...requestInit(options) }));
+  }
+
+  /**
+   * Get how you are notified.
+   *
+   * How the logged-in user is told of what happens in this workshop. Whoever has chosen nothing yet has these:
+   *
+   * | Type | Priority | In the app | E-mail | Push |
+   * |---|---|---|---|---|
+   * | `job.assigned` | normal | on | off | on |
+   * | `job.ready` | normal | on | off | on |
+   * | `job.promise_at_risk` | high | on | on | on |
+   * | `payment.to_confirm` | high | on | on | on |
+   * | `payment.confirmed` | normal | on | off | off |
+   * | `payment.rejected` | high | on | on | on |
+   * | `member.joined` | low | on | on | off |
+   *
+   * E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
+   *
+   * **What cannot be switched off.** Mails on the security of your account (a new password or address, a second factor, a support
+   * session, the end of an account or a workshop) are no notifications. They are always sent, at once, to your address.
+   *
+   * Needs a logged-in user.
+   */
+  getPreferences(options?: RequestOptions): Promise<NotificationPreferences> {
+    return unwrap(this.#client.GET('/v1/notifications/preferences', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change how you are notified.
+   *
+   * Changes the given properties (merge patch), also of the types and of `email`; null ends the quiet hours, or goes back to the workshop's
+   * time zone. It holds for the logged-in user in this workshop, and for mails and pushes that wait as well.
+   *
+   * Needs a logged-in user.
+   */
+  updatePreferences(body: NotificationPreferencesPatch, options?: RequestOptions): Promise<NotificationPreferences> {
+    return unwrap(this.#client.PATCH('/v1/notifications/preferences', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * End notification e-mails by the link in one of them.
+   *
+   * Sets `email.when` to `off` for the person and the workshop that a mail's link is of, without a log-in; doing it twice is no fault. Mail
+   * programs do the same on their own by a POST to the link itself (`List-Unsubscribe-Post`, RFC 8058).
+   *
+   * Needs no credential.
+   */
+  unsubscribe(body: operations['notifications.unsubscribe']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<operations['notifications.unsubscribe']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.POST('/v1/notifications/unsubscribe', { body, ...requestInit(options) }));
   }
 
   /**

@@ -2141,6 +2141,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how you are notified
+         * @description How the logged-in user is told of what happens in this workshop. Whoever has chosen nothing yet has these:
+         *
+         *     | Type | Priority | In the app | E-mail | Push |
+         *     |---|---|---|---|---|
+         *     | `job.assigned` | normal | on | off | on |
+         *     | `job.ready` | normal | on | off | on |
+         *     | `job.promise_at_risk` | high | on | on | on |
+         *     | `payment.to_confirm` | high | on | on | on |
+         *     | `payment.confirmed` | normal | on | off | off |
+         *     | `payment.rejected` | high | on | on | on |
+         *     | `member.joined` | low | on | on | off |
+         *
+         *     E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
+         *
+         *     **What cannot be switched off.** Mails on the security of your account (a new password or address, a second factor, a support
+         *     session, the end of an account or a workshop) are no notifications. They are always sent, at once, to your address.
+         */
+        get: operations["notifications.getPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how you are notified
+         * @description Changes the given properties (merge patch), also of the types and of `email`; null ends the quiet hours, or goes back to the workshop's
+         *     time zone. It holds for the logged-in user in this workshop, and for mails and pushes that wait as well.
+         */
+        patch: operations["notifications.updatePreferences"];
+        trace?: never;
+    };
+    "/v1/notifications/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End notification e-mails by the link in one of them
+         * @description Sets `email.when` to `off` for the person and the workshop that a mail's link is of, without a log-in; doing it twice is no fault. Mail
+         *     programs do the same on their own by a POST to the link itself (`List-Unsubscribe-Post`, RFC 8058).
+         */
+        post: operations["notifications.unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications/read": {
         parameters: {
             query?: never;
@@ -5126,6 +5187,77 @@ export interface components {
             about: components["schemas"]["NotificationSubject"];
             createdAt: components["schemas"]["Timestamp"];
         };
+        /** @description By which ways a type of notification is told. */
+        NotificationChannels: {
+            /** @description In the list behind the bell. */
+            inApp: boolean;
+            email: boolean;
+            /** @description On the devices that you have set up for it. */
+            push: boolean;
+        };
+        /**
+         * @description `off` is never; `soon` is within minutes, what comes together in one mail; `daily` and `weekly` are one mail at the chosen hour.
+         * @enum {string}
+         */
+        EmailTimingWhen: "off" | "soon" | "daily" | "weekly";
+        /** @description When notifications are mailed. Those of high priority never wait for a daily or weekly mail. */
+        EmailTiming: {
+            when: components["schemas"]["EmailTimingWhen"];
+            /** @description The hour of the daily or weekly mail. */
+            hour: number;
+            /** @description The day of the weekly mail; 1 is Monday. */
+            weekday: number;
+        };
+        /** @description From when to when mails and pushes wait, unless their priority is high. May go over midnight. */
+        QuietHours: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 08:00 */
+            to: string;
+        };
+        NotificationPreferences: {
+            /** @description The ways of each type. */
+            types: {
+                "job.assigned": components["schemas"]["NotificationChannels"];
+                "job.ready": components["schemas"]["NotificationChannels"];
+                "job.promise_at_risk": components["schemas"]["NotificationChannels"];
+                "payment.to_confirm": components["schemas"]["NotificationChannels"];
+                "payment.confirmed": components["schemas"]["NotificationChannels"];
+                "payment.rejected": components["schemas"]["NotificationChannels"];
+                "member.joined": components["schemas"]["NotificationChannels"];
+            };
+            email: components["schemas"]["EmailTiming"];
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /**
+             * @description IANA name; null is the workshop's.
+             * @example Asia/Kolkata
+             */
+            timeZone: string | null;
+        };
+        NotificationChannelsPatch: {
+            inApp?: boolean;
+            email?: boolean;
+            push?: boolean;
+        };
+        NotificationPreferencesPatch: {
+            types?: {
+                "job.assigned"?: components["schemas"]["NotificationChannelsPatch"];
+                "job.ready"?: components["schemas"]["NotificationChannelsPatch"];
+                "job.promise_at_risk"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.to_confirm"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.confirmed"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
+                "member.joined"?: components["schemas"]["NotificationChannelsPatch"];
+            };
+            email?: {
+                when?: components["schemas"]["EmailTimingWhen"];
+                hour?: number;
+                weekday?: number;
+            };
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /** @description IANA name; null is the workshop's. */
+            timeZone?: string | null;
+        };
         TestMode: {
             /** @description Whether this credential works in live mode. */
             livemode: boolean;
@@ -6208,6 +6340,13 @@ export type NotificationType = components['schemas']['NotificationType'];
 export type NotificationPriority = components['schemas']['NotificationPriority'];
 export type NotificationSubject = components['schemas']['NotificationSubject'];
 export type Notification = components['schemas']['Notification'];
+export type NotificationChannels = components['schemas']['NotificationChannels'];
+export type EmailTimingWhen = components['schemas']['EmailTimingWhen'];
+export type EmailTiming = components['schemas']['EmailTiming'];
+export type QuietHours = components['schemas']['QuietHours'];
+export type NotificationPreferences = components['schemas']['NotificationPreferences'];
+export type NotificationChannelsPatch = components['schemas']['NotificationChannelsPatch'];
+export type NotificationPreferencesPatch = components['schemas']['NotificationPreferencesPatch'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];
 export type TestMail = components['schemas']['TestMail'];
@@ -11119,6 +11258,134 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.getPreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.updatePreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": {
+                 *         "job.ready": {
+                 *           "email": true,
+                 *           "push": false
+                 *         }
+                 *       },
+                 *       "email": {
+                 *         "when": "daily",
+                 *         "hour": 18
+                 *       },
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "08:00"
+                 *       },
+                 *       "timeZone": "Asia/Kolkata"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationPreferencesPatch"];
+            };
+        };
+        responses: {
+            /** @description The preferences as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "wsh_01k0a7p5v8e4xv2m3n4p5q6r7s.usr_01k0a7p5v8e4xv2m3n4p5q6r7s.uZ4kq0o1"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description As it stands in the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No more notifications of this workshop are mailed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example Patil Motors */
+                        workshopName: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -270,6 +270,33 @@ export const english: Wording = {
         : 'Once your server works again, enable the endpoint and replay the days that it missed.',
   }),
 
+  notifications: ({ name, workshopName, when, items, more, link, preferencesLink, unsubscribeLink }) => {
+    const [first] = items;
+    const many = items.length + more;
+    const heading = {
+      soon: `New at ${workshopName}`,
+      daily: `Your day at ${workshopName}`,
+      weekly: `Your week at ${workshopName}`,
+    }[when];
+    const one = when === 'soon' && many === 1 && first ? `${first.title}: ${first.detail}` : null;
+    return {
+      subject: one ?? (when === 'soon' ? `${many} notifications from ${workshopName}` : heading),
+      preview: items.map(({ title, detail }) => `${title}: ${detail}`).join(' – '),
+      heading,
+      blocks: [
+        { text: `${hello(name)} this concerns you, and you have not read it yet.` },
+        { items },
+        ...(more > 0 ? [{ text: more === 1 ? 'And one more.' : `And ${more} more.` }] : []),
+        { button: 'See all notifications', href: link },
+      ],
+      note: `You get this because you belong to ${workshopName}.`,
+      links: [
+        { text: 'Choose what you are mailed, and when', href: preferencesLink },
+        { text: `No more of these mails from ${workshopName}`, href: unsubscribeLink },
+      ],
+    };
+  },
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `Invoice ${invoiceNumber} from ${workshopName}`,
     preview: `${total}${dueDate ? `, due on ${day(dueDate, 'en-IN')}` : ''}`,

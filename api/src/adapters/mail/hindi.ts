@@ -268,6 +268,33 @@ export const hindi: Wording = {
         : 'सर्वर ठीक होने पर पते को चालू करें और छूटे हुए दिनों की घटनाएँ फिर से भेजें।',
   }),
 
+  notifications: ({ name, workshopName, when, items, more, link, preferencesLink, unsubscribeLink }) => {
+    const [first] = items;
+    const many = items.length + more;
+    const heading = {
+      soon: `${workshopName} में नई बातें`,
+      daily: `${workshopName} में आपका दिन`,
+      weekly: `${workshopName} में आपका हफ़्ता`,
+    }[when];
+    const one = when === 'soon' && many === 1 && first ? `${first.title}: ${first.detail}` : null;
+    return {
+      subject: one ?? (when === 'soon' ? `${workshopName} से ${many} सूचनाएँ` : heading),
+      preview: items.map(({ title, detail }) => `${title}: ${detail}`).join(' – '),
+      heading,
+      blocks: [
+        { text: `${hello(name)} ये बातें आपसे जुड़ी हैं और अभी पढ़ी नहीं गई हैं।` },
+        { items },
+        ...(more > 0 ? [{ text: `और ${more} सूचनाएँ हैं।` }] : []),
+        { button: 'सारी सूचनाएँ देखें', href: link },
+      ],
+      note: `यह मेल इसलिए आई है कि आप ${workshopName} से जुड़े हैं।`,
+      links: [
+        { text: 'कौन सी मेल कब आए, यह चुनें', href: preferencesLink },
+        { text: `${workshopName} से ऐसी मेल बंद करें`, href: unsubscribeLink },
+      ],
+    };
+  },
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `${workshopName} का बिल ${invoiceNumber}`,
     preview: `${total}${dueDate ? `, भुगतान ${day(dueDate, 'hi-IN')} तक` : ''}`,

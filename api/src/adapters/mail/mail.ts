@@ -7,6 +7,8 @@ export type Mail = {
   text: string;
   /** Shown as the sender's name in place of the configured one; the address stays. */
   fromName?: string;
+  /** Where its reader ends such mails, by a page or one click: for what is not transactional. */
+  unsubscribeUrl?: string;
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];
 };
 
@@ -23,3 +25,9 @@ export type SendResult =
 
 /** Sends one mail once, and may know at once what became of it. It never throws for what the provider says; the outbox decides on another try. */
 export type MailSender = { send(mail: Mail): Promise<SendResult> };
+
+/** RFC 2369 and, for one click in the mail program, RFC 8058. */
+export const unsubscribeHeaders = (url: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -1,4 +1,4 @@
-import type { MailReport, MailSender } from './mail.ts';
+import { type MailReport, type MailSender, unsubscribeHeaders } from './mail.ts';
 
 export type StoredMail = {
   id: string;
@@ -7,6 +7,7 @@ export type StoredMail = {
   html: string;
   text: string;
   createdAt: Date;
+  headers?: Record<string, string>;
   attachments: { filename: string; contentType: string; content: string }[];
 };
 
@@ -21,7 +22,7 @@ const fates: Record<string, (at: Date) => MailReport> = {
 /** Keeps mail instead of sending it: the embedded mode's post office. Attachments in base64. */
 export function mailboxSender(store: { insert(mail: StoredMail): Promise<void> }): MailSender {
   return {
-    async send({ id, to, subject, html, text, attachments = [] }) {
+    async send({ id, to, subject, html, text, unsubscribeUrl, attachments = [] }) {
       const createdAt = new Date();
       await store.insert({
         id,
@@ -30,6 +31,7 @@ export function mailboxSender(store: { insert(mail: StoredMail): Promise<void> }
         html,
         text,
         createdAt,
+        ...(unsubscribeUrl ? { headers: unsubscribeHeaders(unsubscribeUrl) } : {}),
         attachments: attachments.map(({ content, ...rest }) => ({
           ...rest,
           content: Buffer.from(content).toString('base64'),

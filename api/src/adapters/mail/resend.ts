@@ -1,5 +1,5 @@
 import { type ErrorResponse, Resend } from 'resend';
-import type { MailSender, SendResult } from './mail.ts';
+import { type MailSender, type SendResult, unsubscribeHeaders } from './mail.ts';
 
 /** Comes back with what Resend reports of a mail. */
 export const mailTag = 'workbay_mail';
@@ -28,6 +28,7 @@ export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): Mai
           html: mail.html,
           text: mail.text,
           tags: [{ name: mailTag, value: mail.id }],
+          ...(mail.unsubscribeUrl ? { headers: unsubscribeHeaders(mail.unsubscribeUrl) } : {}),
           ...(mail.attachments
             ? {
                 attachments: mail.attachments.map(({ filename, contentType, content }) => ({

@@ -58,6 +58,17 @@ const templates: MailTemplate[] = [
     keys: [hostile],
     link,
   },
+  {
+    template: 'notifications',
+    name: hostile,
+    workshopName: hostile,
+    when: 'daily',
+    items: [{ title: hostile, detail: hostile, href: link }],
+    more: 2,
+    link,
+    preferencesLink: `${link}/preferences`,
+    unsubscribeLink: `${link}/unsubscribe`,
+  },
   { template: 'administrator_link', name: hostile, link, hours: 24 },
   {
     template: 'workshop_verification',

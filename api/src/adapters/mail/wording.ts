@@ -83,6 +83,18 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'notifications';
+      name: string;
+      workshopName: string;
+      when: 'soon' | 'daily' | 'weekly';
+      items: { title: string; detail: string; href: string }[];
+      /** How many there were beside those. */
+      more: number;
+      link: string;
+      preferencesLink: string;
+      unsubscribeLink: string;
+    }
+  | {
       template: 'invoice';
       workshopName: string;
       workshopPhone?: string;

@@ -38,6 +38,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   export_ready: 'account',
   account_deleted: 'account',
   workshop_closing: 'account',
+  notifications: 'workshop',
   invite: 'workshop',
   invoice: 'workshop',
 };

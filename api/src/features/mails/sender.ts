@@ -93,6 +93,7 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
         to: mail.to,
         ...renderMail(content, mail.language),
         ...(content.template === 'invoice' ? { fromName: content.workshopName } : {}),
+        ...(content.template === 'notifications' ? { unsubscribeUrl: content.unsubscribeLink } : {}),
         ...(attachment ? { attachments: [attachment] } : {}),
       });
     } catch (error) {

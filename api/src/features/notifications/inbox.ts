@@ -23,7 +23,8 @@ const priorities: Priority[] = ['low', 'normal', 'high'];
 const order = { createdAt: -1, _id: -1 } as const;
 const mostCounted = 100;
 
-function inbox(ctx: Context) {
+/** Whose inbox the caller's is. */
+export function inboxOf(ctx: Context) {
   const { userId } = requireUser(ctx);
   const { tenantId, blocked } = ctx.principal ?? {};
   if (blocked) throw new Problem('workshop_blocked', blocked);
@@ -33,7 +34,7 @@ function inbox(ctx: Context) {
 
 /** Newest first. Each value of a field that is not filtered is named, so that the index gives the order. */
 export async function listNotifications(ctx: Context, { unread, type, priority }: Filter, at: Paging) {
-  const { recipient, notifications } = inbox(ctx);
+  const { recipient, notifications } = inboxOf(ctx);
   const read = unread === undefined ? { $in: [false, true] } : !unread;
   const kinds =
     type || priority ? { type: type ?? { $in: types }, priority: priority ?? { $in: priorities } } : {};
@@ -53,7 +54,7 @@ export async function listNotifications(ctx: Context, { unread, type, priority }
 
 /** Counted so far and no further: nobody reads a badge of four digits. */
 export async function countUnread(ctx: Context): Promise<number> {
-  const { recipient, notifications } = inbox(ctx);
+  const { recipient, notifications } = inboxOf(ctx);
   const filter = { recipient, read: false };
   return (await notifications.find(filter, { limit: mostCounted, projection: { _id: 1 } })).length;
 }
@@ -68,7 +69,7 @@ export async function markOne(
   notificationId: string,
   read: boolean,
 ): Promise<NotificationDocument> {
-  const { recipient, notifications } = inbox(ctx);
+  const { recipient, notifications } = inboxOf(ctx);
   const own = { _id: notificationId, recipient };
   const marked = await notifications.findOneAndUpdate({ ...own, read: !read }, change(read));
   const found = marked ?? (await notifications.findOne(own));
@@ -78,12 +79,12 @@ export async function markOne(
 
 /** What is not the caller's, or gone, is passed over. */
 export async function markMany(ctx: Context, ids: string[]): Promise<void> {
-  const { recipient, notifications } = inbox(ctx);
+  const { recipient, notifications } = inboxOf(ctx);
   await notifications.updateMany({ _id: { $in: ids }, recipient, read: false }, change(true));
 }
 
 export async function markAll(ctx: Context): Promise<void> {
-  const { recipient, notifications } = inbox(ctx);
+  const { recipient, notifications } = inboxOf(ctx);
   await notifications.updateMany({ recipient, read: false }, change(true));
 }
 

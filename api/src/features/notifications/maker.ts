@@ -1,13 +1,16 @@
 import type { Database } from '../../data/connection.ts';
-import { idFrom } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findEvent } from '../events/events.ts';
-import { audienceOf, type Job, lastOf, type Message, messagesOf, promiseAtRisk } from './messages.ts';
-import { onNotice } from './notices.ts';
-import { type NoticeDocument, noticesCollection, notificationsCollection } from './store.ts';
-import { priorityOf } from './types.ts';
+import { removeInbox } from './forget.ts';
+import { audienceOf, type Job, lastOf, messagesOf, promiseAtRisk } from './messages.ts';
+import { noticeLeft } from './signals.ts';
+import { type NoticeDocument, noticesCollection } from './store.ts';
+import { type News, tell } from './tell.ts';
 
 type EventNotice = Extract<NoticeDocument, { kind: 'event' }>;
 type PromiseNotice = Extract<NoticeDocument, { kind: 'promise' }>;
@@ -15,56 +18,19 @@ type PromiseNotice = Extract<NoticeDocument, { kind: 'promise' }>;
 const aheadMs = 60 * 60_000;
 const unfinished = ['draft', 'open', 'in_progress', 'on_hold'];
 
-/** Tells people what the notices say. May work one again after a crash: what it makes has the same id, and is there once. */
+/** Tells people what the notices say, each in one transaction with the end of its notice. */
 export function startNotifications({ database, log }: { database: Database; log: Logger }): Worker {
   const reason = 'notifications to be made';
   const notices = platformCollection({ database }, noticesCollection, reason);
-  const notifications = platformCollection({ database }, notificationsCollection, reason);
   const onError = (error: unknown) => log.error({ err: error }, 'notifications');
 
-  async function tell(
-    tenantId: string,
-    cause: string,
-    at: Date,
-    actorId: string | null,
-    messages: Message[],
-  ) {
-    const now = new Date();
-    const made = messages.flatMap(({ type, about, to }) =>
-      to
-        .filter(recipient => recipient !== actorId)
-        .map(recipient => ({
-          filter: { _id: idFrom('ntf', at, `${cause} ${type} ${recipient}`), tenantId },
-          update: {
-            $setOnInsert: {
-              recipient,
-              type,
-              priority: priorityOf[type],
-              read: false,
-              readAt: null,
-              about,
-              createdAt: at,
-              updatedAt: now,
-              version: 1,
-            },
-          },
-          upsert: true,
-        })),
-    );
-    if (made.length > 0) await notifications.updateEach(made);
-  }
-
-  async function tellOfEvent({ tenantId, eventId, actorId }: EventNotice): Promise<void> {
+  async function newsOfEvent({ tenantId, eventId, actorId }: EventNotice): Promise<News | null> {
     const scope = { database, tenantId };
     const event = await findEvent(scope, eventId);
-    if (!event) return;
-    if (event.type === 'member.removed' && 'userId' in event.data) {
-      await notifications.deleteMany({ tenantId, recipient: `${event.data.userId}` });
-      return;
-    }
-    const messages = await messagesOf(scope, event, await audienceOf(scope));
-    await tell(tenantId, eventId, event.createdAt, actorId, messages);
+    if (!event) return null;
     if (event.type.startsWith('job.')) await watchPromise(tenantId, event.resourceId);
+    const messages = await messagesOf(scope, event, await audienceOf(scope));
+    return { cause: eventId, at: event.createdAt, actorId, messages };
   }
 
   async function watchPromise(tenantId: string, jobId: string): Promise<void> {
@@ -94,21 +60,23 @@ export function startNotifications({ database, log }: { database: Database; log:
   const isOpen = (job: Job, promisedAt: string) =>
     unfinished.includes(job.status) && new Date(promisedAt) > new Date();
 
-  async function tellOfPromise({ tenantId, jobId, promisedAt, at }: PromiseNotice): Promise<void> {
+  async function newsOfPromise({ tenantId, jobId, promisedAt, at }: PromiseNotice): Promise<News | null> {
     const scope = { database, tenantId };
     const job = await lastOf(scope, jobId);
-    if (job?.promisedAt !== promisedAt.toISOString() || !unfinished.includes(job.status)) return;
+    if (job?.promisedAt !== promisedAt.toISOString() || !unfinished.includes(job.status)) return null;
     const cause = `${jobId} ${promisedAt.toISOString()}`;
-    await tell(tenantId, cause, at, null, [promiseAtRisk(job, await audienceOf(scope))]);
+    return { cause, at, actorId: null, messages: [promiseAtRisk(job, await audienceOf(scope))] };
   }
 
   async function work(notice: NoticeDocument): Promise<void> {
-    if (notice.kind === 'event') await tellOfEvent(notice);
-    else await tellOfPromise(notice);
-    const mine = { _id: notice._id, lease: `${notice.lease}` };
-    // A promise that was told of stays, so that the next change of the job does not tell of it again.
-    if (notice.kind === 'promise') await notices.updateOne(mine, { $unset: { dueAt: '', lease: '' } });
-    else await notices.deleteOne(mine);
+    const news = notice.kind === 'event' ? await newsOfEvent(notice) : await newsOfPromise(notice);
+    const { tenantId } = notice;
+    await transaction({ database, tenantId }, async scope => {
+      if (!(await finish(scope, notice))) return;
+      if (notice.kind === 'event' && notice.type === 'member.removed')
+        await forgetLeaver(scope, notice.eventId);
+      if (news) await tell(scope, news);
+    });
   }
 
   const worker = startWorker({
@@ -123,7 +91,7 @@ export function startNotifications({ database, log }: { database: Database; log:
     },
     onError,
   });
-  const unsubscribe = onNotice(worker.nudge);
+  const unsubscribe = noticeLeft.listen(worker.nudge);
   return {
     nudge: worker.nudge,
     async stop() {
@@ -131,4 +99,20 @@ export function startNotifications({ database, log }: { database: Database; log:
       await worker.stop();
     },
   };
+}
+
+/** False where another process has it by now. A promise that was told of stays, so that the next change of the job does not tell of it again. */
+async function finish(scope: DataScope, { _id, kind, lease }: NoticeDocument): Promise<boolean> {
+  const notices = tenantCollection(scope, noticesCollection);
+  const mine = { _id, lease: `${lease}` };
+  const done =
+    kind === 'promise'
+      ? await notices.updateOne(mine, { $unset: { dueAt: '', lease: '' } })
+      : await notices.deleteOne(mine);
+  return done > 0;
+}
+
+async function forgetLeaver(scope: DataScope, eventId: string): Promise<void> {
+  const event = await findEvent(scope, eventId);
+  if (event && 'userId' in event.data) await removeInbox(scope, `${event.data.userId}`);
 }

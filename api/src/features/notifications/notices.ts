@@ -1,15 +1,8 @@
-import { afterCommit, type DataScope } from '../../data/scope.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { EventType } from '../events/types.ts';
+import { noticeLeft } from './signals.ts';
 import { noticesCollection } from './store.ts';
-
-const listeners = new Set<() => void>();
-
-/** Calls back after each commit that left something to tell. Returns how to stop. */
-export function onNotice(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 const noticed: ReadonlySet<EventType> = new Set([
   'job.created',
@@ -33,7 +26,5 @@ export async function leaveNotice(scope: DataScope, happened: Happened): Promise
     ...happened,
     dueAt: new Date(),
   });
-  afterCommit(scope, () => {
-    for (const listener of listeners) listener();
-  });
+  noticeLeft.raise(scope);
 }

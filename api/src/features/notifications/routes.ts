@@ -1,6 +1,8 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { countUnread, listNotifications, markAll, markMany, markOne, toNotification } from './inbox.ts';
+import { getPreferences, toPreferences, updatePreferences } from './preferences.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 export const notificationsRoutes = {
   'notifications.list': async (ctx, { query: { limit, cursor, ...filter } }) => {
@@ -24,4 +26,19 @@ export const notificationsRoutes = {
     await markAll(ctx);
     return { status: 204 };
   },
+
+  'notifications.getPreferences': async ctx => ({
+    status: 200,
+    body: toPreferences(await getPreferences(ctx)),
+  }),
+
+  'notifications.updatePreferences': async (ctx, { body }) => ({
+    status: 200,
+    body: toPreferences(await updatePreferences(ctx, body)),
+  }),
+
+  'notifications.unsubscribe': async (ctx, { body }) => ({
+    status: 200,
+    body: await unsubscribe(ctx, body.token),
+  }),
 } satisfies Partial<Handlers>;

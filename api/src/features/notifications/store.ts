@@ -6,6 +6,8 @@ import type { EventType } from '../events/types.ts';
 type Schemas = components['schemas'];
 export type NotificationType = Schemas['NotificationType'];
 export type Priority = Schemas['NotificationPriority'];
+export type Channels = Schemas['NotificationChannels'];
+export type Channel = keyof Channels;
 
 export type NotificationDocument = TenantDocument & {
   recipient: string;
@@ -40,4 +42,43 @@ export type NoticeDocument = TenantDocument &
 export const noticesCollection = defineTenantCollection<NoticeDocument>('notices', {
   audit: false,
   indexes: [{ key: { _id: 1 } }, { key: { promisedAt: 1 }, expireAfterSeconds: 24 * 60 * 60 }, dueIndex],
+});
+
+/** What a person has chosen for one workshop; without one, everything is as it comes. */
+export type PreferencesDocument = TenantDocument & {
+  recipient: string;
+  /** Only what was chosen: a type says for the rest what is best for most. */
+  choices: ({ type: NotificationType } & Partial<Channels>)[];
+  email: Schemas['EmailTiming'];
+  quietHours: Schemas['QuietHours'] | null;
+  timeZone: string | null;
+};
+
+export const preferencesCollection = defineTenantCollection<PreferencesDocument>('notificationPreferences', {
+  audit: false,
+  indexes: [
+    { key: { recipient: 1 }, unique: true },
+    { key: { recipient: 1, _id: 1 }, acrossTenants: true },
+  ],
+});
+
+/** A notification that is still to leave by mail or push. Gone in the transaction that hands it on. */
+export type SendDocument = TenantDocument &
+  Queued & {
+    notificationId: string;
+    recipient: string;
+    channel: 'email' | 'push';
+    type: NotificationType;
+    priority: Priority;
+    about: Schemas['NotificationSubject'];
+  };
+
+export const sendsCollection = defineTenantCollection<SendDocument>('notificationSends', {
+  audit: false,
+  indexes: [
+    { key: { recipient: 1, channel: 1, _id: 1 } },
+    { key: { 'about.id': 1 } },
+    { key: { recipient: 1, _id: 1 }, acrossTenants: true },
+    dueIndex,
+  ],
 });

@@ -1,15 +1,24 @@
-import type { NotificationType, Priority } from './store.ts';
+import type { Channel, NotificationType, Priority } from './store.ts';
 
-/** How much each type matters. */
-export const priorityOf: Record<NotificationType, Priority> = {
-  'job.assigned': 'normal',
-  'job.ready': 'normal',
-  'job.promise_at_risk': 'high',
-  'payment.to_confirm': 'high',
-  'payment.confirmed': 'normal',
-  'payment.rejected': 'high',
-  'member.joined': 'low',
+type Rule = { priority: Priority } & Record<Channel, boolean>;
+
+const rule = (priority: Priority, inApp: boolean, email: boolean, push: boolean): Rule => ({
+  priority,
+  inApp,
+  email,
+  push,
+});
+
+/** How much each type matters, and how those are told who have chosen nothing. The contract shows this table. */
+export const rules: Record<NotificationType, Rule> = {
+  'job.assigned': rule('normal', true, false, true),
+  'job.ready': rule('normal', true, false, true),
+  'job.promise_at_risk': rule('high', true, true, true),
+  'payment.to_confirm': rule('high', true, true, true),
+  'payment.confirmed': rule('normal', true, false, false),
+  'payment.rejected': rule('high', true, true, true),
+  'member.joined': rule('low', true, true, false),
 };
 
-const isType = (name: string): name is NotificationType => Object.hasOwn(priorityOf, name);
-export const types = Object.keys(priorityOf).filter(isType);
+const isType = (name: string): name is NotificationType => Object.hasOwn(rules, name);
+export const types = Object.keys(rules).filter(isType);

@@ -220,6 +220,18 @@ export const privacyTable: Record<string, Rule> = {
     person: idOnly,
     ends: 'when they are told, or a day after the promised time',
   },
+  notificationPreferences: {
+    holds: 'How a person wants to be told of things',
+    workshop: { exported: "each is one person's own", fate: 'removed' },
+    person: { own: ({ userId }) => ({ recipient: userId }), exported: true },
+    ends: 'when the person leaves the workshop',
+  },
+  notificationSends: {
+    holds: 'What a person is still to be mailed or pushed',
+    workshop: { exported: "each is one person's own", fate: 'removed' },
+    person: { own: ({ userId }) => ({ recipient: userId }), exported: true },
+    ends: 'when it has left, or when the person leaves the workshop',
+  },
   notifications: {
     holds: 'What a person was told of',
     workshop: { exported: "each is one person's own", fate: 'removed' },

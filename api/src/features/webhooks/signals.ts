@@ -1,23 +1,4 @@
-import { afterCommit, type DataScope } from '../../data/scope.ts';
-
-type Listener = () => void;
-
-/** Tells this process's workers, once a change is committed, that there is something for them. */
-function signal() {
-  const listeners = new Set<Listener>();
-  return {
-    /** Returns how to stop. */
-    listen(listener: Listener): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    raise(scope: DataScope): void {
-      afterCommit(scope, () => {
-        for (const listener of listeners) listener();
-      });
-    },
-  };
-}
+import { signal } from '../../data/signal.ts';
 
 export const endpointChanged = signal();
 export const deliveryQueued = signal();

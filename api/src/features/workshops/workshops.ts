@@ -152,7 +152,7 @@ export function definedOf<T extends object>(patch: T): { [K in keyof T]: Exclude
   };
 }
 
-function isTimeZone(timeZone: string): boolean {
+export function isTimeZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

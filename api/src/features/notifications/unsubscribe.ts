@@ -1,0 +1,32 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Config } from '../../config.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { keyedHash } from '../../data/seal.ts';
+import { Problem } from '../../errors.ts';
+import { areMembers } from '../members/members.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { endEmails } from './preferences.ts';
+
+const hashOf = ({ secretKey }: Config, tenantId: string, recipient: string): string =>
+  keyedHash(secretKey, 'unsubscribe', `${tenantId} ${recipient}`);
+
+/** Whoever has a mail may end the mails: the link needs no log-in and does not expire (RFC 8058). */
+export function unsubscribeLink(config: Config, tenantId: string, recipient: string): string {
+  const token = `${tenantId}.${recipient}.${hashOf(config, tenantId, recipient)}`;
+  return `${config.publicUrl}/unsubscribe?token=${token}`;
+}
+
+export async function unsubscribe(
+  scope: DataScope & { config: Config },
+  token: string,
+): Promise<{ workshopName: string }> {
+  const [tenantId = '', recipient = '', hash = ''] = token.split('.');
+  const expected = Buffer.from(hashOf(scope.config, tenantId, recipient));
+  const given = Buffer.from(hash);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new Problem('invalid_code', 'The link is not complete.');
+  const inside = { ...scope, tenantId };
+  const workshop = await getWorkshop(inside);
+  if (await areMembers(inside, [recipient])) await endEmails(inside, recipient);
+  return { workshopName: workshop.name };
+}

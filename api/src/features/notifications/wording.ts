@@ -1,0 +1,62 @@
+import { formatMoney } from '../money/format.ts';
+import type { NotificationType, SendDocument } from './store.ts';
+
+type Language = 'en' | 'hi';
+export type Saying = { title: string; detail: string; path: string };
+
+const english: Record<NotificationType, string> = {
+  'job.assigned': 'A job was given to you',
+  'job.ready': 'A job is ready',
+  'job.promise_at_risk': 'A promised time is near',
+  'payment.to_confirm': 'A payment waits to be confirmed',
+  'payment.confirmed': 'A payment you recorded was confirmed',
+  'payment.rejected': 'A payment you recorded was rejected',
+  'member.joined': 'Somebody joined the workshop',
+};
+
+const hindi: Record<NotificationType, string> = {
+  'job.assigned': 'एक जॉब आपको दिया गया',
+  'job.ready': 'एक जॉब तैयार है',
+  'job.promise_at_risk': 'वादे का समय पास है',
+  'payment.to_confirm': 'एक भुगतान की पुष्टि बाकी है',
+  'payment.confirmed': 'आपके दर्ज किए भुगतान की पुष्टि हो गई',
+  'payment.rejected': 'आपका दर्ज किया भुगतान अस्वीकार हुआ',
+  'member.joined': 'वर्कशॉप से कोई जुड़ा',
+};
+
+const sayings = { en: english, hi: hindi };
+const promised = { en: 'promised for', hi: 'वादे का समय' };
+
+/** A notification in words, for a mail or a push, and where it leads to. */
+export function sayingOf(
+  { type, about }: Pick<SendDocument, 'type' | 'about'>,
+  language: Language,
+  timeZone: string,
+): Saying {
+  const { label, customerName, amount, currency, at } = about;
+  const time =
+    type === 'job.promise_at_risk' && at
+      ? `${promised[language]} ${shortTime(at, language, timeZone)}`
+      : null;
+  const detail = [
+    amount !== null && currency ? formatMoney(amount, currency) : null,
+    label,
+    customerName,
+    time,
+  ]
+    .filter(part => part !== null)
+    .join(' · ');
+  return { title: sayings[language][type], detail, path: pathOf(about) };
+}
+
+const pathOf = ({ resource, id }: SendDocument['about']): string =>
+  resource === 'job' ? `/jobs/${id}` : resource === 'invoice' ? `/invoices/${id}` : '/team';
+
+const shortTime = (at: string, language: Language, timeZone: string): string =>
+  new Date(at).toLocaleString(`${language}-IN`, {
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
