@@ -33,6 +33,7 @@ import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
+import { suppressionsRoutes } from './features/suppressions/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -135,6 +136,7 @@ export async function buildApp(
       jobsRoutes,
       filesRoutes,
       invoicesRoutes,
+      suppressionsRoutes,
       paymentsRoutes,
       ledgerRoutes,
       summaryRoutes,

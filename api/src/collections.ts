@@ -36,6 +36,7 @@ import { erasuresCollection, exportPartsCollection, exportsCollection } from './
 import { rolesCollection } from './features/roles/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
+import { suppressionsCollection } from './features/suppressions/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -90,6 +91,7 @@ export const collections = [
   storageCollection,
   supportGrantsCollection,
   supportSessionsCollection,
+  suppressionsCollection,
   usersCollection,
   vehiclesCollection,
   verificationsCollection,

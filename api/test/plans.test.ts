@@ -112,6 +112,7 @@ it('serves every query that the API makes from an index, in its order', async ()
       ...ids,
       search: 'cust 9822',
       unpaid: 'true',
+      email: 'ravi@example.com',
       action: 'jobs.create',
       unread: 'true',
       type: 'job.ready',

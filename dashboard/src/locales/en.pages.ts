@@ -337,6 +337,20 @@ export const en = {
       cheque: 'Cheque',
     },
   },
+  suppressions: {
+    title: { bounce: 'Mail to this address comes back', complaint: 'Marked your mail as spam' },
+    text: {
+      bounce:
+        'On {{date}} a mail to {{email}} came back for good, so we send nothing there any more. Correct the address if it is wrong.',
+      complaint:
+        'On {{date}} the owner of {{email}} marked a mail of yours as spam, so we send nothing there any more. Ask them first.',
+    },
+    lift: 'Send mail there again',
+    liftTitle: 'Send mail to {{email}} again?',
+    liftText:
+      'Do this when the address works now, or its owner wants your mail. Mail that keeps coming back makes it harder for all your mail to arrive.',
+    lifted: 'Mail to {{email}} is sent again',
+  },
   profile: {
     title: 'Your profile',
     text: 'The same in every workshop that you belong to.',

@@ -187,6 +187,9 @@ export const en = {
     verification_pending: 'The workshop is in line for verification, or verified already.',
     workshop_incomplete: 'Enter the phone number and the address of the workshop first.',
     live_only: 'This cannot be done in test mode.',
+    email_suppressed:
+      'Mail to this address came back before or was marked as spam, so it is not sent. Correct the address, or allow mail to it again.',
+    email_given_up: 'Mail to this address has come back three times. Use another address.',
     no_email: 'There is no e-mail address to send this to.',
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',

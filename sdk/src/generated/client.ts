@@ -1294,7 +1294,7 @@ export class InvoicesResource {
   /**
    * E-mail an invoice.
    *
-   * Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+   * Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `email_suppressed` (422) where mail to the address came back before or was marked as spam (see suppressions.find), `invoice_not_issued` (409) for a draft.
    *
    * Needs the permission `invoices:write`.
    */
@@ -1311,6 +1311,38 @@ export class InvoicesResource {
    */
   pdf(invoiceId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/invoices/{invoiceId}/pdf', { params: { path: { invoiceId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** Addresses that get no more mail: it came back, or was marked as spam. */
+export class SuppressionsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Find why an address gets no mail.
+   *
+   * Empty for an address that mail is sent to. One that sent mail back for good gets none from any workshop, one that marked a
+   * mail as spam none from the workshop that wrote it; sending there is refused with `email_suppressed`.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  find(query: operations['suppressions.find']['parameters']['query'], options?: RequestOptions): Promise<operations['suppressions.find']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/suppressions', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Send mail to an address again.
+   *
+   * For an address that is right after all, or whose owner wants your mail again. Code `not_found` where nothing holds mail back, `email_given_up` (409) after it came back three times.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  lift(body: operations['suppressions.lift']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/suppressions/lift', { body, ...requestInit(options) }));
   }
 }
 
@@ -2303,6 +2335,8 @@ export class Resources {
   readonly files: FilesResource;
   /** Tax invoices and bills of supply. */
   readonly invoices: InvoicesResource;
+  /** Addresses that get no more mail: it came back, or was marked as spam. */
+  readonly suppressions: SuppressionsResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
   /** The double-entry book behind invoices and payments. */
@@ -2340,6 +2374,7 @@ export class Resources {
     this.jobs = new JobsResource(client);
     this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
+    this.suppressions = new SuppressionsResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

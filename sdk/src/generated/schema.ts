@@ -1671,7 +1671,7 @@ export interface paths {
         put?: never;
         /**
          * E-mail an invoice
-         * @description Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `invoice_not_issued` (409) for a draft.
+         * @description Mails the PDF of an issued invoice to its customer, or to the given address. What becomes of it is told in `email` and by the events `invoice.email_…`. Code `no_email` (422) where there is neither, `email_suppressed` (422) where mail to the address came back before or was marked as spam (see suppressions.find), `invoice_not_issued` (409) for a draft.
          */
         post: operations["invoices.send"];
         delete?: never;
@@ -1697,6 +1697,47 @@ export interface paths {
         get: operations["invoices.pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find why an address gets no mail
+         * @description Empty for an address that mail is sent to. One that sent mail back for good gets none from any workshop, one that marked a
+         *     mail as spam none from the workshop that wrote it; sending there is refused with `email_suppressed`.
+         */
+        get: operations["suppressions.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send mail to an address again
+         * @description For an address that is right after all, or whose owner wants your mail again. Code `not_found` where nothing holds mail back, `email_given_up` (409) after it came back three times.
+         */
+        post: operations["suppressions.lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4988,6 +5029,23 @@ export interface components {
             dueInDays?: number;
             notes?: string | null;
         };
+        Suppression: {
+            /**
+             * @description `bounce`: the address sent mail back for good; `complaint`: its owner marked a mail of the workshop as spam.
+             * @enum {string}
+             */
+            cause: "bounce" | "complaint";
+            /**
+             * @description What the other mail server answered.
+             * @example 550 5.1.1 user unknown
+             */
+            reason: string | null;
+            since: components["schemas"]["Timestamp"];
+            /** @description How often it has happened. */
+            times: number;
+            /** @description Whether `suppressions.lift` works. */
+            liftable: boolean;
+        };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected";
         /** @enum {string} */
@@ -6325,6 +6383,7 @@ export type InvoiceEmail = components['schemas']['InvoiceEmail'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceInput = components['schemas']['InvoiceInput'];
 export type InvoicePatch = components['schemas']['InvoicePatch'];
+export type Suppression = components['schemas']['Suppression'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type Payment = components['schemas']['Payment'];
@@ -10420,6 +10479,84 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppressions.find": {
+        parameters: {
+            query: {
+                /**
+                 * @description The address.
+                 * @example ravi@example.com
+                 */
+                email: components["schemas"]["Email"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons, at most one of each cause. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Suppression"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppressions.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ravi@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    email: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description The next mail is sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -24,7 +24,11 @@ export type SendResult =
   | { outcome: 'rejected'; reason: string };
 
 /** Sends one mail once, and may know at once what became of it. It never throws for what the provider says; the outbox decides on another try. */
-export type MailSender = { send(mail: Mail): Promise<SendResult> };
+export type MailSender = {
+  send(mail: Mail): Promise<SendResult>;
+  /** Takes an address off the provider's own list of those it sends nothing to. Throws where that did not work. */
+  release(email: string): Promise<void>;
+};
 
 /** RFC 2369 and, for one click in the mail program, RFC 8058. */
 export const unsubscribeHeaders = (url: string): Record<string, string> => ({

@@ -41,5 +41,9 @@ export function mailboxSender(store: { insert(mail: StoredMail): Promise<void> }
       const report = fate?.(createdAt) ?? { state: 'delivered' as const, at: createdAt };
       return { outcome: 'sent', providerId: id, report };
     },
+
+    async release() {
+      // It keeps no such list.
+    },
   };
 }

@@ -43,6 +43,12 @@ export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): Mai
       );
       return error ? failure(error, headers) : { outcome: 'sent', providerId: data.id };
     },
+
+    // https://resend.com/docs/api-reference/suppressions/delete-suppression
+    async release(email) {
+      const { error } = await resend.suppressions.remove(email, { signal: AbortSignal.timeout(timeoutMs) });
+      if (error && error.statusCode !== 404) throw new Error(`resend: ${error.name} ${error.message}`);
+    },
   };
 }
 

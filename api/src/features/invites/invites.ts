@@ -12,6 +12,7 @@ import { usersCollection } from '../auth/store.ts';
 import { queueMail } from '../mails/mails.ts';
 import { addMember, membershipsOf, mostMemberships } from '../members/members.ts';
 import { mustGive, mustMaster, roleName } from '../roles/grants.ts';
+import { refuseSuppressed } from '../suppressions/suppressions.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { inviteHash, newInviteCode, useInvite } from './codes.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
@@ -28,6 +29,7 @@ export async function createInvite(
   await mustGive(ctx, input.role);
   const { code, ...fresh } = freshCode(ctx, input.expiresInDays ?? 7);
   const email = input.email ? normaliseEmail(input.email) : null;
+  if (email) await refuseSuppressed(ctx, email);
   const invite = await tenantCollection(ctx, invitesCollection).insertOne({
     _id: newId('inv'),
     role: input.role,
@@ -48,6 +50,7 @@ export async function resendInvite(ctx: Context, inviteId: string): Promise<Sche
   await mustMaster(ctx, before.role);
   if (before.revokedAt || before.uses >= before.maxUses) throw new Problem('invite_closed');
   if (Date.now() - before.sentAt.getTime() < coolDownMs) throw new Problem('sent_just_now');
+  if (before.email) await refuseSuppressed(ctx, before.email);
   const { code, ...fresh } = freshCode(ctx, before.days);
   return withCode(ctx, await invites.replace(before, { ...before, ...fresh }), code);
 }

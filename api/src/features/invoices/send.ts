@@ -4,6 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
+import { refuseSuppressed } from '../suppressions/suppressions.ts';
 import { getInvoice, toInvoice } from './invoices.ts';
 import { changeIssued, type InvoiceDocument } from './store.ts';
 
@@ -18,6 +19,7 @@ export async function sendInvoice(
   const { workshop, customer } = before.snapshot;
   const to = email?.toLowerCase() ?? customer.email;
   if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
+  await refuseSuppressed(ctx, to);
   const mailId = await queueMail(ctx, {
     to: { email: to, name: customer.name },
     language: workshop.documentLanguage,

@@ -3,6 +3,8 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { resendKey, resendProblem, startResend } from '../../../test/resend.ts';
+import { queueMail } from '../mails/mails.ts';
+import { arrived } from '../suppressions/suppressions.ts';
 
 const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`;
 const [oldSecret, secret] = [newSecret(), newSecret()];
@@ -201,6 +203,121 @@ describe('it works', () => {
     const keys = resend.postsTo(email).map(({ headers }) => headers['idempotency-key']);
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('an address that gets no more mail', () => {
+  const again = (by: TestWorkshop, id: string, email?: string) =>
+    by.owner.invoices.send(id, email ? { email } : {});
+
+  it('is one that sent mail back for good, for every workshop, until somebody lifts it', async () => {
+    const { id, email, providerId } = await mailed();
+    const theirs = await mailed(other);
+    await report(bounced(providerId));
+    await expect(again(shop, id)).rejects.toMatchObject({
+      status: 422,
+      code: 'email_suppressed',
+      errors: [{ pointer: '/body/email', message: expect.stringContaining('550 5.1.1 user unknown') }],
+    });
+    await expect(again(other, theirs.id, email.toUpperCase())).rejects.toMatchObject({
+      code: 'email_suppressed',
+    });
+    const { data } = await shop.owner.suppressions.find({ email });
+    expect(data).toEqual([
+      expect.objectContaining({
+        cause: 'bounce',
+        reason: '550 5.1.1 user unknown',
+        times: 1,
+        liftable: true,
+      }),
+    ]);
+    await shop.owner.suppressions.lift({ email });
+    expect((await shop.owner.suppressions.find({ email })).data).toEqual([]);
+    await again(shop, id);
+    await expect.poll(() => resend.postsTo(email).length, { timeout: 10_000 }).toBe(2);
+    // Resend keeps a list of its own, from which it was taken before.
+    const paths = resend.posts.map(({ path }) => path);
+    expect(paths.filter(path => path === `DELETE /suppressions/${encodeURIComponent(email)}`)).toHaveLength(
+      1,
+    );
+  });
+
+  it('is one that marked mail as spam, for the workshop that wrote it alone', async () => {
+    const { id, email, providerId } = await mailed();
+    const theirs = await mailed(other);
+    await report(complained(providerId));
+    await expect(again(shop, id)).rejects.toMatchObject({ code: 'email_suppressed' });
+    await again(other, theirs.id, email);
+    expect((await other.owner.suppressions.find({ email })).data).toEqual([]);
+    await expect(other.owner.suppressions.lift({ email })).rejects.toMatchObject({ code: 'not_found' });
+    expect((await shop.owner.suppressions.find({ email })).data).toMatchObject([{ cause: 'complaint' }]);
+  });
+
+  it('is none that was full or away', async () => {
+    const { id, email, providerId } = await mailed();
+    await report(bounced(providerId, 'Transient'));
+    expect((await shop.owner.suppressions.find({ email })).data).toEqual([]);
+    await again(shop, id);
+  });
+
+  it('is one that Resend sends nothing to, and none to which mail arrived since', async () => {
+    const { email, providerId } = await mailed();
+    const suppressed = { type: 'on-account', message: `<${email}> is on the list` };
+    await report({ type: 'email.suppressed', data: { email_id: providerId, suppressed } });
+    const { data } = await shop.owner.suppressions.find({ email });
+    expect(data).toMatchObject([{ cause: 'bounce', reason: '… is on the list' }]);
+    const scope = { ...app.server.parts, tenantId: null };
+    await arrived(scope, email, new Date(Date.now() - 60_000));
+    expect((await shop.owner.suppressions.find({ email })).data).toHaveLength(1);
+    await arrived(scope, email, new Date(Date.now() + 60_000));
+    expect((await shop.owner.suppressions.find({ email })).data).toEqual([]);
+  });
+
+  it('is not invited either, and stops what is queued already', async () => {
+    const { email, providerId } = await mailed();
+    await report(bounced(providerId));
+    await expect(shop.owner.invites.create({ role: 'manager', email })).rejects.toMatchObject({
+      code: 'email_suppressed',
+    });
+    const hook = {
+      name: 'Asha',
+      workshopName: 'Patil Motors',
+      url: 'https://x.example',
+      link: 'https://x.example',
+    };
+    const scope = { ...app.server.parts, tenantId: shop.id };
+    const content = { template: 'webhook_failing', state: 'failing', ...hook } as const;
+    await queueMail(scope, { to: { email }, language: 'en', content });
+    await expect.poll(() => stored(email), { timeout: 10_000 }).toMatchObject({ status: 'suppressed' });
+    expect(resend.postsTo(email)).toHaveLength(1);
+  });
+
+  it('still gets what concerns its own account', async () => {
+    const person = await app.workshop('Third Garage');
+    const mail = await stored(person.email);
+    await report(bounced(`${mail?.providerId}`));
+    expect((await shop.owner.suppressions.find({ email: person.email })).data).toHaveLength(1);
+    const before = resend.postsTo(person.email).length;
+    await person.owner.auth.requestPasswordReset({ email: person.email });
+    await expect.poll(() => resend.postsTo(person.email).length, { timeout: 10_000 }).toBe(before + 1);
+  });
+
+  it('is given up after it came back three times', async () => {
+    const { id, email, providerId } = await mailed();
+    let sent = providerId;
+    for (let time = 1; time <= 3; time += 1) {
+      await report(bounced(sent));
+      if (time === 3) break;
+      await shop.owner.suppressions.lift({ email });
+      await again(shop, id);
+      await expect.poll(() => resend.postsTo(email).length, { timeout: 10_000 }).toBe(time + 1);
+      await expect.poll(() => stored(email), { timeout: 10_000 }).toMatchObject({ status: 'sent' });
+      sent = `${(await stored(email))?.providerId}`;
+    }
+    await expect(shop.owner.suppressions.lift({ email })).rejects.toMatchObject({
+      status: 409,
+      code: 'email_given_up',
+    });
   });
 });
 

@@ -33,7 +33,7 @@ export async function addResendHook(
         throw new Problem('invalid_signature');
       }
       const report = readResendReport(`resend:${headers['svix-id']}`, body);
-      if (report && !(await takeReport({ database }, report)))
+      if (report && !(await takeReport({ database, config }, report)))
         request.log.info({ providerId: report.providerId }, 'a report on a mail that is not ours');
       return reply.code(204).send();
     });

@@ -8,7 +8,8 @@ import type { DataScope } from '../../data/scope.ts';
 import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
-import { onMail } from './mails.ts';
+import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
+import { onMail, speaksForWorkshop } from './mails.ts';
 import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
 
 type Attachment = NonNullable<Mail['attachments']>[number];
@@ -19,7 +20,7 @@ type Parts = {
   log: Logger;
   sender: MailSender;
   /** What follows from what became of a mail, in the transaction that notes it. */
-  follow: (scope: DataScope, mail: MailDocument, report: MailReport) => Promise<void>;
+  follow: (scope: DataScope & { config: Config }, mail: MailDocument, report: MailReport) => Promise<void>;
   /** The PDF of an invoice, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
 };
@@ -52,7 +53,7 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
         mine,
         update,
       );
-      if (settled > 0) await follow(scope, mail, report);
+      if (settled > 0) await follow({ ...scope, config }, mail, report);
     });
   }
 
@@ -64,10 +65,10 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
       await settle(mail, { status: 'sent', attempts, providerId: result.providerId }, result.report);
       return;
     }
-    if (result.outcome === 'rejected' || attempts >= mostAttempts) {
+    if (result.outcome !== 'retry' || attempts >= mostAttempts) {
       log.warn({ mail: mail._id, reason: result.reason }, 'mail not sent');
       const { reason } = result;
-      const status = result.outcome === 'rejected' ? 'rejected' : 'given_up';
+      const status = result.outcome === 'retry' ? 'given_up' : result.outcome;
       const at = new Date();
       await settle(mail, { status, attempts, reason }, { state: 'failed', at, reason, permanent: false });
       return;
@@ -86,6 +87,12 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
     if (!mail.content) return { outcome: 'rejected' as const, reason: 'no content' };
     try {
       const content: MailContent = JSON.parse(unseal(config.secretKey, mail.content));
+      const scope = { database, config, tenantId: mail.tenantId };
+      if (speaksForWorkshop(content)) {
+        const [held] = await findSuppressions(scope, mail.to.email);
+        if (held) return { outcome: 'suppressed' as const, reason: held.reason ?? held.cause };
+      }
+      await releaseLifted(scope, mail.to.email, sender.release);
       const attachment =
         mail.tenantId && mail.invoiceId ? await attachInvoice(mail.tenantId, mail.invoiceId) : null;
       return await sender.send({

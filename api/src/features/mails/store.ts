@@ -15,7 +15,7 @@ export type MailDocument = Queued & {
   forget?: true;
   attempts: number;
   /** A decoy goes nowhere; what test mode does not send can be read there. */
-  status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'decoy' | 'not_sent';
+  status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'suppressed' | 'decoy' | 'not_sent';
   providerId?: string;
   reason?: string;
   /** What became of it after it was sent. */

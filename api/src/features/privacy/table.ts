@@ -269,6 +269,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'after rotation',
   },
+  suppressions: {
+    holds: 'Addresses that get no more mail, by their keyed hash, and why',
+    workshop: { exported: 'only keyed hashes', fate: 'removed' },
+    person: { none: 'a reason under a keyed hash' },
+    ends: 'two years after mail came back or was marked as spam',
+  },
   supportGrants: {
     holds: 'When an owner let support in, and who of it came',
     workshop: removed,

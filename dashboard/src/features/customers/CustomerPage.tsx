@@ -17,6 +17,7 @@ import { Section } from '../../ui/Section.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
+import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 import { NewVehicle } from '../vehicles/NewVehicle.tsx';
 import { VehicleRows } from '../vehicles/VehicleRows.tsx';
 import { Balance } from './Balance.tsx';
@@ -69,6 +70,7 @@ function CustomerView({ customer }: { customer: Customer }) {
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Section title={t('customers.contact')}>
+            {customer.email && <HeldAddress email={customer.email} />}
             <Facts
               facts={[
                 {

@@ -3,6 +3,8 @@ import { IconMailX } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { LiftButton } from '../suppressions/LiftButton.tsx';
+import { useHeld } from '../suppressions/useHeld.ts';
 
 const colors = {
   sent: 'gray',
@@ -35,6 +37,7 @@ export function EmailState({ invoice: { sentAt, sentTo, email } }: { invoice: In
 /** What to do where the mail did not arrive. */
 export function EmailTrouble({ invoice: { sentTo, email } }: { invoice: Invoice }) {
   const { t } = useTranslation();
+  const held = useHeld(sentTo);
   if (!email || email.status === 'sent' || email.status === 'delivered') return null;
   return (
     <Alert
@@ -47,6 +50,11 @@ export function EmailTrouble({ invoice: { sentTo, email } }: { invoice: Invoice 
         <Text size="sm" mt={4} style={{ overflowWrap: 'anywhere' }}>
           {t('invoices.emailReason', { reason: email.reason })}
         </Text>
+      )}
+      {sentTo && held.length > 0 && (
+        <Group mt="xs">
+          <LiftButton email={sentTo} held={held} />
+        </Group>
       )}
     </Alert>
   );

@@ -7,6 +7,7 @@ import { useChange } from '../../app/useChange.ts';
 import { email } from '../../ui/checks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 
 interface Props {
   invoice: Invoice;
@@ -48,6 +49,7 @@ function Fields({ invoice, address, onClose }: { invoice: Invoice; address: stri
       <Text size="sm" c="dimmed">
         {t('invoices.sendText')}
       </Text>
+      {address && <HeldAddress email={address} />}
       <TextInput label={t('invoices.sendTo')} type="email" data-autofocus {...form.getInputProps('email')} />
     </Form>
   );
