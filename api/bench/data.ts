@@ -63,17 +63,21 @@ export async function fill(
         return { _id: `${id}:${date}`, ...own, date, invoiced: 100_000, received: 90_000 };
       }),
     );
-    await db.collection<Stored>('apiKeys').insertOne({
-      _id: typeid('key').toString(),
-      ...own,
-      name: 'bench',
-      prefix: apiKey.slice(0, 12),
-      secrets: [{ hash: createHash('sha256').update(apiKey).digest('base64url'), until: null }],
-      allowedAddresses: [],
-      permissions: [...permissionsOf('owner')],
-      expiresAt: null,
-      lastUsedAt: now,
-    });
+    const seen = { writeConcern: { w: 'majority' as const } };
+    await db.collection<Stored>('apiKeys').insertOne(
+      {
+        _id: typeid('key').toString(),
+        ...own,
+        name: 'bench',
+        prefix: apiKey.slice(0, 12),
+        secrets: [{ hash: createHash('sha256').update(apiKey).digest('base64url'), until: null }],
+        allowedAddresses: [],
+        permissions: [...permissionsOf('owner')],
+        expiresAt: null,
+        lastUsedAt: now,
+      },
+      seen,
+    );
     const jobIds: string[] = [];
     for (let start = 0; start < jobs; start += 5000) {
       const batch = Array.from({ length: Math.min(5000, jobs - start) }, (_, offset) =>

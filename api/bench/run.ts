@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,16 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { startMongo } from '../src/embedded/mongo/start.ts';
 import { type BenchTenant, fill } from './data.ts';
 import { load, type Measured, type Work } from './load.ts';
+import { cpuMs, megabytes } from './server.ts';
 
-if (process.argv[2] === 'documents') {
+const others = ['documents', 'streams', 'webhooks'];
+const [other] = others.filter(name => name === process.argv[2]);
+if (other) {
   process.argv.splice(2, 1);
-  await import('./documents.ts');
-  process.exit(0);
-}
-
-if (process.argv[2] === 'streams') {
-  process.argv.splice(2, 1);
-  await import('./streams.ts');
+  await import(`./${other}.ts`);
   process.exit(0);
 }
 
@@ -26,6 +23,7 @@ if (process.argv[2] === 'streams') {
  * `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run.
  * `npm run bench -- documents [count]`: time and memory of PDFs.
  * `npm run bench -- streams [count]`: memory of one process with so many open event streams.
+ * `npm run bench -- webhooks`: from a change to its receivers, with one of them hanging and without.
  */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 /** As `npm start` and the image run the API; the other side gets the same. */
@@ -76,24 +74,13 @@ async function start(name: string, file: string, port: number): Promise<Subject>
   return { name, url: `http://127.0.0.1:${port}`, process: child };
 }
 
-function megabytes(pid: number | undefined): number {
-  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-  return Math.round((pages * 4096) / 1024 / 1024);
-}
-
-/** User and system time so far, in seconds. */
-function cpuSeconds(pid: number | undefined): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
 type Round = Measured & { cpuMs: number };
 
 async function measure(subject: Subject, work: Work, data: BenchTenant[]): Promise<Round> {
-  const before = cpuSeconds(subject.process.pid);
+  const before = cpuMs(subject.process.pid);
   const result = await load(subject.url, work, data, seconds);
-  const cpu = cpuSeconds(subject.process.pid) - before;
-  return { ...result, cpuMs: (cpu * 1000) / (result.perSecond * seconds) };
+  const cpu = cpuMs(subject.process.pid) - before;
+  return { ...result, cpuMs: cpu / (result.perSecond * seconds) };
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,52 +1,15 @@
-import { spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
-import { freePort, startMongo } from '../src/embedded/mongo/start.ts';
 import { type BenchTenant, fill } from './data.ts';
+import { startServer } from './server.ts';
 
 /** `npm run bench -- streams [count]`: memory of one process with so many open streams, and how long an event takes to all of them. */
 const count = Number(process.argv[2] ?? 1000);
-const mongo = await startMongo({
-  dataDir: await mkdtemp(join(tmpdir(), 'workbay-bench-')),
-  port: 0,
-  ephemeral: true,
-  log: console.log,
-});
-const port = await freePort();
-const database = `bench-${randomUUID()}`;
-const child = spawn(
-  process.execPath,
-  ['--max-semi-space-size=8', fileURLToPath(new URL('../src/main.ts', import.meta.url))],
-  {
-    env: {
-      PATH: process.env.PATH ?? '',
-      NODE_ENV: 'production',
-      WORKBAY_EMBEDDED: '1',
-      LOG_LEVEL: 'warn',
-      MONGODB_URI: mongo.uri,
-      MONGODB_DATABASE: database,
-      SECRET_KEY: randomBytes(32).toString('base64'),
-      RATE_LIMIT_READ: '100000000',
-      RATE_LIMIT_WRITE: '100000000',
-      PORT: String(port),
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  },
-);
-await new Promise(resolve => child.once('message', resolve));
-const url = `http://127.0.0.1:${port}`;
+const { url, mongoUri, database, memory, stop } = await startServer();
 // One workshop hears its events in half of the streams, the others are nobody's concern.
-const tenants: BenchTenant[] = await fill(mongo.uri, database, Math.ceil(count / 20), 1);
+const tenants: BenchTenant[] = await fill(mongoUri, database, Math.ceil(count / 20), 1);
 const busy = tenants[0]?.apiKey ?? '';
-const memory = () =>
-  Math.round((Number(readFileSync(`/proc/${child.pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1024 / 1024);
 console.log(`idle: ${memory()} MB`);
 
 let heard = 0;
@@ -80,6 +43,4 @@ console.log(
 );
 await sleep(20_000);
 console.log(`20 s later, with beats and re-checks: ${memory()} MB`);
-child.kill('SIGTERM');
-await new Promise(resolve => child.once('exit', resolve));
-await mongo.stop();
+await stop();

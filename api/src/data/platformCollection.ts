@@ -62,13 +62,13 @@ export function platformCollection<T extends { _id: string }>(
       return found ? stripped(found) : null;
     },
 
-    /** One command; with `ordered` false, what can be written is. */
+    /** One command, of which whatever can be written is. Returns the ids of what was inserted. */
     async updateEach(
       each: { filter: Filter<T>; update: UpdateFilter<T>; upsert?: boolean }[],
-    ): Promise<void> {
+    ): Promise<ReadonlySet<string>> {
       writes.mayChange();
-      if (each.length === 0) return;
-      await collection.bulkWrite(
+      if (each.length === 0) return new Set();
+      const { upsertedIds } = await collection.bulkWrite(
         each.map(({ filter, update, upsert }) => ({
           updateOne: { filter, update, upsert: upsert ?? false },
         })),
@@ -78,6 +78,7 @@ export function platformCollection<T extends { _id: string }>(
         if (isWorthNoting(scope, definition, update))
           note(scope, definition, 'updated', { filter, after: { ...update.$set } });
       }
+      return new Set(Object.values(upsertedIds).map(String));
     },
 
     async deleteMany(filter: Filter<T>): Promise<number> {

@@ -17,6 +17,11 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+export type QueueWorker = Worker & {
+  /** Something is due then: looks at that time, if it is before the next poll. */
+  wakeAt(at: Date): void;
+};
+
 export const dueIndex = {
   key: { dueAt: 1 as const },
   where: { dueAt: { $exists: true } },
@@ -35,41 +40,44 @@ type Options<T> = {
   onError: (error: unknown) => void;
 };
 
-export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): Worker {
+export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): QueueWorker {
   const collection = platformCollection(options, options.definition, options.reason);
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
+  let waking: { at: number; timer: NodeJS.Timeout } | null = null;
 
   // The driver's filter types do not resolve over a generic T; these name the two fields every T here has.
   const filter = (query: object) => query as Filter<T>;
   const update = (change: object) => change as UpdateFilter<T>;
 
-  async function take(): Promise<T[]> {
+  async function take(): Promise<{ docs: T[]; more: boolean }> {
     const due = { dueAt: { $lte: new Date() } };
     const found = await collection.find(filter(due), {
       sort: { dueAt: 1 },
       limit: options.batch,
       projection: { _id: 1 },
     });
-    if (found.length === 0) return [];
+    const more = found.length === options.batch;
+    if (found.length === 0) return { docs: [], more };
     const lease = randomUUID();
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
     const taken = await collection.updateMany(
       filter({ ...ids, ...due }),
       update({ $set: { dueAt: new Date(Date.now() + options.leaseMs), lease } }),
     );
-    return taken === 0 ? [] : collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } });
+    if (taken === 0) return { docs: [], more };
+    return { docs: await collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } }), more };
   }
 
   async function run(): Promise<void> {
     do {
       again = false;
-      for (;;) {
+      for (let more = true; more; ) {
         if (stopped) return;
-        const docs = await take();
-        if (docs.length === 0) break;
-        await options.work(docs);
+        const taken = await take();
+        if (taken.docs.length > 0) await options.work(taken.docs);
+        more = taken.more;
       }
     } while (again);
   }
@@ -87,13 +95,26 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
       });
   }
 
+  function wakeAt(at: Date): void {
+    const time = at.getTime();
+    if (stopped || time > Date.now() + options.pollMs || (waking && waking.at <= time)) return;
+    clearTimeout(waking?.timer);
+    const wake = () => {
+      waking = null;
+      nudge();
+    };
+    waking = { at: time, timer: setTimeout(wake, Math.max(1, time - Date.now())) };
+  }
+
   const poll = setInterval(nudge, options.pollMs);
   nudge();
   return {
     nudge,
+    wakeAt,
     async stop() {
       stopped = true;
       clearInterval(poll);
+      clearTimeout(waking?.timer);
       await running;
     },
   };

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
 import { onEvent } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
-import { deliveryQueued } from './signals.ts';
+import type { Place } from './lanes.ts';
+import { leaseMs, type Sender } from './sender.ts';
 import {
   type DeliveryDocument,
   deliveriesCollection,
@@ -13,11 +15,51 @@ import {
   endpointsCollection,
 } from './store.ts';
 
-/** Makes a delivery of each event for each endpoint that wants it. May happen again after a crash. */
-export function startFanOut({ database, log }: { database: Database; log: Logger }): Worker {
+type Parts = { database: Database; log: Logger; sender: Sender };
+type Planned = {
+  event: EventDocument;
+  endpoint: EndpointDocument;
+  delivery: DeliveryDocument;
+  room: Place | Date;
+};
+
+/**
+ * Makes a delivery of each event for each endpoint that wants it, and sends at once what there is room for. May happen again
+ * after a crash: what is there by then is left alone.
+ */
+export function startFanOut({ database, log, sender }: Parts): Worker {
   const events = platformCollection({ database }, eventsCollection, 'outbox');
   const endpoints = platformCollection({ database }, endpointsCollection, 'webhook fan-out');
   const deliveries = platformCollection({ database }, deliveriesCollection, 'webhook fan-out');
+
+  function plan(event: EventDocument, endpoint: EndpointDocument, now: Date): Planned {
+    const room = sender.place(endpoint);
+    const due =
+      room instanceof Date
+        ? { dueAt: room }
+        : { dueAt: new Date(now.getTime() + leaseMs), lease: randomUUID() };
+    const delivery = {
+      _id: deliveryId(event._id, endpoint._id),
+      ...newDelivery(event, endpoint._id, now),
+      ...due,
+    };
+    return { event, endpoint, delivery, room };
+  }
+
+  async function store(planned: Planned[]): Promise<ReadonlySet<string>> {
+    try {
+      return await deliveries.updateEach(
+        planned.map(({ delivery: { _id, tenantId, ...rest } }) => ({
+          filter: { _id, tenantId },
+          update: { $setOnInsert: rest },
+          upsert: true,
+        })),
+      );
+    } catch (error) {
+      for (const { room } of planned) if (!(room instanceof Date)) room.free();
+      throw error;
+    }
+  }
 
   const worker = startWorker({
     database,
@@ -30,22 +72,19 @@ export function startFanOut({ database, log }: { database: Database; log: Logger
       const tenantIds = [...new Set(batch.map(({ tenantId }) => tenantId))];
       const receivers = await endpoints.find({ tenantId: { $in: tenantIds }, enabled: true });
       const now = new Date();
-      await deliveries.updateEach(
-        batch.flatMap(event =>
-          receivers
-            .filter(endpoint => wants(endpoint, event))
-            .map(endpoint => ({
-              filter: { _id: deliveryId(event._id, endpoint._id), tenantId: event.tenantId },
-              update: { $setOnInsert: { ...newDelivery(event, endpoint._id, now), dueAt: now } },
-              upsert: true,
-            })),
-        ),
+      const planned = batch.flatMap(event =>
+        receivers.filter(endpoint => wants(endpoint, event)).map(endpoint => plan(event, endpoint, now)),
       );
+      const stored = await store(planned);
+      for (const { room, ...ready } of planned) {
+        if (room instanceof Date) sender.wakeAt(room);
+        else if (stored.has(ready.delivery._id)) sender.send(room, ready);
+        else room.free();
+      }
       await events.updateMany(
         { _id: { $in: batch.map(({ _id }) => _id) } },
         { $unset: { dueAt: '', lease: '' } },
       );
-      deliveryQueued.raise({ database, tenantId: null });
     },
     onError: error => log.error({ err: error }, 'webhook fan-out'),
   });

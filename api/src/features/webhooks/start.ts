@@ -24,15 +24,16 @@ export function startWebhooks(parts: Parts & WebhookOptions): { stop(): Promise<
   const { database, config, log, events, svixWaitMs = 5000, webhookTimeoutMs = 15_000 } = parts;
   const svix = config.svix ? svixGateway(config.svix) : null;
   const sync = svix && createSvixSync({ database, config, log, svix, events, waitMs: svixWaitMs });
-  const sender = builtinSender({ allowPrivate: config.embedded, timeoutMs: webhookTimeoutMs });
+  const builtin = builtinSender({ allowPrivate: config.embedded, timeoutMs: webhookTimeoutMs });
+  const sender = startSender({ database, config, log, sender: builtin, svix });
   const workers = [
-    startSender({ database, config, log, sender, svix }),
     startEndpointTasks({ database, log, svix: sync }),
-    sync ? startSvixPublisher({ database, log, sync }) : startFanOut({ database, log }),
+    sync ? startSvixPublisher({ database, log, sync }) : startFanOut({ database, log, sender }),
   ];
   return {
     async stop() {
       await Promise.all(workers.map(worker => worker.stop()));
+      await sender.stop();
     },
   };
 }
