@@ -1,5 +1,15 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as playwright,
+  request,
+} from 'playwright-core';
+import { expect } from 'vitest';
+import { overflows } from './overflow.ts';
 
 /** CHROMIUM names an installed one; otherwise the one of the npm package. */
 export async function startBrowser(): Promise<Browser> {
@@ -15,13 +25,25 @@ export interface Visitor {
   complaints: string[];
 }
 
-/** A person with a browser profile of their own. An open stream is never idle, so only who asks for it is told live. */
+interface Visit extends BrowserContextOptions {
+  /** An open stream is never idle, so only who asks for it is told live. */
+  live?: boolean;
+  /** Who has logged in before; the form is for the tests of logging in. */
+  as?: { email: string; password: string };
+}
+
+/** A person with a browser profile of their own. */
 export async function visit(
   browser: Browser,
   url: string,
-  { live = false, ...options }: BrowserContextOptions & { live?: boolean } = {},
+  { live = false, as, ...options }: Visit = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: url, locale: 'en-IN', ...options });
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'en-IN',
+    ...(as && { storageState: await loggedIn(url, as) }),
+    ...options,
+  });
   if (!live) {
     await context.route('**/v1/events/stream', route =>
       route.fulfill({ contentType: 'text/event-stream', body: 'retry: 3600000\n\n' }),
@@ -35,4 +57,36 @@ export async function visit(
   });
   page.on('pageerror', error => complaints.push(String(error)));
   return { page, complaints };
+}
+
+/** What a browser keeps of an earlier visit: the cookie, and who it was. */
+async function loggedIn(url: string, { email, password }: { email: string; password: string }) {
+  const client = await request.newContext({ baseURL: url });
+  const answer = await client.post('/v1/auth/login', { data: { email, password } });
+  const { me } = await answer.json();
+  const { cookies } = await client.storageState();
+  await client.dispose();
+  return {
+    cookies,
+    origins: [{ origin: url, localStorage: [{ name: 'workbay.me', value: JSON.stringify(me) }] }],
+  };
+}
+
+/** Fits its width, and axe finds nothing grave. With SCREENSHOTS, the folder for it, it is also there to be looked at. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await picture(page, name);
+  expect([...(await overflows(page)), ...(await barriers(page))], name).toEqual([]);
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  const dir = process.env.SCREENSHOTS;
+  if (dir) await page.screenshot({ path: join(dir, `${name}.png`), fullPage: true, animations: 'disabled' });
+}
+
+/** What keeps somebody out who sees or moves otherwise. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.map(({ id, nodes }) => `${id} ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
 }

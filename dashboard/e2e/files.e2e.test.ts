@@ -1,37 +1,33 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { phonePicture } from '../../api/test/pictures.ts';
+import { pdf, phonePicture } from '../../api/test/pictures.ts';
 import { startS3 } from '../../api/test/versitygw.ts';
-import { startBrowser, visit } from './browser.ts';
+import { look, picture, startBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 let photo: string;
 let notPhoto: string;
-let pictures: string;
+let licence: string;
+let app: TestApp;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   const dir = await mkdtemp(join(tmpdir(), 'workbay-photos-'));
-  pictures = process.env.SCREENSHOTS ?? dir;
   photo = join(dir, 'bumper.jpg');
   notPhoto = join(dir, 'fake.png');
   await writeFile(photo, new Uint8Array(await (await phonePicture(2400)).arrayBuffer()));
+  licence = join(dir, 'licence.pdf');
+  await writeFile(licence, new Uint8Array(await pdf().arrayBuffer()));
   await writeFile(notPhoto, '<svg onload="alert(1)"/>');
 });
-afterAll(() => browser?.close());
-
-async function logIn(page: Page, workshop: TestWorkshop): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(workshop.email);
-  await page.locator('input[type=password]').fill(workshop.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
 
 async function newJob({ owner }: TestWorkshop): Promise<string> {
   const customer = await owner.customers.create({ name: 'Ravi Kulkarni' });
@@ -45,10 +41,9 @@ async function isShown(page: Page, name: string): Promise<void> {
   await expect.poll(() => page.evaluate<boolean>(loaded)).toBe(true);
 }
 
-async function choose(page: Page, button: string, file: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button, exact: true }).focus();
-  await page.keyboard.press('Enter');
+async function choose(within: Locator, button: string, file: string): Promise<void> {
+  const chooser = within.page().waitForEvent('filechooser');
+  await within.getByRole('button', { name: button, exact: true }).press('Enter');
   await (await chooser).setFiles(file);
 }
 
@@ -59,22 +54,20 @@ async function photosOfAJob(app: TestApp): Promise<void> {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
+    as: workshop,
   });
-  await logIn(page, workshop);
   await page.goto(`/jobs/${jobId}`);
-  await choose(page, 'Add photos', photo);
+  await choose(page.getByRole('region', { name: 'Photos' }), 'Add photos', photo);
   await isShown(page, 'Photo 1');
-  await choose(page, 'Take photo', photo);
+  await choose(page.getByRole('region', { name: 'Photos' }), 'Take photo', photo);
   await isShown(page, 'Photo 2');
   expect((await workshop.owner.jobs.get(jobId)).photoFileIds).toHaveLength(2);
   await page.getByRole('button', { name: 'Photo 1', exact: true }).click();
   await isShown(page, 'bumper.jpg');
-  await page.screenshot({ path: join(pictures, 'job-photo-open.png') });
+  await picture(page, 'job-photo-open');
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.screenshot({ path: join(pictures, 'job-photos.png'), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await look(page, 'job-photos');
   await page.getByRole('button', { name: 'Remove photo 1' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByText('The photo is removed').waitFor();
@@ -82,19 +75,12 @@ async function photosOfAJob(app: TestApp): Promise<void> {
   expect(complaints).toEqual([]);
 }
 
-test('photos of a job, on a phone, kept by the API itself', async () => {
-  const app = await startTestApp();
-  try {
-    await photosOfAJob(app);
-  } finally {
-    await app.close();
-  }
-});
+test('photos of a job, on a phone, kept by the API itself', () => photosOfAJob(app));
 
 test('photos of a job, on a phone, straight to and from S3', { timeout: 900_000 }, async context => {
   const s3 = await startS3('*');
   if (!s3) return context.skip();
-  const app = await startTestApp({
+  const onS3 = await startTestApp({
     S3_BUCKET: s3.bucket,
     S3_REGION: s3.region,
     S3_ENDPOINT: `${s3.endpoint}`,
@@ -102,43 +88,70 @@ test('photos of a job, on a phone, straight to and from S3', { timeout: 900_000 
     S3_SECRET_ACCESS_KEY: s3.credentials?.secretAccessKey ?? '',
   });
   try {
-    const policy = (await fetch(app.url)).headers.get('content-security-policy');
+    const policy = (await fetch(onS3.url)).headers.get('content-security-policy');
     expect(policy).toContain(`connect-src 'self' ${s3.endpoint}`);
-    await photosOfAJob(app);
+    await photosOfAJob(onS3);
   } finally {
-    await app.close();
+    await onS3.close();
     await s3.stop();
   }
 });
 
 test('a logo is dropped on the page; what is no picture is refused in plain words', async () => {
-  const app = await startTestApp();
-  try {
-    const workshop = await app.workshop('Logo Motors');
-    const { page } = await visit(browser, app.url, { viewport: { width: 1280, height: 800 } });
-    await logIn(page, workshop);
-    await page.goto('/workshop');
-    await choose(page, 'Upload', notPhoto);
-    await page.getByRole('alert').getByText('The file is damaged or not what its name says.').waitFor();
-    await page.getByRole('button', { name: 'Try again' }).waitFor();
-    await page.screenshot({ path: join(pictures, 'logo-refused.png') });
-    await page.getByRole('button', { name: 'Take fake.png off the list' }).click();
-    const bytes = Buffer.from(await (await phonePicture(600)).arrayBuffer()).toString('base64');
-    const transfer = await page.evaluateHandle(
-      `(() => {
-        const transfer = new DataTransfer();
-        const bytes = Uint8Array.from(atob('${bytes}'), letter => letter.charCodeAt(0));
-        transfer.items.add(new File([bytes], 'logo.jpg', { type: 'image/jpeg' }));
-        return transfer;
-      })()`,
-    );
-    await page.getByText('Or drop it here.').dispatchEvent('drop', { dataTransfer: transfer });
-    await isShown(page, 'Logo Motors');
-    expect((await workshop.owner.workshops.get()).logoFileId).toBeTruthy();
-    await page.screenshot({ path: join(pictures, 'logo.png') });
-    await page.getByRole('button', { name: 'Remove', exact: true }).click();
-    await expect.poll(async () => (await workshop.owner.workshops.get()).logoFileId).toBeNull();
-  } finally {
-    await app.close();
-  }
+  const workshop = await app.workshop('Logo Motors');
+  const { page } = await visit(browser, app.url, { as: workshop });
+  await page.goto('/workshop');
+  const logo = page.getByRole('region', { name: 'Logo' });
+  await choose(logo, 'Upload', notPhoto);
+  await logo.getByRole('alert').getByText('The file is damaged or not what its name says.').waitFor();
+  await logo.getByRole('button', { name: 'Try again' }).waitFor();
+  await picture(page, 'logo-refused');
+  await logo.getByRole('button', { name: 'Take fake.png off the list' }).click();
+  const bytes = Buffer.from(await (await phonePicture(600)).arrayBuffer()).toString('base64');
+  const transfer = await page.evaluateHandle(
+    `(() => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob('${bytes}'), letter => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], 'logo.jpg', { type: 'image/jpeg' }));
+      return transfer;
+    })()`,
+  );
+  await logo.getByText('Or drop it here.').dispatchEvent('drop', { dataTransfer: transfer });
+  await isShown(page, 'Logo Motors');
+  expect((await workshop.owner.workshops.get()).logoFileId).toBeTruthy();
+  await picture(page, 'logo');
+  await logo.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(async () => (await workshop.owner.workshops.get()).logoFileId).toBeNull();
+});
+
+test('a person shows their face to the team and keeps their papers, as the workshop does', async () => {
+  const workshop = await app.workshop('Paper Motors');
+  const { page, complaints } = await visit(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    as: workshop,
+  });
+  await page.goto('/profile');
+  await choose(page.getByRole('region', { name: 'Photo' }), 'Upload', photo);
+  await isShown(page, 'Asha Patil');
+  await choose(page.getByRole('region', { name: 'Your papers' }), 'Upload', licence);
+  const papers = page.getByRole('list', { name: 'Your papers' });
+  const saved = page.waitForEvent('download');
+  await papers.getByRole('link', { name: 'licence.pdf' }).click();
+  expect((await saved).suggestedFilename()).toBe('licence.pdf');
+  await look(page, 'profile-papers');
+  await papers.getByRole('button', { name: 'Remove licence.pdf' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await papers.waitFor({ state: 'detached' });
+
+  await page.goto('/workshop');
+  await choose(page.getByRole('region', { name: 'Your papers' }), 'Upload', licence);
+  await papers.getByRole('link', { name: 'licence.pdf' }).waitFor();
+  expect((await workshop.owner.files.list()).data.map(({ name }) => name)).toEqual(['licence.pdf']);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/team');
+  const faces = `[...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length`;
+  await expect.poll(() => page.evaluate<number>(faces)).toBe(2);
+  await look(page, 'team-faces');
+  expect(complaints).toEqual([]);
 });

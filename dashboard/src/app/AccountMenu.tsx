@@ -1,4 +1,4 @@
-import { Avatar, Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconCheck,
@@ -14,8 +14,10 @@ import {
 import type { Me } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { usePicture } from '../features/files/usePicture.ts';
 import { builtIn } from '../features/roles/useRoles.ts';
 import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
+import { PersonAvatar } from '../ui/PersonAvatar.tsx';
 import { LanguageToggle, ThemeToggle } from '../ui/Preferences.tsx';
 import { queryClient, workbay } from './api.ts';
 import { beginSession, endSession } from './session.ts';
@@ -42,6 +44,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const [opening, open] = useDisclosure();
   const known = builtIn(me.role ?? '');
   const roleOf = known ? t(`roles.${known}`) : me.roleName;
+  const { small: photo } = usePicture(me.user?.photoFileId ?? null);
   const name = me.workshop?.name ?? 'Workbay';
   return (
     <>
@@ -49,9 +52,7 @@ export function AccountMenu({ me }: { me: Me }) {
         <Menu.Target>
           <UnstyledButton p={4} style={{ borderRadius: 8 }}>
             <Group gap={10} wrap="nowrap">
-              <Avatar size={34} radius="md" color="brand" variant="filled" aria-hidden>
-                {[...name][0]?.toUpperCase()}
-              </Avatar>
+              <PersonAvatar size={34} name={me.user?.name ?? name} photo={photo} />
               <Box flex={1} miw={0}>
                 <Text size="sm" fw={640} truncate>
                   {name}

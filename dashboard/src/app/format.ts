@@ -27,6 +27,13 @@ export function useFormat() {
     shortMoney: (minor: number) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }).format(minor / 100),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
+    fileSize: (bytes: number) => {
+      const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+      const digits = unit === 'kilobyte' ? 0 : 1;
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+        Math.max(value, 1),
+      );
+    },
     /** A civil date, such as an invoice's. */
     day: (day: string) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(

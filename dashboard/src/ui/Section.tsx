@@ -12,7 +12,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <Paper component="section" p="md">
+    <Paper component="section" aria-label={title} p="md">
       <Group justify="space-between" mb="sm" mih={30}>
         <Title order={2}>{title}</Title>
         {actions}

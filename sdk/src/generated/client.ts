@@ -1156,7 +1156,7 @@ export class FilesResource {
    * | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
    * | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
    * | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
-   * | `profile_photo` | picture | 10 MiB | a logged-in user | that user |
+   * | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
    * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
    *
    * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.

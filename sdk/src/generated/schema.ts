@@ -1486,7 +1486,7 @@ export interface paths {
          *     | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
          *     | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
          *     | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
-         *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user |
+         *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
          *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
          *
          *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.
@@ -4474,6 +4474,13 @@ export interface components {
             name: string;
             email: string;
             role: components["schemas"]["Role"];
+            /** @description The picture in their profile. */
+            photoFileId: string | null;
+            /**
+             * Format: uri-reference
+             * @description Where to read it, within 256 pixels on each side, for at least 15 minutes; relative to the API where the API itself keeps the files. Null in events.
+             */
+            photoUrl: string | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];

@@ -201,11 +201,19 @@ describe('a profile photo', () => {
     await meera.profile.update({ photoFileId: old.id });
     expect(await meera.profile.update({ photoFileId: next.id })).toMatchObject({ photoFileId: next.id });
     await expect(meera.files.get(old.id)).rejects.toThrow(refusal('not_found'));
+    const shown = async () => (await owner.members.list()).data.find(({ photoFileId }) => photoFileId);
+    const { photoUrl, ...colleague } = (await shown()) ?? {};
+    expect(colleague).toMatchObject({ name: 'Meera', photoFileId: next.id });
+    expect((await fetch(new URL(`${photoUrl}`, app.url))).headers.get('content-type')).toBe('image/webp');
+    const [told] = (await owner.events.list()).data;
+    expect(told).toMatchObject({ type: 'member.updated', data: { photoFileId: next.id, photoUrl: null } });
+    await expect(owner.files.get(next.id)).rejects.toThrow(refusal('not_found'));
     await expect(owner.profile.update({ photoFileId: next.id })).rejects.toThrow(
       refusal('unknown_reference'),
     );
     await expect(meera.files.delete(next.id)).rejects.toThrow(refusal('file_in_use'));
     expect(await meera.profile.update({ photoFileId: null })).toMatchObject({ photoFileId: null });
+    expect(await shown()).toBeUndefined();
   });
 });
 

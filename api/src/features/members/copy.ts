@@ -1,7 +1,7 @@
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { membersCollection } from './store.ts';
+import { type MemberDocument, membersCollection } from './store.ts';
 
 /** Gives the test twin the people of its workshop, so that work can be given to them there. Nobody gets in by it. */
 export async function copyMembers(live: DataScope, twin: DataScope): Promise<void> {
@@ -24,8 +24,12 @@ export async function copyMembers(live: DataScope, twin: DataScope): Promise<voi
     const copy = known.get(person.userId);
     known.delete(person.userId);
     if (!copy) await copies.insertOne({ _id: newId('mem'), ...person });
-    else if (copy.role !== person.role || copy.name !== person.name)
-      await copies.replace(copy, { ...copy, ...person });
+    else if (!isLike(copy, person)) await copies.replace(copy, { ...copy, ...person });
   }
   for (const { _id } of known.values()) await copies.deleteOne({ _id });
 }
+
+type Shown = Pick<MemberDocument, 'role' | 'name' | 'photoFileId'>;
+
+const isLike = (copy: Shown, person: Shown) =>
+  copy.role === person.role && copy.name === person.name && copy.photoFileId === person.photoFileId;

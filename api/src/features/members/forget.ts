@@ -5,8 +5,9 @@ import type { Context } from '../../http/context.ts';
 import { deletedUser } from '../audit/blank.ts';
 import { emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { keepAnOwner, toMember } from './members.ts';
+import { keepAnOwner } from './members.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
+import { toMember } from './toMember.ts';
 
 /** Stands where somebody's name and address were. */
 export const forgotten = { name: deletedUser, email: 'deleted-user@workbay.invalid' };

@@ -1,4 +1,3 @@
-import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
@@ -17,8 +16,7 @@ import { takeTurn } from '../summary/figures.ts';
 import { isClosing } from '../workshops/standing.ts';
 import { mustOwn } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
-
-type Member = components['schemas']['Member'];
+import { toMember } from './toMember.ts';
 
 export const mostMemberships = 100;
 
@@ -82,7 +80,7 @@ export async function membershipsOf(scope: DataScope, userId: string): Promise<M
 /** Makes the user a member of the scope's workshop. Throws `already_member`, and `invalid_invite` where the role is gone. */
 export async function addMember(
   scope: DataScope,
-  user: { _id: string; name: string; email: string },
+  user: { _id: string; name: string; email: string; photoFileId: string | null },
   role: Role,
 ): Promise<MemberDocument> {
   // In line with who deletes their account, and with it a workshop that nobody else is in.
@@ -95,6 +93,7 @@ export async function addMember(
       userId: user._id,
       name: user.name,
       email: user.email,
+      photoFileId: user.photoFileId,
       role,
     });
     await emit(scope, 'member.joined', toMember(member));
@@ -126,14 +125,18 @@ async function stored(
   return member;
 }
 
-/** Shows a person by their new name in every workshop that they belong to. */
-export async function renameMember(ctx: Context, userId: string, name: string): Promise<void> {
+/** Shows a person by their new name or photo in every workshop that they belong to. */
+export async function changeAppearance(
+  ctx: Context,
+  userId: string,
+  look: Pick<MemberDocument, 'name' | 'photoFileId'>,
+): Promise<void> {
   for (const { _id, tenantId } of await membershipsOf(ctx, userId)) {
     const scope = { ...ctx, tenantId };
     const members = tenantCollection(scope, membersCollection);
     const member = await members.findOneAndUpdate(
       { _id },
-      { $set: { name, updatedAt: new Date() }, $inc: { version: 1 } },
+      { $set: { ...look, updatedAt: new Date() }, $inc: { version: 1 } },
     );
     if (member) await emit(scope, 'member.updated', toMember(member));
   }
@@ -207,17 +210,4 @@ export async function keepAnOwner(ctx: Context, leaving: MemberDocument): Promis
     $set: { updatedAt: new Date() },
   });
   if (kept === 0) throw new Problem('last_owner');
-}
-
-export function toMember(doc: MemberDocument): Member {
-  return {
-    id: doc._id,
-    userId: doc.userId,
-    name: doc.name,
-    email: doc.email,
-    role: doc.role,
-    createdAt: doc.createdAt.toISOString(),
-    updatedAt: doc.updatedAt.toISOString(),
-    version: doc.version,
-  };
 }

@@ -1,18 +1,21 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { leaveWorkshop, transferOwnership } from './leave.ts';
-import { listMembers, toMember } from './members.ts';
+import { listMembers } from './members.ts';
 import { changeRole, removeMember } from './remove.ts';
+import { toMember, toMembers } from './toMember.ts';
 
 export const membersRoutes = {
   'members.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listMembers(ctx, at), toMember) };
+    const { data, nextCursor } = page(at, await listMembers(ctx, at), doc => doc);
+    return { status: 200, body: { data: await toMembers(ctx, data), nextCursor } };
   },
 
   'members.update': async (ctx, { path, body }) => {
     const member = await changeRole(ctx, path.memberId, body.role);
-    return { status: 200, headers: etag(member), body: toMember(member) };
+    const [shown = toMember(member)] = await toMembers(ctx, [member]);
+    return { status: 200, headers: etag(member), body: shown };
   },
 
   'members.transferOwnership': async (ctx, { path }) => transferOwnership(ctx, path.memberId),

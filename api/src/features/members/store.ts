@@ -1,8 +1,14 @@
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import type { Role } from '../../principal.ts';
 
-/** A user's place in a workshop. The name is the user's, the address theirs at the time of joining. */
-export type MemberDocument = TenantDocument & { userId: string; name: string; email: string; role: Role };
+/** A user's place in a workshop. The name, address and photo are the user's. */
+export type MemberDocument = TenantDocument & {
+  userId: string;
+  name: string;
+  email: string;
+  photoFileId: string | null;
+  role: Role;
+};
 
 export const membersCollection = defineTenantCollection<MemberDocument>('members', {
   indexes: [

@@ -6,7 +6,7 @@ import { requireUser } from '../auth/sessions.ts';
 import { searchOfUser, type UserDocument, usersCollection } from '../auth/store.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { replaceFile } from '../files/attach.ts';
-import { renameMember } from '../members/members.ts';
+import { changeAppearance } from '../members/members.ts';
 import { definedOf } from '../workshops/workshops.ts';
 
 const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'profile');
@@ -49,7 +49,9 @@ export async function updateProfile(
     },
   );
   if (!user) throw new Problem('version_conflict');
-  if (user.name !== before.name) await renameMember(ctx, user._id, user.name);
+  const { name: shownAs, photoFileId } = user;
+  if (shownAs !== before.name || photoFileId !== before.photoFileId)
+    await changeAppearance(ctx, user._id, { name: shownAs, photoFileId });
   return user;
 }
 

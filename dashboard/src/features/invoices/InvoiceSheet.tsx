@@ -8,7 +8,7 @@ import { addressLines, stateName } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
-import { WorkshopLogo } from '../workshops/WorkshopLogo.tsx';
+import { StoredPicture } from '../files/StoredPicture.tsx';
 import classes from './InvoiceSheet.module.css';
 
 /** The invoice as its customer will see it. */
@@ -20,7 +20,9 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
     <Paper className={classes.sheet}>
       <Group justify="space-between" align="flex-start" gap="lg">
         <Stack gap={2} fz="sm">
-          {workshop?.logoFileId && <WorkshopLogo fileId={workshop.logoFileId} className={classes.logo} />}
+          {workshop?.logoFileId && (
+            <StoredPicture fileId={workshop.logoFileId} alt={workshop.name} className={classes.logo} />
+          )}
           <Text fw={660} fz="lg">
             {workshop?.legalName}
           </Text>

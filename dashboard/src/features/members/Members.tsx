@@ -1,10 +1,11 @@
-import { Avatar, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Member } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan, useMe } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useRoles } from '../roles/useRoles.ts';
@@ -45,9 +46,7 @@ function Person({ member }: { member: Member }) {
   const me = useMe();
   return (
     <Group gap="sm" wrap="nowrap">
-      <Avatar size={32} color="brand" aria-hidden>
-        {[...member.name][0]?.toUpperCase()}
-      </Avatar>
+      <PersonAvatar size={32} name={member.name} photo={member.photoUrl} />
       <Stack gap={0} miw={0}>
         <Text span inherit fw={560}>
           {member.name}

@@ -5,9 +5,9 @@ import { api } from '../../app/api.ts';
 import { useCan, useMe } from '../../app/session.ts';
 import { addressLines } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { builtIn } from '../roles/useRoles.ts';
-import { Part } from '../workshops/Part.tsx';
 
 /** The workshop that the person works in, and as what. */
 export function OwnWorkshop() {

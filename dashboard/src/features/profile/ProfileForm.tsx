@@ -7,8 +7,8 @@ import { useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { filledOrNull } from '../../ui/present.ts';
-import { Part } from '../workshops/Part.tsx';
 
 const profileValues = ({ name, phone, city, services, skills }: Profile) => ({
   name,

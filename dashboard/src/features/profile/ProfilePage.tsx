@@ -1,12 +1,14 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../app/api.ts';
+import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
-import { useCan } from '../../app/session.ts';
+import { changeOwn, useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { LanguageToggle, ThemeToggle } from '../../ui/Preferences.tsx';
 import { Loading } from '../../ui/Records.tsx';
-import { Part } from '../workshops/Part.tsx';
+import { Documents } from '../files/Documents.tsx';
+import { EditPicture } from '../files/EditPicture.tsx';
 import { OwnWorkshop } from './OwnWorkshop.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
@@ -20,6 +22,18 @@ export default function ProfilePage() {
         {error && !data && <Broken error={error} retry={() => refetch()} />}
         {!data && !error && <Loading />}
         {data && <ProfileForm profile={data} />}
+        {data && (
+          <EditPicture
+            title={t('profile.photo')}
+            text={t('profile.photoText')}
+            alt={data.name}
+            purpose="profile_photo"
+            fileId={data.photoFileId}
+            camera
+            save={async photoFileId => changeOwn(await workbay.profile.update({ photoFileId }))}
+          />
+        )}
+        <Documents title={t('files.papers')} text={t('profile.papersText')} purpose="user_document" />
         <Part title={t('profile.looks')} text={t('profile.looksText')}>
           <div>
             <LanguageToggle />

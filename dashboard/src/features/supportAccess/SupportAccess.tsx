@@ -10,10 +10,10 @@ import { useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { present } from '../../ui/present.ts';
 import { More } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
-import { Part } from '../workshops/Part.tsx';
 
 const hours = ['1', '4', '24', '72'] as const;
 

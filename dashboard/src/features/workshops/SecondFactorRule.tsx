@@ -6,8 +6,8 @@ import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { renewSession, useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { Part } from '../../ui/Part.tsx';
 import { useRoles } from '../roles/useRoles.ts';
-import { Part } from './Part.tsx';
 
 /** Of which roles the workshop asks a second factor, and what that means for whoever has one. */
 export function SecondFactorRule({ workshop, may }: { workshop: Workshop; may: boolean }) {

@@ -3,8 +3,8 @@ import type { Workshop } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
+import { Part } from '../../ui/Part.tsx';
 import { VerificationBadge } from '../platform/badges.tsx';
-import { Part } from './Part.tsx';
 
 /** Whether Workbay has made sure that the workshop is what it says, and how to ask for it. */
 export function Verification({ workshop, may }: { workshop: Workshop; may: boolean }) {

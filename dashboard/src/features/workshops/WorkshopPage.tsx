@@ -10,12 +10,13 @@ import { Clashes } from '../../ui/Clashes.tsx';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { Loading } from '../../ui/Records.tsx';
+import { Documents } from '../files/Documents.tsx';
+import { EditPicture } from '../files/EditPicture.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
-import { EditLogo } from './EditLogo.tsx';
-import { Part } from './Part.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
 import { Verification } from './Verification.tsx';
 
@@ -95,7 +96,15 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
   return (
     <Stack>
       {!may && <Alert>{t('workshops.readOnly')}</Alert>}
-      <EditLogo workshop={workshop} may={may} />
+      <EditPicture
+        title={t('workshops.logo')}
+        text={t('workshops.logoText')}
+        alt={workshop.name}
+        purpose="workshop_logo"
+        fileId={workshop.logoFileId}
+        may={may}
+        save={logoFileId => workbay.workshops.update({ logoFileId })}
+      />
       <Verification workshop={workshop} may={may} />
       <form noValidate onSubmit={onSubmit}>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
@@ -186,6 +195,9 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
         </fieldset>
         {may && <FormButtons save={t('common.save')} loading={saving} />}
       </form>
+      {may && (
+        <Documents title={t('files.papers')} text={t('workshops.papersText')} purpose="workshop_document" />
+      )}
       <SecondFactorRule workshop={workshop} may={may} />
       {may && live && <SupportAccess />}
     </Stack>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** A part of the settings: what it is about on the left, its fields on the right. */
 export function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <Paper p="lg">
+    <Paper component="section" aria-label={title} p="lg">
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Title order={2}>{title}</Title>
