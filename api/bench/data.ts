@@ -110,6 +110,8 @@ const workshop = (index: number) => ({
   invoiceTerms: null,
   bank: null,
   documentLanguage: 'en' as const,
+  mailSenderName: null,
+  mailReplyTo: null,
   logoFileId: null,
 });
 

@@ -28,6 +28,7 @@ import { erasuresCollection, exportsCollection } from './features/privacy/store.
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
+import { mailSenderOf } from './features/workshops/mailSender.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { Observer, Parts } from './http/binder.ts';
 import { type Contract, loadContract } from './http/contract.ts';
@@ -99,6 +100,7 @@ export async function createServer(
         })
       : mailboxSender(mailboxStore(database)),
     follow,
+    senderOf: tenantId => mailSenderOf({ database, tenantId }),
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
   });

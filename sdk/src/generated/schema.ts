@@ -4393,6 +4393,13 @@ export interface components {
             /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
             secondFactorRoles: components["schemas"]["Role"][];
             /**
+             * @description Whose name customers' mails carry, followed by “via Workbay”; the workshop's name where it is null.
+             * @example Patil Motors
+             */
+            mailSenderName: string | null;
+            /** @description Where customers' answers go; the workshop's e-mail address where it is null. */
+            mailReplyTo: string | null;
+            /**
              * @description The picture that stands on job cards and invoices. Get the file for its address.
              * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
              */
@@ -4429,6 +4436,9 @@ export interface components {
             invoiceTerms?: string | null;
             /** @description The roles of which the workshop asks a second factor. */
             secondFactorRoles?: components["schemas"]["Role"][];
+            /** @description Without signs that mean something in an address. */
+            mailSenderName?: string | null;
+            mailReplyTo?: components["schemas"]["Email"] | null;
             /** @description A finished file of purpose `workshop_logo`; the one before is deleted. */
             logoFileId?: string | null;
         };

@@ -7,6 +7,8 @@ export type Mail = {
   text: string;
   /** Shown as the sender's name in place of the configured one; the address stays. */
   fromName?: string;
+  /** Where answers go; to the configured address where it is left out. */
+  replyTo?: string;
   /** Where its reader ends such mails, by a page or one click: for what is not transactional. */
   unsubscribeUrl?: string;
   attachments?: { filename: string; contentType: string; content: Uint8Array }[];

@@ -3,6 +3,8 @@ import { type MailReport, type MailSender, unsubscribeHeaders } from './mail.ts'
 export type StoredMail = {
   id: string;
   to: { email: string; name?: string };
+  fromName?: string;
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;
@@ -22,7 +24,7 @@ const fates: Record<string, (at: Date) => MailReport> = {
 /** Keeps mail instead of sending it: the embedded mode's post office. Attachments in base64. */
 export function mailboxSender(store: { insert(mail: StoredMail): Promise<void> }): MailSender {
   return {
-    async send({ id, to, subject, html, text, unsubscribeUrl, attachments = [] }) {
+    async send({ id, to, subject, html, text, fromName, replyTo, unsubscribeUrl, attachments = [] }) {
       const createdAt = new Date();
       await store.insert({
         id,
@@ -31,6 +33,8 @@ export function mailboxSender(store: { insert(mail: StoredMail): Promise<void> }
         html,
         text,
         createdAt,
+        ...(fromName ? { fromName } : {}),
+        ...(replyTo ? { replyTo } : {}),
         ...(unsubscribeUrl ? { headers: unsubscribeHeaders(unsubscribeUrl) } : {}),
         attachments: attachments.map(({ content, ...rest }) => ({
           ...rest,

@@ -32,7 +32,7 @@ export function mailPage(mail: StoredMail): string {
     mail.subject,
     `<p><a href="/mailbox">← Mailbox</a></p>
 <h1>${escapeHtml(mail.subject)}</h1>
-<p class="soft">To ${escapeHtml(mail.to.email)} · ${time(mail.createdAt)}</p>
+<p class="soft">${mail.fromName ? `From ${escapeHtml(mail.fromName)} · ` : ''}To ${escapeHtml(mail.to.email)} · ${time(mail.createdAt)}${mail.replyTo ? ` · Answers go to ${escapeHtml(mail.replyTo)}` : ''}</p>
 ${code ? `<p class="box"><span class="soft">Code</span><span class="code" data-testid="code">${escapeHtml(code)}</span></p>` : ''}
 ${mail.attachments.length > 0 ? `<h2>Attachments</h2><ul>${mail.attachments.map((file, index) => attachmentItem(mail, file, index)).join('')}</ul>` : ''}
 <h2>As it looks</h2>

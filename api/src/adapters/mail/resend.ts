@@ -24,6 +24,7 @@ export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): Mai
         {
           from: mail.fromName ? mailbox(fromAddress, mail.fromName) : from,
           to: mailbox(mail.to.email, mail.to.name),
+          ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
           subject: mail.subject,
           html: mail.html,
           text: mail.text,

@@ -143,7 +143,7 @@ describe('resend', () => {
   });
 
   test('sends what its API asks for', async () => {
-    await sender.send({ ...mail, fromName: 'Sharma Motors' });
+    await sender.send({ ...mail, fromName: 'Sharma Motors', replyTo: 'desk@sharma.example' });
     expect(resend.posts).toHaveLength(1);
     const [post] = resend.posts;
     expect(post?.path).toBe('POST /emails');
@@ -151,6 +151,7 @@ describe('resend', () => {
     expect(post?.body).toMatchObject({
       from: 'Sharma Motors <no-reply@workbay.test>',
       to: 'Asha Rao <asha@example.test>',
+      reply_to: 'desk@sharma.example',
       attachments: [{ filename: 'invoice.pdf', content_type: 'application/pdf' }],
       tags: [{ name: 'workbay_mail', value: 'mail_01' }],
     });

@@ -206,6 +206,45 @@ describe('it works', () => {
   });
 });
 
+describe('the sender that customers see', () => {
+  const senderOf = (email: string) => {
+    const { from, reply_to } = resend.postsTo(email).at(-1)?.body ?? {};
+    return { from, reply_to };
+  };
+
+  it('is the workshop by its name, with answers to its address', async () => {
+    const { email } = await mailed();
+    expect(senderOf(email)).toEqual({
+      from: 'Patil Motors via Workbay <no-reply@workbay.localhost>',
+      reply_to: undefined,
+    });
+    await shop.owner.workshops.update({ email: 'desk@patil.example' });
+    expect(senderOf((await mailed()).email).reply_to).toBe('desk@patil.example');
+    await shop.owner.workshops.update({ mailSenderName: 'पाटिल मोटर्स', mailReplyTo: 'bills@patil.example' });
+    expect(senderOf((await mailed()).email)).toEqual({
+      from: 'पाटिल मोटर्स via Workbay <no-reply@workbay.localhost>',
+      reply_to: 'bills@patil.example',
+    });
+    expect(senderOf(shop.email)).toEqual({
+      from: 'Workbay <no-reply@workbay.localhost>',
+      reply_to: undefined,
+    });
+  });
+
+  it.each([
+    { mailSenderName: 'A\r\nBcc: x@evil.example' },
+    { mailSenderName: 'Bank <bank@evil.example>' },
+    { mailSenderName: 'A", B' },
+    { mailSenderName: '\u202eevil' },
+    { mailSenderName: '   ' },
+    { mailReplyTo: 'a@b.example\r\nBcc: x@evil.example' },
+    { mailReplyTo: 'a@b.example, x@evil.example' },
+    { mailReplyTo: 'Bank <a@b.example>' },
+  ])('cannot be %j', async patch => {
+    await expect(shop.owner.workshops.update(patch)).rejects.toMatchObject({ code: 'invalid_request' });
+  });
+});
+
 describe('an address that gets no more mail', () => {
   const again = (by: TestWorkshop, id: string, email?: string) =>
     by.owner.invoices.send(id, email ? { email } : {});

@@ -14,8 +14,8 @@ export function onMail(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** In whose name a mail is sent. A person's account is real in test mode too; what the workshop does there is not. */
-const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
+/** In whose name a mail is sent: Workbay's about an account or to a workshop's team, or the workshop's. A person's account is real in test mode too; what the workshop does there is not. */
+const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'> = {
   verify_email: 'account',
   account_exists: 'account',
   password_reset: 'account',
@@ -33,17 +33,20 @@ const speaksFor: Record<MailContent['template'], 'account' | 'workshop'> = {
   workshop_block: 'account',
   account_block: 'account',
   support_session: 'account',
-  api_keys_held: 'workshop',
-  webhook_failing: 'workshop',
+  api_keys_held: 'team',
+  webhook_failing: 'team',
   export_ready: 'account',
   account_deleted: 'account',
   workshop_closing: 'account',
-  notifications: 'workshop',
+  notifications: 'team',
   invite: 'workshop',
   invoice: 'workshop',
 };
 
-/** Whether it is sent in a workshop's name, and not in Workbay's about a person's account. */
+/** Whether it is about what happens in a workshop, and not about a person's account. */
+export const isOfWorkshop = ({ template }: MailContent): boolean => speaksFor[template] !== 'account';
+
+/** Whether the workshop writes it, to people who need not know Workbay. */
 export const speaksForWorkshop = ({ template }: MailContent): boolean => speaksFor[template] === 'workshop';
 
 type NewMail = {
@@ -57,7 +60,7 @@ type NewMail = {
 
 /** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId` attaches that invoice's PDF. */
 export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
-  const withheld = isTestTenant(scope.tenantId) && speaksForWorkshop(mail.content);
+  const withheld = isTestTenant(scope.tenantId) && isOfWorkshop(mail.content);
   return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
 }
 

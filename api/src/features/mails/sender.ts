@@ -9,7 +9,7 @@ import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
-import { onMail, speaksForWorkshop } from './mails.ts';
+import { isOfWorkshop, onMail, speaksForWorkshop } from './mails.ts';
 import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
 
 type Attachment = NonNullable<Mail['attachments']>[number];
@@ -21,6 +21,8 @@ type Parts = {
   sender: MailSender;
   /** What follows from what became of a mail, in the transaction that notes it. */
   follow: (scope: DataScope & { config: Config }, mail: MailDocument, report: MailReport) => Promise<void>;
+  /** What mails in a workshop's name carry. */
+  senderOf: (tenantId: string) => Promise<Pick<Mail, 'fromName' | 'replyTo'>>;
   /** The PDF of an invoice, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
 };
@@ -29,7 +31,15 @@ const mostAttempts = 12;
 const longestWaitMs = 60 * 60_000;
 
 /** Sends what `queueMail` left. The provider knows a mail by its id, so one sent twice after a crash arrives once. */
-export function startMails({ database, config, log, sender, attachInvoice, follow }: Parts): Worker {
+export function startMails({
+  database,
+  config,
+  log,
+  sender,
+  attachInvoice,
+  follow,
+  senderOf,
+}: Parts): Worker {
   const mails = platformCollection({ database }, mailsCollection, 'mail to be sent');
   const onError = (error: unknown) => log.error({ err: error }, 'mails');
 
@@ -88,7 +98,7 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
     try {
       const content: MailContent = JSON.parse(unseal(config.secretKey, mail.content));
       const scope = { database, config, tenantId: mail.tenantId };
-      if (speaksForWorkshop(content)) {
+      if (isOfWorkshop(content)) {
         const [held] = await findSuppressions(scope, mail.to.email);
         if (held) return { outcome: 'suppressed' as const, reason: held.reason ?? held.cause };
       }
@@ -99,7 +109,7 @@ export function startMails({ database, config, log, sender, attachInvoice, follo
         id: mail._id,
         to: mail.to,
         ...renderMail(content, mail.language),
-        ...(content.template === 'invoice' ? { fromName: content.workshopName } : {}),
+        ...(mail.tenantId && speaksForWorkshop(content) ? await senderOf(mail.tenantId) : {}),
         ...(content.template === 'notifications' ? { unsubscribeUrl: content.unsubscribeLink } : {}),
         ...(attachment ? { attachments: [attachment] } : {}),
       });

@@ -22,6 +22,8 @@ export type WorkshopDocument = TenantDocument & {
   invoicePrefix: string;
   defaultTaxRate: number;
   invoiceTerms: string | null;
+  mailSenderName: string | null;
+  mailReplyTo: string | null;
   verification: components['schemas']['WorkshopVerification'];
   verificationReason: string | null;
   /** Why Workbay keeps the workshop closed. */

@@ -47,6 +47,8 @@ export async function createWorkshop(
     invoicePrefix: 'INV',
     defaultTaxRate: 18,
     invoiceTerms: null,
+    mailSenderName: null,
+    mailReplyTo: null,
     verification: 'unverified',
     verificationReason: null,
     blocked: null,

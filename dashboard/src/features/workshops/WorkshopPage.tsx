@@ -7,7 +7,7 @@ import { renewSession, useCan, useMe } from '../../app/session.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { AddressFields, addressText, addressValues, toAddress } from '../../ui/AddressFields.tsx';
 import { Clashes } from '../../ui/Clashes.tsx';
-import { filledIn } from '../../ui/checks.ts';
+import { filledIn, optionalEmail } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
@@ -46,6 +46,8 @@ const workshopValues = (workshop: Workshop) => ({
   defaultTaxRate: workshop.defaultTaxRate,
   invoicePrefix: workshop.invoicePrefix,
   invoiceTerms: workshop.invoiceTerms ?? '',
+  mailSenderName: workshop.mailSenderName ?? '',
+  mailReplyTo: workshop.mailReplyTo ?? '',
 });
 
 type Values = ReturnType<typeof workshopValues>;
@@ -63,6 +65,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       gstin: value => (!value || value.trim().length === 15 ? null : t('customers.badGstin')),
       upiId: value => (!value || /^[\w.-]{2,64}@[A-Za-z]{2,64}$/.test(value) ? null : t('workshops.badUpi')),
       bank: bankChecks(t),
+      mailSenderName: value => (/["<>\\,;:@()[\]]/.test(value) ? t('workshops.badSenderName') : null),
+      mailReplyTo: optionalEmail(t),
       invoicePrefix: value => (/^[A-Z0-9]{1,4}$/.test(value) ? null : t('workshops.badPrefix')),
     },
     load: () => workbay.workshops.get(),
@@ -77,6 +81,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
           upiId: filledOrNull(values.upiId),
           bank: toBank(values.bank),
           invoiceTerms: filledOrNull(values.invoiceTerms),
+          mailSenderName: filledOrNull(values.mailSenderName),
+          mailReplyTo: filledOrNull(values.mailReplyTo),
         },
         { ifMatch: version },
       ),
@@ -190,6 +196,29 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 maxLength={2000}
                 {...form.getInputProps('invoiceTerms')}
               />
+            </Part>
+            <Part title={t('workshops.mail')} text={t('workshops.mailText')}>
+              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+                <TextInput
+                  label={t('workshops.mailSenderName')}
+                  description={t('workshops.mailSenderNameHint', {
+                    name: form.values.mailSenderName.trim() || form.values.name,
+                  })}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                  placeholder={form.values.name}
+                  maxLength={60}
+                  {...form.getInputProps('mailSenderName')}
+                />
+                <TextInput
+                  label={t('workshops.mailReplyTo')}
+                  description={t('workshops.mailReplyToHint')}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                  placeholder={form.values.email}
+                  type="email"
+                  maxLength={254}
+                  {...form.getInputProps('mailReplyTo')}
+                />
+              </SimpleGrid>
             </Part>
           </Stack>
         </fieldset>
