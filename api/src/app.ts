@@ -17,6 +17,7 @@ import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
+import { invoiceNotesRoutes } from './features/invoiceNotes/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
 import { ledgerRoutes } from './features/ledger/routes.ts';
@@ -137,6 +138,7 @@ export async function buildApp(
       filesRoutes,
       invoicesRoutes,
       suppressionsRoutes,
+      invoiceNotesRoutes,
       paymentsRoutes,
       ledgerRoutes,
       summaryRoutes,

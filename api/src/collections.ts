@@ -17,6 +17,7 @@ import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { filesCollection, storageCollection } from './features/files/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
+import { invoiceNotesCollection } from './features/invoiceNotes/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
 import { ledgerCollection } from './features/ledger/store.ts';
@@ -65,6 +66,7 @@ export const collections = [
   idempotencyCollection,
   identitiesCollection,
   invitesCollection,
+  invoiceNotesCollection,
   invoicesCollection,
   jobsCollection,
   ledgerCollection,

@@ -27,6 +27,7 @@ export const problems = {
   job_already_invoiced: [409, 'The job has an invoice already'],
   invoice_issued: [409, 'The invoice is issued and cannot be changed'],
   invoice_not_issued: [409, 'The invoice is still a draft'],
+  nothing_left: [409, 'Nothing of the invoice is left to credit'],
   payment_settled: [409, 'The payment was confirmed or rejected before'],
   owners_only: [403, 'Only an owner may do this'],
   role_taken: [409, 'The workshop has a role of this name'],

@@ -15,6 +15,7 @@ import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
+import { renderNotePdf } from './features/invoiceNotes/pdf.ts';
 import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { follow } from './features/mailReports/mailReports.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
@@ -103,6 +104,7 @@ export async function createServer(
     senderOf: tenantId => mailSenderOf({ database, tenantId }),
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
+    attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const cleaner = startFileCleaner({ database, files, log: logger });
   const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });

@@ -25,6 +25,12 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     (await owner.invoices.create({ customerId: customer.id, lineItems })).id,
   );
   const draft = await owner.invoices.create({ customerId: customer.id, lineItems });
+  const note = await owner.invoiceNotes.issue({
+    invoiceId: invoice.id,
+    kind: 'credit_note',
+    reason: 'post_sale_discount',
+    lines: [{ line: 0, taxable: 1000 }],
+  });
   // By a program: nobody is told of their own doing.
   const payment = await workbay.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
   const endpoint = await owner.webhooks.createEndpoint({
@@ -59,6 +65,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     jobId: job.id,
     invoiceId: invoice.id,
     draftId: draft.id,
+    noteId: note.id,
     paymentId: payment.id,
     endpointId: endpoint.id,
     inviteId: invite.id,

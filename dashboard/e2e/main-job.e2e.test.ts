@@ -166,5 +166,13 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await arrived('invoice.paid');
   await page.goto(invoicePath);
   await page.getByText('Paid', { exact: true }).first().waitFor();
+
+  // An invoice is made void by a credit note over all of it.
+  await press('Credit or debit note');
+  await dialog.getByText('A credit note over ₹3,918.00 makes the invoice void.').waitFor();
+  await dialog.getByRole('button', { name: 'Issue credit note' }).click();
+  await page.getByText('Credited', { exact: true }).first().waitFor();
+  await page.getByRole('table', { name: 'Credit and debit notes' }).getByText('CN/').waitFor();
+  await arrived('credit_note.issued');
   expect([...complaints, ...manager.complaints]).toEqual([]);
 });

@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'veh'
   | 'job'
   | 'bil'
+  | 'nte'
   | 'pay'
   | 'led'
   | 'evt'

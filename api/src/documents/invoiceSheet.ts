@@ -6,7 +6,7 @@ import { amountInWords } from './words.ts';
 
 /** The text that stands on an invoice. */
 export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
-  const { workshop, language, currency } = invoice;
+  const { workshop, language, currency, corrects } = invoice;
   const label = labels[language];
   const { money, amount } = moneyFormat(currency);
   const withTax = workshop.gstin !== null;
@@ -14,7 +14,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
   const sum = (kind: 'cgst' | 'sgst' | 'igst') => invoice.taxes.reduce((total, tax) => total + tax[kind], 0);
   const unlessZero = (minor: number) => (minor === 0 ? null : amount(minor));
   return {
-    title: withTax ? label.taxInvoice : label.billOfSupply,
+    title: titleOf(invoice),
     watermark: invoice.number === null ? label.draft : null,
     seller: workshopParty(workshop),
     buyer: customerParty(invoice.customer),
@@ -23,6 +23,11 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
         [label.number, invoice.number ?? label.draft],
         [label.date, invoice.issueDate && dateText(invoice.issueDate, language)],
         [label.due, invoice.dueDate && dateText(invoice.dueDate, language)],
+        [
+          label.corrects,
+          corrects === undefined ? null : `${corrects.number} · ${dateText(corrects.date, language)}`,
+        ],
+        [label.reason, corrects === undefined ? null : label.reasons[corrects.reason]],
         [label.placeOfSupply, place && `${place.name} (${place.code})`],
       ]),
       ...vehicleFacts(invoice.vehicle, language),
@@ -61,17 +66,24 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
     paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
     due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
     upi: upiOf(invoice),
-    bank: workshop.bank
-      ? factsOf([
-          [label.accountName, workshop.bank.accountName],
-          [label.accountNumber, workshop.bank.accountNumber],
-          [label.ifsc, workshop.bank.ifsc],
-          [label.bankName, workshop.bank.bankName],
-        ])
-      : [],
+    bank:
+      workshop.bank && !corrects
+        ? factsOf([
+            [label.accountName, workshop.bank.accountName],
+            [label.accountNumber, workshop.bank.accountNumber],
+            [label.ifsc, workshop.bank.ifsc],
+            [label.bankName, workshop.bank.bankName],
+          ])
+        : [],
     notes: invoice.notes,
-    terms: invoice.terms,
+    terms: corrects ? null : invoice.terms,
   };
+}
+
+function titleOf({ language, workshop, corrects }: InvoiceDocument): string {
+  const label = labels[language];
+  if (corrects) return corrects.kind === 'credit_note' ? label.creditNote : label.debitNote;
+  return workshop.gstin === null ? label.billOfSupply : label.taxInvoice;
 }
 
 /** NPCI's UPI linking specification: payee, name, amount in rupees, currency, note. Nothing to pay, or not in rupees: none. */

@@ -72,7 +72,17 @@ export type InvoiceDocument = {
   amountDue: number;
   notes: string | null;
   terms: string | null;
+  /** Where it is a credit or debit note: the invoice that it corrects, and why. */
+  corrects?: { kind: 'credit_note' | 'debit_note'; number: string; date: string; reason: CorrectionReason };
 };
+
+export type CorrectionReason =
+  | 'sales_return'
+  | 'post_sale_discount'
+  | 'deficiency_in_service'
+  | 'correction_in_invoice'
+  | 'change_in_place_of_supply'
+  | 'other';
 
 /** A job card as plain data. `opened` and `promised` are printed as they are, so in the workshop's own time. */
 export type JobCardDocument = {

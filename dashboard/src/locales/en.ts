@@ -146,6 +146,7 @@ export const en = {
     invoice_issued: 'The invoice is issued and cannot be changed.',
     invoice_not_issued: 'The invoice is still a draft.',
     invoice_empty: 'The invoice has no lines yet.',
+    nothing_left: 'All of this invoice is credited already.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',
     oidc_refused: 'The log-in there did not work. Please try again.',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1346,6 +1346,74 @@ export class SuppressionsResource {
   }
 }
 
+/** Credit and debit notes that correct issued invoices. */
+export class InvoiceNotesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List credit and debit notes.
+   *
+   * Newest first; all, or of one invoice or customer. One filter at a time (`filters_exclude`).
+   *
+   * Needs the permission `invoices:read`.
+   */
+  list(query: NonNullable<operations['invoiceNotes.list']['parameters']['query']> = {}, options?: RequestOptions): List<InvoiceNote> {
+    return list(query, query => unwrap(this.#client.GET('/v1/invoice-notes', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Issue a credit or debit note.
+   *
+   * Corrects an issued invoice (CGST Act, section 34). A credit note takes off lines, quantities or value, at the most what is
+   * left of each line; without `lines` it takes off everything that is left, and the invoice is `credited`: that is how one is
+   * made void, and its job can be invoiced anew. A debit note adds value to lines. Each has a gapless series of its own (`CN/…`,
+   * `DN/…`). The ledger follows in the same instant. What a credit note takes off beyond what is due becomes the customer's
+   * credit. Code `invoice_not_issued` (409) for a draft, `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  issue(body: InvoiceNoteInput, options?: RequestOptions): Promise<InvoiceNote> {
+    return unwrap(this.#client.POST('/v1/invoice-notes', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a credit or debit note.
+   *
+   * One note.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  get(noteId: string, options?: RequestOptions): Promise<InvoiceNote> {
+    return unwrap(this.#client.GET('/v1/invoice-notes/{noteId}', { params: { path: { noteId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * E-mail a credit or debit note.
+   *
+   * Mails its PDF to the customer, or to the given address. Code `no_email` (422) where there is neither.
+   *
+   * Needs the permission `invoices:write`.
+   */
+  send(noteId: string, body: operations['invoiceNotes.send']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<InvoiceNote> {
+    return unwrap(this.#client.POST('/v1/invoice-notes/{noteId}/send', { params: { path: { noteId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a credit or debit note as PDF.
+   *
+   * Rendered now, from what was fixed when it was issued.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  pdf(noteId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/invoice-notes/{noteId}/pdf', { params: { path: { noteId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** Money received: recorded by one, confirmed by another. */
 export class PaymentsResource {
   readonly #client: Client<paths>;
@@ -2337,6 +2405,8 @@ export class Resources {
   readonly invoices: InvoicesResource;
   /** Addresses that get no more mail: it came back, or was marked as spam. */
   readonly suppressions: SuppressionsResource;
+  /** Credit and debit notes that correct issued invoices. */
+  readonly invoiceNotes: InvoiceNotesResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
   /** The double-entry book behind invoices and payments. */
@@ -2375,6 +2445,7 @@ export class Resources {
     this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
     this.suppressions = new SuppressionsResource(client);
+    this.invoiceNotes = new InvoiceNotesResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

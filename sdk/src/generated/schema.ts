@@ -1744,6 +1744,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoice-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credit and debit notes
+         * @description Newest first; all, or of one invoice or customer. One filter at a time (`filters_exclude`).
+         */
+        get: operations["invoiceNotes.list"];
+        put?: never;
+        /**
+         * Issue a credit or debit note
+         * @description Corrects an issued invoice (CGST Act, section 34). A credit note takes off lines, quantities or value, at the most what is
+         *     left of each line; without `lines` it takes off everything that is left, and the invoice is `credited`: that is how one is
+         *     made void, and its job can be invoiced anew. A debit note adds value to lines. Each has a gapless series of its own (`CN/…`,
+         *     `DN/…`). The ledger follows in the same instant. What a credit note takes off beyond what is due becomes the customer's
+         *     credit. Code `invoice_not_issued` (409) for a draft, `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
+         */
+        post: operations["invoiceNotes.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoice-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a credit or debit note
+         * @description One note.
+         */
+        get: operations["invoiceNotes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoice-notes/{noteId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * E-mail a credit or debit note
+         * @description Mails its PDF to the customer, or to the given address. Code `no_email` (422) where there is neither.
+         */
+        post: operations["invoiceNotes.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoice-notes/{noteId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a credit or debit note as PDF
+         * @description Rendered now, from what was fixed when it was issued.
+         */
+        get: operations["invoiceNotes.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -3624,6 +3721,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "credit_note.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A credit note was issued
+         * @description A credit note was issued. `data` is the resource as the change left it.
+         */
+        post: operations["on.credit_note.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "debit_note.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A debit note was issued
+         * @description A debit note was issued. `data` is the resource as the change left it.
+         */
+        post: operations["on.debit_note.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.recorded": {
         parameters: {
             query?: never;
@@ -4957,10 +5094,10 @@ export interface components {
             };
         };
         /**
-         * @description Where the invoice stands.
+         * @description Where the invoice stands. `credited` is void, by credit notes over all of it.
          * @enum {string}
          */
-        InvoiceStatus: "draft" | "issued" | "partly_paid" | "paid";
+        InvoiceStatus: "draft" | "issued" | "partly_paid" | "paid" | "credited";
         /** @description The tax of all lines with one rate. */
         TaxLine: {
             /** @description Percent. */
@@ -5015,9 +5152,13 @@ export interface components {
             /** Format: date */
             dueOn: string | null;
             dueInDays: number;
-            /** @description Confirmed payments, in minor units. */
+            /** @description Confirmed payments that count for this invoice, in minor units. */
             amountPaid: number;
-            /** @description total - amountPaid. */
+            /** @description Taken off by credit notes. */
+            creditedTotal: number;
+            /** @description Added by debit notes. */
+            debitedTotal: number;
+            /** @description total + debitedTotal - creditedTotal - amountPaid. */
             amountDue: number;
             notes: string | null;
             /** Format: date-time */
@@ -5064,6 +5205,80 @@ export interface components {
             liftable: boolean;
         };
         /** @enum {string} */
+        InvoiceNoteKind: "credit_note" | "debit_note";
+        /**
+         * @description Why, as GST returns ask for it.
+         * @enum {string}
+         */
+        InvoiceNoteReason: "sales_return" | "post_sale_discount" | "deficiency_in_service" | "correction_in_invoice" | "change_in_place_of_supply" | "other";
+        /**
+         * Format: date
+         * @description A day in the workshop's time zone.
+         * @example 2026-11-21
+         */
+        Date: string;
+        InvoiceNoteLine: {
+            /** @description The line's place on the invoice, from 0. */
+            line: number;
+            /** @enum {string} */
+            kind: "labour" | "part" | "sublet" | "fee";
+            description: string;
+            quantity: number;
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount: components["schemas"]["Amount"];
+            taxRate: number;
+            hsnSac?: string;
+            taxable: number;
+            tax: number;
+            total: number;
+            /** @description How much was taken back; 0 where only the value changed. */
+            creditedQuantity: number;
+        };
+        InvoiceNote: {
+            /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example CN/26-27/00003 */
+            number: string;
+            kind: components["schemas"]["InvoiceNoteKind"];
+            reason: components["schemas"]["InvoiceNoteReason"];
+            remark: string | null;
+            invoiceId: string;
+            invoiceNumber: string;
+            invoiceIssuedOn: components["schemas"]["Date"];
+            customer: components["schemas"]["CustomerRef"];
+            lineItems: components["schemas"]["InvoiceNoteLine"][];
+            taxes: components["schemas"]["TaxLine"][];
+            totals: components["schemas"]["Totals"];
+            currency: components["schemas"]["Currency"];
+            placeOfSupply: string | null;
+            issuedOn: components["schemas"]["Date"];
+            /** @description The part of a credit note that had been paid and is now the customer's credit. Minor units. */
+            creditAmount: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentTo: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        InvoiceNoteInput: {
+            invoiceId: string;
+            kind: components["schemas"]["InvoiceNoteKind"];
+            reason: components["schemas"]["InvoiceNoteReason"];
+            /** @description Stands on the note. */
+            remark?: string;
+            /** @description Of a credit note, everything that is left where this is left out. A debit note needs it. */
+            lines?: {
+                /** @description The line's place on the invoice, from 0. */
+                line: number;
+                /** @description Of a credit note: how much of it is taken back, at its price. The last of a line takes all that is left of its value. */
+                quantity?: number;
+                /** @description By how much its value before tax falls or rises, in minor units. Instead of `quantity`; without both, a credit note takes all that is left of the line. */
+                taxable?: number;
+            }[];
+        };
+        /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected";
         /** @enum {string} */
         PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
@@ -5096,19 +5311,13 @@ export interface components {
         };
         /** @enum {string} */
         Account: "receivable" | "customer_credit" | "cash" | "bank" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "rounding";
-        /**
-         * Format: date
-         * @description A day in the workshop's time zone.
-         * @example 2026-11-21
-         */
-        Date: string;
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /** @description What made the entry; each cause posts once. */
             cause: {
                 /** @enum {string} */
-                type: "invoice_issued" | "payment_confirmed";
+                type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed";
                 id: string;
             };
             currency: components["schemas"]["Currency"];
@@ -5186,7 +5395,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -5948,6 +6157,28 @@ export interface components {
             data: components["schemas"]["Invoice"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A credit note was issued. */
+        CreditNoteIssuedEvent: {
+            id: string;
+            /** @constant */
+            type: "credit_note.issued";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["InvoiceNote"];
+        };
+        /** @description A debit note was issued. */
+        DebitNoteIssuedEvent: {
+            id: string;
+            /** @constant */
+            type: "debit_note.issued";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["InvoiceNote"];
+        };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
             id: string;
@@ -6245,6 +6476,8 @@ export interface components {
         FileId: string;
         /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
         InvoiceId: string;
+        /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        NoteId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
         /**
@@ -6401,11 +6634,16 @@ export type Invoice = components['schemas']['Invoice'];
 export type InvoiceInput = components['schemas']['InvoiceInput'];
 export type InvoicePatch = components['schemas']['InvoicePatch'];
 export type Suppression = components['schemas']['Suppression'];
+export type InvoiceNoteKind = components['schemas']['InvoiceNoteKind'];
+export type InvoiceNoteReason = components['schemas']['InvoiceNoteReason'];
+export type Date = components['schemas']['Date'];
+export type InvoiceNoteLine = components['schemas']['InvoiceNoteLine'];
+export type InvoiceNote = components['schemas']['InvoiceNote'];
+export type InvoiceNoteInput = components['schemas']['InvoiceNoteInput'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type Payment = components['schemas']['Payment'];
 export type Account = components['schemas']['Account'];
-export type Date = components['schemas']['Date'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
@@ -6474,6 +6712,8 @@ export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelaye
 export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
 export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
 export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
+export type CreditNoteIssuedEvent = components['schemas']['CreditNoteIssuedEvent'];
+export type DebitNoteIssuedEvent = components['schemas']['DebitNoteIssuedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
@@ -6508,6 +6748,7 @@ export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
+export type ParameterNoteId = components['parameters']['NoteId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterActorId = components['parameters']['ActorId'];
@@ -10578,6 +10819,203 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "invoiceNotes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only this invoice's. */
+                invoiceId?: string;
+                /** @description Only this customer's. */
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvoiceNote"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoiceNotes.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "kind": "credit_note",
+                 *       "reason": "sales_return",
+                 *       "lines": [
+                 *         {
+                 *           "line": 0,
+                 *           "quantity": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvoiceNoteInput"];
+            };
+        };
+        responses: {
+            /** @description The issued note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoiceNotes.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoiceNotes.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    email?: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description The mail is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "invoiceNotes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                noteId: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "payments.list": {
         parameters: {
             query?: {
@@ -13933,6 +14371,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoiceEmailComplainedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.credit_note.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.debit_note.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebitNoteIssuedEvent"];
             };
         };
         responses: {

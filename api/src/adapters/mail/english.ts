@@ -315,4 +315,27 @@ export const english: Wording = {
       ? `Questions about this invoice? Call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
       : `Questions about this invoice? Ask ${workshopName}. Sent with Workbay.`,
   }),
+
+  invoice_note: ({ kind, workshopName, workshopPhone, customerName, number, invoiceNumber, total }) => {
+    const name = kind === 'credit_note' ? 'credit note' : 'debit note';
+    const title = kind === 'credit_note' ? 'Credit note' : 'Debit note';
+    return {
+      subject: `${title} ${number} from ${workshopName}`,
+      preview: `${total}, for invoice ${invoiceNumber}`,
+      heading: `${title} from ${workshopName}`,
+      blocks: [
+        { text: `Dear ${customerName}, our ${name} for your invoice ${invoiceNumber} is attached as a PDF.` },
+        {
+          facts: [
+            { label: `${title} number`, value: number },
+            { label: 'For invoice', value: invoiceNumber },
+            { label: 'Total', value: total },
+          ],
+        },
+      ],
+      note: workshopPhone
+        ? `Questions about this ${name}? Call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
+        : `Questions about this ${name}? Ask ${workshopName}. Sent with Workbay.`,
+    };
+  },
 };

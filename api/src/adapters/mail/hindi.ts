@@ -313,4 +313,26 @@ export const hindi: Wording = {
       ? `इस बिल के बारे में कुछ पूछना है? ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
       : `इस बिल के बारे में कुछ पूछना है? ${workshopName} से पूछें। Workbay से भेजा गया।`,
   }),
+
+  invoice_note: ({ kind, workshopName, workshopPhone, customerName, number, invoiceNumber, total }) => {
+    const title = kind === 'credit_note' ? 'क्रेडिट नोट' : 'डेबिट नोट';
+    return {
+      subject: `${workshopName} का ${title} ${number}`,
+      preview: `${total}, बिल ${invoiceNumber} के लिए`,
+      heading: `${workshopName} का ${title}`,
+      blocks: [
+        { text: `प्रिय ${customerName}, आपके बिल ${invoiceNumber} के लिए हमारा ${title} PDF के रूप में साथ में है।` },
+        {
+          facts: [
+            { label: `${title} नंबर`, value: number },
+            { label: 'बिल नंबर', value: invoiceNumber },
+            { label: 'कुल रकम', value: total },
+          ],
+        },
+      ],
+      note: workshopPhone
+        ? `इस ${title} के बारे में कुछ पूछना है? ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `इस ${title} के बारे में कुछ पूछना है? ${workshopName} से पूछें। Workbay से भेजा गया।`,
+    };
+  },
 };

@@ -42,6 +42,16 @@ const templates: MailTemplate[] = [
     dueDate: '2026-12-05',
   },
   {
+    template: 'invoice_note',
+    kind: 'credit_note',
+    workshopName: hostile,
+    workshopPhone: hostile,
+    customerName: hostile,
+    number: 'CN/26-27/00003',
+    invoiceNumber: 'INV/26-27/0042',
+    total: '₹118.00',
+  },
+  {
     template: 'webhook_failing',
     name: hostile,
     workshopName: hostile,
@@ -142,7 +152,7 @@ describe.each(cases)('$name in $language', ({ language, mail }) => {
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain('name="color-scheme" content="light dark"');
     expect(html).toContain('max-width:600px');
-    expect(html).toContain(escapeHtml(mail.template === 'invoice' ? hostile : 'Workbay'));
+    expect(html).toContain(escapeHtml('customerName' in mail ? hostile : 'Workbay'));
     expect(html).not.toMatch(/<script|<link|url\(|@import/);
   });
 });

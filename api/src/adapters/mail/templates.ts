@@ -8,7 +8,7 @@ export type RenderedMail = { subject: string; html: string; text: string };
 /** A mail in its language, as HTML and as text. */
 export function renderMail(mail: MailTemplate, language: 'en' | 'hi'): RenderedMail {
   const content = say(language === 'hi' ? hindi : english, mail);
-  const dress: Dress = { language, sender: mail.template === 'invoice' ? mail.workshopName : 'Workbay' };
+  const dress: Dress = { language, sender: 'customerName' in mail ? mail.workshopName : 'Workbay' };
   return {
     // A line break in a subject would start another header.
     subject: content.subject.replaceAll(/\p{Cc}+/gu, ' '),
@@ -69,5 +69,7 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.notifications(values);
     case 'invoice':
       return wording.invoice(values);
+    case 'invoice_note':
+      return wording.invoice_note(values);
   }
 }

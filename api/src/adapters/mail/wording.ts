@@ -104,6 +104,17 @@ export type MailTemplate =
       total: string;
       /** YYYY-MM-DD */
       dueDate?: string;
+    }
+  | {
+      template: 'invoice_note';
+      kind: 'credit_note' | 'debit_note';
+      workshopName: string;
+      workshopPhone?: string;
+      customerName: string;
+      number: string;
+      invoiceNumber: string;
+      /** With its currency sign. */
+      total: string;
     };
 
 /** What administrators of the platform cause. */

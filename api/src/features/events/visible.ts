@@ -10,6 +10,8 @@ const needed: Record<Kind, Permission> = {
   vehicle: 'vehicles:read',
   job: 'jobs:read',
   invoice: 'invoices:read',
+  credit_note: 'invoices:read',
+  debit_note: 'invoices:read',
   payment: 'payments:read',
   workshop: 'workshop:read',
   member: 'members:read',
@@ -17,7 +19,14 @@ const needed: Record<Kind, Permission> = {
   webhook: 'webhooks:read',
 };
 /** Whoever sees only the jobs given to them hears of those, and of what belongs to no customer. */
-const ofCustomers: readonly Kind[] = ['customer', 'vehicle', 'invoice', 'payment'];
+const ofCustomers: readonly Kind[] = [
+  'customer',
+  'vehicle',
+  'invoice',
+  'credit_note',
+  'debit_note',
+  'payment',
+];
 
 const isKind = (name: string): name is Kind => name in needed;
 

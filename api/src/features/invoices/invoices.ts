@@ -190,6 +190,8 @@ function priced(
     taxes: registered ? taxes : [],
     totals,
     amountPaid: 0,
+    creditedTotal: 0,
+    debitedTotal: 0,
     amountDue: totals.total,
   };
 }
@@ -279,6 +281,8 @@ export function toInvoice(doc: InvoiceDocument): Schemas['Invoice'] {
     dueOn: doc.dueOn,
     dueInDays: doc.dueInDays,
     amountPaid: doc.amountPaid,
+    creditedTotal: doc.creditedTotal,
+    debitedTotal: doc.debitedTotal,
     amountDue: doc.amountDue,
     notes: doc.notes,
     sentAt: doc.sentAt?.toISOString() ?? null,

@@ -15,7 +15,7 @@ export async function renderInvoicePdf(
   invoiceId: string,
 ) {
   const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
-  const content = await scope.documents.invoice(printed(invoice, snapshot, await getLogo(scope)));
+  const content = await scope.documents.invoice(printedInvoice(invoice, snapshot, await getLogo(scope)));
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;
   return { filename, contentType: 'application/pdf', content };
 }
@@ -26,8 +26,24 @@ async function shown(scope: DataScope, invoice: InvoiceDocument) {
   return { invoice: now.invoice, snapshot: snapshotOf(now.workshop, now.customer) };
 }
 
-function printed(
-  invoice: InvoiceDocument,
+/** What of an invoice, or of a note to one, is printed. */
+export function printedInvoice(
+  invoice: Pick<
+    InvoiceDocument,
+    | 'number'
+    | 'issuedOn'
+    | 'dueOn'
+    | 'placeOfSupply'
+    | 'vehicle'
+    | 'odometer'
+    | 'lineItems'
+    | 'taxes'
+    | 'totals'
+    | 'currency'
+    | 'amountPaid'
+    | 'amountDue'
+    | 'notes'
+  >,
   { workshop, customer }: Snapshot,
   logo: PrintedInvoice['workshop']['logo'],
 ): PrintedInvoice {

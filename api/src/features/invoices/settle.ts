@@ -13,6 +13,8 @@ export async function settleInvoice(ctx: Context, invoiceId: string, amount: num
   const invoice = await changeIssued(ctx, before, {
     status: amountDue === 0 ? 'paid' : 'partly_paid',
     amountPaid: before.amountPaid + allocated,
+    creditedTotal: before.creditedTotal,
+    debitedTotal: before.debitedTotal,
     amountDue,
   });
   await countFigures(ctx, {

@@ -58,6 +58,8 @@ export type InvoiceDocument = TenantDocument & {
   dueOn: string | null;
   dueInDays: number;
   amountPaid: number;
+  creditedTotal: number;
+  debitedTotal: number;
   amountDue: number;
   notes: string | null;
   sentAt: Date | null;
@@ -88,12 +90,27 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
     { key: { 'customer.id': 1, _id: -1 } },
     { key: { 'vehicle.id': 1, _id: -1 } },
     { key: { number: 1 }, unique: true, where: { number: { $type: 'string' } } },
-    { key: { jobId: 1 }, unique: true, where: { jobId: { $type: 'string' } } },
+    {
+      key: { jobId: 1 },
+      unique: true,
+      where: { jobId: { $type: 'string' }, status: { $in: ['draft', 'issued', 'partly_paid', 'paid'] } },
+    },
     { key: { search: 1, _id: -1 } },
   ],
   validator: {
     $jsonSchema: {
-      required: ['tenantId', 'status', 'lineItems', 'taxes', 'totals', 'amountPaid', 'amountDue', 'currency'],
+      required: [
+        'tenantId',
+        'status',
+        'lineItems',
+        'taxes',
+        'totals',
+        'amountPaid',
+        'creditedTotal',
+        'debitedTotal',
+        'amountDue',
+        'currency',
+      ],
       properties: {
         lineItems: {
           bsonType: 'array',
@@ -106,6 +123,8 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
           properties: { ...sums.properties, rounding: whole },
         },
         amountPaid: amount,
+        creditedTotal: amount,
+        debitedTotal: amount,
         amountDue: amount,
       },
     },
@@ -119,7 +138,12 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
           ],
         },
         { $eq: [{ $sum: '$lineItems.tax' }, '$totals.tax'] },
-        { $eq: [{ $add: ['$amountPaid', '$amountDue'] }, '$totals.total'] },
+        {
+          $eq: [
+            { $add: ['$amountPaid', '$amountDue', '$creditedTotal'] },
+            { $add: ['$totals.total', '$debitedTotal'] },
+          ],
+        },
       ],
     },
   },
@@ -142,10 +166,14 @@ export async function deleteDraft(scope: DataScope, draft: InvoiceDocument): Pro
   if (deleted === 0) throw new Problem('version_conflict');
 }
 
+/** Where an issued invoice stands after payments and notes. */
+export type Standing = Pick<
+  InvoiceDocument,
+  'amountPaid' | 'creditedTotal' | 'debitedTotal' | 'amountDue'
+> & { status: Exclude<InvoiceDocument['status'], 'draft'> };
+
 /** All that may ever change on an issued invoice (a correction is a credit note, CGST Act section 34). */
-export type AfterIssue =
-  | { status: 'partly_paid' | 'paid'; amountPaid: number; amountDue: number }
-  | Pick<InvoiceDocument, 'sentAt' | 'sentTo' | 'email'>;
+export type AfterIssue = Standing | Pick<InvoiceDocument, 'sentAt' | 'sentTo' | 'email'>;
 
 export function changeIssued(
   scope: DataScope,
@@ -155,7 +183,13 @@ export function changeIssued(
   // Named one by one: a type does not stop what else an object may carry.
   const kept =
     'status' in fields
-      ? { status: fields.status, amountPaid: fields.amountPaid, amountDue: fields.amountDue }
+      ? {
+          status: fields.status,
+          amountPaid: fields.amountPaid,
+          creditedTotal: fields.creditedTotal,
+          debitedTotal: fields.debitedTotal,
+          amountDue: fields.amountDue,
+        }
       : { sentAt: fields.sentAt, sentTo: fields.sentTo, email: fields.email };
   return change(scope, { ...asRead(before), status: { $ne: 'draft' } }, kept);
 }

@@ -41,6 +41,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   notifications: 'team',
   invite: 'workshop',
   invoice: 'workshop',
+  invoice_note: 'workshop',
 };
 
 /** Whether it is about what happens in a workshop, and not about a person's account. */
@@ -54,11 +55,12 @@ type NewMail = {
   content: MailContent;
   language: 'en' | 'hi';
   invoiceId?: string;
+  noteId?: string;
   /** The address is not kept once it is sent. */
   forget?: true;
 };
 
-/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId` attaches that invoice's PDF. */
+/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId` or `noteId` attaches that document's PDF. */
 export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
   const withheld = isTestTenant(scope.tenantId) && isOfWorkshop(mail.content);
   return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
@@ -82,6 +84,7 @@ async function leave(
     content: seal(scope.config.secretKey, JSON.stringify(mail.content)),
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
+    ...(mail.noteId ? { noteId: mail.noteId } : {}),
     ...(mail.forget ? { forget: true as const } : {}),
     attempts: 0,
     createdAt: new Date(),

@@ -23,8 +23,9 @@ type Parts = {
   follow: (scope: DataScope & { config: Config }, mail: MailDocument, report: MailReport) => Promise<void>;
   /** What mails in a workshop's name carry. */
   senderOf: (tenantId: string) => Promise<Pick<Mail, 'fromName' | 'replyTo'>>;
-  /** The PDF of an invoice, rendered when its mail goes out. */
+  /** The PDF of an invoice or a note, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
+  attachNote: (tenantId: string, noteId: string) => Promise<Attachment>;
 };
 
 const mostAttempts = 12;
@@ -37,6 +38,7 @@ export function startMails({
   log,
   sender,
   attachInvoice,
+  attachNote,
   follow,
   senderOf,
 }: Parts): Worker {
@@ -93,6 +95,12 @@ export function startMails({
     });
   }
 
+  async function attachmentOf({ tenantId, invoiceId, noteId }: MailDocument): Promise<Attachment | null> {
+    if (!tenantId) return null;
+    if (invoiceId) return attachInvoice(tenantId, invoiceId);
+    return noteId ? attachNote(tenantId, noteId) : null;
+  }
+
   async function attempt(mail: MailDocument) {
     if (!mail.content) return { outcome: 'rejected' as const, reason: 'no content' };
     try {
@@ -103,8 +111,7 @@ export function startMails({
         if (held) return { outcome: 'suppressed' as const, reason: held.reason ?? held.cause };
       }
       await releaseLifted(scope, mail.to.email, sender.release);
-      const attachment =
-        mail.tenantId && mail.invoiceId ? await attachInvoice(mail.tenantId, mail.invoiceId) : null;
+      const attachment = await attachmentOf(mail);
       return await sender.send({
         id: mail._id,
         to: mail.to,

@@ -11,6 +11,7 @@ export type MailDocument = Queued & {
   content?: string;
   language: 'en' | 'hi';
   invoiceId?: string;
+  noteId?: string;
   /** Its address is taken out once it is sent: it is the last that somebody gets. */
   forget?: true;
   attempts: number;

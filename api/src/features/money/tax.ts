@@ -33,6 +33,28 @@ export function withGst(
   return { lineItems, taxes: [...byRate.values()].sort((a, b) => a.rate - b.rate) };
 }
 
+/** The tax on an amount at a rate, as `withGst` reckons it for a line. */
+export function taxOf(taxable: number, rate: number, acrossStates: boolean): number {
+  const hundredths = Math.round(rate * 100);
+  return acrossStates ? multiply(taxable, hundredths, 10_000) : 2 * multiply(taxable, hundredths, 20_000);
+}
+
+/** The sums by rate of lines whose tax is known. */
+export function taxesOf(
+  lines: Pick<LineItem, 'taxRate' | 'taxable' | 'tax'>[],
+  acrossStates: boolean,
+): TaxLine[] {
+  const byRate = Map.groupBy(lines, ({ taxRate }) => taxRate);
+  return [...byRate]
+    .map(([rate, of]) => {
+      const parts = of.map(({ tax }) => splitTax(tax, acrossStates));
+      const sum = (part: 'cgst' | 'sgst' | 'igst') => parts.reduce((all, one) => all + one[part], 0);
+      const taxable = of.reduce((all, line) => all + line.taxable, 0);
+      return { rate, taxable, cgst: sum('cgst'), sgst: sum('sgst'), igst: sum('igst') };
+    })
+    .sort((a, b) => a.rate - b.rate);
+}
+
 /** A line's tax as it was charged: IGST, or CGST and SGST. Invoices from before they were equal keep the odd paisa in SGST. */
 export function splitTax(tax: number, acrossStates: boolean): { cgst: number; sgst: number; igst: number } {
   const half = Math.floor(tax / 2);

@@ -3,6 +3,7 @@ import type { Context } from '../../http/context.ts';
 import { blankResources } from '../audit/blank.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
 import { removeEventsOf } from '../events/blank.ts';
+import { forgetCustomerOnNotes } from '../invoiceNotes/forget.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
@@ -27,8 +28,9 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
+  const noteIds = await forgetCustomerOnNotes(quiet, customerId);
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
-  const ids = [customerId, ...vehicleIds, ...jobIds, ...invoiceIds, ...paymentIds];
+  const ids = [customerId, ...vehicleIds, ...jobIds, ...invoiceIds, ...noteIds, ...paymentIds];
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);

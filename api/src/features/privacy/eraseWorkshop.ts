@@ -1,6 +1,7 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { removeSessionsIn } from '../auth/removeSessions.ts';
 import { removeFilesOf } from '../files/objects.ts';
+import { anonymiseNotes, removeNotesBefore } from '../invoiceNotes/forget.ts';
 import { anonymiseInvoices, removeInvoicesBefore } from '../invoices/forget.ts';
 import { removeEntriesBefore } from '../ledger/forget.ts';
 import { anonymisePayments, removePaymentsBefore } from '../payments/forget.ts';
@@ -45,11 +46,13 @@ export async function eraseWorkshop(
   await removeFilesOf(files, tenantId);
   await anonymiseWorkshop(scope);
   await anonymiseInvoices(scope);
+  await anonymiseNotes(scope);
   await anonymisePayments(scope);
 
   const first = firstKeptDay(now);
   const left = [
     await removeInvoicesBefore(scope, first),
+    await removeNotesBefore(scope, first),
     await removePaymentsBefore(scope, first),
     await removeEntriesBefore(scope, first),
   ];

@@ -147,6 +147,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
+  invoiceNotes: {
+    holds: 'Credit and debit notes',
+    workshop: kept,
+    person: nobody,
+    ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
   jobs: { holds: 'Job cards', workshop: removed, person: idOnly, ends: never },
   ledgerEntries: {
     holds: 'The double-entry book; customers by id',

@@ -14,7 +14,9 @@ export type FigureChange = Partial<
     | 'toConfirm.count'
     | 'toConfirm.amount'
     | 'numbers.jobs'
-    | `numbers.invoices.${string}`,
+    | `numbers.invoices.${string}`
+    | `numbers.credit_notes.${string}`
+    | `numbers.debit_notes.${string}`,
     number
   >
 >;

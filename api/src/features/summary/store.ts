@@ -8,7 +8,12 @@ export type FiguresDocument = TenantDocument & {
   jobsByStatus?: Partial<Record<components['schemas']['JobStatus'], number>>;
   outstanding?: Sum;
   toConfirm?: Sum;
-  numbers?: { jobs?: number; invoices?: Record<string, number> };
+  numbers?: {
+    jobs?: number;
+    invoices?: Record<string, number>;
+    credit_notes?: Record<string, number>;
+    debit_notes?: Record<string, number>;
+  };
   /** Goes up so that two transactions collide; see takeTurn. */
   turns?: number;
 };

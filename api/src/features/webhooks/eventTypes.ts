@@ -20,6 +20,8 @@ const descriptions: Record<EventType, string> = {
   'invoice.email_delivered': 'The mail with an invoice arrived.',
   'invoice.email_failed': 'The mail with an invoice did not arrive.',
   'invoice.email_complained': 'The mail with an invoice was marked as spam.',
+  'credit_note.issued': 'A credit note was issued.',
+  'debit_note.issued': 'A debit note was issued.',
   'payment.recorded': 'A payment was recorded.',
   'payment.confirmed': 'A payment was confirmed.',
   'payment.rejected': 'A payment was rejected.',

@@ -92,6 +92,13 @@ export async function updateWorkshop(
     throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   if (patch.timeZone && !isTimeZone(patch.timeZone))
     throw fault('rule_broken', '/body/timeZone', 'is not an IANA time zone', 'unknown_time_zone');
+  if (patch.invoicePrefix && notePrefixes.includes(patch.invoicePrefix))
+    throw fault(
+      'rule_broken',
+      '/body/invoicePrefix',
+      'begins the numbers of credit and debit notes',
+      'not_taken',
+    );
   checkState(patch.address?.stateCode);
   const { phone, ...rest } = patch;
   const after: WorkshopDocument = { ...before, ...definedOf(rest) };
@@ -139,6 +146,9 @@ export async function replaceWorkshop(
   const search = searchOfWorkshop(after);
   return tenantCollection(ctx, workshopsCollection).replace(before, { ...after, search });
 }
+
+/** Credit and debit notes have series of their own. */
+const notePrefixes = ['CN', 'DN'];
 
 /** Refuses a state code that GST does not know. */
 export function checkState(stateCode: string | undefined, pointer = '/body/address/stateCode'): void {

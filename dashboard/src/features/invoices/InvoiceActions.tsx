@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCoinRupee, IconFileText, IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCoinRupee,
+  IconFileText,
+  IconMail,
+  IconPencil,
+  IconReceiptRefund,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -10,6 +17,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { openPdf } from '../../ui/openPdf.ts';
 import { RecordPayment } from '../payments/RecordPayment.tsx';
+import { IssueNote } from './IssueNote.tsx';
 import { SendInvoice } from './SendInvoice.tsx';
 
 /** What can be done with an invoice, by where it stands. */
@@ -22,6 +30,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
   const [deleting, askDelete] = useDisclosure();
   const [sending, send] = useDisclosure();
   const [recording, record] = useDisclosure();
+  const [correcting, correct] = useDisclosure();
   const pdf = useChange(() => openPdf(() => workbay.invoices.pdf(invoice.id)));
   const issue = useChange(() => workbay.invoices.issue(invoice.id, { ifMatch: invoice.version }), {
     said: issued => t('invoices.issued', { number: issued.number ?? '' }),
@@ -58,6 +67,15 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
           {t('invoices.send')}
         </Button>
       )}
+      {!draft && mayChange && (
+        <Button
+          variant="default"
+          leftSection={<IconReceiptRefund size={16} aria-hidden />}
+          onClick={correct.open}
+        >
+          {t('invoiceNotes.correct')}
+        </Button>
+      )}
       {!draft && mayRecord && (
         <Button leftSection={<IconCoinRupee size={16} aria-hidden />} onClick={record.open}>
           {t('invoices.recordPayment')}
@@ -83,6 +101,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         onConfirm={() => remove.mutate(undefined)}
       />
       <SendInvoice invoice={invoice} opened={sending} onClose={send.close} />
+      <IssueNote invoice={invoice} opened={correcting} onClose={correct.close} />
       <RecordPayment invoice={invoice} opened={recording} onClose={record.close} />
     </>
   );

@@ -13,6 +13,7 @@ import { InvoicePayments } from '../payments/InvoicePayments.tsx';
 import { EditDraft } from './EditDraft.tsx';
 import { EmailState, EmailTrouble } from './EmailState.tsx';
 import { InvoiceActions } from './InvoiceActions.tsx';
+import { InvoiceNotes } from './InvoiceNotes.tsx';
 import { InvoiceSheet } from './InvoiceSheet.tsx';
 import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
 
@@ -44,6 +45,11 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
         <Stack>
           <EmailTrouble invoice={invoice} />
           <InvoiceSheet invoice={invoice} />
+          {invoice.creditedTotal + invoice.debitedTotal > 0 && (
+            <Section title={t('invoiceNotes.title')}>
+              <InvoiceNotes invoiceId={invoice.id} />
+            </Section>
+          )}
           {seesPayments && (
             <Section title={t('invoices.payments')}>
               <InvoicePayments invoiceId={invoice.id} />

@@ -86,6 +86,18 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
                 <span>{t('invoices.paid')}</span>
                 <span>{money(invoice.amountPaid)}</span>
               </Group>
+              {invoice.creditedTotal > 0 && (
+                <Group justify="space-between">
+                  <span>{t('invoiceNotes.credited')}</span>
+                  <span>{money(-invoice.creditedTotal)}</span>
+                </Group>
+              )}
+              {invoice.debitedTotal > 0 && (
+                <Group justify="space-between">
+                  <span>{t('invoiceNotes.debited')}</span>
+                  <span>{money(invoice.debitedTotal)}</span>
+                </Group>
+              )}
               <Group justify="space-between" fw={640}>
                 <span>{t('invoices.due')}</span>
                 <span>{money(invoice.amountDue)}</span>

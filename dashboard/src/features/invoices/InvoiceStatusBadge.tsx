@@ -3,7 +3,7 @@ import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 
-const colors = { draft: 'gray', issued: 'blue', partly_paid: 'orange', paid: 'green' };
+const colors = { draft: 'gray', issued: 'blue', partly_paid: 'orange', paid: 'green', credited: 'gray' };
 
 /** `today` is the workshop's: a civil day is over when the next has begun there. */
 const isOverdue = ({ dueOn, amountDue, status }: Invoice, today: string) =>

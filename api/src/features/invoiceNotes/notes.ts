@@ -1,0 +1,56 @@
+import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
+
+export async function listNotes(
+  ctx: Context,
+  { invoiceId, customerId }: { invoiceId?: string | undefined; customerId?: string | undefined },
+  { limit, after }: Paging,
+): Promise<InvoiceNoteDocument[]> {
+  if (invoiceId !== undefined && customerId !== undefined)
+    throw new Problem('filters_exclude', 'Give one of invoiceId and customerId.');
+  return tenantCollection(ctx, invoiceNotesCollection).find(
+    {
+      ...(invoiceId ? { invoiceId } : {}),
+      ...(customerId ? { 'customer.id': customerId } : {}),
+      ...(after ? { _id: { $lt: after } } : {}),
+    },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
+export async function getNote(scope: DataScope, noteId: string): Promise<InvoiceNoteDocument> {
+  const note = await tenantCollection(scope, invoiceNotesCollection).findOne({ _id: noteId });
+  if (!note) throw new Problem('not_found');
+  return note;
+}
+
+export function toNote(doc: InvoiceNoteDocument): components['schemas']['InvoiceNote'] {
+  return {
+    id: doc._id,
+    number: doc.number,
+    kind: doc.kind,
+    reason: doc.reason,
+    remark: doc.remark,
+    invoiceId: doc.invoiceId,
+    invoiceNumber: doc.invoiceNumber,
+    invoiceIssuedOn: doc.invoiceIssuedOn,
+    customer: doc.customer,
+    lineItems: doc.lineItems,
+    taxes: doc.taxes,
+    totals: doc.totals,
+    currency: doc.currency,
+    placeOfSupply: doc.placeOfSupply,
+    issuedOn: doc.issuedOn,
+    creditAmount: doc.creditAmount,
+    sentAt: doc.sentAt?.toISOString() ?? null,
+    sentTo: doc.sentTo,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}
