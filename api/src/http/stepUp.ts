@@ -20,7 +20,10 @@ export function needsStepUp(
 }
 
 export const stepUpRequired = () =>
-  new Problem('step_up_required', 'Confirm who you are by factors.stepUp, then send this again.');
+  new Problem(
+    'step_up_required',
+    'Confirm who you are by factors.stepUp (an administrator by platform.stepUp), then send this again.',
+  );
 
 function concerns(stepUp: Operation['stepUp'], body: unknown): boolean {
   if (typeof stepUp === 'boolean') return stepUp;

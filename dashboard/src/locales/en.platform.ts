@@ -6,6 +6,8 @@ export const en = {
     logInText: 'For the people who run Workbay. A workshop’s log-in does not work here.',
     setUp: 'Set up your authenticator app',
     setUpText: 'Administrators need one before anything else.',
+    passkeysText: 'Use one instead of the app’s code: at the log-in and when we ask who is there.',
+    removePasskey: 'Remove the passkey {{name}}',
     accept: 'Choose a password',
     acceptText: 'For your administrator account. The link works once.',
     workshops: 'Workshops',

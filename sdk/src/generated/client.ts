@@ -2104,7 +2104,7 @@ export class PlatformResource {
   /**
    * Log in as an administrator.
    *
-   * Starts a session by e-mail address, password and a code of the authenticator app (or a recovery code). Without a code,
+   * Starts a session by e-mail address, password and a code of the authenticator app (or a recovery code, or a passkey). Without,
    * and with the right password, the answer is `second_factor_needed`. Whoever has set up no app yet gets a session that can
    * do nothing but set it up. Sets an HttpOnly cookie for `platform.refresh`.
    *
@@ -2181,9 +2181,67 @@ export class PlatformResource {
   }
 
   /**
+   * Confirm who the administrator is.
+   *
+   * Proves the second factor again, by a code of the authenticator app, a recovery code or a passkey. What changes something for
+   * others (verify, reject, block, unblock, support, administrators, passkeys) needs it within the last 10 minutes, or a log-in as
+   * recent; without it the answer is `step_up_required`. The fifth wrong proof in a row ends the session.
+   *
+   * Needs a logged-in user.
+   */
+  stepUp(body: operations['platform.stepUp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PlatformSession> {
+    return unwrap(this.#client.POST('/v1/platform/me/step-up', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * List the administrator's passkeys.
+   *
+   * What stands in for the authenticator app at the log-in and when confirming who is there. There are 20 at the most.
+   *
+   * Needs a logged-in user.
+   */
+  listPasskeys(options?: RequestOptions): Promise<operations['platform.listPasskeys']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/platform/me/passkeys', { ...requestInit(options) }));
+  }
+
+  /**
+   * Add a passkey of the administrator.
+   *
+   * Keeps the passkey that the browser has made by the options of `platform.startPasskey`. A mail tells of it.
+   *
+   * Needs a logged-in user.
+   */
+  addPasskey(body: operations['platform.addPasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Passkey> {
+    return unwrap(this.#client.POST('/v1/platform/me/passkeys', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Begin a passkey of the administrator.
+   *
+   * What a browser needs to make a passkey: give it to `navigator.credentials.create`. Works once, for 5 minutes. The authenticator
+   * app comes first (`second_factor_required`).
+   *
+   * Needs a logged-in user.
+   */
+  startPasskey(options?: RequestOptions): Promise<PasskeyCreation> {
+    return unwrap(this.#client.POST('/v1/platform/me/passkeys/start', { ...requestInit(options) }));
+  }
+
+  /**
+   * Remove a passkey of the administrator.
+   *
+   * The authenticator app stays. A mail tells of it.
+   *
+   * Needs a logged-in user.
+   */
+  removePasskey(passkeyId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/platform/me/passkeys/{passkeyId}', { params: { path: { passkeyId } }, ...requestInit(options) }));
+  }
+
+  /**
    * Change the administrator's password.
    *
-   * By the old password; ends the administrator's other sessions.
+   * By the old password; ends the administrator's other sessions. The fifth wrong one in a row ends this session.
    *
    * Needs a logged-in user.
    */

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
+  // The tries of a window end with it: the tests begin with one, and none of them meets its end.
+  const windowMs = 15 * 60_000;
+  const now = Math.ceil(Date.now() / windowMs) * windowMs;
+  vi.useFakeTimers({ toFake: ['Date'], now, shouldAdvanceTime: true });
   app = await startTestApp({ TRUSTED_PROXIES: '1', WRONG_PASSWORDS_NEAR: '4', WRONG_PASSWORDS_FAR: '12' });
 });
 beforeEach(async () => {
   shop = await app.workshop();
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  vi.useRealTimers();
+});
 
 type Way = { password?: string; from?: string; cookie?: string; email?: string };
 
@@ -88,7 +95,7 @@ describe('it works', () => {
     const token = /token=([\w-]+)/.exec((await app.mailTo(shop.email)).text)?.[1];
     const password = 'staple battery horse';
     const reset = await post('password-reset/confirm', { token, password });
-    expect(reset.status).toBe(204);
+    expect(reset.status).toBe(200);
     const way = { password, from: '100.64.9.9' };
     expect((await logIn(way)).status).toBe(429);
     expect((await logIn({ ...way, cookie: deviceCookie(reset) })).status).toBe(200);
@@ -138,7 +145,7 @@ describe('it keeps others out', () => {
       for (let index = 0; index < 20; index++) {
         const response = await logIn({ email, from: `203.0.${index % 6}.9` });
         const text = await response.text();
-        seen.push(`${response.status} ${text.replaceAll(/req_\w+/g, '')}`);
+        seen.push(`${response.status} ${text.replaceAll(/req_\w+|in \d+ min/g, '')}`);
       }
       return seen;
     };

@@ -6,8 +6,8 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import type { Person } from '../auth/people.ts';
 import { challengeMinutes, newChallenge, useChallenge } from './challenges.ts';
+import type { Holder } from './holder.ts';
 import { type PasskeyDocument, passkeysCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -31,7 +31,7 @@ export async function listPasskeys(ctx: Context, userId: string): Promise<Passke
 }
 
 /** What a browser needs to make a passkey: one that is found without a name, and asks for a PIN or a finger. */
-export async function creationOptions(ctx: Context, person: Person): Promise<Schemas['PasskeyCreation']> {
+export async function creationOptions(ctx: Context, person: Holder): Promise<Schemas['PasskeyCreation']> {
   const existing = await listPasskeys(ctx, person._id);
   if (existing.length >= most) throw new Problem('too_many_passkeys');
   return {

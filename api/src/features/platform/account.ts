@@ -5,7 +5,13 @@ import { checkNewPassword, hashPassword, passwordMatches } from '../auth/passwor
 import type { Holder } from '../factors/holder.ts';
 import { newRecoveryCodes } from '../factors/recoveryCodes.ts';
 import { confirmTotp, startTotp } from '../factors/totp.ts';
-import { endAdministratorSessions, proveSession, thisAdministrator, toPlatformMe } from './sessions.ts';
+import {
+  endAdministratorSessions,
+  noteWrongProof,
+  proveSession,
+  thisAdministrator,
+  toPlatformMe,
+} from './sessions.ts';
 import { type AdministratorDocument, administratorsCollection } from './store.ts';
 
 /** An administrator as the one whose second factor is asked for. */
@@ -39,8 +45,11 @@ export async function changeAdministratorPassword(
 ): Promise<void> {
   const { administrator, session } = await thisAdministrator(ctx);
   const { _id, email, name } = administrator;
-  if (!(await passwordMatches(ctx, administrator.passwordHash, currentPassword)))
+  if (!(await passwordMatches(ctx, administrator.passwordHash, currentPassword))) {
+    // The refusal rolls back, so the wrong try is counted on its own.
+    await noteWrongProof({ ...ctx, session: undefined, trail: undefined, onCommit: undefined }, session._id);
     throw fault('wrong_password', '/body/currentPassword', 'is wrong');
+  }
   await checkNewPassword('/body/newPassword', newPassword, [email, name]);
   const passwordHash = await hashPassword(ctx, newPassword);
   await platformCollection(ctx, administratorsCollection, 'administrators').updateOne(

@@ -3,6 +3,7 @@ import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
 import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { softAuthenticator } from '../../../test/authenticator.ts';
 import { join } from '../../../test/people.ts';
 import { appCode } from '../../../test/proofs.ts';
 import { administratorLink } from './command.ts';
@@ -197,6 +198,85 @@ describe('it works', () => {
     expect((await other.workbay.platform.me()).email).toBe(email);
   });
 
+  it('asks for the second factor again before what concerns others, and takes a passkey for it', async () => {
+    const admin = await newAdministrator(app);
+    const { platform } = admin.workbay;
+    const key = softAuthenticator(new URL(app.config.publicUrl).origin);
+    const ask = () => anonymous().factors.passkeyChallenge();
+    const added = await platform.addPasskey({
+      name: 'Key',
+      passkey: key.create(await platform.startPasskey()),
+    });
+    expect((await app.mailTo(admin.email)).subject).toBe('You can log in with a passkey now');
+    const waiting = async () => {
+      const factorAt = new Date(Date.now() - 11 * 60_000);
+      const sessions = app.server.database.db.collection('administratorSessions');
+      await sessions.updateMany({ administratorId: admin.id }, { $set: { factorAt } }, { comment });
+      app.server.parts.authenticator.forget(admin.id);
+    };
+    await waiting();
+    const first = { status: 403, code: 'step_up_required' };
+    const input = { name: 'N', email: `n-${randomUUID()}@workbay.example`, role: 'support' as const };
+    const { id: userId } = (await shop.owner.auth.me()).user ?? { id: '' };
+    for (const change of [
+      () => platform.verifyWorkshop(shop.id),
+      () => platform.rejectWorkshop(shop.id, { reason }),
+      () => platform.blockWorkshop(shop.id, { reason }),
+      () => platform.unblockWorkshop(shop.id, { reason }),
+      () => platform.startSupportSession(shop.id, { reason }),
+      () => platform.blockUser(userId, { reason }),
+      () => platform.unblockUser(userId, { reason }),
+      () => platform.createAdministrator(input),
+      () => platform.updateAdministrator(support.id, { role: 'finance' }),
+      () => platform.renewAdministratorLink(support.id),
+      () => platform.removePasskey(added.id),
+      () => platform.startPasskey(),
+    ])
+      await expect(change()).rejects.toMatchObject(first);
+    expect((await platform.getWorkshop(shop.id)).workshop.id, 'reading goes on').toBe(shop.id);
+    await platform.stepUp({ passkey: key.get(await ask()) });
+    expect((await platform.createAdministrator(input)).status).toBe('invited');
+    await waiting();
+    await platform.stepUp({ code: appCode(admin.secret, 1) });
+
+    const { email, password } = admin;
+    const session = await anonymous().platform.logIn({ email, password, passkey: key.get(await ask()) });
+    expect(session.me.permissions).toContain('platform:administrators');
+    // It is an administrator's second factor and nothing else.
+    await expect(
+      anonymous().factors.signInWithPasskey({ passkey: key.get(await ask()) }),
+    ).rejects.toMatchObject({ code: 'passkey_refused' });
+    const others = softAuthenticator(new URL(app.config.publicUrl).origin);
+    await root.workbay.platform.addPasskey({
+      name: 'Other',
+      passkey: others.create(await root.workbay.platform.startPasskey()),
+    });
+    await expect(platform.stepUp({ passkey: others.get(await ask()) })).rejects.toMatchObject({
+      code: 'passkey_refused',
+    });
+    expect((await platform.listPasskeys()).data.map(({ name }) => name)).toEqual(['Key']);
+    await platform.removePasskey(added.id);
+    expect((await platform.listPasskeys()).data).toEqual([]);
+    await expect(
+      anonymous().platform.logIn({ email, password, passkey: key.get(await ask()) }),
+    ).rejects.toMatchObject({ code: 'passkey_refused' });
+  });
+
+  it('a new link takes passkeys too', async () => {
+    const admin = await newAdministrator(app, 'support');
+    const { platform } = admin.workbay;
+    const key = softAuthenticator(new URL(app.config.publicUrl).origin);
+    await platform.addPasskey({ name: 'Key', passkey: key.create(await platform.startPasskey()) });
+    const token = tokenIn(await linkFor(admin.email));
+    const { accessToken, me } = await anonymous().platform.acceptLink({ token, password: admin.password });
+    expect(me.secondFactor).toBe(false);
+    const fresh = admin.by(accessToken).platform;
+    expect((await fresh.listPasskeys()).data).toEqual([]);
+    // The app comes first.
+    await expect(fresh.startPasskey()).rejects.toMatchObject({ code: 'second_factor_required' });
+    await expect(fresh.stepUp({ code: '123456' })).rejects.toMatchObject({ code: 'second_factor_required' });
+  });
+
   it('puts all of it on the record: the platform’s, and the workshop’s where it concerns one', async () => {
     const { platform } = root.workbay;
     await platform.getWorkshop(shop.id);
@@ -256,6 +336,21 @@ describe('it refuses', () => {
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(linkFor('nobody')).rejects.toThrow('--email');
     await expect(linkFor(email, 'owner')).rejects.toThrow('--role');
+  });
+
+  it('guessing from an open session: the fifth wrong password or code in a row ends it', async () => {
+    const newPassword = 'another horse battery';
+    const byPassword = (admin: TestAdministrator) =>
+      admin.workbay.platform.changePassword({ currentPassword: 'wrong', newPassword });
+    const byCode = (admin: TestAdministrator) =>
+      admin.workbay.platform.stepUp({ recoveryCode: '2222-2222-2222' });
+    for (const wrong of [byPassword, byCode]) {
+      const admin = await newAdministrator(app, 'support');
+      for (let i = 0; i < 4; i++) await expect(wrong(admin)).rejects.toMatchObject({ status: 422 });
+      expect((await admin.workbay.platform.me()).email).toBe(admin.email);
+      await expect(wrong(admin)).rejects.toMatchObject({ status: 422 });
+      await expect(admin.workbay.platform.me()).rejects.toMatchObject({ status: 401 });
+    }
   });
 
   it('what a role does not allow', async () => {

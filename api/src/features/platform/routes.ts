@@ -1,3 +1,4 @@
+import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { filterOf, listRecords, toAuditRecord } from '../audit/audit.ts';
@@ -12,6 +13,13 @@ import {
   toAdministrator,
   updateAdministrator,
 } from './administrators.ts';
+import {
+  beginPasskey,
+  dropPasskey,
+  enrolPasskey,
+  passkeysOfAdministrator,
+  stepUpAdministrator,
+} from './factors.ts';
 import { endAdministratorSession, refreshAdministratorSession } from './sessions.ts';
 import { acceptLink, logInAdministrator } from './signIn.ts';
 import { actAsSupport } from './support.ts';
@@ -42,6 +50,24 @@ export const platformRoutes = {
     headers,
     body: await enrolAdministrator(ctx, body.code),
   }),
+  'platform.stepUp': async (ctx, { body }) => {
+    const proved = await stepUpAdministrator(ctx, body);
+    return proved instanceof Problem ? proved : { status: 200, headers, body: proved };
+  },
+  'platform.listPasskeys': async ctx => ({
+    status: 200,
+    headers,
+    body: { data: await passkeysOfAdministrator(ctx) },
+  }),
+  'platform.startPasskey': async ctx => ({ status: 200, headers, body: await beginPasskey(ctx) }),
+  'platform.addPasskey': async (ctx, { body }) => {
+    const added = await enrolPasskey(ctx, body);
+    return added instanceof Problem ? added : { status: 201, headers, body: added };
+  },
+  'platform.removePasskey': async (ctx, { path }) => {
+    await dropPasskey(ctx, path.passkeyId);
+    return { status: 204 };
+  },
   'platform.changePassword': async (ctx, { body }) => {
     await changeAdministratorPassword(ctx, body);
     return { status: 204 };

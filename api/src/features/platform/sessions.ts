@@ -42,6 +42,7 @@ export async function startAdministratorSession(
     administratorId: administrator._id,
     secretHash: cookieHash(ctx, secret),
     factorAt: byFactor ? now : null,
+    wrongProofs: 0,
     lastSeenAt: now,
     address: shortAddress(ctx.address),
     userAgent: ctx.userAgent.slice(0, 300),
@@ -83,6 +84,16 @@ export async function endAdministratorSessions(
   afterCommit(ctx, () => ctx.authenticator.forget(administratorId));
 }
 
+const mostWrongProofs = 5;
+
+/** A session that is not its owner's must not become a place to guess from: the fifth wrong proof in a row ends it. */
+export async function noteWrongProof(ctx: Context, sessionId: string): Promise<void> {
+  const session = await sessions(ctx).findOneAndUpdate({ _id: sessionId }, { $inc: { wrongProofs: 1 } });
+  if (!session || session.wrongProofs < mostWrongProofs) return;
+  await sessions(ctx).deleteOne({ _id: sessionId });
+  afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
+}
+
 /** The administrator whose own session asks, and that session. */
 export async function thisAdministrator(ctx: Context) {
   const { principal } = ctx;
@@ -99,7 +110,7 @@ export async function proveSession(
   session: AdministratorSessionDocument,
 ): Promise<Schemas['PlatformSession']> {
   const factorAt = new Date();
-  await sessions(ctx).updateOne({ _id: session._id }, { $set: { factorAt } });
+  await sessions(ctx).updateOne({ _id: session._id }, { $set: { factorAt, wrongProofs: 0 } });
   afterCommit(ctx, () => ctx.authenticator.forget(session._id));
   return body(ctx, { ...session, factorAt }, administrator);
 }

@@ -8,7 +8,7 @@ import { checkNewPassword, hashPassword, passwordMatches } from '../auth/passwor
 import { normaliseEmail } from '../auth/registration.ts';
 import { takeTry } from '../auth/tries.ts';
 import { enrolledMethods } from '../factors/enrolled.ts';
-import { proveFactor } from '../factors/prove.ts';
+import { type FactorProof, proveFactor } from '../factors/prove.ts';
 import { holderOf } from './account.ts';
 import { endAdministratorSessions, type PlatformReply, startAdministratorSession } from './sessions.ts';
 import { administratorsCollection } from './store.ts';
@@ -18,10 +18,10 @@ const administrators = (ctx: Context) => platformCollection(ctx, administratorsC
 /** Wrong codes are returned, not thrown, so that they count. */
 export async function logInAdministrator(
   ctx: Context,
-  input: { email: string; password: string; code?: string; recoveryCode?: string },
+  input: { email: string; password: string } & FactorProof,
 ): Promise<PlatformReply | Problem> {
   concerns(ctx, platformLog);
-  const { email, password, code, recoveryCode } = input;
+  const { email, password, ...proof } = input;
   const found = await administrators(ctx).findOne({ email: normaliseEmail(email) });
   const guessed = {
     kind: 'administrator' as const,
@@ -34,8 +34,7 @@ export async function logInAdministrator(
   await forgetTry();
   const methods = await enrolledMethods(ctx, found._id);
   if (methods.length === 0) return startAdministratorSession(ctx, found, false);
-  if (code === undefined && recoveryCode === undefined) return new Problem('second_factor_needed');
-  const proof = code === undefined ? { recoveryCode: `${recoveryCode}` } : { code };
+  if (Object.keys(proof).length === 0) return new Problem('second_factor_needed');
   const wrong = await proveFactor(ctx, holderOf(found), proof);
   return wrong ?? startAdministratorSession(ctx, found, true);
 }

@@ -36,6 +36,8 @@ export type AdministratorSessionDocument = {
   secretHash: string;
   /** When the second factor was proved; without it the session can do nothing but set one up. */
   factorAt: Date | null;
+  /** How often in a row it was confirmed wrongly who is there. */
+  wrongProofs: number;
   lastSeenAt: Date;
   address: string;
   userAgent: string;

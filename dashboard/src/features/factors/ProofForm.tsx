@@ -15,7 +15,7 @@ export type Proof =
 type Method = Exclude<Factors['stepUpBy'][number], 'provider'>;
 
 interface Props {
-  methods: Factors['stepUpBy'];
+  methods: readonly Factors['stepUpBy'][number][];
   action: string;
   loading: boolean;
   onProof: (proof: Proof) => void;

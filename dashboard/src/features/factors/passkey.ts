@@ -1,4 +1,4 @@
-import type { NewPasskey, UsedPasskey } from '@workbay/sdk/schema';
+import type { NewPasskey, PasskeyCreation, UsedPasskey } from '@workbay/sdk/schema';
 import { workbay } from '../../app/api.ts';
 
 /** Browsers know passkeys on HTTPS pages and on localhost alone. */
@@ -16,9 +16,11 @@ export async function askForPasskey(): Promise<UsedPasskey> {
   return { id, clientDataJSON, authenticatorData, signature, ...(userHandle && { userHandle }) };
 }
 
-/** Has the browser make one. */
-export async function makePasskey(): Promise<NewPasskey> {
+/** Has the browser make one, for the user or for whom `begin` says. */
+export async function makePasskey(
+  begin: () => Promise<PasskeyCreation> = () => workbay.factors.startPasskey(),
+): Promise<NewPasskey> {
   const { startRegistration } = await library();
-  const { id, response } = await startRegistration({ optionsJSON: await workbay.factors.startPasskey() });
+  const { id, response } = await startRegistration({ optionsJSON: await begin() });
   return { id, clientDataJSON: response.clientDataJSON, attestationObject: response.attestationObject };
 }

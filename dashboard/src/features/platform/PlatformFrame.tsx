@@ -1,16 +1,20 @@
 import { Box, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconLogout, IconSelector } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFingerprint, IconLogout, IconSelector } from '@tabler/icons-react';
 import type { PlatformMe } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { queryClient } from '../../app/api.ts';
 import { UnsavedGuard } from '../../app/UnsavedGuard.tsx';
 import { useChange } from '../../app/useChange.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { LanguageToggle, ThemeToggle } from '../../ui/Preferences.tsx';
 import classes from './PlatformFrame.module.css';
 import { PlatformLogIn } from './PlatformLogIn.tsx';
+import { PlatformPasskeys } from './PlatformPasskeys.tsx';
 import { PlatformSetUp } from './PlatformSetUp.tsx';
+import { PlatformStepUp } from './PlatformStepUp.tsx';
 import { endPlatform, restorePlatform, usePlatformMe } from './platformSession.ts';
 
 export const loader = restorePlatform;
@@ -45,6 +49,7 @@ export default function PlatformFrame() {
         <Outlet />
       </Container>
       <UnsavedGuard />
+      <PlatformStepUp />
     </div>
   );
 }
@@ -88,37 +93,46 @@ function Places({ me: { permissions } }: { me: PlatformMe }) {
 
 function Account({ me }: { me: PlatformMe }) {
   const { t } = useTranslation();
+  const [shown, passkeys] = useDisclosure();
   const logOut = useChange(endPlatform, { after: () => queryClient.clear() });
   return (
-    <Menu width={240} position="bottom-end" shadow="md">
-      <Menu.Target>
-        <UnstyledButton className={classes.account}>
-          <Text size="sm" fw={560} truncate>
-            {me.name}
-          </Text>
-          <IconSelector size={16} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {me.email} · {t(`platform.roles.${me.role}`)}
-        </Menu.Label>
-        <Menu.Label>{t('app.theme')}</Menu.Label>
-        <Group px="xs" pb="xs">
-          <ThemeToggle />
-        </Group>
-        <Menu.Label>{t('app.language')}</Menu.Label>
-        <Group px="xs" pb="xs">
-          <LanguageToggle />
-        </Group>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={() => logOut.mutate(undefined)}
-        >
-          {t('app.logOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Dialog opened={shown} onClose={passkeys.close} title={t('factors.passkeys')}>
+        <PlatformPasskeys />
+      </Dialog>
+      <Menu width={240} position="bottom-end" shadow="md">
+        <Menu.Target>
+          <UnstyledButton className={classes.account}>
+            <Text size="sm" fw={560} truncate>
+              {me.name}
+            </Text>
+            <IconSelector size={16} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {me.email} · {t(`platform.roles.${me.role}`)}
+          </Menu.Label>
+          <Menu.Label>{t('app.theme')}</Menu.Label>
+          <Group px="xs" pb="xs">
+            <ThemeToggle />
+          </Group>
+          <Menu.Label>{t('app.language')}</Menu.Label>
+          <Group px="xs" pb="xs">
+            <LanguageToggle />
+          </Group>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconFingerprint size={16} aria-hidden />} onClick={passkeys.open}>
+            {t('factors.passkeys')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconLogout size={16} aria-hidden />}
+            onClick={() => logOut.mutate(undefined)}
+          >
+            {t('app.logOut')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

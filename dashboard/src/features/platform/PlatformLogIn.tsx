@@ -8,6 +8,7 @@ import { email, filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from '../auth/AuthTitle.tsx';
 import { EmailField } from '../auth/fields.tsx';
 import { type Proof, ProofForm } from '../factors/ProofForm.tsx';
+import { platformMethods } from './PlatformStepUp.tsx';
 import { beginPlatform, platformBay } from './platformSession.ts';
 
 type Credentials = { email: string; password: string };
@@ -36,7 +37,7 @@ export function PlatformLogIn() {
     (proof: Proof) =>
       platformBay.platform.logIn({
         ...(known ?? { email: '', password: '' }),
-        ...('code' in proof || 'recoveryCode' in proof ? proof : {}),
+        ...('password' in proof ? {} : proof),
       }),
     { after: beginPlatform },
   );
@@ -46,7 +47,7 @@ export function PlatformLogIn() {
         <AuthTitle title={t('factors.secondStep')} text={t('factors.secondStepText')} />
         <Stack>
           <ProofForm
-            methods={['totp', 'recovery_code']}
+            methods={platformMethods}
             action={t('auth.logIn')}
             loading={prove.isPending}
             onProof={prove.mutate}

@@ -1,0 +1,64 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Passkey } from '@workbay/sdk/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { NamePasskey } from '../factors/NamePasskey.tsx';
+import { knowsPasskeys, makePasskey } from '../factors/passkey.ts';
+import { platformApi, platformBay } from './platformSession.ts';
+
+const { platform } = platformBay;
+
+/** What stands in for the app at an administrator's log-in. */
+export function PlatformPasskeys() {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const [adding, setAdding] = useState(false);
+  const { data } = platformApi.useQuery('get', '/v1/platform/me/passkeys');
+  const remove = useChange((passkey: Passkey) => platform.removePasskey(passkey.id), {
+    said: () => t('factors.removed'),
+  });
+  if (adding)
+    return (
+      <NamePasskey
+        name=""
+        save={t('factors.addPasskey')}
+        run={async name =>
+          platform.addPasskey({ name, passkey: await makePasskey(() => platform.startPasskey()) })
+        }
+        onDone={() => setAdding(false)}
+        onCancel={() => setAdding(false)}
+      />
+    );
+  return (
+    <Stack>
+      <Text size="sm" c="dimmed">
+        {knowsPasskeys() ? t('platform.passkeysText') : t('factors.noPasskeys')}
+      </Text>
+      {data?.data.map(passkey => (
+        <Group key={passkey.id} justify="space-between" gap="xs">
+          <Stack gap={0} miw={0}>
+            <Text fw={560} style={{ overflowWrap: 'anywhere' }}>
+              {passkey.name}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t('factors.since', { date: date(passkey.createdAt) })}
+              {passkey.lastUsedAt && ` · ${t('factors.lastUsed', { date: date(passkey.lastUsedAt) })}`}
+            </Text>
+          </Stack>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={t('platform.removePasskey', { name: passkey.name })}
+            loading={remove.isPending}
+            onClick={() => remove.mutate(passkey)}
+          >
+            {t('factors.remove')}
+          </Button>
+        </Group>
+      ))}
+      {knowsPasskeys() && <Button onClick={() => setAdding(true)}>{t('factors.addPasskey')}</Button>}
+    </Stack>
+  );
+}
