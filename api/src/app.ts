@@ -13,6 +13,7 @@ import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
+import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
@@ -136,6 +137,7 @@ export async function buildApp(
       vehiclesRoutes,
       jobsRoutes,
       filesRoutes,
+      estimatesRoutes,
       invoicesRoutes,
       suppressionsRoutes,
       invoiceNotesRoutes,

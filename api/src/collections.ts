@@ -13,6 +13,7 @@ import {
   verificationsCollection,
 } from './features/auth/store.ts';
 import { customersCollection } from './features/customers/store.ts';
+import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { filesCollection, storageCollection } from './features/files/store.ts';
@@ -48,6 +49,7 @@ import { idempotencyCollection } from './http/idempotency.ts';
 export const collections = [
   administratorSessionsCollection,
   administratorsCollection,
+  answersCollection,
   apiKeysCollection,
   auditCollection,
   challengesCollection,
@@ -57,6 +59,7 @@ export const collections = [
   emailChangesCollection,
   endpointsCollection,
   erasuresCollection,
+  estimatesCollection,
   eventsCollection,
   exportPartsCollection,
   exportsCollection,
@@ -83,6 +86,7 @@ export const collections = [
   passwordTriesCollection,
   paymentsCollection,
   preferencesCollection,
+  revisionsCollection,
   rolesCollection,
   sendsCollection,
   sessionsCollection,

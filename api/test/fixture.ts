@@ -31,6 +31,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     reason: 'post_sale_discount',
     lines: [{ line: 0, taxable: 1000 }],
   });
+  const estimate = await owner.estimates.create({ jobId: job.id });
   // By a program: nobody is told of their own doing.
   const payment = await workbay.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
   const endpoint = await owner.webhooks.createEndpoint({
@@ -67,6 +68,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     draftId: draft.id,
     noteId: note.id,
     paymentId: payment.id,
+    estimateId: estimate.id,
     endpointId: endpoint.id,
     inviteId: invite.id,
     roleId: role.id,
@@ -81,6 +83,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     fileId,
     logoFileId,
     photoFileId,
+    photoFileIds: fileId,
     workshopId: me.workshop?.id ?? '',
     userId: me.user?.id ?? '',
     administratorId: newId('adm'),

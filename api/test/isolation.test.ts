@@ -80,7 +80,7 @@ function callWith(operation: Operation, place: Place | null, id: string): Call {
   return { path, query, body };
 }
 
-const wrapped = (name: string, id: string) => (name === 'assignedTo' ? [id] : id);
+const wrapped = (name: string, id: string) => (name === 'assignedTo' || name.endsWith('Ids') ? [id] : id);
 
 /** Everything of the victim that is in the database. */
 async function holdings(): Promise<string> {

@@ -88,6 +88,9 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     customerId: ids.customer ?? '',
     lineItems: [{ kind: 'fee', description: 'Towing', unitPrice: 80_000 }],
   });
+  const estimate = await workbay.estimates.create({ jobId: ids.job ?? '', validDays: 20 });
+  await workbay.estimates.answer(estimate.id, { approvedLines: [0], name: 'Meera Joshi' });
+  await workbay.estimates.update(estimate.id, { notes: 'Parts arrive on Thursday.' });
   const endpoint = await workbay.webhooks.createEndpoint({
     url: 'http://127.0.0.1:9/hook',
     eventTypes: ['job.created'],
@@ -104,6 +107,9 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     customer: `/customers/${ids.customer}`,
     vehicles: '/vehicles',
     vehicle: `/vehicles/${ids.vehicle}`,
+    estimates: '/estimates',
+    estimate: `/estimates/${estimate.id}`,
+    newEstimate: '/estimates/new',
     invoices: '/invoices',
     invoice: `/invoices/${ids.invoice}`,
     draft: `/invoices/${draft.id}`,

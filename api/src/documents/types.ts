@@ -83,6 +83,28 @@ export type CorrectionReason =
   | 'correction_in_invoice'
   | 'change_in_place_of_supply'
   | 'other';
+/** An estimate as plain data; it is set like an invoice. */
+export type EstimateDocument = Pick<
+  InvoiceDocument,
+  | 'language'
+  | 'workshop'
+  | 'customer'
+  | 'vehicle'
+  | 'items'
+  | 'taxes'
+  | 'currency'
+  | 'subtotal'
+  | 'discount'
+  | 'rounding'
+  | 'total'
+  | 'notes'
+> & {
+  number: string;
+  revision: number;
+  draft: boolean;
+  date: string | null;
+  validUntil: string | null;
+};
 
 /** A job card as plain data. `opened` and `promised` are printed as they are, so in the workshop's own time. */
 export type JobCardDocument = {

@@ -1,7 +1,7 @@
 import type { Permission } from '@workbay/sdk/schema';
 import { workbay } from './api.ts';
 
-const kinds = ['jobs', 'customers', 'vehicles', 'invoices'] as const;
+const kinds = ['jobs', 'customers', 'vehicles', 'estimates', 'invoices'] as const;
 
 interface Found {
   kind: (typeof kinds)[number];
@@ -36,6 +36,14 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
         to: `/vehicles/${vehicle.id}`,
         label: vehicle.registration,
         detail: join(vehicle.make, vehicle.model, vehicle.customer.name),
+      }));
+    },
+    async estimates() {
+      const { data } = await workbay.estimates.list(query);
+      return data.map(({ id, number, customer, vehicle }) => ({
+        to: `/estimates/${id}`,
+        label: number,
+        detail: join(vehicle?.registration, customer.name),
       }));
     },
     async invoices() {

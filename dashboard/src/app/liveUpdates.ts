@@ -18,6 +18,7 @@ const shownIn: Record<Kind, string[]> = {
   invoice: ['/v1/invoices', '/v1/suppressions', '/v1/jobs', '/v1/customers', '/v1/summary'],
   credit_note: ['/v1/invoice-notes', '/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'],
   debit_note: ['/v1/invoice-notes', '/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'],
+  estimate: ['/v1/estimates', '/v1/jobs', '/v1/notifications'],
   payment: ['/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary', '/v1/notifications'],
   workshop: ['/v1/workshop', '/v1/summary'],
   member: ['/v1/members', '/v1/invites', '/v1/roles', '/v1/notifications'],

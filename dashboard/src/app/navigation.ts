@@ -2,6 +2,7 @@ import {
   IconActivity,
   IconBuildingStore,
   IconCar,
+  IconClipboardCheck,
   IconCoinRupee,
   IconDatabaseExport,
   IconFileInvoice,
@@ -24,6 +25,7 @@ interface Place {
     | 'jobs'
     | 'customers'
     | 'vehicles'
+    | 'estimates'
     | 'invoices'
     | 'payments'
     | 'team'
@@ -43,6 +45,7 @@ export const work: Place[] = [
   { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
+  { to: '/estimates', label: 'estimates', icon: IconClipboardCheck, needs: 'estimates:read' },
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },
 ];

@@ -94,6 +94,15 @@ export const createRouter = () =>
                   path: '/vehicles/:vehicleId',
                   ...page(() => import('../features/vehicles/VehiclePage.tsx')),
                 },
+                { path: '/estimates', ...page(() => import('../features/estimates/EstimatesPage.tsx')) },
+                {
+                  path: '/estimates/new',
+                  ...page(() => import('../features/estimates/NewEstimatePage.tsx')),
+                },
+                {
+                  path: '/estimates/:estimateId',
+                  ...page(() => import('../features/estimates/EstimatePage.tsx')),
+                },
                 { path: '/invoices', ...page(() => import('../features/invoices/InvoicesPage.tsx')) },
                 { path: '/invoices/new', ...page(() => import('../features/invoices/NewInvoicePage.tsx')) },
                 {

@@ -4,6 +4,7 @@ export const placeKeys = [
   { key: 'J', to: '/jobs', label: 'jobs' },
   { key: 'C', to: '/customers', label: 'customers' },
   { key: 'V', to: '/vehicles', label: 'vehicles' },
+  { key: 'E', to: '/estimates', label: 'estimates' },
   { key: 'I', to: '/invoices', label: 'invoices' },
   { key: 'P', to: '/payments', label: 'payments' },
 ] as const;

@@ -207,7 +207,7 @@ export const en = {
     badGstin: 'A GSTIN has 15 characters, such as 27AAPFU0939F1ZV',
     added: '{{name}} was added',
     deleteTitle: 'Delete this customer?',
-    deleteText: 'Only a customer without vehicles, jobs, invoices and payments can be deleted.',
+    deleteText: 'Only a customer without vehicles, jobs, estimates, invoices and payments can be deleted.',
     contact: 'Contact',
     noVehicles: 'No vehicles yet',
     noJobs: 'No jobs yet',
@@ -242,7 +242,7 @@ export const en = {
     kilometres: '{{value}} km',
     added: '{{registration}} was added',
     deleteTitle: 'Delete this vehicle?',
-    deleteText: 'Only a vehicle without jobs and invoices can be deleted.',
+    deleteText: 'Only a vehicle without jobs, estimates and invoices can be deleted.',
     fuels: {
       petrol: 'Petrol',
       diesel: 'Diesel',
@@ -440,6 +440,7 @@ export const en = {
     jobs: { read: 'See jobs and print job cards', write: 'Open jobs, change them and move them on' },
     customers: { read: 'See customers', write: 'Add, change and delete customers' },
     vehicles: { read: 'See vehicles and their history', write: 'Add, change and delete vehicles' },
+    estimates: { read: 'See estimates', write: 'Make, change and send estimates' },
     invoices: { read: 'See and print invoices', write: 'Draft, issue and send invoices' },
     payments: {
       read: 'See payments',
@@ -529,6 +530,7 @@ export const en = {
     actions: { created: 'Created', updated: 'Changed', deleted: 'Deleted', read: 'Looked at' },
     types: {
       job: 'Job',
+      estimate: 'Estimate',
       invoice: 'Invoice',
       payment: 'Payment',
       customer: 'Customer',
@@ -863,6 +865,7 @@ export const en = {
         confirmed: 'A payment you recorded was confirmed',
         rejected: 'A payment you recorded was rejected',
       },
+      estimate: { approved: 'A customer approved an estimate', declined: 'A customer declined an estimate' },
       member: { joined: '{{name}} joined the workshop' },
     },
     types: {
@@ -872,6 +875,7 @@ export const en = {
         confirmed: 'Payment confirmed',
         rejected: 'Payment rejected',
       },
+      estimate: { approved: 'Estimate approved', declined: 'Estimate declined' },
       member: { joined: 'Somebody joined' },
     },
   },
@@ -886,6 +890,14 @@ export const en = {
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
       credit_note: { issued: 'Credit note issued' },
       debit_note: { issued: 'Debit note issued' },
+      estimate: {
+        created: 'Estimate drafted',
+        updated: 'Estimate changed',
+        deleted: 'Estimate deleted',
+        sent: 'Estimate sent',
+        approved: 'Estimate approved',
+        declined: 'Estimate declined',
+      },
       invoice: {
         created: 'Invoice drafted',
         updated: 'Invoice draft changed',

@@ -1,7 +1,9 @@
+import { en as estimates } from './en.estimates.ts';
 import { en as pages } from './en.pages.ts';
 import { en as platform } from './en.platform.ts';
 
 export const en = {
+  ...estimates,
   ...pages,
   ...platform,
   app: {
@@ -36,6 +38,7 @@ export const en = {
     jobs: 'Jobs',
     customers: 'Customers',
     vehicles: 'Vehicles',
+    estimates: 'Estimates',
     invoices: 'Invoices',
     payments: 'Payments',
     team: 'Team',
@@ -138,11 +141,18 @@ export const en = {
     body_too_large: 'This is too large to send.',
     unsupported_media_type: 'The server does not take this kind of data.',
     registration_taken: 'A vehicle with this registration exists already.',
-    customer_in_use: 'This customer has vehicles, jobs, invoices or payments, so it cannot be deleted.',
-    vehicle_in_use: 'This vehicle has jobs or invoices, so it cannot be deleted.',
+    customer_in_use:
+      'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
+    vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
     job_locked: 'This job can no longer be changed.',
     invalid_transition: 'The job cannot move to this status from where it is.',
     job_already_invoiced: 'This job has an invoice already.',
+    estimate_sent: 'The estimate was sent to the customer and stays.',
+    estimate_decided: 'The customer has answered this estimate. Change it to ask again.',
+    estimate_expired: 'The estimate is valid no longer. Send it again.',
+    estimate_changed: 'The estimate has been changed since.',
+    estimate_not_approved: 'The customer has not approved the estimate.',
+    estimate_empty: 'The estimate has no lines yet.',
     invoice_issued: 'The invoice is issued and cannot be changed.',
     invoice_not_issued: 'The invoice is still a draft.',
     invoice_empty: 'The invoice has no lines yet.',

@@ -436,6 +436,7 @@ export const hi = {
     jobs: { read: 'जॉब देखना और जॉब कार्ड छापना', write: 'जॉब खोलना, बदलना और आगे बढ़ाना' },
     customers: { read: 'ग्राहक देखना', write: 'ग्राहक जोड़ना, बदलना और हटाना' },
     vehicles: { read: 'वाहन और उनका इतिहास देखना', write: 'वाहन जोड़ना, बदलना और हटाना' },
+    estimates: { read: 'अनुमान देखना', write: 'अनुमान बनाना, बदलना और भेजना' },
     invoices: { read: 'बिल देखना और छापना', write: 'बिल बनाना, जारी करना और भेजना' },
     payments: {
       read: 'भुगतान देखना',
@@ -525,6 +526,7 @@ export const hi = {
     actions: { created: 'बनाया', updated: 'बदला', deleted: 'मिटाया', read: 'देखा' },
     types: {
       job: 'जॉब',
+      estimate: 'अनुमान',
       invoice: 'बिल',
       payment: 'भुगतान',
       customer: 'ग्राहक',
@@ -856,6 +858,7 @@ export const hi = {
         confirmed: 'आपके दर्ज किए भुगतान की पुष्टि हो गई',
         rejected: 'आपका दर्ज किया भुगतान अस्वीकार हुआ',
       },
+      estimate: { approved: 'ग्राहक ने एक अनुमान मंज़ूर किया', declined: 'ग्राहक ने एक अनुमान नामंज़ूर किया' },
       member: { joined: '{{name}} वर्कशॉप से जुड़े' },
     },
     types: {
@@ -865,6 +868,7 @@ export const hi = {
         confirmed: 'भुगतान की पुष्टि',
         rejected: 'भुगतान अस्वीकार',
       },
+      estimate: { approved: 'अनुमान मंज़ूर', declined: 'अनुमान नामंज़ूर' },
       member: { joined: 'कोई जुड़ा' },
     },
   },
@@ -879,6 +883,14 @@ export const hi = {
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
       credit_note: { issued: 'क्रेडिट नोट जारी' },
       debit_note: { issued: 'डेबिट नोट जारी' },
+      estimate: {
+        created: 'अनुमान बना',
+        updated: 'अनुमान बदला',
+        deleted: 'अनुमान हटाया गया',
+        sent: 'अनुमान भेजा गया',
+        approved: 'अनुमान मंज़ूर हुआ',
+        declined: 'अनुमान नामंज़ूर हुआ',
+      },
       invoice: {
         created: 'बिल का मसौदा बना',
         updated: 'बिल का मसौदा बदला',

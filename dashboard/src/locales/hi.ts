@@ -1,7 +1,9 @@
+import { hi as estimates } from './hi.estimates.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as platform } from './hi.platform.ts';
 
 export const hi = {
+  ...estimates,
   ...pages,
   ...platform,
   app: {
@@ -36,6 +38,7 @@ export const hi = {
     jobs: 'जॉब',
     customers: 'ग्राहक',
     vehicles: 'वाहन',
+    estimates: 'अनुमान',
     invoices: 'बिल',
     payments: 'भुगतान',
     team: 'टीम',
@@ -138,11 +141,17 @@ export const hi = {
     body_too_large: 'भेजने के लिए यह बहुत बड़ा है।',
     unsupported_media_type: 'सर्वर इस तरह की जानकारी नहीं लेता।',
     registration_taken: 'इस रजिस्ट्रेशन का वाहन पहले से है।',
-    customer_in_use: 'इस ग्राहक के वाहन, जॉब, बिल या भुगतान हैं, इसलिए इसे हटाया नहीं जा सकता।',
-    vehicle_in_use: 'इस वाहन के जॉब या बिल हैं, इसलिए इसे हटाया नहीं जा सकता।',
+    customer_in_use: 'इस ग्राहक के वाहन, जॉब, अनुमान, बिल या भुगतान हैं, इसलिए इसे हटाया नहीं जा सकता।',
+    vehicle_in_use: 'इस वाहन के जॉब, अनुमान या बिल हैं, इसलिए इसे हटाया नहीं जा सकता।',
     job_locked: 'यह जॉब अब बदला नहीं जा सकता।',
     invalid_transition: 'जॉब अपनी मौजूदा स्थिति से इस स्थिति में नहीं जा सकता।',
     job_already_invoiced: 'इस जॉब का बिल पहले से है।',
+    estimate_sent: 'अनुमान ग्राहक को भेजा जा चुका है, इसलिए वह रहेगा।',
+    estimate_decided: 'ग्राहक इस अनुमान का जवाब दे चुका है। फिर पूछने के लिए इसे बदलें।',
+    estimate_expired: 'अनुमान की तारीख़ निकल गई है। इसे फिर भेजें।',
+    estimate_changed: 'अनुमान इस बीच बदल गया है।',
+    estimate_not_approved: 'ग्राहक ने अनुमान मंज़ूर नहीं किया है।',
+    estimate_empty: 'अनुमान में अभी कोई पंक्ति नहीं है।',
     invoice_issued: 'बिल जारी हो चुका है और बदला नहीं जा सकता।',
     invoice_not_issued: 'बिल अभी मसौदा है।',
     invoice_empty: 'बिल में अभी कोई पंक्ति नहीं है।',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1414,6 +1414,144 @@ export class InvoiceNotesResource {
   }
 }
 
+/** What work would cost, sent to the customer, who approves it line by line. */
+export class EstimatesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List estimates.
+   *
+   * Newest first; filtered by status, job or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   *
+   * Needs the permission `estimates:read`.
+   */
+  list(query: NonNullable<operations['estimates.list']['parameters']['query']> = {}, options?: RequestOptions): List<Estimate> {
+    return list(query, query => unwrap(this.#client.GET('/v1/estimates', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Create an estimate.
+   *
+   * For a job, with the job's lines where none are given; or for a customer on its own. It gets the workshop's next estimate number and
+   * waits as a draft until it is sent. Photos are those of the job, or finished files of purpose `job_photo`.
+   *
+   * Needs the permission `estimates:write`.
+   */
+  create(body: EstimateInput, options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.POST('/v1/estimates', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an estimate.
+   *
+   * One estimate, as its latest revision stands.
+   *
+   * Needs the permission `estimates:read`.
+   */
+  get(estimateId: string, options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.GET('/v1/estimates/{estimateId}', { params: { path: { estimateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete an estimate.
+   *
+   * Only one that was never sent; otherwise `estimate_sent` (409).
+   *
+   * Needs the permission `estimates:write`.
+   */
+  delete(estimateId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/estimates/{estimateId}', { params: { path: { estimateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change an estimate.
+   *
+   * Changes the given properties (merge patch); lists are replaced whole. A draft is changed in place. What the customer has been sent stays as
+   * it was: a change makes the next revision, a draft again, and the customer is asked anew once that is sent. A part of the customer's link
+   * says so meanwhile. With `If-Match` only the version you saw is changed.
+   *
+   * Needs the permission `estimates:write`.
+   */
+  update(estimateId: string, body: EstimatePatch, options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.PATCH('/v1/estimates/{estimateId}', { params: { path: { estimateId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Send an estimate.
+   *
+   * Fixes the revision and opens it to the customer by their link: by e-mail where `email` is given, with the PDF; or send the link of
+   * `sharing.createLink` by your own means. The days of validity count from now. Sending it again while it is `sent` keeps the
+   * revision; one that has expired is valid anew. `estimate_empty` (422) without lines; `estimate_decided` (409) once the customer has answered.
+   *
+   * Needs the permission `estimates:write`.
+   */
+  send(estimateId: string, body: operations['estimates.send']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.POST('/v1/estimates/{estimateId}/send', { params: { path: { estimateId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Record the customer's answer.
+   *
+   * For who says yes at the counter or on the phone. Recorded like an answer by link, with the person who records it. An estimate that waits
+   * as a draft is sent by this. `estimate_decided` (409) once this revision has an answer.
+   *
+   * Needs the permission `estimates:write`.
+   */
+  answer(estimateId: string, body: operations['estimates.answer']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.POST('/v1/estimates/{estimateId}/answer', { params: { path: { estimateId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Work by an estimate.
+   *
+   * Brings the approved lines to the job: in place of what the job has from this estimate, beside its other lines. An estimate on its own opens
+   * a job. An approval does this by itself where the job allows it. Doing it again changes nothing. `estimate_not_approved` (409) before an approval;
+   * `job_locked` (409) where the job is closed, cancelled or invoiced.
+   *
+   * Needs the permission `estimates:write` and `jobs:write`.
+   */
+  convert(estimateId: string, options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.POST('/v1/estimates/{estimateId}/convert', { params: { path: { estimateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List revisions.
+   *
+   * Every revision that the customer was sent, newest first, as it was, with the customer's answer; at most 50.
+   *
+   * Needs the permission `estimates:read`.
+   */
+  revisions(estimateId: string, options?: RequestOptions): Promise<operations['estimates.revisions']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/estimates/{estimateId}/revisions', { params: { path: { estimateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List an estimate's photos.
+   *
+   * The photos of the estimate and of its lines, with addresses to show them.
+   *
+   * Needs the permission `estimates:read`.
+   */
+  photos(estimateId: string, options?: RequestOptions): Promise<operations['estimates.photos']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/estimates/{estimateId}/photos', { params: { path: { estimateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the estimate as PDF.
+   *
+   * The latest revision, rendered now; a draft is marked as one.
+   *
+   * Needs the permission `estimates:read`.
+   */
+  pdf(estimateId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/estimates/{estimateId}/pdf', { params: { path: { estimateId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** Money received: recorded by one, confirmed by another. */
 export class PaymentsResource {
   readonly #client: Client<paths>;
@@ -1741,6 +1879,8 @@ export class NotificationsResource {
    * | `payment.to_confirm` | high | on | on | on |
    * | `payment.confirmed` | normal | on | off | off |
    * | `payment.rejected` | high | on | on | on |
+   * | `estimate.approved` | high | on | on | on |
+   * | `estimate.declined` | high | on | on | on |
    * | `member.joined` | low | on | on | off |
    *
    * E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
@@ -2465,6 +2605,8 @@ export class Resources {
   readonly suppressions: SuppressionsResource;
   /** Credit and debit notes that correct issued invoices. */
   readonly invoiceNotes: InvoiceNotesResource;
+  /** What work would cost, sent to the customer, who approves it line by line. */
+  readonly estimates: EstimatesResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
   /** The double-entry book behind invoices and payments. */
@@ -2504,6 +2646,7 @@ export class Resources {
     this.invoices = new InvoicesResource(client);
     this.suppressions = new SuppressionsResource(client);
     this.invoiceNotes = new InvoiceNotesResource(client);
+    this.estimates = new EstimatesResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

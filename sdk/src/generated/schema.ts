@@ -1841,6 +1841,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List estimates
+         * @description Newest first; filtered by status, job or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         */
+        get: operations["estimates.list"];
+        put?: never;
+        /**
+         * Create an estimate
+         * @description For a job, with the job's lines where none are given; or for a customer on its own. It gets the workshop's next estimate number and
+         *     waits as a draft until it is sent. Photos are those of the job, or finished files of purpose `job_photo`.
+         */
+        post: operations["estimates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an estimate
+         * @description One estimate, as its latest revision stands.
+         */
+        get: operations["estimates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an estimate
+         * @description Only one that was never sent; otherwise `estimate_sent` (409).
+         */
+        delete: operations["estimates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an estimate
+         * @description Changes the given properties (merge patch); lists are replaced whole. A draft is changed in place. What the customer has been sent stays as
+         *     it was: a change makes the next revision, a draft again, and the customer is asked anew once that is sent. A part of the customer's link
+         *     says so meanwhile. With `If-Match` only the version you saw is changed.
+         */
+        patch: operations["estimates.update"];
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an estimate
+         * @description Fixes the revision and opens it to the customer by their link: by e-mail where `email` is given, with the PDF; or send the link of
+         *     `sharing.createLink` by your own means. The days of validity count from now. Sending it again while it is `sent` keeps the
+         *     revision; one that has expired is valid anew. `estimate_empty` (422) without lines; `estimate_decided` (409) once the customer has answered.
+         */
+        post: operations["estimates.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the customer's answer
+         * @description For who says yes at the counter or on the phone. Recorded like an answer by link, with the person who records it. An estimate that waits
+         *     as a draft is sent by this. `estimate_decided` (409) once this revision has an answer.
+         */
+        post: operations["estimates.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work by an estimate
+         * @description Brings the approved lines to the job: in place of what the job has from this estimate, beside its other lines. An estimate on its own opens
+         *     a job. An approval does this by itself where the job allows it. Doing it again changes nothing. `estimate_not_approved` (409) before an approval;
+         *     `job_locked` (409) where the job is closed, cancelled or invoiced.
+         */
+        post: operations["estimates.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List revisions
+         * @description Every revision that the customer was sent, newest first, as it was, with the customer's answer; at most 50.
+         */
+        get: operations["estimates.revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an estimate's photos
+         * @description The photos of the estimate and of its lines, with addresses to show them.
+         */
+        get: operations["estimates.photos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{estimateId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the estimate as PDF
+         * @description The latest revision, rendered now; a draft is marked as one.
+         */
+        get: operations["estimates.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -2298,6 +2499,8 @@ export interface paths {
          *     | `payment.to_confirm` | high | on | on | on |
          *     | `payment.confirmed` | normal | on | off | off |
          *     | `payment.rejected` | high | on | on | on |
+         *     | `estimate.approved` | high | on | on | on |
+         *     | `estimate.declined` | high | on | on | on |
          *     | `member.joined` | low | on | on | off |
          *
          *     E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
@@ -3851,6 +4054,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "estimate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An estimate was drafted
+         * @description An estimate was drafted. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "estimate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An estimate was changed
+         * @description An estimate was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "estimate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An estimate that was never sent was deleted
+         * @description An estimate that was never sent was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "estimate.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An estimate was sent to the customer
+         * @description An estimate was sent to the customer. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.sent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "estimate.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer approved an estimate or a part of it
+         * @description The customer approved an estimate or a part of it. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "estimate.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer declined an estimate
+         * @description The customer declined an estimate. `data` is the resource as the change left it.
+         */
+        post: operations["on.estimate.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.recorded": {
         parameters: {
             query?: never;
@@ -4241,7 +4564,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -5030,6 +5353,15 @@ export interface components {
                 /** @description The user, or null for a program. */
                 by: string | null;
                 note?: string;
+                /** @description What became of an estimate of the job, where the step is that; the status is the job's then. */
+                estimate?: {
+                    /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                    id: string;
+                    /** @example E-1004 */
+                    number: string;
+                    /** @enum {string} */
+                    status: "sent" | "approved" | "partly_approved" | "declined";
+                };
             }[];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -5368,6 +5700,139 @@ export interface components {
                 taxable?: number;
             }[];
         };
+        /**
+         * @description Where it stands. `superseded` is a revision that a later one took the place of before it was answered.
+         * @enum {string}
+         */
+        EstimateStatus: "draft" | "sent" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
+        EstimateLine: {
+            /** @enum {string} */
+            kind: "labour" | "part" | "sublet" | "fee";
+            description: string;
+            quantity: number;
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount: components["schemas"]["Amount"];
+            taxRate: number;
+            hsnSac?: string;
+            /** @description quantity × unitPrice - discount, in minor units. */
+            taxable: number;
+            /** @description Tax on `taxable`, in minor units. */
+            tax: number;
+            /** @description taxable + tax. */
+            total: number;
+            photoFileIds: string[];
+        };
+        /** @description The approved lines by their place in `lineItems`, from 0; empty declines all of it. */
+        ApprovedLines: number[];
+        /** @description What the customer said, as it was recorded; it never changes. */
+        EstimateAnswer: {
+            approvedLines: components["schemas"]["ApprovedLines"];
+            /** @description What the approved lines come to, in minor units. */
+            approvedTotal: number;
+            /**
+             * @description As it was typed.
+             * @example Ravi Kulkarni
+             */
+            name: string;
+            at: components["schemas"]["Timestamp"];
+            /** @description The user who recorded it; null where it came by the customer's link. */
+            recordedBy: string | null;
+        };
+        Estimate: {
+            /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description The workshop's own number.
+             * @example E-1004
+             */
+            number: string;
+            status: components["schemas"]["EstimateStatus"];
+            /** @description Goes up when what was sent is changed. */
+            revision: number;
+            jobId: string | null;
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            lineItems: components["schemas"]["EstimateLine"][];
+            totals: components["schemas"]["Totals"];
+            currency: components["schemas"]["Currency"];
+            notes: string | null;
+            photoFileIds: string[];
+            validDays: number;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered, in the workshop's time zone; null before it is sent.
+             */
+            validUntil: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description The e-mail address, where it went by mail. */
+            sentTo: string | null;
+            answer: components["schemas"]["EstimateAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When the approved lines came to the job.
+             */
+            appliedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A line of work or goods. */
+        EstimateLineInput: {
+            /**
+             * @description What is sold: time, goods, work bought in, or a charge.
+             * @enum {string}
+             */
+            kind: "labour" | "part" | "sublet" | "fee";
+            /** @example Front brake pads */
+            description: string;
+            /** @description How many, to three decimals. 1 if left out. */
+            quantity?: number;
+            /** @description The unit of the quantity. */
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount?: components["schemas"]["Amount"];
+            /** @description Tax in percent; the workshop's default if left out. */
+            taxRate?: number;
+            /** @description HSN (goods) or SAC (services) code. */
+            hsnSac?: string;
+            /** @description Photos that show why. */
+            photoFileIds?: string[];
+        };
+        EstimateInput: {
+            /** @description Customer, vehicle and, if left out, lines are the job's. */
+            jobId?: string;
+            /** @description For one without a job. */
+            customerId?: string;
+            /** @description One of the customer's; not beside jobId. */
+            vehicleId?: string;
+            lineItems?: components["schemas"]["EstimateLineInput"][];
+            /** @description Photos of the whole. */
+            photoFileIds?: string[];
+            /** @description How long the price holds from when it is sent; 15 if left out. */
+            validDays?: number;
+            /** @description For the customer to read. */
+            notes?: string;
+        };
+        EstimatePatch: {
+            lineItems?: components["schemas"]["EstimateLineInput"][];
+            photoFileIds?: string[];
+            validDays?: number;
+            notes?: string | null;
+        };
+        EstimateRevision: {
+            revision: number;
+            status: components["schemas"]["EstimateStatus"];
+            lineItems: components["schemas"]["EstimateLine"][];
+            totals: components["schemas"]["Totals"];
+            notes: string | null;
+            validUntil: components["schemas"]["Date"];
+            sentAt: components["schemas"]["Timestamp"];
+            /** @description SHA-256 of all that the customer was shown; the answer carries it too. */
+            contentHash: string;
+            answer: components["schemas"]["EstimateAnswer"] | null;
+        };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected";
         /** @enum {string} */
@@ -5485,7 +5950,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -5518,10 +5983,11 @@ export interface components {
         };
         /**
          * @description What it says: a job was given to you; a job is ready; a job is promised within the hour and not ready; a payment waits to be
-         *     confirmed; a payment that you recorded was confirmed, or rejected; somebody joined.
+         *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
+         *     declined an estimate; somebody joined.
          * @enum {string}
          */
-        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined";
+        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "estimate.approved" | "estimate.declined";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -5530,7 +5996,7 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member";
+            resource: "job" | "invoice" | "member" | "estimate";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
@@ -5598,6 +6064,8 @@ export interface components {
                 "payment.to_confirm": components["schemas"]["NotificationChannels"];
                 "payment.confirmed": components["schemas"]["NotificationChannels"];
                 "payment.rejected": components["schemas"]["NotificationChannels"];
+                "estimate.approved": components["schemas"]["NotificationChannels"];
+                "estimate.declined": components["schemas"]["NotificationChannels"];
                 "member.joined": components["schemas"]["NotificationChannels"];
             };
             email: components["schemas"]["EmailTiming"];
@@ -5621,6 +6089,8 @@ export interface components {
                 "payment.to_confirm"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.confirmed"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
+                "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
+                "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "member.joined"?: components["schemas"]["NotificationChannelsPatch"];
             };
             email?: {
@@ -6246,7 +6716,6 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
-            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A credit note was issued. */
         CreditNoteIssuedEvent: {
@@ -6269,6 +6738,76 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["InvoiceNote"];
+        };
+        /** @description An estimate was drafted. */
+        EstimateCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+        };
+        /** @description An estimate was changed. */
+        EstimateUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An estimate that was never sent was deleted. */
+        EstimateDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+        };
+        /** @description An estimate was sent to the customer. */
+        EstimateSentEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.sent";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The customer approved an estimate or a part of it. */
+        EstimateApprovedEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.approved";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The customer declined an estimate. */
+        EstimateDeclinedEvent: {
+            id: string;
+            /** @constant */
+            type: "estimate.declined";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Estimate"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
@@ -6569,6 +7108,8 @@ export interface components {
         InvoiceId: string;
         /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
         NoteId: string;
+        /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        EstimateId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
         /**
@@ -6731,6 +7272,15 @@ export type Date = components['schemas']['Date'];
 export type InvoiceNoteLine = components['schemas']['InvoiceNoteLine'];
 export type InvoiceNote = components['schemas']['InvoiceNote'];
 export type InvoiceNoteInput = components['schemas']['InvoiceNoteInput'];
+export type EstimateStatus = components['schemas']['EstimateStatus'];
+export type EstimateLine = components['schemas']['EstimateLine'];
+export type ApprovedLines = components['schemas']['ApprovedLines'];
+export type EstimateAnswer = components['schemas']['EstimateAnswer'];
+export type Estimate = components['schemas']['Estimate'];
+export type EstimateLineInput = components['schemas']['EstimateLineInput'];
+export type EstimateInput = components['schemas']['EstimateInput'];
+export type EstimatePatch = components['schemas']['EstimatePatch'];
+export type EstimateRevision = components['schemas']['EstimateRevision'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type Payment = components['schemas']['Payment'];
@@ -6805,6 +7355,12 @@ export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedE
 export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
 export type CreditNoteIssuedEvent = components['schemas']['CreditNoteIssuedEvent'];
 export type DebitNoteIssuedEvent = components['schemas']['DebitNoteIssuedEvent'];
+export type EstimateCreatedEvent = components['schemas']['EstimateCreatedEvent'];
+export type EstimateUpdatedEvent = components['schemas']['EstimateUpdatedEvent'];
+export type EstimateDeletedEvent = components['schemas']['EstimateDeletedEvent'];
+export type EstimateSentEvent = components['schemas']['EstimateSentEvent'];
+export type EstimateApprovedEvent = components['schemas']['EstimateApprovedEvent'];
+export type EstimateDeclinedEvent = components['schemas']['EstimateDeclinedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
@@ -6840,6 +7396,7 @@ export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterNoteId = components['parameters']['NoteId'];
+export type ParameterEstimateId = components['parameters']['EstimateId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterActorId = components['parameters']['ActorId'];
@@ -11107,6 +11664,481 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "estimates.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only estimates in this status. */
+                status?: "draft" | "sent" | "approved" | "partly_approved" | "declined" | "expired";
+                /** @description Only this job's. */
+                jobId?: string;
+                /** @description Only this customer's. */
+                customerId?: string;
+                /**
+                 * @description The estimate number, or words that each begin the customer's name; numbers also match the end of phone and registration.
+                 * @example E-1004
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of estimates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Estimate"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "cus_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "vehicleId": "veh_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "lineItems": [
+                 *         {
+                 *           "kind": "part",
+                 *           "description": "Front brake pads",
+                 *           "unitPrice": 240000,
+                 *           "taxRate": 18,
+                 *           "hsnSac": "87083000"
+                 *         },
+                 *         {
+                 *           "kind": "labour",
+                 *           "description": "Fit brake pads",
+                 *           "unitPrice": 60000,
+                 *           "taxRate": 18,
+                 *           "hsnSac": "998729"
+                 *         }
+                 *       ],
+                 *       "validDays": 15
+                 *     }
+                 */
+                "application/json": components["schemas"]["EstimateInput"];
+            };
+        };
+        responses: {
+            /** @description The new estimate. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validDays": 30,
+                 *       "notes": "Parts arrive on Thursday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EstimatePatch"];
+            };
+        };
+        responses: {
+            /** @description The estimate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ravi@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    email?: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description The estimate; its mail is on the way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approvedLines": [
+                 *         0,
+                 *         1
+                 *       ],
+                 *       "name": "Ravi Kulkarni"
+                 *     }
+                 */
+                "application/json": {
+                    approvedLines: components["schemas"]["ApprovedLines"];
+                    /** @description Who said so. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The estimate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.convert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EstimateRevision"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StoredFile"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "estimates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                estimateId: components["parameters"]["EstimateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "payments.list": {
         parameters: {
             query?: {
@@ -14655,15 +15687,7 @@ export interface operations {
                 "application/json": components["schemas"]["InvoiceEmailComplainedEvent"];
             };
         };
-        responses: {
-            /** @description Any 2xx within 15 seconds says that you have it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+        responses: never;
     };
     "on.credit_note.issued": {
         parameters: {
@@ -14697,6 +15721,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DebitNoteIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateSentEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateApprovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.estimate.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateDeclinedEvent"];
             };
         };
         responses: {

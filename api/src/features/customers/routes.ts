@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { hasEstimates } from '../estimates/estimates.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
 import { hasJobs, renameCustomerOnJobs } from '../jobs/jobs.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -50,7 +51,10 @@ export const customersRoutes = {
     const filter = { customerId: customer._id };
     // Each payment belongs to an invoice of its customer.
     const used =
-      (await hasVehicles(ctx, filter)) || (await hasJobs(ctx, filter)) || (await hasInvoices(ctx, filter));
+      (await hasVehicles(ctx, filter)) ||
+      (await hasJobs(ctx, filter)) ||
+      (await hasEstimates(ctx, filter)) ||
+      (await hasInvoices(ctx, filter));
     if (used) throw new Problem('customer_in_use');
     await removeCustomer(ctx, customer);
     return { status: 204 };

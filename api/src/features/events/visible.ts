@@ -9,6 +9,7 @@ const needed: Record<Kind, Permission> = {
   customer: 'customers:read',
   vehicle: 'vehicles:read',
   job: 'jobs:read',
+  estimate: 'estimates:read',
   invoice: 'invoices:read',
   credit_note: 'invoices:read',
   debit_note: 'invoices:read',
@@ -22,6 +23,7 @@ const needed: Record<Kind, Permission> = {
 const ofCustomers: readonly Kind[] = [
   'customer',
   'vehicle',
+  'estimate',
   'invoice',
   'credit_note',
   'debit_note',

@@ -6,17 +6,25 @@ import { objectKey } from './objects.ts';
 import type { FilePurpose, FileType } from './purposes.ts';
 import type { FileDocument } from './store.ts';
 
-type Use = { owner: string; fileId: string; purpose: FilePurpose; by: string; pointer: string };
+type Use = {
+  owner: string;
+  fileId: string;
+  purpose: FilePurpose;
+  by: string;
+  /** Another resource that it may be taken over from. */
+  from?: string | null;
+  pointer: string;
+};
 
 /** Takes a finished file into use by one resource, in the transaction that names it there. Throws `unknown_reference`. */
 export async function attachFile(
   scope: DataScope,
-  { owner, fileId, purpose, by, pointer }: Use,
+  { owner, fileId, purpose, by, from = null, pointer }: Use,
 ): Promise<FileDocument> {
   const files = filesOf(scope, owner);
   const found = await files.findOne({ _id: fileId });
   const free =
-    found?.status === 'ready' && found.purpose === purpose && [null, by].includes(found.attachedTo);
+    found?.status === 'ready' && found.purpose === purpose && [null, by, from].includes(found.attachedTo);
   // What others have uploaded for their jobs is not there for who sees only their own.
   const theirs = !scope.onlyJobsOf || found?.uploadedBy === scope.onlyJobsOf;
   if (!found || !free || !theirs)
@@ -24,10 +32,18 @@ export async function attachFile(
   return files.replace(found, { ...found, attachedTo: by, dueAt: found.uploadExpiresAt });
 }
 
-/** What is named no longer is gone. */
-export async function detachFile(scope: DataScope, owner: string, fileId: string): Promise<void> {
+/** What `by` names no longer is gone, unless another has taken it over. */
+export async function detachFile(scope: DataScope, owner: string, fileId: string, by: string): Promise<void> {
   const file = await filesOf(scope, owner).findOne({ _id: fileId });
-  if (file) await dropFile(scope, file);
+  if (file?.attachedTo === by) await dropFile(scope, file);
+}
+
+/** Hands a file that is in use over to another resource that names it. */
+export async function giveFile(scope: DataScope, owner: string, fileId: string, to: string): Promise<void> {
+  await filesOf(scope, owner).updateOne(
+    { _id: fileId },
+    { $set: { attachedTo: to, updatedAt: new Date() }, $inc: { version: 1 } },
+  );
 }
 
 /** Takes `fileId` into use in place of `before`, which is deleted; either may be null. */
@@ -38,7 +54,7 @@ export async function replaceFile(
 ): Promise<void> {
   if (before === fileId) return;
   if (fileId) await attachFile(scope, { fileId, ...use });
-  if (before) await detachFile(scope, use.owner, before);
+  if (before) await detachFile(scope, use.owner, before, use.by);
 }
 
 /** The content of a finished file of the workshop; null where there is none. */

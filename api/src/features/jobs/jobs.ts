@@ -15,12 +15,11 @@ import { countFigures, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { canMove, isFinal, type JobStatus } from './status.ts';
-import { type JobDocument, jobsCollection } from './store.ts';
+import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
 
 type Schemas = components['schemas'];
 
 const firstNumber = 1001;
-const keptTimeline = 100;
 
 type ListQuery = {
   status?: JobStatus | undefined;

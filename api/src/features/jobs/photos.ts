@@ -32,7 +32,7 @@ export async function addJobPhoto(ctx: Context, jobId: string, fileId: string): 
 export async function removeJobPhoto(ctx: Context, jobId: string, fileId: string): Promise<void> {
   const before = await changeable(ctx, jobId);
   if (!before.photoFileIds.includes(fileId)) throw new Problem('not_found');
-  await detachFile(ctx, before.tenantId, fileId);
+  await detachFile(ctx, before.tenantId, fileId, jobId);
   await stored(
     ctx,
     before,

@@ -3,6 +3,17 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 
 type Schemas = components['schemas'];
 
+/** How many steps of its timeline a job keeps. */
+export const keptTimeline = 100;
+
+export type TimelineStep = {
+  status: Schemas['JobStatus'];
+  at: Date;
+  by: string | null;
+  note?: string;
+  estimate?: NonNullable<Schemas['Job']['timeline'][number]['estimate']>;
+};
+
 export type JobDocument = TenantDocument & {
   number: string;
   status: Schemas['JobStatus'];
@@ -18,7 +29,7 @@ export type JobDocument = TenantDocument & {
   photoFileIds: string[];
   invoiceId: string | null;
   /** Oldest first, the latest 100. */
-  timeline: { status: Schemas['JobStatus']; at: Date; by: string | null; note?: string }[];
+  timeline: TimelineStep[];
   search: string[];
 };
 

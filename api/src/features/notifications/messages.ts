@@ -65,6 +65,8 @@ export async function messagesOf(
     return event.data.status === 'ready'
       ? [{ type: 'job.ready', about: ofJob(event.data), to: concerned(event.data, audience) }]
       : [];
+  if (is(event, 'estimate.approved', 'estimate.declined'))
+    return [{ type: event.type, about: ofEstimate(event.data), to: holding(audience, 'estimates:write') }];
   if (is(event, 'payment.recorded'))
     return [
       { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(audience, 'payments:confirm') },
@@ -82,6 +84,17 @@ export async function messagesOf(
   return [];
 }
 
+/** What was agreed, and with whom. */
+const ofEstimate = (estimate: EventPayloads['estimate.approved']): Message['about'] => ({
+  ...nothing,
+  resource: 'estimate',
+  id: estimate.id,
+  label: estimate.number,
+  customerName: estimate.customer.name,
+  amount: estimate.answer?.approvedTotal || null,
+  currency: estimate.currency,
+});
+
 export const promiseAtRisk = (job: Job, audience: Audience): Message => ({
   type: 'job.promise_at_risk',
   about: ofJob(job),
@@ -90,7 +103,7 @@ export const promiseAtRisk = (job: Job, audience: Audience): Message => ({
 
 function holding(
   audience: Audience,
-  permission: 'payments:confirm' | 'payments:read' | 'members:write',
+  permission: 'payments:confirm' | 'payments:read' | 'members:write' | 'estimates:write',
 ): string[] {
   return audience.filter(({ grant }) => grant.permissions.has(permission)).map(({ userId }) => userId);
 }

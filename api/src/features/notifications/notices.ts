@@ -8,6 +8,8 @@ const noticed: ReadonlySet<EventType> = new Set([
   'job.created',
   'job.updated',
   'job.status_changed',
+  'estimate.approved',
+  'estimate.declined',
   'payment.recorded',
   'payment.confirmed',
   'payment.rejected',

@@ -132,6 +132,8 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'payment.to_confirm': of('payment.to_confirm'),
       'payment.confirmed': of('payment.confirmed'),
       'payment.rejected': of('payment.rejected'),
+      'estimate.approved': of('estimate.approved'),
+      'estimate.declined': of('estimate.declined'),
       'member.joined': of('member.joined'),
     },
     email,

@@ -17,6 +17,8 @@ export const rules: Record<NotificationType, Rule> = {
   'payment.to_confirm': rule('high', true, true, true),
   'payment.confirmed': rule('normal', true, false, false),
   'payment.rejected': rule('high', true, true, true),
+  'estimate.approved': rule('high', true, true, true),
+  'estimate.declined': rule('high', true, true, true),
   'member.joined': rule('low', true, true, false),
 };
 

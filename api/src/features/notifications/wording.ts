@@ -11,6 +11,8 @@ const english: Record<NotificationType, string> = {
   'payment.to_confirm': 'A payment waits to be confirmed',
   'payment.confirmed': 'A payment you recorded was confirmed',
   'payment.rejected': 'A payment you recorded was rejected',
+  'estimate.approved': 'A customer approved an estimate',
+  'estimate.declined': 'A customer declined an estimate',
   'member.joined': 'Somebody joined the workshop',
 };
 
@@ -21,6 +23,8 @@ const hindi: Record<NotificationType, string> = {
   'payment.to_confirm': 'एक भुगतान की पुष्टि बाकी है',
   'payment.confirmed': 'आपके दर्ज किए भुगतान की पुष्टि हो गई',
   'payment.rejected': 'आपका दर्ज किया भुगतान अस्वीकार हुआ',
+  'estimate.approved': 'ग्राहक ने एक अनुमान मंज़ूर किया',
+  'estimate.declined': 'ग्राहक ने एक अनुमान नामंज़ूर किया',
   'member.joined': 'वर्कशॉप से कोई जुड़ा',
 };
 
@@ -49,8 +53,10 @@ export function sayingOf(
   return { title: sayings[language][type], detail, path: pathOf(about) };
 }
 
+const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices' };
+
 const pathOf = ({ resource, id }: SendDocument['about']): string =>
-  resource === 'job' ? `/jobs/${id}` : resource === 'invoice' ? `/invoices/${id}` : '/team';
+  resource === 'member' ? '/team' : `${folders[resource]}/${id}`;
 
 const shortTime = (at: string, language: Language, timeZone: string): string =>
   new Date(at).toLocaleString(`${language}-IN`, {

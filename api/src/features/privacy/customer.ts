@@ -2,6 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { blankResources } from '../audit/blank.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
+import { removeEstimatesOf } from '../estimates/forget.ts';
 import { removeEventsOf } from '../events/blank.ts';
 import { forgetCustomerOnNotes } from '../invoiceNotes/forget.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
@@ -26,11 +27,20 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   // The record of this request tells that it was done, not what was there.
   const quiet = { ...ctx, trail: undefined };
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
+  const estimateIds = await removeEstimatesOf(quiet, customerId);
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
-  const ids = [customerId, ...vehicleIds, ...jobIds, ...invoiceIds, ...noteIds, ...paymentIds];
+  const ids = [
+    customerId,
+    ...vehicleIds,
+    ...estimateIds,
+    ...jobIds,
+    ...invoiceIds,
+    ...noteIds,
+    ...paymentIds,
+  ];
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);

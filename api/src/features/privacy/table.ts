@@ -92,6 +92,24 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'gone as soon as it is done' },
     ends: 'when it is done',
   },
+  estimateAnswers: {
+    holds: "Customers' answers to estimates: name, time, address and browser",
+    workshop: removed,
+    person: idOnly,
+    ends: 'when their customer is erased, or with its workshop',
+  },
+  estimateRevisions: {
+    holds: 'Estimates as they were sent before a change',
+    workshop: removed,
+    person: idOnly,
+    ends: 'when their customer is erased, or with its workshop',
+  },
+  estimates: {
+    holds: 'Estimates',
+    workshop: removed,
+    person: idOnly,
+    ends: 'when their customer is erased, or with its workshop',
+  },
   events: {
     holds: 'What happened, as it was sent to webhooks',
     workshop: removed,

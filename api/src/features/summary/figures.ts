@@ -14,6 +14,7 @@ export type FigureChange = Partial<
     | 'toConfirm.count'
     | 'toConfirm.amount'
     | 'numbers.jobs'
+    | 'numbers.estimates'
     | `numbers.invoices.${string}`
     | `numbers.credit_notes.${string}`
     | `numbers.debit_notes.${string}`,

@@ -10,6 +10,7 @@ export type FiguresDocument = TenantDocument & {
   toConfirm?: Sum;
   numbers?: {
     jobs?: number;
+    estimates?: number;
     invoices?: Record<string, number>;
     credit_notes?: Record<string, number>;
     debit_notes?: Record<string, number>;

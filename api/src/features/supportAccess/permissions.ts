@@ -8,6 +8,7 @@ const read: Permission[] = [
   'vehicles:read',
   'jobs:read',
   'summary:read',
+  'estimates:read',
   'invoices:read',
   'payments:read',
   'ledger:read',

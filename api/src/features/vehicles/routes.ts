@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { hasEstimates } from '../estimates/estimates.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
 import { hasJobs } from '../jobs/jobs.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -38,7 +39,9 @@ export const vehiclesRoutes = {
     await takeTurn(ctx);
     const vehicle = await getVehicle(ctx, path.vehicleId);
     const filter = { vehicleId: vehicle._id };
-    if ((await hasJobs(ctx, filter)) || (await hasInvoices(ctx, filter))) throw new Problem('vehicle_in_use');
+    const used =
+      (await hasJobs(ctx, filter)) || (await hasEstimates(ctx, filter)) || (await hasInvoices(ctx, filter));
+    if (used) throw new Problem('vehicle_in_use');
     await removeVehicle(ctx, vehicle);
     return { status: 204 };
   },

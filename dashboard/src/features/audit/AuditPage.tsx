@@ -20,6 +20,7 @@ import { saveAs } from './saveAs.ts';
 
 const types = [
   'job',
+  'estimate',
   'invoice',
   'payment',
   'customer',

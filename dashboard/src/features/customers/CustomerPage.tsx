@@ -14,6 +14,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { EstimateRows } from '../estimates/EstimateRows.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
@@ -37,6 +38,7 @@ function CustomerView({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const mayChange = useCan('customers:write');
   const mayAddVehicle = useCan('vehicles:write');
+  const seesEstimates = useCan('estimates:read');
   const seesInvoices = useCan('invoices:read');
   const [editing, edit] = useDisclosure();
   const [adding, add] = useDisclosure();
@@ -128,6 +130,11 @@ function CustomerView({ customer }: { customer: Customer }) {
             >
               <JobRows by={{ customerId: customer.id }} />
             </Section>
+            {seesEstimates && (
+              <Section title={t('estimates.title')}>
+                <EstimateRows by={{ customerId: customer.id }} />
+              </Section>
+            )}
             {seesInvoices && (
               <Section title={t('invoices.title')}>
                 <InvoiceRows customerId={customer.id} />

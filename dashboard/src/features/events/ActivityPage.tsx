@@ -48,6 +48,7 @@ const pages: Record<string, string> = {
   job: '/jobs',
   customer: '/customers',
   vehicle: '/vehicles',
+  estimate: '/estimates',
   invoice: '/invoices',
 };
 

@@ -17,6 +17,7 @@ import { openPdf } from '../../ui/openPdf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
@@ -39,6 +40,7 @@ function JobView({ job }: { job: Job }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { nameOf } = useMembers();
+  const seesEstimates = useCan('estimates:read');
   const mayChange = useCan('jobs:write') && !isFinal(job.status);
   const [editing, edit] = useDisclosure();
   const [editingLines, editLines] = useDisclosure();
@@ -92,6 +94,7 @@ function JobView({ job }: { job: Job }) {
                 )}
               </Section>
             )}
+            {seesEstimates && <JobEstimates job={job} may={mayChange} />}
             <JobPhotos job={job} may={mayChange} />
           </Stack>
         </Grid.Col>

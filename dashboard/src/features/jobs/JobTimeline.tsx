@@ -10,10 +10,17 @@ export function JobTimeline({ timeline }: { timeline: Job['timeline'] }) {
   const { nameOf } = useMembers();
   return (
     <Timeline bulletSize={12} lineWidth={2} active={timeline.length}>
-      {timeline.map(({ status, at, by, note }) => (
+      {timeline.map(({ status, at, by, note, estimate }) => (
         <Timeline.Item
           key={at}
-          title={t(`jobs.status.${status}`)}
+          title={
+            estimate
+              ? t('estimates.inTimeline', {
+                  number: estimate.number,
+                  status: t(`estimates.status.${estimate.status}`),
+                })
+              : t(`jobs.status.${status}`)
+          }
           styles={{ itemTitle: { fontSize: '0.84rem' } }}
         >
           <Text size="xs" c="dimmed">

@@ -1,5 +1,13 @@
 import { Box, Text, ThemeIcon } from '@mantine/core';
-import { IconAlarm, IconCar, IconCircleCheck, IconCoinRupee, IconUserPlus, IconX } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconCar,
+  IconCircleCheck,
+  IconClipboardCheck,
+  IconCoinRupee,
+  IconUserPlus,
+  IconX,
+} from '@tabler/icons-react';
 import type { Notification } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,11 +23,15 @@ const icons = {
   'payment.to_confirm': IconCoinRupee,
   'payment.confirmed': IconCircleCheck,
   'payment.rejected': IconX,
+  'estimate.approved': IconClipboardCheck,
+  'estimate.declined': IconX,
   'member.joined': IconUserPlus,
 };
 
+const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices' };
+
 const pageOf = ({ about: { resource, id } }: Notification): string =>
-  resource === 'job' ? `/jobs/${id}` : resource === 'invoice' ? `/invoices/${id}` : '/team';
+  resource === 'member' ? '/team' : `${folders[resource]}/${id}`;
 
 /** Each leads to what it is about, and is read by that. */
 export function NotificationList({ items, onOpen }: { items: Notification[]; onOpen?: () => void }) {

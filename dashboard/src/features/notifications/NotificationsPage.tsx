@@ -16,6 +16,8 @@ const types = [
   'payment.to_confirm',
   'payment.confirmed',
   'payment.rejected',
+  'estimate.approved',
+  'estimate.declined',
   'job.assigned',
   'job.ready',
   'job.promise_at_risk',

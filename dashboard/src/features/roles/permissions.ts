@@ -10,6 +10,8 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'customers:write': 'customers.write',
   'vehicles:read': 'vehicles.read',
   'vehicles:write': 'vehicles.write',
+  'estimates:read': 'estimates.read',
+  'estimates:write': 'estimates.write',
   'invoices:read': 'invoices.read',
   'invoices:write': 'invoices.write',
   'payments:read': 'payments.read',
@@ -32,6 +34,8 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
 export const permissionGroups = {
   work: ['jobs:read', 'jobs:write', 'customers:read', 'customers:write', 'vehicles:read', 'vehicles:write'],
   money: [
+    'estimates:read',
+    'estimates:write',
     'invoices:read',
     'invoices:write',
     'payments:read',

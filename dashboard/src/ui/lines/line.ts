@@ -1,4 +1,4 @@
-import type { LineItem, LineItemInput } from '@workbay/sdk/schema';
+import type { EstimateLineInput, LineItem, LineItemInput } from '@workbay/sdk/schema';
 import { filled, present } from '../../ui/present.ts';
 
 export const kinds = ['labour', 'part', 'sublet', 'fee'] as const;
@@ -14,6 +14,8 @@ export interface LineDraft {
   unitPrice: number | '';
   discount: number | '';
   taxRate: number | '';
+  /** Of an estimate's line: what the customer is shown beside it. */
+  photoFileIds: string[];
 }
 
 let keys = 0;
@@ -30,10 +32,11 @@ export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labou
     unitPrice: '',
     discount: '',
     taxRate,
+    photoFileIds: [],
   };
 }
 
-export function toDraft(line: LineItem): LineDraft {
+export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft {
   return {
     ...emptyLine(line.taxRate, line.kind),
     description: line.description,
@@ -42,6 +45,7 @@ export function toDraft(line: LineItem): LineDraft {
     unit: line.unit ?? '',
     unitPrice: line.unitPrice / 100,
     discount: line.discount === 0 ? '' : line.discount / 100,
+    photoFileIds: line.photoFileIds ?? [],
   };
 }
 
@@ -63,6 +67,12 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
         hsnSac: filled(line.hsnSac),
       }),
     );
+}
+
+/** The same with the photos that belong to each. */
+export function toEstimateInputs(lines: LineDraft[]): EstimateLineInput[] {
+  const kept = lines.filter(line => !isBlank(line));
+  return toInputs(kept).map((line, index) => ({ ...line, photoFileIds: kept[index]?.photoFileIds ?? [] }));
 }
 
 /** What is missing, by the names the form knows its fields by. */

@@ -1,0 +1,228 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { customerRef, getCustomer, namedCustomer } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { findJob } from '../jobs/jobs.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countFigures } from '../summary/figures.ts';
+import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { leavePhotos, photoIdsOf, takePhotos } from './photos.ts';
+import { priced } from './price.ts';
+import { keepRevision, toAnswer } from './revisions.ts';
+import { type EstimateDocument, estimatesCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+type Status = Schemas['EstimateStatus'];
+
+const firstNumber = 1001;
+
+/** The civil day in the workshop, by which an estimate is valid or not. */
+export async function todayOf(scope: DataScope): Promise<string> {
+  return civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
+}
+
+export const statusOn = (
+  { status, validUntil }: Pick<EstimateDocument, 'status' | 'validUntil'>,
+  today: string,
+): Status => (status === 'sent' && validUntil !== null && validUntil < today ? 'expired' : status);
+
+type ListQuery = {
+  status?: Exclude<Status, 'superseded'> | undefined;
+  jobId?: string | undefined;
+  customerId?: string | undefined;
+  search?: string | undefined;
+};
+
+export async function listEstimates(
+  ctx: Context,
+  query: ListQuery,
+  { limit, after }: Paging,
+): Promise<EstimateDocument[]> {
+  const { status, jobId, customerId, search } = query;
+  if ([jobId, customerId, search].filter(value => value !== undefined).length > 1)
+    throw new Problem('filters_exclude', 'Give one of jobId, customerId and search.');
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  const filter: Filter<EstimateDocument> = {
+    ...found,
+    ...(jobId ? { jobId } : {}),
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(status ? await withStatus(ctx, status) : {}),
+    ...(after ? { _id: { $lt: after } } : {}),
+  };
+  return tenantCollection(ctx, estimatesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+async function withStatus(
+  ctx: Context,
+  status: Exclude<Status, 'superseded'>,
+): Promise<Filter<EstimateDocument>> {
+  if (status !== 'sent' && status !== 'expired') return { status };
+  const today = await todayOf(ctx);
+  return { status: 'sent', validUntil: status === 'sent' ? { $gte: today } : { $lt: today } };
+}
+
+export async function getEstimate(scope: DataScope, estimateId: string): Promise<EstimateDocument> {
+  const estimate = await tenantCollection(scope, estimatesCollection).findOne({ _id: estimateId });
+  if (!estimate) throw new Problem('not_found');
+  return estimate;
+}
+
+/** The estimate as the caller's If-Match wants it. */
+export async function estimateToChange(ctx: Context, estimateId: string): Promise<EstimateDocument> {
+  const estimate = await getEstimate(ctx, estimateId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== estimate.version) throw new Problem('version_conflict');
+  return estimate;
+}
+
+export async function createEstimate(
+  ctx: Context,
+  input: Schemas['EstimateInput'],
+): Promise<EstimateDocument> {
+  const about = await aboutOf(ctx, input);
+  const workshop = await getWorkshop(ctx);
+  const _id = newId('est');
+  const lines: Schemas['EstimateLineInput'][] = input.lineItems ?? about.lines;
+  const photoFileIds = input.photoFileIds ?? [];
+  await takePhotos(ctx, { _id, jobId: about.jobId }, { photoFileIds, lineItems: lines });
+  const figures = await countFigures(ctx, { 'numbers.estimates': 1 });
+  const header = {
+    number: `E-${firstNumber - 1 + (figures.numbers?.estimates ?? 1)}`,
+    customer: customerRef(about.customer),
+    vehicle: about.vehicle,
+  };
+  const estimate = await tenantCollection(ctx, estimatesCollection).insertOne({
+    _id,
+    ...header,
+    ...priced(workshop, about.customer, lines),
+    status: 'draft',
+    revision: 1,
+    jobId: about.jobId,
+    currency: workshop.currency,
+    notes: input.notes ?? null,
+    photoFileIds,
+    validDays: input.validDays ?? 15,
+    ...unsent,
+    search: searchOf(header),
+  });
+  await emit(ctx, 'estimate.created', toEstimate(estimate));
+  return estimate;
+}
+
+const unsent = {
+  validUntil: null,
+  sentAt: null,
+  sentTo: null,
+  contentHash: null,
+  answer: null,
+  appliedAt: null,
+};
+
+const searchOf = ({ number, customer, vehicle }: Pick<EstimateDocument, 'number' | 'customer' | 'vehicle'>) =>
+  searchTerms({ texts: [customer.name], numbers: [number, customer.phone, vehicle?.registration] });
+
+/** Of whom and what the estimate is: the job's, or as it is named. */
+async function aboutOf(ctx: Context, { jobId, customerId, vehicleId, lineItems }: Schemas['EstimateInput']) {
+  if (jobId !== undefined) {
+    if ((customerId ?? vehicleId) !== undefined)
+      throw fault('invalid_request', '/body', 'must have either jobId or customerId');
+    const job = await findJob(ctx, jobId);
+    if (!job) throw fault('unknown_reference', '/body/jobId', 'names no job of this workshop');
+    const customer = await namedCustomer(ctx, job.customer.id);
+    return { jobId, customer, vehicle: job.vehicle, lines: job.lineItems.map(asInput) };
+  }
+  if (customerId === undefined || lineItems === undefined) {
+    const missing = [...(customerId ? [] : ['customerId']), ...(lineItems ? [] : ['lineItems'])];
+    throw new Problem('invalid_request', 'Give jobId, or customerId with lineItems.', {
+      errors: missing.map(name => ({
+        pointer: `/body/${name}`,
+        code: 'required',
+        message: 'is required without jobId',
+      })),
+    });
+  }
+  const customer = await namedCustomer(ctx, customerId);
+  const vehicle = vehicleId ? vehicleRef(await namedVehicle(ctx, vehicleId, customerId)) : null;
+  return { jobId: null, customer, vehicle, lines: [] };
+}
+
+/** A priced line as it was asked for. */
+export const asInput = ({
+  taxable: _taxable,
+  tax: _tax,
+  total: _total,
+  ...line
+}: Schemas['LineItem']): Schemas['LineItemInput'] => line;
+
+/** Changes a draft in place; of what was sent it makes the next revision. */
+export async function updateEstimate(
+  ctx: Context,
+  estimateId: string,
+  patch: Schemas['EstimatePatch'],
+): Promise<EstimateDocument> {
+  const before = await estimateToChange(ctx, estimateId);
+  const { lineItems, ...rest } = patch;
+  const sent = before.status !== 'draft';
+  if (sent) await keepRevision(ctx, before);
+  const next = sent ? { ...unsent, status: 'draft' as const, revision: before.revision + 1 } : {};
+  const lines = lineItems
+    ? priced(await getWorkshop(ctx), await getCustomer(ctx, before.customer.id), lineItems)
+    : {};
+  const after: EstimateDocument = { ...before, ...definedOf(rest), ...lines, ...next };
+  await takePhotos(ctx, before, after, photoIdsOf(before));
+  await leavePhotos(ctx, before, after);
+  const estimate = await tenantCollection(ctx, estimatesCollection).replace(before, after);
+  await emit(ctx, 'estimate.updated', toEstimate(estimate), toEstimate(before));
+  return estimate;
+}
+
+export async function deleteEstimate(ctx: Context, estimateId: string): Promise<void> {
+  const estimate = await estimateToChange(ctx, estimateId);
+  if (estimate.status !== 'draft' || estimate.revision > 1) throw new Problem('estimate_sent');
+  await leavePhotos(ctx, estimate, null);
+  await tenantCollection(ctx, estimatesCollection).deleteOne({ _id: estimateId });
+  await emit(ctx, 'estimate.deleted', toEstimate(estimate));
+}
+
+export function hasEstimates(
+  ctx: Context,
+  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
+): Promise<boolean> {
+  return tenantCollection(ctx, estimatesCollection).exists(
+    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
+  );
+}
+
+/** As it stands on a day; without one, as it was just changed. */
+export function toEstimate(doc: EstimateDocument, today = ''): Schemas['Estimate'] {
+  return {
+    id: doc._id,
+    number: doc.number,
+    status: statusOn(doc, today),
+    revision: doc.revision,
+    jobId: doc.jobId,
+    customer: doc.customer,
+    vehicle: doc.vehicle,
+    lineItems: doc.lineItems,
+    totals: doc.totals,
+    currency: doc.currency,
+    notes: doc.notes,
+    photoFileIds: doc.photoFileIds,
+    validDays: doc.validDays,
+    validUntil: doc.validUntil,
+    sentAt: doc.sentAt?.toISOString() ?? null,
+    sentTo: doc.sentTo,
+    answer: doc.answer && toAnswer(doc.answer),
+    appliedAt: doc.appliedAt?.toISOString() ?? null,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { components } from '@workbay/sdk/schema';
+import type { CustomerDocument } from '../customers/store.ts';
+import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { withGst } from '../money/tax.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import type { EstimateDocument, EstimateLine, Shown } from './store.ts';
+
+type LineInput = components['schemas']['EstimateLineInput'];
+
+/** Lines, taxes and totals as an invoice would have them: no tax without a GSTIN, IGST across states. */
+export function priced(workshop: WorkshopDocument, customer: CustomerDocument, inputs: LineInput[]) {
+  const registered = workshop.gstin !== null;
+  const home = workshop.gstin?.slice(0, 2) ?? workshop.address.stateCode ?? null;
+  const place = customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? home;
+  const asked = inputs.map(({ photoFileIds: _photos, ...line }) => ({
+    ...line,
+    ...(registered ? {} : { taxRate: 0 }),
+  }));
+  const { lineItems, taxes } = withGst(priceLines(asked, workshop.defaultTaxRate), place !== home);
+  const withPhotos: EstimateLine[] = lineItems.map((line, index) => ({
+    ...line,
+    photoFileIds: inputs[index]?.photoFileIds ?? [],
+  }));
+  return { lineItems: withPhotos, taxes: registered ? taxes : [], totals: totalsOf(lineItems) };
+}
+
+/** What the approved lines come to. */
+export const approvedTotal = (lines: EstimateLine[], approved: number[]): number =>
+  totalsOf(lines.filter((_, index) => approved.includes(index))).total;
+
+/** SHA-256 of all that the customer is shown; properties in a fixed order. */
+export function hashOf(
+  { number, revision, customer, vehicle, currency }: EstimateDocument,
+  { lineItems, totals, notes, photoFileIds }: Shown,
+  validUntil: string,
+): string {
+  const shown = {
+    number,
+    revision,
+    customer: customer.name,
+    vehicle: vehicle?.registration ?? null,
+    currency,
+    lineItems,
+    totals,
+    notes,
+    photoFileIds,
+    validUntil,
+  };
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(shown)))
+    .digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFileText, IconPencil, IconSend, IconTool, IconTrash } from '@tabler/icons-react';
+import type { Estimate } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { openPdf } from '../../ui/openPdf.ts';
+import { RecordAnswer } from './RecordAnswer.tsx';
+import { SendEstimate } from './SendEstimate.tsx';
+
+/** What can be done with an estimate, by where it stands. */
+export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEdit: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayChange = useCan('estimates:write');
+  const mayWork = useCan('jobs:write') && mayChange;
+  const [deleting, askDelete] = useDisclosure();
+  const [sending, send] = useDisclosure();
+  const [answering, answer] = useDisclosure();
+  const pdf = useChange(() => openPdf(() => workbay.estimates.pdf(estimate.id)));
+  const convert = useChange(() => workbay.estimates.convert(estimate.id), {
+    said: () => t('estimates.converted'),
+    after: ({ jobId }) => jobId && navigate(`/jobs/${jobId}`),
+  });
+  const remove = useChange(() => workbay.estimates.delete(estimate.id), {
+    said: () => t('common.deleted'),
+    after: () => navigate('/estimates', { replace: true }),
+  });
+  const { status, revision, appliedAt, lineItems } = estimate;
+  const open = status === 'draft' || status === 'sent' || status === 'expired';
+  const agreed = status === 'approved' || status === 'partly_approved';
+  const hasLines = lineItems.length > 0;
+  return (
+    <>
+      {mayChange && status === 'draft' && revision === 1 && (
+        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={askDelete.open}>
+          {t('common.delete')}
+        </Button>
+      )}
+      {mayChange && (
+        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+          {t('common.edit')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={16} aria-hidden />}
+        loading={pdf.isPending}
+        onClick={() => pdf.mutate(undefined)}
+      >
+        {t('invoices.pdf')}
+      </Button>
+      {mayChange && hasLines && open && status !== 'expired' && (
+        <Button variant="default" onClick={answer.open}>
+          {t('estimates.recordAnswer')}
+        </Button>
+      )}
+      {mayChange && hasLines && open && (
+        <Button leftSection={<IconSend size={16} aria-hidden />} onClick={send.open}>
+          {t(status === 'draft' ? 'estimates.send' : 'estimates.sendAgain')}
+        </Button>
+      )}
+      {mayWork && agreed && !appliedAt && (
+        <Button
+          leftSection={<IconTool size={16} aria-hidden />}
+          loading={convert.isPending}
+          onClick={() => convert.mutate(undefined)}
+        >
+          {t(estimate.jobId ? 'estimates.apply' : 'estimates.openJob')}
+        </Button>
+      )}
+      <Confirm
+        opened={deleting}
+        onClose={askDelete.close}
+        title={t('estimates.deleteTitle')}
+        text={t('estimates.deleteText')}
+        action={t('common.delete')}
+        danger
+        loading={remove.isPending}
+        onConfirm={() => remove.mutate(undefined)}
+      />
+      <SendEstimate estimate={estimate} opened={sending} onClose={send.close} />
+      <RecordAnswer estimate={estimate} opened={answering} onClose={answer.close} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { IconClipboardCheck, IconPlus } from '@tabler/icons-react';
+import type { Estimate } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { present } from '../../ui/present.ts';
+import { type Column, Records } from '../../ui/Records.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { byCursor } from '../../ui/usePages.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { EstimateStatusBadge } from './EstimateStatusBadge.tsx';
+
+const filters = ['draft', 'sent', 'approved', 'partly_approved', 'declined', 'expired'] as const;
+
+export default function EstimatesPage() {
+  const { t } = useTranslation();
+  const { money, day } = useFormat();
+  const mayAdd = useCan('estimates:write');
+  const [filter, setFilter] = useUrlState('search', 'status');
+  const status = filters.find(known => known === filter.status);
+  const pages = api.useInfiniteQuery(
+    'get',
+    '/v1/estimates',
+    { params: { query: present({ search: filter.search || undefined, status, limit: 30 }) } },
+    byCursor,
+  );
+  const columns: Column<Estimate>[] = [
+    { label: t('estimates.number'), render: estimate => estimate.number },
+    { label: t('jobs.customer'), render: estimate => estimate.customer.name },
+    { label: t('common.status'), render: estimate => <EstimateStatusBadge status={estimate.status} /> },
+    {
+      label: t('jobs.vehicle'),
+      render: estimate => estimate.vehicle?.registration,
+      wideOnly: true,
+    },
+    {
+      label: t('estimates.validUntil'),
+      render: estimate => estimate.validUntil && day(estimate.validUntil),
+      wideOnly: true,
+    },
+    { label: t('common.total'), render: estimate => money(estimate.totals.total), right: true },
+  ];
+  return (
+    <Page
+      title={t('estimates.title')}
+      actions={
+        mayAdd && (
+          <Button component={Link} to="/estimates/new" leftSection={<IconPlus size={16} aria-hidden />}>
+            {t('estimates.new')}
+          </Button>
+        )
+      }
+    >
+      <Group gap="sm">
+        <SearchInput
+          value={filter.search}
+          onChange={search => setFilter({ search })}
+          placeholder={t('invoices.searchHint')}
+        />
+        <SegmentedControl
+          aria-label={t('common.status')}
+          size="xs"
+          value={status ?? ''}
+          onChange={value => setFilter({ status: value })}
+          style={{ overflowX: 'auto', maxWidth: '100%' }}
+          data={[
+            { value: '', label: t('common.all') },
+            ...filters.map(value => ({ value, label: t(`estimates.status.${value}`) })),
+          ]}
+        />
+      </Group>
+      <Records
+        label={t('estimates.title')}
+        pages={pages}
+        columns={columns}
+        to={estimate => `/estimates/${estimate.id}`}
+        empty={
+          filter.search || status ? (
+            <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
+          ) : (
+            <Empty icon={IconClipboardCheck} title={t('estimates.empty')} text={t('estimates.emptyText')} />
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { Group, NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { FormButtons } from '../../ui/FormButtons.tsx';
+import { NotesInput } from '../../ui/fields.tsx';
+import { LinesField } from '../../ui/lines/LinesField.tsx';
+import { checkLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
+import { Page } from '../../ui/Page.tsx';
+import { filled, present } from '../../ui/present.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { Choice } from '../../ui/TypeAhead.tsx';
+import { CustomerPicker } from '../customers/CustomerPicker.tsx';
+import { type VehicleChoice, VehiclePicker } from '../vehicles/VehiclePicker.tsx';
+import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
+
+interface Values {
+  customerId: Choice | null;
+  vehicleId: VehicleChoice | null;
+  lineItems: LineDraft[];
+  validDays: number | '';
+  notes: string;
+}
+
+/** An estimate on its own; one for a job is made on the job's page. */
+export default function NewEstimatePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const defaultTaxRate = useDefaultTaxRate();
+  const form = useForm<Values>({
+    initialValues: {
+      customerId: null,
+      vehicleId: null,
+      lineItems: [emptyLine(defaultTaxRate)],
+      validDays: 15,
+      notes: '',
+    },
+    validate: values => ({
+      customerId: values.customerId ? null : t('common.required'),
+      ...(toInputs(values.lineItems).length === 0 && { 'lineItems.0.description': t('common.required') }),
+      ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
+    }),
+  });
+  const create = useChange(
+    (values: Values) =>
+      workbay.estimates.create(
+        present({
+          customerId: values.customerId?.id,
+          vehicleId: values.vehicleId?.id,
+          lineItems: toInputs(values.lineItems),
+          validDays: values.validDays || 15,
+          notes: filled(values.notes),
+        }),
+      ),
+    { form, after: estimate => navigate(`/estimates/${estimate.id}`, { replace: true }) },
+  );
+  const { customerId, vehicleId } = form.values;
+  return (
+    <Page title={t('estimates.new')} parent={{ to: '/estimates', label: t('estimates.title') }}>
+      <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
+        <Stack>
+          <Section title={t('jobs.details')}>
+            <Stack gap="sm">
+              <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+                <CustomerPicker
+                  value={customerId}
+                  onChange={customer => form.setValues({ customerId: customer, vehicleId: null })}
+                  error={form.errors.customerId}
+                />
+                <VehiclePicker
+                  customer={customerId}
+                  value={vehicleId}
+                  onChange={vehicle =>
+                    form.setValues({ vehicleId: vehicle, customerId: vehicle?.owner ?? customerId })
+                  }
+                  error={form.errors.vehicleId}
+                />
+                <NumberInput
+                  label={t('estimates.validDays')}
+                  min={1}
+                  max={365}
+                  allowDecimal={false}
+                  {...form.getInputProps('validDays')}
+                />
+              </SimpleGrid>
+              <NotesInput label={t('estimates.notes')} minRows={1} {...form.getInputProps('notes')} />
+            </Stack>
+          </Section>
+          <Section title={t('jobs.lines')}>
+            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
+          </Section>
+          <Group justify="flex-end">
+            <FormButtons save={t('invoices.create')} loading={create.isPending} />
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
+}
