@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type StreamedEvent, Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newAdministrator } from '../../../test/administrators.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { transaction } from '../../data/transaction.ts';
@@ -243,6 +244,26 @@ describe('it keeps others out', () => {
     timeout: 40_000,
   }, async () => {
     const key = await shop.owner.apiKeys.create({ name: 'short', permissions: ['customers:read'] });
+    const admin = (await newAdministrator(app)).workbay.platform;
+    const loggedOut = await join(app, shop, 'manager');
+    const blockedUser = await join(app, shop, 'manager');
+    const demoted = await join(app, shop, 'manager');
+    const closed = await app.workshop('Closed Motors');
+    const supported = await app.workshop('Supported Motors');
+    const grant = await supported.owner.supportAccess.grant({ access: 'read', hours: 1 });
+    const support = await admin.startSupportSession(supported.id, { reason: 'To see.' });
+    const asSupport = new Workbay({
+      baseUrl: app.url,
+      accessToken: () => support.accessToken,
+      maxRetries: 0,
+    });
+    // Support reads what it needs; it listens to nothing, so there is nothing to end.
+    expect(await listen(asSupport).ended).toMatchObject({ status: 403, code: 'forbidden' });
+    await supported.owner.supportAccess.revoke(grant.id);
+    expect(await listen(asSupport).ended).toMatchObject({ status: 401 });
+    const others = [loggedOut, blockedUser, demoted].map(({ workbay }) => listen(workbay));
+    const inClosed = [closed.owner, closed.workbay].map(workbay => listen(workbay));
+    await Promise.all([...others, ...inClosed].map(({ connected }) => connected));
     const byKey = listen(new Workbay({ baseUrl: app.url, apiKey: key.secret, maxRetries: 0 }));
     const role = await shop.owner.roles.create({
       name: 'Reader',
@@ -255,8 +276,15 @@ describe('it keeps others out', () => {
     await bySession.until(() => bySession.events.length > 0);
     await shop.owner.apiKeys.revoke(key.id);
     await shop.owner.roles.update(role.id, { permissions: ['jobs:read'] });
+    for (const { id } of (await loggedOut.workbay.sessions.list()).data)
+      await loggedOut.workbay.sessions.end(id).catch(() => undefined);
+    await admin.blockUser(blockedUser.userId, { reason: 'Spam' });
+    await admin.blockWorkshop(closed.id, { reason: 'Spam' });
+    await shop.owner.members.update(demoted.memberId, { role: 'technician' });
     const begun = Date.now();
     expect(await byKey.ended).toMatchObject({ status: 401 });
+    for (const stream of others) expect(await stream.ended).toMatchObject({ status: 401 });
+    for (const stream of inClosed) expect(await stream.ended).toMatchObject({ code: 'workshop_blocked' });
     expect(Date.now() - begun).toBeLessThan(14_000);
     await sleep(Math.max(0, 10_000 - (Date.now() - begun)));
     const count = bySession.events.length;

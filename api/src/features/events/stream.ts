@@ -21,6 +21,7 @@ export async function openStream(ctx: Context, lastEventId: string | undefined):
   let { principal } = ctx;
   if (!principal?.tenantId || principal.kind === 'administrator')
     throw new Problem('forbidden', 'Only a member of a workshop or its API key can listen.');
+  if (principal.blocked !== null) throw new Problem('workshop_blocked', principal.blocked);
   const { tenantId } = principal;
   const stopped = lastEventId === undefined ? null : readStopped(lastEventId);
 
@@ -43,7 +44,7 @@ export async function openStream(ctx: Context, lastEventId: string | undefined):
     recheck() {
       ctx.recheck(freshMs).then(
         now => {
-          if (now?.tenantId === tenantId) principal = now;
+          if (now?.tenantId === tenantId && now.blocked === null) principal = now;
           else end();
         },
         () => end(),

@@ -14,6 +14,13 @@ export function onMail(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The scope's transaction leaves a mail to send. */
+export function tellOfMail(scope: DataScope): void {
+  afterCommit(scope, () => {
+    for (const listener of listeners) listener();
+  });
+}
+
 /** In whose name a mail is sent: Workbay's about an account or to a workshop's team, or the workshop's. A person's account is real in test mode too; what the workshop does there is not. */
 const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'> = {
   verify_email: 'account',
@@ -90,8 +97,6 @@ async function leave(
     createdAt: new Date(),
     ...state,
   });
-  afterCommit(scope, () => {
-    for (const listener of listeners) listener();
-  });
+  tellOfMail(scope);
   return _id;
 }

@@ -9,6 +9,7 @@ import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
+import { standingOf } from '../workshops/standing.ts';
 import { isOfWorkshop, onMail, speaksForWorkshop } from './mails.ts';
 import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
 
@@ -54,7 +55,7 @@ export function startMails({
     const mine = { _id: mail._id, lease: `${mail.lease}` };
     const update = {
       $set: { ...end, ...(report ? { report } : {}), ...(mail.forget ? { to: { email: '' } } : {}) },
-      $unset: { dueAt: '', lease: '', content: '' },
+      $unset: { dueAt: '', lease: '', content: '', held: '' },
     } as const;
     if (!report || (report.state === 'delivered' && !mail.invoiceId)) {
       await mails.updateOne(mine, update);
@@ -73,6 +74,11 @@ export function startMails({
     const mine = { _id: mail._id, lease: `${mail.lease}` };
     const attempts = mail.attempts + 1;
     const result = await attempt(mail);
+    if (result.outcome === 'held') {
+      const dueAt = new Date(Date.now() + longestWaitMs);
+      await mails.updateOne(mine, { $set: { held: true, dueAt }, $unset: { lease: '' } });
+      return;
+    }
     if (result.outcome === 'sent') {
       await settle(mail, { status: 'sent', attempts, providerId: result.providerId }, result.report);
       return;
@@ -91,7 +97,7 @@ export function startMails({
     );
     await mails.updateOne(mine, {
       $set: { attempts, reason: result.reason, dueAt: new Date(Date.now() + wait) },
-      $unset: { lease: '' },
+      $unset: { lease: '', held: '' },
     });
   }
 
@@ -107,6 +113,8 @@ export function startMails({
       const content: MailContent = JSON.parse(unseal(config.secretKey, mail.content));
       const scope = { database, config, tenantId: mail.tenantId };
       if (isOfWorkshop(content)) {
+        // Kept as long as any mail, and looked at again each hour should the release have missed it.
+        if (mail.tenantId && (await standingOf(scope)).blocked !== null) return { outcome: 'held' as const };
         const [held] = await findSuppressions(scope, mail.to.email);
         if (held) return { outcome: 'suppressed' as const, reason: held.reason ?? held.cause };
       }

@@ -15,6 +15,8 @@ export type MailDocument = Queued & {
   /** Its address is taken out once it is sent: it is the last that somebody gets. */
   forget?: true;
   attempts: number;
+  /** It waits for its workshop to be open again. */
+  held?: true;
   /** A decoy goes nowhere; what test mode does not send can be read there. */
   status: 'queued' | 'sent' | 'rejected' | 'given_up' | 'suppressed' | 'decoy' | 'not_sent';
   providerId?: string;
@@ -31,6 +33,7 @@ export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
   indexes: [
     dueIndex,
     { key: { tenantId: 1, _id: -1 }, where: { status: 'not_sent' } },
+    { key: { tenantId: 1 }, where: { held: true } },
     { key: { tenantId: 1, _id: 1 } },
     { key: { 'to.email': 1, _id: 1 } },
     { key: { providerId: 1 }, where: { providerId: { $exists: true } } },

@@ -6,6 +6,10 @@ import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '.
 import { softAuthenticator } from '../../../test/authenticator.ts';
 import { join } from '../../../test/people.ts';
 import { appCode } from '../../../test/proofs.ts';
+import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
+import { transaction } from '../../data/transaction.ts';
+import { emit } from '../events/events.ts';
+import { queueMail } from '../mails/mails.ts';
 import { administratorLink } from './command.ts';
 
 let app: TestApp;
@@ -142,6 +146,43 @@ describe('it works', () => {
     expect((await shop.owner.customers.list()).data).toHaveLength(1);
     expect((await shop.workbay.customers.list()).data).toHaveLength(1);
     expect((await app.mailTo(shop.email)).subject).toBe('Shivneri Auto Works is open again');
+  });
+
+  it('what a blocked workshop had to send waits, and goes out once it is open again', async () => {
+    const { platform } = support.workbay;
+    const { url, received } = await startReceiver((_, response) => response.end());
+    const own = await app.workshop('Waiting Motors');
+    await own.owner.webhooks.createEndpoint({ url, eventTypes: ['customer.updated'] });
+    const customer = await own.owner.customers.create({ name: 'Ravi' });
+    await platform.blockWorkshop(own.id, { reason });
+    const to = { email: `guest-${randomUUID()}@example.com` };
+    const invite = {
+      inviterName: 'Asha',
+      role: 'manager',
+      link: 'https://x.test',
+      code: 'ABCD',
+      expiresOn: '2030-01-01',
+    };
+    // A transaction that was under way when the workshop was blocked.
+    await transaction({ ...app.server.parts, tenantId: own.id }, async scope => {
+      await emit(scope, 'customer.updated', { ...customer, name: 'Ravi K' });
+      const content = { template: 'invite' as const, workshopName: 'Waiting Motors', ...invite };
+      await queueMail(scope, { to, language: 'en', content });
+    });
+    const { db } = app.server.database;
+    const mail = () => db.collection('mails').findOne({ 'to.email': to.email }, { comment });
+    await expect.poll(async () => (await mail())?.held, { timeout: 10_000 }).toBe(true);
+    const waiting = async () =>
+      (await db.collection('webhookDeliveries').findOne({ tenantId: own.id }, { comment }))?.dueAt ?? 0;
+    await expect
+      .poll(async () => Number(await waiting()) > Date.now() + 30 * 60_000, { timeout: 10_000 })
+      .toBe(true);
+    expect(received).toEqual([]);
+    expect((await app.mailTo(own.email)).subject, 'its owner hears of it').toContain('Waiting Motors');
+    await platform.unblockWorkshop(own.id, { reason });
+    await expect.poll(() => received.length, { timeout: 10_000 }).toBe(1);
+    expect((await app.mailTo(to.email)).subject).toBe('Join Waiting Motors on Workbay');
+    expect(await mail()).toMatchObject({ status: 'sent' });
   });
 
   it('ends the sessions of a user who is blocked, and says why at the log-in', async () => {

@@ -3,9 +3,12 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { storageOf } from '../files/storage.ts';
 import { countJobsSince } from '../jobs/count.ts';
+import { releaseMails } from '../mails/held.ts';
 import { countMembers, ownersOf } from '../members/members.ts';
 import { monthStart } from '../summary/civilDate.ts';
 import { grantInForce, toGrants } from '../supportAccess/supportAccess.ts';
+import { bothModes } from '../testMode/home.ts';
+import { holdEndpoints, releaseEndpoints } from '../webhooks/hold.ts';
 import { findWorkshops, type WorkshopQuery } from '../workshops/find.ts';
 import { setBlock } from '../workshops/standing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
@@ -16,7 +19,7 @@ import { mailOwners } from './mails.ts';
 type Schemas = components['schemas'];
 
 /** The administrator's request, bound to one workshop. */
-export const inWorkshop = (ctx: Context, tenantId: string): Context => ({ ...ctx, tenantId });
+export const inWorkshop = (ctx: Context, tenantId: string) => ({ ...ctx, tenantId });
 
 export async function listWorkshops(
   ctx: Context,
@@ -68,6 +71,7 @@ export async function rejectWorkshop(ctx: Context, workshopId: string, reason: s
 export async function blockWorkshop(ctx: Context, workshopId: string, reason: string) {
   const scope = inWorkshop(ctx, workshopId);
   await setBlock(scope, reason.trim());
+  await holdEndpoints(scope, await bothModes(scope));
   await mailOwners(scope, { template: 'workshop_block', blocked: true, reason: reason.trim() });
   return workshopDetails(ctx, workshopId);
 }
@@ -75,6 +79,8 @@ export async function blockWorkshop(ctx: Context, workshopId: string, reason: st
 export async function unblockWorkshop(ctx: Context, workshopId: string, reason: string) {
   const scope = inWorkshop(ctx, workshopId);
   await setBlock(scope, null);
+  await releaseEndpoints(scope, await bothModes(scope));
+  await releaseMails(scope);
   await mailOwners(scope, { template: 'workshop_block', blocked: false, reason: reason.trim() });
   return workshopDetails(ctx, workshopId);
 }

@@ -99,7 +99,7 @@ export function createAttempts({ database, config, log, sender, svix }: Parts) {
     drop,
     async make(ready: Ready): Promise<void> {
       const { delivery, endpoint, event } = ready;
-      if (endpoint.pausedAt && event.type !== 'webhook.test')
+      if (endpoint.heldAt || (endpoint.pausedAt && event.type !== 'webhook.test'))
         await later(delivery, new Date(Date.now() + pausedMs * (0.9 + Math.random() * 0.2)));
       else if (delivery.viaSvix && svix) await handToSvix(svix, delivery);
       else await attempt(ready);

@@ -111,7 +111,7 @@ export async function requestBody(ctx: Context, eventId: string): Promise<string
 }
 
 function summaryOf(doc: DeliveryDocument, endpoint: EndpointDocument) {
-  const isOpen = doc.status === 'pending' && !endpoint.pausedAt;
+  const isOpen = doc.status === 'pending' && !endpoint.pausedAt && !endpoint.heldAt;
   // One in hand is being tried now; its dueAt is when it would be taken from a process that died.
   const next = isOpen ? (doc.lease ? new Date() : doc.dueAt) : undefined;
   return {

@@ -14,6 +14,8 @@ export type EndpointDocument = TenantDocument &
     enabled: boolean;
     /** Since when its events wait. */
     pausedAt: Date | null;
+    /** Since when its events wait because the workshop is blocked. */
+    heldAt?: Date;
     /** What waited is to go out now. */
     resumed?: true;
     /** Why we disabled it. */

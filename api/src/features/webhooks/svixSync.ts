@@ -71,7 +71,7 @@ export function createSvixSync({ database, config, log, svix, events, waitMs }: 
       url,
       description: description ?? '',
       eventTypes,
-      enabled: enabled && !pausedAt,
+      enabled: enabled && !pausedAt && !endpoint.heldAt,
       secret: unseal(config.secretKey, endpoint.secret),
     });
     await endpoints.updateOne({ _id, version }, { $set: { synced: { version, secret: endpoint.secret } } });
