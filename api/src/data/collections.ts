@@ -1,5 +1,6 @@
 import type { Document, IndexDirection } from 'mongodb';
 import type { DataScope } from './scope.ts';
+import type { Audit } from './trail.ts';
 
 /** What every document of a tenant carries. `_id` is a TypeID. */
 export type TenantDocument = {
@@ -25,9 +26,6 @@ export type Index = {
 export type Bounds = (scope: DataScope, userId: string) => Document | Promise<Document>;
 
 export type Scope = 'tenant' | 'platform';
-
-/** Every collection is in the audit log; one says false because it follows from others, or names fields not worth a record. */
-export type Audit = false | { quiet: string[] };
 
 type Options = {
   indexes: Index[];

@@ -1,5 +1,3 @@
-import type { CollectionDefinition } from './collections.ts';
-
 type Fields = Record<string, unknown>;
 
 /** What a transaction changed in one document or, where `id` is null, in all that a filter named. */
@@ -26,7 +24,10 @@ export type Trail = {
 
 export type TrailScope = { trail?: Trail | undefined };
 
-type Definition = Pick<CollectionDefinition<unknown>, 'name' | 'audit'>;
+/** Every collection is in the audit log; one says false because it follows from others, or names fields not worth a record. */
+export type Audit = false | { quiet: string[] };
+
+type Definition = { name: string; audit?: Audit };
 
 export const emptyTrail = (): Trail => ({ changes: [], events: [], subject: null });
 

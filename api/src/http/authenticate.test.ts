@@ -15,7 +15,8 @@ import { type SessionDocument, sessionsCollection, signingKeysCollection } from 
 import { rolesCollection } from '../features/roles/store.ts';
 import { createLogger } from '../logger.ts';
 import type { Role } from '../principal.ts';
-import { type Authenticator, createAuthenticator } from './authenticate.ts';
+import { createAuthenticator } from './authenticate.ts';
+import type { Authenticator } from './authenticator.ts';
 import { rotateSigningKeys } from './signingKeys.ts';
 
 let config: Config;

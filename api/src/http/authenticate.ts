@@ -14,24 +14,8 @@ import { homeOf } from '../features/testMode/home.ts';
 import { readingOnly, standingOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
-import { openSigningKeys, type PublicJwk } from './signingKeys.ts';
-
-export type Authenticator = {
-  /** Who holds the credential of an Authorization header; null without one. Throws `unauthenticated`. A check of 10 seconds ago, or of `maxAgeMs`, still counts. */
-  authenticate(
-    authorization: string | undefined,
-    address?: string,
-    maxAgeMs?: number,
-  ): Promise<Principal | null>;
-  /** A token of the session for ten minutes, or until `until`. */
-  signAccessToken(
-    session: { _id: string; userId: string },
-    until?: Date,
-  ): Promise<{ token: string; expiresAt: Date }>;
-  /** Drops what is remembered of a session, user, administrator, workshop, API key or the holders of a role, so that the next request is checked anew. */
-  forget(id: string): void;
-  jwks(): PublicJwk[];
-};
+import type { Authenticator } from './authenticator.ts';
+import { openSigningKeys } from './signingKeys.ts';
 
 type Known = {
   /** From where alone it works; empty for everywhere. */

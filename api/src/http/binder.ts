@@ -12,7 +12,7 @@ import { recordRead, recordRefusal, recordRequest } from '../features/audit/writ
 import type { LiveEvents } from '../features/events/live.ts';
 import { isReading } from '../features/workshops/standing.ts';
 import type { Principal } from '../principal.ts';
-import type { Authenticator } from './authenticate.ts';
+import type { Authenticator } from './authenticator.ts';
 import type { Context, Handlers, Headers } from './context.ts';
 import type { Contract, Operation, Schema } from './contract.ts';
 import { AlreadyAnswered, type Answer, recall, remember, type Ticket, ticketFor } from './idempotency.ts';

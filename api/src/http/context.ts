@@ -8,7 +8,7 @@ import type { Renderer } from '../documents/render.ts';
 import type { Problem } from '../errors.ts';
 import type { LiveEvents } from '../features/events/live.ts';
 import type { Principal } from '../principal.ts';
-import type { Authenticator } from './authenticate.ts';
+import type { Authenticator } from './authenticator.ts';
 
 /** What a handler is given beside its request. A changing request runs in one transaction, which this scope joins. */
 export type Context = DataScope & {

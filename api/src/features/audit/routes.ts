@@ -1,6 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { exportRecords, filterOf, listRecords, toAuditRecord } from './audit.ts';
 import { recordDownload } from './write.ts';
 

@@ -11,7 +11,7 @@ import { takeMailShare } from '../mails/share.ts';
 import { changeMemberEmail } from '../members/members.ts';
 import { endOtherSessions } from './endSessions.ts';
 import { normaliseEmail } from './registration.ts';
-import { requireUser } from './sessions.ts';
+import { requireUser } from './requireUser.ts';
 import { mustKnowPassword } from './setPassword.ts';
 import {
   type EmailChangeDocument,

@@ -2,7 +2,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { requireUser } from './sessions.ts';
+import { requireUser } from './requireUser.ts';
 import { type FormerMembership, type UserDocument, usersCollection } from './store.ts';
 
 export type Person = UserDocument;

@@ -15,6 +15,7 @@ import { shortAddress } from './devices.ts';
 import { takeSessionTurn } from './endSessions.ts';
 import { rememberDevice } from './knownDevice.ts';
 import { newRefreshSalt, refreshCookie, sessionDays } from './refreshTokens.ts';
+import { requireUser } from './requireUser.ts';
 import { type SessionDocument, sessionsCollection, type UserDocument, usersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -74,12 +75,6 @@ export async function moveSession(ctx: Context, tenantId: string | null): Promis
   if (!session) throw new Problem('unauthenticated');
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
   return sessionReply(ctx, session);
-}
-
-export function requireUser(ctx: Context): { userId: string; sessionId: string } {
-  const { userId, sessionId } = ctx.principal ?? {};
-  if (!userId || !sessionId) throw new Problem('forbidden', 'This needs a logged-in user, not an API key.');
-  return { userId, sessionId };
 }
 
 /** The user, workshop, role and permissions behind the caller. */

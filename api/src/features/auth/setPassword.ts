@@ -11,7 +11,7 @@ import { linkedLogins, unlinkForeign } from './identities.ts';
 import { rememberDevice } from './knownDevice.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { forgetWrongProofs, noteWrongProof } from './proofs.ts';
-import { requireUser } from './sessions.ts';
+import { requireUser } from './requireUser.ts';
 import { passwordResetsCollection, type UserDocument, usersCollection } from './store.ts';
 
 type LinkedLogin = components['schemas']['LinkedLogin'];

@@ -2,7 +2,8 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { requireUser, type SessionReply, sessionReply } from './sessions.ts';
+import { requireUser } from './requireUser.ts';
+import { type SessionReply, sessionReply } from './sessions.ts';
 import { sessionsCollection } from './store.ts';
 
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');

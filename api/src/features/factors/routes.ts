@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { thisPerson } from '../auth/people.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { completeSignIn, signInWithPasskey } from './enter.ts';
 import {
   disablePasskey,

@@ -1,7 +1,8 @@
 import type { Context } from '../../http/context.ts';
 import { tellOfHeldKeys } from '../apiKeys/holders.ts';
 import { endWorkshopSessions } from '../auth/endSessions.ts';
-import { moveSession, requireUser, type SessionReply } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
+import { moveSession, type SessionReply } from '../auth/sessions.ts';
 import { endOwnMembership, handOver, membershipsOf } from './members.ts';
 
 /** Ends the caller's own membership and moves their session to where they still belong. */

@@ -8,6 +8,17 @@ export async function removeNotificationsAbout(scope: DataScope, ids: string[]):
   await tenantCollection(scope, sendsCollection).deleteMany({ 'about.id': { $in: ids } });
 }
 
+/** Takes away what these people were told of a thing that they do not see any more. */
+export async function removeNotificationsFrom(
+  scope: DataScope,
+  id: string,
+  recipients: string[],
+): Promise<void> {
+  const theirs = { 'about.id': id, recipient: { $in: recipients } };
+  await tenantCollection(scope, notificationsCollection).deleteMany(theirs);
+  await tenantCollection(scope, sendsCollection).deleteMany(theirs);
+}
+
 /** Whoever leaves a workshop is told nothing more of it. */
 export async function removeInbox(scope: DataScope, recipient: string): Promise<void> {
   await tenantCollection(scope, notificationsCollection).deleteMany({ recipient });

@@ -4,7 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import {
   type NotificationDocument,
   type NotificationType,

@@ -6,7 +6,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findEvent } from '../events/events.ts';
-import { removeInbox } from './forget.ts';
+import { removeInbox, removeNotificationsFrom } from './forget.ts';
 import { audienceOf, type Job, lastOf, messagesOf, promiseAtRisk } from './messages.ts';
 import { noticeLeft } from './signals.ts';
 import { type NoticeDocument, noticesCollection } from './store.ts';
@@ -75,6 +75,10 @@ export function startNotifications({ database, log }: { database: Database; log:
       if (!(await finish(scope, notice))) return;
       if (notice.kind === 'event' && notice.type === 'member.removed')
         await forgetLeaver(scope, notice.eventId);
+      if (notice.kind === 'event' && notice.type === 'job.updated')
+        await forgetTakenFrom(scope, notice.eventId);
+      if (notice.kind === 'event' && notice.type === 'member.updated')
+        await forgetDemoted(scope, notice.eventId);
       if (news) await tell(scope, news);
     });
   }
@@ -110,6 +114,30 @@ async function finish(scope: DataScope, { _id, kind, lease }: NoticeDocument): P
       ? await notices.updateOne(mine, { $unset: { dueAt: '', lease: '' } })
       : await notices.deleteOne(mine);
   return done > 0;
+}
+
+/** A job was taken away from who sees only their own: what they were told of it shows it no longer. */
+async function forgetTakenFrom(scope: DataScope, eventId: string): Promise<void> {
+  const event = await findEvent(scope, eventId);
+  const job = event && (await lastOf(scope, event.resourceId));
+  if (!event?.previous || !('assignedTo' in event.previous) || !job) return;
+  const blind = (await audienceOf(scope)).filter(
+    ({ userId, grant }) => grant.visibleJobs === 'assigned' && !job.assignedTo.includes(userId),
+  );
+  await removeNotificationsFrom(
+    scope,
+    job.id,
+    blind.map(({ userId }) => userId),
+  );
+}
+
+/** Whoever sees only their own jobs from now on keeps nothing of what they were told before. */
+async function forgetDemoted(scope: DataScope, eventId: string): Promise<void> {
+  const event = await findEvent(scope, eventId);
+  if (!event?.previous || !('role' in event.previous) || !('userId' in event.data)) return;
+  const { userId } = event.data;
+  const now = (await audienceOf(scope)).find(member => member.userId === userId);
+  if (now?.grant.visibleJobs === 'assigned') await removeInbox(scope, userId);
 }
 
 async function forgetLeaver(scope: DataScope, eventId: string): Promise<void> {

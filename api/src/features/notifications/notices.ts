@@ -14,6 +14,7 @@ const noticed: ReadonlySet<EventType> = new Set([
   'payment.confirmed',
   'payment.rejected',
   'member.joined',
+  'member.updated',
   'member.removed',
 ]);
 

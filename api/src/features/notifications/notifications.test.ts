@@ -93,6 +93,26 @@ describe('who is told of what', () => {
     expect(await named(technician, own.id)).toEqual([]);
   });
 
+  it('takes away what a technician was told of a job that is not theirs any more, and what a role that saw more was told', async () => {
+    const other = await join(app, shop, 'technician');
+    const [kept, taken] = [
+      await newJob({ assignedTo: [other.userId] }),
+      await newJob({ assignedTo: [other.userId] }),
+    ];
+    await manager.workbay.jobs.update(taken.id, { assignedTo: [technician.userId] });
+    expect(await named(technician, taken.id)).toEqual(['job.assigned']);
+    expect(await named(other, taken.id)).toEqual([]);
+    expect(await named(other, kept.id)).toEqual(['job.assigned']);
+    // Who sees all jobs may know of it still.
+    const second = await join(app, shop, 'manager');
+    const given = await newJob({ assignedTo: [second.userId] });
+    await manager.workbay.jobs.update(given.id, { assignedTo: [technician.userId] });
+    expect(await named(second, given.id)).toEqual(['job.assigned']);
+    await shop.owner.members.update(second.memberId, { role: 'technician' });
+    await second.logInAgain();
+    expect(await named(second, given.id)).toEqual([]);
+  });
+
   it('tells who runs the jobs that one is ready, and not other technicians', async () => {
     const job = await newJob({ assignedTo: [technician.userId] });
     const other = await join(app, shop, 'technician');

@@ -8,7 +8,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { recordDownload } from '../audit/write.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { mustOwn } from '../members/roles.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
 import { newArchive } from './zip.ts';

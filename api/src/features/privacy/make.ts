@@ -4,7 +4,7 @@ import { toBytes } from '../../data/binary.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { transaction } from '../../data/transaction.ts';
-import type { Authenticator } from '../../http/authenticate.ts';
+import type { Authenticator } from '../../http/authenticator.ts';
 import { personById } from '../auth/people.ts';
 import { readyFiles } from '../files/files.ts';
 import { objectKey } from '../files/objects.ts';

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { searchOfUser, type UserDocument, usersCollection } from '../auth/store.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { replaceFile } from '../files/attach.ts';

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { endDevice, endOtherDevices, listDevices, toDevice } from '../auth/devices.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 
 export const sessionsRoutes = {
   'sessions.list': async (ctx, { query }) => {

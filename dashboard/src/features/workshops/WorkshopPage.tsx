@@ -52,6 +52,31 @@ const workshopValues = (workshop: Workshop) => ({
 
 type Values = ReturnType<typeof workshopValues>;
 
+const toPatch = (values: Values, country: string | undefined) => ({
+  ...values,
+  address: toAddress(values.address, country),
+  phone: filledOrNull(values.phone),
+  email: filledOrNull(values.email),
+  gstin: filledOrNull(values.gstin.toUpperCase()),
+  upiId: filledOrNull(values.upiId),
+  bank: toBank(values.bank),
+  invoiceTerms: filledOrNull(values.invoiceTerms),
+  mailSenderName: filledOrNull(values.mailSenderName),
+  mailReplyTo: filledOrNull(values.mailReplyTo),
+});
+
+/** Where the money goes only when it changes: for that the API asks who is there. */
+function changed(workshop: Workshop, values: Values) {
+  const { upiId, bank, ...patch } = toPatch(values, workshop.address.country);
+  const before = toPatch(workshopValues(workshop), workshop.address.country);
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return {
+    ...patch,
+    ...(isSame(upiId, before.upiId) ? {} : { upiId }),
+    ...(isSame(bank, before.bank) ? {} : { bank }),
+  };
+}
+
 function WorkshopForm({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
@@ -70,22 +95,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       invoicePrefix: value => (/^[A-Z0-9]{1,4}$/.test(value) ? null : t('workshops.badPrefix')),
     },
     load: () => workbay.workshops.get(),
-    save: (values, version) =>
-      workbay.workshops.update(
-        {
-          ...values,
-          address: toAddress(values.address, workshop.address.country),
-          phone: filledOrNull(values.phone),
-          email: filledOrNull(values.email),
-          gstin: filledOrNull(values.gstin.toUpperCase()),
-          upiId: filledOrNull(values.upiId),
-          bank: toBank(values.bank),
-          invoiceTerms: filledOrNull(values.invoiceTerms),
-          mailSenderName: filledOrNull(values.mailSenderName),
-          mailReplyTo: filledOrNull(values.mailReplyTo),
-        },
-        { ifMatch: version },
-      ),
+    save: (values, version) => workbay.workshops.update(changed(workshop, values), { ifMatch: version }),
     said: () => t('common.saved'),
     // The session says the workshop's name and time zone to every page.
     after: () => void renewSession(() => workbay.auth.refresh()),
