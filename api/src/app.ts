@@ -33,6 +33,8 @@ import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
+import { addSharePages } from './features/sharing/pages.ts';
+import { sharingRoutes } from './features/sharing/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
@@ -138,6 +140,7 @@ export async function buildApp(
       jobsRoutes,
       filesRoutes,
       estimatesRoutes,
+      sharingRoutes,
       invoicesRoutes,
       suppressionsRoutes,
       invoiceNotesRoutes,
@@ -156,6 +159,7 @@ export async function buildApp(
   addHealth(app, config, parts.database, parts.backlog);
   await addReference(app, contract);
   await addResendHook(app, parts);
+  await addSharePages(app);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);

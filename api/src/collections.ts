@@ -36,6 +36,7 @@ import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
+import { shareLinksCollection } from './features/sharing/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
@@ -90,6 +91,7 @@ export const collections = [
   rolesCollection,
   sendsCollection,
   sessionsCollection,
+  shareLinksCollection,
   signInTicketsCollection,
   signingKeysCollection,
   testLinksCollection,

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import type { S3Options } from './adapters/files/s3.ts';
 
-export type RateClass = 'read' | 'write' | 'auth' | 'export';
+export type RateClass = 'read' | 'write' | 'auth' | 'export' | 'link';
 
 export type Config = Readonly<{
   /** Embedded mode: one machine, no accounts anywhere; mailbox page, http webhooks to localhost. */
@@ -143,12 +143,14 @@ export function readConfig(env: Environment): Config {
         write: whole('RATE_LIMIT_WRITE', 600, 1),
         auth: whole('RATE_LIMIT_AUTH', 60, 1),
         export: whole('RATE_LIMIT_EXPORT', 120, 1),
+        link: whole('RATE_LIMIT_LINK', 120, 1),
       },
       address: {
         read: whole('RATE_LIMIT_ADDRESS_READ', 100, 1),
         write: whole('RATE_LIMIT_ADDRESS_WRITE', 100, 1),
         auth: whole('RATE_LIMIT_ADDRESS_AUTH', 30, 1),
         export: whole('RATE_LIMIT_ADDRESS_EXPORT', 20, 1),
+        link: whole('RATE_LIMIT_ADDRESS_LINK', 60, 1),
       },
     },
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),

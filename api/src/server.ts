@@ -26,6 +26,7 @@ import { startSends } from './features/notifications/sender.ts';
 import { noticesCollection, sendsCollection } from './features/notifications/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
+import { sharedPdf } from './features/sharing/pdf.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -104,6 +105,7 @@ export async function createServer(
     senderOf: tenantId => mailSenderOf({ database, tenantId }),
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
+    attachShared: (tenantId, shared) => sharedPdf({ database, tenantId, documents, files }, shared),
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const cleaner = startFileCleaner({ database, files, log: logger });

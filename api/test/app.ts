@@ -99,7 +99,7 @@ async function takesRequests(url: string): Promise<void> {
 }
 
 const generousLimits = Object.fromEntries(
-  ['READ', 'WRITE', 'AUTH', 'EXPORT'].flatMap(name => [
+  ['READ', 'WRITE', 'AUTH', 'EXPORT', 'LINK'].flatMap(name => [
     [`RATE_LIMIT_${name}`, '1000000'],
     [`RATE_LIMIT_ADDRESS_${name}`, '1000000'],
   ]),

@@ -32,6 +32,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     lines: [{ line: 0, taxable: 1000 }],
   });
   const estimate = await owner.estimates.create({ jobId: job.id });
+  const link = await owner.sharing.createLink({ resourceId: job.id });
   // By a program: nobody is told of their own doing.
   const payment = await workbay.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
   const endpoint = await owner.webhooks.createEndpoint({
@@ -69,6 +70,8 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     noteId: note.id,
     paymentId: payment.id,
     estimateId: estimate.id,
+    linkId: link.id,
+    token: `${link.url?.split('/').at(-1)}`,
     endpointId: endpoint.id,
     inviteId: invite.id,
     roleId: role.id,

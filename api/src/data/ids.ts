@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'veh'
   | 'job'
   | 'est'
+  | 'lnk'
   | 'bil'
   | 'nte'
   | 'pay'

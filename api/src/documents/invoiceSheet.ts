@@ -2,6 +2,7 @@ import { customerParty, factsOf, vehicleFacts, workshopParty } from './blocks.ts
 import { dateText, moneyFormat, quantityText, rateText } from './figures.ts';
 import { labels } from './labels.ts';
 import type { InvoiceDocument, InvoiceSheet } from './types.ts';
+import { upiUri } from './upi.ts';
 import { amountInWords } from './words.ts';
 
 /** The text that stands on an invoice. */
@@ -86,18 +87,8 @@ function titleOf({ language, workshop, corrects }: InvoiceDocument): string {
   return workshop.gstin === null ? label.billOfSupply : label.taxInvoice;
 }
 
-/** NPCI's UPI linking specification: payee, name, amount in rupees, currency, note. Nothing to pay, or not in rupees: none. */
 function upiOf({ workshop, number, amountDue, currency }: InvoiceDocument): InvoiceSheet['upi'] {
-  if (workshop.upiId === null || number === null || amountDue <= 0 || currency !== 'INR') return null;
-  const parameters = {
-    pa: workshop.upiId,
-    pn: workshop.name,
-    am: (amountDue / 100).toFixed(2),
-    cu: currency,
-    tn: number,
-  };
-  const query = Object.entries(parameters).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
-  );
-  return { id: workshop.upiId, uri: `upi://pay?${query.join('&')}` };
+  const { upiId, name } = workshop;
+  const uri = upiUri({ upiId, name, number, amountDue, currency });
+  return uri && upiId ? { id: upiId, uri } : null;
 }

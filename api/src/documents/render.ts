@@ -2,13 +2,21 @@ import { Problem } from '../errors.ts';
 import { estimateSheet } from './estimateSheet.ts';
 import { invoiceSheet } from './invoiceSheet.ts';
 import { jobCardSheet } from './jobCardSheet.ts';
+import { receiptSheet } from './receiptSheet.ts';
 import { type RenderProcess, startRenderProcess } from './renderProcess.ts';
-import type { DocumentRequest, EstimateDocument, InvoiceDocument, JobCardDocument } from './types.ts';
+import type {
+  DocumentRequest,
+  EstimateDocument,
+  InvoiceDocument,
+  JobCardDocument,
+  ReceiptDocument,
+} from './types.ts';
 
 /** Each gives a PDF (PDF/A-2b, tagged) or throws `unavailable` when too many wait, an Error when it cannot be set. */
 export type Renderer = {
   invoice(document: InvoiceDocument): Promise<Uint8Array>;
   estimate(document: EstimateDocument): Promise<Uint8Array>;
+  receipt(document: ReceiptDocument): Promise<Uint8Array>;
   jobCard(document: JobCardDocument): Promise<Uint8Array>;
   /** Lets what waits finish, then ends the process; from then on nothing is taken. */
   close(): Promise<void>;
@@ -93,6 +101,10 @@ export function createRenderer({
     async estimate(document) {
       const { language, workshop } = document;
       return render({ template: 'invoice', sheet: estimateSheet(document), logo: workshop.logo, language });
+    },
+    async receipt(document) {
+      const { language, workshop } = document;
+      return render({ template: 'receipt', sheet: receiptSheet(document), logo: workshop.logo, language });
     },
     async jobCard(document) {
       const { language, workshop } = document;

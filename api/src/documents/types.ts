@@ -130,6 +130,31 @@ export type JobCardDocument = {
   notes: string | null;
 };
 
+/** A payment that was received, as plain data. */
+export type ReceiptDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  customer: CustomerBlock;
+  invoiceNumber: string;
+  receivedOn: string;
+  method: 'cash' | 'upi' | 'card' | 'bank_transfer' | 'cheque';
+  reference: string | null;
+  amount: number;
+  /** The part that was more than was due. */
+  credit: number;
+  currency: string;
+};
+
+/** A receipt as it is printed. */
+export type ReceiptSheet = {
+  title: string;
+  seller: Party;
+  payer: Party;
+  facts: Fact[];
+  amount: string;
+  words: string;
+};
+
 /** An invoice as it is printed: every amount and date is text already. */
 export type InvoiceSheet = {
   title: string;
@@ -181,4 +206,5 @@ export type JobCardSheet = {
 export type DocumentRequest = { logo: Logo | null; language: Language } & (
   | { template: 'invoice'; sheet: InvoiceSheet }
   | { template: 'job-card'; sheet: JobCardSheet }
+  | { template: 'receipt'; sheet: ReceiptSheet }
 );

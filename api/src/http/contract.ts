@@ -39,7 +39,7 @@ export type WebhookEvent = { name: string; description: string; schema: Schema }
 export type Contract = { document: Schema; operations: Operation[]; webhooks: WebhookEvent[] };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export'] satisfies RateClass[];
+const rateClasses: readonly string[] = ['read', 'write', 'auth', 'export', 'link'] satisfies RateClass[];
 
 /** The contract, bundled from openapi.yaml and its parts. */
 export async function loadContract(): Promise<Contract> {

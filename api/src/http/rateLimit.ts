@@ -40,6 +40,7 @@ export async function createRateLimits(config: Config, log: FastifyBaseLogger): 
     write: limiter(`${kind}:write`, config.rateLimits[kind].write),
     auth: limiter(`${kind}:auth`, config.rateLimits[kind].auth),
     export: limiter(`${kind}:export`, config.rateLimits[kind].export),
+    link: limiter(`${kind}:link`, config.rateLimits[kind].link),
   });
   const limiters = { credential: perClass('credential'), address: perClass('address') };
 

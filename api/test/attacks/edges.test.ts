@@ -209,6 +209,10 @@ describe('API9:2023 Improper Inventory Management', () => {
       'factors.signInWithPasskey',
       'platform.acceptLink',
       'platform.logIn',
+      'sharing.answer',
+      'sharing.open',
+      'sharing.pdf',
+      'sharing.statePayment',
     ]);
   });
 });

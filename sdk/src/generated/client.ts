@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -25,6 +25,10 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'POST /v1/auth/second-factor',
   'POST /v1/auth/passkey',
   'POST /v1/auth/passkey/challenge',
+  'GET /v1/shared/{token}',
+  'GET /v1/shared/{token}/pdf',
+  'POST /v1/shared/{token}/answer',
+  'POST /v1/shared/{token}/payments',
   'POST /v1/notifications/unsubscribe',
   'POST /v1/platform/session',
   'POST /v1/platform/session/refresh',
@@ -1552,6 +1556,107 @@ export class EstimatesResource {
   }
 }
 
+/** Links by which customers see, answer and pay, without an account. */
+export class SharingResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the links of a document.
+   *
+   * Links that were made for one estimate, invoice, payment or job, newest first, ended ones too. Needs the permission to read it.
+   *
+   * Needs a logged-in user.
+   */
+  listLinks(query: operations['sharing.listLinks']['parameters']['query'], options?: RequestOptions): List<ShareLink> {
+    return list(query, query => unwrap(this.#client.GET('/v1/share-links', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a link for the customer.
+   *
+   * A short link to a page for the customer, without an account: an estimate (`est_…`) to answer, an issued invoice (`bil_…`) to pay, the receipt
+   * of a confirmed payment (`pay_…`), or a job card (`job_…`). While there is one that has not ended, it is that one, with 90 days from now again.
+   * Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued` or `payment_not_confirmed` (409) before there is anything to show.
+   *
+   * Needs a logged-in user.
+   */
+  createLink(body: operations['sharing.createLink']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ShareLink> {
+    return unwrap(this.#client.POST('/v1/share-links', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * End a link.
+   *
+   * From now on it shows nothing. Whoever has it is told to ask the workshop.
+   *
+   * Needs a logged-in user.
+   */
+  revokeLink(linkId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/share-links/{linkId}', { params: { path: { linkId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Mail a link.
+   *
+   * Mails the link and the PDF to the customer, or to `email`. `emailedTo` and `emailStatus` of the link tell what became of it. `no_email` (422) where there is no address; `link_ended` (404).
+   *
+   * Needs a logged-in user.
+   */
+  email(linkId: string, body: operations['sharing.email']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ShareLink> {
+    return unwrap(this.#client.POST('/v1/share-links/{linkId}/email', { params: { path: { linkId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Open a link.
+   *
+   * What a link shows, to whoever has it. `link_ended` (404) for one that is unknown, expired or revoked.
+   *
+   * Needs no credential.
+   */
+  open(token: string, options?: RequestOptions): Promise<Shared> {
+    return unwrap(this.#client.GET('/v1/shared/{token}', { params: { path: { token } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a link's document.
+   *
+   * The PDF, rendered now; in the language of `lang`, or else of the workshop.
+   *
+   * Needs no credential.
+   */
+  pdf(token: string, query: NonNullable<operations['sharing.pdf']['parameters']['query']> = {}, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/shared/{token}/pdf', { params: { path: { token }, query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Answer an estimate.
+   *
+   * Approves the named lines and declines the others, for good. Asked again with the same revision it shows the first answer; whatever the
+   * workshop changes later is a new revision, and asks anew (`estimate_changed`, 409). `estimate_expired` (409) after its days.
+   *
+   * Needs no credential.
+   */
+  answer(token: string, body: operations['sharing.answer']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Shared> {
+    return unwrap(this.#client.POST('/v1/shared/{token}/answer', { params: { path: { token } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Say that an invoice is paid.
+   *
+   * For who has paid by UPI or bank transfer: the workshop finds it among the payments to confirm, marked as stated by the customer.
+   * The same reference again changes nothing. A link takes three that nobody has confirmed yet (`too_many_stated`, 409).
+   *
+   * Needs no credential.
+   */
+  statePayment(token: string, body: operations['sharing.statePayment']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Shared> {
+    return unwrap(this.#client.POST('/v1/shared/{token}/payments', { params: { path: { token } }, body, ...requestInit(options) }));
+  }
+}
+
 /** Money received: recorded by one, confirmed by another. */
 export class PaymentsResource {
   readonly #client: Client<paths>;
@@ -1613,6 +1718,17 @@ export class PaymentsResource {
    */
   reject(paymentId: string, body: operations['payments.reject']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
     return unwrap(this.#client.POST('/v1/payments/{paymentId}/reject', { params: { path: { paymentId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a receipt as PDF.
+   *
+   * The receipt of a confirmed payment, rendered now. `payment_not_confirmed` (409) before.
+   *
+   * Needs the permission `payments:read`.
+   */
+  receipt(paymentId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/payments/{paymentId}/receipt', { params: { path: { paymentId } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 
@@ -2607,6 +2723,8 @@ export class Resources {
   readonly invoiceNotes: InvoiceNotesResource;
   /** What work would cost, sent to the customer, who approves it line by line. */
   readonly estimates: EstimatesResource;
+  /** Links by which customers see, answer and pay, without an account. */
+  readonly sharing: SharingResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
   /** The double-entry book behind invoices and payments. */
@@ -2647,6 +2765,7 @@ export class Resources {
     this.suppressions = new SuppressionsResource(client);
     this.invoiceNotes = new InvoiceNotesResource(client);
     this.estimates = new EstimatesResource(client);
+    this.sharing = new SharingResource(client);
     this.payments = new PaymentsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

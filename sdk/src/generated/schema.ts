@@ -2042,6 +2042,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/share-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links of a document
+         * @description Links that were made for one estimate, invoice, payment or job, newest first, ended ones too. Needs the permission to read it.
+         */
+        get: operations["sharing.listLinks"];
+        put?: never;
+        /**
+         * Get a link for the customer
+         * @description A short link to a page for the customer, without an account: an estimate (`est_…`) to answer, an issued invoice (`bil_…`) to pay, the receipt
+         *     of a confirmed payment (`pay_…`), or a job card (`job_…`). While there is one that has not ended, it is that one, with 90 days from now again.
+         *     Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued` or `payment_not_confirmed` (409) before there is anything to show.
+         */
+        post: operations["sharing.createLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/share-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a link
+         * @description From now on it shows nothing. Whoever has it is told to ask the workshop.
+         */
+        delete: operations["sharing.revokeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/share-links/{linkId}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a link
+         * @description Mails the link and the PDF to the customer, or to `email`. `emailedTo` and `emailStatus` of the link tell what became of it. `no_email` (422) where there is no address; `link_ended` (404).
+         */
+        post: operations["sharing.email"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open a link
+         * @description What a link shows, to whoever has it. `link_ended` (404) for one that is unknown, expired or revoked.
+         */
+        get: operations["sharing.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a link's document
+         * @description The PDF, rendered now; in the language of `lang`, or else of the workshop.
+         */
+        get: operations["sharing.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an estimate
+         * @description Approves the named lines and declines the others, for good. Asked again with the same revision it shows the first answer; whatever the
+         *     workshop changes later is a new revision, and asks anew (`estimate_changed`, 409). `estimate_expired` (409) after its days.
+         */
+        post: operations["sharing.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared/{token}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an invoice is paid
+         * @description For who has paid by UPI or bank transfer: the workshop finds it among the payments to confirm, marked as stated by the customer.
+         *     The same reference again changes nothing. A link takes three that nobody has confirmed yet (`too_many_stated`, 409).
+         */
+        post: operations["sharing.statePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -2129,6 +2307,29 @@ export interface paths {
          * @description Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`).
          */
         post: operations["payments.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a receipt as PDF
+         * @description The receipt of a confirmed payment, rendered now. `payment_not_confirmed` (409) before.
+         */
+        get: operations["payments.receipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5833,6 +6034,119 @@ export interface components {
             contentHash: string;
             answer: components["schemas"]["EstimateAnswer"] | null;
         };
+        /**
+         * @description What a link shows.
+         * @enum {string}
+         */
+        SharedKind: "estimate" | "invoice" | "receipt" | "job_card";
+        ShareLink: {
+            /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            kind: components["schemas"]["SharedKind"];
+            resourceId: string;
+            /** @description Its address, for the customer; null once it has ended. */
+            url: string | null;
+            /** @description Opens WhatsApp with a message to the customer's number that has the link in it; null without a number. */
+            whatsappUrl: string | null;
+            /** @description How often it was opened. */
+            opens: number;
+            /** Format: date-time */
+            lastOpenedAt: string | null;
+            emailedTo: string | null;
+            /**
+             * @description Of the latest mail; `not_sent` in test mode.
+             * @enum {string|null}
+             */
+            emailStatus: "queued" | "sent" | "failed" | "not_sent" | null;
+            expiresAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it was revoked.
+             */
+            endedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        SharedPhoto: {
+            /** @description Good for some minutes. */
+            smallUrl: string;
+            largeUrl: string;
+        };
+        SharedLine: {
+            description: string;
+            quantity: number;
+            unit: string | null;
+            unitPrice: number;
+            discount: number;
+            taxRate: number;
+            total: number;
+            photos: components["schemas"]["SharedPhoto"][];
+        };
+        SharedEstimate: {
+            /**
+             * @description `being_changed` while the workshop prepares another revision; there are no lines then.
+             * @enum {string}
+             */
+            status: "being_changed" | "sent" | "approved" | "partly_approved" | "declined" | "expired";
+            revision: number;
+            lineItems: components["schemas"]["SharedLine"][];
+            totals: components["schemas"]["Totals"];
+            notes: string | null;
+            photos: components["schemas"]["SharedPhoto"][];
+            /** Format: date */
+            validUntil: string | null;
+            answer: components["schemas"]["EstimateAnswer"] | null;
+        };
+        SharedInvoice: {
+            /** @enum {string} */
+            status: "issued" | "partly_paid" | "paid" | "credited";
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            lineItems: components["schemas"]["SharedLine"][];
+            totals: components["schemas"]["Totals"];
+            amountPaid: number;
+            amountDue: number;
+            /** @description `upi://pay?…` for what is due; null where nothing is, or the workshop takes no UPI. */
+            upiUri: string | null;
+            upiId: string | null;
+            bank: components["schemas"]["BankAccount"] | null;
+            /** @description What was said to be paid by this link and is not confirmed yet. */
+            stated: {
+                amount: number;
+                reference: string;
+                at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        Shared: {
+            kind: components["schemas"]["SharedKind"];
+            /**
+             * @description The workshop's.
+             * @enum {string}
+             */
+            language: "en" | "hi";
+            /**
+             * @description The document's.
+             * @example E-1004
+             */
+            number: string;
+            workshop: {
+                name: string;
+                phone: string | null;
+                email: string | null;
+                address: string[];
+                gstin: string | null;
+                logoUrl: string | null;
+                /** @example Asia/Kolkata */
+                timeZone: string;
+            };
+            customerName: string;
+            /** @example MH12AB1234 · Maruti Swift VXi */
+            vehicle: string | null;
+            currency: components["schemas"]["Currency"];
+            estimate: components["schemas"]["SharedEstimate"] | null;
+            invoice: components["schemas"]["SharedInvoice"] | null;
+        };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected";
         /** @enum {string} */
@@ -5855,6 +6169,8 @@ export interface components {
             creditAmount: number;
             /** @description The user, or null for a program. */
             recordedBy: string | null;
+            /** @description Said by the customer, by the invoice's link; nobody of the workshop has seen it yet. */
+            statedByCustomer: boolean;
             /** @description Who confirmed or rejected it. */
             settledBy: string | null;
             /** Format: date-time */
@@ -7110,6 +7426,13 @@ export interface components {
         NoteId: string;
         /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
         EstimateId: string;
+        /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        LinkId: string;
+        /**
+         * @description The last part of the link's address. A secret.
+         * @example 3kTq8bYxV0mJc7wPzR2d1A
+         */
+        Token: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
         /**
@@ -7281,6 +7604,13 @@ export type EstimateLineInput = components['schemas']['EstimateLineInput'];
 export type EstimateInput = components['schemas']['EstimateInput'];
 export type EstimatePatch = components['schemas']['EstimatePatch'];
 export type EstimateRevision = components['schemas']['EstimateRevision'];
+export type SharedKind = components['schemas']['SharedKind'];
+export type ShareLink = components['schemas']['ShareLink'];
+export type SharedPhoto = components['schemas']['SharedPhoto'];
+export type SharedLine = components['schemas']['SharedLine'];
+export type SharedEstimate = components['schemas']['SharedEstimate'];
+export type SharedInvoice = components['schemas']['SharedInvoice'];
+export type Shared = components['schemas']['Shared'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type Payment = components['schemas']['Payment'];
@@ -7397,6 +7727,8 @@ export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterNoteId = components['parameters']['NoteId'];
 export type ParameterEstimateId = components['parameters']['EstimateId'];
+export type ParameterLinkId = components['parameters']['LinkId'];
+export type ParameterToken = components['parameters']['Token'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterActorId = components['parameters']['ActorId'];
@@ -12139,6 +12471,356 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "sharing.listLinks": {
+        parameters: {
+            query: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The estimate, invoice, payment or job.
+                 * @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                resourceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ShareLink"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.createLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resourceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The estimate, invoice, payment or job. */
+                    resourceId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.revokeLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.email": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ravi@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    email?: components["schemas"]["Email"];
+                };
+            };
+        };
+        responses: {
+            /** @description The link; its mail is on the way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.pdf": {
+        parameters: {
+            query?: {
+                /** @description The language of an estimate, receipt or job card. An issued invoice stays in its own. */
+                lang?: "en" | "hi";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "approvedLines": [
+                 *         0,
+                 *         1
+                 *       ],
+                 *       "name": "Ravi Kulkarni"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The one that was looked at. */
+                    revision: number;
+                    approvedLines: components["schemas"]["ApprovedLines"];
+                    /** @description Who answers, typed as a signature. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the link shows now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.statePayment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 391800,
+                 *       "method": "upi",
+                 *       "reference": "432187654321"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Minor units. */
+                    amount: number;
+                    /** @enum {string} */
+                    method: "upi" | "bank_transfer";
+                    /** @description The UTR or UPI reference of the payment. */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the link shows now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "payments.list": {
         parameters: {
             query?: {
@@ -12366,6 +13048,36 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

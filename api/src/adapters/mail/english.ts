@@ -297,6 +297,39 @@ export const english: Wording = {
     };
   },
 
+  shared_document: ({ kind, workshopName, workshopPhone, customerName, number, link }) => {
+    const { name, ask, button } = {
+      estimate: {
+        name: `Estimate ${number}`,
+        ask: 'Please look at each line and approve or decline it.',
+        button: 'See and answer',
+      },
+      invoice: { name: `Invoice ${number}`, ask: 'You can see it and pay online.', button: 'See and pay' },
+      receipt: {
+        name: `Receipt for invoice ${number}`,
+        ask: 'Thank you for your payment.',
+        button: 'See the receipt',
+      },
+      job_card: {
+        name: `Job card ${number}`,
+        ask: 'This is what we noted down.',
+        button: 'See the job card',
+      },
+    }[kind];
+    return {
+      subject: `${name} from ${workshopName}`,
+      preview: ask,
+      heading: `${name} from ${workshopName}`,
+      blocks: [
+        { text: `Dear ${customerName}, ${name.toLowerCase()} is attached as a PDF. ${ask}` },
+        { button, href: link },
+      ],
+      note: workshopPhone
+        ? `Questions? Call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
+        : `Questions? Ask ${workshopName}. Sent with Workbay.`,
+    };
+  },
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `Invoice ${invoiceNumber} from ${workshopName}`,
     preview: `${total}${dueDate ? `, due on ${day(dueDate, 'en-IN')}` : ''}`,

@@ -295,6 +295,32 @@ export const hindi: Wording = {
     };
   },
 
+  shared_document: ({ kind, workshopName, workshopPhone, customerName, number, link }) => {
+    const { name, ask, button } = {
+      estimate: {
+        name: `अनुमान ${number}`,
+        ask: 'कृपया हर पंक्ति देखकर उसे मंज़ूर या नामंज़ूर करें।',
+        button: 'देखें और जवाब दें',
+      },
+      invoice: {
+        name: `बिल ${number}`,
+        ask: 'आप इसे ऑनलाइन देख और चुका सकते हैं।',
+        button: 'देखें और भुगतान करें',
+      },
+      receipt: { name: `बिल ${number} की रसीद`, ask: 'भुगतान के लिए धन्यवाद।', button: 'रसीद देखें' },
+      job_card: { name: `जॉब कार्ड ${number}`, ask: 'हमने यह लिखा है।', button: 'जॉब कार्ड देखें' },
+    }[kind];
+    return {
+      subject: `${workshopName}: ${name}`,
+      preview: ask,
+      heading: `${workshopName}: ${name}`,
+      blocks: [{ text: `प्रिय ${customerName}, ${name} PDF के रूप में साथ में है। ${ask}` }, { button, href: link }],
+      note: workshopPhone
+        ? `कुछ पूछना है? ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `कुछ पूछना है? ${workshopName} से पूछें। Workbay से भेजा गया।`,
+    };
+  },
+
   invoice: ({ workshopName, workshopPhone, customerName, invoiceNumber, total, dueDate }) => ({
     subject: `${workshopName} का बिल ${invoiceNumber}`,
     preview: `${total}${dueDate ? `, भुगतान ${day(dueDate, 'hi-IN')} तक` : ''}`,

@@ -67,6 +67,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.webhook_failing(values);
     case 'notifications':
       return wording.notifications(values);
+    case 'shared_document':
+      return wording.shared_document(values);
     case 'invoice':
       return wording.invoice(values);
     case 'invoice_note':

@@ -95,6 +95,15 @@ export type MailTemplate =
       unsubscribeLink: string;
     }
   | {
+      template: 'shared_document';
+      kind: 'estimate' | 'invoice' | 'receipt' | 'job_card';
+      workshopName: string;
+      workshopPhone?: string;
+      customerName: string;
+      number: string;
+      link: string;
+    }
+  | {
       template: 'invoice';
       workshopName: string;
       workshopPhone?: string;

@@ -1,6 +1,8 @@
 import type { Context, Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { toFile } from '../files/objects.ts';
+import { emailLink } from '../sharing/email.ts';
+import { ensureLink } from '../sharing/links.ts';
 import { answerEstimate } from './answer.ts';
 import { convertEstimate } from './apply.ts';
 import {
@@ -51,6 +53,7 @@ export const estimatesRoutes = {
 
   'estimates.send': async (ctx, { path, body }) => {
     const estimate = await sendEstimate(ctx, path.estimateId, body.email?.toLowerCase() ?? null);
+    if (body.email) await emailLink(ctx, await ensureLink(ctx, 'estimate', estimate._id), body.email);
     return { status: 202, body: toEstimate(estimate) };
   },
 

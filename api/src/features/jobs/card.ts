@@ -1,19 +1,25 @@
+import type { FileStore } from '../../adapters/files/files.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { momentText } from '../../documents/figures.ts';
-import type { Context } from '../../http/context.ts';
+import type { Renderer } from '../../documents/render.ts';
 import { memberNames } from '../members/members.ts';
 import { workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { getJob } from './jobs.ts';
 
 /** The sheet that goes with the vehicle. */
-export async function jobCardPdf(ctx: Context, jobId: string) {
+export async function jobCardPdf(
+  ctx: DataScope & { documents: Renderer; files: FileStore },
+  jobId: string,
+  asked?: 'en' | 'hi',
+) {
   const job = await getJob(ctx, jobId);
   const [workshop, logo, assigned] = await Promise.all([
     getWorkshop(ctx),
     getLogo(ctx),
     memberNames(ctx, job.assignedTo),
   ]);
-  const language = workshop.documentLanguage;
+  const language = asked ?? workshop.documentLanguage;
   const clock = (moment: Date) => momentText(moment, workshop.timeZone, language);
   const content = await ctx.documents.jobCard({
     language,
@@ -40,5 +46,5 @@ export async function jobCardPdf(ctx: Context, jobId: string) {
     estimate: job.totals.total > 0 ? job.totals.total : null,
     notes: job.notes,
   });
-  return { filename: `${job.number}.pdf`, content };
+  return { filename: `${job.number}.pdf`, contentType: 'application/pdf', content };
 }

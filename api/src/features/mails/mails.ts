@@ -4,7 +4,7 @@ import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import { seal } from '../../data/seal.ts';
-import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
+import { type MailContent, type MailDocument, mailsCollection, type SharedDocument } from './store.ts';
 
 const listeners = new Set<() => void>();
 
@@ -48,6 +48,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   notifications: 'team',
   invite: 'workshop',
   invoice: 'workshop',
+  shared_document: 'workshop',
   invoice_note: 'workshop',
 };
 
@@ -63,11 +64,12 @@ type NewMail = {
   language: 'en' | 'hi';
   invoiceId?: string;
   noteId?: string;
+  shared?: SharedDocument;
   /** The address is not kept once it is sent. */
   forget?: true;
 };
 
-/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId` or `noteId` attaches that document's PDF. */
+/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId`, `noteId` or `shared` attaches that document's PDF. */
 export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
   const withheld = isTestTenant(scope.tenantId) && isOfWorkshop(mail.content);
   return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
@@ -92,6 +94,7 @@ async function leave(
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
     ...(mail.noteId ? { noteId: mail.noteId } : {}),
+    ...(mail.shared ? { shared: mail.shared } : {}),
     ...(mail.forget ? { forget: true as const } : {}),
     attempts: 0,
     createdAt: new Date(),

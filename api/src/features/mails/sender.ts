@@ -11,7 +11,7 @@ import type { Logger } from '../../logger.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
 import { standingOf } from '../workshops/standing.ts';
 import { isOfWorkshop, onMail, speaksForWorkshop } from './mails.ts';
-import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
+import { type MailContent, type MailDocument, mailsCollection, type SharedDocument } from './store.ts';
 
 type Attachment = NonNullable<Mail['attachments']>[number];
 
@@ -27,6 +27,7 @@ type Parts = {
   /** The PDF of an invoice or a note, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
   attachNote: (tenantId: string, noteId: string) => Promise<Attachment>;
+  attachShared: (tenantId: string, shared: SharedDocument) => Promise<Attachment>;
 };
 
 const mostAttempts = 12;
@@ -40,6 +41,7 @@ export function startMails({
   sender,
   attachInvoice,
   attachNote,
+  attachShared,
   follow,
   senderOf,
 }: Parts): Worker {
@@ -101,9 +103,15 @@ export function startMails({
     });
   }
 
-  async function attachmentOf({ tenantId, invoiceId, noteId }: MailDocument): Promise<Attachment | null> {
+  async function attachmentOf({
+    tenantId,
+    invoiceId,
+    noteId,
+    shared,
+  }: MailDocument): Promise<Attachment | null> {
     if (!tenantId) return null;
     if (invoiceId) return attachInvoice(tenantId, invoiceId);
+    if (shared) return attachShared(tenantId, shared);
     return noteId ? attachNote(tenantId, noteId) : null;
   }
 

@@ -2,6 +2,9 @@ import type { MailReport } from '../../adapters/mail/mail.ts';
 import type { MailTemplate } from '../../adapters/mail/wording.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { SharedKind } from '../sharing/store.ts';
+
+export type SharedDocument = { kind: SharedKind; resourceId: string };
 
 export type MailDocument = Queued & {
   _id: string;
@@ -12,6 +15,8 @@ export type MailDocument = Queued & {
   language: 'en' | 'hi';
   invoiceId?: string;
   noteId?: string;
+  /** Whose PDF goes with it. */
+  shared?: SharedDocument;
   /** Its address is taken out once it is sent: it is the last that somebody gets. */
   forget?: true;
   attempts: number;

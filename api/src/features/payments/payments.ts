@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import { nowOf } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -39,7 +39,7 @@ export async function listPayments(
   return tenantCollection(ctx, paymentsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
-export async function getPayment(ctx: Context, paymentId: string): Promise<PaymentDocument> {
+export async function getPayment(ctx: DataScope, paymentId: string): Promise<PaymentDocument> {
   const payment = await tenantCollection(ctx, paymentsCollection).findOne({ _id: paymentId });
   if (!payment) throw new Problem('not_found');
   return payment;
@@ -52,6 +52,7 @@ type Recording = {
   reference?: string | undefined;
   receivedAt?: string | undefined;
   note?: string | undefined;
+  statedByCustomer?: true;
 };
 
 /** Notes money that came in; it counts once it is confirmed. */
@@ -73,6 +74,7 @@ export async function recordPayment(ctx: Context, input: Recording): Promise<Pay
     note: input.note ?? null,
     creditAmount: 0,
     recordedBy: ctx.principal?.userId ?? null,
+    statedByCustomer: input.statedByCustomer ?? false,
     settledBy: null,
     settledAt: null,
     rejectionReason: null,
@@ -156,6 +158,7 @@ export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
     note: doc.note,
     creditAmount: doc.creditAmount,
     recordedBy: doc.recordedBy,
+    statedByCustomer: doc.statedByCustomer,
     settledBy: doc.settledBy,
     settledAt: doc.settledAt?.toISOString() ?? null,
     rejectionReason: doc.rejectionReason,

@@ -8,6 +8,7 @@ import {
   rejectPayment,
   toPayment,
 } from './payments.ts';
+import { receiptPdf } from './receipt.ts';
 import type { PaymentDocument } from './store.ts';
 
 const shown = (payment: PaymentDocument) => ({
@@ -27,6 +28,15 @@ export const paymentsRoutes = {
   'payments.get': async (ctx, { path }) => shown(await getPayment(ctx, path.paymentId)),
 
   'payments.confirm': async (ctx, { path }) => shown(await confirmPayment(ctx, path.paymentId)),
+
+  'payments.receipt': async (ctx, { path }) => {
+    const { filename, content } = await receiptPdf(ctx, path.paymentId);
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${filename}"` },
+      body: content,
+    };
+  },
 
   'payments.reject': async (ctx, { path, body }) =>
     shown(await rejectPayment(ctx, path.paymentId, body.reason)),

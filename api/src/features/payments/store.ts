@@ -15,6 +15,8 @@ export type PaymentDocument = TenantDocument & {
   receivedAt: Date;
   note: string | null;
   creditAmount: number;
+  /** Nobody of the workshop has seen it yet. */
+  statedByCustomer: boolean;
   recordedBy: string | null;
   settledBy: string | null;
   settledAt: Date | null;

@@ -10,6 +10,7 @@ import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
+import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
 
@@ -41,6 +42,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...noteIds,
     ...paymentIds,
   ];
+  await removeLinksTo(quiet, ids);
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);

@@ -281,6 +281,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byUser, exported: true },
     ends: 'when it is not used for its days',
   },
+  shareLinks: {
+    holds: 'Links to documents for customers: hashes, when they were opened, where they were mailed to',
+    workshop: removed,
+    person: nobody,
+    ends: '90 days after the link does',
+  },
   signInTickets: {
     holds: 'A log-in that waits for its second factor',
     workshop: noWorkshop,

@@ -9,6 +9,7 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { openPdf } from '../../ui/openPdf.ts';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 import { RecordAnswer } from './RecordAnswer.tsx';
 import { SendEstimate } from './SendEstimate.tsx';
 
@@ -54,6 +55,14 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
       >
         {t('invoices.pdf')}
       </Button>
+      {mayChange && estimate.sentAt && (
+        <ShareButton
+          resourceId={estimate.id}
+          customerId={estimate.customer.id}
+          name={estimate.number}
+          pdf={() => workbay.estimates.pdf(estimate.id)}
+        />
+      )}
       {mayChange && hasLines && open && status !== 'expired' && (
         <Button variant="default" onClick={answer.open}>
           {t('estimates.recordAnswer')}

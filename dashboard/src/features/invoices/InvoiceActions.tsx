@@ -17,6 +17,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { openPdf } from '../../ui/openPdf.ts';
 import { RecordPayment } from '../payments/RecordPayment.tsx';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 import { IssueNote } from './IssueNote.tsx';
 import { SendInvoice } from './SendInvoice.tsx';
 
@@ -62,6 +63,14 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         {t('invoices.pdf')}
       </Button>
       {draft && mayChange && <Button onClick={askIssue.open}>{t('invoices.issue')}</Button>}
+      {!draft && mayChange && (
+        <ShareButton
+          resourceId={invoice.id}
+          customerId={invoice.customer.id}
+          name={invoice.number ?? ''}
+          pdf={() => workbay.invoices.pdf(invoice.id)}
+        />
+      )}
       {!draft && mayChange && (
         <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={send.open}>
           {t('invoices.send')}

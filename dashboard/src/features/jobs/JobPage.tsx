@@ -19,6 +19,7 @@ import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { useMembers } from '../members/useMembers.ts';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
 import { JobActions } from './JobActions.tsx';
@@ -173,6 +174,7 @@ function JobView({ job }: { job: Job }) {
 function Documents({ job }: { job: Job }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayShare = useCan('jobs:write');
   const seesInvoices = useCan('invoices:read');
   const mayInvoice = useCan('invoices:write') && job.status !== 'cancelled' && job.lineItems.length > 0;
   const pdf = useChange(() => openPdf(() => workbay.jobs.pdf(job.id)));
@@ -189,6 +191,14 @@ function Documents({ job }: { job: Job }) {
       >
         {t('jobs.pdf')}
       </Button>
+      {mayShare && (
+        <ShareButton
+          resourceId={job.id}
+          customerId={job.customer.id}
+          name={job.number}
+          pdf={() => workbay.jobs.pdf(job.id)}
+        />
+      )}
       {job.invoiceId && seesInvoices && (
         <Button
           component={Link}

@@ -7,12 +7,14 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 
-/** Confirm or reject, for those who may, while the payment waits. */
+/** Confirm or reject, for those who may, while the payment waits; then its receipt. */
 export function SettlePayment({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const may = useCan('payments:confirm');
+  const mayShare = useCan('payments:write');
   const [rejecting, ask] = useDisclosure();
   const confirm = useChange(() => workbay.payments.confirm(payment.id), {
     said: () => t('payments.confirmed', { amount: money(payment.amount) }),
@@ -21,6 +23,19 @@ export function SettlePayment({ payment }: { payment: Payment }) {
     said: () => t('payments.rejected'),
     after: ask.close,
   });
+  if (payment.status === 'confirmed' && mayShare)
+    return (
+      <Group justify="flex-end" className="above">
+        <ShareButton
+          label={t('sharing.receipt')}
+          size="xs"
+          resourceId={payment.id}
+          customerId={payment.customer.id}
+          name={`${t('sharing.receipt')} ${payment.invoiceNumber}`}
+          pdf={() => workbay.payments.receipt(payment.id)}
+        />
+      </Group>
+    );
   if (!may || payment.status !== 'recorded') return null;
   return (
     <Group gap={6} justify="flex-end" wrap="nowrap" className="above">

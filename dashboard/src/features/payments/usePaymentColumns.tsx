@@ -57,7 +57,8 @@ export function usePaymentColumns() {
   };
   const recordedBy: Column<Payment> = {
     label: t('payments.recordedBy'),
-    render: ({ recordedBy: by }) => (by ? (nameOf(by) ?? by) : t('jobs.byProgram')),
+    render: ({ recordedBy: by, statedByCustomer }) =>
+      statedByCustomer ? t('sharing.stated') : by ? (nameOf(by) ?? by) : t('jobs.byProgram'),
     wideOnly: true,
   };
   const settle: Column<Payment> = {

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { components } from '@workbay/sdk/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { endedPage, sharedPage } from './page.ts';
+import { script } from './style.ts';
+
+type Shared = components['schemas']['Shared'];
+type Asked = { Params: { token: string }; Querystring: { lang?: string }; Body: unknown };
+
+/**
+ * /s/…: the pages behind links, as HTML that needs no script. They are a client of the API like any other: each asks the
+ * operation of the contract, as the same caller, so its limits, its rules and its records hold here too.
+ */
+export async function addSharePages(app: FastifyInstance): Promise<void> {
+  await app.register(async pages => {
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 64 * 1024 },
+      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
+    );
+
+    pages.get('/s/page.js', async (_request, reply) =>
+      reply
+        .type('text/javascript; charset=utf-8')
+        .header('Cache-Control', 'public, max-age=3600')
+        .send(script),
+    );
+
+    pages.get<Asked>('/s/:token', async (request, reply) => show(request, reply, null));
+
+    pages.post<Asked>('/s/:token/answer', async (request, reply) => {
+      const form = fieldsOf(request.body);
+      const lines = Array.from(
+        { length: Math.min(Number(form.get('lines')) || 0, 200) },
+        (_, index) => index,
+      );
+      return submit(request, reply, 'answer', {
+        revision: Number(form.get('revision')),
+        approvedLines: lines.filter(index => form.get(`line${index}`) === 'yes'),
+        name: form.get('name') ?? '',
+      });
+    });
+
+    pages.post<Asked>('/s/:token/payments', async (request, reply) => {
+      const form = fieldsOf(request.body);
+      return submit(request, reply, 'payments', {
+        amount: Math.round(Number(form.get('amount')) * 100),
+        method: form.get('method') ?? '',
+        reference: (form.get('reference') ?? '').trim(),
+      });
+    });
+  });
+
+  /** The operation's answer, asked for by whoever asked for the page. */
+  async function ask(
+    { params, headers, socket }: FastifyRequest<Asked>,
+    method: 'GET' | 'POST',
+    path: string,
+    sent: { body?: object; key?: string } = {},
+  ) {
+    const forwarded = headers['x-forwarded-for'];
+    return app.inject({
+      method,
+      url: `/v1/shared/${encodeURIComponent(params.token)}${path}`,
+      remoteAddress: socket.remoteAddress ?? '',
+      headers: {
+        'user-agent': headers['user-agent'] ?? '',
+        ...(forwarded ? { 'x-forwarded-for': forwarded } : {}),
+        ...(sent.key ? { 'idempotency-key': sent.key } : {}),
+      },
+      ...(sent.body ? { payload: sent.body } : {}),
+    });
+  }
+
+  async function show(request: FastifyRequest<Asked>, reply: FastifyReply, problem: string | null) {
+    const answer = await ask(request, 'GET', '');
+    reply.headers({
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Referrer-Policy': 'no-referrer',
+    });
+    reply.type('text/html; charset=utf-8');
+    if (answer.statusCode !== 200) {
+      const asked = languageOf(request) ?? 'en';
+      return reply.code(answer.statusCode).send(endedPage(asked));
+    }
+    const shared = answer.json<Shared>();
+    const language = languageOf(request) ?? shared.language;
+    const { token } = request.params;
+    const page = await sharedPage({
+      shared,
+      token: encodeURIComponent(token),
+      language,
+      key: randomUUID(),
+      problem,
+    });
+    return reply.code(problem ? 422 : 200).send(page);
+  }
+
+  async function submit(
+    request: FastifyRequest<Asked>,
+    reply: FastifyReply,
+    path: 'answer' | 'payments',
+    body: object,
+  ) {
+    const key = fieldsOf(request.body).get('key')?.slice(0, 100) || randomUUID();
+    const answer = await ask(request, 'POST', `/${path}`, { body, key });
+    if (answer.statusCode !== 200) return show(request, reply, answer.json<{ code: string }>().code);
+    const language = languageOf(request);
+    const { token } = request.params;
+    return reply.redirect(`/s/${encodeURIComponent(token)}${language ? `?lang=${language}` : ''}`, 303);
+  }
+}
+
+const fieldsOf = (body: unknown): URLSearchParams =>
+  body instanceof URLSearchParams ? body : new URLSearchParams();
+
+function languageOf({ query }: FastifyRequest<Asked>): 'en' | 'hi' | null {
+  return query.lang === 'hi' || query.lang === 'en' ? query.lang : null;
+}

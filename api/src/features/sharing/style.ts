@@ -1,0 +1,73 @@
+/** One page on a phone, light or dark as the phone is. */
+export const style = `
+:root{color-scheme:light dark;--ink:#1b2430;--faint:#525d6d;--paper:#fff;--ground:#f3f5f8;--line:#d5dae1;--accent:#2b4bb8;--on:#fff;--good:#146c3a;--bad:#a8231c}
+@media(prefers-color-scheme:dark){:root{--ink:#e8ecf2;--faint:#a9b4c3;--paper:#1a212b;--ground:#10151c;--line:#36404e;--accent:#9db4ff;--on:#10151c;--good:#6fd79b;--bad:#ff9a92}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Noto Sans","Noto Sans Devanagari",sans-serif;overflow-wrap:anywhere}
+main{max-width:620px;margin:0 auto;padding:16px}
+header{display:flex;gap:12px;align-items:center;justify-content:space-between;margin-bottom:12px}
+header img{height:44px;max-width:120px;object-fit:contain}
+h1{font-size:1.35rem;line-height:1.25;margin:0 0 4px}
+h2{font-size:1.05rem;margin:0 0 8px}
+p{margin:0 0 8px}
+a{color:var(--accent)}
+.faint{color:var(--faint);font-size:.9rem}
+.card{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:16px;margin-bottom:12px}
+fieldset.card{margin-inline:0;min-width:0}
+.row{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
+.price{font-weight:640;white-space:nowrap}
+.big{font-size:1.9rem;font-weight:700;line-height:1.2}
+.photos{display:flex;gap:8px;overflow-x:auto;margin:8px 0}
+.photos img{width:112px;height:84px;object-fit:cover;border-radius:8px;display:block}
+.choice{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
+.choice label{position:relative;display:flex;align-items:center;justify-content:center;gap:8px;min-height:46px;border:1px solid var(--line);border-radius:10px;cursor:pointer}
+.choice label:has(:checked){border-color:currentColor;box-shadow:inset 0 0 0 1px currentColor;font-weight:640}
+.choice label.yes:has(:checked){color:var(--good)}
+.choice label.no:has(:checked){color:var(--bad)}
+input[type=radio]{width:18px;height:18px;accent-color:currentColor}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
+label.field{display:block;margin-bottom:12px;font-weight:560}
+label.field input{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
+button,.button{display:flex;align-items:center;justify-content:center;width:100%;min-height:48px;padding:10px 16px;border:0;border-radius:10px;font:inherit;font-weight:640;text-decoration:none;background:var(--accent);color:var(--on);cursor:pointer}
+.plain{background:transparent;color:var(--accent);border:1px solid var(--accent)}
+.said-yes{color:var(--good);font-weight:640}
+.said-no{color:var(--bad);font-weight:640}
+.note{border-left:4px solid var(--accent)}
+.wrong{border-left:4px solid var(--bad)}
+.qr{background:#fff;padding:12px;border-radius:10px;width:200px;margin:8px auto}
+.qr svg{display:block;width:100%;height:auto}
+dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0}
+dt{color:var(--faint)}
+dd{margin:0}
+[hidden]{display:none}
+@media print{header a,form button,.button{display:none}body{background:#fff}}
+`;
+
+/** Adds to the page what works without it: the running total, and approving all at once. */
+export const script = `
+const form = document.querySelector('form[data-lines]');
+if (form) {
+  const money = new Intl.NumberFormat(document.documentElement.lang + '-IN', { style: 'currency', currency: form.dataset.currency });
+  const total = document.getElementById('total');
+  const all = document.getElementById('all');
+  const show = () => {
+    let sum = 0;
+    for (const input of form.querySelectorAll('input[value=yes]:checked')) sum += Number(input.dataset.total);
+    total.textContent = money.format(Math.floor((sum + 50) / 100));
+  };
+  form.addEventListener('change', show);
+  all.hidden = false;
+  total.parentElement.hidden = false;
+  all.addEventListener('click', () => {
+    for (const input of form.querySelectorAll('input[value=yes]')) input.checked = true;
+    show();
+    form.querySelector('input[name=name]').focus();
+  });
+  show();
+}
+for (const sent of document.forms) sent.addEventListener('submit', () => {
+  const button = sent.querySelector('button[type=submit]');
+  setTimeout(() => { button.disabled = true; });
+});
+`;

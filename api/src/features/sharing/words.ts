@@ -1,0 +1,30 @@
+import type { SharedKind } from './store.ts';
+
+type About = { number: string; customerName: string; workshopName: string; url: string };
+
+const messages: Record<'en' | 'hi', Record<SharedKind, (about: About) => string>> = {
+  en: {
+    estimate: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, here is estimate ${number} from ${workshopName}. Please look at each line and approve or decline it:`,
+    invoice: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, here is invoice ${number} from ${workshopName}. You can see it and pay here:`,
+    receipt: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, thank you. Here is the receipt of your payment of invoice ${number} from ${workshopName}:`,
+    job_card: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, here is job card ${number} from ${workshopName}:`,
+  },
+  hi: {
+    estimate: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, ${workshopName} की ओर से अनुमान ${number}। कृपया हर पंक्ति देखकर मंज़ूर या नामंज़ूर करें:`,
+    invoice: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, ${workshopName} का बिल ${number}। इसे यहाँ देखें और भुगतान करें:`,
+    receipt: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, धन्यवाद। ${workshopName} के बिल ${number} के भुगतान की रसीद:`,
+    job_card: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, ${workshopName} का जॉब कार्ड ${number}:`,
+  },
+};
+
+/** What goes with a link in a chat. */
+export const messageFor = (kind: SharedKind, language: 'en' | 'hi', about: About): string =>
+  `${messages[language][kind](about)}\n${about.url}`;

@@ -1,0 +1,119 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconBrandWhatsapp, IconFileExport, IconLinkOff, IconMail } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ShareLink } from '@workbay/sdk/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { wasDismissed } from '../../app/dismissed.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { CopyField } from '../../ui/CopyField.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { MailLink } from './MailLink.tsx';
+
+export interface Shareable {
+  resourceId: string;
+  /** Whose address the mail is offered to. */
+  customerId: string;
+  /** The file's name, without its ending. */
+  name: string;
+  pdf: () => Promise<Blob>;
+}
+
+export function ShareDialog(document: Shareable) {
+  const { resourceId } = document;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['share', resourceId],
+    queryFn: () => workbay.sharing.createLink({ resourceId }),
+  });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <Ways link={data} document={document} />;
+}
+
+function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const [mailing, mail] = useState(false);
+  const [ended, setEnded] = useState(false);
+  const end = useChange(() => workbay.sharing.revokeLink(link.id), {
+    said: () => t('sharing.ended'),
+    after: () => setEnded(true),
+  });
+  const share = useChange(() => shareFile(document));
+  if (ended) return <Text size="sm">{t('sharing.endedText')}</Text>;
+  if (mailing) return <MailLink link={link} customerId={document.customerId} onDone={() => mail(false)} />;
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        {t(`sharing.text.${link.kind}`)}
+      </Text>
+      <CopyField label={t('sharing.link')} value={link.url ?? ''} />
+      <Group gap="xs">
+        {link.whatsappUrl && (
+          <Button
+            component="a"
+            href={link.whatsappUrl}
+            target="_blank"
+            rel="noopener"
+            leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+          >
+            WhatsApp
+          </Button>
+        )}
+        <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={() => mail(true)}>
+          {t('common.email')}
+        </Button>
+        {'canShare' in navigator && (
+          <Button
+            variant="default"
+            leftSection={<IconFileExport size={16} aria-hidden />}
+            loading={share.isPending}
+            onClick={() => share.mutate(undefined)}
+          >
+            {t('sharing.file')}
+          </Button>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed">
+        {link.lastOpenedAt
+          ? t('sharing.opened', { count: link.opens, date: time(link.lastOpenedAt) })
+          : t('sharing.notOpened')}
+        {link.emailedTo && ` · ${t(`sharing.mail.${link.emailStatus ?? 'sent'}`, { email: link.emailedTo })}`}
+      </Text>
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {t('sharing.until', { date: time(link.expiresAt) })}
+        </Text>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconLinkOff size={14} aria-hidden />}
+          loading={end.isPending}
+          onClick={() => end.mutate(undefined)}
+        >
+          {t('sharing.end')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Hands the PDF to the phone's own share sheet. */
+async function shareFile({ pdf, name }: Shareable): Promise<void> {
+  const file = new File([await pdf()], `${name.replaceAll('/', '-')}.pdf`, { type: 'application/pdf' });
+  if (!navigator.canShare({ files: [file] })) {
+    const address = URL.createObjectURL(file);
+    const anchor = Object.assign(document.createElement('a'), { href: address, download: file.name });
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return;
+  }
+  await navigator.share({ files: [file], title: name }).catch(error => {
+    const closed = wasDismissed(error) || (error instanceof Error && error.name === 'AbortError');
+    if (!closed) throw error;
+  });
+}
