@@ -87,6 +87,9 @@ it('installs, runs and type-checks in an empty project', { timeout: 180_000 }, a
     const { stdout } = await run(process.execPath, ['program.js', server.baseUrl], { cwd: project });
     expect(JSON.parse(stdout)).toEqual({ created: 'cus_1', names: ['Asha', 'Meera'], missing: true });
 
+    const command = await run(join(project, 'node_modules/.bin/workbay'), ['--help'], { cwd: project });
+    expect(command.stdout).toContain('workbay listen --forward-to');
+
     await writeFile(join(project, 'typed.ts'), typed);
     for (const compiler of [join(sdk, 'node_modules/.bin/tsc'), join(root, 'node_modules/.bin/tsc')]) {
       for (const resolution of ['nodenext', 'esnext --moduleResolution bundler']) {
