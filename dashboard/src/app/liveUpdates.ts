@@ -23,6 +23,9 @@ const shownIn: Record<Kind, string[]> = {
   workshop: ['/v1/workshop', '/v1/summary'],
   member: ['/v1/members', '/v1/invites', '/v1/roles', '/v1/notifications'],
   role: ['/v1/roles', '/v1/members', '/v1/invites'],
+  invite: ['/v1/invites'],
+  apiKey: ['/v1/api-keys'],
+  file: ['/v1/files', '/v1/workshop'],
   webhook: ['/v1/webhooks'],
 };
 const isKind = (name: string | undefined): name is Kind => name !== undefined && name in shownIn;

@@ -921,7 +921,26 @@ export const en = {
       },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },
-      webhook: { test: 'Webhook tried' },
+      apiKey: {
+        created: 'API key made',
+        updated: 'API key changed',
+        rolled: 'API key got a new secret',
+        revoked: 'API key revoked',
+      },
+      invite: {
+        created: 'Person invited',
+        resent: 'Invite sent again',
+        accepted: 'Invite accepted',
+        revoked: 'Invite revoked',
+      },
+      file: { completed: 'File uploaded', deleted: 'File deleted' },
+      webhook: {
+        test: 'Webhook tried',
+        endpoint_created: 'Webhook endpoint added',
+        endpoint_updated: 'Webhook endpoint changed',
+        endpoint_disabled: 'Webhook endpoint disabled',
+        endpoint_deleted: 'Webhook endpoint deleted',
+      },
     },
   },
 };

@@ -911,7 +911,26 @@ export const hi = {
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },
-      webhook: { test: 'वेबहुक आज़माया गया' },
+      apiKey: {
+        created: 'API key बनी',
+        updated: 'API key बदली',
+        rolled: 'API key को नया सीक्रेट मिला',
+        revoked: 'API key रद्द हुई',
+      },
+      invite: {
+        created: 'न्योता भेजा गया',
+        resent: 'न्योता दोबारा भेजा',
+        accepted: 'न्योता स्वीकार हुआ',
+        revoked: 'न्योता रद्द हुआ',
+      },
+      file: { completed: 'फ़ाइल अपलोड हुई', deleted: 'फ़ाइल मिटाई गई' },
+      webhook: {
+        test: 'वेबहुक आज़माया गया',
+        endpoint_created: 'Webhook एंडपॉइंट जोड़ा गया',
+        endpoint_updated: 'Webhook एंडपॉइंट बदला',
+        endpoint_disabled: 'Webhook एंडपॉइंट बंद हुआ',
+        endpoint_deleted: 'Webhook एंडपॉइंट हटाया गया',
+      },
     },
   },
 };

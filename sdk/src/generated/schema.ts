@@ -4595,6 +4595,286 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "apiKey.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was made
+         * @description An API key was made. `data` is the resource as the change left it. The secret is not in it.
+         */
+        post: operations["on.apiKey.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "apiKey.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was changed
+         * @description An API key was changed. `data` is the resource as the change left it. The secret is not in it.
+         */
+        post: operations["on.apiKey.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "apiKey.rolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key got a new secret
+         * @description An API key got a new secret. `data` is the resource as the change left it. The secret is not in it.
+         */
+        post: operations["on.apiKey.rolled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "apiKey.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description An API key was revoked. `data` is the resource as the change left it. The secret is not in it.
+         */
+        post: operations["on.apiKey.revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody was invited
+         * @description Somebody was invited. `data` is the resource as the change left it. The code is not in it.
+         */
+        post: operations["on.invite.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.resent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invite got a new code
+         * @description An invite got a new code. `data` is the resource as the change left it. The code is not in it.
+         */
+        post: operations["on.invite.resent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody joined by an invite
+         * @description Somebody joined by an invite. `data` is the resource as the change left it. The code is not in it.
+         */
+        post: operations["on.invite.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An invite was revoked
+         * @description An invite was revoked. `data` is the resource as the change left it. The code is not in it.
+         */
+        post: operations["on.invite.revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "file.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file was uploaded
+         * @description A file was uploaded. `data` is the resource as the change left it. Its addresses are not in it; get the file for them.
+         */
+        post: operations["on.file.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "file.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file was deleted
+         * @description A file was deleted. `data` is the resource as the change left it. Its addresses are not in it; get the file for them.
+         */
+        post: operations["on.file.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.endpoint_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was added
+         * @description A webhook endpoint was added. In the list and the stream of events; it is sent to no endpoint. `data` is the endpoint as the change left it, of its address the host alone.
+         */
+        post: operations["on.webhook.endpoint_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.endpoint_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was changed
+         * @description A webhook endpoint was changed. In the list and the stream of events; it is sent to no endpoint. `data` is the endpoint as the change left it, of its address the host alone.
+         */
+        post: operations["on.webhook.endpoint_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.endpoint_disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was disabled by Workbay
+         * @description A webhook endpoint was disabled by Workbay. `data` is the resource as the change left it. Of its address it names the host alone, and it goes to the other endpoints.
+         */
+        post: operations["on.webhook.endpoint_disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.endpoint_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was deleted
+         * @description A webhook endpoint was deleted. In the list and the stream of events; it is sent to no endpoint. `data` is the endpoint as the change left it, of its address the host alone.
+         */
+        post: operations["on.webhook.endpoint_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook.test": {
         parameters: {
             query?: never;
@@ -6266,7 +6546,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -7179,6 +7459,8 @@ export interface components {
             type: "workshop.verification_changed";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
             data: components["schemas"]["Workshop"];
             previous?: components["schemas"]["FormerValues"];
         };
@@ -7249,6 +7531,190 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Member"];
+        };
+        /** @description An API key was made. */
+        ApiKeyCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "apiKey.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description An API key was changed. */
+        ApiKeyUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "apiKey.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ApiKey"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An API key got a new secret. */
+        ApiKeyRolledEvent: {
+            id: string;
+            /** @constant */
+            type: "apiKey.rolled";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ApiKey"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An API key was revoked. */
+        ApiKeyRevokedEvent: {
+            id: string;
+            /** @constant */
+            type: "apiKey.revoked";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description Somebody was invited. */
+        InviteCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "invite.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invite"];
+        };
+        /** @description An invite got a new code. */
+        InviteResentEvent: {
+            id: string;
+            /** @constant */
+            type: "invite.resent";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invite"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Somebody joined by an invite. */
+        InviteAcceptedEvent: {
+            id: string;
+            /** @constant */
+            type: "invite.accepted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invite"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An invite was revoked. */
+        InviteRevokedEvent: {
+            id: string;
+            /** @constant */
+            type: "invite.revoked";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invite"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A file was uploaded. */
+        FileCompletedEvent: {
+            id: string;
+            /** @constant */
+            type: "file.completed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["StoredFile"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A file was deleted. */
+        FileDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "file.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["StoredFile"];
+        };
+        /** @description A webhook endpoint as events show it. The whole address, which may be a secret, is shown to who may read webhooks. */
+        WebhookEndpointNotice: {
+            /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example hooks.example.com */
+            host: string;
+            description: string | null;
+            /** @description null is every type. */
+            eventTypes: components["schemas"]["EventType"][] | null;
+            enabled: boolean;
+            paused: boolean;
+            /**
+             * @description Why Workbay disabled it.
+             * @enum {string|null}
+             */
+            fault: "gone" | "failing" | "refused" | null;
+            /** Format: date-time */
+            previousSecretUntil: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A webhook endpoint was added. */
+        WebhookEndpointCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "webhook.endpoint_created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["WebhookEndpointNotice"];
+        };
+        /** @description A webhook endpoint was changed. */
+        WebhookEndpointUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "webhook.endpoint_updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["WebhookEndpointNotice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A webhook endpoint was disabled by Workbay. */
+        WebhookEndpointDisabledEvent: {
+            id: string;
+            /** @constant */
+            type: "webhook.endpoint_disabled";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["WebhookEndpointNotice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A webhook endpoint was deleted. */
+        WebhookEndpointDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "webhook.endpoint_deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["WebhookEndpointNotice"];
         };
         /** @description A test event was asked for. */
         WebhookTestEvent: {
@@ -7702,6 +8168,21 @@ export type RoleCreatedEvent = components['schemas']['RoleCreatedEvent'];
 export type RoleUpdatedEvent = components['schemas']['RoleUpdatedEvent'];
 export type RoleDeletedEvent = components['schemas']['RoleDeletedEvent'];
 export type MemberRemovedEvent = components['schemas']['MemberRemovedEvent'];
+export type ApiKeyCreatedEvent = components['schemas']['ApiKeyCreatedEvent'];
+export type ApiKeyUpdatedEvent = components['schemas']['ApiKeyUpdatedEvent'];
+export type ApiKeyRolledEvent = components['schemas']['ApiKeyRolledEvent'];
+export type ApiKeyRevokedEvent = components['schemas']['ApiKeyRevokedEvent'];
+export type InviteCreatedEvent = components['schemas']['InviteCreatedEvent'];
+export type InviteResentEvent = components['schemas']['InviteResentEvent'];
+export type InviteAcceptedEvent = components['schemas']['InviteAcceptedEvent'];
+export type InviteRevokedEvent = components['schemas']['InviteRevokedEvent'];
+export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
+export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
+export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
+export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
+export type WebhookEndpointUpdatedEvent = components['schemas']['WebhookEndpointUpdatedEvent'];
+export type WebhookEndpointDisabledEvent = components['schemas']['WebhookEndpointDisabledEvent'];
+export type WebhookEndpointDeletedEvent = components['schemas']['WebhookEndpointDeletedEvent'];
 export type WebhookTestEvent = components['schemas']['WebhookTestEvent'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -16807,6 +17288,314 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemberRemovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.apiKey.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.apiKey.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.apiKey.rolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRolledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.apiKey.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invite.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invite.resent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteResentEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invite.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAcceptedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invite.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.file.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.file.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook.endpoint_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook.endpoint_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook.endpoint_disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook.endpoint_deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDeletedEvent"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
+import { emit } from '../events/events.ts';
 import { mustHold } from '../members/roles.ts';
 import { normaliseRange } from './addresses.ts';
 import { type HeldKey, withHolder, withHolders } from './holders.ts';
@@ -40,7 +41,9 @@ export async function createApiKey(
     rolledAt: null,
     lastUsedAt: null,
   });
-  return { ...toApiKey(await withHolder(ctx, key)), secret };
+  const made = toApiKey(await withHolder(ctx, key));
+  await emit(ctx, 'apiKey.created', made);
+  return { ...made, secret };
 }
 
 export async function listApiKeys(ctx: Context, { limit, after }: Paging): Promise<HeldKey[]> {
@@ -72,7 +75,9 @@ export async function updateApiKey(
     ...(allowedAddresses ? { allowedAddresses: rangesOf(allowedAddresses) } : {}),
   });
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
-  return withHolder(ctx, key);
+  const held = await withHolder(ctx, key);
+  await emit(ctx, 'apiKey.updated', toApiKey(held), toApiKey(await withHolder(ctx, before)));
+  return held;
 }
 
 /** A new secret, at once; the old one works on until `previousUntil`, or ends now. */
@@ -101,12 +106,16 @@ export async function rollApiKey(
     rolledAt: new Date(),
   });
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
-  return { ...toApiKey(await withHolder(ctx, key)), secret };
+  const rolled = toApiKey(await withHolder(ctx, key));
+  await emit(ctx, 'apiKey.rolled', rolled, toApiKey(await withHolder(ctx, before)));
+  return { ...rolled, secret };
 }
 
 export async function revokeApiKey(ctx: Context, apiKeyId: string): Promise<void> {
-  const deleted = await keys(ctx).deleteOne({ _id: apiKeyId });
-  if (deleted === 0) throw new Problem('not_found');
+  const key = await getApiKey(ctx, apiKeyId);
+  const revoked = toApiKey(await withHolder(ctx, key));
+  await keys(ctx).deleteOne({ _id: apiKeyId });
+  await emit(ctx, 'apiKey.revoked', revoked);
   afterCommit(ctx, () => ctx.authenticator.forget(apiKeyId));
 }
 

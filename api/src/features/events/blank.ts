@@ -19,6 +19,15 @@ export async function blankMemberEvents(
   );
 }
 
+/** Takes the name of who knew an API key's secret out of what was told of the workshop's keys. */
+export async function blankHolderEvents(scope: DataScope, userId: string, name: string): Promise<void> {
+  for (const holder of ['data.holder', 'previous.holder'])
+    await events(scope).blank(
+      { tenantId: `${scope.tenantId}`, [`${holder}.userId`]: userId },
+      { $set: { [`${holder}.name`]: name } },
+    );
+}
+
 /** Removes what was told of these resources, handed on or not. */
 export async function removeEventsOf(scope: DataScope, resourceIds: string[]): Promise<void> {
   await events(scope).purge({ tenantId: `${scope.tenantId}`, resourceId: { $in: resourceIds } });

@@ -37,13 +37,15 @@ export async function emit<Type extends EventType>(
   });
 }
 
-/** Writes an event that is handed on to nobody by itself. */
+/** Writes an event that is sent to no endpoint by itself; the list and the stream of events have it. */
 export async function record<Type extends EventType>(
   scope: DataScope,
   type: Type,
   data: EventPayloads[Type] & { id: string },
+  before?: EventPayloads[Type],
 ): Promise<EventDocument> {
-  return insert(scope, type, data, {});
+  const previous = before && formerValues(before, data);
+  return insert(scope, type, data, { ...(previous && { previous }) });
 }
 
 async function insert<Type extends EventType>(

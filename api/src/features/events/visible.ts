@@ -1,6 +1,7 @@
 import type { Permission, Principal } from '../../principal.ts';
+import { type FilePurpose, purposes } from '../files/purposes.ts';
 import type { EventDocument } from './store.ts';
-import type { EventType } from './types.ts';
+import type { EventPayloads, EventType } from './types.ts';
 
 type Kind = EventType extends infer Type ? (Type extends `${infer Name}.${string}` ? Name : never) : never;
 
@@ -17,6 +18,9 @@ const needed: Record<Kind, Permission> = {
   workshop: 'workshop:read',
   member: 'members:read',
   role: 'members:read',
+  invite: 'members:read',
+  apiKey: 'apiKeys:read',
+  file: 'workshop:read',
   webhook: 'webhooks:read',
 };
 /** Whoever sees only the jobs given to them hears of those, and of what belongs to no customer. */
@@ -28,18 +32,25 @@ const ofCustomers: readonly Kind[] = [
   'credit_note',
   'debit_note',
   'payment',
+  'file',
 ];
 
 const isKind = (name: string): name is Kind => name in needed;
 
+type Shown = Pick<EventDocument, 'type' | 'data' | 'tenantId'>;
+
+const isOfFile = (event: Shown): event is Shown & { data: EventPayloads['file.completed'] } =>
+  event.type.startsWith('file.');
+
+const neededForFile = (purpose: FilePurpose): Permission =>
+  purposes[purpose].workshop?.read ?? 'workshop:write';
+
 /** Whether the event may be shown to them as they stand now. */
-export function maySee(
-  principal: Principal,
-  event: Pick<EventDocument, 'type' | 'data' | 'tenantId'>,
-): boolean {
+export function maySee(principal: Principal, event: Shown): boolean {
   const [kind = ''] = event.type.split('.');
   if (principal.tenantId !== event.tenantId || !isKind(kind)) return false;
   if (!principal.permissions.has(needed[kind])) return false;
+  if (isOfFile(event) && !principal.permissions.has(neededForFile(event.data.purpose))) return false;
   if (principal.visibleJobs === 'all') return true;
   if (ofCustomers.includes(kind)) return false;
   return !('assignedTo' in event.data) || event.data.assignedTo.includes(principal.userId ?? '');

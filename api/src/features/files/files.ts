@@ -5,7 +5,8 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { objectOf, uploadKey } from './objects.ts';
+import { emit } from '../events/events.ts';
+import { objectOf, uploadKey, withoutAddresses } from './objects.ts';
 import { prepare } from './prepare.ts';
 import { type FilePurpose, ownerFor, purposes } from './purposes.ts';
 import { countStorage } from './storage.ts';
@@ -114,6 +115,7 @@ export async function completeFile(ctx: Context, fileId: string): Promise<FileDo
   );
   if (!file) return getFile(ctx, fileId, 'write');
   await countStorage(ctx, file, 1);
+  await tell(ctx, 'file.completed', file, before);
   return file;
 }
 
@@ -141,7 +143,21 @@ export async function dropFile(scope: DataScope, file: FileDocument): Promise<vo
       $inc: { version: 1 },
     },
   );
-  if (gone > 0 && file.status === 'ready') await countStorage(scope, file, -1);
+  if (gone === 0 || file.status !== 'ready') return;
+  await countStorage(scope, file, -1);
+  await tell(scope, 'file.deleted', file);
+}
+
+/** A person's own files are nobody else's business. */
+async function tell(
+  scope: DataScope,
+  type: 'file.completed' | 'file.deleted',
+  file: FileDocument,
+  before?: FileDocument,
+): Promise<void> {
+  if (!purposes[file.purpose].workshop) return;
+  const owner = { ...scope, tenantId: file.tenantId };
+  await emit(owner, type, withoutAddresses(file), before && withoutAddresses(before));
 }
 
 /** An owner's files that are there for good, oldest first. */

@@ -3,7 +3,9 @@ import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
+import { emit } from '../events/events.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
+import { toInvite } from './toInvite.ts';
 
 /** Crockford's base32: nothing that is mistaken for something else when read out. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -28,8 +30,13 @@ export async function useInvite(scope: DataScope, codeHash: string): Promise<Inv
   const invites = platformCollection(scope, invitesCollection, 'an invite by its code');
   const found = await invites.findOne({ codeHash });
   if (!found || found.revokedAt || found.expiresAt < new Date() || found.uses >= found.maxUses) return null;
-  return invites.findOneAndUpdate(
+  const used = await invites.findOneAndUpdate(
     { _id: found._id, uses: { $lt: found.maxUses }, revokedAt: null },
     { $inc: { uses: 1, version: 1 }, $set: { updatedAt: new Date() } },
   );
+  if (used) {
+    const there = { ...scope, tenantId: used.tenantId };
+    await emit(there, 'invite.accepted', toInvite(used), toInvite(found));
+  }
+  return used;
 }

@@ -10,6 +10,7 @@ import { normaliseEmail } from '../auth/registration.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { moveSession, type SessionReply } from '../auth/sessions.ts';
 import { usersCollection } from '../auth/store.ts';
+import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
 import { addMember, membershipsOf, mostMemberships } from '../members/members.ts';
 import { mustGive, mustMaster, roleName } from '../roles/grants.ts';
@@ -17,6 +18,7 @@ import { refuseSuppressed } from '../suppressions/suppressions.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { inviteHash, newInviteCode, useInvite } from './codes.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
+import { statusOf, toInvite } from './toInvite.ts';
 
 type Schemas = components['schemas'];
 
@@ -40,6 +42,7 @@ export async function createInvite(
     maxUses: input.maxUses ?? 1,
     revokedAt: null,
   });
+  await emit(ctx, 'invite.created', toInvite(invite));
   return withCode(ctx, invite, code);
 }
 
@@ -53,7 +56,9 @@ export async function resendInvite(ctx: Context, inviteId: string): Promise<Sche
   if (Date.now() - before.sentAt.getTime() < coolDownMs) throw new Problem('sent_just_now');
   if (before.email) await refuseSuppressed(ctx, before.email);
   const { code, ...fresh } = freshCode(ctx, before.days);
-  return withCode(ctx, await invites.replace(before, { ...before, ...fresh }), code);
+  const invite = await invites.replace(before, { ...before, ...fresh });
+  await emit(ctx, 'invite.resent', toInvite(invite), toInvite(before));
+  return withCode(ctx, invite, code);
 }
 
 function freshCode(ctx: Context, days: number) {
@@ -108,8 +113,11 @@ export async function hasOpenInvites(ctx: Context, role: Role): Promise<boolean>
 
 export async function revokeInvite(ctx: Context, inviteId: string): Promise<void> {
   const change = { $set: { revokedAt: new Date(), updatedAt: new Date() }, $inc: { version: 1 } };
-  const found = await tenantCollection(ctx, invitesCollection).updateOne({ _id: inviteId }, change);
-  if (found === 0) throw new Problem('not_found');
+  const invites = tenantCollection(ctx, invitesCollection);
+  const before = await invites.findOne({ _id: inviteId });
+  const invite = before && (await invites.findOneAndUpdate({ _id: inviteId }, change));
+  if (!invite) throw new Problem('not_found');
+  if (!before.revokedAt) await emit(ctx, 'invite.revoked', toInvite(invite), toInvite(before));
 }
 
 /** Makes the logged-in user a member by an invite's code, and moves their session there. */
@@ -123,23 +131,4 @@ export async function acceptInvite(ctx: Context, code: string): Promise<SessionR
   if (!invite) throw new Problem('invalid_invite');
   await addMember({ ...ctx, tenantId: invite.tenantId }, user, invite.role);
   return moveSession(ctx, invite.tenantId);
-}
-
-function statusOf(invite: InviteDocument): Schemas['Invite']['status'] {
-  if (invite.revokedAt) return 'revoked';
-  if (invite.uses >= invite.maxUses) return 'used';
-  return invite.expiresAt < new Date() ? 'expired' : 'open';
-}
-
-export function toInvite(doc: InviteDocument): Schemas['Invite'] {
-  return {
-    id: doc._id,
-    role: doc.role,
-    email: doc.email,
-    status: statusOf(doc),
-    uses: doc.uses,
-    maxUses: doc.maxUses,
-    expiresAt: doc.expiresAt.toISOString(),
-    createdAt: doc.createdAt.toISOString(),
-  };
 }

@@ -1,7 +1,8 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { definedOf } from '../workshops/workshops.ts';
-import { acceptInvite, createInvite, listInvites, resendInvite, revokeInvite, toInvite } from './invites.ts';
+import { acceptInvite, createInvite, listInvites, resendInvite, revokeInvite } from './invites.ts';
+import { toInvite } from './toInvite.ts';
 
 export const invitesRoutes = {
   'invites.list': async (ctx, { query }) => {

@@ -1,7 +1,7 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { unseal } from '../../data/seal.ts';
 import { blankActor, blankResources } from '../audit/blank.ts';
-import { blankMemberEvents } from '../events/blank.ts';
+import { blankHolderEvents, blankMemberEvents } from '../events/blank.ts';
 import { removeFilesOf } from '../files/objects.ts';
 import { removeInvitesTo } from '../invites/forget.ts';
 import { forgotten } from '../members/forget.ts';
@@ -19,6 +19,7 @@ export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDo
   for (const { workshopId, memberId } of leaver.memberships) {
     const scope = { database, tenantId: workshopId };
     await blankMemberEvents(scope, memberId, forgotten);
+    await blankHolderEvents(scope, leaver.userId, forgotten.name);
     await removeNotificationsAbout(scope, [memberId]);
     await blankResources(scope, [memberId]);
     await blankActor(scope, leaver.userId);

@@ -3,15 +3,19 @@ import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
+import { emit } from '../events/events.ts';
 import { endpointChanged } from './signals.ts';
 import { type EndpointDocument, endpointsCollection } from './store.ts';
 import { tellOwners } from './tellOwners.ts';
+import { toNotice } from './webhooks.ts';
 
 const longestFailureMs = 5 * 24 * 60 * 60_000;
 
 /** Disables an endpoint that is gone, or that had nothing but failures for five days; its owners are told half-way and then. */
 export function healthKeeper({ database, config }: { database: Database; config: Config }) {
-  type Change = Partial<Pick<EndpointDocument, 'enabled' | 'fault' | 'failingSince' | 'warned' | 'dueAt'>>;
+  type Change = Partial<
+    Pick<EndpointDocument, 'enabled' | 'fault' | 'failingSince' | 'warned' | 'dueAt' | 'updatedAt'>
+  >;
 
   /** Writes the change, if nobody changed the endpoint in the meantime, and its mail in one transaction. */
   async function change(endpoint: EndpointDocument, $set: Change, mail: 'failing' | 'disabled' | null) {
@@ -24,7 +28,10 @@ export function healthKeeper({ database, config }: { database: Database; config:
       );
       if (changed === 0) return;
       if (mail) await tellOwners(scope, endpoint, mail);
-      if ('enabled' in $set) endpointChanged.raise(scope);
+      if (!('enabled' in $set)) return;
+      const after = { ...endpoint, ...$set, version: version + 1 };
+      await emit(scope, 'webhook.endpoint_disabled', toNotice(after), toNotice(endpoint));
+      endpointChanged.raise(scope);
     });
   }
 

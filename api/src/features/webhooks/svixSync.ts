@@ -3,9 +3,13 @@ import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { unseal } from '../../data/seal.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { transaction } from '../../data/transaction.ts';
 import type { WebhookEvent } from '../../http/contract.ts';
 import type { Logger } from '../../logger.ts';
+import { emit } from '../events/events.ts';
 import { type EndpointDocument, endpointsCollection } from './store.ts';
+import { toNotice } from './webhooks.ts';
 
 type Parts = {
   database: Database;
@@ -47,16 +51,18 @@ export function createSvixSync({ database, config, log, svix, events, waitMs }: 
   }
 
   /** Svix refuses the endpoint for good, which must not hold up the workshop's others. */
-  async function refuse({ _id, tenantId, version }: EndpointDocument, reason: string): Promise<void> {
+  async function refuse(endpoint: EndpointDocument, reason: string): Promise<void> {
+    const { _id, tenantId, version } = endpoint;
     log.warn({ tenantId, endpoint: _id, reason }, 'svix refuses an endpoint; it is disabled');
     await svix.switchOff(tenantId, _id).catch(() => undefined);
-    await endpoints.updateOne(
-      { _id, version },
-      {
-        $set: { enabled: false, fault: 'refused', updatedAt: new Date(), replay: null },
-        $inc: { version: 1 },
-      },
-    );
+    const disabled = { enabled: false, fault: 'refused' as const, updatedAt: new Date(), replay: null };
+    await transaction({ database, tenantId }, async scope => {
+      const change = { $set: disabled, $inc: { version: 1 } };
+      const changed = await tenantCollection(scope, endpointsCollection).updateOne({ _id, version }, change);
+      if (changed === 0) return;
+      const after = { ...endpoint, ...disabled, version: version + 1 };
+      await emit(scope, 'webhook.endpoint_disabled', toNotice(after), toNotice(endpoint));
+    });
   }
 
   async function put(endpoint: EndpointDocument): Promise<void> {

@@ -6,6 +6,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { record } from '../events/events.ts';
 import { newSecret } from './secrets.ts';
 import { endpointChanged } from './signals.ts';
 import { type EndpointDocument, endpointsCollection, type Replay } from './store.ts';
@@ -42,6 +43,7 @@ export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpoi
     dueAt: new Date(),
   });
   endpointChanged.raise(ctx);
+  await record(ctx, 'webhook.endpoint_created', toNotice(endpoint));
   return { endpoint, secret };
 }
 
@@ -103,12 +105,21 @@ export async function storeEndpoint(
   const { lease: _, ...free } = before;
   const after = { ...free, ...change, dueAt: new Date() };
   endpointChanged.raise(ctx);
-  return tenantCollection(ctx, endpointsCollection).replace(before, after);
+  const stored = await tenantCollection(ctx, endpointsCollection).replace(before, after);
+  if (stored.deletedAt) await record(ctx, 'webhook.endpoint_deleted', toNotice(stored));
+  else await record(ctx, 'webhook.endpoint_updated', toNotice(stored), toNotice(before));
+  return stored;
 }
 
 export async function deleteEndpoint(ctx: Context, endpointId: string): Promise<void> {
   const before = await getEndpoint(ctx, endpointId);
   await storeEndpoint(ctx, before, { deletedAt: new Date(), enabled: false, replay: null });
+}
+
+/** As events show it: an address often carries a key, and these go to others. */
+export function toNotice(doc: EndpointDocument): Schemas['WebhookEndpointNotice'] {
+  const { url, replay: _, ...shown } = toEndpoint(doc);
+  return { ...shown, host: new URL(url).host };
 }
 
 export function toEndpoint(doc: EndpointDocument): Schemas['WebhookEndpoint'] {

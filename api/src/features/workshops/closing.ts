@@ -34,6 +34,8 @@ export async function anonymiseWorkshop(scope: DataScope): Promise<void> {
         upiId: null,
         bank: null,
         invoiceTerms: null,
+        mailSenderName: null,
+        mailReplyTo: null,
         logoFileId: null,
         secondFactorRoles: [],
         search: [],

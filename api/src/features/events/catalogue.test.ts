@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+import { uploadPicture } from '../../../test/pictures.ts';
+import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
+import { strictResponse } from '../../http/validation.ts';
+import { eventBody } from './events.ts';
+import type { EventDocument } from './store.ts';
+
+/** What changes something in a workshop, or could, and tells no event; and why. */
+const silent: Record<string, RegExp[]> = {
+  "is a person's own account, in whichever workshop": [/^(auth|sessions|factors|profile)\./],
+  "is a person's own inbox": [/^notifications\./],
+  "is about the workshop's data as a whole and in its audit log": [/^privacy\.export(Workshop|Mine)$/],
+  'takes out what was told of a person, and tells nobody': [/^privacy\.eraseCustomer$/],
+  'is told by the workshops that the person leaves': [/^privacy\.deleteAccount$/],
+  'has nobody to tell yet': [/^workshops\.create$/],
+  'is between the owner and Workbay, and in the audit log': [/^supportAccess\./],
+  'is a room of its own that programs are not in': [/^testMode\./],
+  'is an upload that may never come; its completion is told': [/^files\.create$/],
+  'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
+  'sends again what was told before': [/^webhooks\.(replay|resend)$/],
+  'changes nothing; its event goes to the one endpoint that is tried': [/^webhooks\.sendTest$/],
+};
+const mayBeSilent = (operation: string) =>
+  Object.values(silent)
+    .flat()
+    .some(pattern => pattern.test(operation));
+
+let app: TestApp;
+let shop: TestWorkshop;
+const secrets: string[] = [];
+beforeAll(async () => {
+  app = await startTestApp({}, { webhookTimeoutMs: 2000 });
+  shop = await app.workshop();
+});
+afterAll(() => app.close());
+
+const lineItems = [{ kind: 'labour' as const, description: 'Service', unitPrice: 50_000 }];
+
+/** Everything that can happen in a workshop, once. */
+async function live() {
+  const { owner } = shop;
+  await record();
+  await customersAndJobs();
+  await money();
+  await access();
+  await owner.privacy.deleteWorkshop({ slug: (await owner.workshops.get()).slug });
+  await owner.privacy.keepWorkshop();
+  await people();
+}
+
+/** Receivers: one that is gone, and one that comes and goes. */
+async function record() {
+  const { webhooks } = shop.owner;
+  const gone = await startReceiver((_, response) => response.writeHead(410).end());
+  await webhooks.createEndpoint({
+    url: `${gone.url}?key=secret-in-address`,
+    eventTypes: ['customer.created'],
+  });
+  const endpoint = await webhooks.createEndpoint({ url: 'http://127.0.0.1:9/hook?key=secret-in-address' });
+  secrets.push(endpoint.secret, 'secret-in-address');
+  await webhooks.updateEndpoint(endpoint.id, { description: 'Books' });
+  secrets.push((await webhooks.rotateSecret(endpoint.id)).secret);
+  await webhooks.rollBackSecret(endpoint.id);
+  await webhooks.sendTest(endpoint.id);
+  await webhooks.deleteEndpoint(endpoint.id);
+}
+
+async function customersAndJobs() {
+  const { owner } = shop;
+  const customer = await owner.customers.create({ name: 'Ravi' });
+  await owner.customers.update(customer.id, { name: 'Ravi Kulkarni' });
+  const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });
+  await owner.vehicles.update(vehicle.id, { make: 'Tata' });
+  await owner.vehicles.delete(vehicle.id);
+  const job = await owner.jobs.create({ customerId: customer.id, status: 'open', lineItems });
+  await owner.jobs.update(job.id, { notes: 'Wants it by noon' });
+  await owner.jobs.changeStatus(job.id, { status: 'in_progress' });
+  const photo = await uploadPicture(owner, 'job_photo');
+  await owner.jobs.addPhoto(job.id, { fileId: photo.id });
+  await owner.jobs.removePhoto(job.id, photo.id);
+  await owner.files.delete((await uploadPicture(owner, 'job_photo')).id);
+  await owner.customers.delete((await owner.customers.create({ name: 'Asha' })).id);
+}
+
+async function money() {
+  const { owner } = shop;
+  const customer = await owner.customers.create({ name: 'Meera' });
+  const draft = await owner.invoices.create({ customerId: customer.id, lineItems });
+  await owner.invoices.update(draft.id, { notes: 'Thanks' });
+  await owner.invoices.delete((await owner.invoices.create({ customerId: customer.id, lineItems })).id);
+  const invoice = await owner.invoices.issue(draft.id);
+  for (const domain of ['bounce', 'delay', 'complaint', 'arrives']) {
+    await owner.invoices.send(invoice.id, { email: `meera@${domain}.example` });
+    const email = async () => (await owner.invoices.get(invoice.id)).email?.status;
+    await expect.poll(email, { timeout: 10_000 }).not.toBe('sent');
+  }
+  const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
+  await owner.payments.reject(payment.id, { reason: 'Never came' });
+  const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });
+  if (rest.status === 'recorded') await owner.payments.confirm(rest.id);
+  await owner.workshops.update({ phone: '+919811122233', address: { line1: '1 MG Road', city: 'Pune' } });
+  await owner.workshops.requestVerification();
+}
+
+async function access() {
+  const { apiKeys, roles } = shop.owner;
+  const key = await apiKeys.create({ name: 'Books', permissions: ['jobs:read'] });
+  await apiKeys.update(key.id, { name: 'Bookkeeping' });
+  secrets.push(key.secret, (await apiKeys.roll(key.id, {})).secret);
+  await apiKeys.revoke(key.id);
+  const role = await roles.create({ name: 'Front desk', permissions: ['jobs:read'] });
+  await roles.update(role.id, { name: 'Desk' });
+  await roles.delete(role.id);
+}
+
+async function people() {
+  const { owner } = shop;
+  const invite = await owner.invites.create({ role: 'manager', email: 'late@example.com' });
+  await app.server.database.db
+    .collection('invites')
+    .updateOne(
+      { codeHash: { $exists: true }, email: 'late@example.com' },
+      { $set: { sentAt: new Date(0) } },
+      { comment },
+    );
+  secrets.push(invite.code, (await owner.invites.resend(invite.id)).code);
+  await owner.invites.revoke(invite.id);
+  const first = await join(app, shop, 'technician');
+  await owner.members.update(first.memberId, { role: 'accountant' });
+  await owner.members.remove(first.memberId);
+  const second = await join(app, shop, 'technician');
+  await second.workbay.members.leave();
+  const { code } = await owner.invites.create({ role: 'manager' });
+  secrets.push(code);
+  await second.workbay.invites.accept({ code });
+  const back = (await owner.members.list({ limit: 100 })).data.find(({ userId }) => userId === second.userId);
+  await owner.members.transferOwnership(back?.id ?? '');
+}
+
+const db = () => app.server.database.db;
+const events = () => db().collection<EventDocument>('events').find({}, { comment }).toArray();
+
+it('has each of its types happen', async () => {
+  await live();
+  const types = app.server.contract.webhooks.map(({ name }) => name).sort();
+  await expect
+    .poll(async () => [...new Set((await events()).map(({ type }) => type))].sort(), { timeout: 10_000 })
+    .toEqual(types);
+}, 60_000);
+
+it('tells of every operation that changes something, or says why not', async () => {
+  const records = await db()
+    .collection<{ operation: string; events: string[] }>('auditRecords')
+    .find({ outcome: 'done' }, { comment })
+    .toArray();
+  const telling = new Set(
+    records.filter(({ events }) => events.length > 0).map(({ operation }) => operation),
+  );
+  const operations = app.server.contract.operations
+    .filter(({ method, access }) => method !== 'GET' && typeof access === 'object')
+    .map(({ operationId }) => operationId);
+  expect(operations.filter(operation => !telling.has(operation) && !mayBeSilent(operation))).toEqual([]);
+});
+
+it('sends what the contract says, to the last property, and no secret', async () => {
+  const schemas = new Map(
+    app.server.contract.webhooks.map(({ name, schema }) => [name, strictResponse(schema)]),
+  );
+  for (const event of await events()) {
+    const body = eventBody(event);
+    const validate = schemas.get(event.type);
+    expect(validate?.(JSON.parse(body)), `${event.type} ${JSON.stringify(validate?.errors)}`).toBe(true);
+    // An endpoint that is tried knows its own address.
+    if (event.type === 'webhook.test') continue;
+    for (const secret of secrets) expect(body).not.toContain(secret);
+    expect(body).not.toMatch(/whsec_|wb_(live|test)_\w{10}|secretHash|codeHash/);
+  }
+});
