@@ -7312,6 +7312,7 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A credit note was issued. */
         CreditNoteIssuedEvent: {

@@ -18,6 +18,7 @@ const silent: Record<string, RegExp[]> = {
   'is between the owner and Workbay, and in the audit log': [/^supportAccess\./],
   'is a room of its own that programs are not in': [/^testMode\./],
   'is an upload that may never come; its completion is told': [/^files\.create$/],
+  'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
   'sends again what was told before': [/^webhooks\.(replay|resend)$/],
   'changes nothing; its event goes to the one endpoint that is tried': [/^webhooks\.sendTest$/],
@@ -96,12 +97,34 @@ async function money() {
     const email = async () => (await owner.invoices.get(invoice.id)).email?.status;
     await expect.poll(email, { timeout: 10_000 }).not.toBe('sent');
   }
+  await notesAndEstimates(customer.id);
   const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
   await owner.payments.reject(payment.id, { reason: 'Never came' });
   const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });
   if (rest.status === 'recorded') await owner.payments.confirm(rest.id);
   await owner.workshops.update({ phone: '+919811122233', address: { line1: '1 MG Road', city: 'Pune' } });
   await owner.workshops.requestVerification();
+}
+
+async function notesAndEstimates(customerId: string) {
+  const { owner } = shop;
+  const { id } = await owner.invoices.issue((await owner.invoices.create({ customerId, lineItems })).id);
+  const lines = [{ line: 0, taxable: 1000 }];
+  await owner.invoiceNotes.issue({ invoiceId: id, kind: 'credit_note', reason: 'sales_return', lines });
+  await owner.invoiceNotes.issue({
+    invoiceId: id,
+    kind: 'debit_note',
+    reason: 'correction_in_invoice',
+    lines,
+  });
+  await owner.estimates.delete((await owner.estimates.create({ customerId, lineItems })).id);
+  for (const approvedLines of [[0], []]) {
+    const estimate = await owner.estimates.create({ customerId, lineItems });
+    await owner.estimates.update(estimate.id, { notes: 'Until Friday' });
+    await owner.estimates.send(estimate.id, { email: 'meera@arrives.example' });
+    const answered = await owner.estimates.answer(estimate.id, { approvedLines, name: 'Meera' });
+    if (answered.status === 'approved') await owner.estimates.convert(estimate.id);
+  }
 }
 
 async function access() {
