@@ -27,6 +27,11 @@ import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
 import {
+  pushDevicesCollection,
+  pushMessagesCollection,
+  vapidCollection,
+} from './features/notifications/pushStore.ts';
+import {
   noticesCollection,
   notificationsCollection,
   preferencesCollection,
@@ -87,6 +92,8 @@ export const collections = [
   passwordTriesCollection,
   paymentsCollection,
   preferencesCollection,
+  pushDevicesCollection,
+  pushMessagesCollection,
   revisionsCollection,
   rolesCollection,
   sendsCollection,
@@ -101,6 +108,7 @@ export const collections = [
   supportSessionsCollection,
   suppressionsCollection,
   usersCollection,
+  vapidCollection,
   vehiclesCollection,
   verificationsCollection,
   workshopsCollection,

@@ -22,6 +22,8 @@ import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
 import { mailsCollection } from './features/mails/store.ts';
 import { startNotifications } from './features/notifications/maker.ts';
+import { startPushes } from './features/notifications/pusher.ts';
+import { pushMessagesCollection } from './features/notifications/pushStore.ts';
 import { startSends } from './features/notifications/sender.ts';
 import { noticesCollection, sendsCollection } from './features/notifications/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
@@ -58,6 +60,7 @@ const queues = [
   erasuresCollection,
   noticesCollection,
   sendsCollection,
+  pushMessagesCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -117,6 +120,7 @@ export async function createServer(
   const testRemovals = startTestRemovals({ database, files, log: logger, definitions: removable });
   const notifications = startNotifications({ database, log: logger });
   const sends = startSends({ database, config, log: logger });
+  const pushes = startPushes({ database, config, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -127,7 +131,7 @@ export async function createServer(
     async close() {
       await live.stop();
       await app.close();
-      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications, sends];
+      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications, sends, pushes];
       await Promise.all(workers.map(worker => worker.stop()));
       await documents.close();
       await rateLimits.close();

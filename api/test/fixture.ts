@@ -3,6 +3,7 @@ import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
 import { uploadPicture } from './pictures.ts';
+import { subscriptionAt } from './pushReceiver.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
 export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
@@ -56,6 +57,9 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   const [event] = (await owner.events.list()).data;
   const [session] = (await owner.sessions.list()).data;
   const passkey = live ? await addPasskey({ owner, publicUrl }) : { id: newId('psk') };
+  const pushDeviceId = (
+    await owner.notifications.addPushDevice(subscriptionAt(`http://127.0.0.1:9/${newId('psh')}`))
+  ).id;
   const grantId =
     mode === 'live' ? (await owner.supportAccess.grant({ access: 'read', hours: 1 })).id : newId('grt');
   const exported = live ? await readyExport(owner) : { id: newId('exp') };
@@ -81,6 +85,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     eventId: event?.id ?? '',
     sessionId: session?.id ?? '',
     passkeyId: passkey.id,
+    pushDeviceId,
     exportId: exported.id,
     resourceId: job.id,
     fileId,

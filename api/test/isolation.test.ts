@@ -32,7 +32,7 @@ const nobodys = (id: string) => `${id.slice(0, id.indexOf('_'))}_01zzzzzzzzzzzzz
 const isCommon = (id: string) =>
   victim.email === stranger.email &&
   (Object.values<string>(own).includes(id) ||
-    [victim.id, theirs.sessionId, theirs.passkeyId, theirs.photoFileId].includes(id));
+    [victim.id, theirs.sessionId, theirs.passkeyId, theirs.pushDeviceId, theirs.photoFileId].includes(id));
 const secretIds = () => Object.values(theirs).filter(id => !isCommon(id));
 
 type Place = { where: 'path' | 'query' | 'body'; name: string };

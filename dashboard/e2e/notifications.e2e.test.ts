@@ -82,6 +82,19 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
   await page.getByRole('button', { name: 'Mark all as read' }).click();
   await page.getByText('Nothing to see here').waitFor();
   await page.getByRole('button', { name: 'Notifications, none unread' }).waitFor();
+
+  await page.getByRole('link', { name: 'How you are notified' }).click();
+  const preferences = () => shop.owner.notifications.getPreferences();
+  await page.getByRole('switch', { name: 'Job ready: E-mail' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await preferences()).types['job.ready'].email).toBe(true);
+  await page.getByRole('radio', { name: 'Once a week' }).check();
+  await expect.poll(async () => (await preferences()).email.when).toBe('weekly');
+  await page.getByRole('switch', { name: 'Keep quiet for some hours each day' }).check();
+  await page.getByLabel('From', { exact: true }).fill('22:30');
+  await page.getByLabel('From', { exact: true }).blur();
+  await expect.poll(async () => (await preferences()).quietHours).toEqual({ from: '22:30', to: '08:00' });
+  await look(page, 'preferences');
   expect(complaints).toEqual([]);
 });
 
@@ -105,5 +118,9 @@ test('the page on a phone, in Hindi and in the dark', async () => {
   await page.getByRole('dialog').getByRole('button', { name: /सूचनाएँ/ }).click();
   await page.getByRole('link', { name: hi.notifications.all }).waitFor();
   await look(page, 'phone-panel');
+  await page.goto('/notifications/preferences');
+  await page.getByRole('radio', { name: hi.notifications.preferences.when.off }).check();
+  await expect.poll(async () => (await shop.owner.notifications.getPreferences()).email.when).toBe('off');
+  await look(page, 'phone-preferences');
   expect(complaints).toEqual([]);
 });

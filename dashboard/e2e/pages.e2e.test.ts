@@ -35,6 +35,7 @@ const outside = {
   join: '/join',
   forgot: '/forgot',
   reset: '/reset?token=x',
+  unsubscribe: '/unsubscribe?token=x',
 };
 
 /** Each language, theme and width once; all their combinations take too long for every run. */

@@ -120,6 +120,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     profile: '/profile',
     workshop: '/workshop',
     activity: '/activity',
+    notificationPreferences: '/notifications/preferences',
     account: '/account',
     devices: '/devices',
     security: '/security',

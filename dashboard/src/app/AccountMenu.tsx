@@ -1,6 +1,7 @@
 import { Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
+  IconBell,
   IconCheck,
   IconDevices,
   IconLock,
@@ -81,6 +82,13 @@ export function AccountMenu({ me }: { me: Me }) {
           </Menu.Item>
           <Menu.Item component={Link} to="/security" leftSection={<IconShieldLock size={16} aria-hidden />}>
             {t('factors.title')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to="/notifications/preferences"
+            leftSection={<IconBell size={16} aria-hidden />}
+          >
+            {t('notifications.preferences.title')}
           </Menu.Item>
           <Menu.Divider />
           {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}

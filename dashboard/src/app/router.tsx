@@ -40,6 +40,10 @@ export const createRouter = () =>
             },
             { path: '/join', ...page(() => import('../features/auth/JoinPage.tsx')) },
             { path: '/verify', ...page(() => import('../features/auth/VerifyPage.tsx')) },
+            {
+              path: '/unsubscribe',
+              ...page(() => import('../features/notifications/UnsubscribePage.tsx')),
+            },
             { path: '/oidc', ...page(() => import('../features/auth/OidcPage.tsx')) },
             { path: '/forgot', ...page(() => import('../features/auth/ForgotPage.tsx')) },
             { path: '/reset', ...page(() => import('../features/auth/ResetPage.tsx')) },
@@ -131,6 +135,10 @@ export const createRouter = () =>
                 {
                   path: '/notifications',
                   ...page(() => import('../features/notifications/NotificationsPage.tsx')),
+                },
+                {
+                  path: '/notifications/preferences',
+                  ...page(() => import('../features/notifications/PreferencesPage.tsx')),
                 },
                 { path: '/account', ...page(() => import('../features/auth/AccountPage.tsx')) },
                 { path: '/devices', ...page(() => import('../features/sessions/DevicesPage.tsx')) },

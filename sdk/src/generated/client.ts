@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -2032,6 +2032,41 @@ export class NotificationsResource {
    */
   unsubscribe(body: operations['notifications.unsubscribe']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<operations['notifications.unsubscribe']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.POST('/v1/notifications/unsubscribe', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get your devices for push.
+   *
+   * On which devices the logged-in user gets pushes, of all their workshops, and the key by which a browser subscribes
+   * (`applicationServerKey` of `PushManager.subscribe`). A device gets pushes as long as the log-in lasts that it was added in.
+   *
+   * Needs a logged-in user.
+   */
+  getPush(options?: RequestOptions): Promise<Push> {
+    return unwrap(this.#client.GET('/v1/notifications/push-devices', { ...requestInit(options) }));
+  }
+
+  /**
+   * Add a device for push.
+   *
+   * Takes what a browser's `PushSubscription` says. Messages are encrypted for it alone (RFC 8291) and signed by our key (VAPID, RFC 8292).
+   * A subscription that is known already is kept once, for who added it last. A user can have 20; the oldest gives way.
+   *
+   * Needs a logged-in user.
+   */
+  addPushDevice(body: operations['notifications.addPushDevice']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PushDevice> {
+    return unwrap(this.#client.POST('/v1/notifications/push-devices', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Remove a device for push.
+   *
+   * The device gets no more pushes.
+   *
+   * Needs a logged-in user.
+   */
+  removePushDevice(pushDeviceId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/notifications/push-devices/{pushDeviceId}', { params: { path: { pushDeviceId } }, ...requestInit(options) }));
   }
 
   /**

@@ -2744,6 +2744,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your devices for push
+         * @description On which devices the logged-in user gets pushes, of all their workshops, and the key by which a browser subscribes
+         *     (`applicationServerKey` of `PushManager.subscribe`). A device gets pushes as long as the log-in lasts that it was added in.
+         */
+        get: operations["notifications.getPush"];
+        put?: never;
+        /**
+         * Add a device for push
+         * @description Takes what a browser's `PushSubscription` says. Messages are encrypted for it alone (RFC 8291) and signed by our key (VAPID, RFC 8292).
+         *     A subscription that is known already is kept once, for who added it last. A user can have 20; the oldest gives way.
+         */
+        post: operations["notifications.addPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/push-devices/{pushDeviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                pushDeviceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a device for push
+         * @description The device gets no more pushes.
+         */
+        delete: operations["notifications.removePushDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications/read": {
         parameters: {
             query?: never;
@@ -6698,6 +6747,30 @@ export interface components {
             /** @description IANA name; null is the workshop's. */
             timeZone?: string | null;
         };
+        PushDevice: {
+            /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Chrome */
+            browser: string | null;
+            /** @example Android */
+            system: string | null;
+            /** @description Whether it was added in the session that asks. */
+            current: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When a push was last taken for it.
+             */
+            lastSentAt: string | null;
+        };
+        Push: {
+            /**
+             * @description Our public key (VAPID), in base64url.
+             * @example BNjrYjhZjdTKa20ylpsoIj2GpLEh_HLcPxCwTJ_hXmXsru0df5GvxaydAwU77jcNyy-u6sXwkOwoZDWm0nyYeMQ
+             */
+            publicKey: string;
+            devices: components["schemas"]["PushDevice"][];
+        };
         TestMode: {
             /** @description Whether this credential works in live mode. */
             livemode: boolean;
@@ -8099,6 +8172,8 @@ export type QuietHours = components['schemas']['QuietHours'];
 export type NotificationPreferences = components['schemas']['NotificationPreferences'];
 export type NotificationChannelsPatch = components['schemas']['NotificationChannelsPatch'];
 export type NotificationPreferencesPatch = components['schemas']['NotificationPreferencesPatch'];
+export type PushDevice = components['schemas']['PushDevice'];
+export type Push = components['schemas']['Push'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];
 export type TestMail = components['schemas']['TestMail'];
@@ -14295,6 +14370,112 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.getPush": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key and the devices, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Push"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.addPushDevice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://push.example.com/send/uZ4kq0o1",
+                 *       "p256dh": "BNjrYjhZjdTKa20ylpsoIj2GpLEh_HLcPxCwTJ_hXmXsru0df5GvxaydAwU77jcNyy-u6sXwkOwoZDWm0nyYeMQ",
+                 *       "auth": "zvrTKWbNtpZ6taveV02cKg"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Where the browser's push service takes messages for it; https and on the public internet. */
+                    endpoint: string;
+                    /** @description The browser's public key: `getKey('p256dh')` in base64url. */
+                    p256dh: string;
+                    /** @description `getKey('auth')` in base64url. */
+                    auth: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The device gets pushes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "notifications.removePushDevice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                pushDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { handOnAndDie } from '../../../test/dying.ts';
 import { join, type Person } from '../../../test/people.ts';
+import { browserAt, startPushService, vapidClaims } from '../../../test/pushReceiver.ts';
 import type { StoredMail } from '../../adapters/mail/mailbox.ts';
 import { loadContract } from '../../http/contract.ts';
 import type { SendDocument } from './store.ts';
@@ -275,5 +276,119 @@ describe('mails', () => {
         .collection('notificationPreferences')
         .countDocuments({ recipient: person.userId }, { comment }),
     ).toBe(0);
+  });
+});
+
+describe('pushes', () => {
+  let service: Awaited<ReturnType<typeof startPushService>>;
+  beforeAll(async () => {
+    service = await startPushService();
+  });
+  afterAll(() => service.close());
+
+  /** A technician with a browser that gets pushes at this path. */
+  async function subscribed(path: string) {
+    const person = await join(app, shop, 'technician');
+    const browser = browserAt(`${service.origin}${path}`);
+    const device = await person.workbay.notifications.addPushDevice(browser.subscription);
+    const taken = () => service.taken.filter(one => one.path === path);
+    const shown = (nth: number) =>
+      until(async () => {
+        const one = taken()[nth - 1];
+        return one ? { ...one, says: JSON.parse(browser.decrypt(one.body)) } : null;
+      });
+    return { ...person, browser, device, taken, shown };
+  }
+  const messages = () => db().collection('pushMessages');
+
+  it('reach the browser alone, encrypted and signed', async () => {
+    const { shown, workbay, device } = await subscribed('/one');
+    const { publicKey } = await workbay.notifications.getPush();
+    const job = await jobFor(await subscribed('/other'));
+    await manager.workbay.jobs.update(job.id, { assignedTo: [(await workbay.profile.get()).id] });
+    const { says, headers } = await shown(1);
+    expect(says).toMatchObject({
+      title: 'A job was given to you',
+      body: `${job.number} · Meera Joshi – Patil Motors`,
+      path: `/jobs/${job.id}`,
+      tag: expect.stringMatching(/^ntf_/),
+    });
+    expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', urgency: 'normal', ttl: '86400' });
+    const { aud, sub, exp = 0 } = await vapidClaims(headers.authorization ?? '', publicKey);
+    expect({ aud, sub }).toEqual({ aud: service.origin, sub: 'mailto:no-reply@workbay.localhost' });
+    expect(exp * 1000).toBeLessThanOrEqual(Date.now() + 24 * 60 * 60_000);
+    const listed = await until(async () => {
+      const { devices } = await workbay.notifications.getPush();
+      return devices[0]?.lastSentAt ? devices : null;
+    });
+    expect(listed).toMatchObject([{ id: device.id, current: true }]);
+    const [stored] = await db().collection('pushDevices').find({}, { comment }).toArray();
+    expect(JSON.stringify(stored)).not.toContain(service.origin);
+  });
+
+  it('are tried again, and end with the subscription', async () => {
+    const person = await subscribed('/two');
+    service.answers.push(503);
+    await jobFor(person);
+    await until(async () => person.taken().length === 1);
+    await until(async () => messages().findOne({ recipient: person.userId, attempts: 1 }, { comment }));
+    service.answers.push(410);
+    await messages().updateMany({}, { $set: { dueAt: new Date() } }, { comment });
+    await until(async () => person.taken().length === 2);
+    await until(async () => (await person.workbay.notifications.getPush()).devices.length === 0);
+  });
+
+  it('wait for the end of the quiet hours, and come as one', async () => {
+    const person = await subscribed('/three');
+    const { notifications } = person.workbay;
+    const clock = (more: number) => `${String(hourFromNow(more)).padStart(2, '0')}:00`;
+    await notifications.updatePreferences({ quietHours: { from: clock(23), to: clock(6) } });
+    await jobFor(person);
+    await jobFor(person);
+    await told();
+    const waits = { recipient: person.userId, channel: 'push' as const };
+    await until(async () => (await sends().countDocuments(waits, { comment })) === 2);
+    expect(person.taken()).toEqual([]);
+    await notifications.updatePreferences({ quietHours: null });
+    expect((await person.shown(1)).says).toMatchObject({
+      title: 'Patil Motors',
+      body: '2 new notifications',
+      path: '/notifications',
+    });
+    expect(await sends().countDocuments(waits, { comment })).toBe(0);
+  });
+
+  it("end with the log-in, or by hand, and are nobody else's", async () => {
+    const person = await subscribed('/four');
+    const other = await subscribed('/five');
+    const { notifications } = person.workbay;
+    await expect(other.workbay.notifications.removePushDevice(person.device.id)).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(shop.workbay.notifications.getPush()).rejects.toMatchObject({ status: 403 });
+    // The same browser, with somebody else logged in.
+    await other.workbay.notifications.addPushDevice(person.browser.subscription);
+    expect((await notifications.getPush()).devices).toEqual([]);
+    expect((await other.workbay.notifications.getPush()).devices).toHaveLength(2);
+    await other.workbay.notifications.removePushDevice(person.device.id);
+    expect((await other.workbay.notifications.getPush()).devices).toHaveLength(1);
+    await other.logInAgain();
+    await other.workbay.sessions.endOthers();
+    expect((await other.workbay.notifications.getPush()).devices).toEqual([]);
+    await jobFor(other);
+    await told();
+    await until(async () => (await sends().countDocuments({ recipient: other.userId }, { comment })) === 0);
+    expect(other.taken()).toEqual([]);
+  });
+
+  it('refuse an address that is none and a key that is none', async () => {
+    const { notifications } = technician.workbay;
+    const { subscription } = browserAt(`${service.origin}/six`);
+    await expect(
+      notifications.addPushDevice({ ...subscription, endpoint: 'ftp://push.example.com' }),
+    ).rejects.toMatchObject({ errors: [{ pointer: '/body/endpoint' }] });
+    await expect(
+      notifications.addPushDevice({ ...subscription, p256dh: Buffer.alloc(65, 4).toString('base64url') }),
+    ).rejects.toMatchObject({ errors: [{ pointer: '/body/p256dh' }] });
   });
 });

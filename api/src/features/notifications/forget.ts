@@ -1,5 +1,6 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { pushMessagesCollection } from './pushStore.ts';
 import { notificationsCollection, preferencesCollection, sendsCollection } from './store.ts';
 
 /** Takes away what people were told of these things. */
@@ -23,5 +24,6 @@ export async function removeNotificationsFrom(
 export async function removeInbox(scope: DataScope, recipient: string): Promise<void> {
   await tenantCollection(scope, notificationsCollection).deleteMany({ recipient });
   await tenantCollection(scope, sendsCollection).deleteMany({ recipient });
+  await tenantCollection(scope, pushMessagesCollection).deleteMany({ recipient });
   await tenantCollection(scope, preferencesCollection).deleteMany({ recipient });
 }

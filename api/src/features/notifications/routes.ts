@@ -1,8 +1,11 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
+import { requireUser } from '../auth/sessions.ts';
 import { countUnread, listNotifications, markAll, markMany, markOne, toNotification } from './inbox.ts';
 import { getPreferences, toPreferences, updatePreferences } from './preferences.ts';
+import { addPushDevice, pushDevicesOf, removePushDevice, toPushDevice } from './pushDevices.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { vapidKeys } from './vapid.ts';
 
 export const notificationsRoutes = {
   'notifications.list': async (ctx, { query: { limit, cursor, ...filter } }) => {
@@ -36,6 +39,23 @@ export const notificationsRoutes = {
     status: 200,
     body: toPreferences(await updatePreferences(ctx, body)),
   }),
+
+  'notifications.getPush': async ctx => {
+    const { userId, sessionId } = requireUser(ctx);
+    const { publicKey } = await vapidKeys(ctx);
+    const devices = await pushDevicesOf(ctx, userId);
+    return { status: 200, body: { publicKey, devices: devices.map(one => toPushDevice(one, sessionId)) } };
+  },
+
+  'notifications.addPushDevice': async (ctx, { body }) => {
+    const { sessionId } = requireUser(ctx);
+    return { status: 201, body: toPushDevice(await addPushDevice(ctx, body), sessionId) };
+  },
+
+  'notifications.removePushDevice': async (ctx, { path }) => {
+    await removePushDevice(ctx, path.pushDeviceId);
+    return { status: 204 };
+  },
 
   'notifications.unsubscribe': async (ctx, { body }) => ({
     status: 200,

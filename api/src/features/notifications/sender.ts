@@ -4,6 +4,7 @@ import { startWorker, type Worker } from '../../data/queue.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { handOnMail } from './handOnMail.ts';
+import { handOnPush } from './handOnPush.ts';
 import { sendsWait } from './signals.ts';
 import { type SendDocument, sendsCollection } from './store.ts';
 
@@ -16,8 +17,10 @@ type Parts = { database: Database; config: Config; log: Logger };
 export function startSends({ database, config, log }: Parts): Worker {
   const onError = (error: unknown) => log.error({ err: error }, 'notifications to be sent');
 
-  const handOn = ({ tenantId, recipient }: SendDocument) =>
-    transaction({ database, config, tenantId }, scope => handOnMail(scope, recipient));
+  const handOn = ({ tenantId, recipient, channel }: SendDocument) =>
+    transaction({ database, config, tenantId }, scope =>
+      channel === 'email' ? handOnMail(scope, recipient) : handOnPush(scope, recipient),
+    );
 
   const worker = startWorker({
     database,
@@ -27,7 +30,7 @@ export function startSends({ database, config, log }: Parts): Worker {
     leaseMs: 30_000,
     pollMs: 1000,
     async work(batch) {
-      const people = new Map(batch.map(send => [`${send.tenantId} ${send.recipient}`, send]));
+      const people = new Map(batch.map(send => [`${send.tenantId} ${send.recipient} ${send.channel}`, send]));
       for (const send of people.values()) await handOn(send).catch(onError);
     },
     onError,

@@ -4,3 +4,5 @@ import { signal } from '../../data/signal.ts';
 export const noticeLeft = signal();
 /** Something is to leave by mail or push. */
 export const sendsWait = signal();
+/** A push is to go to a device. */
+export const pushesWait = signal();

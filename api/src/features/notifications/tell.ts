@@ -1,12 +1,14 @@
 import { idFrom } from '../../data/ids.ts';
+import { isTestTenant } from '../../data/mode.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Message } from './messages.ts';
 import { channelsOf, preferencesOf, timingsIn } from './preferences.ts';
+import { usersWithDevices } from './pushDevices.ts';
 import { sendsWait } from './signals.ts';
 import { notificationsCollection, type SendDocument, sendsCollection } from './store.ts';
 import { rules } from './types.ts';
-import { mailDueAt } from './when.ts';
+import { mailDueAt, pushDueAt } from './when.ts';
 
 export type News = {
   /** What happened, so that nobody is told of it twice. */
@@ -38,10 +40,10 @@ export async function tell(scope: DataScope, { cause, at, actorId, messages }: N
   const knownIds = new Set(known.map(({ _id }) => _id));
   const fresh = told.filter(({ _id }) => !knownIds.has(_id));
 
-  const preferences = await preferencesOf(
-    scope,
-    fresh.map(({ recipient }) => recipient),
-  );
+  const recipients = fresh.map(({ recipient }) => recipient);
+  const preferences = await preferencesOf(scope, recipients);
+  // Nothing leaves test mode; its mails are kept to be read there.
+  const reachable = isTestTenant(scope.tenantId) ? new Set() : await usersWithDevices(scope, recipients);
   const timingOf = await timingsIn(scope);
   const now = new Date();
   const listed = [];
@@ -53,6 +55,8 @@ export async function tell(scope: DataScope, { cause, at, actorId, messages }: N
     if (ways.inApp) listed.push({ ...one, read: false, readAt: null, createdAt: at });
     const mailAt = ways.email && mailDueAt(timing, one.priority, now);
     if (mailAt) sends.push(sendOf(one, 'email', at, mailAt));
+    if (ways.push && reachable.has(one.recipient))
+      sends.push(sendOf(one, 'push', at, pushDueAt(timing, one.priority, now)));
   }
   await notifications.insertMany(listed);
   await tenantCollection(scope, sendsCollection).insertMany(sends);

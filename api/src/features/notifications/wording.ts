@@ -66,3 +66,6 @@ const shortTime = (at: string, language: Language, timeZone: string): string =>
     minute: '2-digit',
     timeZone,
   });
+
+export const severalIn = (language: Language, count: number): string =>
+  language === 'hi' ? `${count} नई सूचनाएँ` : `${count} new notifications`;

@@ -268,6 +268,21 @@ export const privacyTable: Record<string, Rule> = {
     person: idOnly,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
+  pushDevices: {
+    holds: 'Browsers that a person gets pushes in; their addresses are sealed',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'when it is removed, or no longer takes pushes',
+  },
+  pushMessages: {
+    holds: 'Pushes on their way to a device, sealed',
+    workshop: { exported: 'sealed, and gone as soon as they are sent', fate: 'removed' },
+    person: {
+      own: ({ userId }) => ({ recipient: userId }),
+      exported: 'sealed, and gone as soon as they are sent',
+    },
+    ends: 'when it is sent, or after a day',
+  },
   roles: { holds: "The workshop's own roles", workshop: removed, person: nobody, ends: never },
   secondFactors: {
     holds: 'Authenticator app and recovery codes',
@@ -334,6 +349,12 @@ export const privacyTable: Record<string, Rule> = {
     workshop: noWorkshop,
     person: { own: byId, exported: true },
     ends: 'when its person deletes it',
+  },
+  vapidKeys: {
+    holds: 'The key that signs pushes',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never: all browsers subscribe for it',
   },
   vehicles: { holds: "Customers' vehicles", workshop: removed, person: nobody, ends: never },
   verifications: {

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, SegmentedControl, Select } from '@mantine/core';
-import { IconBell, IconChecks } from '@tabler/icons-react';
+import { IconBell, IconChecks, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useChange } from '../../app/useChange.ts';
@@ -10,19 +11,9 @@ import { present } from '../../ui/present.ts';
 import { Loading, More } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { types } from './choices.ts';
 import { NotificationList } from './NotificationList.tsx';
 
-const types = [
-  'payment.to_confirm',
-  'payment.confirmed',
-  'payment.rejected',
-  'estimate.approved',
-  'estimate.declined',
-  'job.assigned',
-  'job.ready',
-  'job.promise_at_risk',
-  'member.joined',
-] as const;
 const priorities = ['high', 'normal', 'low'] as const;
 
 export default function NotificationsPage() {
@@ -44,14 +35,24 @@ export default function NotificationsPage() {
       title={t('notifications.title')}
       text={t('notifications.text')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconChecks size={16} aria-hidden />}
-          loading={readAll.isPending}
-          onClick={() => readAll.mutate(undefined)}
-        >
-          {t('notifications.readAll')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to="/notifications/preferences"
+            variant="default"
+            leftSection={<IconSettings size={16} aria-hidden />}
+          >
+            {t('notifications.preferences.open')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconChecks size={16} aria-hidden />}
+            loading={readAll.isPending}
+            onClick={() => readAll.mutate(undefined)}
+          >
+            {t('notifications.readAll')}
+          </Button>
+        </>
       }
     >
       <Group gap="sm">

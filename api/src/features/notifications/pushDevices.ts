@@ -1,0 +1,95 @@
+import { createECDH } from 'node:crypto';
+import type { components } from '@workbay/sdk/schema';
+import type { PushSubscription } from '../../adapters/push/push.ts';
+import { checkEndpointUrl } from '../../adapters/webhooks/addresses.ts';
+import { newId } from '../../data/ids.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { keyedHash, seal } from '../../data/seal.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { deviceOf } from '../auth/deviceName.ts';
+import { liveSessions } from '../auth/liveSessions.ts';
+import { requireUser } from '../auth/sessions.ts';
+import { type PushDeviceDocument, pushDevicesCollection } from './pushStore.ts';
+
+const most = 20;
+const devices = (scope: DataScope) => platformCollection(scope, pushDevicesCollection, "a person's devices");
+
+/** Newest first, without those whose log-in is over. */
+export async function pushDevicesOf(scope: DataScope, userId: string): Promise<PushDeviceDocument[]> {
+  const found = await devices(scope).find({ userId }, { sort: { _id: -1 }, limit: most });
+  const live = await liveSessions(
+    scope,
+    found.map(({ sessionId }) => sessionId),
+  );
+  return found.filter(({ sessionId }) => live.has(sessionId));
+}
+
+/** Those of the users who have a device at all. */
+export async function usersWithDevices(scope: DataScope, userIds: string[]): Promise<Set<string>> {
+  const found = await devices(scope).find({ userId: { $in: userIds } }, { projection: { userId: 1 } });
+  return new Set(found.map(({ userId }) => userId));
+}
+
+export async function addPushDevice(
+  ctx: Context,
+  subscription: PushSubscription,
+): Promise<PushDeviceDocument> {
+  const { userId, sessionId } = requireUser(ctx);
+  const { endpoint, p256dh } = subscription;
+  const wrong = checkEndpointUrl(endpoint, ctx.config.embedded);
+  if (wrong) throw fault('rule_broken', '/body/endpoint', wrong, 'not_valid');
+  if (!isPublicKey(p256dh)) throw fault('rule_broken', '/body/p256dh', 'is no key of P-256', 'not_valid');
+  const endpointHash = keyedHash(ctx.config.secretKey, 'push endpoint', endpoint);
+  const change = {
+    userId,
+    sessionId,
+    sealedSubscription: seal(ctx.config.secretKey, JSON.stringify(subscription)),
+    userAgent: ctx.userAgent.slice(0, 300),
+  };
+  const made = { _id: newId('psh'), lastSentAt: null, createdAt: new Date() };
+  try {
+    await devices(ctx).updateOne({ endpointHash }, { $set: change, $setOnInsert: made }, { upsert: true });
+  } catch (error) {
+    throw duplicateKey(error) ? new Problem('version_conflict') : error;
+  }
+  const own = await devices(ctx).find({ userId }, { sort: { _id: -1 }, limit: most + 1 });
+  const device = own.find(one => one.endpointHash === endpointHash);
+  const oldest = own.filter(one => one !== device).at(-1);
+  if (own.length > most && oldest) await devices(ctx).deleteOne({ _id: oldest._id });
+  if (!device) throw new Error('the device is not stored');
+  return device;
+}
+
+export async function removePushDevice(ctx: Context, pushDeviceId: string): Promise<void> {
+  const { userId } = requireUser(ctx);
+  if ((await devices(ctx).deleteOne({ _id: pushDeviceId, userId })) === 0) throw new Problem('not_found');
+}
+
+function isPublicKey(text: string): boolean {
+  const ours = createECDH('prime256v1');
+  ours.generateKeys();
+  try {
+    ours.computeSecret(Buffer.from(text, 'base64url'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function toPushDevice(
+  { _id, userAgent, sessionId, createdAt, lastSentAt }: PushDeviceDocument,
+  currentId: string,
+): components['schemas']['PushDevice'] {
+  const { browser, system } = deviceOf(userAgent);
+  return {
+    id: _id,
+    browser,
+    system,
+    current: sessionId === currentId,
+    createdAt: createdAt.toISOString(),
+    lastSentAt: lastSentAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { PushRequest } from '../../adapters/push/push.ts';
+import {
+  definePlatformCollection,
+  defineTenantCollection,
+  type TenantDocument,
+} from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
+
+/** A browser that a person gets pushes in, for as long as the log-in lasts. */
+export type PushDeviceDocument = {
+  _id: string;
+  userId: string;
+  sessionId: string;
+  /** A browser has one subscription, whoever is logged in. */
+  endpointHash: string;
+  /** Whoever has it can send to the browser: JSON of a PushSubscription, encrypted. */
+  sealedSubscription: string;
+  userAgent: string;
+  lastSentAt: Date | null;
+  createdAt: Date;
+};
+
+export const pushDevicesCollection = definePlatformCollection<PushDeviceDocument>('pushDevices', {
+  audit: { quiet: ['lastSentAt'] },
+  indexes: [{ key: { endpointHash: 1 }, unique: true }, { key: { userId: 1, _id: -1 } }],
+});
+
+/** What is on its way to one device. */
+export type PushMessageDocument = TenantDocument &
+  Queued & {
+    recipient: string;
+    deviceId: string;
+    sealedPayload: string;
+    urgency: PushRequest['urgency'];
+    attempts: number;
+  };
+
+const day = 24 * 60 * 60;
+
+export const pushMessagesCollection = defineTenantCollection<PushMessageDocument>('pushMessages', {
+  audit: false,
+  indexes: [
+    { key: { recipient: 1, _id: 1 } },
+    { key: { recipient: 1, _id: 1 }, acrossTenants: true },
+    { key: { createdAt: 1 }, expireAfterSeconds: day },
+    dueIndex,
+  ],
+});
+
+export type VapidDocument = { _id: string; publicKey: string; sealedPrivateKey: string; createdAt: Date };
+
+export const vapidCollection = definePlatformCollection<VapidDocument>('vapidKeys', { indexes: [] });

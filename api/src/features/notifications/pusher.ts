@@ -1,0 +1,89 @@
+import type { PushSender, PushSubscription } from '../../adapters/push/push.ts';
+import { webPushSender } from '../../adapters/push/webPush.ts';
+import type { Config } from '../../config.ts';
+import type { Database } from '../../data/connection.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { startWorker, type Worker } from '../../data/queue.ts';
+import { unseal } from '../../data/seal.ts';
+import type { Logger } from '../../logger.ts';
+import { type PushMessageDocument, pushDevicesCollection, pushMessagesCollection } from './pushStore.ts';
+import { pushesWait } from './signals.ts';
+import { vapidKeys } from './vapid.ts';
+
+type Parts = { database: Database; config: Config; log: Logger };
+
+const timeoutMs = 10_000;
+const mostAttempts = 8;
+
+/** Sends what `handOnPush` left: at least once, and with the same tag, so that a browser shows it once. */
+export function startPushes({ database, config, log }: Parts): Worker {
+  const reason = 'pushes to be sent';
+  const messages = platformCollection({ database }, pushMessagesCollection, reason);
+  const devices = platformCollection({ database }, pushDevicesCollection, reason);
+  const onError = (error: unknown) => log.error({ err: error }, 'pushes');
+  const sender: PushSender = webPushSender({
+    allowPrivate: config.embedded,
+    subject: subjectOf(config),
+    timeoutMs,
+  });
+
+  async function sendOne(message: PushMessageDocument): Promise<void> {
+    const mine = { _id: message._id, lease: `${message.lease}` };
+    const device = await devices.findOne({ _id: message.deviceId, userId: message.recipient });
+    if (!device) {
+      await messages.deleteOne(mine);
+      return;
+    }
+    const subscription: PushSubscription = JSON.parse(unseal(config.secretKey, device.sealedSubscription));
+    const payload = unseal(config.secretKey, message.sealedPayload);
+    const { urgency } = message;
+    const result = await sender.send({
+      subscription,
+      payload,
+      urgency,
+      keys: await vapidKeys({ database, config }),
+    });
+    const attempts = message.attempts + 1;
+    if (result.outcome === 'retry' && attempts < mostAttempts) {
+      const wait = Math.max(5000 * 4 ** (attempts - 1), result.retryAfterSeconds * 1000);
+      const dueAt = new Date(Date.now() + wait);
+      await messages.updateOne(mine, { $set: { attempts, dueAt }, $unset: { lease: '' } });
+      return;
+    }
+    if (result.outcome === 'sent')
+      await devices.updateOne({ _id: device._id }, { $set: { lastSentAt: new Date() } });
+    else log.info({ device: device._id, reason: result.reason }, 'push not sent');
+    if (result.outcome === 'gone')
+      await devices.deleteOne({ _id: device._id, sealedSubscription: device.sealedSubscription });
+    await messages.deleteOne(mine);
+  }
+
+  const worker = startWorker({
+    database,
+    definition: pushMessagesCollection,
+    reason,
+    batch: 50,
+    leaseMs: 60_000,
+    pollMs: 1000,
+    async work(batch) {
+      await Promise.all(batch.map(message => sendOne(message).catch(onError)));
+    },
+    onError,
+  });
+  const unsubscribe = pushesWait.listen(worker.nudge);
+  return {
+    nudge: worker.nudge,
+    async stop() {
+      unsubscribe();
+      await worker.stop();
+      await sender.close();
+    },
+  };
+}
+
+/** Where a push service can reach who sends (RFC 8292, 2.1). */
+function subjectOf({ publicUrl, mail }: Config): string {
+  return publicUrl.startsWith('https:')
+    ? publicUrl
+    : `mailto:${/<([^<>]+)>\s*$/.exec(mail.from)?.[1] ?? mail.from}`;
+}

@@ -1,0 +1,20 @@
+import type { NotificationPreferences, NotificationPreferencesPatch } from '@workbay/sdk/schema';
+
+export interface Choosing {
+  preferences: NotificationPreferences;
+  /** Keeps a change; `shown` is what it comes to. */
+  choose: (patch: NotificationPreferencesPatch, shown: Partial<NotificationPreferences>) => void;
+}
+
+/** As the inbox and the preferences list them: what is urgent first. */
+export const types = [
+  'payment.to_confirm',
+  'payment.confirmed',
+  'payment.rejected',
+  'estimate.approved',
+  'estimate.declined',
+  'job.assigned',
+  'job.ready',
+  'job.promise_at_risk',
+  'member.joined',
+] as const;
