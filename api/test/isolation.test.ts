@@ -82,12 +82,15 @@ function callWith(operation: Operation, place: Place | null, id: string): Call {
 
 const wrapped = (name: string, id: string) => (name === 'assignedTo' || name.endsWith('Ids') ? [id] : id);
 
+/** What the workers change by themselves. */
+const underway = ['webhookDeliveries', 'notificationSends', 'pushMessages'];
+
 /** Everything of the victim that is in the database. */
 async function holdings(): Promise<string> {
   const db = app.server.database.db;
   const all = await Promise.all(
     collections
-      .filter(({ scope, name }) => scope === 'tenant' && name !== 'webhookDeliveries')
+      .filter(({ scope, name }) => scope === 'tenant' && !underway.includes(name))
       .map(async ({ name }) => [
         name,
         await db.collection(name).find({ tenantId: victim.id }).sort({ _id: 1 }).toArray(),

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
+import { browserAt, startPushService } from '../../api/test/pushReceiver.ts';
 import { hi } from '../src/locales/hi.ts';
 import { startBrowser, visit } from './browser.ts';
 import { overflows } from './overflow.ts';
@@ -53,7 +54,9 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
     amount: invoice.totals.total,
     method: 'upi',
   });
-  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(2);
+  await expect
+    .poll(async () => (await shop.owner.notifications.countUnread()).unread, { timeout: 15_000 })
+    .toBe(2);
 
   await page.getByRole('link', { name: 'Jobs', exact: true }).click();
   const bell = page.getByRole('button', { name: 'Notifications, 2 unread' });
@@ -101,7 +104,9 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
 test('the page on a phone, in Hindi and in the dark', async () => {
   const shop = await app.workshop('Patil Motors');
   await joins(app, shop, 'technician');
-  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(1);
+  await expect
+    .poll(async () => (await shop.owner.notifications.countUnread()).unread, { timeout: 15_000 })
+    .toBe(1);
   const { page, complaints } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
@@ -124,3 +129,61 @@ test('the page on a phone, in Hindi and in the dark', async () => {
   await look(page, 'phone-preferences');
   expect(complaints).toEqual([]);
 });
+
+test('a push reaches the browser that was set up for it, and leads to what it is about', async () => {
+  const shop = await app.workshop('Patil Motors');
+  const manager = await joins(app, shop, 'manager');
+  const service = await startPushService();
+  const device = browserAt(`${service.origin}/phone`);
+  const { page, complaints } = await visit(browser, app.url, { live: true, permissions: ['notifications'] });
+  // This browser has no push service behind it; everything else is its own.
+  await page.addInitScript({ content: subscribesAs(device.subscription) });
+  await logIn(page, shop.email, shop.password);
+  await page.goto('/notifications/preferences');
+  await page.getByRole('button', { name: 'Turn on in this browser' }).click();
+  await page.getByText('This device').waitFor();
+
+  const customer = await manager.workbay.customers.create({ name: 'Meera Joshi', phone: '9876543211' });
+  const draft = await manager.workbay.invoices.create({
+    customerId: customer.id,
+    lineItems: [{ kind: 'labour', description: 'Brakes', unitPrice: 250_000 }],
+  });
+  const { id: invoiceId, totals } = await manager.workbay.invoices.issue(draft.id);
+  await manager.workbay.payments.record({ invoiceId, amount: totals.total, method: 'upi' });
+  await expect.poll(() => service.taken.length, { timeout: 15_000 }).toBe(1);
+  const data = device.decrypt(service.taken[0]?.body ?? Buffer.alloc(0));
+
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('there is no service worker');
+  expect(await worker.evaluate(shownAndClicked(data))).toMatchObject([
+    { title: 'A payment waits to be confirmed', tag: expect.stringMatching(/^ntf_/) },
+  ]);
+  await page.waitForURL(`/invoices/${invoiceId}`);
+  expect(complaints).toEqual([]);
+  await service.close();
+});
+
+/** Has `subscribe` give this, as the push service of a browser would. */
+const subscribesAs = ({ endpoint, p256dh, auth }: { endpoint: string; p256dh: string; auth: string }) => `
+  const keys = { p256dh: '${p256dh}', auth: '${auth}' };
+  const bytes = text => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), one => one.charCodeAt(0)).buffer;
+  const subscription = { endpoint: '${endpoint}', getKey: name => bytes(keys[name]), unsubscribe: async () => true };
+  PushManager.prototype.subscribe = async ({ applicationServerKey, userVisibleOnly }) => {
+    if (!userVisibleOnly || !applicationServerKey) throw new DOMException('not allowed', 'NotAllowedError');
+    return subscription;
+  };
+`;
+
+/** What the worker shows of a message, and a click on it. Events of the browser's own need its push service and a desktop. */
+const shownAndClicked = (message: string) => `(async () => {
+  const shown = [];
+  registration.showNotification = async (title, options) => void shown.push({ title, ...options });
+  const happen = async (type, more) => {
+    const waits = [];
+    dispatchEvent(Object.assign(new Event(type), { waitUntil: wait => waits.push(wait), ...more }));
+    await Promise.allSettled(waits);
+  };
+  await happen('push', { data: { json: () => JSON.parse(${JSON.stringify(message)}) } });
+  await happen('notificationclick', { notification: { close() {}, data: shown[0].data } });
+  return shown;
+})()`;

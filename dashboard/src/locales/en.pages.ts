@@ -883,6 +883,17 @@ export const en = {
       timeZone: 'Time zone',
       workshopZone: "The workshop's ({{zone}})",
     },
+    push: {
+      title: 'Push',
+      text: 'Messages on your phone or computer, also while Workbay is closed. They end when you log out there.',
+      turnOn: 'Turn on in this browser',
+      turnOff: 'Turn off',
+      since: 'Since {{time}}',
+      lastSent: 'Last message {{time}}',
+      unknown: 'This browser knows no push. On an iPhone, put Workbay on the home screen first.',
+      denied: 'The browser does not allow messages of this site. You can allow them in its settings.',
+      unreachable: 'The browser could not set up push. Try again later.',
+    },
     unsubscribe: {
       title: 'End these mails?',
       text: 'You get no more notifications of this workshop by mail. In the app you still do.',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -2054,7 +2054,7 @@ export class NotificationsResource {
    *
    * Needs a logged-in user.
    */
-  addPushDevice(body: operations['notifications.addPushDevice']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PushDevice> {
+  addPushDevice(body: NewPushDevice, options?: RequestOptions): Promise<PushDevice> {
     return unwrap(this.#client.POST('/v1/notifications/push-devices', { body, ...requestInit(options) }));
   }
 

@@ -6771,6 +6771,14 @@ export interface components {
             publicKey: string;
             devices: components["schemas"]["PushDevice"][];
         };
+        NewPushDevice: {
+            /** @description Where the browser's push service takes messages for it; https and on the public internet. */
+            endpoint: string;
+            /** @description The browser's public key: `getKey('p256dh')` in base64url. */
+            p256dh: string;
+            /** @description `getKey('auth')` in base64url. */
+            auth: string;
+        };
         TestMode: {
             /** @description Whether this credential works in live mode. */
             livemode: boolean;
@@ -8174,6 +8182,7 @@ export type NotificationChannelsPatch = components['schemas']['NotificationChann
 export type NotificationPreferencesPatch = components['schemas']['NotificationPreferencesPatch'];
 export type PushDevice = components['schemas']['PushDevice'];
 export type Push = components['schemas']['Push'];
+export type NewPushDevice = components['schemas']['NewPushDevice'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];
 export type TestMail = components['schemas']['TestMail'];
@@ -14421,14 +14430,7 @@ export interface operations {
                  *       "auth": "zvrTKWbNtpZ6taveV02cKg"
                  *     }
                  */
-                "application/json": {
-                    /** @description Where the browser's push service takes messages for it; https and on the public internet. */
-                    endpoint: string;
-                    /** @description The browser's public key: `getKey('p256dh')` in base64url. */
-                    p256dh: string;
-                    /** @description `getKey('auth')` in base64url. */
-                    auth: string;
-                };
+                "application/json": components["schemas"]["NewPushDevice"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import { Radio, Select, SimpleGrid, Stack } from '@mantine/core';
 import type { NotificationPreferences } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { Part } from '../workshops/Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { Choosing } from './choices.ts';
 import { useWeek } from './useWeek.ts';
 

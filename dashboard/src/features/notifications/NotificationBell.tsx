@@ -8,12 +8,14 @@ import { useChange } from '../../app/useChange.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { NotificationList } from './NotificationList.tsx';
+import { useKeptPush } from './useKeptPush.ts';
 import { badgeOf, useUnread } from './useUnread.ts';
 
 /** The bell with its badge; opens the newest. */
 export function NotificationBell() {
   const { t } = useTranslation();
   const unread = useUnread();
+  useKeptPush();
   const [opened, { toggle, close }] = useDisclosure();
   if (unread === null) return null;
   return (

@@ -8,6 +8,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { EmailTiming } from './EmailTiming.tsx';
+import { PushDevices } from './PushDevices.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -42,6 +43,7 @@ function Choices({ stored }: { stored: NotificationPreferences }) {
     <Stack>
       <Ways preferences={preferences} choose={choose} />
       <EmailTiming preferences={preferences} choose={choose} />
+      <PushDevices />
       <QuietHours preferences={preferences} choose={choose} />
     </Stack>
   );

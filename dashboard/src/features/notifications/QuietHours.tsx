@@ -2,7 +2,7 @@ import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session.ts';
-import { Part } from '../workshops/Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import type { Choosing } from './choices.ts';
 
 const usual = { from: '21:00', to: '08:00' };

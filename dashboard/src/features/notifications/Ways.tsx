@@ -1,7 +1,7 @@
 import { Alert, Switch, Table, Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Part } from '../workshops/Part.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { type Choosing, types } from './choices.ts';
 
 const ways = ['inApp', 'email', 'push'] as const;
