@@ -20,10 +20,15 @@ export async function removeNotificationsFrom(
   await tenantCollection(scope, sendsCollection).deleteMany(theirs);
 }
 
-/** Whoever leaves a workshop is told nothing more of it. */
+/** Takes away all that somebody was told of, or is still to be. */
 export async function removeInbox(scope: DataScope, recipient: string): Promise<void> {
   await tenantCollection(scope, notificationsCollection).deleteMany({ recipient });
   await tenantCollection(scope, sendsCollection).deleteMany({ recipient });
   await tenantCollection(scope, pushMessagesCollection).deleteMany({ recipient });
+}
+
+/** Whoever leaves a workshop is told nothing more of it. */
+export async function removeRecipient(scope: DataScope, recipient: string): Promise<void> {
+  await removeInbox(scope, recipient);
   await tenantCollection(scope, preferencesCollection).deleteMany({ recipient });
 }

@@ -6,7 +6,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findEvent } from '../events/events.ts';
-import { removeInbox, removeNotificationsFrom } from './forget.ts';
+import { removeInbox, removeNotificationsFrom, removeRecipient } from './forget.ts';
 import { audienceOf, type Job, lastOf, messagesOf, promiseAtRisk } from './messages.ts';
 import { noticeLeft } from './signals.ts';
 import { type NoticeDocument, noticesCollection } from './store.ts';
@@ -142,5 +142,5 @@ async function forgetDemoted(scope: DataScope, eventId: string): Promise<void> {
 
 async function forgetLeaver(scope: DataScope, eventId: string): Promise<void> {
   const event = await findEvent(scope, eventId);
-  if (event && 'userId' in event.data) await removeInbox(scope, `${event.data.userId}`);
+  if (event && 'userId' in event.data) await removeRecipient(scope, `${event.data.userId}`);
 }

@@ -11,7 +11,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { deviceOf } from '../auth/deviceName.ts';
 import { liveSessions } from '../auth/liveSessions.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { type PushDeviceDocument, pushDevicesCollection } from './pushStore.ts';
 
 const most = 20;

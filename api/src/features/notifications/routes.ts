@@ -1,6 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { requireUser } from '../auth/sessions.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { countUnread, listNotifications, markAll, markMany, markOne, toNotification } from './inbox.ts';
 import { getPreferences, toPreferences, updatePreferences } from './preferences.ts';
 import { addPushDevice, pushDevicesOf, removePushDevice, toPushDevice } from './pushDevices.ts';
