@@ -39,8 +39,14 @@ export async function startServer(): Promise<BenchServer> {
       MONGODB_URI: mongo.uri,
       MONGODB_DATABASE: database,
       SECRET_KEY: randomBytes(32).toString('base64'),
-      RATE_LIMIT_READ: '100000000',
-      RATE_LIMIT_WRITE: '100000000',
+      ...Object.fromEntries(
+        ['READ', 'WRITE', 'AUTH', 'EXPORT'].flatMap(name => [
+          [`RATE_LIMIT_${name}`, '100000000'],
+          [`RATE_LIMIT_ADDRESS_${name}`, '100000000'],
+        ]),
+      ),
+      WRONG_PASSWORDS_NEAR: '100000000',
+      WRONG_PASSWORDS_FAR: '100000000',
       PORT: String(port),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
