@@ -145,7 +145,7 @@ describe('what a stranger reads', () => {
     async operation => {
       // A person's own record is of all that they do, in either mode.
       if (operation.operationId === 'audit.listMine' && victim.email === stranger.email) return;
-      for (const id of Object.values(theirs)) {
+      for (const id of Object.values(theirs).filter(value => value !== theirs.token)) {
         const call = callWith(operation, null, '');
         call.query.cursor = Buffer.from(id).toString('base64url');
         const { status, text } = await send(app.url, operation, call, {

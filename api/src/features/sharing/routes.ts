@@ -20,8 +20,8 @@ const secret = {
 
 export const sharingRoutes = {
   'sharing.listLinks': async (ctx, { query }) => {
-    kindFor(ctx, query.resourceId, 'read');
     const at = paging(query);
+    kindFor(ctx, query.resourceId, 'read');
     const { data, nextCursor } = page(at, await listLinks(ctx, query.resourceId, at), link =>
       toLink(ctx, link),
     );
