@@ -21,7 +21,12 @@ import { invitesCollection } from './features/invites/store.ts';
 import { invoiceNotesCollection } from './features/invoiceNotes/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
-import { ledgerCollection } from './features/ledger/store.ts';
+import {
+  closingsCollection,
+  ledgerChecksCollection,
+  ledgerCollection,
+  ledgerMonthsCollection,
+} from './features/ledger/store.ts';
 import { mailReportsCollection } from './features/mailReports/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
@@ -78,7 +83,10 @@ export const collections = [
   invoiceNotesCollection,
   invoicesCollection,
   jobsCollection,
+  closingsCollection,
+  ledgerChecksCollection,
   ledgerCollection,
+  ledgerMonthsCollection,
   mailboxCollection,
   mailReportsCollection,
   mailSharesCollection,

@@ -17,6 +17,7 @@ import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
 import { renderNotePdf } from './features/invoiceNotes/pdf.ts';
 import { renderInvoicePdf } from './features/invoices/pdf.ts';
+import { startLedgerChecks } from './features/ledger/nightly.ts';
 import { follow } from './features/mailReports/mailReports.ts';
 import { mailboxStore } from './features/mails/mailbox.ts';
 import { startMails } from './features/mails/sender.ts';
@@ -121,6 +122,7 @@ export async function createServer(
   const notifications = startNotifications({ database, log: logger });
   const sends = startSends({ database, config, log: logger });
   const pushes = startPushes({ database, config, log: logger });
+  const ledgerChecks = await startLedgerChecks({ database, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -131,7 +133,17 @@ export async function createServer(
     async close() {
       await live.stop();
       await app.close();
-      const workers = [mails, webhooks, cleaner, testRemovals, privacy, notifications, sends, pushes];
+      const workers = [
+        mails,
+        webhooks,
+        cleaner,
+        testRemovals,
+        privacy,
+        notifications,
+        sends,
+        pushes,
+        ledgerChecks,
+      ];
       await Promise.all(workers.map(worker => worker.stop()));
       await documents.close();
       await rateLimits.close();

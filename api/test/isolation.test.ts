@@ -3,7 +3,7 @@ import { collections } from '../src/collections.ts';
 import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import type { IdName, Ids } from './fixture.ts';
-import { bodyExamples, type Call, send } from './operations.ts';
+import { bodyExamples, type Call, send, spans } from './operations.ts';
 import { walked } from './pairs.ts';
 
 const { operations } = await loadContract();
@@ -64,7 +64,7 @@ function callWith(operation: Operation, place: Place | null, id: string): Call {
   const query = Object.fromEntries(
     operation.parameters
       .filter(parameter => parameter.in === 'query' && (parameter.required || place?.name === parameter.name))
-      .map(({ name }) => [name, valueFor('query', name)]),
+      .map(({ name }) => [name, spans[name] ?? valueFor('query', name)]),
   );
   const example: Schema | undefined = examples.get(operation.operationId);
   let body: Schema | undefined;

@@ -35,6 +35,14 @@ function followed(document: Schema, value: unknown): unknown {
   );
 }
 
+/** For reads that must be told of which days or months. */
+export const spans: Record<string, string> = {
+  fromDay: '2026-04-01',
+  toDay: '2099-03-31',
+  fromMonth: '2026-04',
+  toMonth: '2099-03',
+};
+
 export type Call = { path: Record<string, string>; query: Record<string, string>; body: unknown };
 
 /** Sends a request as it is, without an SDK in between. */

@@ -6,6 +6,7 @@ import { loadContract } from '../src/http/contract.ts';
 import { newAdministrator, type TestAdministrator } from './administrators.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
+import { spans } from './operations.ts';
 import { join, type Person } from './people.ts';
 
 let app: TestApp;
@@ -118,7 +119,8 @@ it('serves every query that the API makes from an index, in its order', async ()
       type: 'job.ready',
       priority: 'high',
       resourceType: 'job',
-      format: 'ndjson',
+      format: operation.operationId === 'ledger.export' ? 'tally' : 'ndjson',
+      ...spans,
       from: '2026-01-01T00:00:00Z',
       to: '2100-01-01T00:00:00Z',
       eventType: 'customer.created',

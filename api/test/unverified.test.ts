@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../src/http/contract.ts';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
-import { bodyExamples, send } from './operations.ts';
+import { bodyExamples, send, spans } from './operations.ts';
 
 /** Who has not verified their address can look at everything that their role shows, and write nothing. */
 const { operations } = await loadContract();
@@ -38,7 +38,7 @@ const call = (operation: (typeof operations)[number]) => {
   const query = Object.fromEntries(
     operation.parameters
       .filter(({ in: where, required }) => where === 'query' && required)
-      .map(({ name }) => [name, known[name] ?? '']),
+      .map(({ name }) => [name, spans[name] ?? known[name] ?? '']),
   );
   const headers = { authorization: `Bearer ${shop.accessToken}` };
   return send(app.url, operation, { path, query, body: examples.get(operation.operationId) }, headers);

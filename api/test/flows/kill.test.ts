@@ -9,7 +9,7 @@ import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { freePort } from '../../src/embedded/mongo/start.ts';
-import { recomputeBalances } from '../../src/features/ledger/ledger.ts';
+import { recomputeBalances } from '../../src/features/ledger/verify.ts';
 import { mailTo, signUp } from '../app.ts';
 import { points } from './killPoint.ts';
 

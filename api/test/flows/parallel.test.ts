@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recomputeBalances } from '../../src/features/ledger/ledger.ts';
+import { recomputeBalances } from '../../src/features/ledger/verify.ts';
 import { codeIn, comment, logIn, signUp, startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
 
 let app: TestApp;

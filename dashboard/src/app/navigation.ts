@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconBook2,
   IconBuildingStore,
   IconCar,
   IconClipboardCheck,
@@ -28,6 +29,7 @@ interface Place {
     | 'estimates'
     | 'invoices'
     | 'payments'
+    | 'books'
     | 'team'
     | 'workshop'
     | 'activity'
@@ -48,6 +50,7 @@ export const work: Place[] = [
   { to: '/estimates', label: 'estimates', icon: IconClipboardCheck, needs: 'estimates:read' },
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },
+  { to: '/books', label: 'books', icon: IconBook2, needs: 'ledger:read' },
 ];
 
 export const settings: Place[] = [

@@ -114,6 +114,7 @@ export const createRouter = () =>
                   ...page(() => import('../features/invoices/InvoicePage.tsx')),
                 },
                 { path: '/payments', ...page(() => import('../features/payments/PaymentsPage.tsx')) },
+                { path: '/books', ...page(() => import('../features/ledger/BooksPage.tsx')) },
                 { path: '/profile', ...page(() => import('../features/profile/ProfilePage.tsx')) },
                 { path: '/team', ...page(() => import('../features/members/TeamPage.tsx')) },
                 { path: '/api-keys', ...page(() => import('../features/apiKeys/ApiKeysPage.tsx')) },

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1688,6 +1688,28 @@ export class PaymentsResource {
   }
 
   /**
+   * Pay an invoice from the customer's credit.
+   *
+   * Puts what a customer has as credit against an issued invoice of theirs, at once and at the most what is due. Code `not_enough_credit` (409), `nothing_due` (409).
+   *
+   * Needs the permission `payments:write`.
+   */
+  useCredit(body: operations['payments.useCredit']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments/use-credit', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Refund a customer's credit.
+   *
+   * Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they have.
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  refund(body: operations['payments.refund']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments/refund', { body, ...requestInit(options) }));
+  }
+
+  /**
    * Get a payment.
    *
    * One payment.
@@ -1707,6 +1729,18 @@ export class PaymentsResource {
    */
   confirm(paymentId: string, options?: RequestOptions): Promise<Payment> {
     return unwrap(this.#client.POST('/v1/payments/{paymentId}/confirm', { params: { path: { paymentId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Say that a cheque bounced.
+   *
+   * Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. The ledger
+   * follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile.
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  bounce(paymentId: string, body: operations['payments.bounce']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+    return unwrap(this.#client.POST('/v1/payments/{paymentId}/bounce', { params: { path: { paymentId } }, body, ...requestInit(options) }));
   }
 
   /**
@@ -1749,6 +1783,109 @@ export class LedgerResource {
    */
   listEntries(query: NonNullable<operations['ledger.listEntries']['parameters']['query']> = {}, options?: RequestOptions): List<LedgerEntry> {
     return list(query, query => unwrap(this.#client.GET('/v1/ledger/entries', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Post a journal entry.
+   *
+   * What neither an invoice nor a payment says: rent paid, cash brought to the bank, the owner's capital. Debits must equal
+   * credits (`rule_broken`). The accounts of customers and of GST move with invoices and payments only (`rule_broken`). An entry
+   * cannot be changed; post the opposite one. Code `period_closed` (409) for a day up to which the books are closed.
+   *
+   * Needs the permission `ledger:write`.
+   */
+  postEntry(body: JournalInput, options?: RequestOptions): Promise<LedgerEntry> {
+    return unwrap(this.#client.POST('/v1/ledger/entries', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * List the accounts.
+   *
+   * The chart of accounts, each with its balance as it is now. The same chart for every workshop.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  listAccounts(options?: RequestOptions): Promise<operations['ledger.listAccounts']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/ledger/accounts', { ...requestInit(options) }));
+  }
+
+  /**
+   * Get the trial balance.
+   *
+   * What each account had at the beginning, moved and had at the end of some months, from running totals. Debits equal credits in every column.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  trialBalance(query: operations['ledger.trialBalance']['parameters']['query'], options?: RequestOptions): Promise<operations['ledger.trialBalance']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/ledger/trial-balance', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a customer's statement.
+   *
+   * What a customer owed at the beginning, what was charged and received, and what they owe at the end. At most 1000 entries (`rule_broken`); ask for fewer days then.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  statement(customerId: string, query: operations['ledger.statement']['parameters']['query'], options?: RequestOptions): Promise<Statement> {
+    return unwrap(this.#client.GET('/v1/ledger/statements/{customerId}', { params: { path: { customerId }, query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a customer's statement as CSV.
+   *
+   * The same for a spreadsheet, amounts in whole units with two decimals.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  statementCsv(customerId: string, query: operations['ledger.statementCsv']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/ledger/statements/{customerId}/csv', { params: { path: { customerId }, query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Get the ageing of receivables.
+   *
+   * What customers owe by how long it is overdue, from the unpaid invoices as they are now; the largest first, at most 1000 customers.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  ageing(options?: RequestOptions): Promise<operations['ledger.ageing']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/ledger/ageing', { ...requestInit(options) }));
+  }
+
+  /**
+   * Get up to when the books are closed.
+   *
+   * Up to this day nothing can be posted.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  getClosing(options?: RequestOptions): Promise<Closing> {
+    return unwrap(this.#client.GET('/v1/ledger/closing', { ...requestInit(options) }));
+  }
+
+  /**
+   * Close the books up to a day.
+   *
+   * From then on nothing is posted on that day or before (`period_closed`): what was filed stays as it was. The day must be over in
+   * the workshop's time zone (`rule_broken`). An earlier day, or null, opens books again, which only an owner may (`owners_only`).
+   *
+   * Needs the permission `ledger:write`.
+   */
+  close(body: operations['ledger.close']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Closing> {
+    return unwrap(this.#client.PUT('/v1/ledger/closing', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Export the ledger.
+   *
+   * All entries of the days, oldest first, as one stream. `csv` has a line for each line of an entry; `tally` is XML for Tally's
+   * Import Data, with the ledgers as masters and the entries as vouchers.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  export(query: operations['ledger.export']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/ledger/export', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 

@@ -2244,6 +2244,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/use-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an invoice from the customer's credit
+         * @description Puts what a customer has as credit against an issued invoice of theirs, at once and at the most what is due. Code `not_enough_credit` (409), `nothing_due` (409).
+         */
+        post: operations["payments.useCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund a customer's credit
+         * @description Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they have.
+         */
+        post: operations["payments.refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{paymentId}": {
         parameters: {
             query?: never;
@@ -2284,6 +2324,30 @@ export interface paths {
          * @description Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`).
          */
         post: operations["payments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a cheque bounced
+         * @description Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. The ledger
+         *     follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile.
+         */
+        post: operations["payments.bounce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2348,6 +2412,186 @@ export interface paths {
          * @description The double-entry book, newest first. In each entry debits equal credits. Entries are never changed or deleted.
          */
         get: operations["ledger.listEntries"];
+        put?: never;
+        /**
+         * Post a journal entry
+         * @description What neither an invoice nor a payment says: rent paid, cash brought to the bank, the owner's capital. Debits must equal
+         *     credits (`rule_broken`). The accounts of customers and of GST move with invoices and payments only (`rule_broken`). An entry
+         *     cannot be changed; post the opposite one. Code `period_closed` (409) for a day up to which the books are closed.
+         */
+        post: operations["ledger.postEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts
+         * @description The chart of accounts, each with its balance as it is now. The same chart for every workshop.
+         */
+        get: operations["ledger.listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the trial balance
+         * @description What each account had at the beginning, moved and had at the end of some months, from running totals. Debits equal credits in every column.
+         */
+        get: operations["ledger.trialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/statements/{customerId}": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's statement
+         * @description What a customer owed at the beginning, what was charged and received, and what they owe at the end. At most 1000 entries (`rule_broken`); ask for fewer days then.
+         */
+        get: operations["ledger.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/statements/{customerId}/csv": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's statement as CSV
+         * @description The same for a spreadsheet, amounts in whole units with two decimals.
+         */
+        get: operations["ledger.statementCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the ageing of receivables
+         * @description What customers owe by how long it is overdue, from the unpaid invoices as they are now; the largest first, at most 1000 customers.
+         */
+        get: operations["ledger.ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get up to when the books are closed
+         * @description Up to this day nothing can be posted.
+         */
+        get: operations["ledger.getClosing"];
+        /**
+         * Close the books up to a day
+         * @description From then on nothing is posted on that day or before (`period_closed`): what was filed stays as it was. The day must be over in
+         *     the workshop's time zone (`rule_broken`). An earlier day, or null, opens books again, which only an owner may (`owners_only`).
+         */
+        put: operations["ledger.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the ledger
+         * @description All entries of the days, oldest first, as one stream. `csv` has a line for each line of an entry; `tally` is XML for Tally's
+         *     Import Data, with the ledgers as masters and the entries as vouchers.
+         */
+        get: operations["ledger.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4464,6 +4708,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment.bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A cheque bounced
+         * @description A cheque bounced. `data` is the resource as the change left it.
+         */
+        post: operations["on.payment.bounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was refunded
+         * @description A customer was refunded. `data` is the resource as the change left it.
+         */
+        post: operations["on.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.rejected": {
         parameters: {
             query?: never;
@@ -5094,7 +5378,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -5722,6 +6006,8 @@ export interface components {
             notes: string | null;
             /** @description What the customer owes, in minor units; negative is credit. The sum of their ledger entries. Null for who sees only the jobs given to them. */
             balance: number | null;
+            /** @description Of it, what they have as credit: overpaid or credited. Minor units; null for who sees only the jobs given to them. */
+            credit: number | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -6477,12 +6763,16 @@ export interface components {
             invoice: components["schemas"]["SharedInvoice"] | null;
         };
         /** @enum {string} */
-        PaymentStatus: "recorded" | "confirmed" | "rejected";
-        /** @enum {string} */
-        PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        PaymentStatus: "recorded" | "confirmed" | "rejected" | "bounced";
+        /**
+         * @description Money that came in, credit of the customer that was put against an invoice, or money that went back out of their credit.
+         * @enum {string}
+         */
+        PaymentKind: "receipt" | "credit_use" | "refund";
         Payment: {
             /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
+            kind: components["schemas"]["PaymentKind"];
             status: components["schemas"]["PaymentStatus"];
             invoiceId: string;
             invoiceNumber: string;
@@ -6490,7 +6780,11 @@ export interface components {
             /** @description Minor units. */
             amount: number;
             currency: components["schemas"]["Currency"];
-            method: components["schemas"]["PaymentMethod"];
+            /**
+             * @description `customer_credit` where credit was used.
+             * @enum {string}
+             */
+            method: "cash" | "upi" | "card" | "bank_transfer" | "cheque" | "customer_credit";
             reference: string | null;
             receivedAt: components["schemas"]["Timestamp"];
             note: string | null;
@@ -6504,22 +6798,32 @@ export interface components {
             settledBy: string | null;
             /** Format: date-time */
             settledAt: string | null;
+            /** @description Why it was rejected or bounced. */
             rejectionReason: string | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "cash" | "bank" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "rounding";
+        PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        /** @description What made the entry; each cause posts once. */
+        LedgerCause: {
+            /** @enum {string} */
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "credit_used" | "refunded" | "journal";
+            id: string;
+        };
+        /** @enum {string} */
+        Account: "receivable" | "customer_credit" | "cash" | "bank" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "expenses" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
-            /** @description What made the entry; each cause posts once. */
-            cause: {
-                /** @enum {string} */
-                type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed";
-                id: string;
-            };
+            cause: components["schemas"]["LedgerCause"];
+            /**
+             * @description Number of the document behind it: of a payment, the invoice's.
+             * @example INV/26-27/00042
+             */
+            document: string | null;
+            narration: string | null;
             currency: components["schemas"]["Currency"];
             lines: {
                 account: components["schemas"]["Account"];
@@ -6531,6 +6835,51 @@ export interface components {
             }[];
             postedOn: components["schemas"]["Date"];
             createdAt: components["schemas"]["Timestamp"];
+        };
+        JournalInput: {
+            postedOn: components["schemas"]["Date"];
+            narration: string;
+            lines: {
+                account: components["schemas"]["Account"];
+                debit?: number;
+                credit?: number;
+            }[];
+        };
+        /** @enum {string} */
+        AccountType: "asset" | "liability" | "equity" | "income" | "expense";
+        /** @example 2026-11 */
+        Month: string;
+        Statement: {
+            customer: components["schemas"]["CustomerRef"];
+            fromDay: components["schemas"]["Date"];
+            toDay: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            /** @description Owed before the first day, in minor units; negative is credit. */
+            opening: number;
+            lines: {
+                entryId: string;
+                postedOn: components["schemas"]["Date"];
+                cause: components["schemas"]["LedgerCause"];
+                document: string | null;
+                /** @description Charged to the customer. */
+                debit: number;
+                /** @description Received or taken off. */
+                credit: number;
+                /** @description Owed after it. */
+                balance: number;
+            }[];
+            closing: number;
+        };
+        Closing: {
+            /**
+             * Format: date
+             * @description Nothing is posted on this day or before.
+             */
+            closedUntil: string | null;
+            /** @description The user who said so, or null for a program. */
+            closedBy: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
         };
         /** @description An archive of all data of a workshop or a person. */
         Export: {
@@ -6595,7 +6944,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -7510,6 +7859,29 @@ export interface components {
             data: components["schemas"]["Payment"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A cheque bounced. */
+        PaymentBouncedEvent: {
+            id: string;
+            /** @constant */
+            type: "payment.bounced";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Payment"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A customer was refunded. */
+        PaymentRefundedEvent: {
+            id: string;
+            /** @constant */
+            type: "payment.refunded";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Payment"];
+        };
         /** @description A payment was rejected. */
         PaymentRejectedEvent: {
             id: string;
@@ -7983,6 +8355,18 @@ export interface components {
         Token: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
+        /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        CustomerId: string;
+        /**
+         * @description The first day.
+         * @example 2026-04-01
+         */
+        FromDay: components["schemas"]["Date"];
+        /**
+         * @description The last day.
+         * @example 2027-03-31
+         */
+        ToDay: components["schemas"]["Date"];
         /**
          * @description The export.
          * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
@@ -8160,10 +8544,17 @@ export type SharedEstimate = components['schemas']['SharedEstimate'];
 export type SharedInvoice = components['schemas']['SharedInvoice'];
 export type Shared = components['schemas']['Shared'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
-export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentKind = components['schemas']['PaymentKind'];
 export type Payment = components['schemas']['Payment'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type LedgerCause = components['schemas']['LedgerCause'];
 export type Account = components['schemas']['Account'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type JournalInput = components['schemas']['JournalInput'];
+export type AccountType = components['schemas']['AccountType'];
+export type Month = components['schemas']['Month'];
+export type Statement = components['schemas']['Statement'];
+export type Closing = components['schemas']['Closing'];
 export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
 export type EventType = components['schemas']['EventType'];
@@ -8244,6 +8635,8 @@ export type EstimateApprovedEvent = components['schemas']['EstimateApprovedEvent
 export type EstimateDeclinedEvent = components['schemas']['EstimateDeclinedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
+export type PaymentBouncedEvent = components['schemas']['PaymentBouncedEvent'];
+export type PaymentRefundedEvent = components['schemas']['PaymentRefundedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
 export type WorkshopVerificationChangedEvent = components['schemas']['WorkshopVerificationChangedEvent'];
@@ -8296,6 +8689,9 @@ export type ParameterEstimateId = components['parameters']['EstimateId'];
 export type ParameterLinkId = components['parameters']['LinkId'];
 export type ParameterToken = components['parameters']['Token'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterFromDay = components['parameters']['FromDay'];
+export type ParameterToDay = components['parameters']['ToDay'];
 export type ParameterExportId = components['parameters']['ExportId'];
 export type ParameterActorId = components['parameters']['ActorId'];
 export type ParameterAction = components['parameters']['Action'];
@@ -13487,6 +13883,110 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "payments.useCredit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    invoiceId: string;
+                    /** @description Minor units. As much as is due and there, where it is left out. */
+                    amount?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The payment, confirmed. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.refund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "amount": 62000,
+                 *       "method": "cash"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The invoice that it is about. */
+                    invoiceId: string;
+                    /** @description Minor units. */
+                    amount: number;
+                    method: components["schemas"]["PaymentMethod"];
+                    reference?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The refund, confirmed. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "payments.get": {
         parameters: {
             query?: never;
@@ -13556,6 +14056,63 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payments.bounce": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Funds insufficient"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The bounced payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -13682,6 +14239,394 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.postEntry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "postedOn": "2026-11-20",
+                 *       "narration": "Rent for November",
+                 *       "lines": [
+                 *         {
+                 *           "account": "expenses",
+                 *           "debit": 2500000
+                 *         },
+                 *         {
+                 *           "account": "bank",
+                 *           "credit": 2500000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JournalInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.listAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: components["schemas"]["Currency"];
+                        data: {
+                            account: components["schemas"]["Account"];
+                            type: components["schemas"]["AccountType"];
+                            /** @example Cash in hand */
+                            name: string;
+                            /** @description Debits less credits, in minor units. */
+                            balance: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.trialBalance": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first month.
+                 * @example 2026-04
+                 */
+                fromMonth: components["schemas"]["Month"];
+                /**
+                 * @description The last month.
+                 * @example 2027-03
+                 */
+                toMonth: components["schemas"]["Month"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trial balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fromMonth: components["schemas"]["Month"];
+                        toMonth: components["schemas"]["Month"];
+                        currency: components["schemas"]["Currency"];
+                        /** @description Those that have a balance or moved. */
+                        accounts: {
+                            account: components["schemas"]["Account"];
+                            type: components["schemas"]["AccountType"];
+                            name: string;
+                            /** @description Debits less credits before the first month, in minor units. */
+                            opening: number;
+                            debit: number;
+                            credit: number;
+                            closing: number;
+                        }[];
+                        totals: {
+                            /** @description Always 0. */
+                            opening: number;
+                            debit: number;
+                            credit: number;
+                            /** @description Always 0. */
+                            closing: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.statement": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.statementCsv": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: components["schemas"]["Date"];
+                        currency: components["schemas"]["Currency"];
+                        customers: {
+                            customer: components["schemas"]["CustomerRef"];
+                            notDue: number;
+                            days1To30: number;
+                            days31To60: number;
+                            days61To90: number;
+                            over90: number;
+                            total: number;
+                        }[];
+                        totals: {
+                            notDue: number;
+                            days1To30: number;
+                            days31To60: number;
+                            days61To90: number;
+                            over90: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.getClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedUntil": "2026-03-31"
+                 *     }
+                 */
+                "application/json": {
+                    closedUntil: components["schemas"]["Date"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.export": {
+        parameters: {
+            query: {
+                /**
+                 * @description The form of the file.
+                 * @example csv
+                 */
+                format?: "csv" | "tally";
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -17274,6 +18219,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentConfirmedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentBouncedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundedEvent"];
             };
         };
         responses: {

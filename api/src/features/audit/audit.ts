@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
+import { csvLine } from '../../http/csv.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { userNames } from '../auth/userNames.ts';
 import { deletedUser } from './blank.ts';
@@ -102,25 +103,17 @@ const heads = [
 
 /** One line for each changed field: what a spreadsheet can filter. */
 async function* csvLines(scope: DataScope, filter: AuditFilter): AsyncGenerator<string> {
-  yield `${heads.join(',')}\r\n`;
+  yield csvLine(heads);
   for await (const record of all(scope, filter)) {
     const { actor } = record;
     const head = [record.at, actor.kind, actor.id, actor.name];
     const what = [record.operation, record.events.join(' '), record.outcome];
     const tail = [record.address, record.userAgent, record.requestId, record.id];
-    const line = (middle: unknown[]) => `${[...head, ...what, ...middle, ...tail].map(cell).join(',')}\r\n`;
+    const line = (middle: unknown[]) => csvLine([...head, ...what, ...middle, ...tail]);
     if (record.resources.length === 0) yield line(['', '', '', '', '', '']);
     for (const { type, id, action, changes } of record.resources) {
       if (changes.length === 0) yield line([type, id, action, '', '', '']);
       for (const { field, before, after } of changes) yield line([type, id, action, field, before, after]);
     }
   }
-}
-
-/** RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

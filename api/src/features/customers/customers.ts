@@ -85,6 +85,7 @@ export async function createCustomer(
     address: input.address ?? {},
     notes: input.notes ?? null,
     balance: 0,
+    credit: 0,
     search: searchOf(details),
   });
   await emit(ctx, 'customer.created', toCustomer(customer));
@@ -120,7 +121,7 @@ export const erasedCustomer = 'Erased customer';
 /** Removes a customer's data; one with invoices stays under their id, for the books. */
 export async function forgetCustomer(
   ctx: Context,
-  { _id, tenantId, createdAt, updatedAt, version, balance }: CustomerDocument,
+  { _id, tenantId, createdAt, updatedAt, version, balance, credit }: CustomerDocument,
   hasInvoices: boolean,
 ): Promise<void> {
   const nobody: CustomerDocument = {
@@ -130,6 +131,7 @@ export async function forgetCustomer(
     updatedAt,
     version,
     balance,
+    credit,
     name: erasedCustomer,
     phone: null,
     email: null,
@@ -149,6 +151,39 @@ export async function forgetCustomer(
   note(ctx, customersCollection, 'deleted', { before: { _id, tenantId } });
 }
 
+/** The names of these customers. */
+export async function customerNames(scope: DataScope, ids: string[]): Promise<Map<string, string>> {
+  const found = await tenantCollection(scope, customersCollection).find(
+    { _id: { $in: ids } },
+    { projection: { name: 1 } },
+  );
+  return new Map(found.map(({ _id, name }) => [_id, name]));
+}
+
+/** Moves what the customer has as credit, likewise. Throws `not_enough_credit` rather than let it fall below nothing. */
+export async function adjustCredit(scope: DataScope, customerId: string, by: number): Promise<void> {
+  if (by === 0) return;
+  const found = await tenantCollection(scope, customersCollection).updateOne(
+    { _id: customerId, credit: { $gte: Math.max(0, -by) } },
+    { $inc: { credit: by } },
+  );
+  if (found === 0) throw new Problem('not_enough_credit');
+}
+
+/** What each customer owes and has as credit, as it is kept, in minor units. */
+export async function customerBalances(scope: DataScope): Promise<Map<string, number>> {
+  const found = await tenantCollection(scope, customersCollection).find(
+    {},
+    { projection: { balance: 1, credit: 1 } },
+  );
+  return new Map(
+    found.flatMap(({ _id, balance, credit }): [string, number][] => [
+      [_id, balance],
+      [`${_id} credit`, credit],
+    ]),
+  );
+}
+
 /** Moves what the customer owes, in minor units, in the transaction whose ledger entry says the same. */
 export async function adjustBalance(scope: DataScope, customerId: string, by: number): Promise<void> {
   const found = await tenantCollection(scope, customersCollection).updateOne(
@@ -164,7 +199,7 @@ export function customerRef({ _id, name, phone }: CustomerDocument): Schemas['Cu
 
 /** What somebody owes comes from all of their jobs, so it is not for who sees only some. */
 export function shownTo(scope: DataScope, doc: CustomerDocument): Schemas['Customer'] {
-  return scope.onlyJobsOf ? { ...toCustomer(doc), balance: null } : toCustomer(doc);
+  return scope.onlyJobsOf ? { ...toCustomer(doc), balance: null, credit: null } : toCustomer(doc);
 }
 
 export function toCustomer(doc: CustomerDocument): Schemas['Customer'] {
@@ -177,6 +212,7 @@ export function toCustomer(doc: CustomerDocument): Schemas['Customer'] {
     gstin: doc.gstin,
     notes: doc.notes,
     balance: doc.balance,
+    credit: doc.credit,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -11,6 +11,8 @@ export type CustomerDocument = TenantDocument & {
   notes: string | null;
   /** What the customer owes, in minor units; negative is credit. Moves with the ledger only. */
   balance: number;
+  /** Of it, what they have as credit: never below nothing. Moves with the ledger only. */
+  credit: number;
   search: string[];
 };
 
@@ -19,8 +21,11 @@ export const customersCollection = defineTenantCollection<CustomerDocument>('cus
   bounds: scope => ofOwnJobs(scope, 'customer'),
   validator: {
     $jsonSchema: {
-      required: ['balance'],
-      properties: { balance: { bsonType: ['int', 'long', 'double'], multipleOf: 1 } },
+      required: ['balance', 'credit'],
+      properties: {
+        balance: { bsonType: ['int', 'long', 'double'], multipleOf: 1 },
+        credit: { bsonType: ['int', 'long', 'double'], multipleOf: 1, minimum: 0 },
+      },
     },
   },
 });

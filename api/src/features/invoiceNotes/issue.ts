@@ -4,7 +4,7 @@ import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { adjustBalance } from '../customers/customers.ts';
+import { adjustBalance, adjustCredit } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { adjustInvoice } from '../invoices/adjust.ts';
 import { findInvoice } from '../invoices/invoices.ts';
@@ -105,6 +105,7 @@ async function postNote(ctx: Context, note: InvoiceNoteDocument): Promise<void> 
   const [back, forth] = isCredit ? [debit, credit] : [credit, debit];
   await post(ctx, {
     cause: { type: isCredit ? 'credit_note_issued' : 'debit_note_issued', id: note._id },
+    document: note.number,
     currency: note.currency,
     postedOn: note.issuedOn,
     lines: [
@@ -119,5 +120,6 @@ async function postNote(ctx: Context, note: InvoiceNoteDocument): Promise<void> 
   });
   const change = isCredit ? -total : total;
   await adjustBalance(ctx, note.customer.id, change);
+  await adjustCredit(ctx, note.customer.id, note.creditAmount);
   await countDay(ctx, note.issuedOn, { invoiced: change });
 }

@@ -53,6 +53,7 @@ async function postIssue(ctx: Context, invoice: InvoiceDocument, postedOn: strin
   const { cgst, sgst, igst } = sumTaxes(invoice.taxes);
   await post(ctx, {
     cause: { type: 'invoice_issued', id: invoice._id },
+    document: invoice.number,
     currency: invoice.currency,
     postedOn,
     lines: [

@@ -24,3 +24,23 @@ export async function settleInvoice(ctx: Context, invoiceId: string, amount: num
   if (amountDue === 0) await emit(ctx, 'invoice.paid', toInvoice(invoice), toInvoice(before));
   return allocated;
 }
+
+/** Puts back on an invoice what a payment had taken off it. Returns how much of `amount` still counted there. */
+export async function unsettleInvoice(ctx: Context, invoiceId: string, amount: number): Promise<number> {
+  const before = await getInvoice(ctx, invoiceId);
+  const taken = Math.min(amount, before.amountPaid);
+  if (taken === 0) return 0;
+  const amountPaid = before.amountPaid - taken;
+  await changeIssued(ctx, before, {
+    status: amountPaid > 0 ? 'partly_paid' : 'issued',
+    amountPaid,
+    creditedTotal: before.creditedTotal,
+    debitedTotal: before.debitedTotal,
+    amountDue: before.amountDue + taken,
+  });
+  await countFigures(ctx, {
+    'outstanding.amount': taken,
+    ...(before.amountDue === 0 ? { 'outstanding.count': 1 } : {}),
+  });
+  return taken;
+}

@@ -1,5 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
-import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import {
+  definePlatformCollection,
+  defineTenantCollection,
+  type TenantDocument,
+} from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
 
 type Entry = components['schemas']['LedgerEntry'];
 export type LedgerLine = Entry['lines'][number];
@@ -8,6 +13,8 @@ export type Account = LedgerLine['account'];
 /** Double entry: lines balance, and a cause posts once. Never changed or deleted. */
 export type LedgerEntryDocument = TenantDocument & {
   cause: Entry['cause'];
+  document: string | null;
+  narration: string | null;
   currency: string;
   lines: LedgerLine[];
   postedOn: string;
@@ -20,6 +27,8 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
   indexes: [
     { key: { _id: -1 } },
     { key: { 'lines.customerId': 1, _id: -1 } },
+    { key: { postedOn: 1, _id: 1 } },
+    { key: { 'lines.customerId': 1, postedOn: 1, _id: 1 } },
     { key: { 'cause.type': 1, 'cause.id': 1 }, unique: true },
   ],
   validator: {
@@ -51,4 +60,34 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
     },
     $expr: { $eq: [{ $sum: '$lines.debit' }, { $sum: '$lines.credit' }] },
   },
+});
+
+export type Sums = { debit: number; credit: number };
+
+/** What the accounts moved in a month (YYYY-MM), in running totals; `_id` is `tenantId:month`. */
+export type LedgerMonthDocument = TenantDocument & {
+  month: string;
+  accounts: Partial<Record<Account, Sums>>;
+};
+
+export const ledgerMonthsCollection = defineTenantCollection<LedgerMonthDocument>('ledgerMonths', {
+  audit: false,
+  indexes: [{ key: { month: 1 }, unique: true }],
+});
+
+/** One document a workshop; `_id` is the tenant's id. */
+export type ClosingDocument = TenantDocument & {
+  closedUntil: string | null;
+  closedBy: string | null;
+  closedAt: Date;
+};
+
+export const closingsCollection = defineTenantCollection<ClosingDocument>('ledgerClosings', { indexes: [] });
+
+/** The nightly check of all books: one document. */
+export type LedgerCheckDocument = Queued & { _id: 'nightly'; checkedAt: Date | null; differences: number };
+
+export const ledgerChecksCollection = definePlatformCollection<LedgerCheckDocument>('ledgerChecks', {
+  audit: false,
+  indexes: [dueIndex],
 });

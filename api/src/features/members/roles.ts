@@ -28,6 +28,7 @@ const accountant: Permission[] = [
   'payments:write',
   'payments:confirm',
   'ledger:read',
+  'ledger:write',
 ];
 
 const manager: Permission[] = [
@@ -53,6 +54,7 @@ const owner: Permission[] = [
   'apiKeys:write',
   'audit:read',
   'payments:confirm',
+  'ledger:write',
   'webhooks:write',
 ];
 

@@ -5,10 +5,11 @@ import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { adjustBalance } from '../customers/customers.ts';
+import { adjustBalance, adjustCredit } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { findInvoice } from '../invoices/invoices.ts';
 import { settleInvoice } from '../invoices/settle.ts';
+import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
@@ -55,16 +56,23 @@ type Recording = {
   statedByCustomer?: true;
 };
 
-/** Notes money that came in; it counts once it is confirmed. */
-export async function recordPayment(ctx: Context, input: Recording): Promise<PaymentDocument> {
-  const invoice = await findInvoice(ctx, input.invoiceId);
+/** The invoice that a request's body names. */
+export async function issuedInvoice(ctx: Context, invoiceId: string): Promise<InvoiceDocument> {
+  const invoice = await findInvoice(ctx, invoiceId);
   if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
   if (!invoice.number) throw fault('invoice_not_issued', '/body/invoiceId', 'names a draft; issue it first');
+  return invoice;
+}
+
+/** Notes money that came in; it counts once it is confirmed. */
+export async function recordPayment(ctx: Context, input: Recording): Promise<PaymentDocument> {
+  const invoice = await issuedInvoice(ctx, input.invoiceId);
   const payment = await tenantCollection(ctx, paymentsCollection).insertOne({
     _id: newId('pay'),
+    kind: 'receipt',
     status: 'recorded',
     invoiceId: invoice._id,
-    invoiceNumber: invoice.number,
+    invoiceNumber: `${invoice.number}`,
     customer: invoice.customer,
     amount: input.amount,
     currency: invoice.currency,
@@ -83,6 +91,9 @@ export async function recordPayment(ctx: Context, input: Recording): Promise<Pay
   await emit(ctx, 'payment.recorded', toPayment(payment));
   return payment;
 }
+
+/** Where money of a method lies. */
+export const moneyAccount = (method: PaymentDocument['method']) => (method === 'cash' ? 'cash' : 'bank');
 
 async function paymentToSettle(ctx: Context, paymentId: string): Promise<PaymentDocument> {
   const payment = await getPayment(ctx, paymentId);
@@ -104,15 +115,17 @@ export async function confirmPayment(ctx: Context, paymentId: string): Promise<P
   const { amount, customer } = payment;
   await post(ctx, {
     cause: { type: 'payment_confirmed', id: payment._id },
+    document: payment.invoiceNumber,
     currency: payment.currency,
     postedOn,
     lines: [
-      debit(payment.method === 'cash' ? 'cash' : 'bank', amount),
+      debit(moneyAccount(payment.method), amount),
       credit('receivable', allocated, customer.id),
       credit('customer_credit', creditAmount, customer.id),
     ],
   });
   await adjustBalance(ctx, customer.id, -amount);
+  await adjustCredit(ctx, customer.id, creditAmount);
   await countDay(ctx, postedOn, { received: amount });
   await emit(ctx, 'payment.confirmed', toPayment(payment), toPayment(before));
   return payment;
@@ -146,6 +159,7 @@ async function settle(
 export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
   return {
     id: doc._id,
+    kind: doc.kind,
     status: doc.status,
     invoiceId: doc.invoiceId,
     invoiceNumber: doc.invoiceNumber,

@@ -14,7 +14,10 @@ export async function receiptPdf(
   language?: 'en' | 'hi',
 ) {
   const payment = await getPayment(scope, paymentId);
+  const { kind, method } = payment;
   if (payment.status !== 'confirmed') throw new Problem('payment_not_confirmed');
+  if (kind !== 'receipt' || method === 'customer_credit')
+    throw new Problem('payment_not_confirmed', 'Only money that came in has a receipt.');
   const [workshop, logo] = await Promise.all([getWorkshop(scope), getLogo(scope)]);
   const content = await scope.documents.receipt({
     language: language ?? workshop.documentLanguage,
@@ -27,7 +30,7 @@ export async function receiptPdf(
       gstin: null,
     },
     receivedOn: civilDate(payment.receivedAt, workshop.timeZone),
-    method: payment.method,
+    method,
     reference: payment.reference,
     amount: payment.amount,
     credit: payment.creditAmount,

@@ -1,5 +1,7 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { bouncePayment } from './bounce.ts';
+import { refund, useCredit } from './credit.ts';
 import {
   confirmPayment,
   getPayment,
@@ -24,6 +26,13 @@ export const paymentsRoutes = {
   },
 
   'payments.record': async (ctx, { body }) => ({ ...shown(await recordPayment(ctx, body)), status: 201 }),
+
+  'payments.useCredit': async (ctx, { body }) => ({ ...shown(await useCredit(ctx, body)), status: 201 }),
+
+  'payments.refund': async (ctx, { body }) => ({ ...shown(await refund(ctx, body)), status: 201 }),
+
+  'payments.bounce': async (ctx, { path, body }) =>
+    shown(await bouncePayment(ctx, path.paymentId, body.reason)),
 
   'payments.get': async (ctx, { path }) => shown(await getPayment(ctx, path.paymentId)),
 

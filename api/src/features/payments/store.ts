@@ -4,13 +4,14 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 type Schemas = components['schemas'];
 
 export type PaymentDocument = TenantDocument & {
+  kind: Schemas['PaymentKind'];
   status: Schemas['PaymentStatus'];
   invoiceId: string;
   invoiceNumber: string;
   customer: Schemas['CustomerRef'];
   amount: number;
   currency: string;
-  method: Schemas['PaymentMethod'];
+  method: Schemas['Payment']['method'];
   reference: string | null;
   receivedAt: Date;
   note: string | null;
@@ -34,7 +35,7 @@ export const paymentsCollection = defineTenantCollection<PaymentDocument>('payme
   ],
   validator: {
     $jsonSchema: {
-      required: ['tenantId', 'status', 'invoiceId', 'amount', 'creditAmount', 'currency', 'method'],
+      required: ['tenantId', 'kind', 'status', 'invoiceId', 'amount', 'creditAmount', 'currency', 'method'],
       properties: { amount: { ...whole, minimum: 1 }, creditAmount: { ...whole, minimum: 0 } },
     },
     $expr: { $lte: ['$creditAmount', '$amount'] },

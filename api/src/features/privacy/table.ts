@@ -172,6 +172,24 @@ export const privacyTable: Record<string, Rule> = {
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
   jobs: { holds: 'Job cards', workshop: removed, person: idOnly, ends: never },
+  ledgerChecks: {
+    holds: 'When all books were last checked',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never',
+  },
+  ledgerClosings: {
+    holds: 'Up to when the books are closed',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
+  ledgerMonths: {
+    holds: 'What the accounts moved in a month',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
   ledgerEntries: {
     holds: 'The double-entry book; customers by id',
     workshop: kept,

@@ -30,6 +30,8 @@ const descriptions: Record<EventType, string> = {
   'debit_note.issued': 'A debit note was issued.',
   'payment.recorded': 'A payment was recorded.',
   'payment.confirmed': 'A payment was confirmed.',
+  'payment.bounced': 'A cheque bounced.',
+  'payment.refunded': 'A customer was refunded.',
   'payment.rejected': 'A payment was rejected.',
   'workshop.updated': 'The workshop was changed.',
   'workshop.verification_changed': 'The workshop was verified, rejected or asks to be verified.',

@@ -11,12 +11,12 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
+import { saveAs } from '../../ui/saveAs.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { AuditDetails } from './AuditDetails.tsx';
-import { saveAs } from './saveAs.ts';
 
 const types = [
   'job',

@@ -17,6 +17,7 @@ import { Section } from '../../ui/Section.tsx';
 import { EstimateRows } from '../estimates/EstimateRows.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
+import { StatementSection } from '../ledger/StatementSection.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
 import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 import { NewVehicle } from '../vehicles/NewVehicle.tsx';
@@ -40,6 +41,7 @@ function CustomerView({ customer }: { customer: Customer }) {
   const mayAddVehicle = useCan('vehicles:write');
   const seesEstimates = useCan('estimates:read');
   const seesInvoices = useCan('invoices:read');
+  const seesLedger = useCan('ledger:read');
   const [editing, edit] = useDisclosure();
   const [adding, add] = useDisclosure();
   const address = addressLines(customer.address);
@@ -140,6 +142,7 @@ function CustomerView({ customer }: { customer: Customer }) {
                 <InvoiceRows customerId={customer.id} />
               </Section>
             )}
+            {seesLedger && <StatementSection customerId={customer.id} />}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -29,7 +29,7 @@ export function InvoiceNotes({ invoiceId }: { invoiceId: string }) {
       columns={[
         { label: t('invoiceNotes.number'), render: note => note.number },
         {
-          label: t('common.status'),
+          label: t('invoiceNotes.kind'),
           render: note => (
             <Badge color={note.kind === 'credit_note' ? 'orange' : 'blue'}>
               {t(`invoiceNotes.kinds.${note.kind}`)}

@@ -99,7 +99,7 @@ function NoteForm({
     <Form
       onSubmit={form.onSubmit(values => issue.mutate(values))}
       onCancel={onClose}
-      save={t(way === 'debit' ? 'invoiceNotes.issueDebit' : 'invoiceNotes.issueCredit')}
+      save={way === 'debit' ? t('invoiceNotes.issueDebit') : t('invoiceNotes.issueCredit')}
       loading={issue.isPending}
     >
       <Select

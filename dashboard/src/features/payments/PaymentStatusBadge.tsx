@@ -1,10 +1,11 @@
 import { Badge } from '@mantine/core';
-import type { PaymentStatus } from '@workbay/sdk/schema';
+import type { Payment } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 
-const colors = { recorded: 'orange', confirmed: 'green', rejected: 'red' };
+const colors = { recorded: 'orange', confirmed: 'green', rejected: 'red', bounced: 'red' };
 
-export function PaymentStatusBadge({ status }: { status: PaymentStatus }) {
+export function PaymentStatusBadge({ payment: { kind, status } }: { payment: Payment }) {
   const { t } = useTranslation();
+  if (kind === 'refund') return <Badge color="blue">{t('payments.refundBadge')}</Badge>;
   return <Badge color={colors[status]}>{t(`payments.status.${status}`)}</Badge>;
 }

@@ -23,7 +23,7 @@ export function SettlePayment({ payment }: { payment: Payment }) {
     said: () => t('payments.rejected'),
     after: ask.close,
   });
-  if (payment.status === 'confirmed' && mayShare)
+  if (payment.kind === 'receipt' && payment.status === 'confirmed' && mayShare)
     return (
       <Group justify="flex-end" className="above">
         <ShareButton

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import type { Column } from '../../ui/Records.tsx';
 import { useMembers } from '../members/useMembers.ts';
+import { BounceCheque } from './BounceCheque.tsx';
 import { PaymentStatusBadge } from './PaymentStatusBadge.tsx';
 import { SettlePayment } from './SettlePayment.tsx';
 
@@ -15,7 +16,7 @@ export function usePaymentColumns() {
     label: t('common.amount'),
     render: payment => (
       <Text span inherit fw={620}>
-        {money(payment.amount)}
+        {money(payment.kind === 'refund' ? -payment.amount : payment.amount)}
       </Text>
     ),
   };
@@ -23,7 +24,7 @@ export function usePaymentColumns() {
     label: t('common.status'),
     render: payment => (
       <>
-        <PaymentStatusBadge status={payment.status} />
+        <PaymentStatusBadge payment={payment} />
         <Text size="xs" c="dimmed">
           {payment.rejectionReason ??
             (payment.creditAmount > 0 && t('payments.credit', { amount: money(payment.creditAmount) }))}
@@ -63,7 +64,12 @@ export function usePaymentColumns() {
   };
   const settle: Column<Payment> = {
     label: t('common.actions'),
-    render: payment => <SettlePayment payment={payment} />,
+    render: payment => (
+      <>
+        <SettlePayment payment={payment} />
+        <BounceCheque payment={payment} />
+      </>
+    ),
     right: true,
   };
   return { amount, status, how, invoice, customer, received, recordedBy, settle };

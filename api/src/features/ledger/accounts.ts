@@ -1,0 +1,37 @@
+import type { components } from '@workbay/sdk/schema';
+import type { Account } from './store.ts';
+
+type Chart = {
+  [Name in Account]: {
+    type: components['schemas']['AccountType'];
+    name: string;
+    /** The group of Tally's own that it belongs to. */
+    tallyGroup: string;
+    /** Whether it moves with invoices and payments only, which say of whom or for which return. */
+    kept?: true;
+  };
+};
+
+/** The chart of accounts, in the order of a balance sheet. */
+export const chart: Chart = {
+  cash: { type: 'asset', name: 'Cash in hand', tallyGroup: 'Cash-in-Hand' },
+  bank: { type: 'asset', name: 'Bank', tallyGroup: 'Bank Accounts' },
+  receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
+  customer_credit: {
+    type: 'liability',
+    name: 'Credit of customers',
+    tallyGroup: 'Sundry Debtors',
+    kept: true,
+  },
+  cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes', kept: true },
+  sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },
+  igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },
+  capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
+  sales: { type: 'income', name: 'Sales', tallyGroup: 'Sales Accounts', kept: true },
+  expenses: { type: 'expense', name: 'Expenses', tallyGroup: 'Indirect Expenses' },
+  rounding: { type: 'expense', name: 'Rounding', tallyGroup: 'Indirect Expenses', kept: true },
+  cash_difference: { type: 'expense', name: 'Cash difference', tallyGroup: 'Indirect Expenses' },
+};
+
+/** Their names, in the chart's order. */
+export const accounts = Object.keys(chart) as Account[];

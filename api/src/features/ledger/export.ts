@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { csvLine } from '../../http/csv.ts';
+import { customerNames } from '../customers/customers.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { chart } from './accounts.ts';
+import { causeName, checkDays, type Days, plain } from './statement.ts';
+import { type LedgerEntryDocument, ledgerCollection } from './store.ts';
+import { tallyEnd, tallyMasters, tallyParties, tallyStart, tallyVoucher } from './tally.ts';
+
+const batch = 500;
+export type Named = (customerId: string) => string;
+
+/** All entries of the days, oldest first, a batch at a time with the names of its customers. */
+async function* batches(
+  scope: DataScope,
+  { fromDay, toDay }: Days,
+): AsyncGenerator<{ entries: LedgerEntryDocument[]; names: Map<string, string> }> {
+  let after: { postedOn: string; _id: string } | null = null;
+  for (;;) {
+    const entries: LedgerEntryDocument[] = await tenantCollection(scope, ledgerCollection).find(
+      {
+        postedOn: { $gte: after?.postedOn ?? fromDay, $lte: toDay },
+        ...(after && {
+          $or: [{ postedOn: { $gt: after.postedOn } }, { postedOn: after.postedOn, _id: { $gt: after._id } }],
+        }),
+      },
+      { sort: { postedOn: 1, _id: 1 }, limit: batch, hint: { tenantId: 1, postedOn: 1, _id: 1 } },
+    );
+    const ids = entries.flatMap(({ lines }) => lines.flatMap(({ customerId }) => customerId ?? []));
+    yield { entries, names: await customerNames(scope, [...new Set(ids)]) };
+    const last = entries.at(-1);
+    if (!last || entries.length < batch) return;
+    after = { postedOn: last.postedOn, _id: last._id };
+  }
+}
+
+export function exportLedger(scope: DataScope, format: 'csv' | 'tally', days: Days): Readable {
+  checkDays(days);
+  return Readable.from(format === 'csv' ? csv(scope, days) : tally(scope, days));
+}
+
+async function* csv(scope: DataScope, days: Days): AsyncGenerator<string> {
+  yield csvLine(['date', 'entry', 'what', 'document', 'narration', 'account', 'customer', 'debit', 'credit']);
+  for await (const { entries, names } of batches(scope, days)) {
+    for (const { _id, postedOn, cause, document, narration, lines } of entries) {
+      for (const { account, customerId, debit, credit } of lines) {
+        const customer = customerId && (names.get(customerId) ?? customerId);
+        const head = [postedOn, _id, causeName(cause), document, narration, chart[account].name, customer];
+        yield csvLine([...head, Number(plain(debit)), Number(plain(credit))]);
+      }
+    }
+  }
+}
+
+async function* tally(scope: DataScope, days: Days): AsyncGenerator<string> {
+  yield tallyStart((await getWorkshop(scope)).legalName) + tallyMasters();
+  const known = new Set<string>();
+  for await (const { entries, names } of batches(scope, days)) {
+    const fresh = [...names].filter(([id]) => !known.has(id));
+    for (const [id] of fresh) known.add(id);
+    yield tallyParties(fresh);
+    for (const entry of entries) yield tallyVoucher(entry, names);
+  }
+  yield tallyEnd;
+}

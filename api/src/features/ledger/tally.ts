@@ -1,0 +1,87 @@
+import type { components } from '@workbay/sdk/schema';
+import { accounts, chart } from './accounts.ts';
+import { causeName, plain } from './statement.ts';
+import type { LedgerEntryDocument, LedgerLine } from './store.ts';
+
+/**
+ * Tally's XML for Import Data (TallyHelp, "Import data using XML" and "Sample XML": ENVELOPE, REQUESTDATA, TALLYMESSAGE with
+ * LEDGER masters and VOUCHERs). A debit is deemed positive and its amount is written negative; a credit the other way round.
+ */
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 cannot carry
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const element = (name: string, value: string) => `<${name}>${escaped(value)}</${name}>`;
+const message = (inner: string) => `<TALLYMESSAGE xmlns:UDF="TallyUDF">${inner}</TALLYMESSAGE>\n`;
+
+export const tallyStart = (company: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<ENVELOPE><HEADER><TALLYREQUEST>Import Data</TALLYREQUEST></HEADER><BODY><IMPORTDATA><REQUESTDESC><REPORTNAME>All Masters</REPORTNAME><STATICVARIABLES>${element('SVCURRENTCOMPANY', company)}</STATICVARIABLES></REQUESTDESC><REQUESTDATA>
+`;
+export const tallyEnd = '</REQUESTDATA></IMPORTDATA></BODY></ENVELOPE>\n';
+
+const master = (name: string, parent: string) =>
+  message(
+    `<LEDGER NAME="${escaped(name)}" ACTION="Create">${element('NAME', name)}${element('PARENT', parent)}</LEDGER>`,
+  );
+
+/** What a customer owes and has as credit is one ledger in Tally, their own. */
+const isParty = ({ account }: Pick<LedgerLine, 'account'>) =>
+  account === 'receivable' || account === 'customer_credit';
+
+export const tallyMasters = (): string =>
+  accounts
+    .filter(account => !isParty({ account }))
+    .map(account => master(chart[account].name, chart[account].tallyGroup))
+    .join('');
+
+/** Two customers can have one name; Tally's ledgers cannot. */
+const partyName = (id: string, name: string) => `${name} (${id.slice(-6)})`;
+
+export const tallyParties = (customers: [id: string, name: string][]): string =>
+  customers.map(([id, name]) => master(partyName(id, name), 'Sundry Debtors')).join('');
+
+const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string> = {
+  invoice_issued: 'Sales',
+  credit_note_issued: 'Credit Note',
+  debit_note_issued: 'Debit Note',
+  payment_confirmed: 'Receipt',
+  payment_bounced: 'Payment',
+  credit_used: 'Journal',
+  refunded: 'Payment',
+  journal: 'Journal',
+};
+
+export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, string>): string {
+  const { _id, cause, document, narration, lines, postedOn } = entry;
+  const nameOf = ({ account, customerId }: LedgerLine) =>
+    customerId ? partyName(customerId, names.get(customerId) ?? 'Customer') : chart[account].name;
+  const party = lines.find(({ customerId }) => customerId !== null);
+  const type = voucherTypes[cause.type];
+  // What moves money has no number of its own; its entry's id stands for it.
+  const own = cause.type.endsWith('_issued') ? document : null;
+  const number = own ?? _id.slice(-10);
+  const said = narration ?? (own ? '' : `${causeName(cause)} ${document ?? ''}`.trim());
+  return message(
+    `<VOUCHER REMOTEID="${escaped(_id)}" VCHTYPE="${type}" ACTION="Create">${[
+      element('DATE', postedOn.replaceAll('-', '')),
+      element('VOUCHERTYPENAME', type),
+      element('VOUCHERNUMBER', number),
+      ...(party ? [element('PARTYLEDGERNAME', nameOf(party))] : []),
+      element('NARRATION', said),
+      ...lines.map(
+        line =>
+          `<ALLLEDGERENTRIES.LIST>${element('LEDGERNAME', nameOf(line))}${element(
+            'ISDEEMEDPOSITIVE',
+            line.debit > 0 ? 'Yes' : 'No',
+          )}${element('AMOUNT', plain(line.credit - line.debit))}</ALLLEDGERENTRIES.LIST>`,
+      ),
+    ].join('')}</VOUCHER>`,
+  );
+}

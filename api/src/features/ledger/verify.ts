@@ -1,0 +1,108 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { customerBalances } from '../customers/customers.ts';
+import { ledgerCollection, ledgerMonthsCollection, type Sums } from './store.ts';
+
+/** What each customer owes by the entries alone, in minor units: the proof of the balances kept on customers. */
+export async function recomputeBalances(scope: DataScope): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; balance: number }>([
+    { $unwind: '$lines' },
+    { $match: { 'lines.customerId': { $ne: null } } },
+    {
+      $group: {
+        _id: '$lines.customerId',
+        balance: { $sum: { $subtract: ['$lines.debit', '$lines.credit'] } },
+      },
+    },
+  ]);
+  return new Map(rows.map(({ _id, balance }) => [_id, balance]));
+}
+
+/** The same, with what of it is their credit beside it. */
+async function recomputeCustomers(scope: DataScope): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; credit: number }>([
+    { $unwind: '$lines' },
+    { $match: { 'lines.account': 'customer_credit' } },
+    {
+      $group: {
+        _id: '$lines.customerId',
+        credit: { $sum: { $subtract: ['$lines.credit', '$lines.debit'] } },
+      },
+    },
+  ]);
+  const credits = rows.map(({ _id, credit }): [string, number] => [`${_id} credit`, credit]);
+  return new Map([...(await recomputeBalances(scope)), ...credits]);
+}
+
+/** The months' totals by the entries alone: `2026-11 cash debit` and its like. */
+async function recomputeMonths(scope: DataScope): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, ledgerCollection).aggregate<
+    { _id: { month: string; account: string } } & Sums
+  >([
+    { $unwind: '$lines' },
+    {
+      $group: {
+        _id: { month: { $substrBytes: ['$postedOn', 0, 7] }, account: '$lines.account' },
+        debit: { $sum: '$lines.debit' },
+        credit: { $sum: '$lines.credit' },
+      },
+    },
+  ]);
+  return new Map(rows.flatMap(({ _id: { month, account }, ...sums }) => named(month, account, sums)));
+}
+
+async function keptMonths(scope: DataScope): Promise<Map<string, number>> {
+  const months = await tenantCollection(scope, ledgerMonthsCollection).find({});
+  return new Map(
+    months.flatMap(({ month, accounts }) =>
+      Object.entries(accounts).flatMap(([account, sums]) => named(month, account, sums)),
+    ),
+  );
+}
+
+const named = (month: string, account: string, { debit, credit }: Sums): [string, number][] => [
+  [`${month} ${account} debit`, debit],
+  [`${month} ${account} credit`, credit],
+];
+
+/** `what` is a customer's id, or a month's side of an account; amounts in minor units. */
+export type Difference = { tenantId: string; what: string; kept: number; posted: number };
+
+function compare(tenantId: string, kept: Map<string, number>, posted: Map<string, number>): Difference[] {
+  return [...new Set([...kept.keys(), ...posted.keys()])]
+    .map(what => ({ tenantId, what, kept: kept.get(what) ?? 0, posted: posted.get(what) ?? 0 }))
+    .filter(difference => difference.kept !== difference.posted);
+}
+
+/** Recomputes from its entries all that is kept of a workshop's books, as of one moment, and returns where it differs. */
+export async function verifyLedger({ database }: DataScope, tenantId: string): Promise<Difference[]> {
+  const session = database.client.startSession({ snapshot: true });
+  const scope = { database, tenantId, session };
+  try {
+    return [
+      ...compare(tenantId, await customerBalances(scope), await recomputeCustomers(scope)),
+      ...compare(tenantId, await keptMonths(scope), await recomputeMonths(scope)),
+    ];
+  } finally {
+    await session.endSession();
+  }
+}
+
+/** The same for every workshop that has books. */
+export async function verifyAllLedgers(
+  scope: DataScope,
+): Promise<{ checked: number; differences: Difference[] }> {
+  const months = platformCollection(scope, ledgerMonthsCollection, 'all books are checked');
+  const differences: Difference[] = [];
+  let checked = 0;
+  for (let after = ''; ; checked++) {
+    const [next] = await months.find(
+      { tenantId: { $gt: after } },
+      { sort: { tenantId: 1, month: 1 }, limit: 1, projection: { tenantId: 1 } },
+    );
+    if (!next) return { checked, differences };
+    differences.push(...(await verifyLedger(scope, next.tenantId)));
+    after = next.tenantId;
+  }
+}

@@ -1,0 +1,55 @@
+import { nowOf } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { adjustBalance, adjustCredit } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { unsettleInvoice } from '../invoices/settle.ts';
+import { credit, debit, post } from '../ledger/ledger.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countDay, takeTurn } from '../summary/figures.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { getPayment, moneyAccount, toPayment } from './payments.ts';
+import { type PaymentDocument, paymentsCollection } from './store.ts';
+
+/** A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. */
+export async function bouncePayment(
+  ctx: Context,
+  paymentId: string,
+  reason: string,
+): Promise<PaymentDocument> {
+  await takeTurn(ctx);
+  const before = await getPayment(ctx, paymentId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const { status, kind, method, amount, customer, creditAmount } = before;
+  if (status !== 'confirmed' || kind !== 'receipt' || method !== 'cheque')
+    throw new Problem('payment_not_cheque');
+  // A credit note may have moved what it paid to the customer's credit meanwhile.
+  const owedAgain = await unsettleInvoice(ctx, before.invoiceId, amount - creditAmount);
+  const offCredit = amount - owedAgain;
+  await adjustCredit(ctx, customer.id, -offCredit);
+  await adjustBalance(ctx, customer.id, amount);
+  const payment = await tenantCollection(ctx, paymentsCollection).replace(before, {
+    ...before,
+    status: 'bounced',
+    rejectionReason: reason.trim(),
+    settledBy: ctx.principal?.userId ?? null,
+    settledAt: nowOf(ctx),
+  });
+  const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
+  await post(ctx, {
+    cause: { type: 'payment_bounced', id: payment._id },
+    document: payment.invoiceNumber,
+    narration: payment.rejectionReason,
+    currency: payment.currency,
+    postedOn,
+    lines: [
+      debit('receivable', owedAgain, customer.id),
+      debit('customer_credit', offCredit, customer.id),
+      credit(moneyAccount(method), amount),
+    ],
+  });
+  await countDay(ctx, postedOn, { received: -amount });
+  await emit(ctx, 'payment.bounced', toPayment(payment), toPayment(before));
+  return payment;
+}

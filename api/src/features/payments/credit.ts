@@ -1,0 +1,101 @@
+import { newId } from '../../data/ids.ts';
+import { nowOf } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { settleInvoice } from '../invoices/settle.ts';
+import type { InvoiceDocument } from '../invoices/store.ts';
+import { credit, debit, post } from '../ledger/ledger.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countDay, takeTurn } from '../summary/figures.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { issuedInvoice, moneyAccount, toPayment } from './payments.ts';
+import { type PaymentDocument, paymentsCollection } from './store.ts';
+
+type Settled = Pick<PaymentDocument, 'kind' | 'amount' | 'method'> &
+  Partial<Pick<PaymentDocument, 'reference' | 'note'>>;
+
+/** What counts as soon as it is there: who does it may do it. */
+function insertSettled(ctx: Context, invoice: InvoiceDocument, settled: Settled): Promise<PaymentDocument> {
+  const by = ctx.principal?.userId ?? null;
+  return tenantCollection(ctx, paymentsCollection).insertOne({
+    _id: newId('pay'),
+    reference: null,
+    note: null,
+    ...settled,
+    status: 'confirmed',
+    invoiceId: invoice._id,
+    invoiceNumber: `${invoice.number}`,
+    customer: invoice.customer,
+    currency: invoice.currency,
+    receivedAt: nowOf(ctx),
+    creditAmount: 0,
+    recordedBy: by,
+    statedByCustomer: false,
+    settledBy: by,
+    settledAt: nowOf(ctx),
+    rejectionReason: null,
+  });
+}
+
+/** Puts a customer's credit against an invoice of theirs. What they owe in all stays the same. */
+export async function useCredit(
+  ctx: Context,
+  input: { invoiceId: string; amount?: number | undefined },
+): Promise<PaymentDocument> {
+  await takeTurn(ctx);
+  const invoice = await issuedInvoice(ctx, input.invoiceId);
+  if (invoice.amountDue === 0) throw new Problem('nothing_due');
+  const customer = await getCustomer(ctx, invoice.customer.id);
+  const amount = Math.min(input.amount ?? customer.credit, invoice.amountDue);
+  if (amount === 0 || amount > customer.credit) throw new Problem('not_enough_credit');
+  await adjustCredit(ctx, customer._id, -amount);
+  await settleInvoice(ctx, invoice._id, amount);
+  const payment = await insertSettled(ctx, invoice, {
+    kind: 'credit_use',
+    amount,
+    method: 'customer_credit',
+  });
+  await post(ctx, {
+    cause: { type: 'credit_used', id: payment._id },
+    document: payment.invoiceNumber,
+    currency: payment.currency,
+    postedOn: civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone),
+    lines: [debit('customer_credit', amount, customer._id), credit('receivable', amount, customer._id)],
+  });
+  await emit(ctx, 'payment.confirmed', toPayment(payment));
+  return payment;
+}
+
+/** Money goes back to a customer, out of their credit. */
+export async function refund(
+  ctx: Context,
+  input: {
+    invoiceId: string;
+    amount: number;
+    method: Exclude<PaymentDocument['method'], 'customer_credit'>;
+    reference?: string | undefined;
+    note?: string | undefined;
+  },
+): Promise<PaymentDocument> {
+  await takeTurn(ctx);
+  const invoice = await issuedInvoice(ctx, input.invoiceId);
+  const { amount, method, reference = null, note = null } = input;
+  const customerId = invoice.customer.id;
+  await adjustCredit(ctx, customerId, -amount);
+  await adjustBalance(ctx, customerId, amount);
+  const payment = await insertSettled(ctx, invoice, { kind: 'refund', amount, method, reference, note });
+  const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
+  await post(ctx, {
+    cause: { type: 'refunded', id: payment._id },
+    document: payment.invoiceNumber,
+    currency: payment.currency,
+    postedOn,
+    lines: [debit('customer_credit', amount, customerId), credit(moneyAccount(method), amount)],
+  });
+  await countDay(ctx, postedOn, { received: -amount });
+  await emit(ctx, 'payment.refunded', toPayment(payment));
+  return payment;
+}

@@ -1,0 +1,89 @@
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { fiscalYearStart } from '../../ui/fiscalYear.ts';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { saveAs } from '../../ui/saveAs.ts';
+
+/** A customer's account over the running fiscal year, as a part of their page. */
+export function StatementSection({ customerId }: { customerId: string }) {
+  const { t } = useTranslation();
+  const { today, money, day } = useFormat();
+  const query = { fromDay: `${fiscalYearStart(today())}-01`, toDay: today() };
+  const { data, error, refetch } = api.useQuery('get', '/v1/ledger/statements/{customerId}', {
+    params: { path: { customerId }, query },
+  });
+  const save = useChange(() => workbay.ledger.statementCsv(customerId, query), {
+    after: file => saveAs(file, `statement-${query.fromDay}-${query.toDay}.csv`),
+  });
+  return (
+    <Section
+      title={t('ledger.statement')}
+      actions={
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate(undefined)}
+        >
+          {t('ledger.exportCsv')}
+        </Button>
+      }
+    >
+      {error && !data ? (
+        <Broken error={error} retry={() => refetch()} />
+      ) : !data ? (
+        <Loading rows={2} />
+      ) : (
+        <Stack gap="xs">
+          {data.lines.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {t('ledger.noLines')}
+            </Text>
+          ) : (
+            <Table.ScrollContainer minWidth={560} type="native">
+              <Table className="data" aria-label={t('ledger.statement')}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('common.date')}</Table.Th>
+                    <Table.Th>{t('ledger.what')}</Table.Th>
+                    <Table.Th ta="right">{t('ledger.charged')}</Table.Th>
+                    <Table.Th ta="right">{t('ledger.received')}</Table.Th>
+                    <Table.Th ta="right">{t('ledger.balance')}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {data.lines.map(line => (
+                    <Table.Tr key={line.entryId}>
+                      <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(line.postedOn)}</Table.Td>
+                      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                        {t(`ledger.causes.${line.cause.type}`)} {line.document}
+                      </Table.Td>
+                      <Table.Td ta="right">{line.debit > 0 && money(line.debit)}</Table.Td>
+                      <Table.Td ta="right">{line.credit > 0 && money(line.credit)}</Table.Td>
+                      <Table.Td ta="right">{money(line.balance)}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )}
+          <Group justify="space-between" fz="sm">
+            <span>
+              {t('ledger.openingOn', { day: day(data.fromDay) })}: {money(data.opening)}
+            </span>
+            <Text span inherit fw={640}>
+              {t('ledger.balance')}: {money(data.closing)}
+            </Text>
+          </Group>
+        </Stack>
+      )}
+    </Section>
+  );
+}

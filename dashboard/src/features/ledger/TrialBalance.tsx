@@ -1,0 +1,139 @@
+import { Button, Group, Menu, Paper, Stack, Table } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { fiscalYearStart } from '../../ui/fiscalYear.ts';
+import { MonthInput } from '../../ui/MonthInput.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { saveAs } from '../../ui/saveAs.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+
+export function TrialBalance() {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const [state, setState] = useUrlState('from', 'to');
+  const isMonth = (text: string) => /^\d{4}-\d{2}$/.test(text);
+  const fromMonth = isMonth(state.from) ? state.from : fiscalYearStart(today());
+  const toMonth = isMonth(state.to) ? state.to : today().slice(0, 7);
+  const { data, error, refetch } = api.useQuery('get', '/v1/ledger/trial-balance', {
+    params: { query: { fromMonth, toMonth } },
+  });
+  const save = useChange(
+    (format: 'csv' | 'tally') =>
+      workbay.ledger.export({ format, fromDay: `${fromMonth}-01`, toDay: lastDayOf(toMonth) }),
+    {
+      after: file =>
+        saveAs(file, `ledger-${fromMonth}-${toMonth}.${file.type.includes('csv') ? 'csv' : 'xml'}`),
+    },
+  );
+  return (
+    <Stack>
+      <Group align="flex-end" gap="sm">
+        <MonthInput
+          label={t('ledger.from')}
+          value={fromMonth}
+          onChange={month => setState({ from: month, ...(month > toMonth && { to: month }) })}
+        />
+        <MonthInput
+          label={t('ledger.to')}
+          value={toMonth}
+          onChange={month => setState({ to: month, ...(month < fromMonth && { from: month }) })}
+        />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="default"
+              ml="auto"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              loading={save.isPending}
+            >
+              {t('ledger.export')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => save.mutate('csv')}>{t('ledger.exportCsv')}</Menu.Item>
+            <Menu.Item onClick={() => save.mutate('tally')}>{t('ledger.exportTally')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+      {error && !data ? (
+        <Broken error={error} retry={() => refetch()} />
+      ) : data ? (
+        <Balances accounts={data.accounts} totals={data.totals} />
+      ) : (
+        <Loading />
+      )}
+    </Stack>
+  );
+}
+
+interface Sums {
+  opening: number;
+  debit: number;
+  credit: number;
+  closing: number;
+}
+interface Row extends Sums {
+  account: Parameters<typeof workbay.ledger.postEntry>[0]['lines'][number]['account'];
+}
+
+function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  if (accounts.length === 0)
+    return (
+      <Paper>
+        <Empty title={t('ledger.empty')} text={t('ledger.emptyText')} />
+      </Paper>
+    );
+  // As bookkeepers write it: on which side a balance stands instead of a sign.
+  const side = (balance: number) =>
+    balance === 0 ? '–' : `${money(Math.abs(balance))} ${balance > 0 ? t('ledger.dr') : t('ledger.cr')}`;
+  const amount = (minor: number) => (minor === 0 ? '–' : money(minor));
+  return (
+    <Paper style={{ overflow: 'hidden' }}>
+      <Table.ScrollContainer minWidth={560} type="native">
+        <Table className="data" aria-label={t('ledger.views.trial')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('ledger.account')}</Table.Th>
+              <Table.Th ta="right">{t('ledger.opening')}</Table.Th>
+              <Table.Th ta="right">{t('ledger.debit')}</Table.Th>
+              <Table.Th ta="right">{t('ledger.credit')}</Table.Th>
+              <Table.Th ta="right">{t('ledger.closing')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {accounts.map(row => (
+              <Table.Tr key={row.account}>
+                <Table.Td>{t(`ledger.accounts.${row.account}`)}</Table.Td>
+                <Table.Td ta="right">{side(row.opening)}</Table.Td>
+                <Table.Td ta="right">{amount(row.debit)}</Table.Td>
+                <Table.Td ta="right">{amount(row.credit)}</Table.Td>
+                <Table.Td ta="right">{side(row.closing)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr fw={640}>
+              <Table.Td>{t('common.total')}</Table.Td>
+              <Table.Td ta="right">{side(totals.opening)}</Table.Td>
+              <Table.Td ta="right">{amount(totals.debit)}</Table.Td>
+              <Table.Td ta="right">{amount(totals.credit)}</Table.Td>
+              <Table.Td ta="right">{side(totals.closing)}</Table.Td>
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

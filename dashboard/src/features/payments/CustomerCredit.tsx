@@ -1,0 +1,116 @@
+import { Alert, Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import type { Invoice } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { minor } from '../../ui/lines/line.ts';
+import { filled, present } from '../../ui/present.ts';
+import { methods } from './payment.ts';
+
+/** What the invoice's customer has as credit, and what can be done with it; nothing where there is none. */
+export function CustomerCredit({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const mayUse = useCan('payments:write') && invoice.amountDue > 0;
+  const mayRefund = useCan('payments:confirm');
+  const [refunding, refund] = useDisclosure();
+  const { data } = api.useQuery('get', '/v1/customers/{customerId}', {
+    params: { path: { customerId: invoice.customer.id } },
+  });
+  const use = useChange(() => workbay.payments.useCredit({ invoiceId: invoice.id }), {
+    said: payment => t('payments.creditUsed', { amount: money(payment.amount) }),
+  });
+  const credit = data?.credit ?? 0;
+  if (credit === 0) return null;
+  return (
+    <Alert variant="light" color="teal" mb="sm">
+      <Group justify="space-between" gap="xs">
+        {t('payments.hasCredit', { name: invoice.customer.name, amount: money(credit) })}
+        <Group gap="xs">
+          {mayRefund && (
+            <Button size="xs" variant="default" onClick={refund.open}>
+              {t('payments.refund')}
+            </Button>
+          )}
+          {mayUse && (
+            <Button size="xs" loading={use.isPending} onClick={() => use.mutate(undefined)}>
+              {t('payments.useCredit')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      <Dialog opened={refunding} onClose={refund.close} title={t('payments.refundTitle')}>
+        <RefundForm invoiceId={invoice.id} credit={credit} onClose={refund.close} />
+      </Dialog>
+    </Alert>
+  );
+}
+
+interface Values {
+  amount: number | '';
+  method: (typeof methods)[number];
+  reference: string;
+}
+
+function RefundForm({
+  invoiceId,
+  credit,
+  onClose,
+}: {
+  invoiceId: string;
+  credit: number;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const form = useForm<Values>({
+    initialValues: { amount: credit / 100, method: 'cash', reference: '' },
+    validate: { amount: value => (value ? null : t('common.required')) },
+  });
+  const refund = useChange(
+    ({ amount, method, reference }: Values) =>
+      workbay.payments.refund(
+        present({ invoiceId, amount: minor(amount), method, reference: filled(reference) }),
+      ),
+    { form, said: payment => t('payments.refunded', { amount: money(payment.amount) }), after: onClose },
+  );
+  return (
+    <Form
+      onSubmit={form.onSubmit(values => refund.mutate(values))}
+      onCancel={onClose}
+      save={t('payments.refund')}
+      loading={refund.isPending}
+    >
+      <NumberInput
+        label={t('common.amount')}
+        prefix="₹"
+        decimalScale={2}
+        min={0}
+        max={credit / 100}
+        thousandSeparator=","
+        thousandsGroupStyle="lakh"
+        hideControls
+        data-autofocus
+        {...form.getInputProps('amount')}
+      />
+      <Select
+        label={t('payments.method')}
+        allowDeselect={false}
+        data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
+        {...form.getInputProps('method')}
+      />
+      <TextInput
+        label={t('payments.reference')}
+        description={t('payments.referenceHint')}
+        maxLength={120}
+        {...form.getInputProps('reference')}
+      />
+    </Form>
+  );
+}
