@@ -1,46 +1,28 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { startBrowser, visit } from './browser.ts';
+import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
 let shop: TestWorkshop;
-let pictures: string;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   shop = await app.workshop('Patil Motors');
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-keys-')));
 });
 afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
 
-async function logIn(page: Page): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(shop.email);
-  await page.locator('input[type=password]').fill(shop.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('an owner reads the audit log, rolls a key, and works in test mode', async () => {
   const customer = await shop.owner.customers.create({ name: 'Ravi' });
   await shop.owner.customers.update(customer.id, { name: 'Ravi Kulkarni' });
-  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 1280, height: 800 } });
-  await logIn(page);
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 1280, height: 800 },
+  });
 
   await page.goto('/audit');
   await page.getByRole('button', { name: 'customers.update' }).first().click();
@@ -56,8 +38,26 @@ test('an owner reads the audit log, rolls a key, and works in test mode', async 
   expect(await readFile(await file.path(), 'utf8')).toContain('"operation":"customers.update"');
   await look(page, 'audit');
 
+  await page.goto('/record');
+  await page
+    .getByRole('row', { name: /Log-in with password You/ })
+    .first()
+    .waitFor();
+
   await page.goto('/api-keys');
-  await page.getByRole('button', { name: 'More about test' }).click();
+  const more = page.getByRole('button', { name: 'More about test' });
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog', { name: 'test' });
+  expect(await dialog.getByLabel('Jobs: Read').isChecked()).toBe(true);
+  await dialog.getByLabel('Jobs: Read').uncheck();
+  await look(page, 'api-key-edit');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const [key] = (await shop.owner.apiKeys.list()).data;
+  expect(key?.permissions).toContain('jobs:write');
+  expect(key?.permissions).not.toContain('jobs:read');
+  await more.click();
   await page.getByRole('menuitem', { name: 'Roll' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Roll' }).click();
   await page.getByText('It is not shown again').waitFor();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { startBrowser, visit } from './browser.ts';
@@ -15,22 +15,21 @@ afterAll(async () => {
   await app?.close();
 });
 
-async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
-
 test("a job that one person moves moves on the other's board, also after a time without network", async () => {
   const shop = await app.workshop('Patil Motors');
   const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
 
-  const mover = await visit(browser, app.url, { live: true, viewport: { width: 1280, height: 900 } });
-  const watcher = await visit(browser, app.url, { live: true, viewport: { width: 1280, height: 900 } });
-  for (const { page } of [mover, watcher]) await logIn(page, shop.email, shop.password);
+  const mover = await visit(browser, app.url, {
+    live: true,
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
+  const watcher = await visit(browser, app.url, {
+    live: true,
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
 
   const column = (name: RegExp) =>
     watcher.page

@@ -1,42 +1,22 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
 import { browserAt, startPushService } from '../../api/test/pushReceiver.ts';
 import { hi } from '../src/locales/hi.ts';
-import { startBrowser, visit } from './browser.ts';
-import { overflows } from './overflow.ts';
+import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
-let pictures: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-notifications-')));
 });
 
 afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
-
-async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-  expect(await overflows(page)).toEqual([]);
-}
 
 test('a manager records a payment, and the owner is told, opens it by keyboard and confirms it', async () => {
   const shop = await app.workshop('Patil Motors');
@@ -47,8 +27,11 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
     lineItems: [{ kind: 'labour', description: 'Brakes', unitPrice: 250_000 }],
   });
   const invoice = await manager.workbay.invoices.issue(draft.id);
-  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
-  await logIn(page, shop.email, shop.password);
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
+  await page.goto('/');
   const payment = await manager.workbay.payments.record({
     invoiceId: invoice.id,
     amount: invoice.totals.total,
@@ -104,15 +87,13 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
 test('the page on a phone, in Hindi and in the dark', async () => {
   const shop = await app.workshop('Patil Motors');
   await joins(app, shop, 'technician');
-  await expect
-    .poll(async () => (await shop.owner.notifications.countUnread()).unread, { timeout: 15_000 })
-    .toBe(1);
+  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(1);
+  await shop.owner.profile.update({ language: 'hi' });
   const { page, complaints } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
+    as: shop,
   });
-  await shop.owner.profile.update({ language: 'hi' });
-  await logIn(page, shop.email, shop.password);
   await page.goto('/notifications');
   await page
     .getByText(/Raju Yadav/)
@@ -135,10 +116,13 @@ test('a push reaches the browser that was set up for it, and leads to what it is
   const manager = await joins(app, shop, 'manager');
   const service = await startPushService();
   const device = browserAt(`${service.origin}/phone`);
-  const { page, complaints } = await visit(browser, app.url, { live: true, permissions: ['notifications'] });
+  const { page, complaints } = await visit(browser, app.url, {
+    live: true,
+    as: shop,
+    permissions: ['notifications'],
+  });
   // This browser has no push service behind it; everything else is its own.
   await page.addInitScript({ content: subscribesAs(device.subscription) });
-  await logIn(page, shop.email, shop.password);
   await page.goto('/notifications/preferences');
   await page.getByRole('button', { name: 'Turn on in this browser' }).click();
   await page.getByText('This device').waitFor();

@@ -1,13 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { en } from '../src/locales/en.ts';
 import { hi } from '../src/locales/hi.ts';
-import { startBrowser, visit } from './browser.ts';
+import { barriers, picture, startBrowser, visit } from './browser.ts';
 import { overflows } from './overflow.ts';
 import { trade } from './trade.ts';
 
@@ -15,13 +11,11 @@ let app: TestApp;
 let browser: Browser;
 let workshop: TestWorkshop;
 let paths: Record<string, string>;
-let pictures: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   workshop = await app.workshop('Patil Motors');
   paths = await trade(workshop.owner);
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-pages-')));
 });
 
 afterAll(async () => {
@@ -45,7 +39,7 @@ const looks = [
 ] as const;
 
 describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }) => {
-  test('every page is accessible, fits its width and raises no error', async () => {
+  test('every page is accessible, fits its width and raises no error', { timeout: 600_000 }, async () => {
     await workshop.owner.profile.update({ language, theme });
     const { page, complaints } = await visit(browser, app.url, { viewport: { width, height: 800 } });
     await page.addInitScript({
@@ -60,17 +54,9 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
     };
     const examine = async (name: string) => {
       await settled(page);
-      await page.screenshot({
-        path: join(pictures, `${name}-${width}-${theme}-${language}.png`),
-        fullPage: true,
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, impact, nodes } of violations) {
-        if (impact === 'serious' || impact === 'critical') {
-          faults.push(`${name}: ${id} ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
-        }
-      }
-      faults.push(...(await overflows(page)).map(fault => `${name}: ${fault}`));
+      await picture(page, `${name}-${width}-${theme}-${language}`);
+      const found = [...(await barriers(page)), ...(await overflows(page))];
+      faults.push(...found.map(fault => `${name}: ${fault}`));
     };
     for (const [name, path] of Object.entries(outside)) await look(name, path);
     await page.goto('/login');

@@ -1,22 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { administratorLink } from '../../api/src/features/platform/command.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';
-import { startBrowser, visit } from './browser.ts';
-import { overflows } from './overflow.ts';
+import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
-let pictures: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-platform-')));
 });
 afterAll(async () => {
   await browser?.close();
@@ -26,14 +19,6 @@ afterAll(async () => {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 const desktop = { viewport: { width: 1280, height: 860 } };
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const };
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-  expect(await overflows(page)).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Digit 1 of 6').click();
@@ -57,12 +42,7 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   const scope = { database: app.server.database, config: app.config, tenantId: null };
   const link = new URL(await administratorLink(scope, { email: 'neha@workbay.example', name: 'Neha Rao' }));
 
-  const owner = await visit(browser, app.url, desktop);
-  await owner.page.goto('/login');
-  await owner.page.locator('input[type=email]').fill(shop.email);
-  await owner.page.locator('input[type=password]').fill(shop.password);
-  await owner.page.locator('button[type=submit]').click();
-  await owner.page.waitForURL('/');
+  const owner = await visit(browser, app.url, { ...desktop, as: shop });
   await owner.page.goto('/workshop');
   await button(owner.page, 'Ask for verification').click();
   await owner.page.getByText('In review').waitFor();

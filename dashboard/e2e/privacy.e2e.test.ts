@@ -1,47 +1,27 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { startBrowser, visit } from './browser.ts';
-import { overflows } from './overflow.ts';
+import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
 let shop: TestWorkshop;
-let pictures: string;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
   shop = await app.workshop('Patil Motors');
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-privacy-')));
 });
 afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
 
-async function logIn(page: Page): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(shop.email);
-  await page.locator('input[type=password]').fill(shop.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-  expect(await overflows(page), name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('an owner takes the data along, closes the workshop, keeps it, and leaves for good', async () => {
   const customer = await shop.owner.customers.create({ name: 'Kamala Devi', phone: '+919811122233' });
-  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 360, height: 740 } });
-  await logIn(page);
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 360, height: 740 },
+  });
 
   await page.goto('/data');
   await page.getByRole('button', { name: 'Make an archive' }).click();
@@ -99,8 +79,8 @@ test('in Hindi and in the dark it fits a phone', async () => {
   const { page } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
+    as: shop,
   });
-  await logIn(page);
   for (const path of ['/data', '/account']) {
     await page.goto(path);
     await page.getByRole('button', { name: 'संग्रह बनाएँ' }).waitFor();

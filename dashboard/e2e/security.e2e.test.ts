@@ -1,26 +1,16 @@
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { freePort } from '../../api/test/oidcProvider.ts';
 import { join as joinWorkshop } from '../../api/test/people.ts';
 import { appCode } from '../../api/test/proofs.ts';
-import { startBrowser, visit } from './browser.ts';
+import { hi } from '../src/locales/hi.ts';
+import { look, startBrowser, visit } from './browser.ts';
+import { leaveOpen } from './leaveOpen.ts';
 
 let app: TestApp;
 let browser: Browser;
 let shop: TestWorkshop;
-
-/** Passkeys are bound to the address that people use, so it must be known before the start. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise(resolve => server.close(resolve));
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 beforeAll(async () => {
   const port = await freePort();
@@ -55,15 +45,6 @@ async function withAuthenticator(page: Page) {
   };
 }
 
-/** As if the person had left the session open eleven minutes ago. */
-async function leaveOpen() {
-  const ago = new Date(Date.now() - 11 * 60_000);
-  const sessions = app.server.database.db.collection('sessions');
-  await sessions.updateMany({}, { $set: { authenticatedAt: ago } });
-  await sessions.updateMany({ factorAt: { $ne: null } }, { $set: { factorAt: ago } });
-  for (const { userId } of await sessions.find({}).toArray()) app.server.parts.authenticator.forget(userId);
-}
-
 function hands(page: Page) {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   return {
@@ -83,13 +64,7 @@ function hands(page: Page) {
       await page.getByLabel('Digit 1 of 6').click();
       await page.keyboard.type(code);
     },
-    async look(name: string) {
-      const pictures = process.env.SCREENSHOTS;
-      if (pictures) await page.screenshot({ path: join(pictures, `security-${name}.png`) });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    },
+    look: (name: string) => look(page, `security-${name}`),
   };
 }
 
@@ -148,7 +123,7 @@ test('an owner sets up second factors, logs in by each of them, and confirms wha
   await inside.waitFor();
 
   await page.goto('/api-keys');
-  await leaveOpen();
+  await leaveOpen(app);
   await press('New API key');
   await dialog.getByLabel('Name').fill('Accounting');
   await dialog.getByLabel('Jobs: Read').check();
@@ -187,4 +162,13 @@ test('a technician of a workshop that asks for a second factor sees Security alo
   await dialog.getByRole('button', { name: 'Add a passkey' }).click();
   await press('I have kept them');
   await page.getByRole('heading', { name: 'Jobs' }).waitFor();
+
+  await raju.workbay.profile.update({ language: 'hi' });
+  await page.goto('/security');
+  await page.getByRole('heading', { name: hi.factors.title, exact: true }).waitFor();
+  await page.getByText('My phone').waitFor();
+  await look('hindi-phone');
+  await press(hi.factors.setUp);
+  await dialog.getByLabel(hi.factors.secret).waitFor();
+  await look('hindi-phone-app');
 });

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeIn, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { freePort, startProvider } from '../../api/test/oidcProvider.ts';
-import { startBrowser, visit } from './browser.ts';
+import { look, picture, startBrowser, visit } from './browser.ts';
+import { leaveOpen } from './leaveOpen.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
 let app: TestApp;
 let browser: Browser;
-let pictures: string;
 
 beforeAll(async () => {
   const port = await freePort();
@@ -20,7 +17,6 @@ beforeAll(async () => {
     startTestApp({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, ...provider.environment }),
     startBrowser(),
   ]);
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-sign-in-')));
 });
 afterAll(async () => {
   await browser?.close();
@@ -28,20 +24,26 @@ afterAll(async () => {
   await provider?.close();
 });
 
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' });
-
 /** What a person does on the provider's own pages. */
-async function throughProvider(page: Page, name: string): Promise<void> {
+async function logInAtProvider(page: Page, name: string): Promise<void> {
   await page.waitForURL(/\/interaction\//);
   await page.locator('input[name=login]').fill(name);
   await page.locator('input[name=password]').fill('any');
   await page.locator('button[type=submit]').click();
+}
+
+async function consentAtProvider(page: Page): Promise<void> {
   await page.waitForURL(/\/interaction\//);
   const consent = page.locator('input[name=prompt][value=consent]');
   await consent.waitFor({ state: 'attached' });
   await page.locator('button[type=submit]').click();
   await page.waitForURL(url => url.origin === app.url);
+}
+
+/** The first time; later there is nothing to consent to. */
+async function throughProvider(page: Page, name: string): Promise<void> {
+  await logInAtProvider(page, name);
+  await consentAtProvider(page);
 }
 
 test('a new person registers by the provider, links and unlinks; who has an account gives its password', async () => {
@@ -61,6 +63,29 @@ test('a new person registers by the provider, links and unlinks; who has an acco
   await page.getByText(`Linked with ${email}`).waitFor();
   await page.getByText('You have no password yet').waitFor();
   await picture(page, 'account-without-password');
+
+  // Without a password, who matters is confirmed where they log in.
+  await leaveOpen(app);
+  await page.goto('/api-keys');
+  const makeKey = async () => {
+    await page.getByRole('button', { name: 'New API key' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'New API key' });
+    await dialog.getByLabel('Name').fill('Accounting');
+    await dialog.getByLabel('Jobs: Read').check();
+    await dialog.getByRole('button', { name: 'Create key' }).click();
+  };
+  await makeKey();
+  const asking = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  const confirm = asking.getByRole('button', { name: 'Confirm at 127.0.0.1' });
+  await confirm.waitFor();
+  await look(page, 'confirm-at-provider');
+  await confirm.click();
+  await logInAtProvider(page, 'asha');
+  await page.waitForURL('/api-keys');
+  await page.getByText('Confirmed. Go on where you were.').waitFor();
+  await makeKey();
+  await page.getByText('It is not shown again').waitFor();
+  expect(await asking.count()).toBe(0);
 
   const own = await app.workshop();
   provider.people.set('owner', { email: own.email, email_verified: true, name: 'Owner' });
@@ -91,12 +116,7 @@ test('a new person registers by the provider, links and unlinks; who has an acco
 
 test('a person sees their devices and logs them out, changes password and address', async () => {
   const own = await app.workshop();
-  const { page } = await visit(browser, app.url);
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(own.email);
-  await page.locator('input[type=password]').fill(own.password);
-  await page.getByRole('button', { name: 'Log in', exact: true }).click();
-  await page.waitForURL('/');
+  const { page } = await visit(browser, app.url, { as: own });
   await logIn(app, own.email, own.password);
   await page.goto('/devices');
   const rows = page.getByRole('list', { name: 'Devices' }).getByRole('listitem');

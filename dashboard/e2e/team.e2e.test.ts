@@ -1,21 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
 import { hi } from '../src/locales/hi.ts';
-import { startBrowser, visit } from './browser.ts';
-import { overflows } from './overflow.ts';
+import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
-let pictures: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
-  pictures = process.env.SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'workbay-team-')));
 });
 
 afterAll(async () => {
@@ -25,25 +19,13 @@ afterAll(async () => {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
-async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/login');
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL('/');
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-  expect(await overflows(page)).toEqual([]);
-}
-
 test('an owner makes a role, gives it, hands the workshop over and opens another', async () => {
   const shop = await app.workshop('Patil Motors');
   const raju = await joins(app, shop, 'technician');
-  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
-  await logIn(page, shop.email, shop.password);
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
   await page.goto('/team');
   await button(page, 'New role').click();
   const dialog = page.getByRole('dialog');
@@ -99,8 +81,7 @@ test('an owner makes a role, gives it, hands the workshop over and opens another
 
 test('a profile is the same on every device, and shown at once from the last visit', async () => {
   const shop = await app.workshop('Joshi Garage');
-  const phone = await visit(browser, app.url, { viewport: { width: 360, height: 800 } });
-  await logIn(phone.page, shop.email, shop.password);
+  const phone = await visit(browser, app.url, { as: shop, viewport: { width: 360, height: 800 } });
   await phone.page.goto('/profile');
   await phone.page.getByLabel('City').fill('Pune');
   await phone.page.getByRole('combobox', { name: 'Skills' }).fill('Brakes');
@@ -116,8 +97,7 @@ test('a profile is the same on every device, and shown at once from the last vis
   await look(phone.page, 'profile-phone-hi');
   expect(await shop.owner.profile.get()).toMatchObject({ city: 'Pune', skills: ['Brakes'], language: 'hi' });
 
-  const desk = await visit(browser, app.url, { viewport: { width: 1280, height: 900 } });
-  await logIn(desk.page, shop.email, shop.password);
+  const desk = await visit(browser, app.url, { as: shop, viewport: { width: 1280, height: 900 } });
   await desk.page.goto('/profile');
   await desk.page.getByText('आपकी प्रोफ़ाइल').first().waitFor();
   expect(await desk.page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');

@@ -127,6 +127,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     account: '/account',
     devices: '/devices',
     security: '/security',
+    record: '/record',
     audit: '/audit',
     testMode: '/test-mode',
     apiKeys: '/api-keys',

@@ -4,8 +4,8 @@ import {
   IconBell,
   IconCheck,
   IconDevices,
+  IconHistory,
   IconLock,
-  IconLogout,
   IconPlus,
   IconSelector,
   IconShieldLock,
@@ -18,8 +18,8 @@ import { Link, useNavigate } from 'react-router';
 import { usePicture } from '../features/files/usePicture.ts';
 import { builtIn } from '../features/roles/useRoles.ts';
 import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
+import { MenuEnd } from '../ui/MenuEnd.tsx';
 import { PersonAvatar } from '../ui/PersonAvatar.tsx';
-import { LanguageToggle, ThemeToggle } from '../ui/Preferences.tsx';
 import { queryClient, workbay } from './api.ts';
 import { beginSession, endSession } from './session.ts';
 import { useChange } from './useChange.ts';
@@ -49,7 +49,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const name = me.workshop?.name ?? 'Workbay';
   return (
     <>
-      <Menu width={264} position="bottom-start" shadow="md">
+      <Menu width={264} position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton p={4} style={{ borderRadius: 8 }}>
             <Group gap={10} wrap="nowrap">
@@ -90,6 +90,9 @@ export function AccountMenu({ me }: { me: Me }) {
           >
             {t('notifications.preferences.title')}
           </Menu.Item>
+          <Menu.Item component={Link} to="/record" leftSection={<IconHistory size={16} aria-hidden />}>
+            {t('ownRecord.title')}
+          </Menu.Item>
           <Menu.Divider />
           {me.workshops.length > 1 && <Menu.Label>{t('app.switchWorkshop')}</Menu.Label>}
           {me.workshops.length > 1 &&
@@ -109,21 +112,7 @@ export function AccountMenu({ me }: { me: Me }) {
             {t('workshops.open')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>{t('app.theme')}</Menu.Label>
-          <Group px="xs" pb="xs">
-            <ThemeToggle />
-          </Group>
-          <Menu.Label>{t('app.language')}</Menu.Label>
-          <Group px="xs" pb="xs">
-            <LanguageToggle />
-          </Group>
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => logOut.mutate(undefined)}
-          >
-            {t('app.logOut')}
-          </Menu.Item>
+          <MenuEnd onLogOut={() => logOut.mutate(undefined)} />
         </Menu.Dropdown>
       </Menu>
       <OpenWorkshop opened={opening} onClose={open.close} />

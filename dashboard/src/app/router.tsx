@@ -131,6 +131,7 @@ export const createRouter = () =>
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
                 { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },
+                { path: '/record', ...page(() => import('../features/audit/OwnRecordPage.tsx')) },
                 { path: '/test-mode', ...page(() => import('../features/testMode/TestModePage.tsx')) },
                 { path: '/activity', ...page(() => import('../features/events/ActivityPage.tsx')) },
                 {

@@ -16,49 +16,68 @@ function remember(change: ProfilePatch): void {
   if (currentMe()?.user) workbay.profile.update(change).then(changeOwn, () => undefined);
 }
 
+/** The languages, the one in use, and how to change it. */
+export function useLanguageChoice() {
+  const { i18n } = useTranslation();
+  return {
+    value: i18n.language,
+    choices: languages,
+    choose: (language: 'en' | 'hi') => {
+      changeLanguage(language);
+      remember({ language });
+    },
+  };
+}
+
+export function useThemeChoice() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return {
+    value: colorScheme,
+    choices: [
+      { value: 'light' as const, label: t('app.light'), icon: IconSun },
+      { value: 'dark' as const, label: t('app.dark'), icon: IconMoon },
+      { value: 'auto' as const, label: t('app.system'), icon: IconDeviceDesktop },
+    ],
+    choose: (theme: 'light' | 'dark' | 'auto') => {
+      setColorScheme(theme);
+      remember({ theme });
+    },
+  };
+}
+
 export function LanguageToggle() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { value, choices, choose } = useLanguageChoice();
   return (
     <SegmentedControl
       size="xs"
       aria-label={t('app.language')}
-      value={i18n.language}
-      data={[...languages]}
-      onChange={value => {
-        const language = value === 'hi' ? 'hi' : 'en';
-        changeLanguage(language);
-        remember({ language });
-      }}
+      value={value}
+      data={[...choices]}
+      onChange={chosen => choose(chosen === 'hi' ? 'hi' : 'en')}
     />
   );
 }
 
 export function ThemeToggle() {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choice = (value: 'light' | 'dark' | 'auto', label: string, Icon: typeof IconSun) => ({
-    value,
-    label: (
-      <Group gap={6} wrap="nowrap" justify="center">
-        <Icon size={14} aria-hidden />
-        {label}
-      </Group>
-    ),
-  });
+  const { value, choices, choose } = useThemeChoice();
   return (
     <SegmentedControl
       size="xs"
       aria-label={t('app.theme')}
-      value={colorScheme}
-      onChange={theme => {
-        setColorScheme(theme);
-        remember({ theme });
-      }}
-      data={[
-        choice('light', t('app.light'), IconSun),
-        choice('dark', t('app.dark'), IconMoon),
-        choice('auto', t('app.system'), IconDeviceDesktop),
-      ]}
+      value={value}
+      onChange={choose}
+      data={choices.map(({ icon: Icon, ...choice }) => ({
+        value: choice.value,
+        label: (
+          <Group gap={6} wrap="nowrap" justify="center">
+            <Icon size={14} aria-hidden />
+            {choice.label}
+          </Group>
+        ),
+      }))}
     />
   );
 }

@@ -7217,6 +7217,15 @@ export interface components {
              */
             address: string | null;
             userAgent: string | null;
+            /** @description What the user agent says of itself, in short. */
+            device: {
+                /** @example Chrome */
+                browser: string | null;
+                /** @example Android */
+                system: string | null;
+                /** @enum {string} */
+                kind: "phone" | "tablet" | "computer" | "other";
+            } | null;
             /** @description The `Request-Id` of the answer. */
             requestId: string | null;
         };

@@ -225,6 +225,7 @@ describe('it works', () => {
       ['auth.login', 'invalid_credentials', 'anonymous', null],
       ['auth.login', 'done', 'user', user],
     ]);
+    expect(mine[0]?.device).toMatchObject({ browser: 'Node.js', kind: 'other' });
     expect((await newest(shop.owner, { action: 'auth.login' }))?.outcome).toBe('done');
   });
 

@@ -4,6 +4,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import { csvLine } from '../../http/csv.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { deviceOf } from '../auth/deviceName.ts';
 import { userNames } from '../auth/userNames.ts';
 import { deletedUser } from './blank.ts';
 import { type AuditDocument, type AuditFilter, findRecords } from './store.ts';
@@ -55,6 +56,7 @@ export function toAuditRecord(doc: AuditRecordDocument): AuditRecord {
     omittedResources: omitted,
     address: doc.address,
     userAgent: doc.userAgent,
+    device: doc.userAgent === null ? null : deviceOf(doc.userAgent),
     requestId: doc.requestId,
   };
 }

@@ -103,7 +103,12 @@ export default function ApiKeysPage() {
       <Dialog opened={adding} onClose={add.close} title={t('apiKeys.new')} size="lg">
         <NewApiKey onDone={add.close} />
       </Dialog>
-      <Dialog opened={editing !== null} onClose={() => setEditing(null)} title={editing?.name ?? ''}>
+      <Dialog
+        opened={editing !== null}
+        onClose={() => setEditing(null)}
+        title={editing?.name ?? ''}
+        size="lg"
+      >
         {editing && <EditApiKey apiKey={editing} onDone={() => setEditing(null)} />}
       </Dialog>
       <Dialog

@@ -1,41 +1,39 @@
-import { TagsInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { ApiKey } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { filledIn } from '../../ui/checks.ts';
 import { Form } from '../../ui/Form.tsx';
-import { TimeInput } from '../../ui/TimeInput.tsx';
+import { present } from '../../ui/present.ts';
+import { ApiKeyFields, type ApiKeyValues, useApiKeyForm } from './ApiKeyFields.tsx';
 
-/** Name, expiry and addresses of a key. */
+/** Only what was changed is sent: an end that has passed can stay as it is. */
 export function EditApiKey({ apiKey, onDone }: { apiKey: ApiKey; onDone: () => void }) {
   const { t } = useTranslation();
-  const { name, expiresAt, allowedAddresses } = apiKey;
-  const form = useForm({
-    initialValues: { name, expiresAt, allowedAddresses },
-    validate: { name: filledIn(t) },
-  });
-  const save = useChange((values: typeof form.values) => workbay.apiKeys.update(apiKey.id, values), {
-    form,
-    said: () => t('common.saved'),
-    after: onDone,
-  });
+  const { id, name, permissions, expiresAt, allowedAddresses } = apiKey;
+  const form = useApiKeyForm({ name, permissions, expiresAt, allowedAddresses });
+  const changed = <Name extends keyof ApiKeyValues>(values: ApiKeyValues, field: Name) =>
+    form.isDirty(field) ? values[field] : undefined;
+  const save = useChange(
+    (values: ApiKeyValues) =>
+      workbay.apiKeys.update(
+        id,
+        present({
+          name: changed(values, 'name'),
+          permissions: changed(values, 'permissions'),
+          expiresAt: changed(values, 'expiresAt'),
+          allowedAddresses: changed(values, 'allowedAddresses'),
+        }),
+      ),
+    { form, said: () => t('common.saved'), after: onDone },
+  );
   return (
     <Form
-      onSubmit={form.onSubmit(values => save.mutate(values))}
+      onSubmit={form.onSubmit(values => (form.isDirty() ? save.mutate(values) : onDone()))}
       onCancel={onDone}
       save={t('common.save')}
       loading={save.isPending}
     >
-      <TextInput label={t('common.name')} maxLength={80} data-autofocus {...form.getInputProps('name')} />
-      <TimeInput label={t('apiKeys.expiresAt')} clearable {...form.getInputProps('expiresAt')} />
-      <TagsInput
-        label={t('apiKeys.addresses')}
-        description={t('apiKeys.addressesHint')}
-        placeholder="203.0.113.0/24"
-        {...form.getInputProps('allowedAddresses')}
-      />
+      <ApiKeyFields form={form} />
     </Form>
   );
 }

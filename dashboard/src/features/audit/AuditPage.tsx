@@ -1,22 +1,17 @@
-import { Anchor, Badge, Button, Group, Menu, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconShieldSearch } from '@tabler/icons-react';
+import { Button, Menu, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import type { AuditRecord } from '@workbay/sdk/schema';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
-import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
-import { type Column, Records } from '../../ui/Records.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { useMembers } from '../members/useMembers.ts';
-import { AuditDetails } from './AuditDetails.tsx';
+import { AuditRecords, useActorName } from './AuditRecords.tsx';
 
 const types = [
   'job',
@@ -37,10 +32,9 @@ const types = [
 /** Who changed what, when and from where. */
 export default function AuditPage() {
   const { t } = useTranslation();
-  const { shortTime } = useFormat();
+  const actorName = useActorName();
   const { members } = useMembers();
   const [state, setState] = useUrlState('actorId', 'action', 'resourceType', 'resourceId', 'from', 'to');
-  const [shown, setShown] = useState<AuditRecord | null>(null);
   const filter = present({
     actorId: state.actorId || undefined,
     action: state.action || undefined,
@@ -54,28 +48,6 @@ export default function AuditPage() {
   const save = useChange((format: 'csv' | 'ndjson') => workbay.audit.export({ ...filter, format }), {
     after: file => saveAs(file, file.type.includes('csv') ? 'audit-log.csv' : 'audit-log.ndjson'),
   });
-  const columns: Column<AuditRecord>[] = [
-    {
-      label: t('audit.what'),
-      render: record => (
-        <Anchor component="button" type="button" ta="left" fw={560} onClick={() => setShown(record)}>
-          {record.operation}
-        </Anchor>
-      ),
-    },
-    { label: t('audit.who'), render: record => <Who record={record} /> },
-    { label: t('audit.on'), render: record => <What record={record} />, wideOnly: true },
-    { label: t('audit.address'), render: record => record.address, wideOnly: true },
-    {
-      label: t('common.date'),
-      right: true,
-      render: record => (
-        <Text span inherit c="dimmed">
-          {shortTime(record.at)}
-        </Text>
-      ),
-    },
-  ];
   return (
     <Page
       title={t('audit.title')}
@@ -139,36 +111,17 @@ export default function AuditPage() {
           onChange={to => setState({ to: to ?? '' })}
         />
       </SimpleGrid>
-      <Records
+      <AuditRecords
         label={t('audit.title')}
         pages={pages}
-        columns={columns}
-        empty={
-          <Empty
-            icon={IconShieldSearch}
-            title={t('common.nothingFound')}
-            text={t('common.nothingFoundText')}
-          />
-        }
+        nameOf={({ operation }) => operation}
+        columns={[
+          { label: t('audit.who'), render: actorName },
+          { label: t('audit.on'), render: record => <What record={record} />, wideOnly: true },
+          { label: t('audit.address'), render: record => record.address, wideOnly: true },
+        ]}
       />
-      <Dialog opened={shown !== null} onClose={() => setShown(null)} title={shown?.operation ?? ''} size="xl">
-        {shown && <AuditDetails record={shown} />}
-      </Dialog>
     </Page>
-  );
-}
-
-function Who({ record: { actor, outcome } }: { record: AuditRecord }) {
-  const { t } = useTranslation();
-  return (
-    <Group gap={6}>
-      {actor.name ?? t(`audit.actors.${actor.kind}`)}
-      {outcome !== 'done' && (
-        <Badge size="sm" color="red" variant="light">
-          {t('audit.refused')}
-        </Badge>
-      )}
-    </Group>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconFingerprint } from '@tabler/icons-react';
 import type { SecondFactorRequired, Session } from '@workbay/sdk/schema';
@@ -12,7 +12,7 @@ import { email, filledIn } from '../../ui/checks.ts';
 import { askForPasskey, knowsPasskeys } from '../factors/passkey.ts';
 import { SecondStep } from '../factors/SecondStep.tsx';
 import { AuthTitle } from './AuthTitle.tsx';
-import { EmailField, OtherWay } from './fields.tsx';
+import { EmailField, OtherWay, PasswordField } from './fields.tsx';
 import { OidcButton } from './OidcButton.tsx';
 
 export default function LoginPage() {
@@ -47,12 +47,7 @@ export default function LoginPage() {
       >
         <Stack>
           <EmailField {...form.getInputProps('email')} />
-          <PasswordInput
-            label={t('common.password')}
-            autoComplete="current-password"
-            size="md"
-            {...form.getInputProps('password')}
-          />
+          <PasswordField {...form.getInputProps('password')} />
           <Group justify="flex-end" mt={-6}>
             <Anchor component={Link} to="/forgot" size="sm">
               {t('auth.forgot')}

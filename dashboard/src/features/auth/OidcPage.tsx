@@ -1,4 +1,4 @@
-import { Anchor, Button, Loader, PasswordInput, Stack } from '@mantine/core';
+import { Anchor, Button, Loader, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { OidcOutcome, SecondFactorRequired, Session } from '@workbay/sdk/schema';
@@ -13,7 +13,7 @@ import { filledIn } from '../../ui/checks.ts';
 import { filled, present } from '../../ui/present.ts';
 import { takePlace } from '../factors/place.ts';
 import { AuthTitle } from './AuthTitle.tsx';
-import { OtherWay, WorkshopFields, YourNameField } from './fields.tsx';
+import { OtherWay, PasswordField, WorkshopFields, YourNameField } from './fields.tsx';
 
 /** Where the provider sends the browser back to. */
 export default function OidcPage() {
@@ -89,13 +89,7 @@ function LinkAccount({ person }: { person: OidcOutcome }) {
     <form noValidate onSubmit={form.onSubmit(values => link.mutate(values))}>
       <AuthTitle title={t('auth.linkTitle')} text={t('auth.linkText', { email: person.email })} />
       <Stack>
-        <PasswordInput
-          label={t('common.password')}
-          autoComplete="current-password"
-          size="md"
-          autoFocus
-          {...form.getInputProps('password')}
-        />
+        <PasswordField autoFocus {...form.getInputProps('password')} />
         <Button type="submit" size="md" loading={link.isPending}>
           {t('auth.linkAndLogIn')}
         </Button>

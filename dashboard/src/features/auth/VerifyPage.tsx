@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
+import { PasswordField } from './fields.tsx';
 
 /** Where the link in the verification mail leads. */
 export default function VerifyPage() {
@@ -30,13 +31,7 @@ export default function VerifyPage() {
       <AuthTitle title={t('auth.verifyByLink')} text={t('auth.verifyByLinkText')} />
       <form noValidate onSubmit={form.onSubmit(values => verify.mutate(values))}>
         <Stack>
-          <PasswordInput
-            label={t('common.password')}
-            autoComplete="current-password"
-            size="md"
-            autoFocus
-            {...form.getInputProps('password')}
-          />
+          <PasswordField autoFocus {...form.getInputProps('password')} />
           <Button type="submit" size="md" loading={verify.isPending}>
             {t('auth.verify')}
           </Button>

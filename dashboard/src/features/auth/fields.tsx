@@ -8,6 +8,12 @@ export function EmailField(props: GetInputPropsReturnType) {
   return <TextInput label={t('common.email')} type="email" autoComplete="username" size="md" {...props} />;
 }
 
+/** The one that a person has; `autoFocus` where it is all that is asked. */
+export function PasswordField(props: GetInputPropsReturnType & { autoFocus?: boolean }) {
+  const { t } = useTranslation();
+  return <PasswordInput label={t('common.password')} autoComplete="current-password" size="md" {...props} />;
+}
+
 export function YourNameField(props: GetInputPropsReturnType) {
   const { t } = useTranslation();
   return <TextInput label={t('auth.yourName')} autoComplete="name" size="md" {...props} />;

@@ -1,31 +1,22 @@
-import { Text } from '@mantine/core';
 import { IconActivity } from '@tabler/icons-react';
 import type { Event } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
-import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
+import { useTimeColumn } from '../../ui/useTimeColumn.tsx';
 
 export default function ActivityPage() {
   const { t } = useTranslation();
-  const { shortTime } = useFormat();
+  const when = useTimeColumn<Event>(event => event.createdAt);
   const pages = api.useInfiniteQuery('get', '/v1/events', { params: { query: { limit: 50 } } }, byCursor);
   const columns: Column<Event>[] = [
     { label: t('webhooks.event'), render: event => <What event={event} /> },
     { label: t('common.name'), render: event => <Subject event={event} /> },
-    {
-      label: t('common.date'),
-      right: true,
-      render: event => (
-        <Text span inherit c="dimmed">
-          {shortTime(event.createdAt)}
-        </Text>
-      ),
-    },
+    when,
   ];
   return (
     <Page title={t('events.title')} text={t('events.text')}>

@@ -1,6 +1,6 @@
 import { Box, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFingerprint, IconLogout, IconSelector } from '@tabler/icons-react';
+import { IconFingerprint, IconSelector } from '@tabler/icons-react';
 import type { PlatformMe } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
@@ -9,7 +9,8 @@ import { UnsavedGuard } from '../../app/UnsavedGuard.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Logo } from '../../ui/Logo.tsx';
-import { LanguageToggle, ThemeToggle } from '../../ui/Preferences.tsx';
+import { MenuEnd } from '../../ui/MenuEnd.tsx';
+import { LanguageToggle } from '../../ui/Preferences.tsx';
 import classes from './PlatformFrame.module.css';
 import { PlatformLogIn } from './PlatformLogIn.tsx';
 import { PlatformPasskeys } from './PlatformPasskeys.tsx';
@@ -100,7 +101,7 @@ function Account({ me }: { me: PlatformMe }) {
       <Dialog opened={shown} onClose={passkeys.close} title={t('factors.passkeys')}>
         <PlatformPasskeys />
       </Dialog>
-      <Menu width={240} position="bottom-end" shadow="md">
+      <Menu width={240} position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton className={classes.account}>
             <Text size="sm" fw={560} truncate>
@@ -113,24 +114,10 @@ function Account({ me }: { me: PlatformMe }) {
           <Menu.Label>
             {me.email} · {t(`platform.roles.${me.role}`)}
           </Menu.Label>
-          <Menu.Label>{t('app.theme')}</Menu.Label>
-          <Group px="xs" pb="xs">
-            <ThemeToggle />
-          </Group>
-          <Menu.Label>{t('app.language')}</Menu.Label>
-          <Group px="xs" pb="xs">
-            <LanguageToggle />
-          </Group>
-          <Menu.Divider />
           <Menu.Item leftSection={<IconFingerprint size={16} aria-hidden />} onClick={passkeys.open}>
             {t('factors.passkeys')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => logOut.mutate(undefined)}
-          >
-            {t('app.logOut')}
-          </Menu.Item>
+          <MenuEnd onLogOut={() => logOut.mutate(undefined)} />
         </Menu.Dropdown>
       </Menu>
     </>

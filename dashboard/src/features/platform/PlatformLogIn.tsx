@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isApiError } from '@workbay/sdk';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn } from '../../ui/checks.ts';
 import { AuthTitle } from '../auth/AuthTitle.tsx';
-import { EmailField } from '../auth/fields.tsx';
+import { EmailField, PasswordField } from '../auth/fields.tsx';
 import { type Proof, ProofForm } from '../factors/ProofForm.tsx';
 import { platformMethods } from './PlatformStepUp.tsx';
 import { beginPlatform, platformBay } from './platformSession.ts';
@@ -67,12 +67,7 @@ export function PlatformLogIn() {
       >
         <Stack>
           <EmailField {...form.getInputProps('email')} />
-          <PasswordInput
-            label={t('common.password')}
-            autoComplete="current-password"
-            size="md"
-            {...form.getInputProps('password')}
-          />
+          <PasswordField {...form.getInputProps('password')} />
           <Button type="submit" size="md" loading={enter.isPending}>
             {t('auth.logIn')}
           </Button>

@@ -1,30 +1,26 @@
-import { Anchor, Group, Paper, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
+import { Banner } from '../../ui/Banner.tsx';
 
-/** Over every page of a workshop that is going to be deleted. */
+/** For a workshop that is going to be deleted. */
 export function ClosingBanner({ deletesAt, isOwner }: { deletesAt: string; isOwner: boolean }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   return (
-    <Paper
-      component="section"
-      aria-label={t('privacy.deleteWorkshop')}
-      p="xs"
-      px="sm"
-      mb="md"
-      withBorder
-      bg="var(--mantine-color-red-light)"
+    <Banner
+      label={t('privacy.deleteWorkshop')}
+      colour="red"
+      icon={IconAlertTriangle}
+      text={t('privacy.banner', { date: date(deletesAt) })}
     >
-      <Group gap="xs" justify="space-between">
-        <Text size="sm">{t('privacy.banner', { date: date(deletesAt) })}</Text>
-        {isOwner && (
-          <Anchor component={Link} to="/data" size="sm" c="inherit" underline="always">
-            {t('privacy.open')}
-          </Anchor>
-        )}
-      </Group>
-    </Paper>
+      {isOwner && (
+        <Anchor component={Link} to="/data" size="sm" c="inherit" underline="always">
+          {t('privacy.open')}
+        </Anchor>
+      )}
+    </Banner>
   );
 }

@@ -17,6 +17,7 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading, More } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
+import { useDeviceName } from './useDeviceName.ts';
 
 const icons = {
   phone: IconDeviceMobile,
@@ -128,12 +129,4 @@ function DeviceRow({ device, first, onEnd }: { device: Device; first: boolean; o
       )}
     </Group>
   );
-}
-
-function useDeviceName() {
-  const { t } = useTranslation();
-  return ({ browser, system }: Device): string => {
-    if (browser && system) return t('devices.on', { browser, system });
-    return browser ?? system ?? t('devices.unknown');
-  };
 }

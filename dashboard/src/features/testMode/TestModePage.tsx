@@ -5,7 +5,6 @@ import type { TestMail } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
-import { useFormat } from '../../app/format.ts';
 import { useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -14,12 +13,13 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
+import { useTimeColumn } from '../../ui/useTimeColumn.tsx';
 import { useMode } from './useMode.ts';
 
 /** What test mode is, what it did not send, and how to empty it. */
 export default function TestModePage() {
   const { t } = useTranslation();
-  const { shortTime } = useFormat();
+  const when = useTimeColumn<TestMail>(mail => mail.createdAt);
   const me = useMe();
   const move = useMode();
   const [wiping, ask] = useDisclosure();
@@ -41,15 +41,7 @@ export default function TestModePage() {
       ),
     },
     { label: t('common.email'), render: mail => mail.to.email },
-    {
-      label: t('common.date'),
-      right: true,
-      render: mail => (
-        <Text span inherit c="dimmed">
-          {shortTime(mail.createdAt)}
-        </Text>
-      ),
-    },
+    when,
   ];
   return (
     <Page
