@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'api', testTimeout: 30_000, hookTimeout: 60_000 },
+  // Files of one worker share what they import and what is compiled of the contract; each has an app and a database of its own.
+  test: { name: 'api', isolate: false, testTimeout: 30_000, hookTimeout: 60_000 },
 });

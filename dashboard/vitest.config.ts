@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'dashboard',
+    isolate: false,
     globalSetup: ['e2e/build.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
