@@ -1,5 +1,5 @@
-import { bothModes, walked } from './pairs.ts';
+import { walkIsolation } from './isolationWalk.ts';
+import { bothModes } from './pairs.ts';
 
-// The whole walk again: what test mode may see of its live workshop is nothing.
-walked.make = bothModes('live');
-await import('./isolation.test.ts');
+// What test mode may see of its live workshop is nothing.
+walkIsolation(bothModes('live'));

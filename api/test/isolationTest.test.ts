@@ -1,5 +1,5 @@
-import { bothModes, walked } from './pairs.ts';
+import { walkIsolation } from './isolationWalk.ts';
+import { bothModes } from './pairs.ts';
 
-// The whole walk again: what the live workshop may see of its test mode is nothing.
-walked.make = bothModes('test');
-await import('./isolation.test.ts');
+// What the live workshop may see of its test mode is nothing.
+walkIsolation(bothModes('test'));

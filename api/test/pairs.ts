@@ -18,7 +18,7 @@ export async function testTwin(app: TestApp, live: TestWorkshop): Promise<TestWo
   return { ...live, id: me.workshop?.id ?? '', accessToken, apiKey: secret, owner, workbay };
 }
 
-async function twoWorkshops(app: TestApp): Promise<Pair> {
+export async function twoWorkshops(app: TestApp): Promise<Pair> {
   const victim = await app.workshop('Victim Motors');
   const stranger = await app.workshop('Stranger Motors');
   return { victim, stranger, theirs: await populate(victim), own: await populate(stranger) };
@@ -36,6 +36,3 @@ export function bothModes(victimMode: 'live' | 'test') {
       : { victim: test, stranger: live, theirs: ofTest, own: ofLive };
   };
 }
-
-/** Which pair the isolation walk is about; a file that imports the walk sets another before. */
-export const walked = { make: twoWorkshops };

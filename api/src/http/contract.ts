@@ -8,6 +8,7 @@ export type Parameter = {
   in: 'path' | 'query' | 'header' | 'cookie';
   required?: boolean;
   schema: Schema;
+  example?: string | number | boolean;
 };
 type Media = { schema?: Schema };
 

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collections } from '../src/collections.ts';
+import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
+import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import type { IdName, Ids } from './fixture.ts';
+import { bodyExamples, type Call, send } from './operations.ts';
+import type { Pair } from './pairs.ts';
+
+const { operations } = await loadContract();
+const examples = await bodyExamples();
+
+/**
+ * Walks every operation of the contract with the credentials of one workshop and the ids of another: in the path, the query,
+ * the body and the cursor. `make` says which two.
+ */
+export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
+  let app: TestApp;
+  let victim: TestWorkshop;
+  let stranger: TestWorkshop;
+  let theirs: Ids;
+  let own: Ids;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    ({ victim, stranger, theirs, own } = await make(app));
+  });
+  afterAll(() => app.close());
+
+  const isIdName = (name: string): name is IdName => name in theirs;
+  const isIdLike = (name: string) =>
+    /Id$|Ids$|^assignedTo$/.test(name) && !['verificationId', 'upiId'].includes(name);
+
+  /** An id of the same kind that nobody has. */
+  const nobodys = (id: string) => `${id.slice(0, id.indexOf('_'))}_01zzzzzzzzzzzzzzzzzzzzzzzz`;
+
+  /** One owner in both modes: their person, their sessions and where they work are the same from both. */
+  const isCommon = (id: string) =>
+    victim.email === stranger.email &&
+    (Object.values<string>(own).includes(id) ||
+      [victim.id, theirs.sessionId, theirs.passkeyId, theirs.pushDeviceId, theirs.photoFileId].includes(id));
+  const secretIds = () => Object.values(theirs).filter(id => !isCommon(id));
+
+  type Place = { where: 'path' | 'query' | 'body'; name: string };
+
+  function placesOf(operation: Operation): Place[] {
+    const parameters = operation.parameters
+      .filter(parameter => (parameter.in === 'path' || parameter.in === 'query') && isIdLike(parameter.name))
+      .map(({ in: where, name }) => ({
+        where: where === 'path' ? ('path' as const) : ('query' as const),
+        name,
+      }));
+    const properties = Object.keys(operation.body?.properties ?? {}).filter(isIdLike);
+    return [...parameters, ...properties.map(name => ({ where: 'body' as const, name }))];
+  }
+
+  /** A call that would work with the stranger's own ids, with `id` in one place. */
+  function callWith(operation: Operation, place: Place | null, id: string): Call {
+    const valueFor = (where: Place['where'], name: string) => {
+      if (place?.where === where && place.name === name) return id;
+      if (!isIdName(name))
+        throw new Error(`${operation.operationId}: the walk has no id for ${name}; add one to fixture.ts`);
+      return own[name];
+    };
+    const path = Object.fromEntries(
+      operation.parameters
+        .filter(parameter => parameter.in === 'path')
+        .map(({ name }) => [name, valueFor('path', name)]),
+    );
+    const query = Object.fromEntries(
+      operation.parameters
+        .filter(
+          parameter => parameter.in === 'query' && (parameter.required || place?.name === parameter.name),
+        )
+        .map(({ name, example }) => [name, isIdLike(name) ? valueFor('query', name) : `${example}`]),
+    );
+    const example: Schema | undefined = examples.get(operation.operationId);
+    let body: Schema | undefined;
+    if (example) {
+      body = Object.fromEntries(
+        Object.entries(example).map(([name, value]) => [
+          name,
+          isIdLike(name) ? wrapped(name, valueFor('body', name)) : value,
+        ]),
+      );
+      if (place?.where === 'body') body[place.name] = wrapped(place.name, id);
+    }
+    return { path, query, body };
+  }
+
+  const wrapped = (name: string, id: string) => (name === 'assignedTo' || name.endsWith('Ids') ? [id] : id);
+
+  /** What the workers change by themselves. */
+  const underway = ['webhookDeliveries', 'notificationSends', 'pushMessages'];
+
+  /** Everything of the victim that is in the database. */
+  async function holdings(): Promise<string> {
+    const db = app.server.database.db;
+    const all = await Promise.all(
+      collections
+        .filter(({ scope, name }) => scope === 'tenant' && !underway.includes(name))
+        .map(async ({ name }) => [
+          name,
+          await db.collection(name).find({ tenantId: victim.id }).sort({ _id: 1 }).toArray(),
+        ]),
+    );
+    return JSON.stringify(all, (key, value) =>
+      ['dueAt', 'lease', 'lastUsedAt'].includes(key) ? undefined : value,
+    );
+  }
+
+  const neutral = (text: string, id: string) => text.replaceAll(id, 'ID').replaceAll(/req_[0-9a-z]+/g, 'REQ');
+
+  describe.each(operations.filter(operation => placesOf(operation).length > 0))('$operationId', operation => {
+    const credentials = () => [
+      { authorization: `Bearer ${stranger.apiKey}` },
+      { authorization: `Bearer ${stranger.accessToken}` },
+    ];
+
+    it.each(placesOf(operation))(
+      "gives for another workshop's id in $where $name what it gives for nobody's",
+      async place => {
+        if (!isIdName(place.name))
+          throw new Error(`the walk has no id for ${place.name}; add one to fixture.ts`);
+        const id = theirs[place.name];
+        if (isCommon(id)) return;
+        for (const headers of credentials()) {
+          const before = await holdings();
+          const foreign = await send(app.url, operation, callWith(operation, place, id), headers);
+          const missing = await send(app.url, operation, callWith(operation, place, nobodys(id)), headers);
+          expect(foreign.status, `${foreign.text}`).toBe(missing.status);
+          expect(neutral(foreign.text, id)).toBe(neutral(missing.text, nobodys(id)));
+          if (place.where !== 'query') expect(foreign.status).toBeGreaterThanOrEqual(400);
+          expect(await holdings()).toBe(before);
+        }
+      },
+    );
+  });
+
+  describe('what a stranger reads', () => {
+    const reads = operations.filter(({ method, access }) => method === 'GET' && typeof access === 'object');
+
+    it.each(reads)('$operationId shows nothing of another workshop', async operation => {
+      const { text } = await send(app.url, operation, callWith(operation, null, ''), {
+        authorization: `Bearer ${stranger.apiKey}`,
+      });
+      for (const id of secretIds()) expect(text).not.toContain(id);
+      expect(text).not.toContain('Victim Motors');
+    });
+
+    it.each(reads.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor')))(
+      "$operationId with another workshop's cursor shows nothing of it",
+      async operation => {
+        // A person's own record is of all that they do, in either mode.
+        if (operation.operationId === 'audit.listMine' && victim.email === stranger.email) return;
+        for (const id of Object.values(theirs).filter(value => value !== theirs.token)) {
+          const call = callWith(operation, null, '');
+          call.query.cursor = Buffer.from(id).toString('base64url');
+          const { status, text } = await send(app.url, operation, call, {
+            authorization: `Bearer ${stranger.accessToken}`,
+          });
+          // What concerns people and the workshop itself is done in live mode alone.
+          expect(status).toBe(operation.liveOnly && stranger.id.startsWith('wst_') ? 409 : 200);
+          for (const other of secretIds()) expect(text).not.toContain(other);
+        }
+      },
+    );
+
+    it('has no operation for who brings no credential, but the public ones', async () => {
+      for (const operation of operations.filter(({ access }) => typeof access === 'object')) {
+        const { status } = await send(app.url, operation, callWith(operation, null, ''), {});
+        expect(status, operation.operationId).toBe(401);
+      }
+    });
+
+    it('each permission is asked for: a key without it is refused', async () => {
+      // The walk of two workshops has seen to it.
+      if (victim.email === stranger.email) return;
+      const { secret } = await stranger.owner.apiKeys.create({ name: 'one', permissions: ['workshop:read'] });
+      for (const operation of operations) {
+        if (typeof operation.access !== 'object' || operation.access.permissions.length === 0) continue;
+        if (operation.access.permissions.join() === 'workshop:read') continue;
+        const { status } = await send(app.url, operation, callWith(operation, null, ''), {
+          authorization: `Bearer ${secret}`,
+        });
+        expect(status, operation.operationId).toBe(403);
+      }
+    });
+  });
+}
