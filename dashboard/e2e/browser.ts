@@ -83,7 +83,9 @@ async function loggedIn(url: string, { email, password }: { email: string; passw
 export async function look(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   await picture(page, name);
-  expect([...(await overflows(page)), ...(await barriers(page))], name).toEqual([]);
+  // A page that was just made narrow takes a moment to follow.
+  await expect.poll(() => overflows(page), { message: name }).toEqual([]);
+  expect(await barriers(page), name).toEqual([]);
 }
 
 export async function picture(page: Page, name: string): Promise<void> {

@@ -36,7 +36,11 @@ test('every key that the code names exists, and none lies unused', async () => {
     name => /\.tsx?$/.test(name) && !name.startsWith('locales'),
   );
   const code = (await Promise.all(files.map(name => readFile(join(src, name), 'utf8')))).join('\n');
-  const named = [...code.matchAll(/\bt\(\s*(['`])(.+?)\1/g)].map(([, , key = '']) => key);
+  const named = [
+    ...[...code.matchAll(/\bt\(\s*(['`])(.+?)\1/g)].map(([, , key = '']) => key),
+    // t(condition ? 'one.key' : 'another.key')
+    ...[...code.matchAll(/\bt\([^()]+? \? '([\w.]+)' : '([\w.]+)'/g)].flatMap(([, ...keys]) => keys),
+  ];
   expect(named.length).toBeGreaterThan(100);
   const patterns = named.map(
     key => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '.+')}(_zero|_one|_other)?$`),
