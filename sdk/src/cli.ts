@@ -35,7 +35,7 @@ function readOptions() {
   if (values.help || positionals.length === 0) return null;
   if (positionals.join(' ') !== 'listen') throw new WorkbayError(`There is no command ${positionals[0]}.`);
   const forwardTo = values['forward-to'] ?? '';
-  if (!/^https?:$/.test(URL.parse(forwardTo)?.protocol ?? ''))
+  if (!/^https?:\/\//.test(forwardTo) || !URL.canParse(forwardTo))
     throw new WorkbayError('--forward-to needs an address such as http://localhost:4000/hook.');
   const apiKey = values['api-key'];
   if (!apiKey) throw new WorkbayError('An API key is needed: --api-key or WORKBAY_API_KEY.');

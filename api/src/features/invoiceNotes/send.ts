@@ -4,6 +4,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
+import { refuseSuppressed } from '../suppressions/suppressions.ts';
 import { getNote } from './notes.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
@@ -17,6 +18,7 @@ export async function sendNote(
   const { workshop, customer } = before.snapshot;
   const to = email?.toLowerCase() ?? customer.email;
   if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
+  await refuseSuppressed(ctx, to);
   const note = await tenantCollection(ctx, invoiceNotesCollection).replace(before, {
     ...before,
     sentAt: nowOf(ctx),

@@ -11,8 +11,8 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
-import { whileRunning } from './saveAs.ts';
 import { TypedConfirm } from './TypedConfirm.tsx';
+import { whileRunning } from './whileRunning.ts';
 
 /** All data of the workshop: to take along, and to have it deleted. */
 export default function DataPage() {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Section } from '../../ui/Section.tsx';
-import { saveAs } from './saveAs.ts';
+import { saveAs } from '../../ui/saveAs.ts';
 
 interface Props {
   title: string;

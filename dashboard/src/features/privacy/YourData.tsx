@@ -6,8 +6,8 @@ import { api, queryClient, workbay } from '../../app/api.ts';
 import { endSession, useMe } from '../../app/session.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
-import { whileRunning } from './saveAs.ts';
 import { TypedConfirm } from './TypedConfirm.tsx';
+import { whileRunning } from './whileRunning.ts';
 
 /** A person's own data: to take along, and to have erased. */
 export function YourData() {
