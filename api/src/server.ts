@@ -70,7 +70,7 @@ export async function createServer(
   logger: Logger,
   { contract: loading = loadContract(), observe, ...options }: Options = {},
 ): Promise<Server> {
-  const [database, contract] = await Promise.all([connect(config.mongo), loading]);
+  const [database, contract] = await Promise.all([connect(config.mongo, config.port), loading]);
   await ensureSchema(database, collections, line => logger.warn(line));
   await migrate(database, migrations, line => logger.info(line));
 

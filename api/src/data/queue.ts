@@ -51,33 +51,32 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
   const filter = (query: object) => query as Filter<T>;
   const update = (change: object) => change as UpdateFilter<T>;
 
-  async function take(): Promise<{ docs: T[]; more: boolean }> {
+  async function take(): Promise<T[]> {
     const due = { dueAt: { $lte: new Date() } };
     const found = await collection.find(filter(due), {
       sort: { dueAt: 1 },
       limit: options.batch,
       projection: { _id: 1 },
     });
-    const more = found.length === options.batch;
-    if (found.length === 0) return { docs: [], more };
+    if (found.length === 0) return [];
     const lease = randomUUID();
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
     const taken = await collection.updateMany(
       filter({ ...ids, ...due }),
       update({ $set: { dueAt: new Date(Date.now() + options.leaseMs), lease } }),
     );
-    if (taken === 0) return { docs: [], more };
-    return { docs: await collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } }), more };
+    return taken === 0 ? [] : collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } });
   }
 
   async function run(): Promise<void> {
     do {
       again = false;
-      for (let more = true; more; ) {
+      // Also after a batch that was not full: work may leave more of it due at once.
+      for (;;) {
         if (stopped) return;
-        const taken = await take();
-        if (taken.docs.length > 0) await options.work(taken.docs);
-        more = taken.more;
+        const docs = await take();
+        if (docs.length === 0) break;
+        await options.work(docs);
       }
     } while (again);
   }
