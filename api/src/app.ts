@@ -117,7 +117,7 @@ export async function buildApp(
       'Idempotency-Replayed',
     ],
   });
-  await app.register(underPressure, { maxEventLoopDelay: 2000 });
+  await app.register(underPressure, { maxEventLoopDelay: config.maxEventLoopDelayMs });
   await app.register(cookie);
 
   bindContract(

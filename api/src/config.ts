@@ -9,6 +9,8 @@ export type Config = Readonly<{
   embedded: boolean;
   host: string;
   port: number;
+  /** Requests are turned away while the event loop lags behind by more. */
+  maxEventLoopDelayMs: number;
   /** Where people and links reach us, without a trailing slash. */
   publicUrl: string;
   mongo: { uri: string; database: string; maxPoolSize: number; serverSelectionTimeoutMs: number };
@@ -95,6 +97,7 @@ export function readConfig(env: Environment): Config {
     embedded,
     host: text('HOST', '127.0.0.1'),
     port,
+    maxEventLoopDelayMs: whole('MAX_EVENT_LOOP_DELAY_MS', 2000, 100, 600_000),
     publicUrl: text('PUBLIC_URL', `http://localhost:${port}`).replace(/\/+$/, ''),
     mongo: {
       uri: required('MONGODB_URI'),

@@ -15,6 +15,7 @@ import { createLogger } from '../src/logger.ts';
 import { createServer, type Server } from '../src/server.ts';
 import { watchCommands } from './commands.ts';
 import { contractObserver } from './contract.ts';
+import { giveBack, takeDatabase } from './databases.ts';
 import type {} from './mongo.ts';
 
 export type TestApp = {
@@ -50,15 +51,17 @@ export async function startTestApp(
   environment: Record<string, string> = {},
   options: WebhookOptions = {},
 ): Promise<TestApp> {
+  const database = environment.MONGODB_DATABASE ?? takeDatabase();
   const config = readConfig({
     WORKBAY_EMBEDDED: '1',
     PORT: '0',
     LOG_LEVEL: 'error',
     MONGODB_URI: inject('mongoUri'),
-    MONGODB_DATABASE: `test-${randomUUID()}`,
+    MONGODB_DATABASE: database,
     SECRET_KEY: randomBytes(32).toString('base64'),
     FILES_DIR: join(tmpdir(), `workbay-test-files-${randomUUID()}`),
     ...generousLimits,
+    MAX_EVENT_LOOP_DELAY_MS: '600000',
     WRONG_PASSWORDS_NEAR: '1000000',
     WRONG_PASSWORDS_FAR: '1000000',
     ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
@@ -80,8 +83,8 @@ export async function startTestApp(
     mailTo: email => mailTo(server.database.db, email),
     workshop: name => newWorkshop(app, name),
     async close() {
-      await server.database.db.dropDatabase();
       await server.close();
+      if (!environment.MONGODB_DATABASE) await giveBack(database);
       await rm(config.files.dir, { recursive: true, force: true });
       unwatch();
     },

@@ -20,6 +20,8 @@ const silent: Record<string, RegExp[]> = {
   'is an upload that may never come; its completion is told': [/^files\.create$/],
   'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
+  'makes or ends a link to what was told, or sends one': [/^sharing\.(createLink|revokeLink|email)$/],
+  "is the accountant's own, in the journal": [/^ledger\.(postEntry|close)$/],
   'sends again what was told before': [/^webhooks\.(replay|resend)$/],
   'changes nothing; its event goes to the one endpoint that is tried': [/^webhooks\.sendTest$/],
 };
@@ -102,8 +104,24 @@ async function money() {
   await owner.payments.reject(payment.id, { reason: 'Never came' });
   const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });
   if (rest.status === 'recorded') await owner.payments.confirm(rest.id);
+  await creditAndCheque(customer.id);
   await owner.workshops.update({ phone: '+919811122233', address: { line1: '1 MG Road', city: 'Pune' } });
   await owner.workshops.requestVerification();
+}
+
+async function creditAndCheque(customerId: string) {
+  const { owner } = shop;
+  const issued = async () =>
+    owner.invoices.issue((await owner.invoices.create({ customerId, lineItems })).id);
+  const pay = async (invoiceId: string, amount: number, method: 'cash' | 'cheque') => {
+    const payment = await owner.payments.record({ invoiceId, amount, method });
+    return payment.status === 'recorded' ? owner.payments.confirm(payment.id) : payment;
+  };
+  const [first, second] = [await issued(), await issued()];
+  await pay(first.id, first.totals.total + 3000, 'cash');
+  await owner.payments.useCredit({ invoiceId: second.id, amount: 1000 });
+  await owner.payments.refund({ invoiceId: first.id, amount: 2000, method: 'cash' });
+  await owner.payments.bounce((await pay(second.id, 1000, 'cheque')).id, { reason: 'No funds' });
 }
 
 async function notesAndEstimates(customerId: string) {

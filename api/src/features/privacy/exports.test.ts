@@ -145,6 +145,7 @@ describe('the export of a workshop', () => {
       tenantId: other.id,
       name: `Customer ${i}`,
       balance: 0,
+      credit: 0,
       version: 1,
     }));
     await app.server.database.db.collection<{ _id: string }>('customers').insertMany(customers);

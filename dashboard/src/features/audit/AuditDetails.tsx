@@ -21,7 +21,7 @@ export function AuditDetails({ record }: { record: AuditRecord }) {
           <Text size="sm" fw={600}>
             {t(`audit.actions.${action}`)}: {type} <Code>{id ?? '*'}</Code>
           </Text>
-          <Table.ScrollContainer minWidth={420} type="native">
+          <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
             <Table className="data" aria-label={`${type} ${id ?? ''}`} layout="fixed">
               <Table.Thead>
                 <Table.Tr>

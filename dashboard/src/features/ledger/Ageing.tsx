@@ -25,7 +25,7 @@ export function Ageing() {
   const amount = (minor: number) => (minor === 0 ? '–' : money(minor));
   return (
     <Paper style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={680} type="native">
+      <Table.ScrollContainer minWidth={680} type="native" tabIndex={0}>
         <Table className="data" aria-label={t('ledger.views.ageing')}>
           <Table.Thead>
             <Table.Tr>

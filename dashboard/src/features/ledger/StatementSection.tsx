@@ -47,7 +47,7 @@ export function StatementSection({ customerId }: { customerId: string }) {
               {t('ledger.noLines')}
             </Text>
           ) : (
-            <Table.ScrollContainer minWidth={560} type="native">
+            <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
               <Table className="data" aria-label={t('ledger.statement')}>
                 <Table.Thead>
                   <Table.Tr>

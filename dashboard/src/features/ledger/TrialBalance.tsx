@@ -96,7 +96,7 @@ function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
   const amount = (minor: number) => (minor === 0 ? '–' : money(minor));
   return (
     <Paper style={{ overflow: 'hidden' }}>
-      <Table.ScrollContainer minWidth={560} type="native">
+      <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
         <Table className="data" aria-label={t('ledger.views.trial')}>
           <Table.Thead>
             <Table.Tr>

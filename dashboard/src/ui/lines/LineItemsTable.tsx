@@ -28,7 +28,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
     );
   }
   return (
-    <Table.ScrollContainer minWidth={520} type="native">
+    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0}>
       <Table className="data" verticalSpacing={7} horizontalSpacing={8} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
