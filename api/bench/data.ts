@@ -123,6 +123,7 @@ const customer = {
   gstin: null,
   notes: null,
   balance: 0,
+  credit: 0,
   search: ['ravi'],
 };
 
