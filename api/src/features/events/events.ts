@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
-import { afterCommit, type DataScope } from '../../data/scope.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { signal } from '../../data/signal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Principal } from '../../principal.ts';
@@ -11,13 +12,8 @@ import type { EventPayloads, EventType } from './types.ts';
 
 /** As much as the webhook services that there are carry. */
 const mostBytes = 256 * 1024;
-const listeners = new Set<() => void>();
-
-/** Calls back after each commit that left an event to hand on. Returns how to stop. */
-export function onEvent(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** There is an event to hand on. */
+export const eventLeft = signal();
 
 /**
  * Writes an event beside the change that caused it, in the same transaction. `data` is the resource as the API shows it, and
@@ -32,9 +28,7 @@ export async function emit<Type extends EventType>(
   const previous = before && formerValues(before, data);
   const { _id } = await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
   await leaveNotice(scope, { eventId: _id, type, actorId: scope.principal?.userId ?? null });
-  afterCommit(scope, () => {
-    for (const listener of listeners) listener();
-  });
+  eventLeft.raise(scope);
 }
 
 /** Writes an event that is sent to no endpoint by itself; the list and the stream of events have it. */

@@ -1,6 +1,6 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { tellOfMail } from './mails.ts';
+import { mailLeft } from './mails.ts';
 import { mailsCollection } from './store.ts';
 
 /** Sends what has waited while the scope's workshop was blocked. */
@@ -9,5 +9,5 @@ export async function releaseMails(scope: DataScope & { tenantId: string }): Pro
     { tenantId: scope.tenantId, held: true },
     { $set: { dueAt: new Date() }, $unset: { held: '' } },
   );
-  tellOfMail(scope);
+  mailLeft.raise(scope);
 }

@@ -2,24 +2,13 @@ import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { afterCommit, type DataScope } from '../../data/scope.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { seal } from '../../data/seal.ts';
+import { signal } from '../../data/signal.ts';
 import { type MailContent, type MailDocument, mailsCollection, type SharedDocument } from './store.ts';
 
-const listeners = new Set<() => void>();
-
-/** Calls back after each commit that left a mail to send. Returns how to stop. */
-export function onMail(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The scope's transaction leaves a mail to send. */
-export function tellOfMail(scope: DataScope): void {
-  afterCommit(scope, () => {
-    for (const listener of listeners) listener();
-  });
-}
+/** There is a mail to send. */
+export const mailLeft = signal();
 
 /** In whose name a mail is sent: Workbay's about an account or to a workshop's team, or the workshop's. A person's account is real in test mode too; what the workshop does there is not. */
 const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'> = {
@@ -100,6 +89,6 @@ async function leave(
     createdAt: new Date(),
     ...state,
   });
-  tellOfMail(scope);
+  mailLeft.raise(scope);
   return _id;
 }

@@ -10,7 +10,7 @@ import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
 import { standingOf } from '../workshops/standing.ts';
-import { isOfWorkshop, onMail, speaksForWorkshop } from './mails.ts';
+import { isOfWorkshop, mailLeft, speaksForWorkshop } from './mails.ts';
 import { type MailContent, type MailDocument, mailsCollection, type SharedDocument } from './store.ts';
 
 type Attachment = NonNullable<Mail['attachments']>[number];
@@ -154,7 +154,7 @@ export function startMails({
     },
     onError,
   });
-  const unsubscribe = onMail(worker.nudge);
+  const unsubscribe = mailLeft.listen(worker.nudge);
   return {
     nudge: worker.nudge,
     async stop() {

@@ -11,7 +11,7 @@ import { normaliseEmail } from '../auth/registration.ts';
 import { queueMail } from '../mails/mails.ts';
 import { forgetMember, forgotten } from '../members/forget.ts';
 import { membershipsOf } from '../members/members.ts';
-import { tellOfWork } from './exports.ts';
+import { privacyWork } from './exports.ts';
 import { ownSections } from './plan.ts';
 import { erasuresCollection } from './store.ts';
 import { removeEmptyWorkshop } from './workshop.ts';
@@ -68,6 +68,6 @@ export async function deleteAccount(ctx: Context, email: string): Promise<Header
     content: { template: 'account_deleted', name: person.name },
     forget: true,
   });
-  tellOfWork(ctx);
+  privacyWork.raise(ctx);
   return { 'Set-Cookie': noRefreshCookie(ctx) };
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import { afterCommit, type DataScope } from '../../data/scope.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { signal } from '../../data/signal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
@@ -13,20 +14,10 @@ import { mustOwn } from '../members/roles.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
 import { newArchive } from './zip.ts';
 
-const listeners = new Set<() => void>();
 const dayMs = 24 * 60 * 60_000;
 
-/** Calls back after each commit that left something to export or erase. Returns how to stop. */
-export function onPrivacyWork(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function tellOfWork(scope: DataScope): void {
-  afterCommit(scope, () => {
-    for (const listener of listeners) listener();
-  });
-}
+/** There is something to export or erase. */
+export const privacyWork = signal();
 
 /** The scope of the caller's own exports: they stand under the person's id. */
 export const asPerson = (ctx: Context): Context => ({ ...ctx, tenantId: requireUser(ctx).userId });
@@ -53,7 +44,7 @@ export async function requestExport(ctx: Context): Promise<ExportDocument> {
       expiresAt: new Date(Date.now() + 8 * dayMs),
       dueAt: new Date(),
     });
-    tellOfWork(ctx);
+    privacyWork.raise(ctx);
     return doc;
   } catch (error) {
     throw duplicateKey(error) ? new Problem('export_running') : error;

@@ -1,7 +1,7 @@
 import { startWorker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
 import { carryOut } from './erasures.ts';
-import { onPrivacyWork } from './exports.ts';
+import { privacyWork } from './exports.ts';
 import { leaseMs, makeExport, type Parts } from './make.ts';
 import { erasuresCollection, exportsCollection } from './store.ts';
 
@@ -27,7 +27,7 @@ export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop
       },
     }),
   ];
-  const unsubscribe = onPrivacyWork(() => {
+  const unsubscribe = privacyWork.listen(() => {
     for (const worker of workers) worker.nudge();
   });
   return {

@@ -8,7 +8,7 @@ import { ownersOf } from '../members/members.ts';
 import { setClosing } from '../workshops/closing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { asOwner, tellOfWork } from './exports.ts';
+import { asOwner, privacyWork } from './exports.ts';
 import { erasuresCollection } from './store.ts';
 
 const graceDays = 30;
@@ -65,7 +65,7 @@ async function scheduleRemoval(ctx: Context, workshopId: string, dueAt: Date): P
     createdAt: new Date(),
     dueAt,
   });
-  tellOfWork(ctx);
+  privacyWork.raise(ctx);
 }
 
 /** Takes the deletion back, while the job has not begun. */

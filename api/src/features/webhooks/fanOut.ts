@@ -3,7 +3,7 @@ import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
-import { onEvent } from '../events/events.ts';
+import { eventLeft } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
 import type { Place } from './lanes.ts';
 import { leaseMs, type Sender } from './sender.ts';
@@ -88,7 +88,7 @@ export function startFanOut({ database, log, sender }: Parts): Worker {
     },
     onError: error => log.error({ err: error }, 'webhook fan-out'),
   });
-  const unsubscribe = onEvent(worker.nudge);
+  const unsubscribe = eventLeft.listen(worker.nudge);
   return {
     nudge: worker.nudge,
     async stop() {

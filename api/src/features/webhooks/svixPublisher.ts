@@ -3,7 +3,7 @@ import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
-import { onEvent, toEvent } from '../events/events.ts';
+import { eventLeft, toEvent } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
 import { inParallel } from './inParallel.ts';
 import type { SvixSync } from './svixSync.ts';
@@ -122,7 +122,7 @@ export function startSvixPublisher({ database, log, sync }: Parts): Worker {
     },
     onError,
   });
-  const unsubscribe = onEvent(worker.nudge);
+  const unsubscribe = eventLeft.listen(worker.nudge);
   sync.ready().catch(error => sync.waitOf(error, { what: 'event types' }));
   return {
     nudge: worker.nudge,
