@@ -1,10 +1,9 @@
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
-import { refuseSuppressed } from '../suppressions/suppressions.ts';
+import { addressee } from '../suppressions/addressee.ts';
 import { getNote } from './notes.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
@@ -16,9 +15,7 @@ export async function sendNote(
 ): Promise<InvoiceNoteDocument> {
   const before = await getNote(ctx, noteId);
   const { workshop, customer } = before.snapshot;
-  const to = email?.toLowerCase() ?? customer.email;
-  if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
-  await refuseSuppressed(ctx, to);
+  const to = await addressee(ctx, email, customer.email);
   const note = await tenantCollection(ctx, invoiceNotesCollection).replace(before, {
     ...before,
     sentAt: nowOf(ctx),

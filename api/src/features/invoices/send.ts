@@ -4,7 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
-import { refuseSuppressed } from '../suppressions/suppressions.ts';
+import { addressee } from '../suppressions/addressee.ts';
 import { getInvoice, toInvoice } from './invoices.ts';
 import { changeIssued, type InvoiceDocument } from './store.ts';
 
@@ -17,9 +17,7 @@ export async function sendInvoice(
   const before = await getInvoice(ctx, invoiceId);
   if (!before.snapshot || !before.number) throw new Problem('invoice_not_issued');
   const { workshop, customer } = before.snapshot;
-  const to = email?.toLowerCase() ?? customer.email;
-  if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
-  await refuseSuppressed(ctx, to);
+  const to = await addressee(ctx, email, customer.email);
   const mailId = await queueMail(ctx, {
     to: { email: to, name: customer.name },
     language: workshop.documentLanguage,

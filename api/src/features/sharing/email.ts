@@ -3,7 +3,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
-import { refuseSuppressed } from '../suppressions/suppressions.ts';
+import { addressee } from '../suppressions/addressee.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { hasEnded } from './links.ts';
 import { aboutOf } from './resources.ts';
@@ -18,9 +18,7 @@ export async function emailLink(
 ): Promise<ShareLinkDocument> {
   if (hasEnded(link, nowOf(ctx))) throw new Problem('link_ended');
   const about = await aboutOf(ctx, link.kind, link.resourceId);
-  const to = email?.toLowerCase() ?? about.email;
-  if (!to) throw new Problem('no_email', 'The customer has no e-mail address; give one.');
-  await refuseSuppressed(ctx, to);
+  const to = await addressee(ctx, email, about.email);
   const { name, phone, documentLanguage } = await getWorkshop(ctx);
   const mailId = await queueMail(ctx, {
     to: { email: to, name: about.customerName },

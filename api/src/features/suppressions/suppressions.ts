@@ -7,7 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type SuppressionDocument, suppressionsCollection } from './store.ts';
 
-type Scope = DataScope & { config: Config };
+export type Scope = DataScope & { config: Config };
 
 /** An address that has come back so often is not written to again: the providers of mail judge us by that. */
 const mostBounces = 3;
