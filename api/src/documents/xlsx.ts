@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import { type ColumnDef, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+
+/** `money` is in minor units, `day` is `YYYY-MM-DD`. A text stays one, whatever it begins with: no cell is a formula. */
+export type XlsxColumn = { header: string; type: 'text' | 'number' | 'money' | 'day'; width?: number };
+export type XlsxValue = string | number | null;
+
+/** One sheet; the name is cut to the 31 characters that Excel takes. */
+export type XlsxSheet<Rows> = { name: string; columns: XlsxColumn[]; rows: Rows };
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const formats = { text: '@', number: 'General', money: '#,##0.00', day: 'dd-mmm-yyyy' } as const;
+const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
+const headerFrozen = { freezePane: { rows: 1 } };
+
+/** A workbook of one sheet as it is read: memory does not grow with its rows. */
+export function xlsxStream({
+  name,
+  columns,
+  rows,
+}: XlsxSheet<AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>>): Readable {
+  const sheet = { name: nameOf(name), columns: columns.map(columnOf), ...headerFrozen };
+  return Readable.fromWeb(writeXlsxStream(cellsOf(columns, rows), sheet));
+}
+
+/** A workbook of several sheets, each small enough to be held. */
+export async function xlsxBook(sheets: XlsxSheet<XlsxValue[][]>[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(({ name, columns, rows }) => ({
+      name: nameOf(name),
+      columns: columns.map(columnOf),
+      rows: [columns.map(({ header }) => header), ...rows.map(row => cells(columns, row))],
+      ...headerFrozen,
+    })),
+  });
+}
+
+const nameOf = (name: string) => name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+
+const columnOf = ({ header, type, width }: XlsxColumn): ColumnDef => ({
+  header,
+  width: width ?? widths[type],
+  numFmt: formats[type],
+});
+
+async function* cellsOf(columns: XlsxColumn[], rows: AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>) {
+  for await (const row of rows) yield cells(columns, row);
+}
+
+function cells(columns: XlsxColumn[], row: XlsxValue[]) {
+  return columns.map(({ type }, at) => {
+    const value = row[at] ?? null;
+    if (typeof value === 'number' && type === 'money') return value / 100;
+    if (typeof value === 'string' && type === 'day') return new Date(`${value}T00:00:00Z`);
+    return value;
+  });
+}
