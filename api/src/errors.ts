@@ -56,6 +56,7 @@ export const problems = {
   email_taken: [409, 'There is an account with this e-mail address already'],
   last_super: [409, 'The platform needs a super administrator'],
   verification_pending: [409, 'The workshop is in line for verification, or verified already'],
+  no_portal: [409, 'Workbay delivers the events by itself, so there is no page of another service'],
   already_member: [409, 'The user belongs to this workshop already'],
   totp_exists: [409, 'An authenticator app is set up already'],
   too_many_passkeys: [409, 'A user can have 20 passkeys'],

@@ -22,14 +22,29 @@ export async function startSvix() {
   const endpoints = new Map<string, Json>();
   const eventTypes = new Map<string, Json>();
   const messages = new Map<string, Json & { id: string }>();
-  /** What Svix did with the messages, newest first; the test writes it. */
+  /** What Svix did with the messages, newest first; the test writes it, unless it lets Svix try what it is given. */
   const attempts: (Json & { msgId: string; endpointId: string; status: number })[] = [];
+  const tries = { messages: false, resent: false };
+  const homes = new Map<string, string>();
+  let made = 0;
   const resent: { eventId: string; endpointId: string }[] = [];
   /** Of whole calls, by `METHOD /path`: answered with this instead, again and again. */
   const refusals = new Map<RegExp, Answer>();
 
+  function attempt(msgId: string, endpointId: string): void {
+    const done = { status: 0, statusText: 'success', triggerType: 0, responseStatusCode: 200 };
+    const rest = { responseDurationMs: 12, response: 'ok', url: 'http://127.0.0.1:9/hook', timestamp: at };
+    attempts.unshift({ id: `atmpt_${attempts.length + 1}`, msgId, endpointId, ...done, ...rest });
+  }
+
   function answer({ method, path, headers, body }: Call): Answer {
     if (headers.authorization !== `Bearer ${token}`) return fault(401, 'authentication_failed');
+    const portalOf = /^\/api\/v1\/auth\/app-portal-access\/([^/]+)$/.exec(path)?.[1];
+    if (method === 'POST' && portalOf) {
+      if (!apps.has(portalOf)) return fault(404, 'not_found');
+      const portal = { url: `https://app.svix.example/login#key=${portalOf}`, token: 'appsk_1' };
+      return { status: 200, body: portal };
+    }
     const [, app, rest = ''] = /^\/api\/v1\/app(?:\/([^/?]+))?(.*)$/.exec(path) ?? [];
     const eventType = /^\/api\/v1\/event-type\/([^/]+)$/.exec(path)?.[1];
     if (method === 'PUT' && eventType) {
@@ -47,19 +62,25 @@ export async function startSvix() {
       if (isRefused(body)) return unprocessable('url');
       if (endpoints.has(`${body.uid}`)) return fault(409, 'conflict');
       endpoints.set(`${body.uid}`, { ...body });
+      homes.set(`${body.uid}`, app);
       return { status: 201, body: { id: 'ep_1', ...body, createdAt: at, updatedAt: at } };
     }
     const [, eventId = '', to = ''] = /^\/msg\/([^/]+)\/endpoint\/([^/]+)\/resend$/.exec(rest) ?? [];
     if (method === 'POST' && eventId) {
       if (!messages.has(eventId) || !endpoints.has(to)) return fault(404, 'not_found');
       resent.push({ eventId, endpointId: to });
+      if (tries.resent) attempt(`${messages.get(eventId)?.id}`, to);
       return { status: 202, body: {} };
     }
     if (method === 'POST' && rest.startsWith('/msg')) {
       if (messages.has(`${body.eventId}`)) return fault(409, 'event_exists');
       if (!eventTypes.has(`${body.eventType}`)) return unprocessable('eventType');
-      const message = { id: `msg_${messages.size + 1}`, ...body, timestamp: at };
+      const message = { id: `msg_${++made}`, ...body, timestamp: at };
       messages.set(`${body.eventId}`, message);
+      for (const [uid, { disabled, eventTypes: wanted }] of tries.messages ? endpoints : []) {
+        const wants = !Array.isArray(wanted) || wanted.includes(body.eventType);
+        if (homes.get(uid) === app && !disabled && wants) attempt(message.id, uid);
+      }
       return { status: 202, body: message };
     }
     const attempted = /^\/attempt\/msg\/([^/?]+)\?(.*)$/.exec(rest);
@@ -156,6 +177,7 @@ export async function startSvix() {
     eventTypes,
     messages,
     attempts,
+    tries,
     resent,
     close(): void {
       server.close();

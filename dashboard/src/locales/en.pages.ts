@@ -791,6 +791,7 @@ export const en = {
     emptyText: 'Add the address of your server to be told of every job, invoice and payment.',
     deliveries: 'Deliveries',
     noDeliveries: 'Nothing sent yet',
+    openPortal: 'Deliveries in Svix',
     event: 'Event',
     attempts: 'Tries',
     answer: 'Answer',

@@ -183,6 +183,7 @@ export const en = {
     workshop_not_closed: 'This workshop is not going to be deleted.',
     customer_unsettled: 'There are open jobs, drafts or unpaid invoices. Settle these first.',
     replay_running: 'A replay to this endpoint is under way already.',
+    no_portal: 'Workbay delivers the events by itself; there is no other page for them.',
     no_previous_secret: 'There is no secret to roll back to.',
     file_in_use: 'This file is in use, so it cannot be deleted.',
     file_refused: 'The file is damaged or not what its name says.',

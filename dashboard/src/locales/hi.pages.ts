@@ -783,6 +783,7 @@ export const hi = {
     emptyText: 'हर जॉब, बिल और भुगतान की खबर पाने के लिए अपने सर्वर का पता जोड़ें।',
     deliveries: 'भेजी गई घटनाएँ',
     noDeliveries: 'अभी कुछ नहीं भेजा गया',
+    openPortal: 'Svix में डिलीवरी देखें',
     event: 'घटना',
     attempts: 'कोशिशें',
     answer: 'जवाब',

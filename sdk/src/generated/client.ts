@@ -2389,6 +2389,28 @@ export class WebhooksResource {
   }
 
   /**
+   * Who delivers the events.
+   *
+   * Workbay itself, or Svix where this installation hands events to it; and whether that has a page of its own for the workshop.
+   *
+   * Needs the permission `webhooks:read`.
+   */
+  getService(options?: RequestOptions): Promise<operations['webhooks.getService']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/webhooks/service', { ...requestInit(options) }));
+  }
+
+  /**
+   * Open the delivery service's page.
+   *
+   * A link to Svix's page of the workshop, where deliveries can be seen, searched and resent. The link itself logs in, for an hour, so pass it to nobody. Endpoints are changed in Workbay alone. `no_portal` where Workbay delivers by itself.
+   *
+   * Needs the permission `webhooks:write`.
+   */
+  openPortal(options?: RequestOptions): Promise<operations['webhooks.openPortal']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.POST('/v1/webhooks/service/portal', { ...requestInit(options) }));
+  }
+
+  /**
    * List webhook endpoints.
    *
    * The workshop's endpoints, newest first, without their secrets.

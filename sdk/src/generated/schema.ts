@@ -3313,6 +3313,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who delivers the events
+         * @description Workbay itself, or Svix where this installation hands events to it; and whether that has a page of its own for the workshop.
+         */
+        get: operations["webhooks.getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/service/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the delivery service's page
+         * @description A link to Svix's page of the workshop, where deliveries can be seen, searched and resent. The link itself logs in, for an hour, so pass it to nobody. Endpoints are changed in Workbay alone. `no_portal` where Workbay delivers by itself.
+         */
+        post: operations["webhooks.openPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/endpoints": {
         parameters: {
             query?: never;
@@ -8188,7 +8228,7 @@ export interface components {
             tenantId: string;
             /** @description False for what happened in test mode. */
             livemode: boolean;
-            data: components["schemas"]["WebhookEndpoint"];
+            data: components["schemas"]["WebhookEndpointNotice"];
         };
     };
     responses: {
@@ -15935,6 +15975,77 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.getService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "svix",
+                     *       "portal": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "workbay" | "svix";
+                        /** @description Whether it has a page that `webhooks.openPortal` opens. */
+                        portal: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "webhooks.openPortal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://app.svix.com/login#key=eyJhcHBJZCI6",
+                     *       "expiresAt": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uri */
+                        url: string;
+                        expiresAt: components["schemas"]["Timestamp"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

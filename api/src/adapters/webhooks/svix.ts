@@ -1,4 +1,10 @@
-import { ApiException, type EndpointMessageOut, type MessageAttemptOut, Svix } from 'svix';
+import {
+  ApiException,
+  AppPortalCapability,
+  type EndpointMessageOut,
+  type MessageAttemptOut,
+  Svix,
+} from 'svix';
 import { retryAfterSeconds } from './retryAfter.ts';
 
 export type SvixEndpoint = {
@@ -105,19 +111,23 @@ export function svixGateway({ token, serverUrl }: { token: string; serverUrl: st
       await svix.eventType.upsert(name, { description, schemas: { '1': schema } });
     },
 
-    /** Safe to repeat for a day: as long does Svix know an event by its `eventId`. */
+    /**
+     * Safe to repeat for a day: as long does Svix know an event by its `eventId`. `again` for an event that Svix has lost: under
+     * the old idempotency key it would only repeat its old answer.
+     */
     async sendEvent(event: {
       tenantId: string;
       eventId: string;
       type: string;
       payload: Record<string, unknown>;
+      again?: number;
     }): Promise<void> {
-      const { tenantId, eventId, type, payload } = event;
+      const { tenantId, eventId, type, payload, again } = event;
       try {
         await svix.message.create(
           tenantId,
           { eventId, eventType: type, payload },
-          { idempotencyKey: eventId },
+          { idempotencyKey: again ? `${eventId}-${again}` : eventId },
         );
       } catch (error) {
         if (readFault(error).status !== 409) throw error;
@@ -151,6 +161,15 @@ export function svixGateway({ token, serverUrl }: { token: string; serverUrl: st
         .listByMsg(tenantId, eventId, { endpointId, ...options, expandedStatuses: false })
         .then(({ data }) => data)
         .catch(error => unlessMissing(error) ?? null);
+    },
+
+    /** A page of Svix's, where the tenant's deliveries can be seen and resent; what endpoints are is said here alone. */
+    async portal(tenantId: string, seconds: number): Promise<string> {
+      const { url } = await svix.authentication.appPortalAccess(tenantId, {
+        capabilities: [AppPortalCapability.ViewBase, AppPortalCapability.CreateAttempts],
+        expiry: seconds,
+      });
+      return url;
     },
 
     /** Whether the endpoint got the event, as far as Svix knows. */

@@ -8,6 +8,8 @@ export type EventDocument = TenantDocument &
     resourceId: string;
     data: EventPayloads[EventType];
     previous?: Record<string, unknown>;
+    /** Svix has accepted it, and has yet to try these endpoints. With none of them it is to be handed over anew. */
+    handed?: { at: Date; waiting: string[]; resent: number };
   };
 
 export const keptSeconds = 90 * 24 * 60 * 60;

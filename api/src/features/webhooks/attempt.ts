@@ -6,7 +6,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { together } from '../../data/together.ts';
 import type { Logger } from '../../logger.ts';
 import { eventBody } from '../events/events.ts';
-import type { EventDocument } from '../events/store.ts';
+import { type EventDocument, eventsCollection } from '../events/store.ts';
 import { healthKeeper } from './health.ts';
 import { waitAfter } from './schedule.ts';
 import { secretsOf } from './secrets.ts';
@@ -37,6 +37,7 @@ const svixWaitMs = 10_000;
 /** What becomes of a delivery whose turn it is. Every step may happen again after a crash. */
 export function createAttempts({ database, config, log, sender, svix }: Parts) {
   const deliveries = platformCollection({ database }, deliveriesCollection, 'webhook deliveries');
+  const events = platformCollection({ database }, eventsCollection, 'webhook deliveries');
   const health = healthKeeper({ database, config });
   type Change = Parameters<typeof deliveries.updateEach>[0][number];
   const write = together<Change>(changes => deliveries.updateEach(changes));
@@ -76,10 +77,25 @@ export function createAttempts({ database, config, log, sender, svix }: Parts) {
     await health.note(endpoint, result, at);
   }
 
+  /** A resend that Svix accepted may get lost there like any event: the publisher looks whether it is tried. */
+  async function watchFor({ tenantId, eventId, endpointId }: DeliveryDocument): Promise<void> {
+    const at = new Date();
+    await events.updateOne(
+      { _id: eventId, tenantId },
+      {
+        $set: { 'handed.at': at, dueAt: at },
+        $max: { 'handed.resent': 0 },
+        $addToSet: { 'handed.waiting': endpointId },
+        $unset: { lease: '' },
+      },
+    );
+  }
+
   /** Svix keeps the record of what it sends. What it never had is sent from here. */
   async function handToSvix(gateway: SvixGateway, delivery: DeliveryDocument): Promise<void> {
     try {
       await gateway.resend(delivery.tenantId, delivery.eventId, delivery.endpointId);
+      await watchFor(delivery);
       await deliveries.deleteOne(mine(delivery));
     } catch (error) {
       const { outcome, reason, retryAfterSeconds } = readFault(error);

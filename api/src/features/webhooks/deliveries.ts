@@ -9,7 +9,7 @@ import type { EventType } from '../events/types.ts';
 import { newDelivery } from './fanOut.ts';
 import { deliveryQueued } from './signals.ts';
 import { type DeliveryDocument, deliveriesCollection, deliveryId, type EndpointDocument } from './store.ts';
-import { getEndpoint, newReplay, storeEndpoint, toEndpoint } from './webhooks.ts';
+import { getEndpoint, newReplay, storeEndpoint, toNotice } from './webhooks.ts';
 
 type Schemas = components['schemas'];
 export type Filter = { status?: Schemas['DeliveryStatus'] | undefined; eventType?: EventType | undefined };
@@ -56,7 +56,7 @@ export async function resend(ctx: Context, endpointId: string, eventId: string) 
 
 export async function sendTest(ctx: Context, endpointId: string) {
   const endpoint = await enabledEndpoint(ctx, endpointId);
-  const event = await record(ctx, 'webhook.test', toEndpoint(endpoint));
+  const event = await record(ctx, 'webhook.test', toNotice(endpoint));
   return { endpoint, delivery: await queue(ctx, endpoint, event) };
 }
 

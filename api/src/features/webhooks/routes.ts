@@ -2,6 +2,7 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { replay, resend, sendTest, toDelivery } from './deliveries.ts';
 import { eventTypes } from './eventTypes.ts';
+import { openPortal, serviceOf } from './portal.ts';
 import { deliveryOf, pageOfDeliveries } from './records.ts';
 import { rollBackSecret, rotateSecret } from './rotation.ts';
 import {
@@ -15,6 +16,10 @@ import {
 
 export const webhooksRoutes = {
   'webhooks.listEventTypes': async () => ({ status: 200, body: { data: eventTypes } }),
+
+  'webhooks.getService': async ctx => ({ status: 200, body: serviceOf(ctx) }),
+
+  'webhooks.openPortal': async ctx => ({ status: 200, body: await openPortal(ctx) }),
 
   'webhooks.listEndpoints': async (ctx, { query }) => {
     const at = paging(query);

@@ -6,9 +6,19 @@ import type { Logger } from '../../logger.ts';
 import { eventLeft, toEvent } from '../events/events.ts';
 import { type EventDocument, eventsCollection } from '../events/store.ts';
 import { inParallel } from './inParallel.ts';
+import type { EndpointDocument } from './store.ts';
 import type { SvixSync } from './svixSync.ts';
+import { createSvixWatch } from './svixWatch.ts';
 
-type Parts = { database: Database; log: Logger; sync: SvixSync };
+type Parts = {
+  database: Database;
+  log: Logger;
+  sync: SvixSync;
+  /** How long Svix may take until it first tries an endpoint. */
+  attemptMs: number;
+};
+/** What the workshop has endpoints for, once Svix knows them. */
+type Ready = { endpoints: EndpointDocument[] } | { wait: Date };
 
 const longestWaitMs = 10 * 60_000;
 /** A turn takes up nothing new after this. The lease outlasts it, and the few calls that may be under way by then. */
@@ -17,16 +27,21 @@ const leaseMs = 180_000;
 const mostTenants = 8;
 
 /**
- * Hands events to Svix, where a workshop is an application. An event stays due until Svix has it, so Svix may be away for any
- * time. A workshop's events go over in their order: at the first that has to wait, the rest wait with it.
+ * Hands events to Svix, where a workshop is an application. An event stays due until Svix has it and has tried its endpoints,
+ * so Svix may be away for any time. A workshop's events go over in their order: at the first that has to wait, the rest wait
+ * with it.
  */
-export function startSvixPublisher({ database, log, sync }: Parts): Worker {
+export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): Worker {
   const events = platformCollection({ database }, eventsCollection, 'outbox');
   const onError = (error: unknown) => log.error({ err: error }, 'svix');
   const held = new Map<string, Date>();
+  const watch = createSvixWatch({ database, log, sync, attemptMs });
 
   const done = (batch: EventDocument[]) =>
-    events.updateMany({ _id: { $in: batch.map(({ _id }) => _id) } }, { $unset: { dueAt: '', lease: '' } });
+    events.updateMany(
+      { _id: { $in: batch.map(({ _id }) => _id) } },
+      { $unset: { dueAt: '', lease: '', handed: '' } },
+    );
   const later = (batch: EventDocument[], dueAt: Date) =>
     events.updateMany(
       { _id: { $in: batch.map(({ _id }) => _id) } },
@@ -42,22 +57,21 @@ export function startSvixPublisher({ database, log, sync }: Parts): Worker {
     return later(batch, dueAt);
   }
 
-  /** When the workshop's events may go over; null is now. */
-  async function prepare(tenantId: string, endsAt: number): Promise<'nobody' | Date | null> {
-    const { any, changed } = await sync.endpointsOf(tenantId);
-    if (!any) return 'nobody';
+  async function prepare(tenantId: string, endsAt: number): Promise<Ready> {
+    const { present, changed } = await sync.endpointsOf(tenantId);
     for (const endpoint of changed) {
-      if (Date.now() > endsAt) return new Date();
+      if (Date.now() > endsAt) return { wait: new Date() };
       const wait = await sync.endpoint(endpoint);
-      if (wait) return wait;
+      if (wait) return { wait };
     }
-    return null;
+    return { endpoints: present };
   }
 
-  async function send(event: EventDocument): Promise<void> {
-    const { _id, tenantId, type } = event;
-    await sync.gateway.sendEvent({ tenantId, eventId: _id, type, payload: toEvent(event) });
-    await done([event]);
+  async function send(event: EventDocument, endpoints: EndpointDocument[]): Promise<void> {
+    const { _id, tenantId, type, handed } = event;
+    const again = handed ? { again: handed.resent } : {};
+    await sync.gateway.sendEvent({ tenantId, eventId: _id, type, payload: toEvent(event), ...again });
+    await watch.begin(event, endpoints);
   }
 
   async function workTenant(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
@@ -67,20 +81,32 @@ export function startSvixPublisher({ database, log, sync }: Parts): Worker {
       return;
     }
     held.delete(tenantId);
+    const fresh = batch.filter(event => !event.handed?.waiting.length);
     const ready = await prepare(tenantId, endsAt);
-    if (ready === 'nobody') await done(batch);
-    else if (ready) await hold(tenantId, batch, ready);
-    else await sendAll(tenantId, batch, endsAt);
+    if ('wait' in ready) await hold(tenantId, batch, ready.wait);
+    else if (ready.endpoints.length === 0) await done(batch);
+    else {
+      await sendAll(tenantId, fresh, ready.endpoints, endsAt);
+      await watch.look(
+        batch.filter(event => !fresh.includes(event)),
+        ready.endpoints,
+      );
+    }
   }
 
-  async function sendAll(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
+  async function sendAll(
+    tenantId: string,
+    batch: EventDocument[],
+    endpoints: EndpointDocument[],
+    endsAt: number,
+  ): Promise<void> {
     for (const [index, event] of batch.entries()) {
       if (Date.now() > endsAt) {
         await later(batch.slice(index), new Date());
         return;
       }
       try {
-        await send(event);
+        await send(event, endpoints);
       } catch (error) {
         const { status, outcome } = readFault(error);
         const wait = sync.waitOf(error, { tenantId, event: event._id, left: batch.length - index });

@@ -117,6 +117,9 @@ function outcomeOf({ timestamp, status, responseStatusCode, responseDurationMs }
   };
 }
 
+export const unavailable = (reason: string): Problem =>
+  new Problem('unavailable', `The webhook service cannot tell right now (${reason}).`, { retryAfter: 10 });
+
 /** Svix being away is a 503 here; a cursor that it does not know is a bad cursor. */
 async function answered<T>(call: () => Promise<T>): Promise<T> {
   try {
@@ -124,8 +127,6 @@ async function answered<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { status, reason } = readFault(error);
     if (status === 422 || status === 400) throw new Problem('invalid_cursor');
-    throw new Problem('unavailable', `The webhook service cannot tell right now (${reason}).`, {
-      retryAfter: 10,
-    });
+    throw unavailable(reason);
   }
 }

@@ -115,7 +115,7 @@ export function createSvixSync({ database, config, log, svix, events, waitMs }: 
 
     async endpointsOf(tenantId: string) {
       const present = await endpoints.find({ tenantId, deletedAt: { $exists: false } });
-      return { any: present.length > 0, changed: present.filter(isChanged) };
+      return { present, changed: present.filter(isChanged) };
     },
   };
 }

@@ -360,6 +360,11 @@ describe('it refuses', () => {
     await expect(shop.owner.webhooks.replay(endpoint.id, { since })).rejects.toMatchObject(disabled);
   });
 
+  it('to open a page of Svix, which is not there', async () => {
+    expect(await shop.owner.webhooks.getService()).toEqual({ service: 'workbay', portal: false });
+    await expect(shop.owner.webhooks.openPortal()).rejects.toMatchObject({ status: 409, code: 'no_portal' });
+  });
+
   it('a second replay, one that ends before it starts, and to roll back to nothing', async () => {
     const { endpoint } = await endpointTo(ok);
     await expect(shop.owner.webhooks.rollBackSecret(endpoint.id)).rejects.toMatchObject({

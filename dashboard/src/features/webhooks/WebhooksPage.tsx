@@ -13,6 +13,7 @@ import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { EndpointForm } from './EndpointForm.tsx';
 import { EndpointState } from './EndpointState.tsx';
+import { PortalButton } from './PortalButton.tsx';
 
 export default function WebhooksPage() {
   const { t } = useTranslation();
@@ -45,9 +46,12 @@ export default function WebhooksPage() {
       text={t('webhooks.text')}
       actions={
         mayChange && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
-            {t('webhooks.new')}
-          </Button>
+          <>
+            <PortalButton />
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+              {t('webhooks.new')}
+            </Button>
+          </>
         )
       }
     >
