@@ -38,6 +38,7 @@ import { sharingRoutes } from './features/sharing/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
+import { taxRatesRoutes } from './features/taxRates/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -146,6 +147,7 @@ export async function buildApp(
       invoiceNotesRoutes,
       paymentsRoutes,
       ledgerRoutes,
+      taxRatesRoutes,
       summaryRoutes,
       eventsRoutes,
       notificationsRoutes,

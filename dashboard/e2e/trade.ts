@@ -61,7 +61,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
             description: 'Brake pads, front',
             unitPrice: 245_000,
             discount: 20_000,
-            taxRate: 28,
+            taxRate: 40,
           },
         ],
       });

@@ -35,12 +35,22 @@ describe('an invoice', () => {
     }
   });
 
-  it('is a bill of supply without a GSTIN, and shows no tax', async () => {
-    const [page = ''] = await textOf(
-      await renderer.invoice(sampleInvoice(2, { workshop: unregisteredWorkshop, taxes: [] })),
-    );
+  it('is a bill of supply where no tax is charged, and says under which scheme', async () => {
+    const workshop = { ...unregisteredWorkshop, composition: true };
+    const [page = ''] = await textOf(await renderer.invoice(sampleInvoice(2, { workshop, taxes: [] })));
     expect(page).toContain('Bill of Supply');
+    expect(page).toContain('Composition taxable person, not eligible to collect tax on supplies');
     expect(page).not.toMatch(/GST|Taxable/);
+  });
+
+  it('names UTGST in a union territory, and reverse charge', () => {
+    const plain = sampleInvoice(1);
+    expect(invoiceSheet(plain)).toMatchObject({ stateTax: 'SGST', declaration: null });
+    const workshop = { ...plain.workshop, leviesUtgst: true };
+    const sheet = invoiceSheet({ ...plain, workshop, reverseCharge: true });
+    expect(sheet.stateTax).toBe('UTGST');
+    expect(sheet.totals.map(({ label }) => label)).toContain('UTGST');
+    expect(sheet.declaration).toMatch(/reverse charge/);
   });
 
   it('speaks Hindi', async () => {

@@ -14,6 +14,7 @@ export function estimateSheet(estimate: EstimateDocument): InvoiceSheet {
     issueDate: null,
     dueDate: null,
     placeOfSupply: null,
+    reverseCharge: false,
     amountPaid: 0,
     amountDue: total,
     terms: label.estimateTerms,
@@ -21,6 +22,7 @@ export function estimateSheet(estimate: EstimateDocument): InvoiceSheet {
   return {
     ...sheet,
     title: label.estimateTitle,
+    declaration: null,
     watermark: draft ? label.draft : null,
     facts: [
       ...factsOf([

@@ -10,7 +10,8 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
   const { workshop, language, currency, corrects } = invoice;
   const label = labels[language];
   const { money, amount } = moneyFormat(currency);
-  const withTax = workshop.gstin !== null;
+  const withTax = invoice.taxes.length > 0;
+  const stateTax = workshop.leviesUtgst ? label.utgst : label.sgst;
   const place = invoice.placeOfSupply;
   const sum = (kind: 'cgst' | 'sgst' | 'igst') => invoice.taxes.reduce((total, tax) => total + tax[kind], 0);
   const unlessZero = (minor: number) => (minor === 0 ? null : amount(minor));
@@ -34,6 +35,8 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
       ...vehicleFacts(invoice.vehicle, language),
     ],
     withTax,
+    stateTax,
+    declaration: declarationOf(invoice),
     items: invoice.items.map(line => ({
       description: line.description,
       hsnSac: line.hsnSac ?? '',
@@ -58,7 +61,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
       [label.subtotal, amount(invoice.subtotal)],
       [label.discount, unlessZero(-invoice.discount)],
       [label.cgst, unlessZero(sum('cgst'))],
-      [label.sgst, unlessZero(sum('sgst'))],
+      [stateTax, unlessZero(sum('sgst'))],
       [label.igst, unlessZero(sum('igst'))],
       [label.rounding, unlessZero(invoice.rounding)],
     ]),
@@ -81,10 +84,16 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
   };
 }
 
-function titleOf({ language, workshop, corrects }: InvoiceDocument): string {
+/** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge. */
+function declarationOf({ language, workshop, reverseCharge }: InvoiceDocument): string | null {
+  if (workshop.composition) return labels[language].composition;
+  return reverseCharge ? labels[language].reverseCharge : null;
+}
+
+function titleOf({ language, taxes, corrects }: InvoiceDocument): string {
   const label = labels[language];
   if (corrects) return corrects.kind === 'credit_note' ? label.creditNote : label.debitNote;
-  return workshop.gstin === null ? label.billOfSupply : label.taxInvoice;
+  return taxes.length === 0 ? label.billOfSupply : label.taxInvoice;
 }
 
 function upiOf({ workshop, number, amountDue, currency }: InvoiceDocument): InvoiceSheet['upi'] {

@@ -7,6 +7,8 @@ const workshop: WorkshopBlock = {
   phone: '+91 98220 12345',
   email: 'service@patilmotors.in',
   gstin: '27AAPFU0939F1ZV',
+  composition: false,
+  leviesUtgst: false,
   state: { code: '27', name: 'Maharashtra' },
   upiId: 'patilmotors@okbank',
   bank: {
@@ -51,6 +53,7 @@ export function sampleInvoice(lines: number, changes: Partial<InvoiceDocument> =
       total: 118_000,
     })),
     taxes: [{ ...tax, taxable: lines * 100_000, cgst: lines * 9000, sgst: lines * 9000 }],
+    reverseCharge: false,
     currency: 'INR',
     subtotal: lines * 105_000,
     discount: lines * 5000,

@@ -14,8 +14,11 @@ export type WorkshopBlock = {
   address: string[];
   phone: string | null;
   email: string | null;
-  /** Without one, an invoice is a bill of supply. */
   gstin: string | null;
+  /** Pays a share of its turnover in the place of GST. */
+  composition: boolean;
+  /** In the place of SGST. */
+  leviesUtgst: boolean;
   state: { code: string; name: string } | null;
   upiId: string | null;
   bank: { accountName: string; accountNumber: string; ifsc: string; bankName: string } | null;
@@ -62,7 +65,10 @@ export type InvoiceDocument = {
     discount: number;
     total: number;
   })[];
+  /** By rate; none on what charges no tax, which is a bill of supply. */
   taxes: TaxAmounts[];
+  /** The recipient pays the tax. */
+  reverseCharge: boolean;
   currency: string;
   subtotal: number;
   discount: number;
@@ -164,6 +170,10 @@ export type InvoiceSheet = {
   buyer: Party;
   facts: Fact[];
   withTax: boolean;
+  /** SGST or, in a union territory, UTGST. */
+  stateTax: string;
+  /** What the law wants said. */
+  declaration: string | null;
   items: {
     description: string;
     hsnSac: string;

@@ -165,6 +165,8 @@ export const en = {
     nothing_due: 'Nothing is due on this invoice.',
     payment_not_cheque: 'Only a confirmed cheque can bounce.',
     period_closed: 'The books are closed up to this day.',
+    credit_note_too_late:
+      'The last day for a credit note to this invoice was 30 November after its fiscal year.',
     nothing_left: 'All of this invoice is credited already.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',
@@ -248,6 +250,9 @@ export const en = {
     not_in_future: 'Choose a time in the future',
     other_customer: 'This vehicle belongs to another customer',
     discount_too_large: 'The discount is more than the line comes to',
+    rate_not_in_force: 'Line {{line}}: {{rate}} % is no GST rate today',
+    hsn_too_short: 'Line {{line}} needs an HSN/SAC code of at least {{digits}} digits',
+    no_customer_gstin: 'Reverse charge needs the GSTIN of the customer',
     sum_too_large: 'The sum is too large',
     file_too_large: 'The file is larger than {{limit}}',
     password_common: 'This password is one of the first that are guessed. Choose another',

@@ -38,3 +38,6 @@ export const states = [
   ['38', 'Ladakh'],
   ['97', 'Other territory'],
 ].map(([value = '', name = '']) => ({ value, name, label: `${value} · ${name}` }));
+
+/** Where UTGST stands in the place of SGST: union territories without a legislature. */
+export const levyUtgst: readonly string[] = ['04', '26', '31', '35', '38', '97'];

@@ -1287,7 +1287,10 @@ export class InvoicesResource {
    * Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
    * then on it can't be changed. Kind, tax and place of supply follow the registrations of workshop and customer as they are
    * now. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before, `rule_broken` (422) when its
-   * number would be longer than 16 characters: choose a shorter invoice prefix.
+   * number would be longer than 16 characters: choose a shorter invoice prefix. Of a tax invoice `rule_broken` also names each
+   * line whose rate is none of the day's (see taxRates.list) or whose HSN code is shorter than the law asks (rule 46(g): 4 digits
+   * to a registered customer; 6 on all where the workshop's turnover is above ₹5 crore), and reverse charge without the
+   * customer's GSTIN.
    *
    * Needs the permission `invoices:write`.
    */
@@ -1376,7 +1379,8 @@ export class InvoiceNotesResource {
    * left of each line; without `lines` it takes off everything that is left, and the invoice is `credited`: that is how one is
    * made void, and its job can be invoiced anew. A debit note adds value to lines. Each has a gapless series of its own (`CN/…`,
    * `DN/…`). The ledger follows in the same instant. What a credit note takes off beyond what is due becomes the customer's
-   * credit. Code `invoice_not_issued` (409) for a draft, `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
+   * credit. Code `invoice_not_issued` (409) for a draft, `credit_note_too_late` (409) for a credit note to a tax invoice after
+   * 30 November following the end of its fiscal year (section 34(2)), `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
    *
    * Needs the permission `invoices:write`.
    */
@@ -1763,6 +1767,26 @@ export class PaymentsResource {
    */
   receipt(paymentId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/payments/{paymentId}/receipt', { params: { path: { paymentId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** The rates of GST and since when they are in force. */
+export class TaxRatesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the rates of GST.
+   *
+   * Those in force on a day, lowest first, each with the notification that says so. An issued tax invoice has no other.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  list(query: NonNullable<operations['taxRates.list']['parameters']['query']> = {}, options?: RequestOptions): Promise<operations['taxRates.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/tax-rates', { params: { query }, ...requestInit(options) }));
   }
 }
 
@@ -2921,6 +2945,8 @@ export class Resources {
   readonly sharing: SharingResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
+  /** The rates of GST and since when they are in force. */
+  readonly taxRates: TaxRatesResource;
   /** The double-entry book behind invoices and payments. */
   readonly ledger: LedgerResource;
   /** Take your data with you, or have it erased. */
@@ -2961,6 +2987,7 @@ export class Resources {
     this.estimates = new EstimatesResource(client);
     this.sharing = new SharingResource(client);
     this.payments = new PaymentsResource(client);
+    this.taxRates = new TaxRatesResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);

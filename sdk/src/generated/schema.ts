@@ -1648,7 +1648,10 @@ export interface paths {
          * @description Gives the draft the next number of its fiscal year without a gap, fixes everything on it and posts it to the ledger. From
          *     then on it can't be changed. Kind, tax and place of supply follow the registrations of workshop and customer as they are
          *     now. Code `invoice_empty` (422) without lines, `invoice_issued` (409) if it was issued before, `rule_broken` (422) when its
-         *     number would be longer than 16 characters: choose a shorter invoice prefix.
+         *     number would be longer than 16 characters: choose a shorter invoice prefix. Of a tax invoice `rule_broken` also names each
+         *     line whose rate is none of the day's (see taxRates.list) or whose HSN code is shorter than the law asks (rule 46(g): 4 digits
+         *     to a registered customer; 6 on all where the workshop's turnover is above ₹5 crore), and reverse charge without the
+         *     customer's GSTIN.
          */
         post: operations["invoices.issue"];
         delete?: never;
@@ -1763,7 +1766,8 @@ export interface paths {
          *     left of each line; without `lines` it takes off everything that is left, and the invoice is `credited`: that is how one is
          *     made void, and its job can be invoiced anew. A debit note adds value to lines. Each has a gapless series of its own (`CN/…`,
          *     `DN/…`). The ledger follows in the same instant. What a credit note takes off beyond what is due becomes the customer's
-         *     credit. Code `invoice_not_issued` (409) for a draft, `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
+         *     credit. Code `invoice_not_issued` (409) for a draft, `credit_note_too_late` (409) for a credit note to a tax invoice after
+         *     30 November following the end of its fiscal year (section 34(2)), `nothing_left` (409) where all is credited, `rule_broken` (422) for more than is left.
          */
         post: operations["invoiceNotes.issue"];
         delete?: never;
@@ -2392,6 +2396,26 @@ export interface paths {
          * @description The receipt of a confirmed payment, rendered now. `payment_not_confirmed` (409) before.
          */
         get: operations["payments.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rates of GST
+         * @description Those in force on a day, lowest first, each with the notification that says so. An issued tax invoice has no other.
+         */
+        get: operations["taxRates.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5723,6 +5747,16 @@ export interface components {
              */
             country?: string;
         };
+        /**
+         * @description Of a workshop with GSTIN. Under composition (CGST Act, section 10) it charges no tax and issues bills of supply that say so.
+         * @enum {string}
+         */
+        GstScheme: "regular" | "composition";
+        /**
+         * @description All turnover of the preceding fiscal year under the workshop's PAN. It decides how many digits of the HSN code invoices must show (Notification 78/2020-Central Tax).
+         * @enum {string}
+         */
+        Turnover: "up_to_5_crore" | "above_5_crore";
         /** @description Stands on invoices, for those who pay by bank transfer. */
         BankAccount: {
             /**
@@ -5779,6 +5813,8 @@ export interface components {
             email: string | null;
             /** @description With it, invoices are tax invoices; without, bills of supply. */
             gstin: string | null;
+            gstScheme: components["schemas"]["GstScheme"];
+            turnover: components["schemas"]["Turnover"];
             /** @example patilmotors@okbank */
             upiId: string | null;
             bank: components["schemas"]["BankAccount"] | null;
@@ -5831,6 +5867,8 @@ export interface components {
             phone?: components["schemas"]["Phone"] | null;
             email?: components["schemas"]["Email"] | null;
             gstin?: components["schemas"]["Gstin"] | null;
+            gstScheme?: components["schemas"]["GstScheme"];
+            turnover?: components["schemas"]["Turnover"];
             upiId?: string | null;
             bank?: components["schemas"]["BankAccount"] | null;
             documentLanguage?: components["schemas"]["DocumentLanguage"];
@@ -6150,6 +6188,11 @@ export interface components {
          * @example 118000
          */
         Amount: number;
+        /**
+         * @description Why a line bears no GST: its rate is nil, a notification exempts it, or GST does not reach it (petrol, say). Left out where it is taxed; `taxRate` is 0 beside it.
+         * @enum {string}
+         */
+        TaxExemption: "nil_rated" | "exempt" | "non_gst";
         LineItem: {
             /** @enum {string} */
             kind: "labour" | "part" | "sublet" | "fee";
@@ -6160,6 +6203,7 @@ export interface components {
             discount: components["schemas"]["Amount"];
             taxRate: number;
             hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
             /** @description quantity × unitPrice - discount, in minor units. */
             taxable: number;
             /** @description Tax on `taxable`, in minor units. */
@@ -6254,6 +6298,7 @@ export interface components {
              * @example 27101980
              */
             hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
         };
         JobInput: {
             customerId: string;
@@ -6407,7 +6452,7 @@ export interface components {
              */
             number: string | null;
             /**
-             * @description A workshop without GSTIN issues bills of supply, without tax.
+             * @description A workshop without GSTIN, or of the composition scheme, issues bills of supply, without tax; so does one for lines that are all exempt.
              * @enum {string}
              */
             kind: "tax_invoice" | "bill_of_supply";
@@ -6416,12 +6461,16 @@ export interface components {
             customer: components["schemas"]["CustomerRef"];
             vehicle: components["schemas"]["VehicleRef"] | null;
             lineItems: components["schemas"]["LineItem"][];
-            /** @description CGST and SGST within the state of the workshop, each at half the rate and rounded on each line; IGST across states. */
+            /** @description CGST and SGST (in a union territory UTGST, in the same property) within the state of the workshop, each at half the rate and rounded on each line; IGST across states. */
             taxes: components["schemas"]["TaxLine"][];
             totals: components["schemas"]["Totals"];
             currency: components["schemas"]["Currency"];
             /** @description GST state code. */
             placeOfSupply: string | null;
+            /** @description The recipient pays the tax; none is charged here. */
+            reverseCharge: boolean;
+            /** @description As it stood at the issue. With one it is B2B, without B2C. Null while a draft. */
+            customerGstin: string | null;
             /**
              * Format: date
              * @description In the workshop's time zone.
@@ -6455,6 +6504,8 @@ export interface components {
             vehicleId?: string;
             lineItems?: components["schemas"]["LineItemInput"][];
             placeOfSupply?: components["schemas"]["StateCode"];
+            /** @description The recipient pays the tax to the government (CGST Act, section 9(3) and (4)). False if left out. */
+            reverseCharge?: boolean;
             /** @description Days from issue to when it is due. 0 if left out. */
             dueInDays?: number;
             notes?: string;
@@ -6462,6 +6513,7 @@ export interface components {
         InvoicePatch: {
             lineItems?: components["schemas"]["LineItemInput"][];
             placeOfSupply?: components["schemas"]["StateCode"];
+            reverseCharge?: boolean;
             dueInDays?: number;
             notes?: string | null;
         };
@@ -6507,6 +6559,7 @@ export interface components {
             discount: components["schemas"]["Amount"];
             taxRate: number;
             hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
             taxable: number;
             tax: number;
             total: number;
@@ -6530,6 +6583,8 @@ export interface components {
             totals: components["schemas"]["Totals"];
             currency: components["schemas"]["Currency"];
             placeOfSupply: string | null;
+            /** @description The invoice's. */
+            reverseCharge: boolean;
             issuedOn: components["schemas"]["Date"];
             /** @description The part of a credit note that had been paid and is now the customer's credit. Minor units. */
             creditAmount: number;
@@ -6571,6 +6626,7 @@ export interface components {
             discount: components["schemas"]["Amount"];
             taxRate: number;
             hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
             /** @description quantity × unitPrice - discount, in minor units. */
             taxable: number;
             /** @description Tax on `taxable`, in minor units. */
@@ -6653,6 +6709,7 @@ export interface components {
             taxRate?: number;
             /** @description HSN (goods) or SAC (services) code. */
             hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
             /** @description Photos that show why. */
             photoFileIds?: string[];
         };
@@ -6846,6 +6903,24 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        TaxRate: {
+            /**
+             * @description Percent: CGST and SGST together, or IGST.
+             * @example 18
+             */
+            rate: number;
+            validFrom: components["schemas"]["Date"];
+            /**
+             * Format: date
+             * @description Its last day; null while none is known.
+             */
+            validUntil: string | null;
+            /**
+             * @description What says so.
+             * @example Notification 9/2025-Central Tax (Rate), Schedule II
+             */
+            source: string;
+        };
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
@@ -8519,6 +8594,8 @@ export type PasskeyAdded = components['schemas']['PasskeyAdded'];
 export type PasskeyCreation = components['schemas']['PasskeyCreation'];
 export type StateCode = components['schemas']['StateCode'];
 export type Address = components['schemas']['Address'];
+export type GstScheme = components['schemas']['GstScheme'];
+export type Turnover = components['schemas']['Turnover'];
 export type BankAccount = components['schemas']['BankAccount'];
 export type DocumentLanguage = components['schemas']['DocumentLanguage'];
 export type WorkshopVerification = components['schemas']['WorkshopVerification'];
@@ -8551,6 +8628,7 @@ export type VehiclePatch = components['schemas']['VehiclePatch'];
 export type JobStatus = components['schemas']['JobStatus'];
 export type VehicleRef = components['schemas']['VehicleRef'];
 export type Amount = components['schemas']['Amount'];
+export type TaxExemption = components['schemas']['TaxExemption'];
 export type LineItem = components['schemas']['LineItem'];
 export type Totals = components['schemas']['Totals'];
 export type Job = components['schemas']['Job'];
@@ -8596,6 +8674,7 @@ export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type TaxRate = components['schemas']['TaxRate'];
 export type LedgerCause = components['schemas']['LedgerCause'];
 export type Account = components['schemas']['Account'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
@@ -14250,6 +14329,36 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "taxRates.list": {
+        parameters: {
+            query?: {
+                /** @description In force on this day; today, in the workshop's time zone, if left out. */
+                on?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaxRate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

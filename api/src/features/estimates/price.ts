@@ -3,6 +3,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { CustomerDocument } from '../customers/store.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
 import { withGst } from '../money/tax.ts';
+import { chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import type { EstimateDocument, EstimateLine, Shown } from './store.ts';
 
@@ -10,19 +11,19 @@ type LineInput = components['schemas']['EstimateLineInput'];
 
 /** Lines, taxes and totals as an invoice would have them: no tax without a GSTIN, IGST across states. */
 export function priced(workshop: WorkshopDocument, customer: CustomerDocument, inputs: LineInput[]) {
-  const registered = workshop.gstin !== null;
-  const home = workshop.gstin?.slice(0, 2) ?? workshop.address.stateCode ?? null;
+  const charging = chargesGst(workshop);
+  const home = homeState(workshop);
   const place = customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? home;
   const asked = inputs.map(({ photoFileIds: _photos, ...line }) => ({
     ...line,
-    ...(registered ? {} : { taxRate: 0 }),
+    ...(charging ? {} : { taxRate: 0 }),
   }));
   const { lineItems, taxes } = withGst(priceLines(asked, workshop.defaultTaxRate), place !== home);
   const withPhotos: EstimateLine[] = lineItems.map((line, index) => ({
     ...line,
     photoFileIds: inputs[index]?.photoFileIds ?? [],
   }));
-  return { lineItems: withPhotos, taxes: registered ? taxes : [], totals: totalsOf(lineItems) };
+  return { lineItems: withPhotos, taxes: charging ? taxes : [], totals: totalsOf(lineItems) };
 }
 
 /** What the approved lines come to. */

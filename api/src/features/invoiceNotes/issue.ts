@@ -8,11 +8,11 @@ import { adjustBalance, adjustCredit } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { adjustInvoice } from '../invoices/adjust.ts';
 import { findInvoice } from '../invoices/invoices.ts';
-import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
+import { fiscalYear, invoiceNumber, lastCreditDay } from '../invoices/numbers.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
-import { totalsOf } from '../money/lineItems.ts';
-import { sumTaxes, taxesOf } from '../money/tax.ts';
+import { type LineItem, totalsOf } from '../money/lineItems.ts';
+import { sumTaxes, taxesOf, withoutTax } from '../money/tax.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -31,11 +31,14 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
   if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
   if (!invoice.number || !invoice.issuedOn || !invoice.snapshot)
     throw fault('invoice_not_issued', '/body/invoiceId', 'names a draft; it can be changed as it is');
-  const written = await write(ctx, invoice, input);
   const isCredit = input.kind === 'credit_note';
+  const issuedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
+  const last = lastCreditDay(invoice.issuedOn);
+  if (isCredit && invoice.kind === 'tax_invoice' && issuedOn > last)
+    throw new Problem('credit_note_too_late', `It was ${last} (CGST Act, section 34(2)).`);
+  const written = await write(ctx, invoice, input);
   const { total } = written.totals;
 
-  const issuedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   const year = fiscalYear(issuedOn);
   const series = isCredit ? 'credit_notes' : 'debit_notes';
   const { numbers } = await countFigures(ctx, { [`numbers.${series}.${year}` as const]: 1 });
@@ -58,6 +61,7 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
     ...content,
     currency: invoice.currency,
     placeOfSupply: invoice.placeOfSupply,
+    reverseCharge: invoice.reverseCharge,
     issuedOn,
     creditAmount,
     sentAt: null,
@@ -78,10 +82,13 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
     throw new Problem('rule_broken', `An invoice can have ${mostNotes} credit and debit notes.`);
   const left = leftOf(invoice.lineItems, notes);
   const acrossStates = invoice.taxes.some(({ igst }) => igst > 0);
+  const taxesBy = (lineItems: LineItem[]) =>
+    invoice.kind === 'tax_invoice' ? taxesOf(lineItems, acrossStates) : [];
   if (kind === 'debit_note') {
     if (!lines) throw fault('invalid_request', '/body/lines', 'is required for a debit note', 'required');
-    const lineItems = debitLines(invoice.lineItems, left, lines, acrossStates);
-    return { lineItems, taxes: taxesOf(lineItems, acrossStates), totals: totalsOf(lineItems), empty: false };
+    const added = debitLines(invoice.lineItems, left, lines, acrossStates);
+    const lineItems = invoice.reverseCharge ? withoutTax(added).lineItems : added;
+    return { lineItems, taxes: taxesBy(lineItems), totals: totalsOf(lineItems), empty: false };
   }
   const nothing = left.every(({ taxable, tax }) => taxable + tax === 0);
   if (nothing) throw new Problem('nothing_left');
@@ -94,7 +101,7 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
   const empty = isEmpty(left, lineItems);
   const leftTotal = invoice.totals.total + invoice.debitedTotal - invoice.creditedTotal;
   const totals = creditTotals(lineItems, leftTotal, empty);
-  return { lineItems, taxes: taxesOf(lineItems, acrossStates), totals, empty };
+  return { lineItems, taxes: taxesBy(lineItems), totals, empty };
 }
 
 /** What the invoice's entry said, the other way round; a debit note says it once more. */

@@ -45,6 +45,7 @@ export function toNote(doc: InvoiceNoteDocument): components['schemas']['Invoice
     totals: doc.totals,
     currency: doc.currency,
     placeOfSupply: doc.placeOfSupply,
+    reverseCharge: doc.reverseCharge,
     issuedOn: doc.issuedOn,
     creditAmount: doc.creditAmount,
     sentAt: doc.sentAt?.toISOString() ?? null,

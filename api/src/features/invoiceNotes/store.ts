@@ -19,6 +19,7 @@ export type InvoiceNoteDocument = TenantDocument & {
   totals: Schemas['Totals'];
   currency: string;
   placeOfSupply: string | null;
+  reverseCharge: boolean;
   issuedOn: string;
   creditAmount: number;
   sentAt: Date | null;

@@ -11,11 +11,11 @@ import { customerRef, getCustomer, namedCustomer } from '../customers/customers.
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { findJob, linkInvoice } from '../jobs/jobs.ts';
-import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
-import { withGst } from '../money/tax.ts';
+import type { LineItemInput } from '../money/lineItems.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
+import { askedOf, priced } from './price.ts';
 import { type Asked, deleteDraft, type InvoiceDocument, invoicesCollection, replaceDraft } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -138,9 +138,10 @@ function draftOf(
   workshop: WorkshopDocument,
   customer: CustomerDocument,
   lines: LineItemInput[],
-  input: Pick<Schemas['InvoiceInput'], 'placeOfSupply' | 'dueInDays' | 'notes'>,
+  input: Pick<Schemas['InvoiceInput'], 'placeOfSupply' | 'reverseCharge' | 'dueInDays' | 'notes'>,
 ): Omit<Draft, 'jobId' | 'vehicle' | 'odometer'> {
-  const asked = askedOf(workshop, lines, input.placeOfSupply ?? null);
+  const { placeOfSupply = null, reverseCharge = false } = input;
+  const asked = askedOf(workshop, lines, { placeOfSupply, reverseCharge });
   return {
     number: null,
     status: 'draft',
@@ -159,43 +160,6 @@ function draftOf(
   };
 }
 
-function askedOf(workshop: WorkshopDocument, lines: LineItemInput[], placeOfSupply: string | null): Asked {
-  return { placeOfSupply, taxRates: lines.map(({ taxRate }) => taxRate ?? workshop.defaultTaxRate) };
-}
-
-/**
- * Kind, place of supply, lines, taxes and totals, as the workshop's and customer's registrations have it now. Without a GSTIN
- * no tax may be charged, and the document is a bill of supply (CGST Act sections 31(3)(c) and 32). Place of supply: the
- * recipient's location where it is on record, else the supplier's (IGST Act section 12(2)).
- */
-function priced(
-  workshop: WorkshopDocument,
-  customer: CustomerDocument,
-  lines: LineItemInput[],
-  asked: Asked,
-) {
-  const registered = workshop.gstin !== null;
-  const home = workshop.gstin?.slice(0, 2) ?? workshop.address.stateCode ?? null;
-  const customers = customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? null;
-  const place = asked.placeOfSupply ?? customers ?? home;
-  const rateOf = (index: number) => (registered ? asked.taxRates[index] : 0) ?? workshop.defaultTaxRate;
-  const inputs = lines.map((line, index) => ({ ...line, taxRate: rateOf(index) }));
-  const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), place !== home);
-  const totals = totalsOf(lineItems);
-  const kind: InvoiceDocument['kind'] = registered ? 'tax_invoice' : 'bill_of_supply';
-  return {
-    kind,
-    placeOfSupply: place,
-    lineItems,
-    taxes: registered ? taxes : [],
-    totals,
-    amountPaid: 0,
-    creditedTotal: 0,
-    debitedTotal: 0,
-    amountDue: totals.total,
-  };
-}
-
 /** The draft as it would be issued at this moment, and of whom. */
 export async function pricedNow(scope: DataScope, draft: InvoiceDocument) {
   const workshop = await getWorkshop(scope);
@@ -211,8 +175,8 @@ export async function pricedNow(scope: DataScope, draft: InvoiceDocument) {
 }
 
 /** Drafts of before it was kept show all they were asked for. */
-const wishesOf = ({ asked, placeOfSupply, lineItems }: InvoiceDocument): Asked =>
-  asked ?? { placeOfSupply, taxRates: lineItems.map(({ taxRate }) => taxRate) };
+const wishesOf = ({ asked, placeOfSupply, reverseCharge, lineItems }: InvoiceDocument): Asked =>
+  asked ?? { placeOfSupply, reverseCharge, taxRates: lineItems.map(({ taxRate }) => taxRate) };
 
 async function draftToChange(ctx: Context, invoiceId: string): Promise<InvoiceDocument> {
   const invoice = await getInvoice(ctx, invoiceId);
@@ -231,10 +195,11 @@ export async function updateInvoice(
   const workshop = await getWorkshop(ctx);
   const customer = await namedCustomer(ctx, before.customer.id);
   const wishes = wishesOf(before);
-  const place = patch.placeOfSupply ?? wishes.placeOfSupply;
-  const asked = patch.lineItems
-    ? askedOf(workshop, patch.lineItems, place)
-    : { ...wishes, placeOfSupply: place };
+  const chosen = {
+    placeOfSupply: patch.placeOfSupply ?? wishes.placeOfSupply,
+    reverseCharge: patch.reverseCharge ?? wishes.reverseCharge,
+  };
+  const asked = patch.lineItems ? askedOf(workshop, patch.lineItems, chosen) : { ...wishes, ...chosen };
   const invoice = await replaceDraft(ctx, before, {
     ...before,
     ...priced(workshop, customer, patch.lineItems ?? before.lineItems, asked),
@@ -277,6 +242,8 @@ export function toInvoice(doc: InvoiceDocument): Schemas['Invoice'] {
     totals: doc.totals,
     currency: doc.currency,
     placeOfSupply: doc.placeOfSupply,
+    reverseCharge: doc.reverseCharge,
+    customerGstin: doc.snapshot?.customer.gstin ?? null,
     issuedOn: doc.issuedOn,
     dueOn: doc.dueOn,
     dueInDays: doc.dueInDays,

@@ -8,6 +8,7 @@ import { sumTaxes } from '../money/tax.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
 import { getInvoice, pricedNow, searchOf, toInvoice } from './invoices.ts';
+import { mustBeLawful } from './lawful.ts';
 import { fiscalYear, invoiceNumber } from './numbers.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type InvoiceDocument, replaceDraft } from './store.ts';
@@ -25,6 +26,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   const { total } = draft.totals;
 
   const issuedOn = civilDate(nowOf(ctx), workshop.timeZone);
+  mustBeLawful(workshop, customer, draft, issuedOn);
   const year = fiscalYear(issuedOn);
   // This is also the transaction's turn (see takeTurn): the customer is not renamed or deleted meanwhile.
   const figures = await countFigures(ctx, {

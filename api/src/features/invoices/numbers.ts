@@ -8,6 +8,12 @@ export function fiscalYear(date: string): string {
   return `${short(first)}-${short(first + 1)}`;
 }
 
+/** The last day on which a credit note may take tax off an invoice: 30 November after its fiscal year (CGST Act, section 34(2)). */
+export function lastCreditDay(issuedOn: string): string {
+  const [year = 0, month = 0] = issuedOn.split('-').map(Number);
+  return `${month >= 4 ? year + 1 : year}-11-30`;
+}
+
 /**
  * `INV/26-27/00042`: at most 16 characters, as CGST rule 46(b) wants. Past 99,999 it grows by a digit where the prefix leaves
  * room, and is refused with `rule_broken` where it does not.

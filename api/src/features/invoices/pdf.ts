@@ -38,6 +38,7 @@ export function printedInvoice(
     | 'odometer'
     | 'lineItems'
     | 'taxes'
+    | 'reverseCharge'
     | 'totals'
     | 'currency'
     | 'amountPaid'
@@ -76,6 +77,7 @@ export function printedInvoice(
       total: line.total,
     })),
     taxes: invoice.taxes.map(({ rate, ...amounts }) => ({ taxRate: Math.round(rate * 100), ...amounts })),
+    reverseCharge: invoice.reverseCharge,
     currency: invoice.currency,
     subtotal,
     discount,

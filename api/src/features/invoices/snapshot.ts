@@ -4,10 +4,22 @@ import type { Snapshot } from './store.ts';
 
 /** What an invoice fixes of the workshop and the customer. */
 export function snapshotOf(workshop: WorkshopDocument, customer: CustomerDocument): Snapshot {
-  const { name, legalName, address, phone, email, gstin, upiId, bank, documentLanguage, invoiceTerms } =
-    workshop;
+  const { name, legalName, address, phone, email, gstin, gstScheme } = workshop;
+  const { upiId, bank, documentLanguage, invoiceTerms } = workshop;
   return {
-    workshop: { name, legalName, address, phone, email, gstin, upiId, bank, documentLanguage, invoiceTerms },
+    workshop: {
+      name,
+      legalName,
+      address,
+      phone,
+      email,
+      gstin,
+      gstScheme,
+      upiId,
+      bank,
+      documentLanguage,
+      invoiceTerms,
+    },
     customer: {
       name: customer.name,
       phone: customer.phone,

@@ -18,6 +18,7 @@ export type Snapshot = {
     | 'phone'
     | 'email'
     | 'gstin'
+    | 'gstScheme'
     | 'upiId'
     | 'bank'
     | 'documentLanguage'
@@ -30,6 +31,7 @@ export type Snapshot = {
 export type Asked = {
   /** Null where it is to follow from customer and workshop. */
   placeOfSupply: string | null;
+  reverseCharge: boolean;
   /** Of each line in its order, also while no tax may be charged. */
   taxRates: number[];
 };
@@ -54,6 +56,7 @@ export type InvoiceDocument = TenantDocument & {
   totals: Schemas['Totals'];
   currency: string;
   placeOfSupply: string | null;
+  reverseCharge: boolean;
   issuedOn: string | null;
   dueOn: string | null;
   dueInDays: number;

@@ -22,10 +22,12 @@ export function multiply(a: number, b: number, divisor: number): number {
 /** Prices one line in minor units. Quantities count in thousandths and rates in hundredths of a percent, so nothing is a float. */
 export function priceLine(input: LineItemInput, defaultTaxRate: number, index: number): LineItem {
   const quantity = input.quantity ?? 1;
-  const taxRate = input.taxRate ?? defaultTaxRate;
+  const taxRate = input.exemption ? 0 : (input.taxRate ?? defaultTaxRate);
   const discount = input.discount ?? 0;
   const gross = multiply(Math.round(quantity * 1000), input.unitPrice, 1000);
   const at = `/body/lineItems/${index}`;
+  if (input.exemption && (input.taxRate ?? 0) > 0)
+    throw fault('rule_broken', `${at}/taxRate`, 'must be 0 beside an exemption', 'not_taken');
   if (gross > largestAmount)
     throw fault('rule_broken', `${at}/unitPrice`, 'makes the line too large', 'sum_too_large');
   if (discount > gross)
@@ -41,6 +43,7 @@ export function priceLine(input: LineItemInput, defaultTaxRate: number, index: n
     discount,
     taxRate,
     ...(input.hsnSac === undefined ? {} : { hsnSac: input.hsnSac }),
+    ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
     taxable,
     tax,
     total: taxable + tax,

@@ -33,6 +33,12 @@ export function withGst(
   return { lineItems, taxes: [...byRate.values()].sort((a, b) => a.rate - b.rate) };
 }
 
+/** The lines as they are where the recipient pays the tax: none of it is charged. */
+export function withoutTax<Line extends LineItem>(lines: Line[]): { lineItems: Line[]; taxes: TaxLine[] } {
+  const lineItems = lines.map(line => ({ ...line, tax: 0, total: line.taxable }));
+  return { lineItems, taxes: taxesOf(lineItems, false) };
+}
+
 /** The tax on an amount at a rate, as `withGst` reckons it for a line. */
 export function taxOf(taxable: number, rate: number, acrossStates: boolean): number {
   const hundredths = Math.round(rate * 100);

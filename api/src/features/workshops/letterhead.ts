@@ -1,11 +1,12 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Logo, WorkshopBlock } from '../../documents/types.ts';
+import { homeState, levyUtgst } from './gst.ts';
 import { gstStates } from './gstin.ts';
 import type { WorkshopDocument } from './store.ts';
 
 type Shown = Pick<
   WorkshopDocument,
-  'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'upiId' | 'bank'
+  'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'gstScheme' | 'upiId' | 'bank'
 >;
 
 /** An address as it is written on a letter. */
@@ -23,7 +24,8 @@ export function stateOf(code: string | null | undefined): { code: string; name: 
 
 /** What stands at the head of a workshop's documents. */
 export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock {
-  const { name, legalName, address, phone, email, gstin, upiId, bank } = workshop;
+  const { name, legalName, address, phone, email, gstin, gstScheme, upiId, bank } = workshop;
+  const state = stateOf(homeState({ gstin, address }));
   return {
     name,
     legalName: legalName === name ? null : legalName,
@@ -31,7 +33,9 @@ export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock
     phone,
     email,
     gstin,
-    state: stateOf(gstin?.slice(0, 2) ?? address.stateCode),
+    leviesUtgst: levyUtgst.includes(state?.code ?? ''),
+    composition: gstin !== null && gstScheme === 'composition',
+    state,
     upiId,
     bank,
     logo,

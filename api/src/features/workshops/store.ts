@@ -16,6 +16,8 @@ export type WorkshopDocument = TenantDocument & {
   phone: string | null;
   email: string | null;
   gstin: string | null;
+  gstScheme: components['schemas']['GstScheme'];
+  turnover: components['schemas']['Turnover'];
   upiId: string | null;
   bank: components['schemas']['BankAccount'] | null;
   documentLanguage: components['schemas']['DocumentLanguage'];

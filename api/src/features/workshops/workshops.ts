@@ -41,6 +41,8 @@ export async function createWorkshop(
     phone: null,
     email: null,
     gstin: null,
+    gstScheme: 'regular',
+    turnover: 'up_to_5_crore',
     upiId: null,
     bank: null,
     documentLanguage: 'en',

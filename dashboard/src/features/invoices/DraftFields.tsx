@@ -1,11 +1,14 @@
-import { NumberInput, Select, SimpleGrid } from '@mantine/core';
+import { Checkbox, NumberInput, Select, SimpleGrid } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { NotesInput } from '../../ui/fields.tsx';
 import { states } from '../../ui/states.ts';
 
 interface Props {
-  props: (name: 'placeOfSupply' | 'dueInDays' | 'notes') => GetInputPropsReturnType;
+  props: (
+    name: 'placeOfSupply' | 'reverseCharge' | 'dueInDays' | 'notes',
+    options?: { type: 'checkbox' },
+  ) => GetInputPropsReturnType;
 }
 
 /** What an invoice says beside its customer and lines. */
@@ -29,6 +32,11 @@ export function DraftFields({ props }: Props) {
           {...props('dueInDays')}
         />
       </SimpleGrid>
+      <Checkbox
+        label={t('invoices.reverseCharge')}
+        description={t('invoices.reverseChargeHint')}
+        {...props('reverseCharge', { type: 'checkbox' })}
+      />
       <NotesInput minRows={1} {...props('notes')} />
     </>
   );

@@ -16,6 +16,7 @@ import { DraftFields } from './DraftFields.tsx';
 interface Values {
   lineItems: LineDraft[];
   placeOfSupply: string | null;
+  reverseCharge: boolean;
   dueInDays: number;
   notes: string;
 }
@@ -26,9 +27,10 @@ export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () =>
   const linesText = useLinesText();
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Invoice, Values, Invoice>({
     record: invoice,
-    valuesOf: ({ lineItems, placeOfSupply, dueInDays, notes }) => ({
+    valuesOf: ({ lineItems, placeOfSupply, reverseCharge, dueInDays, notes }) => ({
       lineItems: lineItems.map(toDraft),
       placeOfSupply,
+      reverseCharge,
       dueInDays,
       notes: notes ?? '',
     }),
@@ -38,6 +40,7 @@ export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () =>
       const patch = present({
         lineItems: toInputs(values.lineItems),
         placeOfSupply: values.placeOfSupply ?? undefined,
+        reverseCharge: values.reverseCharge,
         dueInDays: values.dueInDays || 0,
         notes: filledOrNull(values.notes),
       });
@@ -52,6 +55,11 @@ export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () =>
         return { label: t('jobs.lines'), text: linesText(theirs.lineItems) };
       case 'placeOfSupply':
         return { label: t('invoices.placeOfSupply'), text: stateName(theirs.placeOfSupply) };
+      case 'reverseCharge':
+        return {
+          label: t('invoices.reverseCharge'),
+          text: theirs.reverseCharge ? t('invoices.reverseChargeSaid') : '–',
+        };
       case 'dueInDays':
         return { label: t('invoices.dueInDays'), text: String(theirs.dueInDays) };
       case 'notes':

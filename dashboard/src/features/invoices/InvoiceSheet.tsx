@@ -8,6 +8,7 @@ import { addressLines, stateName } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
+import { levyUtgst } from '../../ui/states.ts';
 import { StoredPicture } from '../files/StoredPicture.tsx';
 import classes from './InvoiceSheet.module.css';
 
@@ -61,6 +62,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
                     {invoice.customer.name}
                   </Anchor>
                   <div>{invoice.customer.phone}</div>
+                  {invoice.customerGstin && (
+                    <div>
+                      {t('workshops.gstin')} {invoice.customerGstin}
+                    </div>
+                  )}
                 </>
               ),
             },
@@ -72,12 +78,17 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
             ...(invoice.placeOfSupply
               ? [{ label: t('invoices.placeOfSupply'), value: stateName(invoice.placeOfSupply) }]
               : []),
+            ...(invoice.reverseCharge
+              ? [{ label: t('invoices.reverseCharge'), value: t('invoices.reverseChargeSaid') }]
+              : []),
           ]}
         />
       </div>
       <LineItemsTable lines={invoice.lineItems} label={t('jobs.lines')} />
       <div className={classes.foot}>
-        {invoice.taxes.some(tax => tax.cgst + tax.sgst + tax.igst > 0) && <Taxes taxes={invoice.taxes} />}
+        {invoice.taxes.some(tax => tax.cgst + tax.sgst + tax.igst > 0) && (
+          <Taxes taxes={invoice.taxes} place={invoice.placeOfSupply} />
+        )}
         <Box ml="auto">
           <TotalsTable totals={invoice.totals} />
           {invoice.status !== 'draft' && (
@@ -120,10 +131,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   );
 }
 
-function Taxes({ taxes }: { taxes: TaxLine[] }) {
+function Taxes({ taxes, place }: { taxes: TaxLine[]; place: string | null }) {
   const { t } = useTranslation();
   const { money, number } = useFormat();
   const across = taxes.some(tax => tax.igst > 0);
+  const isUnionTerritory = levyUtgst.includes(place ?? '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={classes.taxes} aria-label={t('lines.tax')} tabIndex={0}>
@@ -137,7 +149,7 @@ function Taxes({ taxes }: { taxes: TaxLine[] }) {
             ) : (
               <>
                 <Table.Th ta="right">{t('invoices.cgst')}</Table.Th>
-                <Table.Th ta="right">{t('invoices.sgst')}</Table.Th>
+                <Table.Th ta="right">{t(isUnionTerritory ? 'invoices.utgst' : 'invoices.sgst')}</Table.Th>
               </>
             )}
           </Table.Tr>

@@ -19,6 +19,7 @@ interface Values {
   customerId: Choice | null;
   lineItems: LineDraft[];
   placeOfSupply: string | null;
+  reverseCharge: boolean;
   dueInDays: number;
   notes: string;
 }
@@ -33,6 +34,7 @@ export default function NewInvoicePage() {
       customerId: null,
       lineItems: [emptyLine(defaultTaxRate)],
       placeOfSupply: null,
+      reverseCharge: false,
       dueInDays: 0,
       notes: '',
     },
@@ -49,6 +51,7 @@ export default function NewInvoicePage() {
           customerId: values.customerId?.id,
           lineItems: toInputs(values.lineItems),
           placeOfSupply: values.placeOfSupply ?? undefined,
+          reverseCharge: values.reverseCharge,
           dueInDays: values.dueInDays || 0,
           notes: filled(values.notes),
         }),

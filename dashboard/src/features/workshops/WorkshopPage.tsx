@@ -1,4 +1,4 @@
-import { Alert, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { Workshop } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -9,6 +9,7 @@ import { AddressFields, addressText, addressValues, toAddress } from '../../ui/A
 import { Clashes } from '../../ui/Clashes.tsx';
 import { filledIn, optionalEmail } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { TaxSelect } from '../../ui/lines/TaxSelect.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { filledOrNull } from '../../ui/present.ts';
@@ -40,6 +41,8 @@ const workshopValues = (workshop: Workshop) => ({
   timeZone: workshop.timeZone,
   address: addressValues(workshop.address),
   gstin: workshop.gstin ?? '',
+  gstScheme: workshop.gstScheme,
+  turnover: workshop.turnover,
   upiId: workshop.upiId ?? '',
   bank: bankValues(workshop.bank),
   documentLanguage: workshop.documentLanguage,
@@ -104,6 +107,10 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
     if (field === 'address') return { label: t('address.title'), text: addressText(theirs.address) };
     if (field === 'bank')
       return { label: t('workshops.bank'), text: Object.values(theirs.bank).filter(Boolean).join(', ') };
+    if (field === 'gstScheme')
+      return { label: t('workshops.gstScheme'), text: t(`workshops.gstSchemes.${theirs.gstScheme}`) };
+    if (field === 'turnover')
+      return { label: t('workshops.turnover'), text: t(`workshops.turnovers.${theirs.turnover}`) };
     return {
       label: isCommon(field) ? t(`common.${field}`) : t(`workshops.${field}`),
       text: String(theirs[field]),
@@ -161,13 +168,33 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
             <Part title={t('workshops.tax')} text={t('workshops.taxText')}>
               <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
                 <TextInput label={t('workshops.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
-                <NumberInput
+                <TaxSelect
                   label={t('workshops.defaultTaxRate')}
-                  min={0}
-                  max={100}
-                  decimalScale={2}
-                  hideControls
-                  {...form.getInputProps('defaultTaxRate')}
+                  value={{ taxRate: form.values.defaultTaxRate, exemption: '' }}
+                  onChange={({ taxRate }) => form.setFieldValue('defaultTaxRate', Number(taxRate))}
+                  error={form.errors.defaultTaxRate}
+                />
+                <Select
+                  label={t('workshops.gstScheme')}
+                  description={t('workshops.gstSchemeHint')}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                  allowDeselect={false}
+                  data={(['regular', 'composition'] as const).map(value => ({
+                    value,
+                    label: t(`workshops.gstSchemes.${value}`),
+                  }))}
+                  {...form.getInputProps('gstScheme')}
+                />
+                <Select
+                  label={t('workshops.turnover')}
+                  description={t('workshops.turnoverHint')}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                  allowDeselect={false}
+                  data={(['up_to_5_crore', 'above_5_crore'] as const).map(value => ({
+                    value,
+                    label: t(`workshops.turnovers.${value}`),
+                  }))}
+                  {...form.getInputProps('turnover')}
                 />
               </SimpleGrid>
               <TextInput

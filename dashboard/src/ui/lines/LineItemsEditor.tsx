@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import classes from './LineItemsEditor.module.css';
 import { emptyLine, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
+import { TaxSelect } from './TaxSelect.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 
 interface Props {
@@ -172,15 +173,13 @@ function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, o
         error={error('discount')}
         onChange={value => onChange({ discount: number(value) })}
       />
-      <NumberInput
+      <TaxSelect
         {...named('taxRate')}
-        {...amount}
-        decimalScale={2}
-        max={100}
-        placeholder={String(defaultTaxRate)}
-        value={line.taxRate}
+        exempt
+        placeholder={`${defaultTaxRate} %`}
+        value={line}
         error={error('taxRate')}
-        onChange={value => onChange({ taxRate: number(value) })}
+        onChange={onChange}
       />
       <div className={classes.total}>
         <span className={classes.caption}>{t('lines.total')}</span>

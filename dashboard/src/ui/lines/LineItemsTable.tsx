@@ -9,6 +9,8 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
   const { t } = useTranslation();
   const { money, number } = useFormat();
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const rate = (line: LineItem) =>
+    line.exemption ? t(`lines.exemptions.${line.exemption}`) : `${number(line.taxRate)} %`;
   const quantity = (line: LineItem) => [number(line.quantity), line.unit].filter(Boolean).join(' ');
   if (narrow) {
     return (
@@ -18,7 +20,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
             <div>
               {line.description}
               <Text size="xs" c="dimmed">
-                {quantity(line)} × {money(line.unitPrice)} · {number(line.taxRate)} %
+                {quantity(line)} × {money(line.unitPrice)} · {rate(line)}
               </Text>
             </div>
             <span>{money(line.total)}</span>
@@ -54,7 +56,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
               <Table.Td ta="right">{quantity(line)}</Table.Td>
               <Table.Td ta="right">{money(line.unitPrice)}</Table.Td>
               <Table.Td ta="right">{line.discount > 0 && money(line.discount)}</Table.Td>
-              <Table.Td ta="right">{number(line.taxRate)}</Table.Td>
+              <Table.Td ta="right">{rate(line)}</Table.Td>
               <Table.Td ta="right">{money(line.total)}</Table.Td>
             </Table.Tr>
           ))}

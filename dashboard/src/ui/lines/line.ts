@@ -1,7 +1,8 @@
-import type { EstimateLineInput, LineItem, LineItemInput } from '@workbay/sdk/schema';
+import type { EstimateLineInput, LineItem, LineItemInput, TaxExemption } from '@workbay/sdk/schema';
 import { filled, present } from '../../ui/present.ts';
 
 export const kinds = ['labour', 'part', 'sublet', 'fee'] as const;
+export const exemptions = ['nil_rated', 'exempt', 'non_gst'] as const;
 
 /** A line as it is being typed: amounts in rupees, empty where nothing stands yet. */
 export interface LineDraft {
@@ -14,6 +15,8 @@ export interface LineDraft {
   unitPrice: number | '';
   discount: number | '';
   taxRate: number | '';
+  /** Why it bears no GST; empty where it does. */
+  exemption: TaxExemption | '';
   /** Of an estimate's line: what the customer is shown beside it. */
   photoFileIds: string[];
 }
@@ -32,6 +35,7 @@ export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labou
     unitPrice: '',
     discount: '',
     taxRate,
+    exemption: '',
     photoFileIds: [],
   };
 }
@@ -45,6 +49,7 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
     unit: line.unit ?? '',
     unitPrice: line.unitPrice / 100,
     discount: line.discount === 0 ? '' : line.discount / 100,
+    exemption: line.exemption ?? '',
     photoFileIds: line.photoFileIds ?? [],
   };
 }
@@ -63,7 +68,8 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
         unit: filled(line.unit),
         unitPrice: minor(line.unitPrice),
         discount: line.discount === '' ? undefined : minor(line.discount),
-        taxRate: line.taxRate === '' ? undefined : line.taxRate,
+        taxRate: line.taxRate === '' || line.exemption ? undefined : line.taxRate,
+        exemption: line.exemption || undefined,
         hsnSac: filled(line.hsnSac),
       }),
     );
@@ -97,7 +103,7 @@ export function priceOf(
   const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * minor(line.unitPrice));
   const discount = minor(line.discount);
   const taxable = Math.max(0, gross - discount);
-  const rate = line.taxRate === '' ? defaultTaxRate : line.taxRate;
+  const rate = line.exemption ? 0 : line.taxRate === '' ? defaultTaxRate : line.taxRate;
   return { gross, discount, taxable, tax: Math.round((taxable * (rate || 0)) / 100) };
 }
 

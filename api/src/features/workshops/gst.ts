@@ -1,0 +1,15 @@
+import type { WorkshopDocument } from './store.ts';
+
+/** Whether it may charge GST: who has no GSTIN, or pays a share of the turnover instead, may not (CGST Act, sections 32 and 10(4)). */
+export const chargesGst = ({ gstin, gstScheme }: Pick<WorkshopDocument, 'gstin' | 'gstScheme'>): boolean =>
+  gstin !== null && gstScheme === 'regular';
+
+/** Its own state, from which it supplies. */
+export const homeState = ({ gstin, address }: Pick<WorkshopDocument, 'gstin' | 'address'>): string | null =>
+  gstin?.slice(0, 2) ?? address.stateCode ?? null;
+
+/**
+ * Where UTGST stands in the place of SGST: the union territories without a legislature of their own, and other territory (UTGST
+ * Act, section 2(8)). Delhi, Puducherry and Jammu and Kashmir have SGST.
+ */
+export const levyUtgst: readonly string[] = ['04', '26', '31', '35', '38', '97'];
