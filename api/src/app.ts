@@ -35,6 +35,8 @@ import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
 import { sharingRoutes } from './features/sharing/routes.ts';
+import { subscriptionsRoutes } from './features/subscriptions/routes.ts';
+import { addStripeHook } from './features/subscriptions/stripeHook.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
@@ -149,6 +151,7 @@ export async function buildApp(
       ledgerRoutes,
       taxRatesRoutes,
       summaryRoutes,
+      subscriptionsRoutes,
       eventsRoutes,
       notificationsRoutes,
       auditRoutes,
@@ -161,6 +164,7 @@ export async function buildApp(
   addHealth(app, config, parts.database, parts.backlog);
   await addReference(app, contract);
   await addResendHook(app, parts);
+  await addStripeHook(app, parts);
   await addSharePages(app);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);

@@ -47,6 +47,7 @@ import { administratorSessionsCollection, administratorsCollection } from './fea
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
+import { billingTasksCollection, subscriptionsCollection } from './features/subscriptions/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
@@ -63,6 +64,7 @@ export const collections = [
   answersCollection,
   apiKeysCollection,
   auditCollection,
+  billingTasksCollection,
   challengesCollection,
   customersCollection,
   dailyFiguresCollection,
@@ -112,6 +114,7 @@ export const collections = [
   testLinksCollection,
   testRemovalsCollection,
   storageCollection,
+  subscriptionsCollection,
   supportGrantsCollection,
   supportSessionsCollection,
   suppressionsCollection,

@@ -27,6 +27,8 @@ export type Config = Readonly<{
     webhookSecrets: string[];
   };
   svix: { token: string; serverUrl: string } | null;
+  /** Stripe, which takes the money for plans. `webhookSecrets` as with mail. */
+  billing: { secretKey: string; webhookSecrets: string[]; baseUrl: string | null } | null;
   /** Log-in through an OpenID provider, such as Google. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   /** In S3 where it is named, or else in a folder of this machine. */
@@ -69,12 +71,21 @@ export function readConfig(env: Environment): Config {
   const secretKey = Buffer.from(required('SECRET_KEY'), 'base64');
   if (env.SECRET_KEY && secretKey.length !== 32)
     faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
-  const webhookSecrets = text('RESEND_WEBHOOK_SECRET', '')
-    .split(',')
-    .map(secret => secret.trim())
-    .filter(Boolean);
+  const secrets = (name: string) =>
+    text(name, '')
+      .split(',')
+      .map(secret => secret.trim())
+      .filter(Boolean);
+  const webhookSecrets = secrets('RESEND_WEBHOOK_SECRET');
   if (!webhookSecrets.every(secret => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)))
     faults.push('RESEND_WEBHOOK_SECRET must be whsec_… as Resend shows it');
+  const stripeKey = optional('STRIPE_SECRET_KEY');
+  const stripeSecrets = secrets('STRIPE_WEBHOOK_SECRET');
+  if (
+    stripeKey &&
+    (stripeSecrets.length === 0 || !stripeSecrets.every(secret => secret.startsWith('whsec_')))
+  )
+    faults.push('STRIPE_WEBHOOK_SECRET must be whsec_… as Stripe shows it');
   const svixToken = optional('SVIX_TOKEN');
   const issuer = optional('OIDC_ISSUER');
   if (issuer && !isSafeIssuer(issuer, env.WORKBAY_EMBEDDED === '1'))
@@ -120,6 +131,9 @@ export function readConfig(env: Environment): Config {
       webhookSecrets,
     },
     svix: svixToken ? { token: svixToken, serverUrl: required('SVIX_SERVER_URL') } : null,
+    billing: stripeKey
+      ? { secretKey: stripeKey, webhookSecrets: stripeSecrets, baseUrl: address('STRIPE_BASE_URL') }
+      : null,
     oidc: issuer
       ? { issuer, clientId: required('OIDC_CLIENT_ID'), clientSecret: required('OIDC_CLIENT_SECRET') }
       : null,

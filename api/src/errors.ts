@@ -1,3 +1,5 @@
+import type { components } from '@workbay/sdk/schema';
+
 /** Every kind of problem the API answers with (RFC 9457). A rule throws `new Problem('job_locked', …)`. */
 export const problems = {
   invalid_request: [400, 'The request is not valid'],
@@ -6,6 +8,7 @@ export const problems = {
   invalid_signature: [400, 'The signature does not fit the body, or is too old'],
   unauthenticated: [401, 'A valid credential is needed'],
   invalid_credentials: [401, 'The e-mail address or the password is wrong'],
+  plan_limit: [402, 'The plan of the workshop does not allow this'],
   forbidden: [403, 'The credential does not allow this'],
   workshop_blocked: [403, 'Workbay keeps this workshop closed'],
   user_blocked: [403, 'Workbay keeps this account closed'],
@@ -37,6 +40,9 @@ export const problems = {
   invoice_issued: [409, 'The invoice is issued and cannot be changed'],
   invoice_not_issued: [409, 'The invoice is still a draft'],
   not_enough_credit: [409, 'The customer has not so much credit'],
+  already_subscribed: [409, 'The workshop has a plan; change it in the customer portal'],
+  no_subscription: [409, 'The workshop has bought no plan yet'],
+  billing_off: [409, 'Plans are not sold on this installation'],
   nothing_due: [409, 'Nothing is due on the invoice'],
   payment_not_cheque: [409, 'Only a confirmed cheque can bounce'],
   period_closed: [409, 'The books are closed up to this day'],
@@ -100,6 +106,7 @@ export const problems = {
   factor_locked: [429, 'Too many wrong codes'],
   rate_limited: [429, 'Too many requests'],
   internal: [500, 'Something went wrong on our side'],
+  billing_unavailable: [503, 'The payment provider cannot answer right now'],
   unavailable: [503, 'The server cannot answer right now'],
 } as const satisfies Record<string, readonly [number, string]>;
 
@@ -152,14 +159,22 @@ export type FaultCode = (typeof faultCodes)[number] | ProblemCode;
 export type FaultParams = Record<string, string | number | string[]>;
 export type Fault = { pointer: string; code: FaultCode; message: string; params?: FaultParams };
 
+/** What the workshop's plan does not allow more of, and where a larger one is. */
+export type ReachedLimit = NonNullable<components['schemas']['Problem']['limit']>;
+
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly status: number;
   readonly title: string;
   readonly errors: Fault[] | undefined;
   readonly retryAfter: number | undefined;
+  readonly limit: ReachedLimit | undefined;
 
-  constructor(code: ProblemCode, detail?: string, extra: { errors?: Fault[]; retryAfter?: number } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    extra: { errors?: Fault[]; retryAfter?: number; limit?: ReachedLimit } = {},
+  ) {
     const [status, title] = problems[code];
     super(detail ?? title);
     this.name = 'Problem';
@@ -168,6 +183,7 @@ export class Problem extends Error {
     this.title = title;
     this.errors = extra.errors;
     this.retryAfter = extra.retryAfter;
+    this.limit = extra.limit;
   }
 }
 
@@ -196,5 +212,6 @@ export function problemBody(problem: Problem, requestId: string, instance: strin
     instance,
     requestId,
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...(problem.limit ? { limit: problem.limit } : {}),
   };
 }

@@ -30,6 +30,8 @@ import { noticesCollection, sendsCollection } from './features/notifications/sto
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { sharedPdf } from './features/sharing/pdf.ts';
+import { billingTasksCollection } from './features/subscriptions/store.ts';
+import { startBilling } from './features/subscriptions/worker.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -45,7 +47,7 @@ export type Server = {
   app: FastifyInstance;
   database: Database;
   contract: Contract;
-  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'authenticator' | 'live'>;
+  parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'billing' | 'authenticator' | 'live'>;
   close(): Promise<void>;
 };
 
@@ -62,6 +64,7 @@ const queues = [
   noticesCollection,
   sendsCollection,
   pushMessagesCollection,
+  billingTasksCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -80,8 +83,11 @@ export async function createServer(
   const { s3, dir } = config.files;
   const disk = diskStore({ dir, secretKey: config.secretKey });
   const files = s3 ? s3Store(s3) : disk;
+  // A large package, and most installations sell nothing.
+  const { stripeBilling } = config.billing ? await import('./adapters/billing/stripe.ts') : {};
+  const billing = config.billing && stripeBilling ? stripeBilling(config.billing) : null;
   const live = startLiveEvents({ database, log: logger });
-  const parts = { config, database, documents, files, authenticator, live };
+  const parts = { config, database, documents, files, billing, authenticator, live };
   const app = await buildApp({
     ...parts,
     rateLimits,
@@ -123,6 +129,7 @@ export async function createServer(
   const sends = startSends({ database, config, log: logger });
   const pushes = startPushes({ database, config, log: logger });
   const ledgerChecks = await startLedgerChecks({ database, log: logger });
+  const subscriptions = billing && startBilling({ database, config, billing, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -143,8 +150,9 @@ export async function createServer(
         sends,
         pushes,
         ledgerChecks,
+        subscriptions,
       ];
-      await Promise.all(workers.map(worker => worker.stop()));
+      await Promise.all(workers.map(worker => worker?.stop()));
       await documents.close();
       await rateLimits.close();
       await database.client.close();

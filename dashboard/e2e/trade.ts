@@ -122,6 +122,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     team: '/team',
     profile: '/profile',
     workshop: '/workshop',
+    plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',
     account: '/account',

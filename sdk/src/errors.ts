@@ -27,6 +27,8 @@ export class ApiError extends WorkbayError {
   readonly requestId: string | undefined;
   /** Every fault of the input, with a JSON pointer such as `/body/lineItems/0/quantity`. */
   readonly errors: NonNullable<Problem['errors']>;
+  /** With `plan_limit`: what the workshop's plan does not allow more of, and where a larger plan is. */
+  readonly limit: Problem['limit'];
   /** Seconds to wait before another try, where the answer says so. */
   readonly retryAfter: number | undefined;
 
@@ -41,6 +43,7 @@ export class ApiError extends WorkbayError {
     this.detail = problem?.detail;
     this.requestId = problem?.requestId ?? response.headers.get('Request-Id') ?? undefined;
     this.errors = problem?.errors ?? [];
+    this.limit = problem?.limit;
     this.retryAfter = retryAfter(response);
   }
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import fastJson from 'fast-json-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Billing } from '../adapters/billing/billing.ts';
 import type { FileStore } from '../adapters/files/files.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
@@ -35,6 +36,7 @@ export type Parts = {
   database: Database;
   documents: Renderer;
   files: FileStore;
+  billing: Billing | null;
   authenticator: Authenticator;
   rateLimits: RateLimits;
   live: LiveEvents;
@@ -331,7 +333,7 @@ function requireOwnOrigin(request: FastifyRequest, config: Config): void {
 
 function contextOf(
   request: FastifyRequest,
-  { config, database, documents, files, authenticator, live }: Parts,
+  { config, database, documents, files, billing, authenticator, live }: Parts,
 ): Context {
   const { 'if-match': ifMatch, authorization } = request.headers;
   const { ip } = request;
@@ -340,6 +342,7 @@ function contextOf(
     database,
     documents,
     files,
+    billing,
     authenticator,
     principal: request.principal,
     recheck: maxAgeMs => authenticator.authenticate(authorization, ip, maxAgeMs),

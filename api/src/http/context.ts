@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { operations } from '@workbay/sdk/schema';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Billing } from '../adapters/billing/billing.ts';
 import type { FileStore } from '../adapters/files/files.ts';
 import type { Config } from '../config.ts';
 import type { DataScope } from '../data/scope.ts';
@@ -15,6 +16,8 @@ export type Context = DataScope & {
   config: Config;
   documents: Renderer;
   files: FileStore;
+  /** Null where nothing is sold. */
+  billing: Billing | null;
   authenticator: Authenticator;
   principal: Principal | null;
   /** Who holds the request's credential now; what is known of it is at most so old. Throws when it is no longer good. */

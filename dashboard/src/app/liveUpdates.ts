@@ -35,6 +35,7 @@ const shownIn: Record<Kind, string[]> = {
     '/v1/notifications',
   ],
   workshop: ['/v1/workshop', '/v1/summary'],
+  subscription: ['/v1/subscription'],
   member: ['/v1/members', '/v1/invites', '/v1/roles', '/v1/notifications'],
   role: ['/v1/roles', '/v1/members', '/v1/invites'],
   invite: ['/v1/invites'],

@@ -5,6 +5,7 @@ import {
   IconCar,
   IconClipboardCheck,
   IconCoinRupee,
+  IconCreditCard,
   IconDatabaseExport,
   IconFileInvoice,
   IconFlask,
@@ -35,6 +36,7 @@ interface Place {
     | 'activity'
     | 'audit'
     | 'data'
+    | 'plan'
     | 'testMode'
     | 'apiKeys'
     | 'webhooks';
@@ -56,6 +58,7 @@ export const work: Place[] = [
 export const settings: Place[] = [
   { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
+  { to: '/plan', label: 'plan', icon: IconCreditCard, needs: 'billing:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },
   { to: '/api-keys', label: 'apiKeys', icon: IconKey, needs: 'apiKeys:read' },

@@ -14,6 +14,7 @@ interface Trouble {
   detail?: string | undefined;
   requestId?: string | undefined;
   errors?: Fault[] | undefined;
+  limit?: Problem['limit'];
 }
 
 export interface FaultTarget {
@@ -50,6 +51,7 @@ export function explain(error: unknown): string {
   const trouble = troubleOf(error);
   if (!trouble) return i18next.t('problems.offline');
   if (trouble.errors?.length && vague.includes(trouble.code)) return trouble.errors.map(sayFault).join('. ');
+  if (trouble.limit) return i18next.t(`plan.full.${trouble.limit.name}`, { most: trouble.limit.most });
   if (!isKnown(trouble.code)) return trouble.detail ?? trouble.title;
   const text = i18next.t(`problems.${trouble.code}`);
   return reasoned.includes(trouble.code) ? `${text} ${trouble.detail ?? ''}` : text;
@@ -97,6 +99,11 @@ export function showProblem(error: unknown, form?: FaultTarget): void {
         {trouble?.code === 'version_conflict' && (
           <Button size="xs" variant="default" my={6} onClick={() => queryClient.invalidateQueries()}>
             {i18next.t('app.reload')}
+          </Button>
+        )}
+        {trouble?.limit && (
+          <Button size="xs" variant="default" my={6} component="a" href="/plan">
+            {i18next.t('plan.see')}
           </Button>
         )}
         {reference && <Text size="xs">{reference}</Text>}

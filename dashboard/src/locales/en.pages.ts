@@ -547,6 +547,7 @@ export const en = {
     members: { read: 'See the team', write: 'Invite and remove people, give roles and make them' },
     events: { read: 'See all that happened in the workshop' },
     audit: { read: 'See the audit log: who changed what' },
+    billing: { read: 'See plan and billing', write: 'Buy, change and end the plan' },
     apiKeys: { read: 'See API keys', write: 'Make and revoke API keys' },
     webhooks: { read: 'See webhooks and their deliveries', write: 'Set up webhooks' },
   },
@@ -1120,6 +1121,7 @@ export const en = {
         updated: 'Workshop changed',
         verification_changed: 'Verification of the workshop changed',
       },
+      subscription: { updated: 'Plan changed' },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },
       apiKey: {

@@ -1,10 +1,12 @@
 import { en as estimates } from './en.estimates.ts';
 import { en as pages } from './en.pages.ts';
+import { en as plan } from './en.plan.ts';
 import { en as platform } from './en.platform.ts';
 
 export const en = {
   ...estimates,
   ...pages,
+  ...plan,
   ...platform,
   app: {
     blocked: '{{name}} is closed',
@@ -48,6 +50,7 @@ export const en = {
     workshop: 'Workshop',
     audit: 'Audit log',
     data: 'Data',
+    plan: 'Plan and billing',
     testMode: 'Test mode',
     activity: 'Activity',
   },
@@ -216,6 +219,11 @@ export const en = {
     no_email: 'There is no e-mail address to send this to.',
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',
+    plan_limit: 'Your plan does not allow one more.',
+    already_subscribed: 'Your workshop has a plan already. Change it at Stripe.',
+    no_subscription: 'Your workshop has bought no plan yet.',
+    billing_off: 'Plans are not sold on this installation.',
+    billing_unavailable: 'Stripe cannot be reached right now. Try again in a moment.',
     unavailable: 'The server cannot answer right now. Try again in a moment.',
   },
   faults: {

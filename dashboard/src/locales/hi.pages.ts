@@ -543,6 +543,7 @@ export const hi = {
     members: { read: 'टीम देखना', write: 'लोगों को बुलाना और निकालना, भूमिकाएँ देना और बनाना' },
     events: { read: 'वर्कशॉप में जो कुछ हुआ, सब देखना' },
     audit: { read: 'ऑडिट लॉग देखना: किसने क्या बदला' },
+    billing: { read: 'प्लान और बिलिंग देखना', write: 'प्लान ख़रीदना, बदलना और ख़त्म करना' },
     apiKeys: { read: 'API कुंजियाँ देखना', write: 'API कुंजियाँ बनाना और रद्द करना' },
     webhooks: { read: 'वेबहुक और उनकी डिलीवरी देखना', write: 'वेबहुक लगाना' },
   },
@@ -1107,6 +1108,7 @@ export const hi = {
         refunded: 'ग्राहक को रिफ़ंड',
       },
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
+      subscription: { updated: 'प्लान बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },
       apiKey: {

@@ -1,10 +1,12 @@
 import { hi as estimates } from './hi.estimates.ts';
 import { hi as pages } from './hi.pages.ts';
+import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
 
 export const hi = {
   ...estimates,
   ...pages,
+  ...plan,
   ...platform,
   app: {
     blocked: '{{name}} बंद है',
@@ -48,6 +50,7 @@ export const hi = {
     workshop: 'वर्कशॉप',
     audit: 'ऑडिट लॉग',
     data: 'डेटा',
+    plan: 'प्लान और बिलिंग',
     testMode: 'टेस्ट मोड',
     activity: 'गतिविधि',
   },
@@ -214,6 +217,11 @@ export const hi = {
     no_email: 'भेजने के लिए कोई ई-मेल पता नहीं है।',
     rate_limited: 'बहुत सारी कोशिशें हुईं। थोड़ा रुककर फिर कोशिश करें।',
     internal: 'हमारी ओर से कुछ गड़बड़ हुई।',
+    plan_limit: 'आपके प्लान में और नहीं जोड़ा जा सकता।',
+    already_subscribed: 'आपकी वर्कशॉप के पास पहले से प्लान है। उसे Stripe पर बदलें।',
+    no_subscription: 'आपकी वर्कशॉप ने अभी कोई प्लान नहीं ख़रीदा है।',
+    billing_off: 'इस इंस्टॉलेशन पर प्लान नहीं बिकते।',
+    billing_unavailable: 'Stripe से अभी संपर्क नहीं हो पा रहा। थोड़ी देर में फिर कोशिश करें।',
     unavailable: 'सर्वर अभी जवाब नहीं दे सकता। थोड़ी देर में फिर कोशिश करें।',
   },
   faults: {

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -2064,6 +2064,65 @@ export class SummaryResource {
   }
 }
 
+/** Which plan of Workbay the workshop has, and its limits. */
+export class SubscriptionsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the plans.
+   *
+   * What a workshop can have of Workbay, with prices and limits, cheapest first. Prices are without tax.
+   *
+   * Needs the permission `billing:read`.
+   */
+  listPlans(options?: RequestOptions): Promise<operations['subscriptions.listPlans']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/plans', { ...requestInit(options) }));
+  }
+
+  /**
+   * Get the subscription.
+   *
+   * Which plan the workshop has, what of its limits is used, and whether another plan can be bought here. Test mode has the
+   * limits of its live workshop's plan, and counts its own.
+   *
+   * Needs the permission `billing:read`.
+   */
+  get(options?: RequestOptions): Promise<SubscriptionOverview> {
+    return unwrap(this.#client.GET('/v1/subscription', { ...requestInit(options) }));
+  }
+
+  /**
+   * Buy a plan.
+   *
+   * Gives the address of a payment page at Stripe, where a person pays; the plan begins when Stripe says so (event
+   * `subscription.updated`). The first subscription of a workshop begins with a trial. Another page that was still open for
+   * the workshop ends. Code `already_subscribed` (409) where there is a plan, which `subscriptions.portal` changes;
+   * `billing_off` (409) where this installation sells no plans; `billing_unavailable` (503) while Stripe cannot be reached.
+   *
+   * Needs the permission `billing:write`.
+   */
+  checkout(body: CheckoutInput, options?: RequestOptions): Promise<BillingPage> {
+    return unwrap(this.#client.POST('/v1/subscription/checkout', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Open the customer portal.
+   *
+   * Gives the address of a page at Stripe where the plan is changed or ended, the card replaced and invoices are found. It works
+   * for a few minutes. Code `no_subscription` (409) where nothing was bought yet; `billing_off` (409) and `billing_unavailable`
+   * (503) as with `subscriptions.checkout`.
+   *
+   * Needs the permission `billing:write`.
+   */
+  portal(options?: RequestOptions): Promise<BillingPage> {
+    return unwrap(this.#client.POST('/v1/subscription/portal', { ...requestInit(options) }));
+  }
+}
+
 /** Everything that happened, in order. */
 export class EventsResource {
   readonly #client: Client<paths>;
@@ -2953,6 +3012,8 @@ export class Resources {
   readonly privacy: PrivacyResource;
   /** The figures of the day. */
   readonly summary: SummaryResource;
+  /** Which plan of Workbay the workshop has, and its limits. */
+  readonly subscriptions: SubscriptionsResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
   /** What a person should know of, in their own inbox. */
@@ -2991,6 +3052,7 @@ export class Resources {
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);
+    this.subscriptions = new SubscriptionsResource(client);
     this.events = new EventsResource(client);
     this.notifications = new NotificationsResource(client);
     this.testMode = new TestModeResource(client);

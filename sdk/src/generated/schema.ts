@@ -2839,6 +2839,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans
+         * @description What a workshop can have of Workbay, with prices and limits, cheapest first. Prices are without tax.
+         */
+        get: operations["subscriptions.listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the subscription
+         * @description Which plan the workshop has, what of its limits is used, and whether another plan can be bought here. Test mode has the
+         *     limits of its live workshop's plan, and counts its own.
+         */
+        get: operations["subscriptions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a plan
+         * @description Gives the address of a payment page at Stripe, where a person pays; the plan begins when Stripe says so (event
+         *     `subscription.updated`). The first subscription of a workshop begins with a trial. Another page that was still open for
+         *     the workshop ends. Code `already_subscribed` (409) where there is a plan, which `subscriptions.portal` changes;
+         *     `billing_off` (409) where this installation sells no plans; `billing_unavailable` (503) while Stripe cannot be reached.
+         */
+        post: operations["subscriptions.checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscription/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the customer portal
+         * @description Gives the address of a page at Stripe where the plan is changed or ended, the card replaced and invoices are found. It works
+         *     for a few minutes. Code `no_subscription` (409) where nothing was bought yet; `billing_off` (409) and `billing_unavailable`
+         *     (503) as with `subscriptions.checkout`.
+         */
+        post: operations["subscriptions.portal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -5192,6 +5278,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "subscription.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The workshop's subscription to Workbay began, changed or ended
+         * @description The workshop's subscription to Workbay began, changed or ended. `data` is the resource as the change left it.
+         */
+        post: operations["on.subscription.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook.endpoint_created": {
         parameters: {
             query?: never;
@@ -5338,6 +5444,11 @@ export interface components {
             email: string;
             expiresAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description What a plan limits. A change that would go beyond is refused with `plan_limit` (402); what is there stays.
+         * @enum {string}
+         */
+        PlanLimit: "members" | "jobs_a_month" | "api_keys" | "webhook_endpoints" | "storage_bytes";
         /** @description What went wrong (RFC 9457). */
         Problem: {
             /**
@@ -5388,6 +5499,17 @@ export interface components {
                     [key: string]: string | number | string[];
                 };
             }[];
+            /** @description Only with `plan_limit`: what the plan limits, and the way out. */
+            limit?: {
+                name: components["schemas"]["PlanLimit"];
+                used: number;
+                most: number;
+                /**
+                 * Format: uri
+                 * @description Where a person finds a larger plan.
+                 */
+                url: string;
+            };
         };
         /**
          * @description Kept without repeats, in the order given.
@@ -5442,7 +5564,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -7055,11 +7177,95 @@ export interface components {
                 received: number;
             }[] | null;
         };
+        /** @enum {string} */
+        PlanName: "free" | "pro" | "business";
+        PlanLimits: {
+            /**
+             * @description People of the workshop, its owners among them.
+             * @example 15
+             */
+            members: number;
+            /**
+             * @description Jobs made in a calendar month (UTC).
+             * @example 2000
+             */
+            jobs_a_month: number;
+            /** @example 10 */
+            api_keys: number;
+            /** @example 10 */
+            webhook_endpoints: number;
+            /**
+             * @description What finished files take.
+             * @example 26843545600
+             */
+            storage_bytes: number;
+        };
+        Plan: {
+            name: components["schemas"]["PlanName"];
+            /** @description A month. */
+            price: components["schemas"]["Amount"];
+            currency: components["schemas"]["Currency"];
+            limits: components["schemas"]["PlanLimits"];
+        };
+        /**
+         * @description As Stripe has it; `none` where nothing was bought. The plan holds while it is `trialing`, `active` or `past_due`: a payment
+         *     that fails is tried again for some time. Otherwise the workshop is back on `free`.
+         * @enum {string}
+         */
+        SubscriptionStatus: "none" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "incomplete" | "canceled";
+        /** @description The workshop's subscription to Workbay. */
+        Subscription: {
+            /**
+             * @description The workshop's id.
+             * @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
+            /** @description Whose limits hold now. */
+            plan: components["schemas"]["PlanName"];
+            status: components["schemas"]["SubscriptionStatus"];
+            /** @description What the subscription is for. */
+            bought: components["schemas"]["PlanName"] | null;
+            trialEndsAt: components["schemas"]["Timestamp"] | null;
+            /** @description When the next period begins and is paid. */
+            renewsAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it ends, where it was given up. */
+            endsAt: components["schemas"]["Timestamp"] | null;
+        };
+        PlanUse: {
+            limit: components["schemas"]["PlanLimit"];
+            /** @example 4 */
+            used: number;
+            /** @example 15 */
+            most: number;
+        };
+        SubscriptionOverview: {
+            subscription: components["schemas"]["Subscription"];
+            use: components["schemas"]["PlanUse"][];
+            /** @description Whether plans can be bought here. Where not, `free` has generous limits. */
+            sold: boolean;
+            /**
+             * @description How long a trial the next subscription begins with; null for none.
+             * @example 14
+             */
+            trialDays: number | null;
+        };
+        CheckoutInput: {
+            /** @enum {string} */
+            plan: "pro" | "business";
+        };
+        BillingPage: {
+            /**
+             * Format: uri
+             * @description A page at Stripe. Send the person there; it is theirs alone.
+             * @example https://checkout.stripe.com/c/pay/cs_test_a1
+             */
+            url: string;
+        };
         /**
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "workshop.updated" | "workshop.verification_changed" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -8226,6 +8432,18 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["StoredFile"];
         };
+        /** @description The workshop's subscription to Workbay began, changed or ended. */
+        SubscriptionUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "subscription.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Subscription"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A webhook endpoint as events show it. The whole address, which may be a secret, is shown to who may read webhooks. */
         WebhookEndpointNotice: {
             /** @example whe_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -8387,6 +8605,32 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop's plan does not allow one more; `limit` says of what, and where a larger plan is. Code `plan_limit`. */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://workbay.dev/problems/plan_limit",
+                 *       "title": "The plan of the workshop does not allow this",
+                 *       "status": 402,
+                 *       "code": "plan_limit",
+                 *       "detail": "The plan free allows 3 members. A larger one is at https://app.workbay.dev/plan.",
+                 *       "instance": "/v1/invites",
+                 *       "requestId": "req_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "limit": {
+                 *         "name": "members",
+                 *         "used": 3,
+                 *         "most": 3,
+                 *         "url": "https://app.workbay.dev/plan"
+                 *       }
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -8554,6 +8798,7 @@ export type Password = components['schemas']['Password'];
 export type Registration = components['schemas']['Registration'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Verification = components['schemas']['Verification'];
+export type PlanLimit = components['schemas']['PlanLimit'];
 export type Problem = components['schemas']['Problem'];
 export type ProfileTags = components['schemas']['ProfileTags'];
 export type Theme = components['schemas']['Theme'];
@@ -8685,6 +8930,15 @@ export type Statement = components['schemas']['Statement'];
 export type Closing = components['schemas']['Closing'];
 export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
+export type PlanName = components['schemas']['PlanName'];
+export type PlanLimits = components['schemas']['PlanLimits'];
+export type Plan = components['schemas']['Plan'];
+export type SubscriptionStatus = components['schemas']['SubscriptionStatus'];
+export type Subscription = components['schemas']['Subscription'];
+export type PlanUse = components['schemas']['PlanUse'];
+export type SubscriptionOverview = components['schemas']['SubscriptionOverview'];
+export type CheckoutInput = components['schemas']['CheckoutInput'];
+export type BillingPage = components['schemas']['BillingPage'];
 export type EventType = components['schemas']['EventType'];
 export type FormerValues = components['schemas']['FormerValues'];
 export type Event = components['schemas']['Event'];
@@ -8784,6 +9038,7 @@ export type InviteAcceptedEvent = components['schemas']['InviteAcceptedEvent'];
 export type InviteRevokedEvent = components['schemas']['InviteRevokedEvent'];
 export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
 export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
+export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
 export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
 export type WebhookEndpointUpdatedEvent = components['schemas']['WebhookEndpointUpdatedEvent'];
@@ -8797,6 +9052,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -8928,6 +9184,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            402: components["responses"]["PaymentRequired"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9616,6 +9873,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -11120,6 +11378,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11166,6 +11425,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11322,6 +11582,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11975,6 +12236,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12348,6 +12610,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12454,6 +12717,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -13462,6 +13726,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -15177,6 +15442,136 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "subscriptions.listPlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Plan"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subscriptions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription and what is used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOverview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subscriptions.checkout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description Where to pay. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subscriptions.portal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the plan is managed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "events.list": {
         parameters: {
             query?: {
@@ -16234,6 +16629,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -18910,6 +19306,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.subscription.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionUpdatedEvent"];
             };
         };
         responses: {

@@ -250,6 +250,35 @@ export const english: Wording = {
     note: 'You get this as an owner of the workshop.',
   }),
 
+  subscription: ({ name, workshopName, news, plan, on, link }) => {
+    const heading = {
+      payment_failed: 'Your payment for Workbay did not work',
+      trial_ending: `Your trial of Workbay ${plan} ends soon`,
+      ended: `Workbay ${plan} has ended`,
+    }[news];
+    return {
+      subject: `${heading} · ${workshopName}`,
+      preview: workshopName,
+      heading,
+      blocks: [
+        {
+          text: `${hello(name)} ${
+            {
+              payment_failed: `the payment for the plan ${plan} of ${workshopName} was refused. It will be tried again; until then nothing changes. Another card can be put in right away.`,
+              trial_ending: `after it ${workshopName} goes on with the plan ${plan} and pays by the card that you put in. Without a card it goes back to the free plan.`,
+              ended: `${workshopName} is on the free plan again. Everything is still there; only beyond the free plan's limits nothing new can be added.`,
+            }[news]
+          }`,
+        },
+        ...(on && news === 'trial_ending'
+          ? [{ facts: [{ label: 'Trial ends', value: day(on, 'en-IN') }] }]
+          : []),
+        { button: news === 'ended' ? 'See the plans' : 'Open plan and billing', href: link },
+      ],
+      note: 'You get this as an owner of the workshop.',
+    };
+  },
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'A webhook endpoint keeps failing' : 'A webhook endpoint was disabled',
     preview: `${workshopName}: ${url}`,

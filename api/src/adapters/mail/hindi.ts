@@ -248,6 +248,35 @@ export const hindi: Wording = {
     note: 'यह मेल आपको वर्कशॉप के मालिक होने के नाते मिला है।',
   }),
 
+  subscription: ({ name, workshopName, news, plan, on, link }) => {
+    const heading = {
+      payment_failed: 'Workbay का भुगतान नहीं हो पाया',
+      trial_ending: `Workbay ${plan} की आज़माइश जल्द ख़त्म होगी`,
+      ended: `Workbay ${plan} ख़त्म हो गया`,
+    }[news];
+    return {
+      subject: `${heading} · ${workshopName}`,
+      preview: workshopName,
+      heading,
+      blocks: [
+        {
+          text: `${hello(name)} ${
+            {
+              payment_failed: `${workshopName} के ${plan} प्लान का भुगतान अस्वीकार हो गया। इसे फिर से आज़माया जाएगा; तब तक कुछ नहीं बदलेगा। आप अभी दूसरा कार्ड डाल सकते हैं।`,
+              trial_ending: `इसके बाद ${workshopName} का ${plan} प्लान जारी रहेगा और भुगतान आपके दिए कार्ड से होगा। कार्ड न होने पर मुफ़्त प्लान लौट आएगा।`,
+              ended: `${workshopName} फिर से मुफ़्त प्लान पर है। सब कुछ वैसा ही है; बस मुफ़्त प्लान की सीमा से आगे कुछ नया नहीं जोड़ा जा सकता।`,
+            }[news]
+          }`,
+        },
+        ...(on && news === 'trial_ending'
+          ? [{ facts: [{ label: 'आज़माइश की आख़िरी तारीख', value: day(on, 'hi-IN') }] }]
+          : []),
+        { button: news === 'ended' ? 'प्लान देखें' : 'प्लान और बिलिंग खोलें', href: link },
+      ],
+      note: 'आपको यह इसलिए मिला क्योंकि आप वर्कशॉप के मालिक हैं।',
+    };
+  },
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'एक वेबहुक पता लगातार विफल हो रहा है' : 'एक वेबहुक पता बंद कर दिया गया',
     preview: `${workshopName}: ${url}`,

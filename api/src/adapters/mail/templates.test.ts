@@ -52,6 +52,15 @@ const templates: MailTemplate[] = [
     total: '₹118.00',
   },
   {
+    template: 'subscription',
+    name: hostile,
+    workshopName: hostile,
+    news: 'trial_ending',
+    plan: 'Pro',
+    on: '2026-12-05',
+    link,
+  },
+  {
     template: 'webhook_failing',
     name: hostile,
     workshopName: hostile,

@@ -65,6 +65,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.api_keys_held(values);
     case 'webhook_failing':
       return wording.webhook_failing(values);
+    case 'subscription':
+      return wording.subscription(values);
     case 'notifications':
       return wording.notifications(values);
     case 'shared_document':

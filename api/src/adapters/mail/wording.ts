@@ -83,6 +83,16 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'subscription';
+      name: string;
+      workshopName: string;
+      news: 'payment_failed' | 'trial_ending' | 'ended';
+      plan: string;
+      /** YYYY-MM-DD; when a trial ends. */
+      on: string | null;
+      link: string;
+    }
+  | {
       template: 'notifications';
       name: string;
       workshopName: string;

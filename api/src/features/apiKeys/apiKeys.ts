@@ -9,7 +9,10 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
 import { emit } from '../events/events.ts';
 import { mustHold } from '../members/roles.ts';
+import { entitled } from '../subscriptions/entitled.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { normaliseRange } from './addresses.ts';
+import { countApiKeys } from './count.ts';
 import { type HeldKey, withHolder, withHolders } from './holders.ts';
 import { apiKeyHash, newApiKey } from './secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
@@ -28,6 +31,8 @@ export async function createApiKey(
 ): Promise<Schemas['ApiKeyWithSecret']> {
   mustHold(ctx.principal, input.permissions);
   const holderId = await futureHolder(ctx);
+  await takeTurn(ctx);
+  await entitled(ctx, 'api_keys', await countApiKeys(ctx));
   const secret = newApiKey(modeOf(ctx));
   const key = await keys(ctx).insertOne({
     _id: newId('key'),

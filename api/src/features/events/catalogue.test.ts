@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
+import { startStripe, tell } from '../../../test/stripe.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { strictResponse } from '../../http/validation.ts';
 import { eventBody } from './events.ts';
@@ -24,6 +25,7 @@ const silent: Record<string, RegExp[]> = {
   "is the accountant's own, in the journal": [/^ledger\.(postEntry|close)$/],
   'sends again what was told before': [/^webhooks\.(replay|resend)$/],
   'lends a link for an hour': [/^webhooks\.openPortal$/],
+  'ends at Stripe, whose signed events tell what came of it': [/^subscriptions\./],
   'changes nothing; its event goes to the one endpoint that is tried': [/^webhooks\.sendTest$/],
 };
 const mayBeSilent = (operation: string) =>
@@ -31,20 +33,26 @@ const mayBeSilent = (operation: string) =>
     .flat()
     .some(pattern => pattern.test(operation));
 
+let stripe: Awaited<ReturnType<typeof startStripe>>;
 let app: TestApp;
 let shop: TestWorkshop;
 const secrets: string[] = [];
 beforeAll(async () => {
-  app = await startTestApp({}, { webhookTimeoutMs: 2000 });
+  stripe = await startStripe();
+  app = await startTestApp(stripe.environment, { webhookTimeoutMs: 2000 });
   shop = await app.workshop();
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  stripe.close();
+});
 
 const lineItems = [{ kind: 'labour' as const, description: 'Service', unitPrice: 50_000 }];
 
 /** Everything that can happen in a workshop, once. */
 async function live() {
   const { owner } = shop;
+  await plan();
   await record();
   await customersAndJobs();
   await money();
@@ -52,6 +60,14 @@ async function live() {
   await owner.privacy.deleteWorkshop({ slug: (await owner.workshops.get()).slug });
   await owner.privacy.keepWorkshop();
   await people();
+}
+
+/** With it there is room for all the rest. */
+async function plan() {
+  const { url } = await shop.owner.subscriptions.checkout({ plan: 'business' });
+  await tell(app.url, { type: 'customer.subscription.created', object: stripe.pay(url) });
+  const bought = async () => (await shop.owner.subscriptions.get()).subscription.plan;
+  await expect.poll(bought, { timeout: 10_000 }).toBe('business');
 }
 
 /** Receivers: one that is gone, and one that comes and goes. */

@@ -16,6 +16,7 @@ const needed: Record<Kind, Permission> = {
   debit_note: 'invoices:read',
   payment: 'payments:read',
   workshop: 'workshop:read',
+  subscription: 'billing:read',
   member: 'members:read',
   role: 'members:read',
   invite: 'members:read',

@@ -6,10 +6,11 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
+import { entitled } from '../subscriptions/entitled.ts';
 import { objectOf, uploadKey, withoutAddresses } from './objects.ts';
 import { prepare } from './prepare.ts';
 import { type FilePurpose, ownerFor, purposes } from './purposes.ts';
-import { countStorage } from './storage.ts';
+import { countStorage, storageOf } from './storage.ts';
 import { type FileDocument, type FileObject, filesCollection } from './store.ts';
 import { oneAtATime } from './turn.ts';
 
@@ -35,6 +36,7 @@ export async function createFile(ctx: Context, input: components['schemas']['Fil
     throw fault('rule_broken', '/body/size', `must be ${most} or less`, 'file_too_large', {
       limit: `${most / 1024 ** 2} MiB`,
     });
+  await mustHaveRoom(ctx, owner, size);
   const now = Date.now();
   const uploadExpiresAt = new Date(now + uploadMs);
   const file = await filesOf(ctx, owner).insertOne({
@@ -57,6 +59,11 @@ export async function createFile(ctx: Context, input: components['schemas']['Fil
     expiresAt: uploadExpiresAt,
   });
   return { file, upload: { ...form, expiresAt: uploadExpiresAt.toISOString() } };
+}
+
+/** A person's own files are no matter of the plan. */
+async function mustHaveRoom(ctx: Context, owner: string, bytes: number): Promise<void> {
+  if (owner === ctx.tenantId) await entitled(ctx, 'storage_bytes', (await storageOf(ctx)).bytes, bytes);
 }
 
 /** A file of the caller's workshop or of the caller. Throws `not_found`, and `forbidden` where only the permission is missing. */
@@ -114,6 +121,11 @@ export async function completeFile(ctx: Context, fileId: string): Promise<FileDo
     },
   );
   if (!file) return getFile(ctx, fileId, 'write');
+  await mustHaveRoom(
+    ctx,
+    file.tenantId,
+    objects.reduce((sum, part) => sum + part.size, 0),
+  );
   await countStorage(ctx, file, 1);
   await tell(ctx, 'file.completed', file, before);
   return file;

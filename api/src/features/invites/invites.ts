@@ -12,8 +12,9 @@ import { moveSession, type SessionReply } from '../auth/sessions.ts';
 import { usersCollection } from '../auth/store.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
-import { addMember, membershipsOf, mostMemberships } from '../members/members.ts';
+import { addMember, countMembers, membershipsOf, mostMemberships } from '../members/members.ts';
 import { mustGive, mustMaster, roleName } from '../roles/grants.ts';
+import { entitled } from '../subscriptions/entitled.ts';
 import { refuseSuppressed } from '../suppressions/suppressions.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { inviteHash, newInviteCode, useInvite } from './codes.ts';
@@ -30,6 +31,8 @@ export async function createInvite(
   input: { role: Role; email?: string; maxUses?: number; expiresInDays?: number },
 ): Promise<Schemas['InviteWithCode']> {
   await mustGive(ctx, input.role);
+  // Better the owner hears it now than whoever was invited.
+  await entitled(ctx, 'members', await countMembers(ctx));
   const { code, ...fresh } = freshCode(ctx, input.expiresInDays ?? 7);
   const email = input.email ? normaliseEmail(input.email) : null;
   if (email) await refuseSuppressed(ctx, email);

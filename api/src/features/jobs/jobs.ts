@@ -11,7 +11,8 @@ import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { areMembers } from '../members/members.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
-import { countFigures, takeTurn } from '../summary/figures.ts';
+import { entitled } from '../subscriptions/entitled.ts';
+import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { canMove, isFinal, type JobStatus } from './status.ts';
@@ -83,7 +84,13 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
   const inputs = input.lineItems ?? [];
   const lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
   const status = input.status ?? 'draft';
-  const figures = await countFigures(ctx, { 'numbers.jobs': 1, [`jobsByStatus.${status}` as const]: 1 });
+  const month = jobMonth(ctx);
+  const figures = await countFigures(ctx, {
+    'numbers.jobs': 1,
+    [`jobsIn.${month}` as const]: 1,
+    [`jobsByStatus.${status}` as const]: 1,
+  });
+  await entitled(ctx, 'jobs_a_month', (figures.jobsIn?.[month] ?? 1) - 1);
   const header = {
     number: `J-${firstNumber - 1 + (figures.numbers?.jobs ?? 1)}`,
     customer: customerRef(customer),

@@ -31,6 +31,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   support_session: 'account',
   api_keys_held: 'team',
   webhook_failing: 'team',
+  subscription: 'account',
   export_ready: 'account',
   account_deleted: 'account',
   workshop_closing: 'account',

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
@@ -12,6 +13,7 @@ import { endWorkshopSessions } from '../auth/endSessions.ts';
 import { noteFormerMembership } from '../auth/people.ts';
 import { emit } from '../events/events.ts';
 import { holdRole, mustGive, mustMaster } from '../roles/grants.ts';
+import { entitled } from '../subscriptions/entitled.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { isClosing } from '../workshops/standing.ts';
 import { mustOwn } from './roles.ts';
@@ -77,9 +79,9 @@ export async function membershipsOf(scope: DataScope, userId: string): Promise<M
   return found.filter(({ tenantId }) => !isTestTenant(tenantId)).slice(0, mostMemberships);
 }
 
-/** Makes the user a member of the scope's workshop. Throws `already_member`, and `invalid_invite` where the role is gone. */
+/** Makes the user a member of the scope's workshop. Throws `already_member`, `plan_limit`, and `invalid_invite` where the role is gone. */
 export async function addMember(
-  scope: DataScope,
+  scope: DataScope & { config: Config },
   user: { _id: string; name: string; email: string; photoFileId: string | null },
   role: Role,
 ): Promise<MemberDocument> {
@@ -87,6 +89,7 @@ export async function addMember(
   await takeTurn(scope);
   if (await isClosing(scope)) throw new Problem('workshop_closed');
   if (!(await holdRole(scope, role))) throw new Problem('invalid_invite');
+  await entitled(scope, 'members', await countMembers(scope));
   try {
     const member = await tenantCollection(scope, membersCollection).insertOne({
       _id: newId('mem'),

@@ -53,6 +53,8 @@ const owner: Permission[] = [
   'apiKeys:read',
   'apiKeys:write',
   'audit:read',
+  'billing:read',
+  'billing:write',
   'payments:confirm',
   'ledger:write',
   'webhooks:write',

@@ -5,6 +5,7 @@ import { anonymiseNotes, removeNotesBefore } from '../invoiceNotes/forget.ts';
 import { anonymiseInvoices, removeInvoicesBefore } from '../invoices/forget.ts';
 import { removeEntriesBefore } from '../ledger/forget.ts';
 import { anonymisePayments, removePaymentsBefore } from '../payments/forget.ts';
+import { leaveEnd } from '../subscriptions/notices.ts';
 import { removeTwin } from '../testMode/testMode.ts';
 import { closeEndpoints } from '../webhooks/close.ts';
 import { anonymiseWorkshop, removeWorkshop } from '../workshops/closing.ts';
@@ -40,6 +41,7 @@ export async function eraseWorkshop(
   parts.authenticator.forget(tenantId);
   await closeEndpoints(scope);
   await removeTwin(scope);
+  await leaveEnd(scope);
   for (const section of removedCollections().map(definition => sectionOf(definition, tenantId))) {
     if (!(await removeAll(section))) return null;
   }

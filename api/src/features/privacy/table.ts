@@ -73,6 +73,12 @@ export const privacyTable: Record<string, Rule> = {
     },
     ends: 'after AUDIT_DAYS (a year by default)',
   },
+  billingTasks: {
+    holds: "What the payment provider said or is to be told, by its customer's id",
+    workshop: { none: "only the provider's ids" },
+    person: nobody,
+    ends: 'after 45 days',
+  },
   customers: {
     holds: 'Customers: name, phone, e-mail, address, GSTIN, notes',
     workshop: removed,
@@ -331,6 +337,12 @@ export const privacyTable: Record<string, Rule> = {
     workshop: noWorkshop,
     person: nobody,
     ends: 'after rotation',
+  },
+  subscriptions: {
+    holds: "The workshop's plan, and its customer id at the payment provider",
+    workshop: removed,
+    person: nobody,
+    ends: never,
   },
   suppressions: {
     holds: 'Addresses that get no more mail, by their keyed hash, and why',

@@ -1,5 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { dailyFiguresCollection, type FiguresDocument, figuresCollection } from './store.ts';
 
@@ -14,6 +14,7 @@ export type FigureChange = Partial<
     | 'toConfirm.count'
     | 'toConfirm.amount'
     | 'numbers.jobs'
+    | `jobsIn.${string}`
     | 'numbers.estimates'
     | `numbers.invoices.${string}`
     | `numbers.credit_notes.${string}`
@@ -44,6 +45,15 @@ export async function takeTurn(scope: DataScope): Promise<void> {
     { $inc: { turns: 1 }, $setOnInsert: { createdAt: now, updatedAt: now, version: 1 } },
     { upsert: true },
   );
+}
+
+/** The month (YYYY-MM) in which a job that is made now counts. */
+export const jobMonth = (scope: DataScope): string => nowOf(scope).toISOString().slice(0, 7);
+
+/** How many jobs were made in the month. */
+export async function jobsThisMonth(scope: DataScope): Promise<number> {
+  const figures = await tenantCollection(scope, figuresCollection).findOne({ _id: `${scope.tenantId}` });
+  return figures?.jobsIn?.[jobMonth(scope)] ?? 0;
 }
 
 /** Adds to what was invoiced and received on a day (YYYY-MM-DD in the workshop's time zone), in minor units. */

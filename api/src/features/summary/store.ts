@@ -15,6 +15,8 @@ export type FiguresDocument = TenantDocument & {
     credit_notes?: Record<string, number>;
     debit_notes?: Record<string, number>;
   };
+  /** How many were made in a month (YYYY-MM). */
+  jobsIn?: Record<string, number>;
   /** Goes up so that two transactions collide; see takeTurn. */
   turns?: number;
 };

@@ -48,6 +48,9 @@ export const endpointsCollection = defineTenantCollection<EndpointDocument>('web
   indexes: [{ key: { _id: -1 } }, dueIndex],
 });
 
+/** Those that were not deleted. */
+export const present = { deletedAt: { $exists: false } };
+
 export type AttemptRecord = Pick<AttemptResult, 'status' | 'error' | 'durationMs'> & {
   at: Date;
   /** Asked for by a person. */

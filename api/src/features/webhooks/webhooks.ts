@@ -7,14 +7,14 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { record } from '../events/events.ts';
+import { entitled } from '../subscriptions/entitled.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { countEndpoints, mostEndpoints } from './count.ts';
 import { newSecret } from './secrets.ts';
 import { endpointChanged } from './signals.ts';
-import { type EndpointDocument, endpointsCollection, type Replay } from './store.ts';
+import { type EndpointDocument, endpointsCollection, present, type Replay } from './store.ts';
 
 type Schemas = components['schemas'];
-
-const mostEndpoints = 20;
-const present = { deletedAt: { $exists: false } };
 
 function checkUrl(ctx: Context, url: string): void {
   const message = checkEndpointUrl(url, ctx.config.embedded);
@@ -23,11 +23,12 @@ function checkUrl(ctx: Context, url: string): void {
 
 export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpointInput']) {
   checkUrl(ctx, input.url);
-  const endpoints = tenantCollection(ctx, endpointsCollection);
-  const all = await endpoints.find(present, { limit: mostEndpoints, projection: { _id: 1 } });
-  if (all.length >= mostEndpoints) throw new Problem('too_many_endpoints');
+  await takeTurn(ctx);
+  const there = await countEndpoints(ctx);
+  if (there >= mostEndpoints) throw new Problem('too_many_endpoints');
+  await entitled(ctx, 'webhook_endpoints', there);
   const secret = newSecret();
-  const endpoint = await endpoints.insertOne({
+  const endpoint = await tenantCollection(ctx, endpointsCollection).insertOne({
     _id: newId('whe'),
     url: input.url,
     description: input.description ?? null,

@@ -45,8 +45,8 @@ const pages: Record<string, string> = {
 
 /** What the event is about, by the name that a person knows it by, as a link where it has a page. */
 function Subject({ event }: { event: Event }) {
-  const { number, registration, name, invoiceNumber, customer, id } = event.data;
-  const label = [number, registration, name, invoiceNumber, nameOf(customer), id].find(
+  const { number, registration, name, invoiceNumber, customer, plan, id } = event.data;
+  const label = [number, registration, name, invoiceNumber, nameOf(customer), plan, id].find(
     text => typeof text === 'string',
   );
   const folder = pages[event.type.split('.')[0] ?? ''];

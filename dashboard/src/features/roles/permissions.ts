@@ -26,6 +26,8 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'members:write': 'members.write',
   'events:read': 'events.read',
   'audit:read': 'audit.read',
+  'billing:read': 'billing.read',
+  'billing:write': 'billing.write',
   'apiKeys:read': 'apiKeys.read',
   'apiKeys:write': 'apiKeys.write',
   'webhooks:read': 'webhooks.read',
@@ -46,7 +48,16 @@ export const permissionGroups = {
     'ledger:write',
     'summary:read',
   ],
-  workshop: ['workshop:read', 'workshop:write', 'members:read', 'members:write', 'events:read', 'audit:read'],
+  workshop: [
+    'workshop:read',
+    'workshop:write',
+    'members:read',
+    'members:write',
+    'events:read',
+    'audit:read',
+    'billing:read',
+    'billing:write',
+  ],
   programs: ['apiKeys:read', 'apiKeys:write', 'webhooks:read', 'webhooks:write'],
 } as const satisfies Record<string, Permission[]>;
 

@@ -1,0 +1,57 @@
+import type { components } from '@workbay/sdk/schema';
+
+type Schemas = components['schemas'];
+
+/** What is sold by the month; amounts in minor units, without tax. */
+export type Offer = { plan: Exclude<Schemas['PlanName'], 'free'>; amount: number; currency: string };
+
+/** A customer's subscription as the provider has it now. */
+export type BoughtPlan = {
+  /** Null where it is for something that is not ours. */
+  plan: Offer['plan'] | null;
+  status: Exclude<Schemas['SubscriptionStatus'], 'none'>;
+  trialEndsAt: Date | null;
+  renewsAt: Date | null;
+  endsAt: Date | null;
+};
+
+export type Page = { id: string; url: string };
+
+/** What the provider says has happened. It is no more than a reason to ask how things stand: notices come late, twice and in any order. */
+export type Notice = {
+  id: string;
+  /** Of whose subscription. */
+  customerId: string;
+  /** What the owners should hear of. */
+  told: 'payment_failed' | 'trial_ending' | null;
+};
+
+/** Who takes money for us. `key` names a request: the same key again does nothing twice. Each throws BillingFault. */
+export type Billing = {
+  createCustomer(customer: { workshopId: string; name: string; email: string }): Promise<string>;
+  /** A page on which the customer buys the offer. */
+  startSubscription(
+    order: { customerId: string; offer: Offer; trialDays: number | null; returnUrl: string },
+    key: string,
+  ): Promise<Page>;
+  /** Ends a page that is still open; says whether it was. */
+  endPage(pageId: string): Promise<boolean>;
+  /** A page on which the customer changes between the offers, pays and cancels. */
+  portal(customerId: string, offers: Offer[], returnUrl: string): Promise<string>;
+  subscriptionOf(customerId: string): Promise<BoughtPlan | null>;
+  /** Ends whatever the customer has subscribed to, at once. */
+  endSubscriptions(customerId: string): Promise<void>;
+  /** What these bytes say, where the provider signed them within the last five minutes; null where they say nothing of use. Throws `invalid_signature`. */
+  readNotice(body: Buffer, signature: string): Notice | null;
+};
+
+/** The provider did not do it. `passing`: another time it may. */
+export class BillingFault extends Error {
+  readonly passing: boolean;
+
+  constructor(message: string, passing: boolean) {
+    super(message);
+    this.name = 'BillingFault';
+    this.passing = passing;
+  }
+}

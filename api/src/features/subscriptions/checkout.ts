@@ -1,0 +1,98 @@
+import type { components } from '@workbay/sdk/schema';
+import { type Billing, BillingFault, type BoughtPlan, type Offer } from '../../adapters/billing/billing.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { ownersOf } from '../members/members.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { findSubscription } from './plan.ts';
+import { offerOf, offers, trialDays } from './plans.ts';
+import { type SubscriptionDocument, subscriptionsCollection } from './store.ts';
+
+type BillingPage = components['schemas']['BillingPage'];
+
+/** Gives a page on which the workshop buys a plan. It has none until the provider says that it is paid. */
+export async function checkout(ctx: Context, plan: Offer['plan']): Promise<BillingPage> {
+  const billing = soldBy(ctx);
+  // Outside the transaction, which must not stay open while the provider is asked.
+  const outside = { ...ctx, session: undefined };
+  const before = await findSubscription(outside);
+  if (!mayBuy(before?.bought ?? null)) throw new Problem('already_subscribed');
+  const made = await asking(ctx, async () => {
+    const customerId = before?.customerId ?? (await billing.createCustomer(await customerOf(outside)));
+    if (before && !(await endPage(billing, before))) throw new Problem('already_subscribed');
+    const order = { customerId, offer: offerOf(plan), returnUrl: `${ctx.config.publicUrl}/plan` };
+    const page = await billing.startSubscription(
+      { ...order, trialDays: before?.tried ? null : trialDays },
+      `page:${ctx.requestId}`,
+    );
+    return { customerId, page };
+  });
+  await notePage(ctx, before, made.customerId, made.page.id);
+  return { url: made.page.url };
+}
+
+/** What was given up or never paid does not count. */
+const mayBuy = (bought: BoughtPlan | null): boolean =>
+  bought === null || bought.status === 'canceled' || bought.status === 'incomplete';
+
+/** Ends the page that was opened before, so that nobody pays twice. False where it has been paid. */
+async function endPage(billing: Billing, { customerId, pageId }: SubscriptionDocument): Promise<boolean> {
+  if (pageId === null || (await billing.endPage(pageId))) return true;
+  return mayBuy(await billing.subscriptionOf(customerId));
+}
+
+async function customerOf(ctx: Context) {
+  const [{ _id, legalName, email }, [owner]] = await Promise.all([getWorkshop(ctx), ownersOf(ctx)]);
+  const reachable = email ?? owner?.email;
+  if (!reachable) throw new Error(`${_id} has no owner`);
+  return { workshopId: _id, name: legalName, email: reachable };
+}
+
+async function notePage(
+  ctx: Context,
+  before: SubscriptionDocument | null,
+  customerId: string,
+  pageId: string,
+): Promise<void> {
+  const subscriptions = tenantCollection(ctx, subscriptionsCollection);
+  const inTheWay = () =>
+    new Problem('billing_unavailable', 'Another payment page was opened at the same moment. Try again.');
+  if (before) {
+    const { _id, version } = before;
+    const change = { $set: { pageId, updatedAt: new Date() }, $inc: { version: 1 } };
+    if ((await subscriptions.updateOne({ _id, version }, change)) === 0) throw inTheWay();
+    return;
+  }
+  try {
+    await subscriptions.insertOne({ _id: `${ctx.tenantId}`, customerId, pageId, bought: null, tried: false });
+  } catch (error) {
+    throw duplicateKey(error) ? inTheWay() : error;
+  }
+}
+
+/** Gives the page on which the workshop manages what it bought. */
+export async function portal(ctx: Context): Promise<BillingPage> {
+  const billing = soldBy(ctx);
+  const found = await findSubscription({ ...ctx, session: undefined });
+  if (!found?.bought) throw new Problem('no_subscription');
+  const { customerId } = found;
+  const returnUrl = `${ctx.config.publicUrl}/plan`;
+  return asking(ctx, async () => ({ url: await billing.portal(customerId, offers, returnUrl) }));
+}
+
+function soldBy({ billing }: Context): Billing {
+  if (!billing) throw new Problem('billing_off');
+  return billing;
+}
+
+async function asking<T>(ctx: Context, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof BillingFault)) throw error;
+    ctx.log.error({ err: error }, 'billing');
+    throw new Problem('billing_unavailable');
+  }
+}

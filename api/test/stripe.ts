@@ -1,0 +1,211 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import Stripe from 'stripe';
+
+export const stripeKey = 'sk_test_workbay';
+export const stripeSecret = 'whsec_workbay_of_the_tests';
+
+/** As Stripe takes them: `line_items[0][price]`. */
+type Params = Record<string, string>;
+type Asked = { path: string; headers: IncomingHttpHeaders; params: Params };
+type Answer = { status: number; body: object; headers?: Record<string, string> };
+type Thing = { id: string; [name: string]: unknown };
+
+/** https://docs.stripe.com/api/errors */
+export const stripeProblem = (status: number, type: string, code: string): Answer => ({
+  status,
+  body: { error: { type, code, message: `${code} of the tests` } },
+});
+const unknown = stripeProblem(404, 'invalid_request_error', 'resource_missing');
+const list = (data: Thing[]): Answer => ({ status: 200, body: { object: 'list', data, has_more: false } });
+const found = (body: Thing | undefined): Answer => (body ? { status: 200, body } : unknown);
+
+/** What stands under `name[…]`. */
+const under = (params: Params, name: string): Params =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([key, value]) =>
+      key.startsWith(`${name}[`) ? [[key.slice(name.length + 1, -1), value]] : [],
+    ),
+  );
+
+/** A server that answers as https://docs.stripe.com/api says for the calls that we make, unless told of a fault. */
+export async function startStripe() {
+  const asked: Asked[] = [];
+  const things = new Map<string, Thing>();
+  /** By idempotency key: the request and its answer (https://docs.stripe.com/api/idempotent_requests). */
+  const kept = new Map<string, { request: string; answer: Answer }>();
+  /** For the next requests to a path. */
+  const faults = new Map<string, (Answer | 'drop')[]>();
+  let made = 0;
+
+  const ofKind = (prefix: string) =>
+    [...things.values()].filter(({ id }) => id.startsWith(`${prefix}_`)).reverse();
+  function keep(prefix: string, fields: object, id = `${prefix}_${++made}`): Thing {
+    const thing = { id, created: 1_700_000_000 + made, livemode: false, ...fields };
+    things.set(id, thing);
+    return thing;
+  }
+
+  function answer(route: string, id: string, params: Params): Answer {
+    switch (route) {
+      case 'POST /v1/customers':
+        return found(keep('cus', { object: 'customer', ...params, metadata: under(params, 'metadata') }));
+      case 'GET /v1/products':
+        return list(
+          [...things.values()].filter(thing => thing.object === 'product' && thing.id === params['ids[0]']),
+        );
+      case 'POST /v1/products':
+        return found(keep('prod', { object: 'product', ...params }, params.id));
+      case 'GET /v1/prices':
+        return list(ofKind('price').filter(({ lookup_key }) => lookup_key === params['lookup_keys[0]']));
+      case 'POST /v1/prices':
+        return things.has(`${params.product}`)
+          ? found(keep('price', { object: 'price', ...params, metadata: under(params, 'metadata') }))
+          : unknown;
+      case 'POST /v1/checkout/sessions':
+        return session(params);
+      case 'POST /v1/checkout/sessions/:id/expire':
+        return expire(things.get(id));
+      case 'GET /v1/billing_portal/configurations':
+        return list(ofKind('bpc'));
+      case 'POST /v1/billing_portal/configurations':
+        return found(
+          keep('bpc', { object: 'billing_portal.configuration', metadata: under(params, 'metadata') }),
+        );
+      case 'POST /v1/billing_portal/sessions': {
+        const known = things.has(`${params.customer}`) && things.has(`${params.configuration}`);
+        return known
+          ? found(keep('bps', { url: `https://billing.stripe.com/p/session/${params.customer}` }))
+          : unknown;
+      }
+      case 'GET /v1/subscriptions':
+        return list(
+          ofKind('sub').filter(
+            ({ customer, status }) =>
+              customer === params.customer && (params.status === 'all' || status !== 'canceled'),
+          ),
+        );
+      case 'DELETE /v1/subscriptions/:id':
+        return found(change(id, { status: 'canceled', ended_at: 1_800_000_000 }));
+      default:
+        return stripeProblem(404, 'invalid_request_error', 'url_unknown');
+    }
+  }
+
+  function session(params: Params): Answer {
+    const price = params['line_items[0][price]'];
+    if (!things.has(`${params.customer}`) || !things.has(`${price}`)) return unknown;
+    const id = `cs_test_${++made}`;
+    const url = `https://checkout.stripe.com/c/pay/${id}`;
+    return found(keep('cs', { object: 'checkout.session', url, status: 'open', ...params }, id));
+  }
+
+  function expire(thing: Thing | undefined): Answer {
+    if (thing?.status !== 'open')
+      return stripeProblem(400, 'invalid_request_error', 'checkout_session_not_open');
+    return found(change(thing.id, { status: 'expired', url: null }));
+  }
+
+  function change(id: string, fields: object): Thing | undefined {
+    const thing = things.get(id);
+    return thing && keep('', { ...thing, ...fields }, id);
+  }
+
+  function once(key: string | undefined, request: string, work: () => Answer): Answer {
+    const before = key === undefined ? undefined : kept.get(key);
+    if (before && before.request !== request)
+      return stripeProblem(400, 'idempotency_error', 'idempotency_key_in_use');
+    if (before) return { ...before.answer, headers: { 'idempotent-replayed': 'true' } };
+    const fresh = work();
+    if (key !== undefined) kept.set(key, { request, answer: fresh });
+    return fresh;
+  }
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', chunk => chunks.push(chunk));
+    request.on('end', () => {
+      const { method = '', headers } = request;
+      const { pathname, searchParams } = new URL(`${request.url}`, 'http://stripe');
+      const text = Buffer.concat(chunks).toString();
+      const params = Object.fromEntries(method === 'POST' ? new URLSearchParams(text) : searchParams);
+      asked.push({ path: `${method} ${pathname}`, headers, params });
+      const [, id = ''] = /\/((?:cs|sub)_[^/]+)/.exec(pathname) ?? [];
+      const path = id ? pathname.replace(id, ':id') : pathname;
+      const route = `${method} ${path}`;
+      const fault = faults.get(route)?.shift();
+      if (fault === 'drop') {
+        request.socket.destroy();
+        return;
+      }
+      const key = headers['idempotency-key'];
+      const given =
+        headers.authorization === `Bearer ${stripeKey}`
+          ? (fault ??
+            once(key === undefined ? key : `${key}`, `${route} ${text}`, () => answer(route, id, params)))
+          : stripeProblem(401, 'invalid_request_error', 'api_key_invalid');
+      response.writeHead(given.status, { 'content-type': 'application/json', ...given.headers });
+      response.end(JSON.stringify(given.body));
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+
+  return {
+    environment: {
+      STRIPE_SECRET_KEY: stripeKey,
+      STRIPE_WEBHOOK_SECRET: `whsec_of_before, ${stripeSecret}`,
+      STRIPE_BASE_URL: `http://127.0.0.1:${port}`,
+    },
+    asked,
+    faults,
+    things,
+    change,
+    askedFor: (route: string) => asked.filter(({ path }) => path === route),
+    newest: (prefix: string): Thing | undefined => ofKind(prefix)[0],
+    /** The person has paid on the page: there is a subscription. */
+    pay(pageUrl: string, fields: object = {}): Thing {
+      const page = things.get(`${pageUrl.split('/').at(-1)}`);
+      if (page?.status !== 'open') throw new Error('the page is not open');
+      change(page.id, { status: 'complete' });
+      const trialDays = Number(page['subscription_data[trial_period_days]'] ?? 0);
+      const price = things.get(`${page['line_items[0][price]']}`);
+      return keep('sub', {
+        object: 'subscription',
+        customer: page.customer,
+        status: trialDays ? 'trialing' : 'active',
+        trial_end: trialDays ? 1_790_000_000 : null,
+        cancel_at: null,
+        ended_at: null,
+        cancel_at_period_end: false,
+        items: { data: [{ price, current_period_end: 1_790_000_000 }] },
+        ...fields,
+      });
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+const { webhooks } = new Stripe(stripeKey);
+let events = 0;
+
+type Told = { type: string; object: object; id?: string };
+
+/** Tells what Stripe would tell, signed by the package's own generator. */
+export async function tell(
+  appUrl: string,
+  { type, object, id = `evt_${++events}` }: Told,
+  { secret = stripeSecret, timestamp = Math.floor(Date.now() / 1000), alter = (body: string) => body } = {},
+): Promise<number> {
+  const payload = JSON.stringify({ id, object: 'event', type, data: { object } });
+  const signature = webhooks.generateTestHeaderString({ payload, secret, timestamp });
+  const response = await fetch(`${appUrl}/hooks/stripe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'stripe-signature': signature },
+    body: alter(payload),
+  });
+  return response.status;
+}

@@ -1,0 +1,57 @@
+/** What the workshop has of Workbay, and what it pays for it. */
+export const en = {
+  plan: {
+    title: 'Plan and billing',
+    text: 'What your workshop has of Workbay, and what it pays for it.',
+    yours: 'Your plan',
+    plan: 'Plan',
+    names: { free: 'Free', pro: 'Pro', business: 'Business' },
+    status: {
+      trialing: 'Trial',
+      active: 'Active',
+      past_due: 'Payment failed',
+      unpaid: 'Not paid',
+      paused: 'Paused',
+      incomplete: 'Not finished',
+      canceled: 'Ended',
+    },
+    owed: {
+      past_due:
+        'The last payment did not work and will be tried again. Put in another card under “Manage at Stripe”.',
+      unpaid: 'The plan was not paid, so the limits of the free plan hold. Pay under “Manage at Stripe”.',
+    },
+    trialEnds: 'Trial ends',
+    renews: 'Renews',
+    ends: 'Ends',
+    ended: 'Ended',
+    manage: 'Manage at Stripe',
+    choose: 'Choose this plan',
+    change: 'Change at Stripe',
+    try_one: 'Try it for {{count}} day',
+    try_other: 'Try it free for {{count}} days',
+    current: 'Your plan',
+    aMonth: 'a month, plus tax',
+    forGood: 'for as long as you like',
+    used: 'What you use',
+    usedOf: '{{used}} of {{most}}',
+    limits: {
+      members: 'People',
+      jobs_a_month: 'Jobs this month',
+      storage_bytes: 'Files',
+      api_keys: 'API keys',
+      webhook_endpoints: 'Webhook endpoints',
+    },
+    notSold: 'Nothing to pay here',
+    notSoldText:
+      'On this installation no plans are sold: everybody has the free plan with generous limits. Whoever runs it can sell plans by adding a Stripe key.',
+    confirming: 'Thank you. We wait for Stripe to confirm the payment; this takes a few seconds.',
+    full: {
+      members: 'Your plan allows {{most}} people.',
+      jobs_a_month: 'Your plan allows {{most}} jobs a month.',
+      storage_bytes: 'The room for files in your plan is used up.',
+      api_keys: 'Your plan allows {{most}} API keys.',
+      webhook_endpoints: 'Your plan allows {{most}} webhook endpoints.',
+    },
+    see: 'See the plans',
+  },
+};

@@ -1,0 +1,57 @@
+import type { en } from './en.plan.ts';
+
+export const hi: typeof en = {
+  plan: {
+    title: 'प्लान और बिलिंग',
+    text: 'आपकी वर्कशॉप के पास Workbay का कौन-सा प्लान है और उसका क्या ख़र्च है।',
+    yours: 'आपका प्लान',
+    plan: 'प्लान',
+    names: { free: 'मुफ़्त', pro: 'Pro', business: 'Business' },
+    status: {
+      trialing: 'आज़माइश',
+      active: 'चालू',
+      past_due: 'भुगतान नहीं हुआ',
+      unpaid: 'बकाया',
+      paused: 'रुका हुआ',
+      incomplete: 'अधूरा',
+      canceled: 'ख़त्म',
+    },
+    owed: {
+      past_due: 'पिछला भुगतान नहीं हो पाया, फिर कोशिश की जाएगी। “Stripe पर सँभालें” में दूसरा कार्ड डालें।',
+      unpaid: 'प्लान का भुगतान नहीं हुआ, इसलिए मुफ़्त प्लान की सीमाएँ लागू हैं। “Stripe पर सँभालें” में भुगतान करें।',
+    },
+    trialEnds: 'आज़माइश ख़त्म',
+    renews: 'अगला भुगतान',
+    ends: 'ख़त्म होगा',
+    ended: 'ख़त्म हुआ',
+    manage: 'Stripe पर सँभालें',
+    choose: 'यह प्लान चुनें',
+    change: 'Stripe पर बदलें',
+    try_one: '{{count}} दिन आज़माएँ',
+    try_other: '{{count}} दिन मुफ़्त आज़माएँ',
+    current: 'आपका प्लान',
+    aMonth: 'हर महीने, कर अलग',
+    forGood: 'जब तक चाहें',
+    used: 'आपका इस्तेमाल',
+    usedOf: '{{most}} में से {{used}}',
+    limits: {
+      members: 'लोग',
+      jobs_a_month: 'इस महीने के जॉब',
+      storage_bytes: 'फ़ाइलें',
+      api_keys: 'API कुंजियाँ',
+      webhook_endpoints: 'वेबहुक पते',
+    },
+    notSold: 'यहाँ कुछ चुकाना नहीं है',
+    notSoldText:
+      'इस इंस्टॉलेशन पर प्लान नहीं बिकते: सबके पास बड़ी सीमाओं वाला मुफ़्त प्लान है। इसे चलाने वाले Stripe की कुंजी जोड़कर प्लान बेच सकते हैं।',
+    confirming: 'धन्यवाद। Stripe से भुगतान की पुष्टि आने में कुछ सेकंड लगते हैं।',
+    full: {
+      members: 'आपके प्लान में {{most}} लोग हो सकते हैं।',
+      jobs_a_month: 'आपके प्लान में महीने में {{most}} जॉब हो सकते हैं।',
+      storage_bytes: 'आपके प्लान में फ़ाइलों की जगह भर गई है।',
+      api_keys: 'आपके प्लान में {{most}} API कुंजियाँ हो सकती हैं।',
+      webhook_endpoints: 'आपके प्लान में {{most}} वेबहुक पते हो सकते हैं।',
+    },
+    see: 'प्लान देखें',
+  },
+};
