@@ -20,6 +20,7 @@ import { filesRoutes } from './features/files/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoiceNotesRoutes } from './features/invoiceNotes/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
+import { itemsRoutes } from './features/items/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
 import { ledgerRoutes } from './features/ledger/routes.ts';
 import { addResendHook } from './features/mailReports/resendHook.ts';
@@ -140,6 +141,7 @@ export async function buildApp(
       apiKeysRoutes,
       customersRoutes,
       vehiclesRoutes,
+      itemsRoutes,
       jobsRoutes,
       filesRoutes,
       estimatesRoutes,

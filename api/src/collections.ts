@@ -20,6 +20,7 @@ import { filesCollection, storageCollection } from './features/files/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoiceNotesCollection } from './features/invoiceNotes/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
+import { itemsCollection } from './features/items/store.ts';
 import { jobsCollection } from './features/jobs/store.ts';
 import {
   closingsCollection,
@@ -84,6 +85,7 @@ export const collections = [
   invitesCollection,
   invoiceNotesCollection,
   invoicesCollection,
+  itemsCollection,
   jobsCollection,
   closingsCollection,
   ledgerChecksCollection,

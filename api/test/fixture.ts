@@ -17,6 +17,12 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   const lineItems = [
     { kind: 'labour' as const, description: 'Confidential work', unitPrice: 123_400, taxRate: 18 },
   ];
+  const item = await owner.items.create({
+    kind: 'part',
+    name: 'Secret part',
+    code: 'SECRET-1',
+    unitPrice: 9900,
+  });
   const job = await owner.jobs.create({
     customerId: customer.id,
     vehicleId: vehicle.id,
@@ -70,6 +76,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     customerId: customer.id,
     vehicleId: vehicle.id,
     jobId: job.id,
+    itemId: item.id,
     invoiceId: invoice.id,
     draftId: draft.id,
     noteId: note.id,

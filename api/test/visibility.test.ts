@@ -84,6 +84,7 @@ const technicians = new Set<string>([
   'vehicles:read',
   'jobs:read',
   'jobs:write',
+  'items:read',
   'summary:read',
 ]);
 const names = ({ parameters, body }: Operation) => [

@@ -23,6 +23,20 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     invoiceTerms: 'Goods once sold are not taken back.\nSubject to Pune jurisdiction.',
   });
   const ids: Record<string, string> = {};
+  for (const [name, unitPrice] of [
+    ['Engine oil 5W-30', 52_000],
+    ['Brake pads, front', 245_000],
+  ] as const) {
+    const item = await workbay.items.create({
+      kind: 'part',
+      name,
+      code: `P-${unitPrice}`,
+      hsnSac: '27101980',
+      unitPrice,
+      cost: unitPrice / 2,
+    });
+    ids.item ??= item.id;
+  }
   for (const [index, name] of people.entries()) {
     const customer = await workbay.customers.create({
       name,
@@ -107,6 +121,8 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     customer: `/customers/${ids.customer}`,
     vehicles: '/vehicles',
     vehicle: `/vehicles/${ids.vehicle}`,
+    items: '/items',
+    item: `/items/${ids.item}`,
     estimates: '/estimates',
     estimate: `/estimates/${estimate.id}`,
     newEstimate: '/estimates/new',

@@ -23,6 +23,7 @@ export type IdPrefix =
   | 'cus'
   | 'veh'
   | 'job'
+  | 'itm'
   | 'est'
   | 'lnk'
   | 'bil'

@@ -1,7 +1,7 @@
 import type { Permission } from '@workbay/sdk/schema';
 import { workbay } from './api.ts';
 
-const kinds = ['jobs', 'customers', 'vehicles', 'estimates', 'invoices'] as const;
+const kinds = ['jobs', 'customers', 'vehicles', 'items', 'estimates', 'invoices'] as const;
 
 interface Found {
   kind: (typeof kinds)[number];
@@ -37,6 +37,10 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
         label: vehicle.registration,
         detail: join(vehicle.make, vehicle.model, vehicle.customer.name),
       }));
+    },
+    async items() {
+      const { data } = await workbay.items.list(query);
+      return data.map(({ id, name, code }) => ({ to: `/items/${id}`, label: name, detail: join(code) }));
     },
     async estimates() {
       const { data } = await workbay.estimates.list(query);

@@ -14,6 +14,7 @@ type Kind = WebhookEvent['type'] extends infer Type
 const shownIn: Record<Kind, string[]> = {
   customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
   vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
+  item: ['/v1/items'],
   job: ['/v1/jobs', '/v1/summary', '/v1/notifications'],
   invoice: ['/v1/ledger', '/v1/invoices', '/v1/suppressions', '/v1/jobs', '/v1/customers', '/v1/summary'],
   credit_note: [

@@ -11,6 +11,7 @@ import {
   IconFlask,
   IconKey,
   IconLayoutKanban,
+  IconPackages,
   IconShieldSearch,
   IconSunHigh,
   IconUsers,
@@ -27,6 +28,7 @@ interface Place {
     | 'jobs'
     | 'customers'
     | 'vehicles'
+    | 'items'
     | 'estimates'
     | 'invoices'
     | 'payments'
@@ -49,6 +51,7 @@ export const work: Place[] = [
   { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
+  { to: '/items', label: 'items', icon: IconPackages, needs: 'items:read' },
   { to: '/estimates', label: 'estimates', icon: IconClipboardCheck, needs: 'estimates:read' },
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },

@@ -98,6 +98,8 @@ export const createRouter = () =>
                   path: '/vehicles/:vehicleId',
                   ...page(() => import('../features/vehicles/VehiclePage.tsx')),
                 },
+                { path: '/items', ...page(() => import('../features/items/ItemsPage.tsx')) },
+                { path: '/items/:itemId', ...page(() => import('../features/items/ItemPage.tsx')) },
                 { path: '/estimates', ...page(() => import('../features/estimates/EstimatesPage.tsx')) },
                 {
                   path: '/estimates/new',

@@ -534,6 +534,8 @@ export const en = {
     jobs: { read: 'See jobs and print job cards', write: 'Open jobs, change them and move them on' },
     customers: { read: 'See customers', write: 'Add, change and delete customers' },
     vehicles: { read: 'See vehicles and their history', write: 'Add, change and delete vehicles' },
+    items: { read: 'See the catalogue and its prices', write: 'Add and change items of the catalogue' },
+    stock: { read: 'See what items cost' },
     estimates: { read: 'See estimates', write: 'Make, change and send estimates' },
     invoices: { read: 'See and print invoices', write: 'Draft, issue and send invoices' },
     payments: {
@@ -1088,6 +1090,7 @@ export const en = {
       customer: { created: 'Customer added', updated: 'Customer changed', deleted: 'Customer deleted' },
       vehicle: { created: 'Vehicle added', updated: 'Vehicle changed', deleted: 'Vehicle deleted' },
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
+      item: { created: 'Item added', updated: 'Item changed' },
       credit_note: { issued: 'Credit note issued' },
       debit_note: { issued: 'Debit note issued' },
       estimate: {

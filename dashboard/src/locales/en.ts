@@ -2,12 +2,14 @@ import { en as estimates } from './en.estimates.ts';
 import { en as pages } from './en.pages.ts';
 import { en as plan } from './en.plan.ts';
 import { en as platform } from './en.platform.ts';
+import { en as stock } from './en.stock.ts';
 
 export const en = {
   ...estimates,
   ...pages,
   ...plan,
   ...platform,
+  ...stock,
   app: {
     blocked: '{{name}} is closed',
     blockedText: 'Workbay has closed this workshop. Its data stays as it is. This is why:',
@@ -40,6 +42,7 @@ export const en = {
     jobs: 'Jobs',
     customers: 'Customers',
     vehicles: 'Vehicles',
+    items: 'Items',
     estimates: 'Estimates',
     invoices: 'Invoices',
     payments: 'Payments',
@@ -144,6 +147,7 @@ export const en = {
     filters_exclude: 'These filters cannot be used together.',
     body_too_large: 'This is too large to send.',
     unsupported_media_type: 'The server does not take this kind of data.',
+    item_taken: 'Another item has this code or barcode already.',
     registration_taken: 'A vehicle with this registration exists already.',
     customer_in_use:
       'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
@@ -248,6 +252,8 @@ export const en = {
     not_valid: 'This is not valid',
     bad_phone: 'This is not a phone number',
     bad_gstin: 'This GSTIN has a wrong check digit or state',
+    not_a_sac: 'The code of a service begins with 99',
+    not_an_hsn: 'Codes that begin with 99 are for services',
     bad_registration: 'Not a registration number such as MH12AB1234 or 22BH1234AA',
     bad_picture: 'This is not a JPEG, PNG or WebP picture',
     bad_url: 'Enter an address on the public internet, such as https://example.com/hooks',

@@ -530,6 +530,8 @@ export const hi = {
     jobs: { read: 'जॉब देखना और जॉब कार्ड छापना', write: 'जॉब खोलना, बदलना और आगे बढ़ाना' },
     customers: { read: 'ग्राहक देखना', write: 'ग्राहक जोड़ना, बदलना और हटाना' },
     vehicles: { read: 'वाहन और उनका इतिहास देखना', write: 'वाहन जोड़ना, बदलना और हटाना' },
+    items: { read: 'आइटम और उनके दाम देखना', write: 'आइटम जोड़ना और बदलना' },
+    stock: { read: 'आइटम की लागत देखना' },
     estimates: { read: 'अनुमान देखना', write: 'अनुमान बनाना, बदलना और भेजना' },
     invoices: { read: 'बिल देखना और छापना', write: 'बिल बनाना, जारी करना और भेजना' },
     payments: {
@@ -1078,6 +1080,7 @@ export const hi = {
       customer: { created: 'ग्राहक जोड़ा गया', updated: 'ग्राहक बदला गया', deleted: 'ग्राहक हटाया गया' },
       vehicle: { created: 'वाहन जोड़ा गया', updated: 'वाहन बदला गया', deleted: 'वाहन हटाया गया' },
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
+      item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया' },
       credit_note: { issued: 'क्रेडिट नोट जारी' },
       debit_note: { issued: 'डेबिट नोट जारी' },
       estimate: {

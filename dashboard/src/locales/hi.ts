@@ -2,12 +2,14 @@ import { hi as estimates } from './hi.estimates.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
+import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
   ...estimates,
   ...pages,
   ...plan,
   ...platform,
+  ...stock,
   app: {
     blocked: '{{name}} बंद है',
     blockedText: 'Workbay ने यह वर्कशॉप बंद कर दी है। इसका डेटा जैसा था वैसा ही है। कारण:',
@@ -40,6 +42,7 @@ export const hi = {
     jobs: 'जॉब',
     customers: 'ग्राहक',
     vehicles: 'वाहन',
+    items: 'आइटम',
     estimates: 'अनुमान',
     invoices: 'बिल',
     payments: 'भुगतान',
@@ -144,6 +147,7 @@ export const hi = {
     filters_exclude: 'ये फ़िल्टर एक साथ नहीं चल सकते।',
     body_too_large: 'भेजने के लिए यह बहुत बड़ा है।',
     unsupported_media_type: 'सर्वर इस तरह की जानकारी नहीं लेता।',
+    item_taken: 'यह कोड या बारकोड किसी और आइटम का है।',
     registration_taken: 'इस रजिस्ट्रेशन का वाहन पहले से है।',
     customer_in_use: 'इस ग्राहक के वाहन, जॉब, अनुमान, बिल या भुगतान हैं, इसलिए इसे हटाया नहीं जा सकता।',
     vehicle_in_use: 'इस वाहन के जॉब, अनुमान या बिल हैं, इसलिए इसे हटाया नहीं जा सकता।',
@@ -246,6 +250,8 @@ export const hi = {
     not_valid: 'यह सही नहीं है',
     bad_phone: 'यह फ़ोन नंबर नहीं है',
     bad_gstin: 'इस GSTIN का जाँच अंक या राज्य गलत है',
+    not_a_sac: 'सेवा का कोड 99 से शुरू होता है',
+    not_an_hsn: '99 से शुरू होने वाले कोड सेवाओं के हैं',
     bad_registration: 'यह MH12AB1234 या 22BH1234AA जैसा रजिस्ट्रेशन नंबर नहीं है',
     bad_picture: 'यह JPEG, PNG या WebP तस्वीर नहीं है',
     bad_url: 'सार्वजनिक इंटरनेट का पता भरें, जैसे https://example.com/hooks',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1125,6 +1125,62 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** The catalogue: work and goods that lines are made from. */
+export class ItemsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List items.
+   *
+   * The catalogue, newest first, or what of it matches `search`: enough for a list, a barcode scanner and a field that completes what is
+   * typed. All filters can be combined.
+   *
+   * Needs the permission `items:read`.
+   */
+  list(query: NonNullable<operations['items.list']['parameters']['query']> = {}, options?: RequestOptions): List<Item> {
+    return list(query, query => unwrap(this.#client.GET('/v1/items', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Add an item.
+   *
+   * Adds work or goods to the catalogue. `code` and `barcode` are each unique in the workshop (`item_taken`). The code of labour is a SAC, which
+   * begins with 99; that of a part is an HSN, which does not (`rule_broken`).
+   *
+   * Needs the permission `items:write`.
+   */
+  create(body: ItemInput, options?: RequestOptions): Promise<Item> {
+    return unwrap(this.#client.POST('/v1/items', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an item.
+   *
+   * One item of the catalogue.
+   *
+   * Needs the permission `items:read`.
+   */
+  get(itemId: string, options?: RequestOptions): Promise<Item> {
+    return unwrap(this.#client.GET('/v1/items/{itemId}', { params: { path: { itemId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change an item.
+   *
+   * Changes the given properties (merge patch); null clears one. Lines that were made from the item stay as they are. An item that is no longer
+   * sold is kept for the documents that name it: set `active` to false.
+   *
+   * Needs the permission `items:write`.
+   */
+  update(itemId: string, body: ItemPatch, options?: RequestOptions): Promise<Item> {
+    return unwrap(this.#client.PATCH('/v1/items/{itemId}', { params: { path: { itemId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -2990,6 +3046,8 @@ export class Resources {
   readonly vehicles: VehiclesResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
+  /** The catalogue: work and goods that lines are made from. */
+  readonly items: ItemsResource;
   /** Photos and documents, uploaded straight to the store. */
   readonly files: FilesResource;
   /** Tax invoices and bills of supply. */
@@ -3041,6 +3099,7 @@ export class Resources {
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
+    this.items = new ItemsResource(client);
     this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
     this.suppressions = new SuppressionsResource(client);

@@ -1461,6 +1461,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List items
+         * @description The catalogue, newest first, or what of it matches `search`: enough for a list, a barcode scanner and a field that completes what is
+         *     typed. All filters can be combined.
+         */
+        get: operations["items.list"];
+        put?: never;
+        /**
+         * Add an item
+         * @description Adds work or goods to the catalogue. `code` and `barcode` are each unique in the workshop (`item_taken`). The code of labour is a SAC, which
+         *     begins with 99; that of a part is an HSN, which does not (`rule_broken`).
+         */
+        post: operations["items.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example itm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an item
+         * @description One item of the catalogue.
+         */
+        get: operations["items.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an item
+         * @description Changes the given properties (merge patch); null clears one. Lines that were made from the item stay as they are. An item that is no longer
+         *     sold is kept for the documents that name it: set `active` to false.
+         */
+        patch: operations["items.update"];
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -4918,6 +4972,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "item.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An item was added to the catalogue
+         * @description An item was added to the catalogue. `data` is the resource as the change left it.
+         */
+        post: operations["on.item.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "item.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An item of the catalogue was changed
+         * @description An item of the catalogue was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.item.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "workshop.updated": {
         parameters: {
             query?: never;
@@ -5564,7 +5658,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -6316,6 +6410,8 @@ export interface components {
          */
         TaxExemption: "nil_rated" | "exempt" | "non_gst";
         LineItem: {
+            /** @description The item of the catalogue that it was made from. */
+            itemId?: string;
             /** @enum {string} */
             kind: "labour" | "part" | "sublet" | "fee";
             description: string;
@@ -6389,15 +6485,17 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
-        /** @description A line of work or goods. */
+        /** @description A line of work or goods. It names an item of the catalogue, or has a kind, a description and a unit price of its own. */
         LineItemInput: {
+            /** @description An item of the catalogue. What the line leaves out is as the item has it now. */
+            itemId?: string;
             /**
              * @description What is sold: time, goods, work bought in, or a charge.
              * @enum {string}
              */
-            kind: "labour" | "part" | "sublet" | "fee";
+            kind?: "labour" | "part" | "sublet" | "fee";
             /** @example Engine oil 5W-30 */
-            description: string;
+            description?: string;
             /**
              * @description How many, to three decimals. 1 if left out.
              * @example 3.5
@@ -6408,7 +6506,7 @@ export interface components {
              * @example L
              */
             unit?: string;
-            unitPrice: components["schemas"]["Amount"];
+            unitPrice?: components["schemas"]["Amount"];
             discount?: components["schemas"]["Amount"];
             /**
              * @description Tax in percent; the workshop's default if left out.
@@ -6511,6 +6609,83 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What is sold: time, goods, work bought in, or a charge.
+         * @enum {string}
+         */
+        ItemKind: "labour" | "part" | "sublet" | "fee";
+        Item: {
+            /** @example itm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            kind: components["schemas"]["ItemKind"];
+            name: string;
+            code: string | null;
+            barcode: string | null;
+            hsnSac: string | null;
+            /** @description Tax in percent; null follows the workshop's default. */
+            taxRate: number | null;
+            unit: string | null;
+            unitPrice: components["schemas"]["Amount"];
+            /** @description What one costs the workshop to buy, in minor units; null for who may not see it (`stock:read`). */
+            cost: number | null;
+            active: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description Your code, SKU or the part number; kept in capitals.
+         * @example OIL-5W30
+         */
+        ItemCode: string;
+        /**
+         * @description What a scanner reads.
+         * @example 8901234567894
+         */
+        ItemBarcode: string;
+        /**
+         * @description HSN (goods) or SAC (services) code: 4, 6 or 8 digits.
+         * @example 27101980
+         */
+        ItemHsnSac: string;
+        /**
+         * @description Tax in percent; the workshop's default where there is none.
+         * @example 18
+         */
+        ItemTaxRate: number;
+        ItemInput: {
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description As it stands on lines.
+             * @example Engine oil 5W-30
+             */
+            name: string;
+            code?: components["schemas"]["ItemCode"];
+            barcode?: components["schemas"]["ItemBarcode"];
+            hsnSac?: components["schemas"]["ItemHsnSac"];
+            taxRate?: components["schemas"]["ItemTaxRate"];
+            /**
+             * @description The unit of the quantity.
+             * @example L
+             */
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            cost?: components["schemas"]["Amount"];
+            /** @description Whether it is offered. True if left out. */
+            active?: boolean;
+        };
+        ItemPatch: {
+            kind?: components["schemas"]["ItemKind"];
+            name?: string;
+            code?: components["schemas"]["ItemCode"] | null;
+            barcode?: components["schemas"]["ItemBarcode"] | null;
+            hsnSac?: components["schemas"]["ItemHsnSac"] | null;
+            taxRate?: components["schemas"]["ItemTaxRate"] | null;
+            unit?: string | null;
+            unitPrice?: components["schemas"]["Amount"];
+            cost?: components["schemas"]["Amount"] | null;
+            active?: boolean;
         };
         FileInput: {
             purpose: components["schemas"]["FilePurpose"];
@@ -6739,6 +6914,8 @@ export interface components {
          */
         EstimateStatus: "draft" | "sent" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
         EstimateLine: {
+            /** @description The item of the catalogue that it was made from. */
+            itemId?: string;
             /** @enum {string} */
             kind: "labour" | "part" | "sublet" | "fee";
             description: string;
@@ -6812,20 +6989,22 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
-        /** @description A line of work or goods. */
+        /** @description A line of work or goods. It names an item of the catalogue, or has a kind, a description and a unit price of its own. */
         EstimateLineInput: {
+            /** @description An item of the catalogue. What the line leaves out is as the item has it now. */
+            itemId?: string;
             /**
              * @description What is sold: time, goods, work bought in, or a charge.
              * @enum {string}
              */
-            kind: "labour" | "part" | "sublet" | "fee";
+            kind?: "labour" | "part" | "sublet" | "fee";
             /** @example Front brake pads */
-            description: string;
+            description?: string;
             /** @description How many, to three decimals. 1 if left out. */
             quantity?: number;
             /** @description The unit of the quantity. */
             unit?: string;
-            unitPrice: components["schemas"]["Amount"];
+            unitPrice?: components["schemas"]["Amount"];
             discount?: components["schemas"]["Amount"];
             /** @description Tax in percent; the workshop's default if left out. */
             taxRate?: number;
@@ -7265,7 +7444,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -8224,6 +8403,29 @@ export interface components {
             data: components["schemas"]["Payment"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description An item was added to the catalogue. */
+        ItemCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "item.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Item"];
+        };
+        /** @description An item of the catalogue was changed. */
+        ItemUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "item.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Item"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description The workshop was changed. */
         WorkshopUpdatedEvent: {
             id: string;
@@ -8884,6 +9086,14 @@ export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileType = components['schemas']['FileType'];
 export type FileVariant = components['schemas']['FileVariant'];
 export type StoredFile = components['schemas']['StoredFile'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type Item = components['schemas']['Item'];
+export type ItemCode = components['schemas']['ItemCode'];
+export type ItemBarcode = components['schemas']['ItemBarcode'];
+export type ItemHsnSac = components['schemas']['ItemHsnSac'];
+export type ItemTaxRate = components['schemas']['ItemTaxRate'];
+export type ItemInput = components['schemas']['ItemInput'];
+export type ItemPatch = components['schemas']['ItemPatch'];
 export type FileInput = components['schemas']['FileInput'];
 export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
@@ -9020,6 +9230,8 @@ export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent
 export type PaymentBouncedEvent = components['schemas']['PaymentBouncedEvent'];
 export type PaymentRefundedEvent = components['schemas']['PaymentRefundedEvent'];
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
+export type ItemCreatedEvent = components['schemas']['ItemCreatedEvent'];
+export type ItemUpdatedEvent = components['schemas']['ItemUpdatedEvent'];
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
 export type WorkshopVerificationChangedEvent = components['schemas']['WorkshopVerificationChangedEvent'];
 export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
@@ -12529,6 +12741,184 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "items.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words that each begin a part of the name, code or barcode.
+                 * @example oil 5w
+                 */
+                search?: string;
+                /**
+                 * @description Only what is offered, or only what no longer is.
+                 * @example true
+                 */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Item"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "items.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "part",
+                 *       "name": "Engine oil 5W-30",
+                 *       "code": "OIL-5W30",
+                 *       "hsnSac": "27101980",
+                 *       "taxRate": 18,
+                 *       "unit": "L",
+                 *       "unitPrice": 52000,
+                 *       "cost": 38000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ItemInput"];
+            };
+        };
+        responses: {
+            /** @description The new item. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "items.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example itm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "items.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example itm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitPrice": 54000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -18910,6 +19300,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentRejectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.item.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.item.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemUpdatedEvent"];
             };
         };
         responses: {

@@ -8,16 +8,17 @@ import { emit } from '../events/events.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { createJob, findJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
+import type { LineItemInput } from '../money/lineItems.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { asInput, getEstimate, toEstimate } from './estimates.ts';
 import { pastRevisions } from './revisions.ts';
 import { type EstimateDocument, estimatesCollection } from './store.ts';
 
 type Line = components['schemas']['LineItem'];
-type LineInput = components['schemas']['LineItemInput'];
 
 /** What makes two lines the same work; the tax follows from the workshop. */
-const workOf = ({ kind, description, quantity, unit, unitPrice, discount, hsnSac }: Line) => ({
+const workOf = ({ itemId, kind, description, quantity, unit, unitPrice, discount, hsnSac }: Line) => ({
+  itemId,
   kind,
   description,
   quantity,
@@ -28,7 +29,11 @@ const workOf = ({ kind, description, quantity, unit, unitPrice, discount, hsnSac
 });
 
 /** The job's lines after the answer: those that are not of this estimate, and then the approved ones. */
-async function linesFor(ctx: Context, estimate: EstimateDocument, job: JobDocument): Promise<LineInput[]> {
+async function linesFor(
+  ctx: Context,
+  estimate: EstimateDocument,
+  job: JobDocument,
+): Promise<LineItemInput[]> {
   const past = await pastRevisions(ctx, estimate._id);
   const ofEstimate = [...past.flatMap(({ lineItems }) => lineItems), ...estimate.lineItems].map(workOf);
   const others = job.lineItems.filter(
@@ -37,7 +42,10 @@ async function linesFor(ctx: Context, estimate: EstimateDocument, job: JobDocume
   return [...others.map(asInput), ...(await approvedInputs(ctx, estimate))];
 }
 
-async function approvedInputs(ctx: Context, { lineItems, answer }: EstimateDocument): Promise<LineInput[]> {
+async function approvedInputs(
+  ctx: Context,
+  { lineItems, answer }: EstimateDocument,
+): Promise<LineItemInput[]> {
   const registered = (await getWorkshop(ctx)).gstin !== null;
   return lineItems
     .filter((_, index) => answer?.approvedLines.includes(index))

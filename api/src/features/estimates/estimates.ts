@@ -8,13 +8,15 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { customerRef, getCustomer, namedCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
+import { fillLines } from '../items/lines.ts';
 import { findJob } from '../jobs/jobs.ts';
+import type { LineItemInput } from '../money/lineItems.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
 import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { leavePhotos, photoIdsOf, takePhotos } from './photos.ts';
-import { priced } from './price.ts';
+import { type LineInput, priced } from './price.ts';
 import { keepRevision, toAnswer } from './revisions.ts';
 import { type EstimateDocument, estimatesCollection } from './store.ts';
 
@@ -89,7 +91,7 @@ export async function createEstimate(
   const about = await aboutOf(ctx, input);
   const workshop = await getWorkshop(ctx);
   const _id = newId('est');
-  const lines: Schemas['EstimateLineInput'][] = input.lineItems ?? about.lines;
+  const lines: LineInput[] = input.lineItems ? await fillLines(ctx, input.lineItems) : about.lines;
   const photoFileIds = input.photoFileIds ?? [];
   await takePhotos(ctx, { _id, jobId: about.jobId }, { photoFileIds, lineItems: lines });
   const figures = await countFigures(ctx, { 'numbers.estimates': 1 });
@@ -159,7 +161,7 @@ export const asInput = ({
   tax: _tax,
   total: _total,
   ...line
-}: Schemas['LineItem']): Schemas['LineItemInput'] => line;
+}: Schemas['LineItem']): LineItemInput => line;
 
 /** Changes a draft in place; of what was sent it makes the next revision. */
 export async function updateEstimate(
@@ -173,7 +175,11 @@ export async function updateEstimate(
   if (sent) await keepRevision(ctx, before);
   const next = sent ? { ...unsent, status: 'draft' as const, revision: before.revision + 1 } : {};
   const lines = lineItems
-    ? priced(await getWorkshop(ctx), await getCustomer(ctx, before.customer.id), lineItems)
+    ? priced(
+        await getWorkshop(ctx),
+        await getCustomer(ctx, before.customer.id),
+        await fillLines(ctx, lineItems),
+      )
     : {};
   const after: EstimateDocument = { ...before, ...definedOf(rest), ...lines, ...next };
   await takePhotos(ctx, before, after, photoIdsOf(before));

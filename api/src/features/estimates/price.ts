@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import type { CustomerDocument } from '../customers/store.ts';
-import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
 import { withGst } from '../money/tax.ts';
 import { chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import type { EstimateDocument, EstimateLine, Shown } from './store.ts';
 
-type LineInput = components['schemas']['EstimateLineInput'];
+export type LineInput = LineItemInput & Pick<components['schemas']['EstimateLineInput'], 'photoFileIds'>;
 
 /** Lines, taxes and totals as an invoice would have them: no tax without a GSTIN, IGST across states. */
 export function priced(workshop: WorkshopDocument, customer: CustomerDocument, inputs: LineInput[]) {

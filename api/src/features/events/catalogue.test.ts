@@ -94,6 +94,8 @@ async function customersAndJobs() {
   const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });
   await owner.vehicles.update(vehicle.id, { make: 'Tata' });
   await owner.vehicles.delete(vehicle.id);
+  const item = await owner.items.create({ kind: 'part', name: 'Oil', unitPrice: 52_000 });
+  await owner.items.update(item.id, { unitPrice: 54_000 });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open', lineItems });
   await owner.jobs.update(job.id, { notes: 'Wants it by noon' });
   await owner.jobs.changeStatus(job.id, { status: 'in_progress' });

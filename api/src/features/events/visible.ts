@@ -10,6 +10,8 @@ const needed: Record<Kind, Permission> = {
   customer: 'customers:read',
   vehicle: 'vehicles:read',
   job: 'jobs:read',
+  // An item tells what it costs.
+  item: 'stock:read',
   estimate: 'estimates:read',
   invoice: 'invoices:read',
   credit_note: 'invoices:read',

@@ -10,6 +10,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { customerRef, getCustomer, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
+import { fillLines } from '../items/lines.ts';
 import { findJob, linkInvoice } from '../jobs/jobs.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
@@ -104,7 +105,7 @@ async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Sche
   const customer = await namedCustomer(ctx, customerId);
   const vehicle = vehicleId ? await namedVehicle(ctx, vehicleId, customerId) : null;
   return store(ctx, {
-    ...draftOf(workshop, customer, lineItems, input),
+    ...draftOf(workshop, customer, await fillLines(ctx, lineItems), input),
     jobId: null,
     vehicle: vehicle ? vehicleRef(vehicle) : null,
     odometer: vehicle?.odometer ?? null,
@@ -199,10 +200,11 @@ export async function updateInvoice(
     placeOfSupply: patch.placeOfSupply ?? wishes.placeOfSupply,
     reverseCharge: patch.reverseCharge ?? wishes.reverseCharge,
   };
-  const asked = patch.lineItems ? askedOf(workshop, patch.lineItems, chosen) : { ...wishes, ...chosen };
+  const lines = patch.lineItems && (await fillLines(ctx, patch.lineItems));
+  const asked = lines ? askedOf(workshop, lines, chosen) : { ...wishes, ...chosen };
   const invoice = await replaceDraft(ctx, before, {
     ...before,
-    ...priced(workshop, customer, patch.lineItems ?? before.lineItems, asked),
+    ...priced(workshop, customer, lines ?? before.lineItems, asked),
     asked,
     dueInDays: patch.dueInDays ?? before.dueInDays,
     notes: patch.notes === undefined ? before.notes : patch.notes,

@@ -9,6 +9,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { customerRef, namedCustomer, namedCustomerUnheld } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
+import { fillLines } from '../items/lines.ts';
 import { areMembers } from '../members/members.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
 import { entitled } from '../subscriptions/entitled.ts';
@@ -81,7 +82,7 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
   const assignedTo = assignedBy(ctx, input.assignedTo ?? []);
   await checkAssigned(ctx, assignedTo);
-  const inputs = input.lineItems ?? [];
+  const inputs = await fillLines(ctx, input.lineItems ?? []);
   const lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
   const status = input.status ?? 'draft';
   const month = jobMonth(ctx);
@@ -155,7 +156,8 @@ export async function updateJob(
   }
   if (promisedAt !== undefined) after.promisedAt = promisedAt === null ? null : new Date(promisedAt);
   if (lineItems !== undefined) {
-    after.lineItems = priceLines(lineItems, await taxRateFor(ctx, lineItems));
+    const inputs = await fillLines(ctx, lineItems);
+    after.lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
     after.totals = totalsOf(after.lineItems);
   }
   after.search = searchOf(after);

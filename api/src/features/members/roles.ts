@@ -11,6 +11,7 @@ const technician: Permission[] = [
   'vehicles:read',
   'jobs:read',
   'jobs:write',
+  'items:read',
   'summary:read',
 ];
 
@@ -20,6 +21,8 @@ const accountant: Permission[] = [
   'customers:read',
   'vehicles:read',
   'jobs:read',
+  'items:read',
+  'stock:read',
   'summary:read',
   'estimates:read',
   'invoices:read',
@@ -35,6 +38,8 @@ const manager: Permission[] = [
   ...technician,
   'vehicles:write',
   'customers:write',
+  'items:write',
+  'stock:read',
   'estimates:read',
   'estimates:write',
   'invoices:read',
@@ -79,6 +84,7 @@ export const boundedPermissions: ReadonlySet<Permission> = new Set([
   'vehicles:read',
   'jobs:read',
   'jobs:write',
+  'items:read',
   'summary:read',
 ]);
 

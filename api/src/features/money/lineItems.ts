@@ -1,7 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../errors.ts';
 
-export type LineItemInput = components['schemas']['LineItemInput'];
+type Asked = components['schemas']['LineItemInput'];
+/** A line with all that its price needs. */
+export type LineItemInput = Asked & Required<Pick<Asked, 'kind' | 'description' | 'unitPrice'>>;
 export type LineItem = components['schemas']['LineItem'];
 export type Totals = components['schemas']['Totals'];
 
@@ -35,6 +37,7 @@ export function priceLine(input: LineItemInput, defaultTaxRate: number, index: n
   const taxable = gross - discount;
   const tax = multiply(taxable, Math.round(taxRate * 100), 10_000);
   return {
+    ...(input.itemId === undefined ? {} : { itemId: input.itemId }),
     kind: input.kind,
     description: input.description,
     quantity,

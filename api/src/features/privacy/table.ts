@@ -177,6 +177,7 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
+  items: { holds: 'The catalogue of work and goods', workshop: removed, person: nobody, ends: never },
   jobs: { holds: 'Job cards', workshop: removed, person: idOnly, ends: never },
   ledgerChecks: {
     holds: 'When all books were last checked',

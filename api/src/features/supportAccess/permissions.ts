@@ -7,6 +7,8 @@ const read: Permission[] = [
   'customers:read',
   'vehicles:read',
   'jobs:read',
+  'items:read',
+  'stock:read',
   'summary:read',
   'estimates:read',
   'invoices:read',
@@ -15,7 +17,14 @@ const read: Permission[] = [
   'events:read',
 ];
 
-const write: Permission[] = [...read, 'customers:write', 'vehicles:write', 'jobs:write', 'invoices:write'];
+const write: Permission[] = [
+  ...read,
+  'customers:write',
+  'vehicles:write',
+  'jobs:write',
+  'items:write',
+  'invoices:write',
+];
 
 /** What support may do in a workshop: never payments, people, keys, webhooks or settings. */
 export const supportPermissions: Record<components['schemas']['SupportAccess'], ReadonlySet<Permission>> = {

@@ -10,6 +10,8 @@ const descriptions: Record<EventType, string> = {
   'job.created': 'A job was created.',
   'job.updated': 'A job was changed.',
   'job.status_changed': 'A job moved to another status.',
+  'item.created': 'An item was added to the catalogue.',
+  'item.updated': 'An item of the catalogue was changed.',
   'estimate.created': 'An estimate was drafted.',
   'estimate.updated': 'An estimate was changed.',
   'estimate.deleted': 'An estimate that was never sent was deleted.',

@@ -10,6 +10,9 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'customers:write': 'customers.write',
   'vehicles:read': 'vehicles.read',
   'vehicles:write': 'vehicles.write',
+  'items:read': 'items.read',
+  'items:write': 'items.write',
+  'stock:read': 'stock.read',
   'estimates:read': 'estimates.read',
   'estimates:write': 'estimates.write',
   'invoices:read': 'invoices.read',
@@ -35,7 +38,17 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
 };
 
 export const permissionGroups = {
-  work: ['jobs:read', 'jobs:write', 'customers:read', 'customers:write', 'vehicles:read', 'vehicles:write'],
+  work: [
+    'jobs:read',
+    'jobs:write',
+    'customers:read',
+    'customers:write',
+    'vehicles:read',
+    'vehicles:write',
+    'items:read',
+    'items:write',
+    'stock:read',
+  ],
   money: [
     'estimates:read',
     'estimates:write',

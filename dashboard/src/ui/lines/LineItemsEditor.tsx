@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
 import { emptyLine, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
 import { TaxSelect } from './TaxSelect.tsx';
@@ -31,8 +32,10 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
     onChange([...lines, emptyLine(defaultTaxRate, lines.at(-1)?.kind)]);
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    if (event.target.getAttribute('aria-haspopup') === 'listbox') return;
+    if (event.key !== 'Enter' || event.defaultPrevented || !(event.target instanceof HTMLInputElement))
+      return;
+    const { lineStart } = event.target.dataset;
+    if (lineStart === undefined && event.target.getAttribute('aria-haspopup') === 'listbox') return;
     event.preventDefault();
     if (index === lines.length - 1) add();
     else list.current?.querySelectorAll<HTMLInputElement>('[data-line-start]')[index + 1]?.focus();
@@ -124,14 +127,12 @@ function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, o
         data={kinds.map(kind => ({ value: kind, label: t(`lines.kinds.${kind}`) }))}
         onChange={kind => onChange({ kind: kinds.find(known => known === kind) ?? line.kind })}
       />
-      <TextInput
+      <ItemInput
         {...named('description')}
         className={classes.description}
-        data-line-start
-        maxLength={500}
-        value={line.description}
+        line={line}
         error={error('description')}
-        onChange={event => onChange({ description: event.currentTarget.value })}
+        onChange={onChange}
       />
       <TextInput
         {...named('hsnSac')}

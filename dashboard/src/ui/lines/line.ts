@@ -7,6 +7,8 @@ export const exemptions = ['nil_rated', 'exempt', 'non_gst'] as const;
 /** A line as it is being typed: amounts in rupees, empty where nothing stands yet. */
 export interface LineDraft {
   key: string;
+  /** The item of the catalogue that it was made from. */
+  itemId: string | null;
   kind: (typeof kinds)[number];
   description: string;
   hsnSac: string;
@@ -27,6 +29,7 @@ export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labou
   keys += 1;
   return {
     key: `line${keys}`,
+    itemId: null,
     kind,
     description: '',
     hsnSac: '',
@@ -43,6 +46,7 @@ export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labou
 export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft {
   return {
     ...emptyLine(line.taxRate, line.kind),
+    itemId: line.itemId ?? null,
     description: line.description,
     hsnSac: line.hsnSac ?? '',
     quantity: line.quantity,
@@ -62,6 +66,7 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
     .filter(line => !isBlank(line))
     .map(line =>
       present({
+        itemId: line.itemId ?? undefined,
         kind: line.kind,
         description: line.description.trim(),
         quantity: line.quantity === '' ? 1 : line.quantity,

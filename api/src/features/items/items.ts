@@ -1,0 +1,139 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { searchFilter, searchTerms } from '../../data/search.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { emit } from '../events/events.ts';
+import { definedOf } from '../workshops/workshops.ts';
+import { type ItemDocument, itemsCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+
+export async function listItems(
+  ctx: Context,
+  { search, active }: { search?: string | undefined; active?: boolean | undefined },
+  { limit, after }: Paging,
+): Promise<ItemDocument[]> {
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  return tenantCollection(ctx, itemsCollection).find(
+    { ...found, ...(active === undefined ? {} : { active }), ...(after ? { _id: { $lt: after } } : {}) },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
+export async function getItem(scope: DataScope, itemId: string): Promise<ItemDocument> {
+  const item = await tenantCollection(scope, itemsCollection).findOne({ _id: itemId });
+  if (!item) throw new Problem('not_found');
+  return item;
+}
+
+/** Those of the ids that are there, by their id. */
+export async function itemsById(scope: DataScope, ids: string[]): Promise<Map<string, ItemDocument>> {
+  if (ids.length === 0) return new Map();
+  const found = await tenantCollection(scope, itemsCollection).find({ _id: { $in: [...new Set(ids)] } });
+  return new Map(found.map(item => [item._id, item]));
+}
+
+type Details = Pick<ItemDocument, 'kind' | 'name' | 'code' | 'barcode' | 'hsnSac'>;
+
+const searchOf = ({ name, code, barcode }: Details) =>
+  searchTerms({ texts: [name, code, barcode], numbers: [code] });
+
+/** Services are in chapter 99 of the tariff, goods in 01 to 98 (Notification 11/2017, annexure; Customs Tariff Act). */
+function check({ kind, hsnSac }: Details): void {
+  if (hsnSac === null || (kind !== 'labour' && kind !== 'part')) return;
+  if (hsnSac.startsWith('99') !== (kind === 'labour'))
+    throw fault(
+      'rule_broken',
+      '/body/hsnSac',
+      kind === 'labour' ? 'is no SAC, which begins with 99' : 'is a SAC; goods have an HSN code',
+      kind === 'labour' ? 'not_a_sac' : 'not_an_hsn',
+    );
+}
+
+const tidy = <T extends Details>(item: T): T => ({
+  ...item,
+  name: item.name.trim(),
+  code: item.code?.trim().toUpperCase() ?? null,
+  barcode: item.barcode?.toUpperCase() ?? null,
+});
+
+async function unlessTaken<T>(store: () => Promise<T>): Promise<T> {
+  try {
+    return await store();
+  } catch (error) {
+    const key = duplicateKey(error);
+    if (!key) throw error;
+    const field = 'barcode' in key ? 'barcode' : 'code';
+    throw fault('item_taken', `/body/${field}`, 'is that of another item');
+  }
+}
+
+export async function createItem(ctx: Context, input: Schemas['ItemInput']): Promise<ItemDocument> {
+  const details = tidy({
+    kind: input.kind,
+    name: input.name,
+    code: input.code ?? null,
+    barcode: input.barcode ?? null,
+    hsnSac: input.hsnSac ?? null,
+  });
+  check(details);
+  const item = await unlessTaken(() =>
+    tenantCollection(ctx, itemsCollection).insertOne({
+      _id: newId('itm'),
+      ...details,
+      taxRate: input.taxRate ?? null,
+      unit: input.unit ?? null,
+      unitPrice: input.unitPrice,
+      cost: input.cost ?? null,
+      active: input.active ?? true,
+      search: searchOf(details),
+    }),
+  );
+  await emit(ctx, 'item.created', toItem(item));
+  return item;
+}
+
+export async function updateItem(
+  ctx: Context,
+  itemId: string,
+  patch: Schemas['ItemPatch'],
+): Promise<ItemDocument> {
+  const before = await getItem(ctx, itemId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const after = tidy({ ...before, ...definedOf(patch) });
+  check(after);
+  after.search = searchOf(after);
+  const item = await unlessTaken(() => tenantCollection(ctx, itemsCollection).replace(before, after));
+  await emit(ctx, 'item.updated', toItem(item), toItem(before));
+  return item;
+}
+
+/** What things cost is not for everybody who sells them. */
+export function shownTo({ principal }: Context, doc: ItemDocument): Schemas['Item'] {
+  return principal?.permissions.has('stock:read') ? toItem(doc) : { ...toItem(doc), cost: null };
+}
+
+export function toItem(doc: ItemDocument): Schemas['Item'] {
+  return {
+    id: doc._id,
+    kind: doc.kind,
+    name: doc.name,
+    code: doc.code,
+    barcode: doc.barcode,
+    hsnSac: doc.hsnSac,
+    taxRate: doc.taxRate,
+    unit: doc.unit,
+    unitPrice: doc.unitPrice,
+    cost: doc.cost,
+    active: doc.active,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

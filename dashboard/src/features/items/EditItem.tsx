@@ -1,0 +1,74 @@
+import type { Item } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
+import { Clashes } from '../../ui/Clashes.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { minor } from '../../ui/lines/line.ts';
+import { filledOrNull } from '../../ui/present.ts';
+import { ItemFields, type ItemValues, itemChecks, itemValues } from './ItemFields.tsx';
+
+export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Item, ItemValues, Item>({
+    record: item,
+    valuesOf: itemValues,
+    validate: itemChecks(t),
+    load: () => workbay.items.get(item.id),
+    save: (values, version) =>
+      workbay.items.update(
+        item.id,
+        {
+          kind: values.kind,
+          name: values.name.trim(),
+          code: filledOrNull(values.code),
+          barcode: filledOrNull(values.barcode),
+          hsnSac: filledOrNull(values.hsnSac),
+          taxRate: values.taxRate === '' ? null : values.taxRate,
+          unit: filledOrNull(values.unit),
+          unitPrice: minor(values.unitPrice),
+          cost: values.cost === '' ? null : minor(values.cost),
+          active: values.active,
+        },
+        { ifMatch: version },
+      ),
+    said: () => t('common.saved'),
+    after: onDone,
+  });
+  const amount = (value: number | '') => (value === '' ? '' : money(minor(value)));
+  const describe = ({ field, theirs }: Clash<ItemValues>): { label: string; text: string } => {
+    switch (field) {
+      case 'name':
+        return { label: t('common.name'), text: theirs.name };
+      case 'kind':
+        return { label: t('lines.kind'), text: t(`lines.kinds.${theirs.kind}`) };
+      case 'code':
+        return { label: t('items.code'), text: theirs.code };
+      case 'barcode':
+        return { label: t('items.barcode'), text: theirs.barcode };
+      case 'hsnSac':
+        return { label: t('lines.hsnSac'), text: theirs.hsnSac };
+      case 'unit':
+        return { label: t('lines.unit'), text: theirs.unit };
+      case 'taxRate':
+        return { label: t('lines.taxRate'), text: theirs.taxRate === '' ? '' : number(theirs.taxRate) };
+      case 'unitPrice':
+        return { label: t('items.price'), text: amount(theirs.unitPrice) };
+      case 'cost':
+        return { label: t('items.cost'), text: amount(theirs.cost) };
+      case 'active':
+        return {
+          label: t('items.offered'),
+          text: t(theirs.active ? 'items.active' : 'items.inactive'),
+        };
+    }
+  };
+  return (
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+      <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
+      <ItemFields form={form} />
+    </Form>
+  );
+}

@@ -1,0 +1,109 @@
+import { NumberInput, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { Item } from '@workbay/sdk/schema';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { filledIn } from '../../ui/checks.ts';
+import { kinds } from '../../ui/lines/line.ts';
+import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
+
+export interface ItemValues {
+  kind: Item['kind'];
+  name: string;
+  code: string;
+  barcode: string;
+  hsnSac: string;
+  taxRate: number | '';
+  unit: string;
+  unitPrice: number | '';
+  cost: number | '';
+  active: boolean;
+}
+
+export const itemValues = (item?: Item): ItemValues => ({
+  kind: item?.kind ?? 'part',
+  name: item?.name ?? '',
+  code: item?.code ?? '',
+  barcode: item?.barcode ?? '',
+  hsnSac: item?.hsnSac ?? '',
+  taxRate: item?.taxRate ?? '',
+  unit: item?.unit ?? '',
+  unitPrice: item ? item.unitPrice / 100 : '',
+  cost: item?.cost == null ? '' : item.cost / 100,
+  active: item?.active ?? true,
+});
+
+export const itemChecks = (t: TFunction) => ({
+  name: filledIn(t),
+  unitPrice: (value: number | '') => (value === '' ? t('common.required') : null),
+  barcode: (value: string) => (!value || /^[A-Za-z0-9-]{4,40}$/.test(value) ? null : t('items.badBarcode')),
+  hsnSac: (value: string) => (!value || /^(\d{4}|\d{6}|\d{8})$/.test(value) ? null : t('items.badCode')),
+});
+
+const amount = {
+  prefix: '₹',
+  decimalScale: 2,
+  min: 0,
+  thousandSeparator: ',',
+  thousandsGroupStyle: 'lakh',
+  hideControls: true,
+} as const;
+
+export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
+  const { t } = useTranslation();
+  const defaultTaxRate = useDefaultTaxRate();
+  return (
+    <>
+      <TextInput
+        label={t('common.name')}
+        withAsterisk
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <Select
+          label={t('lines.kind')}
+          allowDeselect={false}
+          data={kinds.map(kind => ({ value: kind, label: t(`lines.kinds.${kind}`) }))}
+          {...form.getInputProps('kind')}
+        />
+        <TextInput label={t('lines.unit')} maxLength={12} {...form.getInputProps('unit')} />
+        <TextInput
+          label={t('items.code')}
+          placeholder={t('items.codeHint')}
+          maxLength={40}
+          {...form.getInputProps('code')}
+        />
+        <TextInput label={t('items.barcode')} maxLength={40} {...form.getInputProps('barcode')} />
+        <TextInput
+          label={t('lines.hsnSac')}
+          inputMode="numeric"
+          maxLength={8}
+          {...form.getInputProps('hsnSac')}
+        />
+        <NumberInput
+          label={t('lines.taxRate')}
+          placeholder={defaultTaxRate === '' ? '' : `${t('items.taxDefault')}: ${defaultTaxRate}`}
+          decimalScale={2}
+          min={0}
+          max={100}
+          hideControls
+          {...form.getInputProps('taxRate')}
+        />
+        <NumberInput {...amount} label={t('items.price')} withAsterisk {...form.getInputProps('unitPrice')} />
+        <NumberInput
+          {...amount}
+          label={t('items.cost')}
+          placeholder={t('items.costHint')}
+          {...form.getInputProps('cost')}
+        />
+      </SimpleGrid>
+      <Switch
+        label={t('items.active')}
+        description={t('items.activeHint')}
+        {...form.getInputProps('active', { type: 'checkbox' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Badge, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil } from '@tabler/icons-react';
+import type { Item } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { EditItem } from './EditItem.tsx';
+
+export default function ItemPage() {
+  const { itemId = '' } = useParams();
+  const { data, error, refetch } = api.useQuery('get', '/v1/items/{itemId}', {
+    params: { path: { itemId } },
+  });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <ItemView item={data} />;
+}
+
+function ItemView({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const mayChange = useCan('items:write');
+  const seesCost = useCan('stock:read');
+  const [editing, edit] = useDisclosure();
+  return (
+    <Page
+      title={item.name}
+      beside={!item.active && <Badge color="gray">{t('items.inactive')}</Badge>}
+      parent={{ to: '/items', label: t('items.title') }}
+      actions={
+        mayChange && (
+          <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+            {t('common.edit')}
+          </Button>
+        )
+      }
+    >
+      <Section title={t('items.details')}>
+        <Facts
+          facts={[
+            { label: t('lines.kind'), value: t(`lines.kinds.${item.kind}`) },
+            { label: t('items.price'), value: money(item.unitPrice) },
+            ...(seesCost
+              ? [{ label: t('items.cost'), value: item.cost === null ? null : money(item.cost) }]
+              : []),
+            {
+              label: t('lines.taxRate'),
+              value: item.taxRate === null ? t('items.taxDefault') : number(item.taxRate),
+            },
+            { label: t('lines.hsnSac'), value: item.hsnSac },
+            { label: t('lines.unit'), value: item.unit },
+            { label: t('items.code'), value: item.code },
+            { label: t('items.barcode'), value: item.barcode },
+          ]}
+        />
+      </Section>
+      <Dialog opened={editing} onClose={edit.close} title={t('items.edit')} size="lg">
+        <EditItem item={item} onDone={edit.close} />
+      </Dialog>
+    </Page>
+  );
+}

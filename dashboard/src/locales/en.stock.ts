@@ -1,0 +1,28 @@
+/** The catalogue and the store room. */
+export const en = {
+  items: {
+    title: 'Items',
+    new: 'New item',
+    edit: 'Edit item',
+    added: '{{name}} is in the catalogue',
+    searchHint: 'Name, code or barcode',
+    empty: 'No items yet',
+    emptyText: 'Enter work and parts once; from then on a few letters fill a line.',
+    details: 'Details',
+    code: 'Code',
+    codeHint: 'Your code, SKU or part number',
+    barcode: 'Barcode',
+    badBarcode: '4 to 40 letters and digits',
+    badCode: '4, 6 or 8 digits',
+    taxDefault: 'Workshop’s default',
+    price: 'Price',
+    cost: 'Cost',
+    costHint: 'What one costs you',
+    active: 'Offered',
+    activeHint: 'What is not offered stays on its documents and is not suggested any more.',
+    inactive: 'Not offered',
+    offered: 'Which items',
+    filters: { active: 'Offered', inactive: 'Not offered' },
+    fromCatalogue: 'From the catalogue',
+  },
+};

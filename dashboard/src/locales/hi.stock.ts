@@ -1,0 +1,28 @@
+/** The catalogue and the store room. */
+export const hi = {
+  items: {
+    title: 'आइटम',
+    new: 'नया आइटम',
+    edit: 'आइटम बदलें',
+    added: '{{name}} सूची में जोड़ा गया',
+    searchHint: 'नाम, कोड या बारकोड',
+    empty: 'अभी कोई आइटम नहीं',
+    emptyText: 'काम और पुर्जे एक बार लिखें; फिर कुछ अक्षरों से ही पंक्ति भर जाएगी।',
+    details: 'जानकारी',
+    code: 'कोड',
+    codeHint: 'आपका कोड, SKU या पार्ट नंबर',
+    barcode: 'बारकोड',
+    badBarcode: '4 से 40 अक्षर और अंक',
+    badCode: '4, 6 या 8 अंक',
+    taxDefault: 'वर्कशॉप की सामान्य दर',
+    price: 'दाम',
+    cost: 'लागत',
+    costHint: 'एक आपको कितने का पड़ता है',
+    active: 'बिक्री में',
+    activeHint: 'जो बिक्री में नहीं है, वह पुराने कागज़ों पर रहता है पर सुझाया नहीं जाता।',
+    inactive: 'बिक्री में नहीं',
+    offered: 'कौन से आइटम',
+    filters: { active: 'बिक्री में', inactive: 'बिक्री में नहीं' },
+    fromCatalogue: 'सूची से लिया गया',
+  },
+};
