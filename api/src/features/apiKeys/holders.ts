@@ -6,12 +6,10 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import type { Permission, Role } from '../../principal.ts';
 import { deletedUser } from '../audit/blank.ts';
-import { languagesOf } from '../auth/languages.ts';
 import { peopleByIds } from '../auth/people.ts';
-import { queueMail } from '../mails/mails.ts';
-import { ownersOf, placesOf } from '../members/members.ts';
+import { mailOwners } from '../members/mailOwners.ts';
+import { placesOf } from '../members/members.ts';
 import { grantOf } from '../roles/grants.ts';
-import { workshopNames } from '../workshops/workshops.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 
 /** A key with who knows its secret, and what became of them since. */
@@ -60,24 +58,15 @@ export async function tellOfHeldKeys(
   );
   const keys = known.filter(({ permissions }) => permissions.some(permission => !held.has(permission)));
   if (keys.length === 0) return;
-  const owners = (await ownersOf(scope)).filter(({ userId }) => userId !== person.userId);
-  const languages = await languagesOf(
+  await mailOwners(
     scope,
-    owners.map(({ userId }) => userId),
+    {
+      template: 'api_keys_held',
+      person: person.name,
+      reason,
+      keys: keys.map(key => `${key.name} (${key.prefix}…)`),
+      link: `${scope.config.publicUrl}/api-keys`,
+    },
+    person.userId,
   );
-  const workshop = (await workshopNames(scope, [scope.tenantId])).get(scope.tenantId);
-  for (const { name, email, userId } of owners)
-    await queueMail(scope, {
-      to: { email, name },
-      language: languages.get(userId) ?? 'en',
-      content: {
-        template: 'api_keys_held',
-        name,
-        workshopName: workshop?.name ?? '',
-        person: person.name,
-        reason,
-        keys: keys.map(key => `${key.name} (${key.prefix}…)`),
-        link: `${scope.config.publicUrl}/api-keys`,
-      },
-    });
 }

@@ -2,7 +2,7 @@ import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
-import { splitTax } from '../money/tax.ts';
+import { printedFigures } from '../money/printed.ts';
 import { addressLines, stateOf, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo } from '../workshops/workshops.ts';
 import { getInvoice, pricedNow } from './invoices.ts';
@@ -48,9 +48,7 @@ export function printedInvoice(
   { workshop, customer }: Snapshot,
   logo: PrintedInvoice['workshop']['logo'],
 ): PrintedInvoice {
-  const acrossStates = invoice.taxes.some(({ igst }) => igst > 0);
   const { name, phone, address, gstin } = customer;
-  const { subtotal, discount, rounding, total } = invoice.totals;
   return {
     language: workshop.documentLanguage,
     workshop: workshopBlock(workshop, logo),
@@ -64,25 +62,8 @@ export function printedInvoice(
       description: invoice.vehicle.description ?? null,
       odometer: invoice.odometer,
     },
-    items: invoice.lineItems.map(line => ({
-      description: line.description,
-      hsnSac: line.hsnSac ?? null,
-      quantity: Math.round(line.quantity * 1000),
-      unit: line.unit ?? null,
-      unitPrice: line.unitPrice,
-      discount: line.discount,
-      taxRate: Math.round(line.taxRate * 100),
-      taxable: line.taxable,
-      ...splitTax(line.tax, acrossStates),
-      total: line.total,
-    })),
-    taxes: invoice.taxes.map(({ rate, ...amounts }) => ({ taxRate: Math.round(rate * 100), ...amounts })),
+    ...printedFigures(invoice),
     reverseCharge: invoice.reverseCharge,
-    currency: invoice.currency,
-    subtotal,
-    discount,
-    rounding,
-    total,
     amountPaid: invoice.amountPaid,
     amountDue: invoice.amountDue,
     notes: invoice.notes,

@@ -1,9 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { mailOwners } from '../members/mailOwners.ts';
 import { startSupportSession } from '../supportAccess/supportAccess.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { mailOwners } from './mails.ts';
 import { thisAdministrator } from './sessions.ts';
 import { inWorkshop } from './workshops.ts';
 

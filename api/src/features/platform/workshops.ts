@@ -4,6 +4,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { storageOf } from '../files/storage.ts';
 import { countJobsSince } from '../jobs/count.ts';
 import { releaseMails } from '../mails/held.ts';
+import { mailOwners } from '../members/mailOwners.ts';
 import { countMembers, ownersOf } from '../members/members.ts';
 import { monthStart } from '../summary/civilDate.ts';
 import { grantInForce, toGrants } from '../supportAccess/supportAccess.ts';
@@ -14,7 +15,6 @@ import { setBlock } from '../workshops/standing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { setVerification } from '../workshops/verification.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { mailOwners } from './mails.ts';
 
 type Schemas = components['schemas'];
 

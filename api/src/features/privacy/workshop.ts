@@ -2,9 +2,7 @@ import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { personById } from '../auth/people.ts';
-import { queueMail } from '../mails/mails.ts';
-import { ownersOf } from '../members/members.ts';
+import { mailOwners } from '../members/mailOwners.ts';
 import { setClosing } from '../workshops/closing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -28,21 +26,11 @@ export async function deleteWorkshop(ctx: Context, slug: string): Promise<Worksh
   const deletesAt = new Date(since.getTime() + graceDays * dayMs);
   await scheduleRemoval(ctx, workshop._id, deletesAt);
   const closed = await setClosing(ctx, workshop, { since, deletesAt });
-  for (const { userId } of await ownersOf(ctx)) {
-    const owner = await personById(ctx, userId);
-    if (!owner) continue;
-    await queueMail(ctx, {
-      to: { email: owner.email, name: owner.name },
-      language: owner.language,
-      content: {
-        template: 'workshop_closing',
-        name: owner.name,
-        workshopName: workshop.name,
-        deletesOn: deletesAt.toISOString().slice(0, 10),
-        link: `${ctx.config.publicUrl}/data`,
-      },
-    });
-  }
+  await mailOwners(ctx, {
+    template: 'workshop_closing',
+    deletesOn: deletesAt.toISOString().slice(0, 10),
+    link: `${ctx.config.publicUrl}/data`,
+  });
   return closed;
 }
 

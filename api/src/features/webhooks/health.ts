@@ -4,9 +4,9 @@ import type { Database } from '../../data/connection.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import { emit } from '../events/events.ts';
+import { mailOwners } from '../members/mailOwners.ts';
 import { endpointChanged } from './signals.ts';
 import { type EndpointDocument, endpointsCollection } from './store.ts';
-import { tellOwners } from './tellOwners.ts';
 import { toNotice } from './webhooks.ts';
 
 const longestFailureMs = 5 * 24 * 60 * 60_000;
@@ -17,8 +17,8 @@ export function healthKeeper({ database, config }: { database: Database; config:
     Pick<EndpointDocument, 'enabled' | 'fault' | 'failingSince' | 'warned' | 'dueAt' | 'updatedAt'>
   >;
 
-  /** Writes the change, if nobody changed the endpoint in the meantime, and its mail in one transaction. */
-  async function change(endpoint: EndpointDocument, $set: Change, mail: 'failing' | 'disabled' | null) {
+  /** Writes the change, if nobody changed the endpoint in the meantime, and the mail of its state in one transaction. */
+  async function change(endpoint: EndpointDocument, $set: Change, state: 'failing' | 'disabled' | null) {
     const { _id, version, tenantId, failingSince, warned } = endpoint;
     await transaction({ database, config, tenantId }, async scope => {
       const inc = 'enabled' in $set ? { $inc: { version: 1 } } : {};
@@ -27,7 +27,8 @@ export function healthKeeper({ database, config }: { database: Database; config:
         { $set, ...inc },
       );
       if (changed === 0) return;
-      if (mail) await tellOwners(scope, endpoint, mail);
+      const link = `${config.publicUrl}/webhooks/${_id}`;
+      if (state) await mailOwners(scope, { template: 'webhook_failing', url: endpoint.url, state, link });
       if (!('enabled' in $set)) return;
       const after = { ...endpoint, ...$set, version: version + 1 };
       await emit(scope, 'webhook.endpoint_disabled', toNotice(after), toNotice(endpoint));
