@@ -20,3 +20,20 @@ export function NotesInput(props: TextareaProps) {
   const { t } = useTranslation();
   return <Textarea label={t('common.notes')} autosize minRows={2} maxLength={2000} {...props} />;
 }
+
+/** An amount in rupees and paise. */
+export function MoneyInput(props: NumberInputProps) {
+  const { t } = useTranslation();
+  return (
+    <NumberInput
+      label={t('common.amount')}
+      prefix="₹"
+      decimalScale={2}
+      min={0}
+      thousandSeparator=","
+      thousandsGroupStyle="lakh"
+      hideControls
+      {...props}
+    />
+  );
+}

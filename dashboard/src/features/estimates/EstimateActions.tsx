@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileText, IconPencil, IconSend, IconTool, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconSend, IconTool, IconTrash } from '@tabler/icons-react';
 import type { Estimate } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,7 +8,7 @@ import { workbay } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { openPdf } from '../../ui/openPdf.ts';
+import { PdfButton } from '../../ui/PdfButton.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { RecordAnswer } from './RecordAnswer.tsx';
 import { SendEstimate } from './SendEstimate.tsx';
@@ -22,7 +22,7 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
   const [deleting, askDelete] = useDisclosure();
   const [sending, send] = useDisclosure();
   const [answering, answer] = useDisclosure();
-  const pdf = useChange(() => openPdf(() => workbay.estimates.pdf(estimate.id)));
+  const pdf = () => workbay.estimates.pdf(estimate.id);
   const convert = useChange(() => workbay.estimates.convert(estimate.id), {
     said: () => t('estimates.converted'),
     after: ({ jobId }) => jobId && navigate(`/jobs/${jobId}`),
@@ -47,20 +47,13 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
           {t('common.edit')}
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={16} aria-hidden />}
-        loading={pdf.isPending}
-        onClick={() => pdf.mutate(undefined)}
-      >
-        {t('invoices.pdf')}
-      </Button>
+      <PdfButton pdf={pdf} />
       {mayChange && estimate.sentAt && (
         <ShareButton
           resourceId={estimate.id}
           customerId={estimate.customer.id}
           name={estimate.number}
-          pdf={() => workbay.estimates.pdf(estimate.id)}
+          pdf={pdf}
         />
       )}
       {mayChange && hasLines && open && status !== 'expired' && (

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconDeviceMobile, IconFingerprint, IconLifebuoy, IconShieldLock } from '@tabler/icons-react';
 import type { Factors, Passkey } from '@workbay/sdk/schema';
 import { useCallback, useState } from 'react';
@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { FactorCard } from './FactorCard.tsx';
 import { NamePasskey } from './NamePasskey.tsx';
+import { PasskeyRow } from './PasskeyRow.tsx';
 import { knowsPasskeys, makePasskey } from './passkey.ts';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { SetUpApp } from './SetUpApp.tsx';
@@ -96,25 +97,20 @@ function Cards({ factors, onTask }: { factors: Factors; onTask: (task: Task) => 
         }
       >
         {passkeys.map(passkey => (
-          <Group key={passkey.id} justify="space-between" gap="xs">
-            <Stack gap={0} miw={0}>
-              <Text fw={560} style={{ overflowWrap: 'anywhere' }}>
-                {passkey.name}
-              </Text>
-              <Text size="xs" c="dimmed">
-                {t('factors.since', { date: date(passkey.createdAt) })}
-                {passkey.lastUsedAt && ` · ${t('factors.lastUsed', { date: date(passkey.lastUsedAt) })}`}
-              </Text>
-            </Stack>
-            <Group gap="xs">
-              <Button size="xs" variant="default" onClick={() => onTask({ kind: 'rename', passkey })}>
-                {t('factors.rename')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => onTask({ kind: 'remove', passkey })}>
-                {t('factors.remove')}
-              </Button>
-            </Group>
-          </Group>
+          <PasskeyRow
+            key={passkey.id}
+            passkey={passkey}
+            actions={
+              <>
+                <Button size="xs" variant="default" onClick={() => onTask({ kind: 'rename', passkey })}>
+                  {t('factors.rename')}
+                </Button>
+                <Button size="xs" variant="default" onClick={() => onTask({ kind: 'remove', passkey })}>
+                  {t('factors.remove')}
+                </Button>
+              </>
+            }
+          />
         ))}
       </FactorCard>
       <FactorCard

@@ -1,13 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconCoinRupee,
-  IconFileText,
-  IconMail,
-  IconPencil,
-  IconReceiptRefund,
-  IconTrash,
-} from '@tabler/icons-react';
+import { IconCoinRupee, IconMail, IconPencil, IconReceiptRefund, IconTrash } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -15,7 +8,7 @@ import { workbay } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { openPdf } from '../../ui/openPdf.ts';
+import { PdfButton } from '../../ui/PdfButton.tsx';
 import { RecordPayment } from '../payments/RecordPayment.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { IssueNote } from './IssueNote.tsx';
@@ -32,7 +25,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
   const [sending, send] = useDisclosure();
   const [recording, record] = useDisclosure();
   const [correcting, correct] = useDisclosure();
-  const pdf = useChange(() => openPdf(() => workbay.invoices.pdf(invoice.id)));
+  const pdf = () => workbay.invoices.pdf(invoice.id);
   const issue = useChange(() => workbay.invoices.issue(invoice.id, { ifMatch: invoice.version }), {
     said: issued => t('invoices.issued', { number: issued.number ?? '' }),
     after: askIssue.close,
@@ -54,21 +47,14 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
           {t('invoices.editDraft')}
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={16} aria-hidden />}
-        loading={pdf.isPending}
-        onClick={() => pdf.mutate(undefined)}
-      >
-        {t('invoices.pdf')}
-      </Button>
+      <PdfButton pdf={pdf} />
       {draft && mayChange && <Button onClick={askIssue.open}>{t('invoices.issue')}</Button>}
       {!draft && mayChange && (
         <ShareButton
           resourceId={invoice.id}
           customerId={invoice.customer.id}
           name={invoice.number ?? ''}
-          pdf={() => workbay.invoices.pdf(invoice.id)}
+          pdf={pdf}
         />
       )}
       {!draft && mayChange && (

@@ -10,7 +10,7 @@ import { useChange } from '../../app/useChange.ts';
 import { openPdf } from '../../ui/openPdf.ts';
 import { Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
-import { SendDocument } from './SendDocument.tsx';
+import { SendDocument } from '../sharing/SendDocument.tsx';
 
 /** The credit and debit notes of one invoice, as a part of its page. */
 export function InvoiceNotes({ invoiceId }: { invoiceId: string }) {

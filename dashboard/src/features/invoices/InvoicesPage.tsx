@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,10 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { FilterBar } from '../../ui/FilterBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
-import { SearchInput } from '../../ui/SearchInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { InvoiceStatusBadge } from './InvoiceStatusBadge.tsx';
@@ -61,23 +61,13 @@ export default function InvoicesPage() {
         )
       }
     >
-      <Group gap="sm">
-        <SearchInput
-          value={filter.search}
-          onChange={search => setFilter({ search })}
-          placeholder={t('invoices.searchHint')}
-        />
-        <SegmentedControl
-          aria-label={t('common.status')}
-          size="xs"
-          value={status ?? ''}
-          onChange={value => setFilter({ status: value })}
-          data={[
-            { value: '', label: t('common.all') },
-            ...filters.map(value => ({ value, label: t(`invoices.filters.${value}`) })),
-          ]}
-        />
-      </Group>
+      <FilterBar
+        search={filter.search}
+        searchHint={t('invoices.searchHint')}
+        status={status ?? ''}
+        statuses={filters.map(value => ({ value, label: t(`invoices.filters.${value}`) }))}
+        onChange={setFilter}
+      />
       <Records
         label={t('invoices.title')}
         pages={pages}

@@ -1,7 +1,7 @@
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { SendDocument } from './SendDocument.tsx';
+import { SendDocument } from '../sharing/SendDocument.tsx';
 
 interface Props {
   invoice: Invoice;

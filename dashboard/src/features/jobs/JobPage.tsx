@@ -1,6 +1,6 @@
 import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileInvoice, IconFileText, IconPencil } from '@tabler/icons-react';
+import { IconFileInvoice, IconPencil } from '@tabler/icons-react';
 import type { Job } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -13,8 +13,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
-import { openPdf } from '../../ui/openPdf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
@@ -177,27 +177,15 @@ function Documents({ job }: { job: Job }) {
   const mayShare = useCan('jobs:write');
   const seesInvoices = useCan('invoices:read');
   const mayInvoice = useCan('invoices:write') && job.status !== 'cancelled' && job.lineItems.length > 0;
-  const pdf = useChange(() => openPdf(() => workbay.jobs.pdf(job.id)));
+  const pdf = () => workbay.jobs.pdf(job.id);
   const invoice = useChange(() => workbay.invoices.create({ jobId: job.id }), {
     after: made => navigate(`/invoices/${made.id}`),
   });
   return (
     <Group gap="xs">
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={16} aria-hidden />}
-        loading={pdf.isPending}
-        onClick={() => pdf.mutate(undefined)}
-      >
-        {t('jobs.pdf')}
-      </Button>
+      <PdfButton pdf={pdf} label={t('jobs.pdf')} />
       {mayShare && (
-        <ShareButton
-          resourceId={job.id}
-          customerId={job.customer.id}
-          name={job.number}
-          pdf={() => workbay.jobs.pdf(job.id)}
-        />
+        <ShareButton resourceId={job.id} customerId={job.customer.id} name={job.number} pdf={pdf} />
       )}
       {job.invoiceId && seesInvoices && (
         <Button

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -8,6 +8,7 @@ import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 
 /** Those that one may write to; the others move with invoices and payments. */
@@ -70,16 +71,7 @@ function EntryForm({ onClose }: { onClose: () => void }) {
         data-autofocus
         {...form.getInputProps('narration')}
       />
-      <NumberInput
-        label={t('common.amount')}
-        prefix="₹"
-        decimalScale={2}
-        min={0}
-        thousandSeparator=","
-        thousandsGroupStyle="lakh"
-        hideControls
-        {...form.getInputProps('amount')}
-      />
+      <MoneyInput {...form.getInputProps('amount')} />
       <Select
         label={t('ledger.debited')}
         description={t('ledger.debitedHint')}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import type { Invoice } from '@workbay/sdk/schema';
@@ -9,9 +9,11 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
-import { methods } from './payment.ts';
+import { MethodFields } from './MethodFields.tsx';
+import type { methods } from './payment.ts';
 
 /** What the invoice's customer has as credit, and what can be done with it; nothing where there is none. */
 export function CustomerCredit({ invoice }: { invoice: Invoice }) {
@@ -87,30 +89,8 @@ function RefundForm({
       save={t('payments.refund')}
       loading={refund.isPending}
     >
-      <NumberInput
-        label={t('common.amount')}
-        prefix="₹"
-        decimalScale={2}
-        min={0}
-        max={credit / 100}
-        thousandSeparator=","
-        thousandsGroupStyle="lakh"
-        hideControls
-        data-autofocus
-        {...form.getInputProps('amount')}
-      />
-      <Select
-        label={t('payments.method')}
-        allowDeselect={false}
-        data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
-        {...form.getInputProps('method')}
-      />
-      <TextInput
-        label={t('payments.reference')}
-        description={t('payments.referenceHint')}
-        maxLength={120}
-        {...form.getInputProps('reference')}
-      />
+      <MoneyInput max={credit / 100} data-autofocus {...form.getInputProps('amount')} />
+      <MethodFields props={form.getInputProps} />
     </Form>
   );
 }

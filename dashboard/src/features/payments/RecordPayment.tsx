@@ -1,4 +1,3 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +5,12 @@ import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { NotesInput } from '../../ui/fields.tsx';
+import { MoneyInput, NotesInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
-import { methods } from './payment.ts';
+import { MethodFields } from './MethodFields.tsx';
+import type { methods } from './payment.ts';
 
 interface Values {
   amount: number | '';
@@ -68,29 +68,8 @@ function RecordForm({ invoice, onClose }: { invoice: Invoice; onClose: () => voi
       save={t('payments.record')}
       loading={record.isPending}
     >
-      <NumberInput
-        label={t('common.amount')}
-        prefix="₹"
-        decimalScale={2}
-        min={0}
-        thousandSeparator=","
-        thousandsGroupStyle="lakh"
-        hideControls
-        data-autofocus
-        {...form.getInputProps('amount')}
-      />
-      <Select
-        label={t('payments.method')}
-        allowDeselect={false}
-        data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
-        {...form.getInputProps('method')}
-      />
-      <TextInput
-        label={t('payments.reference')}
-        description={t('payments.referenceHint')}
-        maxLength={120}
-        {...form.getInputProps('reference')}
-      />
+      <MoneyInput data-autofocus {...form.getInputProps('amount')} />
+      <MethodFields props={form.getInputProps} />
       <TimeInput label={t('payments.receivedAt')} clearable {...form.getInputProps('receivedAt')} />
       <NotesInput minRows={1} maxLength={500} {...form.getInputProps('note')} />
     </Form>

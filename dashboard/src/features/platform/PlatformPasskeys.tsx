@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { Passkey } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { NamePasskey } from '../factors/NamePasskey.tsx';
+import { PasskeyRow } from '../factors/PasskeyRow.tsx';
 import { knowsPasskeys, makePasskey } from '../factors/passkey.ts';
 import { platformApi, platformBay } from './platformSession.ts';
 
@@ -13,7 +13,6 @@ const { platform } = platformBay;
 /** What stands in for the app at an administrator's log-in. */
 export function PlatformPasskeys() {
   const { t } = useTranslation();
-  const { date } = useFormat();
   const [adding, setAdding] = useState(false);
   const { data } = platformApi.useQuery('get', '/v1/platform/me/passkeys');
   const remove = useChange((passkey: Passkey) => platform.removePasskey(passkey.id), {
@@ -37,26 +36,21 @@ export function PlatformPasskeys() {
         {knowsPasskeys() ? t('platform.passkeysText') : t('factors.noPasskeys')}
       </Text>
       {data?.data.map(passkey => (
-        <Group key={passkey.id} justify="space-between" gap="xs">
-          <Stack gap={0} miw={0}>
-            <Text fw={560} style={{ overflowWrap: 'anywhere' }}>
-              {passkey.name}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t('factors.since', { date: date(passkey.createdAt) })}
-              {passkey.lastUsedAt && ` · ${t('factors.lastUsed', { date: date(passkey.lastUsedAt) })}`}
-            </Text>
-          </Stack>
-          <Button
-            variant="default"
-            size="xs"
-            aria-label={t('platform.removePasskey', { name: passkey.name })}
-            loading={remove.isPending}
-            onClick={() => remove.mutate(passkey)}
-          >
-            {t('factors.remove')}
-          </Button>
-        </Group>
+        <PasskeyRow
+          key={passkey.id}
+          passkey={passkey}
+          actions={
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={t('platform.removePasskey', { name: passkey.name })}
+              loading={remove.isPending}
+              onClick={() => remove.mutate(passkey)}
+            >
+              {t('factors.remove')}
+            </Button>
+          }
+        />
       ))}
       {knowsPasskeys() && <Button onClick={() => setAdding(true)}>{t('factors.addPasskey')}</Button>}
     </Stack>

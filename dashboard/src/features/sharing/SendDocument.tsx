@@ -10,6 +10,8 @@ import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 
 interface Sending<Sent> {
   customerId: string;
+  /** What is sent, in a sentence. */
+  text?: string;
   send: (email: string) => Promise<Sent>;
   said: (sent: Sent) => string;
   onClose: () => void;
@@ -28,14 +30,14 @@ export function SendDocument<Sent>({
   );
 }
 
-function SendForm<Sent>(sending: Sending<Sent>) {
+export function SendForm<Sent>(sending: Sending<Sent>) {
   const { data } = api.useQuery('get', '/v1/customers/{customerId}', {
     params: { path: { customerId: sending.customerId } },
   });
   return <Fields key={data?.email} address={data?.email ?? ''} {...sending} />;
 }
 
-function Fields<Sent>({ address, send, said, onClose }: Sending<Sent> & { address: string }) {
+function Fields<Sent>({ address, text, send, said, onClose }: Sending<Sent> & { address: string }) {
   const { t } = useTranslation();
   const form = useForm({ initialValues: { email: address }, validate: { email: email(t) } });
   const change = useChange(send, { form, said, after: onClose });
@@ -47,7 +49,7 @@ function Fields<Sent>({ address, send, said, onClose }: Sending<Sent> & { addres
       loading={change.isPending}
     >
       <Text size="sm" c="dimmed">
-        {t('invoices.sendText')}
+        {text ?? t('invoices.sendText')}
       </Text>
       {address && <HeldAddress email={address} />}
       <TextInput label={t('invoices.sendTo')} type="email" data-autofocus {...form.getInputProps('email')} />

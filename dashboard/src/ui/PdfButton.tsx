@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useChange } from '../app/useChange.ts';
+import { openPdf } from './openPdf.ts';
+
+interface Props {
+  pdf: () => Promise<Blob>;
+  label?: string;
+}
+
+export function PdfButton({ pdf, label }: Props) {
+  const { t } = useTranslation();
+  const open = useChange(() => openPdf(pdf));
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileText size={16} aria-hidden />}
+      loading={open.isPending}
+      onClick={() => open.mutate(undefined)}
+    >
+      {label ?? t('invoices.pdf')}
+    </Button>
+  );
+}
