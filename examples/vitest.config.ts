@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'examples', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { name: 'examples', testTimeout: 120_000, hookTimeout: 60_000 },
 });

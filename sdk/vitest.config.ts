@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'sdk', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { name: 'sdk', testTimeout: 120_000, hookTimeout: 60_000 },
 });

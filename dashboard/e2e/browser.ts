@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import {
   type Browser,
   type BrowserContextOptions,
   type Page,
   chromium as playwright,
+  type Request,
   request,
 } from 'playwright-core';
 import { expect } from 'vitest';
@@ -43,6 +45,24 @@ const noStream = `{
       : send(input, init);
 }`;
 
+/** In the page: what fades or slides in has arrived. */
+const motionless = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+    .map(({ finished }) => finished),
+).then(() => undefined)`;
+
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Until nothing moves and nothing has been asked for a moment: Playwright's own wait is half a second, and knows only of pages that are loaded. */
+export async function quiet(page: Page): Promise<void> {
+  for (let still = 0; still < 4; still++) {
+    await page.waitForTimeout(30);
+    if (underWay.get(page)?.size) still = 0;
+  }
+  await page.evaluate(motionless);
+}
+
 /** A person with a browser profile of their own. */
 export async function visit(
   browser: Browser,
@@ -58,6 +78,13 @@ export async function visit(
   if (!live) await context.addInitScript({ content: noStream });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('request', request => {
+    if (!request.url().endsWith('/v1/events/stream')) asked.add(request);
+  });
+  page.on('requestfinished', request => asked.delete(request));
+  page.on('requestfailed', request => asked.delete(request));
   const complaints: string[] = [];
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -81,7 +108,7 @@ async function loggedIn(url: string, { email, password }: { email: string; passw
 
 /** Fits its width, and axe finds nothing grave. With SCREENSHOTS, the folder for it, it is also there to be looked at. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await picture(page, name);
   // A page that was just made narrow takes a moment to follow.
   await expect.poll(() => overflows(page), { message: name }).toEqual([]);
@@ -93,11 +120,16 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (dir) await page.screenshot({ path: join(dir, `${name}.png`), fullPage: true, animations: 'disabled' });
 }
 
-/** What keeps somebody out who sees or moves otherwise. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What keeps somebody out who sees or moves otherwise. Axe is read once a page, and looks for nothing that is not asked here. */
 export async function barriers(page: Page): Promise<string[]> {
-  // In the page itself, which has no frames: otherwise each look opens another page.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.map(({ id, nodes }) => `${id} ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
+  if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(axe);
+  return page.evaluate<string[]>(`axe
+    .run(document, { resultTypes: ['violations'], selectors: false, preload: false, iframes: false })
+    .then(({ violations }) =>
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => id + ' ' + nodes.map(node => node.html.slice(0, 200)).join(' | ')),
+    )`);
 }

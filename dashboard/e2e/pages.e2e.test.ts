@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { en } from '../src/locales/en.ts';
 import { hi } from '../src/locales/hi.ts';
-import { barriers, picture, startBrowser, visit } from './browser.ts';
+import { barriers, picture, quiet, startBrowser, visit } from './browser.ts';
 import { overflows } from './overflow.ts';
 import { trade } from './trade.ts';
 
@@ -32,6 +32,15 @@ const outside = {
   unsubscribe: '/unsubscribe?token=x',
 };
 
+test('a picture without words and a word too pale are found', async () => {
+  const { page } = await visit(browser, app.url);
+  await page.setContent('<main><h1>Jobs</h1><img src="/a.png"><p style="color: #ddd">Paid</p></main>');
+  expect((await barriers(page)).map(barrier => barrier.split(' ')[0])).toEqual([
+    'color-contrast',
+    'image-alt',
+  ]);
+});
+
 /** Each language, theme and width once; all their combinations take too long for every run. */
 const looks = [
   { language: 'en', theme: 'light', width: 1280 },
@@ -48,7 +57,7 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
     });
     const faults: string[] = [];
     const look = async (name: string, path: string) => {
-      await page.goto(path);
+      await turnTo(page, path);
       expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''));
       await examine(name);
     };
@@ -84,9 +93,25 @@ describe.each(looks)('$language, $theme, $width px', ({ language, theme, width }
   });
 });
 
+/** As a link does, without loading the app anew; another record of the same kind is loaded, for its page stays in place. */
+async function turnTo(page: Page, path: string): Promise<void> {
+  const kindOf = (address: string) => {
+    const [, first, ...more] = new URL(address, page.url()).pathname.split('/');
+    return `${first} ${more.length}`;
+  };
+  if (!page.url().startsWith('http') || kindOf(page.url()) === kindOf(path)) {
+    await page.goto(path);
+    return;
+  }
+  await page.evaluate(`document.querySelector('h1').setAttribute('data-left', '');
+    history.pushState({ idx: (history.state?.idx ?? 0) + 1 }, '', ${JSON.stringify(path)});
+    dispatchEvent(new PopStateEvent('popstate'));`);
+  await page.locator('h1:not([data-left])').first().waitFor();
+}
+
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await expect.poll(() => page.locator('[role=status], .mantine-Skeleton-root').count()).toBe(0);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }

@@ -27,7 +27,7 @@ export async function emit<Type extends EventType>(
 ): Promise<void> {
   const previous = before && formerValues(before, data);
   const { _id } = await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
-  await leaveNotice(scope, { eventId: _id, type, actorId: scope.principal?.userId ?? null });
+  await leaveNotice(scope, { eventId: _id, type, data, actorId: scope.principal?.userId ?? null });
   eventLeft.raise(scope);
 }
 

@@ -2,7 +2,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { EventDocument } from '../events/store.ts';
 import { eventsCollection } from '../events/store.ts';
-import type { EventPayloads, EventType } from '../events/types.ts';
+import { type EventPayloads, is } from '../events/types.ts';
 import { everyMember } from '../members/members.ts';
 import type { Grant } from '../members/roles.ts';
 import { grantOf } from '../roles/grants.ts';
@@ -45,11 +45,6 @@ export async function audienceOf(scope: DataScope): Promise<Audience> {
     return grant ? [{ userId, grant }] : [];
   });
 }
-
-const is = <T extends EventType>(
-  event: Pick<EventDocument, 'type' | 'data'>,
-  ...names: T[]
-): event is { type: T; data: EventPayloads[T] } => names.some(name => name === event.type);
 
 /** What an event tells, and whom. */
 export async function messagesOf(

@@ -1,6 +1,6 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import type { EventType } from '../events/types.ts';
+import { type EventType, is } from '../events/types.ts';
 import { noticeLeft } from './signals.ts';
 import { noticesCollection } from './store.ts';
 
@@ -18,11 +18,11 @@ const noticed: ReadonlySet<EventType> = new Set([
   'member.removed',
 ]);
 
-type Happened = { eventId: string; type: EventType; actorId: string | null };
+type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };
 
 /** Leaves an event to the worker that tells people of it. The past that the demo invents is told to nobody. */
-export async function leaveNotice(scope: DataScope, happened: Happened): Promise<void> {
-  if (scope.clock || !noticed.has(happened.type)) return;
+export async function leaveNotice(scope: DataScope, { data, ...happened }: Happened): Promise<void> {
+  if (scope.clock || !noticed.has(happened.type) || concernsNobody({ type: happened.type, data })) return;
   await tenantCollection(scope, noticesCollection).insertOne({
     _id: happened.eventId,
     kind: 'event',
@@ -31,3 +31,7 @@ export async function leaveNotice(scope: DataScope, happened: Happened): Promise
   });
   noticeLeft.raise(scope);
 }
+
+/** A new job that nobody is to do and nothing was promised of, as most are at the counter. */
+const concernsNobody = (event: { type: EventType; data: unknown }) =>
+  is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null;
