@@ -35,10 +35,8 @@ const outside = {
 test('a picture without words and a word too pale are found', async () => {
   const { page } = await visit(browser, app.url);
   await page.setContent('<main><h1>Jobs</h1><img src="/a.png"><p style="color: #ddd">Paid</p></main>');
-  expect((await barriers(page)).map(barrier => barrier.split(' ')[0])).toEqual([
-    'color-contrast',
-    'image-alt',
-  ]);
+  const found = (await barriers(page)).map(barrier => barrier.split(' ')[0]);
+  expect(found).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
 });
 
 /** Each language, theme and width once; all their combinations take too long for every run. */
