@@ -32,6 +32,7 @@ import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
+import { reportsRoutes } from './features/reports/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
@@ -154,6 +155,7 @@ export async function buildApp(
       taxRatesRoutes,
       summaryRoutes,
       subscriptionsRoutes,
+      reportsRoutes,
       eventsRoutes,
       notificationsRoutes,
       auditRoutes,

@@ -46,6 +46,7 @@ import {
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
+import { dailySalesCollection } from './features/reports/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
 import { billingTasksCollection, subscriptionsCollection } from './features/subscriptions/store.ts';
@@ -69,6 +70,7 @@ export const collections = [
   challengesCollection,
   customersCollection,
   dailyFiguresCollection,
+  dailySalesCollection,
   deliveriesCollection,
   emailChangesCollection,
   endpointsCollection,

@@ -135,6 +135,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     books: '/books',
     ageing: '/books?view=ageing',
     entries: '/books?view=entries',
+    reports: '/reports',
     team: '/team',
     profile: '/profile',
     workshop: '/workshop',

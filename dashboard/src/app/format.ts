@@ -39,6 +39,11 @@ export function useFormat() {
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(
         new Date(`${day}T00:00Z`),
       ),
+    /** Of YYYY-MM. */
+    month: (month: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
+        new Date(`${month}-01T00:00Z`),
+      ),
     shortDay: (day: string) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
         new Date(`${day}T00:00Z`),

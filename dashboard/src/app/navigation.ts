@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBuildingStore,
   IconCar,
+  IconChartBar,
   IconClipboardCheck,
   IconCoinRupee,
   IconCreditCard,
@@ -33,6 +34,7 @@ interface Place {
     | 'invoices'
     | 'payments'
     | 'books'
+    | 'reports'
     | 'team'
     | 'workshop'
     | 'activity'
@@ -56,6 +58,7 @@ export const work: Place[] = [
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },
   { to: '/books', label: 'books', icon: IconBook2, needs: 'ledger:read' },
+  { to: '/reports', label: 'reports', icon: IconChartBar, needs: 'reports:read' },
 ];
 
 export const settings: Place[] = [

@@ -117,6 +117,7 @@ export const createRouter = () =>
                 },
                 { path: '/payments', ...page(() => import('../features/payments/PaymentsPage.tsx')) },
                 { path: '/books', ...page(() => import('../features/ledger/BooksPage.tsx')) },
+                { path: '/reports', ...page(() => import('../features/reports/ReportsPage.tsx')) },
                 { path: '/profile', ...page(() => import('../features/profile/ProfilePage.tsx')) },
                 { path: '/team', ...page(() => import('../features/members/TeamPage.tsx')) },
                 { path: '/api-keys', ...page(() => import('../features/apiKeys/ApiKeysPage.tsx')) },

@@ -16,7 +16,6 @@ export const en = {
     invoiced: 'Invoiced',
     received: 'Received',
     day: 'Day',
-    noTrade: 'The first invoice you issue shows up here.',
     start: 'Set up your workshop',
     startText: 'Four steps, and the first job card is on its way.',
     step1: 'Complete your details',
@@ -254,6 +253,7 @@ export const en = {
     },
   },
   invoices: {
+    issuedBetween: 'Issued {{from}} to {{to}}',
     title: 'Invoices',
     new: 'New invoice',
     number: 'Invoice',
@@ -545,6 +545,7 @@ export const en = {
     },
     ledger: { read: 'See the ledger', write: 'Post journal entries and close the books' },
     summary: { read: 'See the figures of the day' },
+    reports: { read: 'See reports: revenue, taxes, services, technicians' },
     workshop: { read: 'See the workshop’s details', write: 'Change the workshop’s settings and logo' },
     members: { read: 'See the team', write: 'Invite and remove people, give roles and make them' },
     events: { read: 'See all that happened in the workshop' },

@@ -2,6 +2,7 @@ import { en as estimates } from './en.estimates.ts';
 import { en as pages } from './en.pages.ts';
 import { en as plan } from './en.plan.ts';
 import { en as platform } from './en.platform.ts';
+import { en as reports } from './en.reports.ts';
 import { en as stock } from './en.stock.ts';
 
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   ...plan,
   ...platform,
   ...stock,
+  ...reports,
   app: {
     blocked: '{{name}} is closed',
     blockedText: 'Workbay has closed this workshop. Its data stays as it is. This is why:',
@@ -47,6 +49,7 @@ export const en = {
     invoices: 'Invoices',
     payments: 'Payments',
     books: 'Accounts',
+    reports: 'Reports',
     team: 'Team',
     apiKeys: 'API keys',
     webhooks: 'Webhooks',

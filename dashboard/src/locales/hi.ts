@@ -2,6 +2,7 @@ import { hi as estimates } from './hi.estimates.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
+import { hi as reports } from './hi.reports.ts';
 import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
@@ -10,6 +11,7 @@ export const hi = {
   ...plan,
   ...platform,
   ...stock,
+  ...reports,
   app: {
     blocked: '{{name}} बंद है',
     blockedText: 'Workbay ने यह वर्कशॉप बंद कर दी है। इसका डेटा जैसा था वैसा ही है। कारण:',
@@ -47,6 +49,7 @@ export const hi = {
     invoices: 'बिल',
     payments: 'भुगतान',
     books: 'हिसाब-किताब',
+    reports: 'रिपोर्ट',
     team: 'टीम',
     apiKeys: 'API कुंजियाँ',
     webhooks: 'वेबहुक',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1285,7 +1285,7 @@ export class InvoicesResource {
   /**
    * List invoices.
    *
-   * Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   * Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`). With `fromDay` or `toDay` the invoices issued on these days, the latest day first, and no other filter.
    *
    * Needs the permission `invoices:read`.
    */
@@ -2176,6 +2176,52 @@ export class SubscriptionsResource {
    */
   portal(options?: RequestOptions): Promise<BillingPage> {
     return unwrap(this.#client.POST('/v1/subscription/portal', { ...requestInit(options) }));
+  }
+}
+
+/** Figures of any period, by day, month, service and technician. */
+export class ReportsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the figures of a period.
+   *
+   * Revenue, taxes, repair orders, estimates and customers of the days from `fromDay` to `toDay` in the workshop's time zone, as a
+   * sum, by day or month, and for as many days before. Kept with every change, so a year is one read however long the history.
+   * By day at most 366 days, by month 36600 (`rule_broken`). A day or month without trade is left out.
+   *
+   * Needs the permission `reports:read`.
+   */
+  get(query: operations['reports.get']['parameters']['query'], options?: RequestOptions): Promise<Report> {
+    return unwrap(this.#client.GET('/v1/reports', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get sales by service.
+   *
+   * What was sold before tax, less what was credited, by the lines of issued invoices: those of one item of the catalogue are one
+   * service, and so are others of one kind with the same words. The largest first, at most 200; the rest is `others`.
+   *
+   * Needs the permission `reports:read`.
+   */
+  services(query: operations['reports.services']['parameters']['query'], options?: RequestOptions): Promise<ServiceReport> {
+    return unwrap(this.#client.GET('/v1/reports/services', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get sales by technician.
+   *
+   * What was sold before tax, less what was credited, by who was assigned to the invoice's job when it was issued; several share
+   * it equally. What was sold without a job, or with nobody assigned, has no `userId`.
+   *
+   * Needs the permission `reports:read`.
+   */
+  technicians(query: operations['reports.technicians']['parameters']['query'], options?: RequestOptions): Promise<TechnicianReport> {
+    return unwrap(this.#client.GET('/v1/reports/technicians', { params: { query }, ...requestInit(options) }));
   }
 }
 
@@ -3072,6 +3118,8 @@ export class Resources {
   readonly summary: SummaryResource;
   /** Which plan of Workbay the workshop has, and its limits. */
   readonly subscriptions: SubscriptionsResource;
+  /** Figures of any period, by day, month, service and technician. */
+  readonly reports: ReportsResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
   /** What a person should know of, in their own inbox. */
@@ -3112,6 +3160,7 @@ export class Resources {
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);
     this.subscriptions = new SubscriptionsResource(client);
+    this.reports = new ReportsResource(client);
     this.events = new EventsResource(client);
     this.notifications = new NotificationsResource(client);
     this.testMode = new TestModeResource(client);

@@ -1639,7 +1639,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         * @description Newest first; filtered by status or customer, or those that match `search`. One filter beside `status` at a time (`filters_exclude`). With `fromDay` or `toDay` the invoices issued on these days, the latest day first, and no other filter.
          */
         get: operations["invoices.list"];
         put?: never;
@@ -2973,6 +2973,70 @@ export interface paths {
          *     (503) as with `subscriptions.checkout`.
          */
         post: operations["subscriptions.portal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of a period
+         * @description Revenue, taxes, repair orders, estimates and customers of the days from `fromDay` to `toDay` in the workshop's time zone, as a
+         *     sum, by day or month, and for as many days before. Kept with every change, so a year is one read however long the history.
+         *     By day at most 366 days, by month 36600 (`rule_broken`). A day or month without trade is left out.
+         */
+        get: operations["reports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get sales by service
+         * @description What was sold before tax, less what was credited, by the lines of issued invoices: those of one item of the catalogue are one
+         *     service, and so are others of one kind with the same words. The largest first, at most 200; the rest is `others`.
+         */
+        get: operations["reports.services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get sales by technician
+         * @description What was sold before tax, less what was credited, by who was assigned to the invoice's job when it was issued; several share
+         *     it equally. What was sold without a job, or with nobody assigned, has no `userId`.
+         */
+        get: operations["reports.technicians"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5658,7 +5722,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -6718,6 +6782,12 @@ export interface components {
          * @enum {string}
          */
         InvoiceStatus: "draft" | "issued" | "partly_paid" | "paid" | "credited";
+        /**
+         * Format: date
+         * @description A day in the workshop's time zone.
+         * @example 2026-11-21
+         */
+        Date: string;
         /** @description The tax of all lines with one rate. */
         TaxLine: {
             /** @description Percent. */
@@ -6838,12 +6908,6 @@ export interface components {
          * @enum {string}
          */
         InvoiceNoteReason: "sales_return" | "post_sale_discount" | "deficiency_in_service" | "correction_in_invoice" | "change_in_place_of_supply" | "other";
-        /**
-         * Format: date
-         * @description A day in the workshop's time zone.
-         * @example 2026-11-21
-         */
-        Date: string;
         InvoiceNoteLine: {
             /** @description The line's place on the invoice, from 0. */
             line: number;
@@ -7439,6 +7503,99 @@ export interface components {
              * @example https://checkout.stripe.com/c/pay/cs_test_a1
              */
             url: string;
+        };
+        /** @description Amounts in minor units. Credit notes count on their own day. */
+        ReportFigures: {
+            /** @description What issued invoices come to with tax, less credit notes, with debit notes. */
+            invoiced: number;
+            /** @description Confirmed payments, less refunds and bounced cheques. */
+            received: number;
+            /** @description Issued invoices, less those of which nothing is left. */
+            invoices: number;
+            /** @description `invoiced` before tax and rounding. */
+            sales: number;
+            cgst: number;
+            sgst: number;
+            igst: number;
+            /** @description Of `invoices`, those of a job. */
+            repairOrders: number;
+            /** @description Of `sales`, those of a job. */
+            repairOrderSales: number;
+            /** @description `repairOrderSales` by `repairOrders`; null where there are none. */
+            averageRepairOrder: number | null;
+            /** @description Estimates that were first sent then. */
+            estimatesSent: number;
+            /** @description Of them, those that are approved by now, wholly or in part. */
+            estimatesApproved: number;
+            /** @description Of them, those that are declined by now. */
+            estimatesDeclined: number;
+            /** @description Customers who had their first invoice. */
+            newCustomers: number;
+            /** @description Visits of customers who had one before: once a day each. */
+            returningCustomers: number;
+        };
+        Report: {
+            fromDay: components["schemas"]["Date"];
+            toDay: components["schemas"]["Date"];
+            /** @enum {string} */
+            by: "day" | "month";
+            currency: components["schemas"]["Currency"];
+            totals: components["schemas"]["ReportFigures"];
+            /** @description As many days right before. */
+            previous: components["schemas"]["ReportFigures"];
+            /** @description What is due on issued invoices at this moment. */
+            outstanding: {
+                count: number;
+                /** @description Minor units. */
+                amount: number;
+            };
+            /** @description Oldest first. */
+            periods: {
+                /**
+                 * @description A day or a month.
+                 * @example 2026-11
+                 */
+                period: string;
+                figures: components["schemas"]["ReportFigures"];
+            }[];
+        };
+        ServiceReport: {
+            fromDay: components["schemas"]["Date"];
+            toDay: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            /** @description All sales of the period, in minor units. */
+            total: number;
+            /** @description What is not in `data`. */
+            others: number;
+            data: {
+                /** @example Periodic service */
+                description: string;
+                /** @enum {string} */
+                kind: "labour" | "part" | "sublet" | "fee";
+                /** @description How often it was sold. */
+                lines: number;
+                /** @description Before tax, in minor units. */
+                sales: number;
+            }[];
+        };
+        TechnicianReport: {
+            fromDay: components["schemas"]["Date"];
+            toDay: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            /** @description All sales of the period, in minor units. */
+            total: number;
+            /** @description What is not in `data`. */
+            others: number;
+            data: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: string | null;
+                /** @description Null for nobody and for who has no account any more. */
+                name: string | null;
+                /** @description Invoices they had a part in. */
+                invoices: number;
+                /** @description Their share before tax, in minor units. */
+                sales: number;
+            }[];
         };
         /**
          * @description What happened.
@@ -9097,6 +9254,7 @@ export type ItemPatch = components['schemas']['ItemPatch'];
 export type FileInput = components['schemas']['FileInput'];
 export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type Date = components['schemas']['Date'];
 export type TaxLine = components['schemas']['TaxLine'];
 export type InvoiceEmail = components['schemas']['InvoiceEmail'];
 export type Invoice = components['schemas']['Invoice'];
@@ -9105,7 +9263,6 @@ export type InvoicePatch = components['schemas']['InvoicePatch'];
 export type Suppression = components['schemas']['Suppression'];
 export type InvoiceNoteKind = components['schemas']['InvoiceNoteKind'];
 export type InvoiceNoteReason = components['schemas']['InvoiceNoteReason'];
-export type Date = components['schemas']['Date'];
 export type InvoiceNoteLine = components['schemas']['InvoiceNoteLine'];
 export type InvoiceNote = components['schemas']['InvoiceNote'];
 export type InvoiceNoteInput = components['schemas']['InvoiceNoteInput'];
@@ -9149,6 +9306,10 @@ export type PlanUse = components['schemas']['PlanUse'];
 export type SubscriptionOverview = components['schemas']['SubscriptionOverview'];
 export type CheckoutInput = components['schemas']['CheckoutInput'];
 export type BillingPage = components['schemas']['BillingPage'];
+export type ReportFigures = components['schemas']['ReportFigures'];
+export type Report = components['schemas']['Report'];
+export type ServiceReport = components['schemas']['ServiceReport'];
+export type TechnicianReport = components['schemas']['TechnicianReport'];
 export type EventType = components['schemas']['EventType'];
 export type FormerValues = components['schemas']['FormerValues'];
 export type Event = components['schemas']['Event'];
@@ -13165,6 +13326,10 @@ export interface operations {
                 customerId?: string;
                 /** @description Words that each begin the invoice number, customer name, phone number or registration. */
                 search?: string;
+                /** @description Only invoices issued on this day or later. */
+                fromDay?: components["schemas"]["Date"];
+                /** @description Only invoices issued on this day or earlier. */
+                toDay?: components["schemas"]["Date"];
             };
             header?: never;
             path?: never;
@@ -15957,6 +16122,122 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reports.get": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+                /**
+                 * @description What a row is of.
+                 * @example month
+                 */
+                by?: "day" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reports.services": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reports.technicians": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];

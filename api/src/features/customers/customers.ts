@@ -185,10 +185,15 @@ export async function customerBalances(scope: DataScope): Promise<Map<string, nu
 }
 
 /** Moves what the customer owes, in minor units, in the transaction whose ledger entry says the same. */
-export async function adjustBalance(scope: DataScope, customerId: string, by: number): Promise<void> {
+export async function adjustBalance(
+  scope: DataScope,
+  customerId: string,
+  by: number,
+  lastInvoicedOn?: string,
+): Promise<void> {
   const found = await tenantCollection(scope, customersCollection).updateOne(
     { _id: customerId },
-    { $inc: { balance: by } },
+    { $inc: { balance: by }, ...(lastInvoicedOn && { $set: { lastInvoicedOn } }) },
   );
   if (found === 0) throw new Error(`customer ${customerId} of a ledger entry is gone`);
 }

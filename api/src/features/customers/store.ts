@@ -13,6 +13,8 @@ export type CustomerDocument = TenantDocument & {
   balance: number;
   /** Of it, what they have as credit: never below nothing. Moves with the ledger only. */
   credit: number;
+  /** The day of their latest invoice. */
+  lastInvoicedOn?: string;
   search: string[];
 };
 

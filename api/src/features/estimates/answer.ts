@@ -5,6 +5,7 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { noteEstimate } from '../jobs/estimate.ts';
 import { findJob } from '../jobs/jobs.ts';
+import { countEstimate } from '../reports/count.ts';
 import { applyTo, mayApply } from './apply.ts';
 import { statusOn, todayOf, toEstimate } from './estimates.ts';
 import { approvedTotal } from './price.ts';
@@ -56,6 +57,7 @@ export async function answerEstimate(
     ...answered,
     appliedAt: applied ? answer.at : null,
   });
+  await countEstimate(ctx, before, estimate);
   const event = outcome === 'declined' ? 'estimate.declined' : 'estimate.approved';
   await emit(ctx, event, toEstimate(estimate), toEstimate(before));
   return estimate;

@@ -11,6 +11,7 @@ import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { findJob } from '../jobs/jobs.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
+import { countEstimate } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
 import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
@@ -112,6 +113,7 @@ export async function createEstimate(
     photoFileIds,
     validDays: input.validDays ?? 15,
     ...unsent,
+    firstSentOn: null,
     search: searchOf(header),
   });
   await emit(ctx, 'estimate.created', toEstimate(estimate));
@@ -185,6 +187,7 @@ export async function updateEstimate(
   await takePhotos(ctx, before, after, photoIdsOf(before));
   await leavePhotos(ctx, before, after);
   const estimate = await tenantCollection(ctx, estimatesCollection).replace(before, after);
+  await countEstimate(ctx, before, estimate);
   await emit(ctx, 'estimate.updated', toEstimate(estimate), toEstimate(before));
   return estimate;
 }

@@ -2,6 +2,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { detachFile } from '../files/attach.ts';
+import { countEstimate } from '../reports/count.ts';
 import { photoIdsOf } from './photos.ts';
 import { pastRevisions } from './revisions.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './store.ts';
@@ -22,6 +23,7 @@ export async function removeEstimatesOf(scope: DataScope, customerId: string): P
     });
     await platformCollection(scope, answersCollection, reason).purge({ tenantId, estimateId: estimate._id });
     await tenantCollection(scope, estimatesCollection).deleteOne({ _id: estimate._id });
+    await countEstimate(scope, estimate, null);
   }
   return found.map(({ _id }) => _id);
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { noteEstimate } from '../jobs/estimate.ts';
+import { countEstimate } from '../reports/count.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { estimateToChange, statusOn, todayOf, toEstimate } from './estimates.ts';
 import { hashOf } from './price.ts';
@@ -26,10 +27,12 @@ export async function sendEstimate(
     ...before,
     status: 'sent',
     sentAt: nowOf(ctx),
+    firstSentOn: before.firstSentOn ?? today,
     sentTo: sentTo ?? (fresh ? null : before.sentTo),
     validUntil,
     contentHash: hashOf(before, before, validUntil),
   });
+  await countEstimate(ctx, before, estimate);
   if (estimate.jobId && before.status === 'draft')
     await noteEstimate(ctx, estimate.jobId, { id: estimateId, number: estimate.number, status: 'sent' });
   await emit(ctx, 'estimate.sent', toEstimate(estimate), toEstimate(before));

@@ -37,6 +37,8 @@ export type EstimateDocument = TenantDocument &
     validDays: number;
     validUntil: string | null;
     sentAt: Date | null;
+    /** The day on which the customer was sent a revision of it for the first time. */
+    firstSentOn: string | null;
     sentTo: string | null;
     contentHash: string | null;
     answer: Answer | null;

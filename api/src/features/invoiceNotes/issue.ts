@@ -13,8 +13,9 @@ import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { type LineItem, totalsOf } from '../money/lineItems.ts';
 import { sumTaxes, taxesOf, withoutTax } from '../money/tax.ts';
+import { countNote } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
-import { countDay, countFigures } from '../summary/figures.ts';
+import { countFigures } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
 import { toNote } from './notes.ts';
@@ -64,11 +65,13 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
     reverseCharge: invoice.reverseCharge,
     issuedOn,
     creditAmount,
+    voids: empty,
     sentAt: null,
     sentTo: null,
     snapshot: invoice.snapshot,
   });
   await postNote(ctx, note);
+  await countNote(ctx, note, invoice);
   await emit(ctx, isCredit ? 'credit_note.issued' : 'debit_note.issued', toNote(note));
   return note;
 }
@@ -125,8 +128,6 @@ async function postNote(ctx: Context, note: InvoiceNoteDocument): Promise<void> 
       forth('customer_credit', note.creditAmount, note.customer.id),
     ],
   });
-  const change = isCredit ? -total : total;
-  await adjustBalance(ctx, note.customer.id, change);
+  await adjustBalance(ctx, note.customer.id, isCredit ? -total : total);
   await adjustCredit(ctx, note.customer.id, note.creditAmount);
-  await countDay(ctx, note.issuedOn, { invoiced: change });
 }

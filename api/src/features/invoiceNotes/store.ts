@@ -22,6 +22,8 @@ export type InvoiceNoteDocument = TenantDocument & {
   reverseCharge: boolean;
   issuedOn: string;
   creditAmount: number;
+  /** Whether it left nothing of the invoice. */
+  voids: boolean;
   sentAt: Date | null;
   sentTo: string | null;
   snapshot: Snapshot;

@@ -16,6 +16,7 @@ import type { LineItemInput } from '../money/lineItems.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
+import { issuedBetween } from './issued.ts';
 import { askedOf, priced } from './price.ts';
 import { type Asked, deleteDraft, type InvoiceDocument, invoicesCollection, replaceDraft } from './store.ts';
 
@@ -28,10 +29,17 @@ export async function listInvoices(
     unpaid?: boolean | undefined;
     customerId?: string | undefined;
     search?: string | undefined;
+    fromDay?: string | undefined;
+    toDay?: string | undefined;
   },
   { limit, after }: Paging,
 ): Promise<InvoiceDocument[]> {
-  const { status, unpaid, customerId, search } = query;
+  const { status, unpaid, customerId, search, fromDay, toDay } = query;
+  if ((fromDay ?? toDay) !== undefined) {
+    if ((status ?? unpaid ?? customerId ?? search) !== undefined)
+      throw new Problem('filters_exclude', 'Give days, or another filter.');
+    return issuedBetween(ctx, { fromDay, toDay }, { limit, after });
+  }
   if (customerId !== undefined && search !== undefined) {
     throw new Problem('filters_exclude', 'Give one of customerId and search.');
   }
@@ -158,6 +166,7 @@ function draftOf(
     sentTo: null,
     email: null,
     snapshot: null,
+    workedBy: [],
   };
 }
 

@@ -3,10 +3,12 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { adjustBalance } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
+import { findJob } from '../jobs/jobs.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { sumTaxes } from '../money/tax.ts';
+import { countInvoice } from '../reports/count.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
-import { countDay, countFigures } from '../summary/figures.ts';
+import { countFigures } from '../summary/figures.ts';
 import { getInvoice, pricedNow, searchOf, toInvoice } from './invoices.ts';
 import { mustBeLawful } from './lawful.ts';
 import { fiscalYear, invoiceNumber } from './numbers.ts';
@@ -33,6 +35,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
     [`numbers.invoices.${year}` as const]: 1,
     ...(total > 0 ? { 'outstanding.count': 1, 'outstanding.amount': total } : {}),
   });
+  const job = draft.jobId ? await findJob(ctx, draft.jobId) : null;
   const number = invoiceNumber(workshop.invoicePrefix, year, figures.numbers?.invoices?.[year] ?? 1);
   const invoice = await replaceDraft(ctx, before, {
     ...draft,
@@ -42,9 +45,11 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
     dueOn: addDays(issuedOn, draft.dueInDays),
     snapshot: snapshotOf(workshop, customer),
     asked: null,
+    workedBy: job?.assignedTo ?? [],
     search: searchOf({ ...draft, number }),
   });
   await postIssue(ctx, invoice, issuedOn);
+  await countInvoice(ctx, invoice, issuedOn, customer.lastInvoicedOn);
   await emit(ctx, 'invoice.issued', toInvoice(invoice), toInvoice(before));
   if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
   return invoice;
@@ -67,6 +72,5 @@ async function postIssue(ctx: Context, invoice: InvoiceDocument, postedOn: strin
       rounding < 0 ? debit('rounding', -rounding) : credit('rounding', rounding),
     ],
   });
-  await adjustBalance(ctx, invoice.customer.id, total);
-  await countDay(ctx, postedOn, { invoiced: total });
+  await adjustBalance(ctx, invoice.customer.id, total, postedOn);
 }

@@ -72,6 +72,8 @@ export type InvoiceDocument = TenantDocument & {
   snapshot: Snapshot | null;
   /** Null from the issue on. */
   asked: Asked | null;
+  /** Who was assigned to its job when it was issued. */
+  workedBy: string[];
   search: string[];
 };
 
@@ -99,6 +101,7 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
       where: { jobId: { $type: 'string' }, status: { $in: ['draft', 'issued', 'partly_paid', 'paid'] } },
     },
     { key: { search: 1, _id: -1 } },
+    { key: { issuedOn: 1, _id: 1 } },
   ],
   validator: {
     $jsonSchema: {

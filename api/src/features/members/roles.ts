@@ -32,6 +32,7 @@ const accountant: Permission[] = [
   'payments:confirm',
   'ledger:read',
   'ledger:write',
+  'reports:read',
 ];
 
 const manager: Permission[] = [
@@ -47,6 +48,7 @@ const manager: Permission[] = [
   'payments:read',
   'payments:write',
   'ledger:read',
+  'reports:read',
   'events:read',
   'webhooks:read',
 ];

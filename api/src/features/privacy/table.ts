@@ -86,6 +86,12 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'when erased on their request, or with its workshop',
   },
   dailyFigures: { holds: 'Sums of a day', workshop: removed, person: nobody, ends: never },
+  dailySales: {
+    holds: 'Sums of a day by service and by who worked',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
   emailChanges: {
     holds: 'A new e-mail address that waits for its code',
     workshop: noWorkshop,

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { dailyFiguresCollection, type FiguresDocument, figuresCollection } from './store.ts';
+import { type DayFigures, dailyFiguresCollection, type FiguresDocument, figuresCollection } from './store.ts';
 
 type JobStatus = components['schemas']['JobStatus'];
 
@@ -56,16 +56,12 @@ export async function jobsThisMonth(scope: DataScope): Promise<number> {
   return figures?.jobsIn?.[jobMonth(scope)] ?? 0;
 }
 
-/** Adds to what was invoiced and received on a day (YYYY-MM-DD in the workshop's time zone), in minor units. */
-export async function countDay(
-  scope: DataScope,
-  date: string,
-  change: { invoiced?: number; received?: number },
-): Promise<void> {
+/** Adds to the figures of a day (YYYY-MM-DD in the workshop's time zone). */
+export async function countDay(scope: DataScope, date: string, change: Partial<DayFigures>): Promise<void> {
   await tenantCollection(scope, dailyFiguresCollection).updateOne(
     { _id: `${scope.tenantId}:${date}` },
     {
-      $inc: { invoiced: change.invoiced ?? 0, received: change.received ?? 0 },
+      $inc: { invoiced: 0, received: 0, ...change },
       $set: { updatedAt: new Date() },
       $setOnInsert: { date, createdAt: new Date(), version: 1 },
     },

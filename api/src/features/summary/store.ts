@@ -26,8 +26,29 @@ export const figuresCollection = defineTenantCollection<FiguresDocument>('figure
   indexes: [],
 });
 
-/** One document a workshop and day; `_id` is `tenantId:date`. */
-export type DailyFiguresDocument = TenantDocument & { date: string; invoiced: number; received: number };
+/** What a day comes to; amounts in minor units. All of them add up over days. */
+export const dayFigures = [
+  'invoiced',
+  'received',
+  'invoices',
+  'sales',
+  'cgst',
+  'sgst',
+  'igst',
+  'repairOrders',
+  'repairOrderSales',
+  'estimatesSent',
+  'estimatesApproved',
+  'estimatesDeclined',
+  'newCustomers',
+  'returningCustomers',
+] as const;
+
+export type DayFigures = Record<(typeof dayFigures)[number], number>;
+
+/** One document a workshop and day; `_id` is `tenantId:date`. A figure that is left out is 0. */
+export type DailyFiguresDocument = TenantDocument & { date: string } & Partial<DayFigures> &
+  Pick<DayFigures, 'invoiced' | 'received'>;
 
 export const dailyFiguresCollection = defineTenantCollection<DailyFiguresDocument>('dailyFigures', {
   audit: false,

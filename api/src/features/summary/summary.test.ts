@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { verifyLedger } from '../ledger/verify.ts';
+import { differingDays } from '../reports/recount.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const onward = new Map<string, (typeof statuses)[number]>([
   ['ready', 'delivered'],
   ['delivered', 'closed'],
 ]);
-const kinds = ['job', 'status', 'invoice', 'issue', 'pay', 'confirm', 'reject'] as const;
+const kinds = ['job', 'status', 'invoice', 'bill', 'estimate', 'issue', 'pay', 'confirm', 'reject'] as const;
 /** Some of these need what only chance brings, such as an overpaid invoice. */
 const corrections = ['note', 'credit', 'refund', 'bounce'] as const;
 const step = fc.record({
@@ -59,6 +60,19 @@ async function act(owner: Workbay, customers: string[], { kind, nth, price, stat
     }
     case 'invoice':
       return owner.invoices.create({ customerId, lineItems });
+    case 'bill': {
+      const job = (await owner.jobs.list()).data.find(({ invoiceId }) => !invoiceId);
+      return owner.invoices.issue((await owner.invoices.create({ jobId: job?.id ?? 'none' })).id);
+    }
+    case 'estimate': {
+      const [open] = (await owner.estimates.list({ status: 'sent' })).data;
+      if (open && nth % 3 > 0)
+        return owner.estimates.answer(open.id, { approvedLines: nth % 3 === 1 ? [0] : [], name: 'x' });
+      const [answered] = (await owner.estimates.list({ status: 'declined' })).data;
+      if (answered) return owner.estimates.update(answered.id, { notes: 'again' });
+      const { id } = await owner.estimates.create({ customerId, lineItems });
+      return owner.estimates.send(id, {});
+    }
     case 'issue':
       return owner.invoices.issue(pick(idsOf(await owner.invoices.list(), ['draft'])));
     case 'pay': {
@@ -163,6 +177,28 @@ it('equals what a recount gives after any operations, four at a time', async () 
       );
       const { database } = app.server;
       expect(await verifyLedger({ database, tenantId: null }, shop.id)).toEqual([]);
+      expect(await differingDays({ database, tenantId: null }, shop.id)).toEqual([]);
+      const { today } = summary;
+      const report = await owner.reports.get({ fromDay: today, toDay: today });
+      const notes = await all(owner.invoiceNotes.list());
+      const signed = notes.map(({ kind, totals: { taxable } }) =>
+        kind === 'credit_note' ? -taxable : taxable,
+      );
+      const sales =
+        signed.reduce((total, by) => total + by, 0) +
+        issued.reduce((total, { totals }) => total + totals.taxable, 0);
+      const { invoices: counted, invoiced, estimatesSent } = report.totals;
+      expect({ sales: report.totals.sales, counted, invoiced, estimatesSent }).toEqual({
+        sales,
+        counted: issued.filter(({ status }) => status !== 'credited').length,
+        invoiced: summary.days?.at(-1)?.invoiced ?? 0,
+        estimatesSent: (await all(owner.estimates.list())).length,
+      });
+      for (const { total } of [
+        await owner.reports.services({ fromDay: today, toDay: today }),
+        await owner.reports.technicians({ fromDay: today, toDay: today }),
+      ])
+        expect(total).toBe(sales);
       const { accounts, totals } = await owner.ledger.trialBalance({
         fromMonth: '2000-01',
         toMonth: '2099-12',

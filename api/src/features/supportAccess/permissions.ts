@@ -14,6 +14,7 @@ const read: Permission[] = [
   'invoices:read',
   'payments:read',
   'ledger:read',
+  'reports:read',
   'events:read',
 ];
 

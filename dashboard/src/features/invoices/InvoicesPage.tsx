@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Pill } from '@mantine/core';
 import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,8 @@ export default function InvoicesPage() {
   const { t } = useTranslation();
   const { money, day } = useFormat();
   const mayAdd = useCan('invoices:write');
-  const [filter, setFilter] = useUrlState('search', 'status');
+  const [filter, setFilter] = useUrlState('search', 'status', 'from', 'to');
+  const days = filter.from || filter.to;
   const status = filters.find(known => known === filter.status);
   const pages = api.useInfiniteQuery(
     'get',
@@ -30,6 +31,8 @@ export default function InvoicesPage() {
     {
       params: {
         query: present({
+          fromDay: filter.from || undefined,
+          toDay: filter.to || undefined,
           search: filter.search || undefined,
           ...(status === 'unpaid' ? { unpaid: true as const } : { status }),
           limit: 30,
@@ -66,15 +69,29 @@ export default function InvoicesPage() {
         searchHint={t('invoices.searchHint')}
         status={status ?? ''}
         statuses={filters.map(value => ({ value, label: t(`invoices.filters.${value}`) }))}
-        onChange={setFilter}
+        onChange={change => setFilter({ ...change, from: '', to: '' })}
       />
+      {days && (
+        <Pill
+          size="lg"
+          w="fit-content"
+          withRemoveButton
+          removeButtonProps={{ 'aria-label': t('common.clear'), 'aria-hidden': false, tabIndex: 0 }}
+          onRemove={() => setFilter({ from: '', to: '' })}
+        >
+          {t('invoices.issuedBetween', {
+            from: filter.from ? day(filter.from) : '…',
+            to: filter.to ? day(filter.to) : '…',
+          })}
+        </Pill>
+      )}
       <Records
         label={t('invoices.title')}
         pages={pages}
         columns={columns}
         to={invoice => `/invoices/${invoice.id}`}
         empty={
-          filter.search || status ? (
+          filter.search || status || days ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
             <Empty icon={IconFileInvoice} title={t('invoices.empty')} text={t('invoices.emptyText')} />

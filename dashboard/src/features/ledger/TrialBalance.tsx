@@ -5,6 +5,7 @@ import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { lastDayOf } from '../../ui/days.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
 import { MonthInput } from '../../ui/MonthInput.tsx';
@@ -131,9 +132,4 @@ function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
       </Table.ScrollContainer>
     </Paper>
   );
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -23,6 +23,7 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'ledger:read': 'ledger.read',
   'ledger:write': 'ledger.write',
   'summary:read': 'summary.read',
+  'reports:read': 'reports.read',
   'workshop:read': 'workshop.read',
   'workshop:write': 'workshop.write',
   'members:read': 'members.read',
@@ -60,6 +61,7 @@ export const permissionGroups = {
     'ledger:read',
     'ledger:write',
     'summary:read',
+    'reports:read',
   ],
   workshop: [
     'workshop:read',

@@ -1,0 +1,50 @@
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { type InvoiceDocument, invoicesCollection } from './store.ts';
+
+const batch = 500;
+
+/** Every issued invoice in the order of its day, a batch at a time. */
+export async function* issuedInvoices(scope: DataScope): AsyncGenerator<InvoiceDocument[]> {
+  let last: InvoiceDocument | undefined;
+  do {
+    const found: InvoiceDocument[] = await tenantCollection(scope, invoicesCollection).find(
+      {
+        issuedOn: { $gte: last?.issuedOn ?? '' },
+        ...(last && {
+          $or: [{ issuedOn: { $gt: last.issuedOn } }, { issuedOn: last.issuedOn, _id: { $gt: last._id } }],
+        }),
+      },
+      { sort: { issuedOn: 1, _id: 1 }, limit: batch, hint: { tenantId: 1, issuedOn: 1, _id: 1 } },
+    );
+    if (found.length > 0) yield found;
+    last = found.length === batch ? found.at(-1) : undefined;
+  } while (last);
+}
+
+/** A page of those issued on some days, the latest first. */
+export async function issuedBetween(
+  scope: DataScope,
+  { fromDay = '', toDay = '9999' }: { fromDay?: string | undefined; toDay?: string | undefined },
+  { limit, after }: Paging,
+): Promise<InvoiceDocument[]> {
+  const invoices = tenantCollection(scope, invoicesCollection);
+  const last = after === null ? null : await invoices.findOne({ _id: after }, { issuedOn: 1 });
+  const day = last?.issuedOn ?? toDay;
+  return invoices.find(
+    {
+      issuedOn: { $gte: fromDay, $lte: day < toDay ? day : toDay },
+      ...(last && { $or: [{ issuedOn: { $lt: day } }, { issuedOn: day, _id: { $lt: last._id } }] }),
+    },
+    {
+      sort: { issuedOn: -1, _id: -1 },
+      limit: limit + 1,
+      hint: { tenantId: 1, issuedOn: 1, _id: 1 },
+    },
+  );
+}
+
+export function invoicesByIds(scope: DataScope, ids: string[]): Promise<InvoiceDocument[]> {
+  return tenantCollection(scope, invoicesCollection).find({ _id: { $in: ids } });
+}

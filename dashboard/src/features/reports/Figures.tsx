@@ -1,0 +1,103 @@
+import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
+import type { Report, ReportFigures } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+
+/** What the period comes to, each beside as many days before. */
+export function Figures({ report: { totals, previous, outstanding } }: { report: Report }) {
+  const { t } = useTranslation();
+  const { roundMoney } = useFormat();
+  const seesInvoices = useCan('invoices:read');
+  const tax = ({ cgst, sgst, igst }: ReportFigures) => cgst + sgst + igst;
+  const answered = totals.estimatesApproved + totals.estimatesDeclined;
+  return (
+    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
+      <Tile
+        label={t('reports.sales')}
+        figure={roundMoney(totals.sales)}
+        now={totals.sales}
+        before={previous.sales}
+      />
+      <Tile
+        label={t('reports.received')}
+        figure={roundMoney(totals.received)}
+        now={totals.received}
+        before={previous.received}
+      />
+      <Tile
+        label={t('reports.tax')}
+        figure={roundMoney(tax(totals))}
+        now={tax(totals)}
+        before={tax(previous)}
+      />
+      <Tile
+        label={t('reports.outstanding')}
+        {...(seesInvoices && { to: '/invoices?status=unpaid' })}
+        figure={roundMoney(outstanding.amount)}
+        text={t('summary.outstandingText', { count: outstanding.count })}
+      />
+      <Tile
+        label={t('reports.averageRepairOrder')}
+        figure={totals.averageRepairOrder === null ? '–' : roundMoney(totals.averageRepairOrder)}
+        text={t('reports.repairOrders', { count: totals.repairOrders })}
+      />
+      <Tile
+        label={t('reports.invoices')}
+        figure={String(totals.invoices)}
+        now={totals.invoices}
+        before={previous.invoices}
+      />
+      <Tile
+        label={t('reports.conversion')}
+        figure={percent(totals.estimatesApproved, totals.estimatesSent)}
+        text={t('reports.conversionText', { answered, sent: totals.estimatesSent })}
+      />
+      <Tile
+        label={t('reports.returning')}
+        figure={percent(totals.returningCustomers, totals.returningCustomers + totals.newCustomers)}
+        text={t('reports.returningText', { again: totals.returningCustomers, new: totals.newCustomers })}
+      />
+    </SimpleGrid>
+  );
+}
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
+
+interface TileProps {
+  label: string;
+  figure: string;
+  to?: string;
+  text?: string;
+  now?: number;
+  before?: number;
+}
+
+function Tile({ label, figure, to, text, now = 0, before = 0 }: TileProps) {
+  const { t } = useTranslation();
+  const change = before > 0 ? Math.round((100 * (now - before)) / before) : null;
+  return (
+    <Paper {...(to && { className: 'row' })} p="md">
+      {to ? (
+        <Link to={to} className="plain stretched" style={{ fontSize: '0.84rem' }}>
+          {label}
+        </Link>
+      ) : (
+        <Text fz="0.84rem">{label}</Text>
+      )}
+      <Text fz={24} fw={640} lh={1.3} lts="-0.01em">
+        {figure}
+      </Text>
+      <Group gap={4}>
+        <Text size="xs" c="dimmed">
+          {text ??
+            (change === null
+              ? t('reports.nothingBefore')
+              : t('reports.change', { percent: `${change > 0 ? '+' : ''}${change} %` }))}
+        </Text>
+      </Group>
+    </Paper>
+  );
+}

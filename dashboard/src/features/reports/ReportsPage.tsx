@@ -1,0 +1,69 @@
+import { Group, Select, SimpleGrid, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { Figures } from './Figures.tsx';
+import { chosen, type Days, type Preset, presets, unitOf } from './periods.ts';
+import { Revenue } from './Revenue.tsx';
+import { Services, Technicians } from './Shares.tsx';
+
+export default function ReportsPage() {
+  const { t } = useTranslation();
+  const { today, day } = useFormat();
+  const [state, setState] = useUrlState('period', 'from', 'to');
+  const { preset, fromDay, toDay } = chosen(state, today());
+  return (
+    <Page title={t('reports.title')} text={t('reports.text', { from: day(fromDay), to: day(toDay) })}>
+      <Group align="flex-end" gap="sm">
+        <Select<Preset>
+          label={t('reports.period')}
+          w={190}
+          allowDeselect={false}
+          value={preset}
+          onChange={value =>
+            value &&
+            setState({
+              period: value,
+              from: value === 'custom' ? fromDay : '',
+              to: value === 'custom' ? toDay : '',
+            })
+          }
+          data={presets.map(value => ({ value, label: t(`reports.presets.${value}`) }))}
+        />
+        {preset === 'custom' && (
+          <>
+            <DayInput
+              label={t('reports.from')}
+              value={fromDay}
+              onChange={from => from && setState({ from })}
+            />
+            <DayInput label={t('reports.to')} value={toDay} onChange={to => to && setState({ to })} />
+          </>
+        )}
+      </Group>
+      <Reports fromDay={fromDay} toDay={toDay} />
+    </Page>
+  );
+}
+
+function Reports(days: Days) {
+  const by = unitOf(days);
+  const { data, error, refetch } = api.useQuery('get', '/v1/reports', { params: { query: { ...days, by } } });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <Stack>
+      <Figures report={data} />
+      <Revenue report={data} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
+        <Services {...days} />
+        <Technicians {...days} />
+      </SimpleGrid>
+    </Stack>
+  );
+}
