@@ -6,7 +6,7 @@ import { resendSender } from './adapters/mail/resend.ts';
 import { buildApp } from './app.ts';
 import { collections } from './collections.ts';
 import type { Config } from './config.ts';
-import { connect, type Database } from './data/connection.ts';
+import { type Database, endOrphanedTransactions, openDatabase } from './data/connection.ts';
 import { migrate } from './data/migrations.ts';
 import { backlogOf } from './data/queue.ts';
 import { ensureSchema } from './data/schema.ts';
@@ -51,7 +51,12 @@ export type Server = {
   close(): Promise<void>;
 };
 
-type Options = WebhookOptions & { contract?: Promise<Contract>; observe?: Observer };
+type Options = WebhookOptions & {
+  contract?: Promise<Contract>;
+  /** When the database can be connected to, where that is not so yet. */
+  databaseReady?: Promise<void>;
+  observe?: Observer;
+};
 
 const queues = [
   eventsCollection,
@@ -71,13 +76,14 @@ const queues = [
 export async function createServer(
   config: Config,
   logger: Logger,
-  { contract: loading = loadContract(), observe, ...options }: Options = {},
+  { contract: loading = loadContract(), databaseReady, observe, ...options }: Options = {},
 ): Promise<Server> {
-  const [database, contract] = await Promise.all([connect(config.mongo, config.port), loading]);
-  await ensureSchema(database, collections, line => logger.warn(line));
-  await migrate(database, migrations, line => logger.info(line));
-
-  const authenticator = await createAuthenticator({ database, config, log: logger });
+  const database = openDatabase(config.mongo, config.port);
+  const authenticator = createAuthenticator({ database, config, log: logger });
+  // The application is built while the database starts, answers, and is brought up to date.
+  const prepared = prepare(database, config, logger, databaseReady).then(() => authenticator.jwks());
+  prepared.catch(() => undefined);
+  const contract = await loading;
   const rateLimits = await createRateLimits(config, logger);
   const documents = createRenderer();
   const { s3, dir } = config.files;
@@ -97,6 +103,7 @@ export async function createServer(
     backlog: () => backlogOf(database, queues),
     ...(observe ? { observe } : {}),
   });
+  await prepared;
 
   const { resendApiKey, resendBaseUrl, from } = config.mail;
   const mails = startMails({
@@ -158,4 +165,18 @@ export async function createServer(
       await database.client.close();
     },
   };
+}
+
+/** Connects, clears up after the process that was killed in this place, and brings the database up to date. */
+async function prepare(
+  database: Database,
+  { port }: Config,
+  logger: Logger,
+  databaseReady: Promise<void> | undefined,
+): Promise<void> {
+  await databaseReady;
+  await database.client.connect();
+  if (port !== 0) await endOrphanedTransactions(database, port);
+  await ensureSchema(database, collections, line => logger.warn(line));
+  await migrate(database, migrations, line => logger.info(line));
 }

@@ -4,11 +4,18 @@ import type { Config } from '../config.ts';
 
 export type Database = { client: MongoClient; db: Db };
 
+/** Connects for a program that runs beside the servers. */
+export async function connect(mongo: Config['mongo']): Promise<Database> {
+  const database = openDatabase(mongo);
+  await database.client.connect();
+  return database;
+}
+
 /**
- * Connects and waits for a primary. Writes are acknowledged by a majority, so what was answered survives a fail-over. `port` is
- * what a server will listen on, so that it can clear up after the one that was killed there; 0 and none clear up nothing.
+ * The database as a server has it, by the port that it will listen on; nothing is asked of it yet. Writes are acknowledged by a
+ * majority, so what was answered survives a fail-over.
  */
-export async function connect(mongo: Config['mongo'], port = 0): Promise<Database> {
+export function openDatabase(mongo: Config['mongo'], port = 0): Database {
   const appName = port === 0 ? 'workbay' : placeOf(port);
   const client = new MongoClient(mongo.uri, {
     appName,
@@ -23,10 +30,7 @@ export async function connect(mongo: Config['mongo'], port = 0): Promise<Databas
     ignoreUndefined: true,
     monitorCommands: process.env.WORKBAY_MONITOR_COMMANDS === '1',
   });
-  await client.connect();
-  const db = client.db(mongo.database);
-  if (port !== 0) await endOrphanedTransactions(client, appName);
-  return { client, db };
+  return { client, db: client.db(mongo.database) };
 }
 
 /** This process and whatever ran in its place before it, of whom none runs any more; at most 128 characters. */
@@ -36,7 +40,8 @@ const placeOf = (port: number) => `workbay ${hostname()} ${port}`.slice(0, 128);
  * A process that was killed leaves its open transactions behind, and they hold their documents until the server gives
  * them up (transactionLifetimeLimitSeconds, a minute by default). Whoever starts in its place ends them at once.
  */
-async function endOrphanedTransactions(client: MongoClient, appName: string): Promise<void> {
+export async function endOrphanedTransactions({ client }: Database, port: number): Promise<void> {
+  const appName = placeOf(port);
   const idle = await client
     .db('admin')
     .aggregate(

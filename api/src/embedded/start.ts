@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dashboardIsStale, markDashboardBuilt } from './dashboardBuild.ts';
 import { portHolder } from './mongo/portHolder.ts';
+import { type LaunchedMongo, launchMongo } from './mongo/start.ts';
 import { localSecretKey } from './secretKey.ts';
 
 /** `npm start`: everything on this machine, no account anywhere. */
@@ -34,16 +35,14 @@ if (await dashboardIsStale(root)) {
   await markDashboardBuilt(root);
 }
 
-async function database(): Promise<{ uri: string; stop(): Promise<void> }> {
-  if (process.env.MONGODB_URI) return { uri: process.env.MONGODB_URI, stop: async () => undefined };
-  const { startMongo } = await import('./mongo/start.ts');
-  const mongoPort = Number(process.env.MONGODB_PORT ?? 27_027);
-  return startMongo({ dataDir: join(dataDir, 'mongo'), port: mongoPort, log: say });
+async function database(): Promise<Pick<LaunchedMongo, 'uri' | 'ready' | 'stop'>> {
+  const { MONGODB_URI: uri, MONGODB_PORT: mongoPort = '27027' } = process.env;
+  if (uri) return { uri, ready: Promise.resolve(), stop: async () => undefined };
+  return launchMongo({ dataDir: join(dataDir, 'mongo'), port: Number(mongoPort), log: say });
 }
 
-const starting = database();
-// Awaited below; until then a failure is not unhandled.
-starting.catch(() => undefined);
+// Reading the modules takes as long as the database takes to start.
+const mongo = await database();
 const [{ loadContract }, { readConfig }, { createLogger }] = await Promise.all([
   import('../http/contract.ts'),
   import('../config.ts'),
@@ -52,7 +51,6 @@ const [{ loadContract }, { readConfig }, { createLogger }] = await Promise.all([
 const contract = loadContract();
 contract.catch(() => undefined);
 const { createServer } = await import('../server.ts');
-const mongo = await starting;
 
 const dashboardDir = join(root, 'dashboard', 'dist');
 const config = readConfig({
@@ -69,7 +67,7 @@ const config = readConfig({
   ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),
 });
 const logger = createLogger(config.logLevel);
-const server = await createServer(config, logger, { contract });
+const server = await createServer(config, logger, { contract, databaseReady: mongo.ready });
 const demo = empty ? null : await (await import('./demo/demo.ts')).demoWorkshop(server, dataDir, say);
 await server.app.listen({ host: config.host, port });
 

@@ -15,7 +15,7 @@ import { readingOnly, standingOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticator.ts';
-import { openSigningKeys } from './signingKeys.ts';
+import { openSigningKeys, type SigningKeys } from './signingKeys.ts';
 
 type Known = {
   /** From where alone it works; empty for everywhere. */
@@ -31,13 +31,20 @@ const tokenSeconds = 600;
 const recheckMs = 10_000;
 const lastUsedStepMs = 60_000;
 
-export async function createAuthenticator(parts: {
+export function createAuthenticator(parts: {
   database: Database;
   config: Config;
   log: Logger;
-}): Promise<Authenticator> {
+}): Authenticator {
   const { database, config, log } = parts;
-  const keys = await openSigningKeys({ database, config });
+  let opening: Promise<SigningKeys> | null = null;
+  const openKeys = () => {
+    opening ??= openSigningKeys({ database, config }).catch(error => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
   const known = new LRUCache<string, Known>({ max: 10_000 });
   const checking = new Map<string, Promise<Known>>();
   const sessions = platformCollection({ database }, sessionsCollection, 'credential check');
@@ -78,6 +85,7 @@ export async function createAuthenticator(parts: {
   }
 
   async function byToken(token: string): Promise<Known> {
+    const keys = await openKeys();
     const key = await keys.byId(kidOf(token));
     if (!key) throw refused();
     const { payload } = await jwtVerify(token, key.publicKey, {
@@ -138,6 +146,7 @@ export async function createAuthenticator(parts: {
     const before = known.get(credential);
     if (!before?.principal.sessionId)
       return credential.startsWith('wb_') ? byKey(credential) : byToken(credential);
+    const keys = await openKeys();
     if (!(await keys.byId(kidOf(credential)))) throw refused();
     return {
       ...before,
@@ -190,6 +199,7 @@ export async function createAuthenticator(parts: {
     },
 
     async signAccessToken(session, until = new Date(Date.now() + tokenSeconds * 1000)) {
+      const keys = await openKeys();
       const key = await keys.current();
       const expiresAt = new Date(Math.floor(until.getTime() / 1000) * 1000);
       const token = await new SignJWT({ sid: session._id })
@@ -210,7 +220,10 @@ export async function createAuthenticator(parts: {
       }
     },
 
-    jwks: keys.published,
+    async jwks() {
+      const keys = await openKeys();
+      return keys.published();
+    },
   };
 }
 

@@ -15,5 +15,6 @@ export type Authenticator = {
   ): Promise<{ token: string; expiresAt: Date }>;
   /** Drops what is remembered of a session, user, administrator, workshop, API key or the holders of a role, so that the next request is checked anew. */
   forget(id: string): void;
-  jwks(): PublicJwk[];
+  /** The public keys; the first call makes the first of them. */
+  jwks(): Promise<PublicJwk[]>;
 };

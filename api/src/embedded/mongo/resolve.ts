@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -41,7 +41,9 @@ export async function resolveMongod(log: Log): Promise<string> {
     .split(delimiter)
     .filter(Boolean)
     .map(dir => join(dir, 'mongod'));
-  for (const candidate of [...onPath, cached]) if (await works(candidate)) return candidate;
+  for (const candidate of onPath) if (existsSync(candidate) && (await works(candidate))) return candidate;
+  // It was seen to run when it was put there.
+  if (existsSync(cached)) return cached;
 
   await mkdir(dirname(cached), { recursive: true });
   const failures: string[] = [];

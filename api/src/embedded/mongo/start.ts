@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoClient, MongoServerError } from 'mongodb';
+import type { MongoClient } from 'mongodb';
 import { commandOf, isOpen, portHolder } from './portHolder.ts';
 import { resolveMongod } from './resolve.ts';
 
@@ -18,6 +18,9 @@ type Options = {
 
 export type Mongo = { uri: string; pid: number; stop(): Promise<void> };
 
+/** A server that runs, or soon will: `ready` is when it takes writes, or fails where it will not. */
+export type LaunchedMongo = Mongo & { ready: Promise<void> };
+
 /** The mongod on this data, and the process that will stop it. */
 type Running = { pid: number; port: number; owner: number };
 
@@ -25,7 +28,19 @@ const startMs = 30_000;
 const stopMs = 20_000;
 
 /** Starts a mongod as a replica set of one on 127.0.0.1, or takes over one that still runs on this data. */
-export async function startMongo({ dataDir, port, log, ephemeral = false }: Options): Promise<Mongo> {
+export async function startMongo(options: Options): Promise<Mongo> {
+  const { ready, ...mongo } = await launchMongo(options);
+  await ready;
+  return mongo;
+}
+
+/** The same, without waiting for it: the caller has something to do until then. */
+export async function launchMongo({
+  dataDir,
+  port,
+  log,
+  ephemeral = false,
+}: Options): Promise<LaunchedMongo> {
   const dbPath = join(dataDir, 'db');
   const stateFile = join(dataDir, 'mongod.json');
   await mkdir(dbPath, { recursive: true });
@@ -33,12 +48,12 @@ export async function startMongo({ dataDir, port, log, ephemeral = false }: Opti
   const left = await stillRunning(stateFile, dbPath);
   if (left) {
     log(`taking over the MongoDB that still runs on port ${left.port}`);
-    await waitForPrimary(left.port);
     const shared = left.owner !== process.pid && isAlive(left.owner);
     if (!shared) await writeState(stateFile, { ...left, owner: process.pid });
     return {
       uri: uriOf(left.port),
       pid: left.pid,
+      ready: unlessAwaited(waitForPrimary(left.port)),
       stop: async () => {
         if (!shared) await stopServer(left.pid, dbPath, stateFile);
       },
@@ -71,15 +86,18 @@ export async function startMongo({ dataDir, port, log, ephemeral = false }: Opti
       reject(new Error(`mongod ended with ${code}; see ${join(dataDir, 'mongod.log')}`)),
     );
   });
-  died.catch(() => undefined);
-  try {
-    await Promise.race([waitForPrimary(chosen), died]);
-  } catch (error) {
+  const ready = Promise.race([waitForPrimary(chosen), died]).catch(async error => {
     await stop();
     throw error;
-  }
+  });
   child.unref();
-  return { uri: uriOf(chosen), pid, stop };
+  return { uri: uriOf(chosen), pid, ready: unlessAwaited(ready), stop };
+}
+
+/** Until it is awaited, a failure is nobody's yet. */
+function unlessAwaited<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 const uriOf = (port: number) => `mongodb://127.0.0.1:${port}/?replicaSet=workbay&directConnection=true`;
@@ -128,6 +146,8 @@ async function pidOf(child: ChildProcess, binary: string): Promise<number> {
 
 /** Waits until the server is a primary; makes it a replica set of one when it is new. */
 async function waitForPrimary(port: number): Promise<void> {
+  // The driver is read while the server starts.
+  const { MongoClient } = await import('mongodb');
   const deadline = Date.now() + startMs;
   while (!(await isOpen(port))) {
     if (Date.now() > deadline) throw new Error('MongoDB did not open its port in time');
@@ -158,7 +178,8 @@ async function initiate(client: MongoClient, port: number): Promise<void> {
   try {
     await client.db('admin').command({ replSetInitiate: config });
   } catch (error) {
-    if (!(error instanceof MongoServerError && error.codeName === 'AlreadyInitialized')) throw error;
+    const known = error instanceof Error && 'codeName' in error && error.codeName;
+    if (known !== 'AlreadyInitialized') throw error;
     // The data was last served on another port.
     const { config: current } = await client.db('admin').command({ replSetGetConfig: 1 });
     await client

@@ -90,6 +90,6 @@ export const authRoutes = {
   'auth.jwks': async ctx => ({
     status: 200,
     headers: { 'Cache-Control': 'public, max-age=300' },
-    body: { keys: ctx.authenticator.jwks() },
+    body: { keys: await ctx.authenticator.jwks() },
   }),
 } satisfies Partial<Handlers>;
