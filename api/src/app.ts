@@ -17,6 +17,7 @@ import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
+import { gstReturnsRoutes } from './features/gstReturns/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoiceNotesRoutes } from './features/invoiceNotes/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
@@ -153,6 +154,7 @@ export async function buildApp(
       paymentsRoutes,
       ledgerRoutes,
       taxRatesRoutes,
+      gstReturnsRoutes,
       summaryRoutes,
       subscriptionsRoutes,
       reportsRoutes,

@@ -80,6 +80,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     invoiceId: invoice.id,
     draftId: draft.id,
     noteId: note.id,
+    documentId: invoice.id,
     paymentId: payment.id,
     estimateId: estimate.id,
     linkId: link.id,

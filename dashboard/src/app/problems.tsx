@@ -57,8 +57,8 @@ export function explain(error: unknown): string {
   return reasoned.includes(trouble.code) ? `${text} ${trouble.detail ?? ''}` : text;
 }
 
-/** Of these the detail is what a person wrote to a person. */
-const reasoned = ['workshop_blocked', 'user_blocked'];
+/** Of these the detail is what a person wrote to a person, or names fields by the portal's own names. */
+const reasoned = ['workshop_blocked', 'user_blocked', 'e_invoice_incomplete'];
 
 /** Of these only their faults say what is wrong. */
 const vague = ['invalid_request', 'rule_broken', 'unknown_reference'];

@@ -177,6 +177,10 @@ export const en = {
     period_closed: 'The books are closed up to this day.',
     credit_note_too_late:
       'The last day for a credit note to this invoice was 30 November after its fiscal year.',
+    gst_not_charged: 'Without a GSTIN, and under the composition scheme, no GSTR-1 is filed.',
+    not_e_invoiced: 'E-invoices are for issued tax invoices to customers with a GSTIN.',
+    e_invoice_incomplete:
+      'The portal would refuse this e-invoice. Add what is missing, in the portal’s words:',
     nothing_left: 'All of this invoice is credited already.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',

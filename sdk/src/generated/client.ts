@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1826,6 +1826,54 @@ export class PaymentsResource {
   }
 }
 
+/** What the GST portal is told: GSTR-1 and e-invoices. */
+export class GstReturnsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get a month's GSTR-1.
+   *
+   * The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
+   * registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
+   * the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
+   * `b2cs`. Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
+   * the composition scheme, which files no GSTR-1.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  getGstr1(query: operations['gstReturns.getGstr1']['parameters']['query'], options?: RequestOptions): Promise<Gstr1> {
+    return unwrap(this.#client.GET('/v1/gst-returns/gstr1', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a month's GSTR-1 for Excel.
+   *
+   * The same as a workbook with the sheets and columns of the Returns Offline Tool's template. Code `gst_not_charged` (409) as for getGstr1.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  gstr1Workbook(query: operations['gstReturns.gstr1Workbook']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/gst-returns/gstr1/workbook', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Get an e-invoice.
+   *
+   * An issued tax invoice, or a note to one, as JSON for the Invoice Registration Portal (schema INV-01, version 1.1). It shows what
+   * was fixed at the issue. Code `not_e_invoiced` (409) for drafts, bills of supply and customers without GSTIN;
+   * `e_invoice_incomplete` (422) names what the portal would miss, such as a PIN code.
+   *
+   * Needs the permission `invoices:read`.
+   */
+  getEInvoice(documentId: string, options?: RequestOptions): Promise<EInvoice> {
+    return unwrap(this.#client.GET('/v1/gst-returns/e-invoices/{documentId}', { params: { path: { documentId } }, ...requestInit(options) }));
+  }
+}
+
 /** The rates of GST and since when they are in force. */
 export class TaxRatesResource {
   readonly #client: Client<paths>;
@@ -3108,6 +3156,8 @@ export class Resources {
   readonly sharing: SharingResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
+  /** What the GST portal is told: GSTR-1 and e-invoices. */
+  readonly gstReturns: GstReturnsResource;
   /** The rates of GST and since when they are in force. */
   readonly taxRates: TaxRatesResource;
   /** The double-entry book behind invoices and payments. */
@@ -3155,6 +3205,7 @@ export class Resources {
     this.estimates = new EstimatesResource(client);
     this.sharing = new SharingResource(client);
     this.payments = new PaymentsResource(client);
+    this.gstReturns = new GstReturnsResource(client);
     this.taxRates = new TaxRatesResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

@@ -2458,6 +2458,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gst-returns/gstr1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a month's GSTR-1
+         * @description The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
+         *     registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
+         *     the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
+         *     `b2cs`. Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
+         *     the composition scheme, which files no GSTR-1.
+         */
+        get: operations["gstReturns.getGstr1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gst-returns/gstr1/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a month's GSTR-1 for Excel
+         * @description The same as a workbook with the sheets and columns of the Returns Offline Tool's template. Code `gst_not_charged` (409) as for getGstr1.
+         */
+        get: operations["gstReturns.gstr1Workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gst-returns/e-invoices/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of an invoice, or of a credit or debit note.
+                 * @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an e-invoice
+         * @description An issued tax invoice, or a note to one, as JSON for the Invoice Registration Portal (schema INV-01, version 1.1). It shows what
+         *     was fixed at the issue. Code `not_e_invoiced` (409) for drafts, bills of supply and customers without GSTIN;
+         *     `e_invoice_incomplete` (422) names what the portal would miss, such as a PIN code.
+         */
+        get: operations["gstReturns.getEInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-rates": {
         parameters: {
             query?: never;
@@ -7268,6 +7340,230 @@ export interface components {
         };
         /** @enum {string} */
         PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        /** @example 2026-11 */
+        Month: string;
+        GstrNumber: string;
+        /** @description DD-MM-YYYY. */
+        GstrDay: string;
+        /** @description With at most two decimals. */
+        Rupees: number;
+        /** @description What of one document bears one rate. */
+        GstrItem: {
+            num: number;
+            itm_det: {
+                rt: number;
+                txval: components["schemas"]["Rupees"];
+                iamt?: components["schemas"]["Rupees"];
+                camt?: components["schemas"]["Rupees"];
+                samt?: components["schemas"]["Rupees"];
+                csamt: components["schemas"]["Rupees"];
+            };
+        };
+        GstrHsn: {
+            num: number;
+            hsn_sc: string;
+            desc: string;
+            /** @description Unit quantity code; NA of services. */
+            uqc: string;
+            qty: number;
+            rt: number;
+            txval: components["schemas"]["Rupees"];
+            iamt: components["schemas"]["Rupees"];
+            camt: components["schemas"]["Rupees"];
+            samt: components["schemas"]["Rupees"];
+            csamt: components["schemas"]["Rupees"];
+        };
+        /** @description Field names and rules as GSTN publishes them for GSTR-1 (developer.gst.gov.in, Returns, GSTR1 Save, version 4.0, and the Returns Offline Tool). A section without entries is left out. */
+        Gstr1: {
+            gstin: components["schemas"]["Gstin"];
+            /**
+             * @description The tax period, MMYYYY.
+             * @example 112026
+             */
+            fp: string;
+            /**
+             * @description Of the Offline Tool's format.
+             * @example GST3.2.2
+             */
+            version: string;
+            /** @description Filled in by the Offline Tool. */
+            hash: string;
+            b2b?: {
+                ctin: components["schemas"]["Gstin"];
+                inv: {
+                    inum: components["schemas"]["GstrNumber"];
+                    idt: components["schemas"]["GstrDay"];
+                    val: components["schemas"]["Rupees"];
+                    pos: components["schemas"]["StateCode"];
+                    /** @enum {string} */
+                    rchrg: "Y" | "N";
+                    /** @constant */
+                    inv_typ: "R";
+                    itms: components["schemas"]["GstrItem"][];
+                }[];
+            }[];
+            b2cl?: {
+                pos: components["schemas"]["StateCode"];
+                inv: {
+                    inum: components["schemas"]["GstrNumber"];
+                    idt: components["schemas"]["GstrDay"];
+                    val: components["schemas"]["Rupees"];
+                    itms: components["schemas"]["GstrItem"][];
+                }[];
+            }[];
+            b2cs?: {
+                /** @enum {string} */
+                sply_ty: "INTRA" | "INTER";
+                pos: components["schemas"]["StateCode"];
+                /** @constant */
+                typ: "OE";
+                rt: number;
+                txval: components["schemas"]["Rupees"];
+                iamt?: components["schemas"]["Rupees"];
+                camt?: components["schemas"]["Rupees"];
+                samt?: components["schemas"]["Rupees"];
+                csamt: components["schemas"]["Rupees"];
+            }[];
+            cdnr?: {
+                ctin: components["schemas"]["Gstin"];
+                nt: {
+                    /** @enum {string} */
+                    ntty: "C" | "D";
+                    nt_num: components["schemas"]["GstrNumber"];
+                    nt_dt: components["schemas"]["GstrDay"];
+                    val: components["schemas"]["Rupees"];
+                    pos: components["schemas"]["StateCode"];
+                    /** @enum {string} */
+                    rchrg: "Y" | "N";
+                    /** @constant */
+                    inv_typ: "R";
+                    itms: components["schemas"]["GstrItem"][];
+                }[];
+            }[];
+            cdnur?: {
+                /** @constant */
+                typ: "B2CL";
+                /** @enum {string} */
+                ntty: "C" | "D";
+                nt_num: components["schemas"]["GstrNumber"];
+                nt_dt: components["schemas"]["GstrDay"];
+                val: components["schemas"]["Rupees"];
+                pos: components["schemas"]["StateCode"];
+                itms: components["schemas"]["GstrItem"][];
+            }[];
+            nil?: {
+                inv: {
+                    /**
+                     * @description INTR is between states.
+                     * @enum {string}
+                     */
+                    sply_ty: "INTRB2B" | "INTRAB2B" | "INTRB2C" | "INTRAB2C";
+                    nil_amt: components["schemas"]["Rupees"];
+                    expt_amt: components["schemas"]["Rupees"];
+                    ngsup_amt: components["schemas"]["Rupees"];
+                }[];
+            };
+            hsn?: {
+                hsn_b2b?: components["schemas"]["GstrHsn"][];
+                hsn_b2c?: components["schemas"]["GstrHsn"][];
+            };
+            doc_issue?: {
+                doc_det: {
+                    /** @description 1 invoices, 4 debit notes, 5 credit notes. */
+                    doc_num: number;
+                    doc_typ: string;
+                    docs: {
+                        num: number;
+                        from: components["schemas"]["GstrNumber"];
+                        to: components["schemas"]["GstrNumber"];
+                        totnum: number;
+                        cancel: number;
+                        net_issue: number;
+                    }[];
+                }[];
+            };
+        };
+        EInvoiceNumber: string;
+        /** @description DD/MM/YYYY. */
+        EInvoiceDay: string;
+        EInvoiceAmount: number;
+        /** @description Field names and limits of the e-invoice schema INV-01 (Notification 60/2020-Central Tax; einvoice1.gst.gov.in, Help, Documents), version 1.1: what of it a workshop has. */
+        EInvoice: {
+            /** @constant */
+            Version: "1.1";
+            TranDtls: {
+                /** @constant */
+                TaxSch: "GST";
+                /** @constant */
+                SupTyp: "B2B";
+                /**
+                 * @description Reverse charge.
+                 * @enum {string}
+                 */
+                RegRev: "Y" | "N";
+                /** @constant */
+                IgstOnIntra: "N";
+            };
+            DocDtls: {
+                /** @enum {string} */
+                Typ: "INV" | "CRN" | "DBN";
+                No: components["schemas"]["EInvoiceNumber"];
+                Dt: components["schemas"]["EInvoiceDay"];
+            };
+            SellerDtls: {
+                Gstin: components["schemas"]["Gstin"];
+                LglNm: string;
+                TrdNm: string;
+                Addr1: string;
+                Addr2?: string;
+                Loc: string;
+                Pin: number;
+                Stcd: components["schemas"]["StateCode"];
+            };
+            BuyerDtls: {
+                Gstin: components["schemas"]["Gstin"];
+                LglNm: string;
+                Pos: components["schemas"]["StateCode"];
+                Addr1: string;
+                Addr2?: string;
+                Loc: string;
+                Pin: number;
+                Stcd: components["schemas"]["StateCode"];
+            };
+            ItemList: {
+                SlNo: string;
+                PrdDesc: string;
+                /** @enum {string} */
+                IsServc: "Y" | "N";
+                HsnCd: string;
+                Qty: number;
+                Unit: string;
+                UnitPrice: components["schemas"]["EInvoiceAmount"];
+                TotAmt: components["schemas"]["EInvoiceAmount"];
+                Discount: components["schemas"]["EInvoiceAmount"];
+                AssAmt: components["schemas"]["EInvoiceAmount"];
+                GstRt: number;
+                IgstAmt: components["schemas"]["EInvoiceAmount"];
+                CgstAmt: components["schemas"]["EInvoiceAmount"];
+                SgstAmt: components["schemas"]["EInvoiceAmount"];
+                TotItemVal: components["schemas"]["EInvoiceAmount"];
+            }[];
+            ValDtls: {
+                AssVal: components["schemas"]["EInvoiceAmount"];
+                CgstVal: components["schemas"]["EInvoiceAmount"];
+                SgstVal: components["schemas"]["EInvoiceAmount"];
+                IgstVal: components["schemas"]["EInvoiceAmount"];
+                RndOffAmt: number;
+                TotInvVal: components["schemas"]["EInvoiceAmount"];
+            };
+            /** @description Of a note, the invoice that it corrects. */
+            RefDtls?: {
+                PrecDocDtls: {
+                    InvNo: components["schemas"]["EInvoiceNumber"];
+                    InvDt: components["schemas"]["EInvoiceDay"];
+                }[];
+            };
+        };
         TaxRate: {
             /**
              * @description Percent: CGST and SGST together, or IGST.
@@ -7327,8 +7623,6 @@ export interface components {
         };
         /** @enum {string} */
         AccountType: "asset" | "liability" | "equity" | "income" | "expense";
-        /** @example 2026-11 */
-        Month: string;
         Statement: {
             customer: components["schemas"]["CustomerRef"];
             fromDay: components["schemas"]["Date"];
@@ -9082,6 +9376,11 @@ export interface components {
         Token: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
+        /**
+         * @description The tax period.
+         * @example 2026-11
+         */
+        Month: components["schemas"]["Month"];
         /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
         CustomerId: string;
         /**
@@ -9286,13 +9585,23 @@ export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Month = components['schemas']['Month'];
+export type GstrNumber = components['schemas']['GstrNumber'];
+export type GstrDay = components['schemas']['GstrDay'];
+export type Rupees = components['schemas']['Rupees'];
+export type GstrItem = components['schemas']['GstrItem'];
+export type GstrHsn = components['schemas']['GstrHsn'];
+export type Gstr1 = components['schemas']['Gstr1'];
+export type EInvoiceNumber = components['schemas']['EInvoiceNumber'];
+export type EInvoiceDay = components['schemas']['EInvoiceDay'];
+export type EInvoiceAmount = components['schemas']['EInvoiceAmount'];
+export type EInvoice = components['schemas']['EInvoice'];
 export type TaxRate = components['schemas']['TaxRate'];
 export type LedgerCause = components['schemas']['LedgerCause'];
 export type Account = components['schemas']['Account'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type JournalInput = components['schemas']['JournalInput'];
 export type AccountType = components['schemas']['AccountType'];
-export type Month = components['schemas']['Month'];
 export type Statement = components['schemas']['Statement'];
 export type Closing = components['schemas']['Closing'];
 export type Export = components['schemas']['Export'];
@@ -9446,6 +9755,7 @@ export type ParameterEstimateId = components['parameters']['EstimateId'];
 export type ParameterLinkId = components['parameters']['LinkId'];
 export type ParameterToken = components['parameters']['Token'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
+export type ParameterMonth = components['parameters']['Month'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterFromDay = components['parameters']['FromDay'];
 export type ParameterToDay = components['parameters']['ToDay'];
@@ -15149,6 +15459,104 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.getGstr1": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gstr1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.gstr1Workbook": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.getEInvoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of an invoice, or of a credit or debit note.
+                 * @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

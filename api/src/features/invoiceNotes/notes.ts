@@ -23,8 +23,20 @@ export async function listNotes(
   );
 }
 
+/** What was issued in a month (YYYY-MM), oldest first. */
+export function notesOfMonth(scope: DataScope, month: string): Promise<InvoiceNoteDocument[]> {
+  return tenantCollection(scope, invoiceNotesCollection).find(
+    { issuedOn: { $gte: `${month}-01`, $lte: `${month}-31` } },
+    { sort: { issuedOn: 1, _id: 1 }, hint: { tenantId: 1, issuedOn: 1, _id: 1 } },
+  );
+}
+
+export function findNote(scope: DataScope, noteId: string): Promise<InvoiceNoteDocument | null> {
+  return tenantCollection(scope, invoiceNotesCollection).findOne({ _id: noteId });
+}
+
 export async function getNote(scope: DataScope, noteId: string): Promise<InvoiceNoteDocument> {
-  const note = await tenantCollection(scope, invoiceNotesCollection).findOne({ _id: noteId });
+  const note = await findNote(scope, noteId);
   if (!note) throw new Problem('not_found');
   return note;
 }

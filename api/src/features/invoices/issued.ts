@@ -48,3 +48,11 @@ export async function issuedBetween(
 export function invoicesByIds(scope: DataScope, ids: string[]): Promise<InvoiceDocument[]> {
   return tenantCollection(scope, invoicesCollection).find({ _id: { $in: ids } });
 }
+
+/** All that was issued in a month (YYYY-MM), oldest first. */
+export function invoicesOfMonth(scope: DataScope, month: string): Promise<InvoiceDocument[]> {
+  return tenantCollection(scope, invoicesCollection).find(
+    { issuedOn: { $gte: `${month}-01`, $lte: `${month}-31` } },
+    { sort: { issuedOn: 1, _id: 1 }, hint: { tenantId: 1, issuedOn: 1, _id: 1 } },
+  );
+}

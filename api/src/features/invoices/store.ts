@@ -100,8 +100,8 @@ export const invoicesCollection = defineTenantCollection<InvoiceDocument>('invoi
       unique: true,
       where: { jobId: { $type: 'string' }, status: { $in: ['draft', 'issued', 'partly_paid', 'paid'] } },
     },
-    { key: { search: 1, _id: -1 } },
     { key: { issuedOn: 1, _id: 1 } },
+    { key: { search: 1, _id: -1 } },
   ],
   validator: {
     $jsonSchema: {

@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCoinRupee, IconMail, IconPencil, IconReceiptRefund, IconTrash } from '@tabler/icons-react';
+import {
+  IconCoinRupee,
+  IconFileCode,
+  IconMail,
+  IconPencil,
+  IconReceiptRefund,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,6 +16,7 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
+import { saveAs } from '../../ui/saveAs.ts';
 import { RecordPayment } from '../payments/RecordPayment.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { IssueNote } from './IssueNote.tsx';
@@ -34,6 +42,9 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
     said: () => t('common.deleted'),
     after: () => navigate('/invoices', { replace: true }),
   });
+  const eInvoice = useChange(() => workbay.gstReturns.getEInvoice(invoice.id), {
+    after: made => saveAs(new Blob([JSON.stringify([made])]), `${made.DocDtls.No.replaceAll('/', '-')}.json`),
+  });
   const draft = invoice.status === 'draft';
   return (
     <>
@@ -48,6 +59,16 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         </Button>
       )}
       <PdfButton pdf={pdf} />
+      {invoice.kind === 'tax_invoice' && invoice.customerGstin && (
+        <Button
+          variant="default"
+          leftSection={<IconFileCode size={16} aria-hidden />}
+          loading={eInvoice.isPending}
+          onClick={() => eInvoice.mutate(undefined)}
+        >
+          {t('gstReturns.eInvoice')}
+        </Button>
+      )}
       {draft && mayChange && <Button onClick={askIssue.open}>{t('invoices.issue')}</Button>}
       {!draft && mayChange && (
         <ShareButton

@@ -7,14 +7,15 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { GstReturn } from '../gstReturns/GstReturn.tsx';
 import { Ageing } from './Ageing.tsx';
 import { CloseBooks } from './CloseBooks.tsx';
 import { Entries } from './Entries.tsx';
 import { PostEntry } from './PostEntry.tsx';
 import { TrialBalance } from './TrialBalance.tsx';
 
-const views = ['trial', 'ageing', 'entries'] as const;
-const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries };
+const views = ['trial', 'ageing', 'entries', 'gst'] as const;
+const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries, gst: GstReturn };
 
 export default function BooksPage() {
   const { t } = useTranslation();

@@ -1,0 +1,112 @@
+import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { explain } from '../../app/problems.tsx';
+import { useChange } from '../../app/useChange.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { MonthInput } from '../../ui/MonthInput.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { saveAs } from '../../ui/saveAs.ts';
+import { useUrlState } from '../../ui/useUrlState.ts';
+import { type SectionRow, sectionsOf } from './sections.ts';
+
+/** What of a month's GSTR-1 there is, and its files for the portal. */
+export function GstReturn() {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const [state, setState] = useUrlState('month');
+  const month = /^\d{4}-\d{2}$/.test(state.month) ? state.month : today().slice(0, 7);
+  const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr1', {
+    params: { query: { month } },
+  });
+  const excel = useChange(() => workbay.gstReturns.gstr1Workbook({ month }), {
+    after: file => saveAs(file, `gstr1-${month}.xlsx`),
+  });
+  const notCharged = error && 'code' in error && error.code === 'gst_not_charged';
+  return (
+    <Stack>
+      <Group align="flex-end" gap="sm">
+        <MonthInput
+          label={t('gstReturns.month')}
+          value={month}
+          onChange={chosen => setState({ month: chosen })}
+        />
+        <Group gap="sm" ml="auto">
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={excel.isPending}
+            disabled={!data}
+            onClick={() => excel.mutate(undefined)}
+          >
+            {t('gstReturns.excel')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={!data}
+            onClick={() => saveAs(new Blob([JSON.stringify(data)]), `gstr1-${month}.json`)}
+          >
+            {t('gstReturns.json')}
+          </Button>
+        </Group>
+      </Group>
+      {notCharged ? (
+        <Paper>
+          <Empty title={t('gstReturns.none')} text={explain(error)} />
+        </Paper>
+      ) : error && !data ? (
+        <Broken error={error} retry={() => refetch()} />
+      ) : data ? (
+        <Sections rows={sectionsOf(data)} />
+      ) : (
+        <Loading />
+      )}
+    </Stack>
+  );
+}
+
+function Sections({ rows }: { rows: SectionRow[] }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  if (rows.length === 0)
+    return (
+      <Paper>
+        <Empty title={t('gstReturns.empty')} text={t('gstReturns.emptyText')} />
+      </Paper>
+    );
+  return (
+    <Paper>
+      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
+        <Table className="data" aria-label="GSTR-1">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('gstReturns.section')}</Table.Th>
+              <Table.Th ta="right">{t('gstReturns.entries')}</Table.Th>
+              <Table.Th ta="right">{t('lines.taxable')}</Table.Th>
+              <Table.Th ta="right">{t('lines.tax')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ section, entries, taxable, tax }) => (
+              <Table.Tr key={section}>
+                <Table.Td>
+                  {t(`gstReturns.sections.${section}`)}
+                  <Text size="xs" c="dimmed">
+                    {section}
+                  </Text>
+                </Table.Td>
+                <Table.Td ta="right">{number(entries)}</Table.Td>
+                <Table.Td ta="right">{money(taxable)}</Table.Td>
+                <Table.Td ta="right">{money(tax)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
