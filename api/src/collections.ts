@@ -14,6 +14,7 @@ import {
 } from './features/auth/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
+import { changesCollection } from './features/events/changes.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { filesCollection, storageCollection } from './features/files/store.ts';
@@ -76,6 +77,7 @@ export const collections = [
   endpointsCollection,
   erasuresCollection,
   estimatesCollection,
+  changesCollection,
   eventsCollection,
   exportPartsCollection,
   exportsCollection,

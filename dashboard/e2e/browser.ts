@@ -40,7 +40,7 @@ const noStream = `{
   const body = 'retry: 3600000\\n\\n';
   const headers = { 'content-type': 'text/event-stream' };
   window.fetch = (input, init) =>
-    String(input.url ?? input).endsWith('/v1/events/stream')
+    String(input.url ?? input).includes('/v1/events/stream')
       ? Promise.resolve(new Response(body, { headers }))
       : send(input, init);
 }`;

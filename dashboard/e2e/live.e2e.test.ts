@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { join } from '../../api/test/people.ts';
 import { startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
@@ -53,4 +55,50 @@ test("a job that one person moves moves on the other's board, also after a time 
     text => !/ERR_INTERNET_DISCONNECTED|ERR_NETWORK/.test(text),
   );
   expect(unexpected).toEqual([]);
+});
+
+test('the badge of notifications, the tries of a webhook and an archive change while one looks', async () => {
+  const shop = await app.workshop('Shivneri Motors');
+  const answers = { status: 500 };
+  const receiver = createServer((request, response) => {
+    request.resume();
+    response.writeHead(answers.status).end();
+  });
+  await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void receiver.close());
+  const address = receiver.address();
+  const port = address && typeof address === 'object' ? address.port : 0;
+  const endpoint = await shop.owner.webhooks.createEndpoint({
+    url: `http://127.0.0.1:${port}/`,
+    eventTypes: ['customer.created'],
+  });
+  const manager = await join(app, shop, 'manager');
+  const unread = async () => (await shop.owner.notifications.countUnread()).unread;
+  await expect.poll(unread).toBe(1);
+  await shop.owner.notifications.markAll();
+
+  const { page, complaints } = await visit(browser, app.url, { live: true, as: shop });
+  await page.goto(`/webhooks/${endpoint.id}`);
+  await page.getByText('Nothing sent yet').waitFor();
+  const customer = await manager.workbay.customers.create({ name: 'Ravi Kulkarni' });
+  await page.getByText('500').first().waitFor({ timeout: 10_000 });
+
+  const job = await manager.workbay.jobs.create({ customerId: customer.id, status: 'open' });
+  for (const status of ['in_progress', 'ready'] as const)
+    await manager.workbay.jobs.changeStatus(job.id, { status });
+  await page.getByRole('button', { name: /, 1 unread/ }).waitFor({ timeout: 10_000 });
+  await shop.owner.notifications.markAll();
+  await page.getByRole('button', { name: /1 unread/ }).waitFor({ state: 'detached', timeout: 10_000 });
+
+  answers.status = 200;
+  const [failed] = (await shop.owner.webhooks.listDeliveries(endpoint.id, { status: 'pending' })).data;
+  await page.goto(`/webhooks/${endpoint.id}/deliveries/${failed?.eventId}`);
+  await page.getByText('Pending').first().waitFor();
+  await shop.owner.webhooks.resend(endpoint.id, failed?.eventId ?? '');
+  await page.getByText('Delivered').first().waitFor({ timeout: 10_000 });
+
+  await page.goto('/data');
+  await page.getByRole('button', { name: 'Make an archive' }).click();
+  await page.getByText('Ready', { exact: true }).waitFor();
+  expect(complaints).toEqual([]);
 });

@@ -25,6 +25,10 @@ test('an owner takes the data along, closes the workshop, keeps it, and leaves f
 
   await page.goto('/data');
   await page.getByRole('button', { name: 'Make an archive' }).click();
+  // Here the page hears of nothing by itself; that it does otherwise is shown in live.e2e.
+  const made = async () => (await shop.owner.privacy.listWorkshopExports()).data[0]?.status;
+  await expect.poll(made).toBe('ready');
+  await page.reload();
   await page.getByText('Ready', { exact: true }).waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),

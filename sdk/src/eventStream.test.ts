@@ -32,6 +32,28 @@ it('goes on where it was when the connection breaks, through pieces, silence and
   expect(asked).toEqual(['1-0', '1-1', '1-1', '2-0']);
 });
 
+it('tells of changes that are no events to who asks for them, and takes them for no event', async () => {
+  const asked: string[] = [];
+  const hint = 'event: changed\ndata: {"what":"exports","id":"exp_1"}\n\n';
+  await using server = await startServer((response, { url }) => {
+    asked.push(`${url}`);
+    response.writeHead(200, head);
+    response.write(`${hint}${frame('1-1', 'evt_1')}`);
+  });
+  const workbay = new Workbay({ apiKey: 'wb_test_1', baseUrl: server.baseUrl, maxRetries: 0 });
+  const changes: unknown[] = [];
+  for await (const { id } of workbay.events.stream({ onChange: change => changes.push(change) })) {
+    expect(id).toBe('evt_1');
+    break;
+  }
+  for await (const { id } of workbay.events.stream()) {
+    expect(id).toBe('evt_1');
+    break;
+  }
+  expect(changes).toEqual([{ what: 'exports', id: 'exp_1' }]);
+  expect(asked).toEqual(['/v1/events/stream?changes=true', '/v1/events/stream']);
+});
+
 it('throws what will not pass, and the reason of its signal', async () => {
   await using server = await startServer((response, _, index) => {
     if (index === 0) return problem(response, 403, 'forbidden');

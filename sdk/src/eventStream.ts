@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError } from './errors.ts';
+import type { LiveChange } from './generated/schema.ts';
 import { backoff, sleep } from './transport.ts';
 import type { WebhookEvent } from './verifyWebhook.ts';
 
@@ -9,12 +10,15 @@ export interface StreamOptions {
   signal?: AbortSignal | undefined;
   /** Called when it is connected: at first, and each time after it broke off. */
   onOpen?: (() => void) | undefined;
+  /** Asks for changes that are no events too, and is called with each: for screens that show them. */
+  onChange?: ((change: LiveChange) => void) | undefined;
 }
 
 /** An event, and where the stream goes on after it: keep this to lose nothing over a restart. */
 export type StreamedEvent = WebhookEvent & { position: string };
 
 type Open = (init: {
+  params: { query: { changes?: true } };
   headers: Record<string, string>;
   signal: AbortSignal;
 }) => Promise<ReadableStream<Uint8Array> | null>;
@@ -27,7 +31,7 @@ const never = new AbortController().signal;
 /** Events for as long as the loop runs. Comes back by itself when the connection breaks, and goes on where it was. */
 export async function* eventStream(
   open: Open,
-  { lastEventId, signal = never, onOpen }: StreamOptions = {},
+  { lastEventId, signal = never, onOpen, onChange }: StreamOptions = {},
 ): AsyncGenerator<StreamedEvent, never> {
   const seen = new Set<string>();
   let position = lastEventId ?? '';
@@ -40,14 +44,16 @@ export async function* eventStream(
     signal.addEventListener('abort', abort, { once: true });
     try {
       const body = await open({
+        params: { query: onChange ? { changes: true } : {} },
         headers: { Accept: 'text/event-stream', ...(position && { 'Last-Event-ID': position }) },
         signal: connection.signal,
       });
       onOpen?.();
-      for await (const { id, data, retry } of messages(body, connection)) {
+      for await (const { id, type, data, retry } of messages(body, connection)) {
         failures = 0;
         retryMs = retry ?? retryMs;
-        const event: WebhookEvent | undefined = data ? JSON.parse(data) : undefined;
+        if (type === 'changed' && data) onChange?.(JSON.parse(data));
+        const event: WebhookEvent | undefined = data && !type ? JSON.parse(data) : undefined;
         if (event && !seen.has(event.id)) {
           seen.add(event.id);
           for (const oldest of seen) {
@@ -77,7 +83,7 @@ const isLost = (error: unknown) =>
   error instanceof TypeError ||
   (error instanceof DOMException && error.name === 'AbortError');
 
-type Message = { id?: string; data?: string; retry?: number };
+type Message = { id?: string; type?: string; data?: string; retry?: number };
 
 /** The blocks of a stream as https://html.spec.whatwg.org/#event-stream-interpretation reads them. */
 async function* messages(
@@ -105,6 +111,7 @@ function messageOf(block: string): Message {
   for (const line of block.split('\n')) {
     const [, name, value = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
     if (name === 'id') message.id = value;
+    else if (name === 'event') message.type = value;
     else if (name === 'retry') message.retry = Number(value);
     else if (name === 'data') message.data = message.data === undefined ? value : `${message.data}\n${value}`;
   }

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'tkt'
   | 'psk'
   | 'chl'
+  | 'chg'
   | 'ver'
   | 'rst'
   | 'cus'

@@ -1,5 +1,6 @@
 import type { Query } from '@tanstack/react-query';
 import { isApiError, type WebhookEvent } from '@workbay/sdk';
+import type { LiveChange } from '@workbay/sdk/schema';
 import { useEffect } from 'react';
 import { queryClient, workbay } from './api.ts';
 import { useMe } from './session.ts';
@@ -15,7 +16,7 @@ const shownIn: Record<Kind, string[]> = {
   customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
   vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
   item: ['/v1/items'],
-  job: ['/v1/jobs', '/v1/summary', '/v1/notifications'],
+  job: ['/v1/jobs', '/v1/summary'],
   invoice: ['/v1/ledger', '/v1/invoices', '/v1/suppressions', '/v1/jobs', '/v1/customers', '/v1/summary'],
   credit_note: [
     '/v1/ledger',
@@ -26,28 +27,29 @@ const shownIn: Record<Kind, string[]> = {
     '/v1/summary',
   ],
   debit_note: ['/v1/ledger', '/v1/invoice-notes', '/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'],
-  estimate: ['/v1/estimates', '/v1/jobs', '/v1/notifications'],
-  payment: [
-    '/v1/ledger',
-    '/v1/payments',
-    '/v1/invoices',
-    '/v1/customers',
-    '/v1/summary',
-    '/v1/notifications',
-  ],
+  estimate: ['/v1/estimates', '/v1/jobs'],
+  payment: ['/v1/ledger', '/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
   workshop: ['/v1/workshop', '/v1/summary'],
   subscription: ['/v1/subscription'],
-  member: ['/v1/members', '/v1/invites', '/v1/roles', '/v1/notifications'],
+  member: ['/v1/members', '/v1/invites', '/v1/roles'],
   role: ['/v1/roles', '/v1/members', '/v1/invites'],
   invite: ['/v1/invites'],
   apiKey: ['/v1/api-keys'],
   file: ['/v1/files', '/v1/workshop'],
   webhook: ['/v1/webhooks'],
 };
+/** The same for what no event tells. */
+const hinted: Record<LiveChange['what'], string[]> = {
+  deliveries: ['/v1/webhooks/endpoints/{endpointId}/deliveries'],
+  endpoints: ['/v1/webhooks/endpoints'],
+  exports: ['/v1/workshop/exports', '/v1/me/exports'],
+  notifications: ['/v1/notifications'],
+};
 const isKind = (name: string | undefined): name is Kind => name !== undefined && name in shownIn;
 const log = '/v1/events';
-/** A change often has several events; the page reads once for all of them. */
+/** A change often has several events; the page reads once for all of them, and rests where much goes on. */
 const gatherMs = 150;
+const restMs = 500;
 
 /** Reads again what others change, for as long as somebody looks at the page. */
 export function useLiveUpdates(): void {
@@ -64,8 +66,11 @@ function follow(): () => void {
   async function listen({ signal }: AbortController): Promise<void> {
     const onOpen = () => {
       if (position === undefined) readAgain(({ state }) => state.dataUpdatedAt > 0);
+      // Hints that nobody heard are not repeated.
+      else readSoon(Object.values(hinted).flat());
     };
-    for await (const event of workbay.events.stream({ lastEventId: position, signal, onOpen })) {
+    const onChange = ({ what }: LiveChange) => readSoon(hinted[what]);
+    for await (const event of workbay.events.stream({ lastEventId: position, signal, onOpen, onChange })) {
       position = event.position;
       changed(event.type);
     }
@@ -107,15 +112,22 @@ function follow(): () => void {
 
 const waiting = new Set<string>();
 
+let readAt = 0;
+
 function changed(type: string): void {
   const [kind] = type.split('.');
-  if (waiting.size === 0) setTimeout(readWaiting, gatherMs);
-  for (const path of [log, ...(isKind(kind) ? shownIn[kind] : [])]) waiting.add(path);
+  readSoon([log, ...(isKind(kind) ? shownIn[kind] : [])]);
+}
+
+function readSoon(paths: string[]): void {
+  if (waiting.size === 0) setTimeout(readWaiting, Math.max(gatherMs, readAt + restMs - Date.now()));
+  for (const path of paths) waiting.add(path);
 }
 
 function readWaiting(): void {
   const paths = [...waiting];
   waiting.clear();
+  readAt = Date.now();
   readAgain(({ queryKey: [method, path] }) => {
     return method === 'get' && typeof path === 'string' && paths.some(start => path.startsWith(start));
   });

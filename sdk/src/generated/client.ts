@@ -2303,6 +2303,9 @@ export class EventsResource {
    * gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
    * credential does, and when the server stops; `retry` says when to come back.
    *
+   * With `changes` there are messages of the type `changed` too, for screens: what no event tells has changed, so read it again. They
+   * have no position and are not repeated, so read everything again whenever you have been away.
+   *
    * Needs a logged-in user.
    */
   stream(options?: StreamOptions): AsyncGenerator<StreamedEvent, never> {

@@ -3151,6 +3151,9 @@ export interface paths {
          *     Everybody gets the types of event whose resources they may read (`jobs:read` for `job.…`); whoever sees only the jobs given to them
          *     gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
          *     credential does, and when the server stops; `retry` says when to come back.
+         *
+         *     With `changes` there are messages of the type `changed` too, for screens: what no event tells has changed, so read it again. They
+         *     have no position and are not repeated, so read everything again whenever you have been away.
          */
         get: operations["events.stream"];
         put?: never;
@@ -5631,6 +5634,21 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * @description What a message of the type `changed` carries. Something that a screen may show is not what it was.
+         * @example {
+         *       "what": "deliveries",
+         *       "id": "whe_01k0a7p5v8e4xv2m3n4p5q6r7s"
+         *     }
+         */
+        LiveChange: {
+            /**
+             * @description Deliveries of the endpoint `id`; the endpoint `id` itself, in its replay; exports of data; the notifications of who listens.
+             * @enum {string}
+             */
+            what: "deliveries" | "endpoints" | "exports" | "notifications";
+            id: string | null;
+        };
         /**
          * Format: email
          * @example asha@example.com
@@ -9451,6 +9469,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type LiveChange = components['schemas']['LiveChange'];
 export type Email = components['schemas']['Email'];
 export type Password = components['schemas']['Password'];
 export type Registration = components['schemas']['Registration'];
@@ -16691,7 +16710,10 @@ export interface operations {
     };
     "events.stream": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether to tell of changes that are no events. */
+                changes?: boolean;
+            };
             header?: {
                 /**
                  * @description Up to where you have everything. Only what happens from now on if left out.

@@ -2,6 +2,7 @@ import type { Database } from '../../data/connection.ts';
 import { type Position, watchInserts } from '../../data/watchInserts.ts';
 import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
+import { type Change, changesCollection } from './changes.ts';
 import { eventBody } from './events.ts';
 import { formatPosition } from './position.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
@@ -10,6 +11,7 @@ import { type EventDocument, eventsCollection } from './store.ts';
 export type Listener = {
   tenantId: string;
   deliver(event: EventDocument, frame: Buffer): void;
+  hint(change: Change): void;
   /** Says that all is well, and up to where there is nothing that it does not know. */
   beat(): void;
   /** Looks whether who listens still may. */
@@ -39,11 +41,20 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
 
   const all = () => [...turns.keys()];
 
+  function onEnd(error: unknown): void {
+    if (stopped || !watching) return;
+    log.warn({ err: error }, 'live updates broke off; the streams come back by themselves');
+    watching.then(close).catch(() => undefined);
+    watching = null;
+    for (const listener of all()) listener.end();
+  }
+
   async function watch() {
-    const watcher = await watchInserts({
+    const reason = 'live updates of all workshops';
+    const events = await watchInserts({
       database,
       definition: eventsCollection,
-      reason: 'live updates of all workshops',
+      reason,
       onInsert(event, at) {
         position = at;
         const listeners = byTenant.get(event.tenantId);
@@ -51,16 +62,24 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
         const frame = frameOf(formatPosition(at, event._id), event);
         for (const listener of [...listeners]) listener.deliver(event, frame);
       },
-      onEnd(error) {
-        if (stopped) return;
-        log.warn({ err: error }, 'live updates broke off; the streams come back by themselves');
-        watching = null;
-        for (const listener of all()) listener.end();
-      },
+      onEnd,
     });
-    position = watcher.start;
-    return watcher;
+    const hints = await watchInserts({
+      database,
+      definition: changesCollection,
+      reason,
+      onInsert(change) {
+        const concerned = change.tenantId === null ? all() : (byTenant.get(change.tenantId) ?? []);
+        for (const listener of [...concerned]) listener.hint(change);
+      },
+      onEnd,
+    });
+    position = events.start;
+    return [events, hints];
   }
+
+  const close = (watchers: { close(): Promise<void> }[]) =>
+    Promise.all(watchers.map(watcher => watcher.close()));
 
   const timer = setInterval(() => {
     second += 1;
@@ -101,7 +120,7 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       stopped = true;
       clearInterval(timer);
       for (const listener of all()) listener.end();
-      await (await watching?.catch(() => null))?.close();
+      await close((await watching?.catch(() => null)) ?? []);
     },
   };
 }

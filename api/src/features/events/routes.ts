@@ -25,7 +25,7 @@ export const eventsRoutes = {
     return { status: 200, body: toEvent(event) };
   },
 
-  'events.stream': async (ctx, { header }) => ({
+  'events.stream': async (ctx, { header, query }) => ({
     status: 200,
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',
@@ -34,6 +34,6 @@ export const eventsRoutes = {
       // nginx would wait for more otherwise.
       'X-Accel-Buffering': 'no',
     },
-    body: await openStream(ctx, header['last-event-id']),
+    body: await openStream(ctx, header['last-event-id'], query.changes ?? false),
   }),
 } satisfies Partial<Handlers>;

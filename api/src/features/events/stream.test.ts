@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type StreamedEvent, Workbay } from '@workbay/sdk';
+import type { LiveChange } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newAdministrator } from '../../../test/administrators.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
@@ -22,6 +23,8 @@ afterAll(() => app.close());
 /** Listens until stopped; `connected` when what happens from now on comes. */
 function listen(workbay: Workbay, lastEventId?: string) {
   const events: StreamedEvent[] = [];
+  const changes: LiveChange[] = [];
+  const onChange = (change: LiveChange) => void changes.push(change);
   const ending = new AbortController();
   let opened = () => {};
   const connected = new Promise<void>(resolve => {
@@ -29,11 +32,12 @@ function listen(workbay: Workbay, lastEventId?: string) {
   });
   const ended = (async () => {
     const { signal } = ending;
-    for await (const event of workbay.events.stream({ lastEventId, signal, onOpen: opened }))
+    for await (const event of workbay.events.stream({ lastEventId, signal, onOpen: opened, onChange }))
       events.push(event);
   })().catch((error: unknown) => error);
   return {
     events,
+    changes,
     connected,
     ended,
     types: () => events.map(({ type }) => type),
@@ -174,6 +178,74 @@ describe('it works', () => {
     expect(await text).toMatch(/retry: \d+\n\n$/);
     expect(await exit).toBe(0);
     expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+describe('it tells of changes that are no events', () => {
+  const told = (heard: ReturnType<typeof listen>, what: LiveChange['what']) => () =>
+    heard.changes.some(change => change.what === what);
+
+  it('of deliveries, to who may read webhooks, and of none in another workshop', async () => {
+    const other = await app.workshop();
+    const { secret } = await shop.owner.apiKeys.create({ name: 'jobs', permissions: ['jobs:read'] });
+    const heard = [shop.owner, other.owner, new Workbay({ baseUrl: app.url, apiKey: secret })].map(workbay =>
+      listen(workbay),
+    );
+    await Promise.all(heard.map(({ connected }) => connected));
+    const [own, others, few] = heard;
+    if (!own || !others || !few) throw new Error('three listen');
+    const endpoint = await shop.owner.webhooks.createEndpoint({ url: 'http://127.0.0.1:9/hook' });
+    await shop.owner.webhooks.sendTest(endpoint.id);
+    await own.until(told(own, 'deliveries'));
+    expect(own.changes).toContainEqual({ what: 'deliveries', id: endpoint.id });
+    await other.owner.webhooks.createEndpoint({ url: 'http://127.0.0.1:9/hook' });
+    await others.until(told(others, 'endpoints'));
+    // Something that came after what they must not hear.
+    await shop.owner.jobs.create({ customerId: (await shop.owner.customers.create({ name: 'Ravi' })).id });
+    await few.until(() => few.types().includes('job.created'));
+    await Promise.all(heard.map(({ stop }) => stop()));
+    expect(others.changes.map(({ id }) => id)).not.toContain(endpoint.id);
+    expect(few.changes).toEqual([]);
+  });
+
+  it('of notifications and of an export of their own data, to the one person whose they are', async () => {
+    const manager = await join(app, shop, 'manager');
+    const technician = await join(app, shop, 'technician');
+    const [owners, managers] = [listen(shop.owner), listen(manager.workbay)];
+    const technicians = listen(technician.workbay);
+    await Promise.all([owners.connected, managers.connected, technicians.connected]);
+    const customer = await shop.owner.customers.create({ name: 'Ravi' });
+    await shop.owner.jobs.create({ customerId: customer.id, assignedTo: [manager.userId] });
+    await managers.until(told(managers, 'notifications'));
+    const before = managers.changes.length;
+    await manager.workbay.notifications.markAll();
+    await managers.until(() => managers.changes.slice(before).some(({ what }) => what === 'notifications'));
+    const { id } = await manager.workbay.privacy.exportMine();
+    await managers.until(told(managers, 'exports'));
+    expect(managers.changes).toContainEqual({ what: 'exports', id });
+    await shop.owner.privacy.exportWorkshop();
+    await owners.until(told(owners, 'exports'));
+    await Promise.all([owners.stop(), managers.stop(), technicians.stop()]);
+    expect(technicians.changes).toEqual([]);
+    expect(owners.changes.map(change => change.id)).not.toContain(id);
+  });
+
+  it('to nobody who does not ask for them', async () => {
+    const response = await fetch(`${app.url}/v1/events/stream`, {
+      headers: { authorization: `Bearer ${shop.apiKey}` },
+    });
+    const reader = response.body?.getReader();
+    const endpoint = await shop.owner.webhooks.createEndpoint({ url: 'http://127.0.0.1:9/hook' });
+    const asked = listen(shop.workbay);
+    await asked.connected;
+    await shop.owner.webhooks.sendTest(endpoint.id);
+    await asked.until(told(asked, 'deliveries'));
+    await asked.stop();
+    await shop.owner.customers.create({ name: 'The last' });
+    let text = '';
+    while (!text.includes('The last')) text += Buffer.from((await reader?.read())?.value ?? []).toString();
+    await reader?.cancel();
+    expect(text).not.toContain('event: changed');
   });
 });
 

@@ -4,10 +4,11 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { idsAsOf } from '../../data/watchInserts.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { changeFrame } from './changes.ts';
 import { frameOf } from './live.ts';
 import { firstEventId, formatPosition, overlapMs, readStopped, type Stopped } from './position.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
-import { maySee } from './visible.ts';
+import { mayHear, maySee } from './visible.ts';
 
 /** More than this in memory for one reader, and it has to come back when it is faster. */
 const mostUnread = 1024 * 1024;
@@ -17,7 +18,11 @@ const pageSize = 200;
 const freshMs = 1500;
 
 /** What happens from now on, or after `lastEventId`, as server-sent events (html.spec.whatwg.org, 9.2). */
-export async function openStream(ctx: Context, lastEventId: string | undefined): Promise<Readable> {
+export async function openStream(
+  ctx: Context,
+  lastEventId: string | undefined,
+  changes: boolean,
+): Promise<Readable> {
   let { principal } = ctx;
   if (!principal?.tenantId || principal.kind === 'administrator')
     throw new Problem('forbidden', 'Only a member of a workshop or its API key can listen.');
@@ -34,6 +39,9 @@ export async function openStream(ctx: Context, lastEventId: string | undefined):
     deliver(event, frame) {
       if (waiting && waiting.push({ event, frame }) > mostWaiting) out.destroy();
       if (!waiting) show(event, frame);
+    },
+    hint(change) {
+      if (changes && principal && mayHear(principal, change)) tell(changeFrame(change));
     },
     beat() {
       unreadBeats = out.readableLength > 0 ? unreadBeats + 1 : 0;

@@ -1,5 +1,6 @@
 import type { Permission, Principal } from '../../principal.ts';
 import { type FilePurpose, purposes } from '../files/purposes.ts';
+import type { Change } from './changes.ts';
 import type { EventDocument } from './store.ts';
 import type { EventPayloads, EventType } from './types.ts';
 
@@ -57,4 +58,19 @@ export function maySee(principal: Principal, event: Shown): boolean {
   if (principal.visibleJobs === 'all') return true;
   if (ofCustomers.includes(kind)) return false;
   return !('assignedTo' in event.data) || event.data.assignedTo.includes(principal.userId ?? '');
+}
+
+/** What one must be allowed to read to hear that it changed, where it is the workshop's. */
+const neededFor: Record<Change['what'], Permission> = {
+  deliveries: 'webhooks:read',
+  endpoints: 'webhooks:read',
+  exports: 'workshop:write',
+  notifications: 'workshop:read',
+};
+
+export function mayHear({ tenantId, userId, permissions }: Principal, change: Change): boolean {
+  if (change.tenantId !== null && change.tenantId !== tenantId) return false;
+  return change.userId === null
+    ? change.tenantId !== null && permissions.has(neededFor[change.what])
+    : change.userId === userId;
 }

@@ -1,6 +1,7 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { pushMessagesCollection } from './pushStore.ts';
+import { inboxChanged } from './signals.ts';
 import { notificationsCollection, preferencesCollection, sendsCollection } from './store.ts';
 
 /** Takes away what people were told of these things. */
@@ -16,12 +17,14 @@ export async function removeNotificationsFrom(
   recipients: string[],
 ): Promise<void> {
   const theirs = { 'about.id': id, recipient: { $in: recipients } };
+  inboxChanged(scope, recipients);
   await tenantCollection(scope, notificationsCollection).deleteMany(theirs);
   await tenantCollection(scope, sendsCollection).deleteMany(theirs);
 }
 
 /** Takes away all that somebody was told of, or is still to be. */
 export async function removeInbox(scope: DataScope, recipient: string): Promise<void> {
+  inboxChanged(scope, [recipient]);
   await tenantCollection(scope, notificationsCollection).deleteMany({ recipient });
   await tenantCollection(scope, sendsCollection).deleteMany({ recipient });
   await tenantCollection(scope, pushMessagesCollection).deleteMany({ recipient });

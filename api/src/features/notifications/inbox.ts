@@ -5,6 +5,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
+import { inboxChanged } from './signals.ts';
 import {
   type NotificationDocument,
   type NotificationType,
@@ -72,6 +73,7 @@ export async function markOne(
   const { recipient, notifications } = inboxOf(ctx);
   const own = { _id: notificationId, recipient };
   const marked = await notifications.findOneAndUpdate({ ...own, read: !read }, change(read));
+  if (marked) inboxChanged(ctx, [recipient]);
   const found = marked ?? (await notifications.findOne(own));
   if (!found) throw new Problem('not_found');
   return found;
@@ -81,11 +83,13 @@ export async function markOne(
 export async function markMany(ctx: Context, ids: string[]): Promise<void> {
   const { recipient, notifications } = inboxOf(ctx);
   await notifications.updateMany({ _id: { $in: ids }, recipient, read: false }, change(true));
+  inboxChanged(ctx, [recipient]);
 }
 
 export async function markAll(ctx: Context): Promise<void> {
   const { recipient, notifications } = inboxOf(ctx);
   await notifications.updateMany({ recipient, read: false }, change(true));
+  inboxChanged(ctx, [recipient]);
 }
 
 export function toNotification(doc: NotificationDocument): components['schemas']['Notification'] {

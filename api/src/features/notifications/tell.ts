@@ -5,7 +5,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Message } from './messages.ts';
 import { channelsOf, preferencesOf, timingsIn } from './preferences.ts';
 import { usersWithDevices } from './pushDevices.ts';
-import { sendsWait } from './signals.ts';
+import { inboxChanged, sendsWait } from './signals.ts';
 import { notificationsCollection, type SendDocument, sendsCollection } from './store.ts';
 import { rules } from './types.ts';
 import { mailDueAt, pushDueAt } from './when.ts';
@@ -59,6 +59,10 @@ export async function tell(scope: DataScope, { cause, at, actorId, messages }: N
       sends.push(sendOf(one, 'push', at, pushDueAt(timing, one.priority, now)));
   }
   await notifications.insertMany(listed);
+  inboxChanged(
+    scope,
+    listed.map(({ recipient }) => recipient),
+  );
   await tenantCollection(scope, sendsCollection).insertMany(sends);
   if (sends.length > 0) sendsWait.raise(scope);
 }

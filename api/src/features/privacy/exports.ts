@@ -10,6 +10,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { recordDownload } from '../audit/write.ts';
 import { requireUser } from '../auth/requireUser.ts';
+import { changed } from '../events/changes.ts';
 import { mustOwn } from '../members/roles.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
 import { newArchive } from './zip.ts';
@@ -45,6 +46,7 @@ export async function requestExport(ctx: Context): Promise<ExportDocument> {
       dueAt: new Date(),
     });
     privacyWork.raise(ctx);
+    exportChanged(ctx, doc);
     return doc;
   } catch (error) {
     throw duplicateKey(error) ? new Problem('export_running') : error;
@@ -84,6 +86,14 @@ async function* bytesOf(scope: DataScope, { _id, progress }: ExportDocument): As
     yield part.data.buffer;
   }
 }
+
+/** Of a workshop or of a person, whoever shows it. */
+export function exportChanged(scope: DataScope, { _id, tenantId }: ExportDocument): void {
+  const whose = isPersons({ tenantId }) ? { tenantId: null, userId: tenantId } : { tenantId, userId: null };
+  changed(scope, [{ ...whose, what: 'exports', id: _id }]);
+}
+
+export const isPersons = ({ tenantId }: Pick<ExportDocument, 'tenantId'>) => tenantId.startsWith('usr_');
 
 export function toExport(doc: ExportDocument): components['schemas']['Export'] {
   return {

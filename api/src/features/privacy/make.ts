@@ -10,6 +10,7 @@ import { readyFiles } from '../files/files.ts';
 import { objectKey } from '../files/objects.ts';
 import { queueMail } from '../mails/mails.ts';
 import { workshopNames } from '../workshops/workshops.ts';
+import { exportChanged, isPersons } from './exports.ts';
 import { bare, personPlan, type Section, workshopPlan } from './plan.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection, type Progress } from './store.ts';
 import { addBytes, addText, closeArchive, closeEntry, openEntry } from './zip.ts';
@@ -48,7 +49,10 @@ async function begin({ database }: Parts, doc: ExportDocument): Promise<ExportDo
       { _id: doc._id, lease: `${doc.lease}` },
       failed ? { $set: { status: 'failed' }, $unset: { dueAt: '', lease: '' } } : { $inc: { attempts: 1 } },
     )
-    .then(found => (failed ? null : found));
+    .then(found => {
+      if (found && failed) exportChanged({ database, tenantId: null }, found);
+      return failed ? null : found;
+    });
 }
 
 /** The export as it is after one more step; null where it is complete, or somebody else's or nobody's by now. */
@@ -70,8 +74,6 @@ async function planOf({ database }: Parts, doc: ExportDocument): Promise<Section
   const person = await personById({ database, tenantId: null }, doc.tenantId);
   return person && personPlan({ userId: person._id, email: person.email });
 }
-
-const isPersons = ({ tenantId }: ExportDocument) => tenantId.startsWith('usr_');
 
 /** The next documents of a collection as bytes of the archive. */
 async function readOn({ database }: Parts, section: Section, progress: Progress): Promise<Buffer> {
@@ -188,6 +190,7 @@ async function save(
         })),
       );
     if (ready) await tell(scope, saved);
+    exportChanged(scope, saved);
     return saved;
   });
 }

@@ -387,6 +387,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byId, exported: true },
     ends: 'when its person deletes it',
   },
+  liveChanges: {
+    holds: 'Hints for open pages that something changed, of one minute',
+    workshop: { exported: 'it says only that something changed a moment ago', fate: 'removed' },
+    person: nobody,
+    ends: 'after a minute',
+  },
   vapidKeys: {
     holds: 'The key that signs pushes',
     workshop: noWorkshop,

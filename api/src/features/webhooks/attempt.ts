@@ -16,6 +16,7 @@ import {
   deliveriesCollection,
   type EndpointDocument,
 } from './store.ts';
+import { deliveriesChanged } from './tellScreens.ts';
 
 export type Parts = {
   database: Database;
@@ -119,6 +120,7 @@ export function createAttempts({ database, config, log, sender, svix }: Parts) {
         await later(delivery, new Date(Date.now() + pausedMs * (0.9 + Math.random() * 0.2)));
       else if (delivery.viaSvix && svix) await handToSvix(svix, delivery);
       else await attempt(ready);
+      deliveriesChanged({ database, tenantId: null }, [endpoint]);
     },
   };
 }

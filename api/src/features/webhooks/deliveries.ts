@@ -9,6 +9,7 @@ import type { EventType } from '../events/types.ts';
 import { newDelivery } from './fanOut.ts';
 import { deliveryQueued } from './signals.ts';
 import { type DeliveryDocument, deliveriesCollection, deliveryId, type EndpointDocument } from './store.ts';
+import { deliveriesChanged } from './tellScreens.ts';
 import { getEndpoint, newReplay, storeEndpoint, toNotice } from './webhooks.ts';
 
 type Schemas = components['schemas'];
@@ -75,6 +76,7 @@ async function queue(ctx: Context, endpoint: EndpointDocument, event: EventDocum
   );
   if (!queued) throw new Error('the delivery is gone');
   deliveryQueued.raise(ctx);
+  deliveriesChanged(ctx, [endpoint]);
   return queued;
 }
 

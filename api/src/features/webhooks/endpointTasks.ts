@@ -6,6 +6,7 @@ import { createReplayer } from './replayer.ts';
 import { deliveryQueued, endpointChanged } from './signals.ts';
 import { deliveriesCollection, type EndpointDocument, endpointsCollection } from './store.ts';
 import type { SvixSync } from './svixSync.ts';
+import { deliveriesChanged, endpointsChanged } from './tellScreens.ts';
 
 type Parts = { database: Database; log: Logger; svix: SvixSync | null };
 
@@ -77,6 +78,8 @@ export function startEndpointTasks({ database, log, svix }: Parts): Worker {
             ? { $set: { dueAt: again }, $unset: { lease: '' as const } }
             : { $unset: { dueAt: '' as const, lease: '' as const, resumed: '' as const } };
           await endpoints.updateOne(mine, next);
+          deliveriesChanged({ database, tenantId: null }, [endpoint]);
+          endpointsChanged({ database, tenantId: null }, [endpoint]);
         }),
       );
     },

@@ -14,6 +14,7 @@ import {
   type EndpointDocument,
   endpointsCollection,
 } from './store.ts';
+import { deliveriesChanged } from './tellScreens.ts';
 
 type Parts = { database: Database; log: Logger; sender: Sender };
 type Planned = {
@@ -76,6 +77,7 @@ export function startFanOut({ database, log, sender }: Parts): Worker {
         receivers.filter(endpoint => wants(endpoint, event)).map(endpoint => plan(event, endpoint, now)),
       );
       const stored = await store(planned);
+      deliveriesChanged({ database, tenantId: null }, [...new Set(planned.map(({ endpoint }) => endpoint))]);
       for (const { room, ...ready } of planned) {
         if (room instanceof Date) sender.wakeAt(room);
         else if (stored.has(ready.delivery._id)) sender.send(room, ready);

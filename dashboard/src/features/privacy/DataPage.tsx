@@ -12,7 +12,6 @@ import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
 import { TypedConfirm } from './TypedConfirm.tsx';
-import { whileRunning } from './whileRunning.ts';
 
 /** All data of the workshop: to take along, and to have it deleted. */
 export default function DataPage() {
@@ -38,12 +37,7 @@ export default function DataPage() {
 
 function WorkshopExports() {
   const { t } = useTranslation();
-  const { data } = api.useQuery(
-    'get',
-    '/v1/workshop/exports',
-    {},
-    { refetchInterval: ({ state }) => whileRunning(state.data?.data) },
-  );
+  const { data } = api.useQuery('get', '/v1/workshop/exports', {});
   return (
     <Exports
       title={t('privacy.export')}

@@ -7,17 +7,11 @@ import { endSession, useMe } from '../../app/session.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
 import { TypedConfirm } from './TypedConfirm.tsx';
-import { whileRunning } from './whileRunning.ts';
 
 /** A person's own data: to take along, and to have erased. */
 export function YourData() {
   const { t } = useTranslation();
-  const { data } = api.useQuery(
-    'get',
-    '/v1/me/exports',
-    {},
-    { refetchInterval: ({ state }) => whileRunning(state.data?.data) },
-  );
+  const { data } = api.useQuery('get', '/v1/me/exports', {});
   return (
     <>
       <Exports

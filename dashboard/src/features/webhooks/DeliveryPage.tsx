@@ -20,17 +20,10 @@ export default function DeliveryPage() {
     'get',
     '/v1/webhooks/endpoints/{endpointId}/deliveries/{eventId}',
     { params: { path: { endpointId, eventId } } },
-    { refetchInterval: query => untilNext(query.state.data) },
   );
   if (error && !data) return <Broken error={error} retry={() => refetch()} />;
   if (!data) return <Loading />;
   return <DeliveryView delivery={data} />;
-}
-
-/** When there should be something new to see. */
-function untilNext(delivery: WebhookDeliveryDetail | undefined): number | false {
-  if (!delivery?.nextAttemptAt) return false;
-  return Math.max(1000, Date.parse(delivery.nextAttemptAt) - Date.now() + 500);
 }
 
 function DeliveryView({ delivery }: { delivery: WebhookDeliveryDetail }) {

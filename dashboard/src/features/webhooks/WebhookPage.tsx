@@ -14,12 +14,9 @@ import { EndpointState } from './EndpointState.tsx';
 
 export default function WebhookPage() {
   const { endpointId = '' } = useParams();
-  const { data, error, refetch } = api.useQuery(
-    'get',
-    '/v1/webhooks/endpoints/{endpointId}',
-    { params: { path: { endpointId } } },
-    { refetchInterval: query => (query.state.data?.replay ? 2000 : false) },
-  );
+  const { data, error, refetch } = api.useQuery('get', '/v1/webhooks/endpoints/{endpointId}', {
+    params: { path: { endpointId } },
+  });
   if (error && !data) return <Broken error={error} retry={() => refetch()} />;
   if (!data) return <Loading />;
   return <EndpointView endpoint={data} />;
