@@ -12,6 +12,7 @@ import { nothingHere } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
+import { addStripeHook } from './features/billing/stripeHook.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -29,6 +30,7 @@ import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { addOneClick } from './features/notifications/oneClick.ts';
 import { notificationsRoutes } from './features/notifications/routes.ts';
+import { onlinePaymentsRoutes } from './features/onlinePayments/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
@@ -39,7 +41,6 @@ import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
 import { sharingRoutes } from './features/sharing/routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/routes.ts';
-import { addStripeHook } from './features/subscriptions/stripeHook.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
@@ -104,6 +105,8 @@ export async function buildApp(
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", ...fileOrigins],
         frameSrc: ["'self'", 'blob:'],
+        // A form of ours may lead on to the page where one pays.
+        formAction: ["'self'", ...(config.billing ? ['https://checkout.stripe.com'] : [])],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
@@ -152,6 +155,7 @@ export async function buildApp(
       suppressionsRoutes,
       invoiceNotesRoutes,
       paymentsRoutes,
+      onlinePaymentsRoutes,
       ledgerRoutes,
       taxRatesRoutes,
       gstReturnsRoutes,

@@ -12,6 +12,7 @@ import {
   usersCollection,
   verificationsCollection,
 } from './features/auth/store.ts';
+import { billingTasksCollection } from './features/billing/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { changesCollection } from './features/events/changes.ts';
@@ -44,13 +45,14 @@ import {
   preferencesCollection,
   sendsCollection,
 } from './features/notifications/store.ts';
+import { paymentAccountsCollection, paymentPagesCollection } from './features/onlinePayments/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { dailySalesCollection } from './features/reports/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
-import { billingTasksCollection, subscriptionsCollection } from './features/subscriptions/store.ts';
+import { subscriptionsCollection } from './features/subscriptions/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
@@ -106,6 +108,8 @@ export const collections = [
   passkeysCollection,
   passwordResetsCollection,
   passwordTriesCollection,
+  paymentAccountsCollection,
+  paymentPagesCollection,
   paymentsCollection,
   preferencesCollection,
   pushDevicesCollection,

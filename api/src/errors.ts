@@ -49,6 +49,8 @@ export const problems = {
     409,
     'Only issued tax invoices to registered customers, and notes to them, are e-invoices',
   ],
+  online_payment_off: [409, 'The workshop takes no payments by card'],
+  payment_underway: [409, 'A payment of this invoice is under way'],
   nothing_due: [409, 'Nothing is due on the invoice'],
   payment_not_cheque: [409, 'Only a confirmed cheque can bounce'],
   period_closed: [409, 'The books are closed up to this day'],

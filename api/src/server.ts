@@ -11,6 +11,8 @@ import { migrate } from './data/migrations.ts';
 import { backlogOf } from './data/queue.ts';
 import { ensureSchema } from './data/schema.ts';
 import { createRenderer } from './documents/render.ts';
+import { billingTasksCollection } from './features/billing/store.ts';
+import { startBilling } from './features/billing/worker.ts';
 import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
@@ -30,8 +32,6 @@ import { noticesCollection, sendsCollection } from './features/notifications/sto
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { sharedPdf } from './features/sharing/pdf.ts';
-import { billingTasksCollection } from './features/subscriptions/store.ts';
-import { startBilling } from './features/subscriptions/worker.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -136,7 +136,7 @@ export async function createServer(
   const sends = startSends({ database, config, log: logger });
   const pushes = startPushes({ database, config, log: logger });
   const ledgerChecks = await startLedgerChecks({ database, log: logger });
-  const subscriptions = billing && startBilling({ database, config, billing, log: logger });
+  const billingTasks = billing && startBilling({ database, config, billing, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -157,7 +157,7 @@ export async function createServer(
         sends,
         pushes,
         ledgerChecks,
-        subscriptions,
+        billingTasks,
       ];
       await Promise.all(workers.map(worker => worker?.stop()));
       await documents.close();

@@ -45,8 +45,23 @@ export async function startStripe() {
     return thing;
   }
 
-  function answer(route: string, id: string, params: Params): Answer {
+  function answer(route: string, id: string, params: Params, account: string | null): Answer {
     switch (route) {
+      case 'POST /v1/accounts':
+        return found(
+          keep('acct', { object: 'account', charges_enabled: false, details_submitted: false, ...params }),
+        );
+      case 'GET /v1/accounts/:id':
+        return found(things.get(id));
+      case 'POST /v1/account_links':
+        return things.has(`${params.account}`)
+          ? {
+              status: 200,
+              body: { object: 'account_link', url: `https://connect.stripe.com/setup/${params.account}` },
+            }
+          : unknown;
+      case 'GET /v1/checkout/sessions/:id':
+        return found(ofAccount(id, account));
       case 'POST /v1/customers':
         return found(keep('cus', { object: 'customer', ...params, metadata: under(params, 'metadata') }));
       case 'GET /v1/products':
@@ -62,9 +77,9 @@ export async function startStripe() {
           ? found(keep('price', { object: 'price', ...params, metadata: under(params, 'metadata') }))
           : unknown;
       case 'POST /v1/checkout/sessions':
-        return session(params);
+        return session(params, account);
       case 'POST /v1/checkout/sessions/:id/expire':
-        return expire(things.get(id));
+        return expire(ofAccount(id, account));
       case 'GET /v1/billing_portal/configurations':
         return list(ofKind('bpc'));
       case 'POST /v1/billing_portal/configurations':
@@ -91,12 +106,22 @@ export async function startStripe() {
     }
   }
 
-  function session(params: Params): Answer {
+  /** An object of a connected account is there for that account alone. */
+  function ofAccount(id: string, account: string | null): Thing | undefined {
+    const thing = things.get(id);
+    return thing?.account === account ? thing : undefined;
+  }
+
+  function session(params: Params, account: string | null): Answer {
     const price = params['line_items[0][price]'];
-    if (!things.has(`${params.customer}`) || !things.has(`${price}`)) return unknown;
+    if (account && things.get(account)?.charges_enabled !== true)
+      return stripeProblem(400, 'invalid_request_error', 'account_invalid');
+    if (!account && (!things.has(`${params.customer}`) || !things.has(`${price}`))) return unknown;
     const id = `cs_test_${++made}`;
     const url = `https://checkout.stripe.com/c/pay/${id}`;
-    return found(keep('cs', { object: 'checkout.session', url, status: 'open', ...params }, id));
+    const amount_total = Number(params['line_items[0][price_data][unit_amount]'] ?? 0);
+    const fresh = { status: 'open', payment_status: 'unpaid', payment_intent: null, amount_total, account };
+    return found(keep('cs', { object: 'checkout.session', url, ...params, ...fresh }, id));
   }
 
   function expire(thing: Thing | undefined): Answer {
@@ -129,7 +154,7 @@ export async function startStripe() {
       const text = Buffer.concat(chunks).toString();
       const params = Object.fromEntries(method === 'POST' ? new URLSearchParams(text) : searchParams);
       asked.push({ path: `${method} ${pathname}`, headers, params });
-      const [, id = ''] = /\/((?:cs|sub)_[^/]+)/.exec(pathname) ?? [];
+      const [, id = ''] = /\/((?:cs|sub|acct)_[^/]+)/.exec(pathname) ?? [];
       const path = id ? pathname.replace(id, ':id') : pathname;
       const route = `${method} ${path}`;
       const fault = faults.get(route)?.shift();
@@ -138,10 +163,13 @@ export async function startStripe() {
         return;
       }
       const key = headers['idempotency-key'];
+      const account = headers['stripe-account'] === undefined ? null : `${headers['stripe-account']}`;
       const given =
         headers.authorization === `Bearer ${stripeKey}`
           ? (fault ??
-            once(key === undefined ? key : `${key}`, `${route} ${text}`, () => answer(route, id, params)))
+            once(key === undefined ? key : `${key}`, `${route} ${text}`, () =>
+              answer(route, id, params, account),
+            ))
           : stripeProblem(401, 'invalid_request_error', 'api_key_invalid');
       response.writeHead(given.status, { 'content-type': 'application/json', ...given.headers });
       response.end(JSON.stringify(given.body));
@@ -182,6 +210,21 @@ export async function startStripe() {
         ...fields,
       });
     },
+    /** The person has paid by card; `fee` is what is kept back of it, null while the money has not moved yet. */
+    payByCard(pageUrl: string, fee: number | null): Thing {
+      const page = things.get(`${pageUrl.split('/').at(-1)}`);
+      if (page?.status !== 'open') throw new Error('the page is not open');
+      const moved = fee === null ? null : { object: 'balance_transaction', currency: 'inr', fee };
+      const latest_charge = { object: 'charge', currency: 'inr', balance_transaction: moved };
+      const payment_intent = {
+        id: `pi_${++made}`,
+        object: 'payment_intent',
+        status: 'succeeded',
+        latest_charge,
+      };
+      const paid = change(page.id, { status: 'complete', payment_status: 'paid', url: null, payment_intent });
+      return paid ?? page;
+    },
     close() {
       server.close();
       server.closeAllConnections();
@@ -192,15 +235,15 @@ export async function startStripe() {
 const { webhooks } = new Stripe(stripeKey);
 let events = 0;
 
-type Told = { type: string; object: object; id?: string };
+type Told = { type: string; object: object; id?: string; account?: string };
 
 /** Tells what Stripe would tell, signed by the package's own generator. */
 export async function tell(
   appUrl: string,
-  { type, object, id = `evt_${++events}` }: Told,
+  { type, object, id = `evt_${++events}`, account }: Told,
   { secret = stripeSecret, timestamp = Math.floor(Date.now() / 1000), alter = (body: string) => body } = {},
 ): Promise<number> {
-  const payload = JSON.stringify({ id, object: 'event', type, data: { object } });
+  const payload = JSON.stringify({ id, object: 'event', type, account, data: { object } });
   const signature = webhooks.generateTestHeaderString({ payload, secret, timestamp });
   const response = await fetch(`${appUrl}/hooks/stripe`, {
     method: 'POST',

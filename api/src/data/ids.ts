@@ -30,6 +30,7 @@ export type IdPrefix =
   | 'bil'
   | 'nte'
   | 'pay'
+  | 'opg'
   | 'led'
   | 'evt'
   | 'ntf'

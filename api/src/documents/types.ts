@@ -143,7 +143,7 @@ export type ReceiptDocument = {
   customer: CustomerBlock;
   invoiceNumber: string;
   receivedOn: string;
-  method: 'cash' | 'upi' | 'card' | 'bank_transfer' | 'cheque';
+  method: 'cash' | 'upi' | 'card' | 'bank_transfer' | 'cheque' | 'online';
   reference: string | null;
   amount: number;
   /** The part that was more than was due. */

@@ -54,4 +54,21 @@ export const en = {
     },
     see: 'See the plans',
   },
+  onlinePayments: {
+    title: 'Payments by card',
+    text: 'Customers pay on the page of their invoice, straight into your own Stripe account.',
+    states: {
+      none: 'Not set up',
+      unfinished: 'Not finished',
+      checking: 'Being checked by Stripe',
+      ready: 'Ready',
+    },
+    fee: 'Workbay keeps {{percent}} % of each payment; Stripe’s own fee comes on top.',
+    impossible: 'This installation has no Stripe key, so nobody can pay by card here.',
+    connect: 'Set up with Stripe',
+    goOn: 'Go on at Stripe',
+    offered: 'Offer it on the pages of invoices',
+    shown: 'Customers can pay by card now',
+    hidden: 'Customers no longer see the button',
+  },
 };

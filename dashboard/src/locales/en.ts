@@ -230,6 +230,8 @@ export const en = {
     no_email: 'There is no e-mail address to send this to.',
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',
+    online_payment_off: 'The workshop takes no payments by card.',
+    payment_underway: 'A payment of this invoice is under way.',
     plan_limit: 'Your plan does not allow one more.',
     already_subscribed: 'Your workshop has a plan already. Change it at Stripe.',
     no_subscription: 'Your workshop has bought no plan yet.',

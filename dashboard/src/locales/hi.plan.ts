@@ -54,4 +54,21 @@ export const hi: typeof en = {
     },
     see: 'प्लान देखें',
   },
+  onlinePayments: {
+    title: 'कार्ड से भुगतान',
+    text: 'ग्राहक अपने बिल के पेज पर चुकाते हैं, सीधे आपके Stripe खाते में।',
+    states: {
+      none: 'सेट नहीं है',
+      unfinished: 'अधूरा',
+      checking: 'Stripe जाँच रहा है',
+      ready: 'तैयार',
+    },
+    fee: 'हर भुगतान में से Workbay {{percent}} % रखता है; Stripe का अपना शुल्क अलग है।',
+    impossible: 'इस इंस्टॉलेशन पर Stripe की कुंजी नहीं है, इसलिए यहाँ कार्ड से भुगतान नहीं हो सकता।',
+    connect: 'Stripe पर सेट करें',
+    goOn: 'Stripe पर आगे बढ़ें',
+    offered: 'बिल के पेज पर दिखाएँ',
+    shown: 'ग्राहक अब कार्ड से भुगतान कर सकते हैं',
+    hidden: 'ग्राहकों को अब बटन नहीं दिखेगा',
+  },
 };

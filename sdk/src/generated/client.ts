@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, SubscriptionOverview, BillingPage, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -28,6 +28,7 @@ export const withoutCredential: ReadonlySet<string> = new Set([
   'GET /v1/shared/{token}',
   'GET /v1/shared/{token}/pdf',
   'POST /v1/shared/{token}/answer',
+  'POST /v1/shared/{token}/pay-online',
   'POST /v1/shared/{token}/payments',
   'POST /v1/notifications/unsubscribe',
   'POST /v1/platform/session',
@@ -1705,6 +1706,19 @@ export class SharingResource {
   }
 
   /**
+   * Pay an invoice by card.
+   *
+   * Gives the address of a page at Stripe where what is due is paid by card. It leads back to the link's page; that it was paid
+   * Stripe tells us, a moment later. Who asks again gets the same page while it is open and the amount has not changed. Code
+   * `nothing_due`, `online_payment_off` or `payment_underway` (409); `billing_unavailable` (503) while Stripe cannot be reached.
+   *
+   * Needs no credential.
+   */
+  payOnline(token: string, query: NonNullable<operations['sharing.payOnline']['parameters']['query']> = {}, options?: RequestOptions): Promise<BillingPage> {
+    return unwrap(this.#client.POST('/v1/shared/{token}/pay-online', { params: { path: { token }, query }, ...requestInit(options) }));
+  }
+
+  /**
    * Say that an invoice is paid.
    *
    * For who has paid by UPI or bank transfer: the workshop finds it among the payments to confirm, marked as stated by the customer.
@@ -2165,6 +2179,50 @@ export class SummaryResource {
    */
   get(options?: RequestOptions): Promise<Summary> {
     return unwrap(this.#client.GET('/v1/summary', { ...requestInit(options) }));
+  }
+}
+
+/** Payments by card, into the workshop's own account. */
+export class OnlinePaymentsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the settings of online payments.
+   *
+   * Whether customers can pay invoices by card, into the workshop's own account at Stripe.
+   *
+   * Needs the permission `billing:read`.
+   */
+  get(options?: RequestOptions): Promise<OnlinePayments> {
+    return unwrap(this.#client.GET('/v1/online-payments', { ...requestInit(options) }));
+  }
+
+  /**
+   * Offer payments by card, or do not.
+   *
+   * Turns the button on the pages of invoices on or off. The account stays connected. Code `not_found` where there is none yet.
+   *
+   * Needs the permission `billing:write`.
+   */
+  update(body: operations['onlinePayments.update']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<OnlinePayments> {
+    return unwrap(this.#client.PATCH('/v1/online-payments', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Connect an account.
+   *
+   * Gives the address of a page at Stripe where an owner opens the workshop's account, or goes on with it: who they are and where
+   * the money goes. It works for a few minutes. What customers pay by card goes into this account, less Stripe's and Workbay's fees.
+   * Code `billing_off` (409) where this installation has no Stripe key; `billing_unavailable` (503) while Stripe cannot be reached.
+   *
+   * Needs the permission `billing:write`.
+   */
+  connect(options?: RequestOptions): Promise<BillingPage> {
+    return unwrap(this.#client.POST('/v1/online-payments/connect', { ...requestInit(options) }));
   }
 }
 
@@ -3169,6 +3227,8 @@ export class Resources {
   readonly privacy: PrivacyResource;
   /** The figures of the day. */
   readonly summary: SummaryResource;
+  /** Payments by card, into the workshop's own account. */
+  readonly onlinePayments: OnlinePaymentsResource;
   /** Which plan of Workbay the workshop has, and its limits. */
   readonly subscriptions: SubscriptionsResource;
   /** Figures of any period, by day, month, service and technician. */
@@ -3213,6 +3273,7 @@ export class Resources {
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);
+    this.onlinePayments = new OnlinePaymentsResource(client);
     this.subscriptions = new SubscriptionsResource(client);
     this.reports = new ReportsResource(client);
     this.events = new EventsResource(client);

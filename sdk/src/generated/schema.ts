@@ -2251,6 +2251,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shared/{token}/pay-online": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an invoice by card
+         * @description Gives the address of a page at Stripe where what is due is paid by card. It leads back to the link's page; that it was paid
+         *     Stripe tells us, a moment later. Who asks again gets the same page while it is open and the amount has not changed. Code
+         *     `nothing_due`, `online_payment_off` or `payment_underway` (409); `billing_unavailable` (503) while Stripe cannot be reached.
+         */
+        post: operations["sharing.payOnline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shared/{token}/payments": {
         parameters: {
             query?: never;
@@ -2959,6 +2987,52 @@ export interface paths {
         get: operations["summary.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/online-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of online payments
+         * @description Whether customers can pay invoices by card, into the workshop's own account at Stripe.
+         */
+        get: operations["onlinePayments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Offer payments by card, or do not
+         * @description Turns the button on the pages of invoices on or off. The account stays connected. Code `not_found` where there is none yet.
+         */
+        patch: operations["onlinePayments.update"];
+        trace?: never;
+    };
+    "/v1/online-payments/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect an account
+         * @description Gives the address of a page at Stripe where an owner opens the workshop's account, or goes on with it: who they are and where
+         *     the money goes. It works for a few minutes. What customers pay by card goes into this account, less Stripe's and Workbay's fees.
+         *     Code `billing_off` (409) where this installation has no Stripe key; `billing_unavailable` (503) while Stripe cannot be reached.
+         */
+        post: operations["onlinePayments.connect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7278,6 +7352,8 @@ export interface components {
             upiUri: string | null;
             upiId: string | null;
             bank: components["schemas"]["BankAccount"] | null;
+            /** @description Whether `sharing.payOnline` can be used now. */
+            byCard: boolean;
             /** @description What was said to be paid by this link and is not confirmed yet. */
             stated: {
                 amount: number;
@@ -7314,6 +7390,14 @@ export interface components {
             estimate: components["schemas"]["SharedEstimate"] | null;
             invoice: components["schemas"]["SharedInvoice"] | null;
         };
+        BillingPage: {
+            /**
+             * Format: uri
+             * @description A page at Stripe. Send the person there; it is theirs alone.
+             * @example https://checkout.stripe.com/c/pay/cs_test_a1
+             */
+            url: string;
+        };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected" | "bounced";
         /**
@@ -7333,10 +7417,10 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
             /**
-             * @description `customer_credit` where credit was used.
+             * @description `online` where it was paid on the page of the invoice; `customer_credit` where credit was used.
              * @enum {string}
              */
-            method: "cash" | "upi" | "card" | "bank_transfer" | "cheque" | "customer_credit";
+            method: "cash" | "upi" | "card" | "bank_transfer" | "cheque" | "online" | "customer_credit";
             reference: string | null;
             receivedAt: components["schemas"]["Timestamp"];
             note: string | null;
@@ -7603,11 +7687,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "credit_used" | "refunded" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "cash" | "bank" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "expenses" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "cash" | "bank" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -7732,6 +7816,22 @@ export interface components {
                 received: number;
             }[] | null;
         };
+        OnlinePayments: {
+            /** @description Whether this installation can take payments by card. */
+            possible: boolean;
+            /**
+             * @description Of the account: not connected, not filled in yet, being checked by Stripe, or able to take payments.
+             * @enum {string}
+             */
+            state: "none" | "unfinished" | "checking" | "ready";
+            /** @description Whether the pages of invoices offer it once the account is ready. */
+            offered: boolean;
+            /**
+             * @description What Workbay keeps of a payment, in percent; Stripe's own fee comes on top.
+             * @example 0.5
+             */
+            feePercent: number;
+        };
         /** @enum {string} */
         PlanName: "free" | "pro" | "business";
         PlanLimits: {
@@ -7807,14 +7907,6 @@ export interface components {
         CheckoutInput: {
             /** @enum {string} */
             plan: "pro" | "business";
-        };
-        BillingPage: {
-            /**
-             * Format: uri
-             * @description A page at Stripe. Send the person there; it is theirs alone.
-             * @example https://checkout.stripe.com/c/pay/cs_test_a1
-             */
-            url: string;
         };
         /** @description Amounts in minor units. Credit notes count on their own day. */
         ReportFigures: {
@@ -9600,6 +9692,7 @@ export type SharedLine = components['schemas']['SharedLine'];
 export type SharedEstimate = components['schemas']['SharedEstimate'];
 export type SharedInvoice = components['schemas']['SharedInvoice'];
 export type Shared = components['schemas']['Shared'];
+export type BillingPage = components['schemas']['BillingPage'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
 export type Payment = components['schemas']['Payment'];
@@ -9625,6 +9718,7 @@ export type Statement = components['schemas']['Statement'];
 export type Closing = components['schemas']['Closing'];
 export type Export = components['schemas']['Export'];
 export type Summary = components['schemas']['Summary'];
+export type OnlinePayments = components['schemas']['OnlinePayments'];
 export type PlanName = components['schemas']['PlanName'];
 export type PlanLimits = components['schemas']['PlanLimits'];
 export type Plan = components['schemas']['Plan'];
@@ -9633,7 +9727,6 @@ export type Subscription = components['schemas']['Subscription'];
 export type PlanUse = components['schemas']['PlanUse'];
 export type SubscriptionOverview = components['schemas']['SubscriptionOverview'];
 export type CheckoutInput = components['schemas']['CheckoutInput'];
-export type BillingPage = components['schemas']['BillingPage'];
 export type ReportFigures = components['schemas']['ReportFigures'];
 export type Report = components['schemas']['Report'];
 export type ServiceReport = components['schemas']['ServiceReport'];
@@ -15002,6 +15095,51 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "sharing.payOnline": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page to come back to; the workshop's if left out.
+                 * @example hi
+                 */
+                lang?: "en" | "hi";
+            };
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to pay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "sharing.statePayment": {
         parameters: {
             query?: never;
@@ -16420,6 +16558,105 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "onlinePayments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlinePayments"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "onlinePayments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "offered": false
+                 *     }
+                 */
+                "application/json": {
+                    offered: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlinePayments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "onlinePayments.connect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to go on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

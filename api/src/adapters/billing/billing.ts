@@ -18,13 +18,22 @@ export type BoughtPlan = {
 export type Page = { id: string; url: string };
 
 /** What the provider says has happened. It is no more than a reason to ask how things stand: notices come late, twice and in any order. */
-export type Notice = {
-  id: string;
-  /** Of whose subscription. */
-  customerId: string;
-  /** What the owners should hear of. */
-  told: 'payment_failed' | 'trial_ending' | null;
-};
+export type Notice = { id: string; about: About };
+
+/** What to look at. `told` is what the owners should hear of. */
+export type About =
+  | { what: 'subscription'; customerId: string; told: 'payment_failed' | 'trial_ending' | null }
+  | { what: 'account'; accountId: string }
+  | { what: 'page'; accountId: string; pageId: string };
+
+/** The account of a workshop, into which its customers pay. */
+export type PaymentAccount = { takesPayments: boolean; detailsGiven: boolean };
+
+/** A page on which a customer of a workshop pays, as it is now. Amounts in minor units; `fees` are what is kept back of it. */
+export type PaymentPage =
+  | { status: 'open'; url: string }
+  | { status: 'paid'; amount: number; fees: number; reference: string }
+  | { status: 'underway' | 'ended' };
 
 /** Who takes money for us. `key` names a request: the same key again does nothing twice. Each throws BillingFault. */
 export type Billing = {
@@ -34,11 +43,35 @@ export type Billing = {
     order: { customerId: string; offer: Offer; trialDays: number | null; returnUrl: string },
     key: string,
   ): Promise<Page>;
-  /** Ends a page that is still open; says whether it was. */
-  endPage(pageId: string): Promise<boolean>;
+  /** Ends a page that is still open; says whether it was. With `accountId` one of that account. */
+  endPage(pageId: string, accountId?: string): Promise<boolean>;
   /** A page on which the customer changes between the offers, pays and cancels. */
   portal(customerId: string, offers: Offer[], returnUrl: string): Promise<string>;
   subscriptionOf(customerId: string): Promise<BoughtPlan | null>;
+  createAccount(workshop: {
+    workshopId: string;
+    name: string;
+    email: string;
+    country: string;
+  }): Promise<string>;
+  /** A page on which the workshop tells who it is and where its money goes. */
+  accountPage(accountId: string, returnUrl: string): Promise<string>;
+  accountOf(accountId: string): Promise<PaymentAccount>;
+  /** A page in the workshop's name on which an amount is paid into its account, less `fee` for us. */
+  startPayment(
+    order: {
+      accountId: string;
+      amount: number;
+      fee: number;
+      currency: string;
+      title: string;
+      language: 'en' | 'hi';
+      returnUrl: string;
+      expiresAt: Date;
+    },
+    key: string,
+  ): Promise<Page>;
+  paymentPage(accountId: string, pageId: string): Promise<PaymentPage>;
   /** Ends whatever the customer has subscribed to, at once. */
   endSubscriptions(customerId: string): Promise<void>;
   /** What these bytes say, where the provider signed them within the last five minutes; null where they say nothing of use. Throws `invalid_signature`. */

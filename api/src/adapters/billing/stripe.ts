@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import { type Billing, BillingFault, type BoughtPlan } from './billing.ts';
 import { readStripeNotice } from './stripeNotices.ts';
 import { stripeOffers } from './stripeOffers.ts';
+import { stripePayments } from './stripePayments.ts';
 
 type Options = {
   secretKey: string;
@@ -60,10 +61,14 @@ export function stripeBilling({ secretKey, webhookSecrets, baseUrl }: Options): 
         return { id: session.id, url: session.url };
       }),
 
-    endPage: pageId =>
+    endPage: (pageId, accountId) =>
       asked(async () => {
         try {
-          await stripe.checkout.sessions.expire(pageId);
+          await stripe.checkout.sessions.expire(
+            pageId,
+            undefined,
+            accountId ? { stripeAccount: accountId } : {},
+          );
           return true;
         } catch (error) {
           // Stripe refuses what is paid or expired by now.
@@ -94,6 +99,8 @@ export function stripeBilling({ secretKey, webhookSecrets, baseUrl }: Options): 
         const { data } = await stripe.subscriptions.list({ customer: customerId, limit: 20 });
         for (const { id } of data) await stripe.subscriptions.cancel(id);
       }),
+
+    ...stripePayments(stripe, asked),
 
     readNotice: (body, signature) => readStripeNotice(stripe, body, signature, webhookSecrets),
   };

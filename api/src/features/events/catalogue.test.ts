@@ -25,7 +25,7 @@ const silent: Record<string, RegExp[]> = {
   "is the accountant's own, in the journal": [/^ledger\.(postEntry|close)$/],
   'sends again what was told before': [/^webhooks\.(replay|resend)$/],
   'lends a link for an hour': [/^webhooks\.openPortal$/],
-  'ends at Stripe, whose signed events tell what came of it': [/^subscriptions\./],
+  'ends at Stripe, whose signed events tell what came of it': [/^subscriptions\./, /^onlinePayments\./],
   'changes nothing; its event goes to the one endpoint that is tried': [/^webhooks\.sendTest$/],
 };
 const mayBeSilent = (operation: string) =>

@@ -1,3 +1,4 @@
+import type { DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { countFigures } from '../summary/figures.ts';
@@ -5,7 +6,7 @@ import { getInvoice, toInvoice } from './invoices.ts';
 import { changeIssued } from './store.ts';
 
 /** Takes a confirmed amount off an invoice. Returns how much of it was due, in minor units; the rest is the customer's credit. */
-export async function settleInvoice(ctx: Context, invoiceId: string, amount: number): Promise<number> {
+export async function settleInvoice(ctx: DataScope, invoiceId: string, amount: number): Promise<number> {
   const before = await getInvoice(ctx, invoiceId);
   const allocated = Math.min(amount, before.amountDue);
   if (allocated === 0) return 0;

@@ -16,6 +16,7 @@ type Chart = {
 export const chart: Chart = {
   cash: { type: 'asset', name: 'Cash in hand', tallyGroup: 'Cash-in-Hand' },
   bank: { type: 'asset', name: 'Bank', tallyGroup: 'Bank Accounts' },
+  payment_provider: { type: 'asset', name: 'With the payment provider', tallyGroup: 'Bank Accounts' },
   receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
   customer_credit: {
     type: 'liability',
@@ -29,6 +30,7 @@ export const chart: Chart = {
   capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
   sales: { type: 'income', name: 'Sales', tallyGroup: 'Sales Accounts', kept: true },
   expenses: { type: 'expense', name: 'Expenses', tallyGroup: 'Indirect Expenses' },
+  payment_fees: { type: 'expense', name: 'Fees of payments', tallyGroup: 'Indirect Expenses' },
   rounding: { type: 'expense', name: 'Rounding', tallyGroup: 'Indirect Expenses', kept: true },
   cash_difference: { type: 'expense', name: 'Cash difference', tallyGroup: 'Indirect Expenses' },
 };

@@ -67,6 +67,7 @@ const causes: Record<components['schemas']['LedgerCause']['type'], string> = {
   debit_note_issued: 'Debit note',
   payment_confirmed: 'Payment',
   payment_bounced: 'Cheque bounced',
+  payment_fees: 'Fees of a payment',
   credit_used: 'Credit used',
   refunded: 'Refund',
   journal: 'Journal',

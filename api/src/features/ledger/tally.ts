@@ -53,6 +53,7 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   debit_note_issued: 'Debit Note',
   payment_confirmed: 'Receipt',
   payment_bounced: 'Payment',
+  payment_fees: 'Payment',
   credit_used: 'Journal',
   refunded: 'Payment',
   journal: 'Journal',

@@ -93,7 +93,10 @@ export async function recordPayment(ctx: Context, input: Recording): Promise<Pay
 }
 
 /** Where money of a method lies. */
-export const moneyAccount = (method: PaymentDocument['method']) => (method === 'cash' ? 'cash' : 'bank');
+export function moneyAccount(method: PaymentDocument['method']) {
+  if (method === 'online') return 'payment_provider';
+  return method === 'cash' ? 'cash' : 'bank';
+}
 
 async function paymentToSettle(ctx: Context, paymentId: string): Promise<PaymentDocument> {
   const payment = await getPayment(ctx, paymentId);
@@ -109,26 +112,31 @@ export async function confirmPayment(ctx: Context, paymentId: string): Promise<P
   const allocated = await settleInvoice(ctx, before.invoiceId, before.amount);
   const creditAmount = before.amount - allocated;
   const payment = await settle(ctx, before, { status: 'confirmed', creditAmount });
+  await book(ctx, payment);
+  await emit(ctx, 'payment.confirmed', toPayment(payment), toPayment(before));
+  return payment;
+}
 
-  const { timeZone } = await getWorkshop(ctx);
-  const postedOn = civilDate(nowOf(ctx), timeZone);
-  const { amount, customer } = payment;
-  await post(ctx, {
+/** Ledger, balance and figures of money that came in. Returns the day it is booked on. */
+export async function book(scope: DataScope, payment: PaymentDocument): Promise<string> {
+  const { timeZone } = await getWorkshop(scope);
+  const postedOn = civilDate(nowOf(scope), timeZone);
+  const { amount, creditAmount, customer } = payment;
+  await post(scope, {
     cause: { type: 'payment_confirmed', id: payment._id },
     document: payment.invoiceNumber,
     currency: payment.currency,
     postedOn,
     lines: [
       debit(moneyAccount(payment.method), amount),
-      credit('receivable', allocated, customer.id),
+      credit('receivable', amount - creditAmount, customer.id),
       credit('customer_credit', creditAmount, customer.id),
     ],
   });
-  await adjustBalance(ctx, customer.id, -amount);
-  await adjustCredit(ctx, customer.id, creditAmount);
-  await countDay(ctx, postedOn, { received: amount });
-  await emit(ctx, 'payment.confirmed', toPayment(payment), toPayment(before));
-  return payment;
+  await adjustBalance(scope, customer.id, -amount);
+  await adjustCredit(scope, customer.id, creditAmount);
+  await countDay(scope, postedOn, { received: amount });
+  return postedOn;
 }
 
 export async function rejectPayment(

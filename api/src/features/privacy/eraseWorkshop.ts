@@ -5,7 +5,7 @@ import { anonymiseNotes, removeNotesBefore } from '../invoiceNotes/forget.ts';
 import { anonymiseInvoices, removeInvoicesBefore } from '../invoices/forget.ts';
 import { removeEntriesBefore } from '../ledger/forget.ts';
 import { anonymisePayments, removePaymentsBefore } from '../payments/forget.ts';
-import { leaveEnd } from '../subscriptions/notices.ts';
+import { leaveEnd } from '../subscriptions/end.ts';
 import { removeTwin } from '../testMode/testMode.ts';
 import { closeEndpoints } from '../webhooks/close.ts';
 import { anonymiseWorkshop, removeWorkshop } from '../workshops/closing.ts';

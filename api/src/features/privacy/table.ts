@@ -293,6 +293,18 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: ({ userId }) => ({ recipient: userId }), exported: true },
     ends: 'after 90 days, or when the person leaves the workshop',
   },
+  paymentAccounts: {
+    holds: "The id of the workshop's account at the payment provider",
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
+  paymentPages: {
+    holds: 'Pages on which invoices were paid by card: ids and amounts',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
   payments: {
     holds: 'Payments received',
     workshop: kept,

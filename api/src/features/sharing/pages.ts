@@ -5,7 +5,7 @@ import { endedPage, sharedPage } from './page.ts';
 import { script } from './style.ts';
 
 type Shared = components['schemas']['Shared'];
-type Asked = { Params: { token: string }; Querystring: { lang?: string }; Body: unknown };
+type Asked = { Params: { token: string }; Querystring: { lang?: string; paid?: string }; Body: unknown };
 
 /**
  * /s/…: the pages behind links, as HTML that needs no script. They are a client of the API like any other: each asks the
@@ -39,6 +39,14 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
         approvedLines: lines.filter(index => form.get(`line${index}`) === 'yes'),
         name: form.get('name') ?? '',
       });
+    });
+
+    pages.post<Asked>('/s/:token/pay', async (request, reply) => {
+      const key = keyOf(request);
+      const language = languageOf(request);
+      const answer = await ask(request, 'POST', `/pay-online${language ? `?lang=${language}` : ''}`, { key });
+      if (answer.statusCode !== 200) return show(request, reply, answer.json<{ code: string }>().code);
+      return reply.redirect(answer.json<{ url: string }>().url, 303);
     });
 
     pages.post<Asked>('/s/:token/payments', async (request, reply) => {
@@ -93,6 +101,7 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
       language,
       key: randomUUID(),
       problem,
+      paid: request.query.paid !== undefined,
     });
     return reply.code(problem ? 422 : 200).send(page);
   }
@@ -103,7 +112,7 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
     path: 'answer' | 'payments',
     body: object,
   ) {
-    const key = fieldsOf(request.body).get('key')?.slice(0, 100) || randomUUID();
+    const key = keyOf(request);
     const answer = await ask(request, 'POST', `/${path}`, { body, key });
     if (answer.statusCode !== 200) return show(request, reply, answer.json<{ code: string }>().code);
     const language = languageOf(request);
@@ -114,6 +123,9 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
 
 const fieldsOf = (body: unknown): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();
+
+const keyOf = ({ body }: FastifyRequest<Asked>): string =>
+  fieldsOf(body).get('key')?.slice(0, 100) || randomUUID();
 
 function languageOf({ query }: FastifyRequest<Asked>): 'en' | 'hi' | null {
   return query.lang === 'hi' || query.lang === 'en' ? query.lang : null;

@@ -3,13 +3,16 @@ import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { answerEstimate } from '../estimates/answer.ts';
 import { getEstimate } from '../estimates/estimates.ts';
+import { payOnline } from '../onlinePayments/pay.ts';
 import { statePayment } from '../payments/stated.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { emailLink } from './email.ts';
 import { countOpen, endLink, ensureLink, getLink, listLinks, toLink } from './links.ts';
 import { visit } from './open.ts';
 import { sharedPdf } from './pdf.ts';
 import { aboutOf, kindFor } from './resources.ts';
 import { toShared } from './shown.ts';
+import { linkUrl } from './token.ts';
 
 /** Nobody keeps or finds what a link shows, and no page that it leads to learns its address. */
 const secret = {
@@ -75,6 +78,15 @@ export const sharingRoutes = {
     if (estimate.revision !== body.revision) throw new Problem('estimate_changed');
     if (!estimate.answer) await answerEstimate(scope, estimate, { ...body, linkId: link._id });
     return { status: 200, headers: secret, body: await toShared(visited) };
+  },
+
+  'sharing.payOnline': async (ctx, { path, query }) => {
+    const { scope, link } = await visit(ctx, path.token, 'write');
+    if (link.kind !== 'invoice') throw new Problem('link_ended');
+    const language = query.lang ?? (await getWorkshop(scope)).documentLanguage;
+    const returnUrl = linkUrl(scope, link._id);
+    const page = await payOnline(scope, link.resourceId, { returnUrl, language });
+    return { status: 200, headers: secret, body: page };
   },
 
   'sharing.statePayment': async (ctx, { path, body }) => {

@@ -8,6 +8,7 @@ import { filesByIds } from '../files/attach.ts';
 import { toFile } from '../files/objects.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { getJob } from '../jobs/jobs.ts';
+import { openAccount } from '../onlinePayments/account.ts';
 import { getPayment } from '../payments/payments.ts';
 import { statedPayments } from '../payments/stated.ts';
 import { addressLines } from '../workshops/letterhead.ts';
@@ -133,6 +134,7 @@ async function invoiceOf(scope: Context, invoiceId: string): Promise<Document> {
       upiUri: upiUri({ upiId, name, number, amountDue, currency }),
       upiId,
       bank: amountDue > 0 ? bank : null,
+      byCard: amountDue > 0 && scope.billing !== null && (await openAccount(scope)) !== null,
       stated: (await statedPayments(scope, invoiceId)).map(({ amount, reference, createdAt }) => ({
         amount,
         reference: reference ?? '',

@@ -1,9 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
-import { type Billing, BillingFault, type BoughtPlan, type Offer } from '../../adapters/billing/billing.ts';
+import type { Billing, BoughtPlan, Offer } from '../../adapters/billing/billing.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { asking, billingOf, inTheWay } from '../billing/asking.ts';
 import { ownersOf } from '../members/members.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { findSubscription } from './plan.ts';
@@ -14,12 +15,10 @@ type BillingPage = components['schemas']['BillingPage'];
 
 /** Gives a page on which the workshop buys a plan. It has none until the provider says that it is paid. */
 export async function checkout(ctx: Context, plan: Offer['plan']): Promise<BillingPage> {
-  const billing = soldBy(ctx);
-  // Outside the transaction, which must not stay open while the provider is asked.
-  const outside = { ...ctx, session: undefined };
-  const before = await findSubscription(outside);
-  if (!mayBuy(before?.bought ?? null)) throw new Problem('already_subscribed');
-  const made = await asking(ctx, async () => {
+  const billing = billingOf(ctx);
+  const { before, customerId, page } = await asking(ctx, async outside => {
+    const before = await findSubscription(outside);
+    if (!mayBuy(before?.bought ?? null)) throw new Problem('already_subscribed');
     const customerId = before?.customerId ?? (await billing.createCustomer(await customerOf(outside)));
     if (before && !(await endPage(billing, before))) throw new Problem('already_subscribed');
     const order = { customerId, offer: offerOf(plan), returnUrl: `${ctx.config.publicUrl}/plan` };
@@ -27,10 +26,10 @@ export async function checkout(ctx: Context, plan: Offer['plan']): Promise<Billi
       { ...order, trialDays: before?.tried ? null : trialDays },
       `page:${ctx.requestId}`,
     );
-    return { customerId, page };
+    return { before, customerId, page };
   });
-  await notePage(ctx, before, made.customerId, made.page.id);
-  return { url: made.page.url };
+  await notePage(ctx, before, customerId, page.id);
+  return { url: page.url };
 }
 
 /** What was given up or never paid does not count. */
@@ -57,8 +56,6 @@ async function notePage(
   pageId: string,
 ): Promise<void> {
   const subscriptions = tenantCollection(ctx, subscriptionsCollection);
-  const inTheWay = () =>
-    new Problem('billing_unavailable', 'Another payment page was opened at the same moment. Try again.');
   if (before) {
     const { _id, version } = before;
     const change = { $set: { pageId, updatedAt: new Date() }, $inc: { version: 1 } };
@@ -74,25 +71,10 @@ async function notePage(
 
 /** Gives the page on which the workshop manages what it bought. */
 export async function portal(ctx: Context): Promise<BillingPage> {
-  const billing = soldBy(ctx);
-  const found = await findSubscription({ ...ctx, session: undefined });
-  if (!found?.bought) throw new Problem('no_subscription');
-  const { customerId } = found;
-  const returnUrl = `${ctx.config.publicUrl}/plan`;
-  return asking(ctx, async () => ({ url: await billing.portal(customerId, offers, returnUrl) }));
-}
-
-function soldBy({ billing }: Context): Billing {
-  if (!billing) throw new Problem('billing_off');
-  return billing;
-}
-
-async function asking<T>(ctx: Context, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof BillingFault)) throw error;
-    ctx.log.error({ err: error }, 'billing');
-    throw new Problem('billing_unavailable');
-  }
+  const billing = billingOf(ctx);
+  return asking(ctx, async outside => {
+    const found = await findSubscription(outside);
+    if (!found?.bought) throw new Problem('no_subscription');
+    return { url: await billing.portal(found.customerId, offers, `${ctx.config.publicUrl}/plan`) };
+  });
 }

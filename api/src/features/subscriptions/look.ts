@@ -1,18 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Billing, BoughtPlan } from '../../adapters/billing/billing.ts';
+import type { About, BoughtPlan } from '../../adapters/billing/billing.ts';
 import type { Config } from '../../config.ts';
-import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
+import type { Parts } from '../billing/parts.ts';
+import type { BillingTaskDocument } from '../billing/store.ts';
+import { endTask } from '../billing/tasks.ts';
 import { emit } from '../events/events.ts';
 import { isHeld, toSubscription } from './plan.ts';
-import { type BillingTaskDocument, billingTasksCollection, subscriptionsCollection } from './store.ts';
+import { subscriptionsCollection } from './store.ts';
 import { tellOwners } from './tellOwners.ts';
 
-export type Parts = { database: Database; config: Config; billing: Billing };
+type Subscription = Extract<About, { what: 'subscription' }>;
 type Scope = DataScope & { config: Config };
 
 /**
@@ -20,20 +22,24 @@ type Scope = DataScope & { config: Config };
  * What is asked for after our copy was read is stored only while the copy is still that one, so an older answer that comes
  * late replaces no newer one. Throws `version_conflict` where it would.
  */
-export async function look(parts: Parts, task: BillingTaskDocument): Promise<void> {
+export async function look(
+  parts: Parts,
+  task: BillingTaskDocument,
+  { customerId, told }: Subscription,
+): Promise<void> {
   const reason = 'whose subscription it is';
   const before = await platformCollection(parts, subscriptionsCollection, reason).findOne({
-    customerId: task.customerId,
+    customerId,
   });
   if (!before) {
-    await end(parts, task, 'unknown customer');
+    await endTask(parts, task, 'not ours');
     return;
   }
-  const bought = await parts.billing.subscriptionOf(task.customerId);
+  const bought = await parts.billing.subscriptionOf(customerId);
   const { database, config } = parts;
   const scope: Scope = { database, config, tenantId: before.tenantId };
   await transaction(scope, async within => {
-    if (!(await end(within, task, 'done'))) return;
+    if (!(await endTask(within, task, 'done'))) return;
     const subscriptions = tenantCollection(within, subscriptionsCollection);
     const { _id, version } = before;
     if (isDeepStrictEqual(bought, before.bought)) {
@@ -49,29 +55,18 @@ export async function look(parts: Parts, task: BillingTaskDocument): Promise<voi
         toSubscription(_id, before.bought),
       );
     }
-    const news = newsOf(task.told, before.bought, bought);
+    const news = newsOf(told, before.bought, bought);
     if (news) await tellOwners(within, news, bought ?? before.bought);
   });
 }
 
 /** What the owners should hear. A notice that comes when all is well again tells nothing. */
 function newsOf(
-  told: BillingTaskDocument['told'],
+  told: Subscription['told'],
   before: BoughtPlan | null,
   bought: BoughtPlan | null,
-): 'ended' | BillingTaskDocument['told'] {
+): 'ended' | Subscription['told'] {
   if (isHeld(before) && !isHeld(bought)) return 'ended';
   const still = told === 'payment_failed' ? 'past_due' : 'trialing';
   return bought?.status === still && !bought.endsAt ? told : null;
-}
-
-/** Marks a task as worked off. False where another process has it by now. */
-export async function end(
-  scope: Pick<DataScope, 'database' | 'session'>,
-  { _id, lease }: BillingTaskDocument,
-  outcome: NonNullable<BillingTaskDocument['outcome']>,
-): Promise<boolean> {
-  const tasks = platformCollection(scope, billingTasksCollection, 'what to do about a subscription');
-  const mine = { _id, lease: `${lease}` };
-  return (await tasks.updateOne(mine, { $set: { outcome }, $unset: { dueAt: '', lease: '' } })) > 0;
 }

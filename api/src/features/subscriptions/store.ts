@@ -1,10 +1,5 @@
-import type { BoughtPlan, Notice } from '../../adapters/billing/billing.ts';
-import {
-  definePlatformCollection,
-  defineTenantCollection,
-  type TenantDocument,
-} from '../../data/collections.ts';
-import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { BoughtPlan } from '../../adapters/billing/billing.ts';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 
 /** One document for a workshop that began to buy; `_id` is the tenant's id. */
 export type SubscriptionDocument = TenantDocument & {
@@ -19,23 +14,4 @@ export type SubscriptionDocument = TenantDocument & {
 
 export const subscriptionsCollection = defineTenantCollection<SubscriptionDocument>('subscriptions', {
   indexes: [{ key: { customerId: 1 }, unique: true, acrossTenants: true }],
-});
-
-/** What is to be done about a customer: to look how things stand at the provider, or to end all there. `_id` is the notice's own, so each counts once. */
-export type BillingTaskDocument = Queued & {
-  _id: string;
-  customerId: string;
-  work: 'look' | 'end';
-  told: Notice['told'];
-  attempts: number;
-  receivedAt: Date;
-  outcome: 'done' | 'unknown customer' | 'given up' | null;
-};
-
-/** Longer than the provider sends the same notice again. */
-const keptSeconds = 45 * 24 * 60 * 60;
-
-export const billingTasksCollection = definePlatformCollection<BillingTaskDocument>('billingTasks', {
-  audit: false,
-  indexes: [dueIndex, { key: { receivedAt: 1 }, expireAfterSeconds: keptSeconds }],
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
-import { leaveEnd } from './notices.ts';
+import { leaveEnd } from './end.ts';
 
 let stripe: Awaited<ReturnType<typeof startStripe>>;
 let app: TestApp;

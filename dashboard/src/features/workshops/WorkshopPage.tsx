@@ -16,6 +16,7 @@ import { filledOrNull } from '../../ui/present.ts';
 import { Loading } from '../../ui/Records.tsx';
 import { Documents } from '../files/Documents.tsx';
 import { EditPicture } from '../files/EditPicture.tsx';
+import { OnlinePayments } from '../onlinePayments/OnlinePayments.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
@@ -129,6 +130,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
         save={logoFileId => workbay.workshops.update({ logoFileId })}
       />
       <Verification workshop={workshop} may={may} />
+      <OnlinePayments />
       <form noValidate onSubmit={onSubmit}>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <fieldset disabled={!may} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>

@@ -1,54 +1,60 @@
 import { BillingFault } from '../../adapters/billing/billing.ts';
-import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
-import { end, look, type Parts } from './look.ts';
+import { takeOverAccount } from '../onlinePayments/account.ts';
+import { settlePage } from '../onlinePayments/settle.ts';
+import { look } from '../subscriptions/look.ts';
+import type { Parts } from './parts.ts';
 import { billingLeft } from './signals.ts';
 import { type BillingTaskDocument, billingTasksCollection } from './store.ts';
+import { endTask, putOff } from './tasks.ts';
 
 const longestWaitMs = 60 * 60_000;
 const givenUpAfterMs = 7 * 24 * 60 * 60_000;
 
-/** Works off what the provider said and what is to be ended there, one after the other: whatever is interrupted is done again. */
+/** Works off what the provider said and what is to be done there, one after the other: whatever is interrupted is done again. */
 export function startBilling(parts: Parts & { log: Logger }): Worker {
   const { database, billing, log } = parts;
-  const tasks = platformCollection({ database }, billingTasksCollection, 'what to do about a subscription');
 
-  async function work(task: BillingTaskDocument): Promise<void> {
-    try {
-      if (task.work === 'look') return await look(parts, task);
-      await billing.endSubscriptions(task.customerId);
-      await end(parts, task, 'done');
-    } catch (error) {
-      await putBack(task, error);
+  async function carryOut(task: BillingTaskDocument): Promise<void> {
+    const { about } = task;
+    switch (about.what) {
+      case 'subscription':
+        return look(parts, task, about);
+      case 'account':
+        return takeOverAccount(parts, task, about.accountId);
+      case 'page':
+        return settlePage(parts, task, about);
+      case 'end':
+        await billing.endSubscriptions(about.customerId);
+        await endTask(parts, task, 'done');
     }
   }
 
   async function putBack(task: BillingTaskDocument, error: unknown): Promise<void> {
-    const mine = { _id: task._id, lease: `${task.lease}` };
     const beaten = error instanceof Problem && error.code === 'version_conflict';
     if (!beaten) log.warn({ err: error, task: task._id }, 'billing');
     const lasting = error instanceof BillingFault && !error.passing;
     if (lasting && Date.now() - task.receivedAt.getTime() > givenUpAfterMs) {
-      await end(parts, task, 'given up');
+      await endTask(parts, task, 'given up');
       return;
     }
     const wait = beaten ? 0 : Math.min(1000 * 2 ** Math.min(task.attempts, 12), longestWaitMs);
     const dueAt = new Date(Date.now() + wait);
-    await tasks.updateOne(mine, { $set: { dueAt }, $inc: { attempts: 1 }, $unset: { lease: '' } });
+    await putOff(parts, task, dueAt);
     worker.wakeAt(dueAt);
   }
 
   const worker = startWorker({
     database,
     definition: billingTasksCollection,
-    reason: 'what to do about a subscription',
+    reason: 'what to do at the payment provider',
     batch: 10,
     leaseMs: 10 * 60_000,
     pollMs: 5000,
     async work(batch) {
-      for (const task of batch) await work(task);
+      for (const task of batch) await carryOut(task).catch(error => putBack(task, error));
     },
     onError: error => log.error({ err: error }, 'billing'),
   });

@@ -3,7 +3,7 @@ import type { Billing } from '../../adapters/billing/billing.ts';
 import type { Database } from '../../data/connection.ts';
 import type { RateLimits } from '../../http/rateLimit.ts';
 import { addSignedHook } from '../../http/signedHook.ts';
-import { takeNotice } from './notices.ts';
+import { leaveTask } from './tasks.ts';
 
 /** POST /hooks/stripe: what Stripe says has happened, where its key is configured. It is answered once it is kept. */
 export async function addStripeHook(
@@ -13,6 +13,6 @@ export async function addStripeHook(
   if (!billing) return;
   await addSignedHook(app, '/hooks/stripe', rateLimits, async (body, headers) => {
     const notice = billing.readNotice(body, `${headers['stripe-signature'] ?? ''}`);
-    if (notice) await takeNotice({ database, tenantId: null }, notice);
+    if (notice) await leaveTask({ database, tenantId: null }, notice.id, notice.about);
   });
 }

@@ -1,0 +1,111 @@
+import type Stripe from 'stripe';
+import { type Billing, BillingFault, type PaymentPage } from './billing.ts';
+
+type Payments = Pick<Billing, 'createAccount' | 'accountPage' | 'accountOf' | 'startPayment' | 'paymentPage'>;
+
+/** Customers of workshops pay into the workshops' own accounts: direct charges (https://docs.stripe.com/connect/direct-charges). */
+export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>) => Promise<T>): Payments {
+  return {
+    createAccount: ({ workshopId, name, email, country }) =>
+      asked(async () => {
+        const { id } = await stripe.accounts.create(
+          {
+            country,
+            email,
+            business_profile: { name },
+            // Stripe answers for the account, and asks the workshop for what the law wants to know.
+            controller: {
+              fees: { payer: 'account' },
+              losses: { payments: 'stripe' },
+              requirement_collection: 'stripe',
+              stripe_dashboard: { type: 'full' },
+            },
+            metadata: { workshop: workshopId },
+          },
+          { idempotencyKey: `account:${workshopId}` },
+        );
+        return id;
+      }),
+
+    accountPage: (account, returnUrl) =>
+      asked(async () => {
+        const link = await stripe.accountLinks.create({
+          account,
+          type: 'account_onboarding',
+          refresh_url: returnUrl,
+          return_url: returnUrl,
+        });
+        return link.url;
+      }),
+
+    accountOf: accountId =>
+      asked(async () => {
+        const { charges_enabled, details_submitted } = await stripe.accounts.retrieve(accountId);
+        return { takesPayments: charges_enabled, detailsGiven: details_submitted };
+      }),
+
+    startPayment: ({ accountId, amount, fee, currency, title, language, returnUrl, expiresAt }, key) =>
+      asked(async () => {
+        const session = await stripe.checkout.sessions.create(
+          {
+            mode: 'payment',
+            locale: language === 'hi' ? 'auto' : 'en',
+            line_items: [
+              {
+                quantity: 1,
+                price_data: {
+                  currency: currency.toLowerCase(),
+                  unit_amount: amount,
+                  product_data: { name: title },
+                },
+              },
+            ],
+            payment_intent_data: { description: title, ...(fee > 0 ? { application_fee_amount: fee } : {}) },
+            expires_at: Math.floor(expiresAt.getTime() / 1000),
+            success_url: `${returnUrl}?paid=1`,
+            cancel_url: returnUrl,
+          },
+          { idempotencyKey: key, stripeAccount: accountId },
+        );
+        if (!session.url) throw new BillingFault(`${session.id} has no address`, false);
+        return { id: session.id, url: session.url };
+      }),
+
+    paymentPage: (accountId, pageId) =>
+      asked(async () =>
+        toPage(
+          await stripe.checkout.sessions.retrieve(
+            pageId,
+            { expand: ['payment_intent.latest_charge.balance_transaction'] },
+            { stripeAccount: accountId },
+          ),
+        ),
+      ),
+  };
+}
+
+function toPage(session: Stripe.Checkout.Session): PaymentPage {
+  const { status, payment_status, url, amount_total, payment_intent } = session;
+  if (payment_status === 'paid') {
+    if (typeof payment_intent !== 'object' || payment_intent === null)
+      throw new BillingFault(`${session.id} is paid by nothing`, true);
+    return {
+      status: 'paid',
+      amount: amount_total ?? 0,
+      fees: feesOf(payment_intent),
+      reference: payment_intent.id,
+    };
+  }
+  if (status === 'open' && url) return { status: 'open', url };
+  const intent = typeof payment_intent === 'object' ? payment_intent?.status : null;
+  return { status: status === 'complete' && intent === 'processing' ? 'underway' : 'ended' };
+}
+
+/** Stripe's fee and ours. Stripe's is there only once the money has moved, a moment after the payment. */
+function feesOf({ id, latest_charge }: Stripe.PaymentIntent): number {
+  const charge = typeof latest_charge === 'object' ? latest_charge : null;
+  const moved = charge?.balance_transaction;
+  if (!moved || typeof moved !== 'object')
+    throw new BillingFault(`the money of ${id} has not moved yet`, true);
+  return moved.currency === charge.currency ? moved.fee : (charge.application_fee_amount ?? 0);
+}

@@ -1,0 +1,257 @@
+import { Workbay } from '@workbay/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
+import { verifyLedger } from '../ledger/verify.ts';
+
+let stripe: Awaited<ReturnType<typeof startStripe>>;
+let app: TestApp;
+let anybody: Workbay;
+beforeAll(async () => {
+  stripe = await startStripe();
+  app = await startTestApp(stripe.environment);
+  anybody = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+});
+afterAll(async () => {
+  await app.close();
+  stripe.close();
+});
+
+const refusal = (code: string) => expect.objectContaining({ code });
+const waiting = () =>
+  app.server.database.db.collection('billingTasks').countDocuments({ dueAt: { $exists: true } }, { comment });
+
+async function tellAll(events: Parameters<typeof tell>[1][]): Promise<void> {
+  for (const event of events) expect(await tell(app.url, event)).toBe(204);
+  await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
+}
+
+/** A workshop that takes payments by card, and its account. */
+async function connected(name?: string) {
+  const shop = await app.workshop(name);
+  const { url } = await shop.owner.onlinePayments.connect();
+  expect(url).toMatch(/^https:\/\/connect\.stripe\.com\//);
+  const account = `${url.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tellAll([{ type: 'account.updated', object: { id: account }, account }]);
+  return { shop, account };
+}
+
+const lineItems = [{ kind: 'labour' as const, description: 'Service', unitPrice: 118_000 }];
+
+/** An invoice of ₹1,180 and the token of its link. */
+async function billed({ owner }: TestWorkshop) {
+  const customer = await owner.customers.create({ name: 'Ravi' });
+  const { id } = await owner.invoices.issue(
+    (await owner.invoices.create({ customerId: customer.id, lineItems })).id,
+  );
+  const { url } = await owner.sharing.createLink({ resourceId: id });
+  return { id, customer, token: `${url?.split('/').at(-1)}`, invoice: () => owner.invoices.get(id) };
+}
+
+const paidOn = (account: string, object: object) => ({
+  type: 'checkout.session.completed',
+  object,
+  account,
+});
+const balancesOf = async ({ owner }: TestWorkshop) =>
+  Object.fromEntries(
+    (await owner.ledger.listAccounts()).data.map(({ account, balance }) => [account, balance]),
+  );
+
+describe('it works', () => {
+  it('takes a payment by card from the page of an invoice, once, however often it is told', async () => {
+    const { shop, account } = await connected();
+    expect(await shop.owner.onlinePayments.get()).toEqual({
+      possible: true,
+      state: 'ready',
+      offered: true,
+      feePercent: 0.5,
+    });
+    const { id, token, invoice } = await billed(shop);
+    expect((await anybody.sharing.open(token)).invoice).toMatchObject({ byCard: true });
+    const { url } = await anybody.sharing.payOnline(token);
+    const asked = stripe.askedFor('POST /v1/checkout/sessions').at(-1);
+    expect(asked?.headers['stripe-account']).toBe(account);
+    expect(asked?.params).toMatchObject({
+      mode: 'payment',
+      'line_items[0][price_data][unit_amount]': '118000',
+      'line_items[0][price_data][currency]': 'inr',
+      'payment_intent_data[application_fee_amount]': '590',
+    });
+    expect((await anybody.sharing.payOnline(token)).url).toBe(url);
+    const form = await fetch(`${app.url}/s/${token}/pay?lang=hi`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'key=1',
+      redirect: 'manual',
+    });
+    expect([form.status, form.headers.get('location')]).toEqual([303, url]);
+    expect(form.headers.get('content-security-policy')).toContain(
+      "form-action 'self' https://checkout.stripe.com",
+    );
+    expect((await invoice()).status).toBe('issued');
+
+    const session = stripe.payByCard(url, 3500);
+    expect(await (await fetch(`${app.url}/s/${token}?paid=1`)).text()).toContain('We wait for your bank');
+    const events = Array.from({ length: 50 }, (_, i) => ({
+      ...paidOn(account, session),
+      id: `evt_paid_${i % 5}`,
+    }));
+    await Promise.all(events.map(event => tell(app.url, event)));
+    await tellAll([{ type: 'checkout.session.expired', object: session, account }]);
+    expect(await invoice()).toMatchObject({ status: 'paid', amountDue: 0 });
+    const { data: payments } = await shop.owner.payments.list({ invoiceId: id });
+    expect(payments).toHaveLength(1);
+    expect(payments[0]).toMatchObject({
+      method: 'online',
+      status: 'confirmed',
+      amount: 118_000,
+      reference: expect.stringMatching(/^pi_/),
+      recordedBy: null,
+    });
+    expect(await balancesOf(shop)).toMatchObject({
+      payment_provider: 114_500,
+      payment_fees: 3500,
+      receivable: 0,
+      bank: 0,
+    });
+    expect((await shop.owner.summary.get()).outstanding).toEqual({ count: 0, amount: 0 });
+    const told = (await shop.owner.events.list({ limit: 100 })).data.map(({ type }) => type);
+    expect(told.filter(type => type === 'payment.confirmed')).toHaveLength(1);
+    expect(told.filter(type => type === 'invoice.paid')).toHaveLength(1);
+    const { database } = app.server;
+    expect(await verifyLedger({ database, tenantId: null }, shop.id)).toEqual([]);
+    const receipt = await shop.owner.payments.receipt(`${payments[0]?.id}`);
+    expect(await receipt.slice(0, 5).text()).toBe('%PDF-');
+    await expect(anybody.sharing.payOnline(token)).rejects.toThrow(refusal('nothing_due'));
+  });
+
+  it('keeps as credit what was paid beyond what is due by then, and ends a page whose amount is wrong', async () => {
+    const { shop, account } = await connected();
+    const { id, token, customer, invoice } = await billed(shop);
+    const first = await anybody.sharing.payOnline(token);
+    const part = await shop.owner.payments.record({ invoiceId: id, amount: 18_000, method: 'cash' });
+    await shop.owner.payments.confirm(part.id);
+    const second = await anybody.sharing.payOnline(token);
+    expect(second.url).not.toBe(first.url);
+    expect(() => stripe.payByCard(first.url, 0)).toThrow('not open');
+    const note = { invoiceId: id, kind: 'credit_note' as const, reason: 'post_sale_discount' as const };
+    await shop.owner.invoiceNotes.issue({ ...note, lines: [{ line: 0, taxable: 10_000 }] });
+    const session = stripe.payByCard(second.url, 3000);
+    await tellAll([paidOn(account, session)]);
+    expect(await invoice()).toMatchObject({ status: 'paid', amountDue: 0 });
+    expect((await shop.owner.customers.get(customer.id)).credit).toBe(10_000);
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 97_000, customer_credit: -10_000 });
+    const { database } = app.server;
+    expect(await verifyLedger({ database, tenantId: null }, shop.id)).toEqual([]);
+  });
+
+  it('asks again while Stripe is away or the money has not moved, and also when the notice never came', async () => {
+    const { shop, account } = await connected();
+    const { token, invoice } = await billed(shop);
+    const { url } = await anybody.sharing.payOnline(token);
+    const session = stripe.payByCard(url, null);
+    const away = stripeProblem(503, 'api_error', 'away');
+    stripe.faults.set('GET /v1/checkout/sessions/:id', [away, away]);
+    expect(await tell(app.url, paidOn(account, session))).toBe(204);
+    const tried = () =>
+      app.server.database.db
+        .collection('billingTasks')
+        .countDocuments({ attempts: { $gte: 2 } }, { comment });
+    await expect.poll(tried, { timeout: 30_000 }).toBeGreaterThan(0);
+    expect((await invoice()).status).toBe('issued');
+    const latest_charge = {
+      currency: 'inr',
+      balance_transaction: { object: 'balance_transaction', currency: 'inr', fee: 10 },
+    };
+    stripe.change(session.id, { payment_intent: { id: 'pi_late', status: 'succeeded', latest_charge } });
+    await tellAll([]);
+    expect((await invoice()).status).toBe('paid');
+
+    const next = await billed(shop);
+    stripe.payByCard((await anybody.sharing.payOnline(next.token)).url, 5);
+    await expect(anybody.sharing.payOnline(next.token)).rejects.toThrow(refusal('payment_underway'));
+    await tellAll([]);
+    expect((await next.invoice()).status).toBe('paid');
+  });
+
+  it('opens one page of many that are asked for at once', async () => {
+    const { shop } = await connected();
+    const { token } = await billed(shop);
+    const pages = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        anybody.sharing.payOnline(token).then(
+          ({ url }) => url,
+          (error: { code: string }) => error.code,
+        ),
+      ),
+    );
+    expect(new Set(pages.filter(page => page !== 'billing_unavailable')).size).toBe(1);
+  });
+});
+
+describe('it refuses', () => {
+  it('where the workshop has no account, it is not ready, is switched off, or in test mode', async () => {
+    const shop = await app.workshop();
+    const { token } = await billed(shop);
+    expect((await anybody.sharing.open(token)).invoice?.byCard).toBe(false);
+    const off = () => expect(anybody.sharing.payOnline(token)).rejects.toThrow(refusal('online_payment_off'));
+    await off();
+    await expect(shop.owner.onlinePayments.update({ offered: true })).rejects.toThrow(refusal('not_found'));
+    const { url } = await shop.owner.onlinePayments.connect();
+    expect(await shop.owner.onlinePayments.get()).toMatchObject({ state: 'unfinished' });
+    await off();
+    const account = `${url.split('/').at(-1)}`;
+    stripe.change(account, { charges_enabled: true, details_submitted: true });
+    await tellAll([{ type: 'account.updated', object: {}, account }]);
+    expect((await shop.owner.onlinePayments.update({ offered: false })).offered).toBe(false);
+    await off();
+    await shop.owner.onlinePayments.update({ offered: true });
+    await anybody.sharing.payOnline(token);
+    stripe.change(account, { charges_enabled: false });
+    await tellAll([{ type: 'account.updated', object: {}, account }]);
+    expect((await anybody.sharing.open(token)).invoice?.byCard).toBe(false);
+
+    const { accessToken } = await shop.owner.testMode.enter();
+    const test = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+    await expect(test.onlinePayments.connect()).rejects.toThrow(refusal('live_only'));
+    const customer = await test.customers.create({ name: 'Test' });
+    const draft = await test.invoices.create({ customerId: customer.id, lineItems });
+    const { url: link } = await test.sharing.createLink({
+      resourceId: (await test.invoices.issue(draft.id)).id,
+    });
+    await expect(anybody.sharing.payOnline(`${link?.split('/').at(-1)}`)).rejects.toThrow(
+      refusal('live_only'),
+    );
+  });
+
+  it('to show the button that does not work, and says what is wrong on the page', async () => {
+    const { shop } = await connected();
+    const { token } = await billed(shop);
+    const away = stripeProblem(500, 'api_error', 'away');
+    stripe.faults.set('POST /v1/checkout/sessions', [away, away]);
+    const page = await fetch(`${app.url}/s/${token}/pay`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'key=2',
+    });
+    expect(page.status).toBe(422);
+    expect(await page.text()).toContain('cannot be opened right now');
+  });
+});
+
+describe('it keeps others out', () => {
+  it('who may not see what is billed, and what is said in the name of another account', async () => {
+    const { shop } = await connected();
+    const other = await connected('Rival Garage');
+    const manager = await join(app, shop, 'manager');
+    await expect(manager.workbay.onlinePayments.connect()).rejects.toThrow(refusal('forbidden'));
+    await expect(manager.workbay.onlinePayments.get()).rejects.toThrow(refusal('forbidden'));
+    const { token, invoice } = await billed(shop);
+    const session = stripe.payByCard((await anybody.sharing.payOnline(token)).url, 1);
+    await tellAll([paidOn(other.account, session), { type: 'checkout.session.completed', object: session }]);
+    expect((await invoice()).status).toBe('issued');
+  });
+});
