@@ -40,6 +40,7 @@ import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
 import { sharingRoutes } from './features/sharing/routes.ts';
+import { stockRoutes } from './features/stock/routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
@@ -147,6 +148,7 @@ export async function buildApp(
       customersRoutes,
       vehiclesRoutes,
       itemsRoutes,
+      stockRoutes,
       jobsRoutes,
       filesRoutes,
       estimatesRoutes,

@@ -52,6 +52,7 @@ import { erasuresCollection, exportPartsCollection, exportsCollection } from './
 import { dailySalesCollection } from './features/reports/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
+import { stockMovementsCollection } from './features/stock/store.ts';
 import { subscriptionsCollection } from './features/subscriptions/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
@@ -123,6 +124,7 @@ export const collections = [
   signingKeysCollection,
   testLinksCollection,
   testRemovalsCollection,
+  stockMovementsCollection,
   storageCollection,
   subscriptionsCollection,
   supportGrantsCollection,

@@ -22,7 +22,9 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     name: 'Secret part',
     code: 'SECRET-1',
     unitPrice: 9900,
+    stocked: true,
   });
+  await owner.stock.adjust({ itemId: item.id, reason: 'opening_stock', quantity: 3, unitCost: 5000 });
   const job = await owner.jobs.create({
     customerId: customer.id,
     vehicleId: vehicle.id,

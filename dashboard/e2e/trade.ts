@@ -34,6 +34,16 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
       hsnSac: '27101980',
       unitPrice,
       cost: unitPrice / 2,
+      unit: 'pc',
+      stocked: true,
+      reorderLevel: 4,
+    });
+    await workbay.stock.adjust({ itemId: item.id, reason: 'opening_stock', quantity: 12.5 });
+    await workbay.stock.adjust({
+      itemId: item.id,
+      reason: 'damaged',
+      quantity: -9,
+      notes: 'Rain in the store room',
     });
     ids.item ??= item.id;
   }

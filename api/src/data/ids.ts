@@ -25,6 +25,7 @@ export type IdPrefix =
   | 'veh'
   | 'job'
   | 'itm'
+  | 'mov'
   | 'est'
   | 'lnk'
   | 'bil'

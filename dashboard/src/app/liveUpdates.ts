@@ -16,6 +16,7 @@ const shownIn: Record<Kind, string[]> = {
   customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
   vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
   item: ['/v1/items'],
+  stock: ['/v1/items', '/v1/stock', '/v1/ledger'],
   job: ['/v1/jobs', '/v1/summary'],
   invoice: ['/v1/ledger', '/v1/invoices', '/v1/suppressions', '/v1/jobs', '/v1/customers', '/v1/summary'],
   credit_note: [

@@ -61,7 +61,7 @@ export function explain(error: unknown): string {
 const reasoned = ['workshop_blocked', 'user_blocked', 'e_invoice_incomplete'];
 
 /** Of these only their faults say what is wrong. */
-const vague = ['invalid_request', 'rule_broken', 'unknown_reference'];
+const vague = ['invalid_request', 'rule_broken', 'unknown_reference', 'out_of_stock'];
 
 /** A fault of one field, in the person's language where we know the code: its own, or that of its kind of problem. */
 export function sayFault({ code, message, params }: Fault): string {

@@ -151,6 +151,8 @@ export const en = {
     body_too_large: 'This is too large to send.',
     unsupported_media_type: 'The server does not take this kind of data.',
     item_taken: 'Another item has this code or barcode already.',
+    item_in_stock: 'The item still has stock. Count it as none first.',
+    out_of_stock: 'There is not enough in stock.',
     registration_taken: 'A vehicle with this registration exists already.',
     customer_in_use:
       'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
@@ -263,6 +265,9 @@ export const en = {
     bad_gstin: 'This GSTIN has a wrong check digit or state',
     not_a_sac: 'The code of a service begins with 99',
     not_an_hsn: 'Codes that begin with 99 are for services',
+    not_stocked: 'The stock of this item is not kept',
+    changes_nothing: 'That is what there is already',
+    out_of_stock: '{{item}}: only {{onHand}} in stock',
     bad_registration: 'Not a registration number such as MH12AB1234 or 22BH1234AA',
     bad_picture: 'This is not a JPEG, PNG or WebP picture',
     bad_url: 'Enter an address on the public internet, such as https://example.com/hooks',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1153,7 +1153,7 @@ export class ItemsResource {
    * Add an item.
    *
    * Adds work or goods to the catalogue. `code` and `barcode` are each unique in the workshop (`item_taken`). The code of labour is a SAC, which
-   * begins with 99; that of a part is an HSN, which does not (`rule_broken`).
+   * begins with 99; that of a part is an HSN, which does not (`rule_broken`). Only parts are kept in stock.
    *
    * Needs the permission `items:write`.
    */
@@ -1176,12 +1176,48 @@ export class ItemsResource {
    * Change an item.
    *
    * Changes the given properties (merge patch); null clears one. Lines that were made from the item stay as they are. An item that is no longer
-   * sold is kept for the documents that name it: set `active` to false.
+   * sold is kept for the documents that name it: set `active` to false. One with stock cannot stop being `stocked` (`item_in_stock`).
    *
    * Needs the permission `items:write`.
    */
   update(itemId: string, body: ItemPatch, options?: RequestOptions): Promise<Item> {
     return unwrap(this.#client.PATCH('/v1/items/{itemId}', { params: { path: { itemId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** What is in the store room, and every movement of it. */
+export class StockResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List stock movements.
+   *
+   * What came into stock and went out of it, newest first; all, or of one item. A movement is never changed or deleted.
+   *
+   * Needs the permission `stock:read`.
+   */
+  listMovements(query: NonNullable<operations['stock.listMovements']['parameters']['query']> = {}, options?: RequestOptions): List<StockMovement> {
+    return list(query, query => unwrap(this.#client.GET('/v1/stock/movements', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Put stock right.
+   *
+   * Adds to the stock of an item or takes from it, by `quantity` or to what was `counted`. What comes in is worth `unitCost`, or as much as what is
+   * there. More cannot go out than there is (`out_of_stock`), unless the workshop allows negative stock.
+   *
+   * Jobs and invoices move stock by themselves: a job takes the parts on its lines when work begins (`in_progress`), follows every change of
+   * them, and puts them back when it is cancelled; an invoice without a job takes them when it is issued. Stock is valued at its moving
+   * weighted average cost, and each movement is in the ledger.
+   *
+   * Needs the permission `stock:write`.
+   */
+  adjust(body: StockAdjustmentInput, options?: RequestOptions): Promise<StockMovement> {
+    return unwrap(this.#client.POST('/v1/stock/adjustments', { body, ...requestInit(options) }));
   }
 }
 
@@ -2429,6 +2465,7 @@ export class NotificationsResource {
    * | `estimate.approved` | high | on | on | on |
    * | `estimate.declined` | high | on | on | on |
    * | `member.joined` | low | on | on | off |
+   * | `item.stock_low` | normal | on | on | off |
    *
    * E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
    *
@@ -3203,6 +3240,8 @@ export class Resources {
   readonly jobs: JobsResource;
   /** The catalogue: work and goods that lines are made from. */
   readonly items: ItemsResource;
+  /** What is in the store room, and every movement of it. */
+  readonly stock: StockResource;
   /** Photos and documents, uploaded straight to the store. */
   readonly files: FilesResource;
   /** Tax invoices and bills of supply. */
@@ -3261,6 +3300,7 @@ export class Resources {
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
     this.items = new ItemsResource(client);
+    this.stock = new StockResource(client);
     this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
     this.suppressions = new SuppressionsResource(client);

@@ -1478,7 +1478,7 @@ export interface paths {
         /**
          * Add an item
          * @description Adds work or goods to the catalogue. `code` and `barcode` are each unique in the workshop (`item_taken`). The code of labour is a SAC, which
-         *     begins with 99; that of a part is an HSN, which does not (`rule_broken`).
+         *     begins with 99; that of a part is an HSN, which does not (`rule_broken`). Only parts are kept in stock.
          */
         post: operations["items.create"];
         delete?: never;
@@ -1510,9 +1510,54 @@ export interface paths {
         /**
          * Change an item
          * @description Changes the given properties (merge patch); null clears one. Lines that were made from the item stay as they are. An item that is no longer
-         *     sold is kept for the documents that name it: set `active` to false.
+         *     sold is kept for the documents that name it: set `active` to false. One with stock cannot stop being `stocked` (`item_in_stock`).
          */
         patch: operations["items.update"];
+        trace?: never;
+    };
+    "/v1/stock/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock movements
+         * @description What came into stock and went out of it, newest first; all, or of one item. A movement is never changed or deleted.
+         */
+        get: operations["stock.listMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put stock right
+         * @description Adds to the stock of an item or takes from it, by `quantity` or to what was `counted`. What comes in is worth `unitCost`, or as much as what is
+         *     there. More cannot go out than there is (`out_of_stock`), unless the workshop allows negative stock.
+         *
+         *     Jobs and invoices move stock by themselves: a job takes the parts on its lines when work begins (`in_progress`), follows every change of
+         *     them, and puts them back when it is cancelled; an invoice without a job takes them when it is issued. Stock is valued at its moving
+         *     weighted average cost, and each movement is in the ledger.
+         */
+        post: operations["stock.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/files": {
@@ -3324,6 +3369,7 @@ export interface paths {
          *     | `estimate.approved` | high | on | on | on |
          *     | `estimate.declined` | high | on | on | on |
          *     | `member.joined` | low | on | on | off |
+         *     | `item.stock_low` | normal | on | on | off |
          *
          *     E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
          *
@@ -5225,6 +5271,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "item.stock_low": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An item fell to the level at which it is ordered anew
+         * @description An item fell to the level at which it is ordered anew. `data` is the resource as the change left it.
+         */
+        post: operations["on.item.stock_low"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "stock.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stock came in, went out or was put right
+         * @description Stock came in, went out or was put right. `data` is the resource as the change left it.
+         */
+        post: operations["on.stock.moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "workshop.updated": {
         parameters: {
             query?: never;
@@ -5886,7 +5972,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "stock:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -6270,6 +6356,8 @@ export interface components {
              * @example 18
              */
             defaultTaxRate: number;
+            /** @description Whether parts can be used that the stock does not show, such as those whose purchase is not entered yet. */
+            allowNegativeStock: boolean;
             invoiceTerms: string | null;
             verification: components["schemas"]["WorkshopVerification"];
             /** @description Why it was rejected. */
@@ -6319,6 +6407,7 @@ export interface components {
             /** @description Begins each invoice number. At most 4 characters, so that a number stays within 16 (CGST rule 46). */
             invoicePrefix?: string;
             defaultTaxRate?: number;
+            allowNegativeStock?: boolean;
             invoiceTerms?: string | null;
             /** @description The roles of which the workshop asks a second factor. */
             secondFactorRoles?: components["schemas"]["Role"][];
@@ -6858,6 +6947,20 @@ export interface components {
             /** @description What one costs the workshop to buy, in minor units; null for who may not see it (`stock:read`). */
             cost: number | null;
             active: boolean;
+            /** @description Whether its stock is kept. */
+            stocked: boolean;
+            /**
+             * @description How many there are; below 0 where the workshop allows that.
+             * @example 12.5
+             */
+            onHand: number;
+            /** @description What one in stock has cost on average, in minor units; null where there is none, and for who may not see it. */
+            averageCost: number | null;
+            /** @description What all in stock have cost, in minor units; null for who may not see it. */
+            stockValue: number | null;
+            reorderLevel: number | null;
+            /** @description Whether the stock has fallen to the reorder level. */
+            low: boolean;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -6902,6 +7005,13 @@ export interface components {
             cost?: components["schemas"]["Amount"];
             /** @description Whether it is offered. True if left out. */
             active?: boolean;
+            /** @description Whether its stock is kept: jobs and invoices then take from it. False if left out. */
+            stocked?: boolean;
+            /**
+             * @description You are told when the stock falls to this.
+             * @example 5
+             */
+            reorderLevel?: number;
         };
         ItemPatch: {
             kind?: components["schemas"]["ItemKind"];
@@ -6914,6 +7024,66 @@ export interface components {
             unitPrice?: components["schemas"]["Amount"];
             cost?: components["schemas"]["Amount"] | null;
             active?: boolean;
+            stocked?: boolean;
+            reorderLevel?: number | null;
+        };
+        /**
+         * @description Why the stock is put right.
+         * @enum {string}
+         */
+        StockReason: "opening_stock" | "count" | "damaged" | "lost" | "own_use" | "customer_return" | "other";
+        StockDocument: {
+            /** @enum {string} */
+            resource: "job" | "invoice";
+            id: string;
+            /** @example J-1042 */
+            number: string;
+        };
+        StockMovement: {
+            /** @example mov_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            item: {
+                /** @example itm_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                id: string;
+                /** @description As it was called then. */
+                name: string;
+            };
+            /**
+             * @description What happened: issued to a job, returned from it, sold by an invoice, put right by hand, or only valued anew after the stock had been below nothing.
+             * @enum {string}
+             */
+            kind: "issued" | "returned" | "sold" | "adjusted" | "revalued";
+            reason: components["schemas"]["StockReason"] | null;
+            /**
+             * @description How many came in; negative for what went out.
+             * @example -3.5
+             */
+            quantity: number;
+            /** @description What they cost, in minor units; negative for what went out. */
+            value: number;
+            /** @description How many there were afterwards. */
+            onHand: number;
+            document: components["schemas"]["StockDocument"] | null;
+            notes: string | null;
+            /** @description The user who caused it; null for a program. */
+            by: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        StockAdjustmentInput: {
+            itemId: string;
+            reason: components["schemas"]["StockReason"];
+            /**
+             * @description How many more there are, or fewer where negative. This or `counted`.
+             * @example -2
+             */
+            quantity?: number;
+            /**
+             * @description How many there are. This or `quantity`.
+             * @example 7
+             */
+            counted?: number;
+            unitCost?: components["schemas"]["Amount"];
+            notes?: string;
         };
         FileInput: {
             purpose: components["schemas"]["FilePurpose"];
@@ -7687,11 +7857,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "cash" | "bank" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "cash" | "bank" | "inventory" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -8005,7 +8175,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -8039,10 +8209,10 @@ export interface components {
         /**
          * @description What it says: a job was given to you; a job is ready; a job is promised within the hour and not ready; a payment waits to be
          *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
-         *     declined an estimate; somebody joined.
+         *     declined an estimate; somebody joined; an item fell to its reorder level.
          * @enum {string}
          */
-        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "estimate.approved" | "estimate.declined";
+        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -8051,11 +8221,11 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate";
+            resource: "job" | "invoice" | "member" | "estimate" | "item";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
-             * @description The job's or invoice's number, or the person's name.
+             * @description The job's or invoice's number, or the person's or item's name.
              * @example INV-2026-0012
              */
             label: string | null;
@@ -8122,6 +8292,7 @@ export interface components {
                 "estimate.approved": components["schemas"]["NotificationChannels"];
                 "estimate.declined": components["schemas"]["NotificationChannels"];
                 "member.joined": components["schemas"]["NotificationChannels"];
+                "item.stock_low": components["schemas"]["NotificationChannels"];
             };
             email: components["schemas"]["EmailTiming"];
             quietHours: components["schemas"]["QuietHours"] | null;
@@ -8147,6 +8318,7 @@ export interface components {
                 "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "member.joined"?: components["schemas"]["NotificationChannelsPatch"];
+                "item.stock_low"?: components["schemas"]["NotificationChannelsPatch"];
             };
             email?: {
                 when?: components["schemas"]["EmailTimingWhen"];
@@ -8987,6 +9159,29 @@ export interface components {
             data: components["schemas"]["Item"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description An item fell to the level at which it is ordered anew. */
+        ItemStockLowEvent: {
+            id: string;
+            /** @constant */
+            type: "item.stock_low";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Item"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Stock came in, went out or was put right. */
+        StockMovedEvent: {
+            id: string;
+            /** @constant */
+            type: "stock.moved";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["StockMovement"];
+        };
         /** @description The workshop was changed. */
         WorkshopUpdatedEvent: {
             id: string;
@@ -9661,6 +9856,10 @@ export type ItemHsnSac = components['schemas']['ItemHsnSac'];
 export type ItemTaxRate = components['schemas']['ItemTaxRate'];
 export type ItemInput = components['schemas']['ItemInput'];
 export type ItemPatch = components['schemas']['ItemPatch'];
+export type StockReason = components['schemas']['StockReason'];
+export type StockDocument = components['schemas']['StockDocument'];
+export type StockMovement = components['schemas']['StockMovement'];
+export type StockAdjustmentInput = components['schemas']['StockAdjustmentInput'];
 export type FileInput = components['schemas']['FileInput'];
 export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
@@ -9814,6 +10013,8 @@ export type PaymentRefundedEvent = components['schemas']['PaymentRefundedEvent']
 export type PaymentRejectedEvent = components['schemas']['PaymentRejectedEvent'];
 export type ItemCreatedEvent = components['schemas']['ItemCreatedEvent'];
 export type ItemUpdatedEvent = components['schemas']['ItemUpdatedEvent'];
+export type ItemStockLowEvent = components['schemas']['ItemStockLowEvent'];
+export type StockMovedEvent = components['schemas']['StockMovedEvent'];
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
 export type WorkshopVerificationChangedEvent = components['schemas']['WorkshopVerificationChangedEvent'];
 export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
@@ -13348,6 +13549,16 @@ export interface operations {
                  * @example true
                  */
                 active?: boolean;
+                /**
+                 * @description Only what is kept in stock, or only what is not.
+                 * @example true
+                 */
+                stocked?: boolean;
+                /**
+                 * @description Only what has fallen to its reorder level, or only what has not.
+                 * @example true
+                 */
+                low?: boolean;
             };
             header?: never;
             path?: never;
@@ -13499,6 +13710,91 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "stock.listMovements": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only of this item. */
+                itemId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of movements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockMovement"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "stock.adjust": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemId": "itm_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "reason": "opening_stock",
+                 *       "quantity": 12,
+                 *       "unitCost": 38000
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockAdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description The movement. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -20292,6 +20588,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ItemUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.item.stock_low": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemStockLowEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.stock.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockMovedEvent"];
             };
         };
         responses: {

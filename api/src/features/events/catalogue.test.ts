@@ -95,7 +95,9 @@ async function customersAndJobs() {
   await owner.vehicles.update(vehicle.id, { make: 'Tata' });
   await owner.vehicles.delete(vehicle.id);
   const item = await owner.items.create({ kind: 'part', name: 'Oil', unitPrice: 52_000 });
-  await owner.items.update(item.id, { unitPrice: 54_000 });
+  await owner.items.update(item.id, { unitPrice: 54_000, stocked: true, reorderLevel: 2 });
+  for (const counted of [5, 1])
+    await owner.stock.adjust({ itemId: item.id, reason: 'count', counted, notes: 'Shelf' });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open', lineItems });
   await owner.jobs.update(job.id, { notes: 'Wants it by noon' });
   await owner.jobs.changeStatus(job.id, { status: 'in_progress' });

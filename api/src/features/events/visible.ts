@@ -13,6 +13,7 @@ const needed: Record<Kind, Permission> = {
   job: 'jobs:read',
   // An item tells what it costs.
   item: 'stock:read',
+  stock: 'stock:read',
   estimate: 'estimates:read',
   invoice: 'invoices:read',
   credit_note: 'invoices:read',

@@ -7,6 +7,7 @@ import { findJob } from '../jobs/jobs.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { sumTaxes } from '../money/tax.ts';
 import { countInvoice } from '../reports/count.ts';
+import { sellParts } from '../stock/lines.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
 import { getInvoice, pricedNow, searchOf, toInvoice } from './invoices.ts';
@@ -50,6 +51,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   });
   await postIssue(ctx, invoice, issuedOn);
   await countInvoice(ctx, invoice, issuedOn, customer.lastInvoicedOn);
+  if (!invoice.jobId) await sellParts(ctx, { id: invoice._id, number, lineItems: invoice.lineItems });
   await emit(ctx, 'invoice.issued', toInvoice(invoice), toInvoice(before));
   if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
   return invoice;

@@ -8,20 +8,30 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
+import { multiply } from '../money/lineItems.ts';
 import { definedOf } from '../workshops/workshops.ts';
+import { isLow, thousandths } from './low.ts';
 import { type ItemDocument, itemsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
+type ListQuery = {
+  search?: string | undefined;
+  active?: boolean | undefined;
+  stocked?: boolean | undefined;
+  low?: boolean | undefined;
+};
+
 export async function listItems(
   ctx: Context,
-  { search, active }: { search?: string | undefined; active?: boolean | undefined },
+  { search, ...asked }: ListQuery,
   { limit, after }: Paging,
 ): Promise<ItemDocument[]> {
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
+  const { active, stocked, low } = asked;
   return tenantCollection(ctx, itemsCollection).find(
-    { ...found, ...(active === undefined ? {} : { active }), ...(after ? { _id: { $lt: after } } : {}) },
+    { ...found, ...definedOf({ active, stocked, low }), ...(after ? { _id: { $lt: after } } : {}) },
     { sort: { _id: -1 }, limit: limit + 1 },
   );
 }
@@ -39,13 +49,15 @@ export async function itemsById(scope: DataScope, ids: string[]): Promise<Map<st
   return new Map(found.map(item => [item._id, item]));
 }
 
-type Details = Pick<ItemDocument, 'kind' | 'name' | 'code' | 'barcode' | 'hsnSac'>;
+type Details = Pick<ItemDocument, 'kind' | 'name' | 'code' | 'barcode' | 'hsnSac' | 'stocked'>;
 
-const searchOf = ({ name, code, barcode }: Details) =>
+const searchOf = ({ name, code, barcode }: Pick<ItemDocument, 'name' | 'code' | 'barcode'>) =>
   searchTerms({ texts: [name, code, barcode], numbers: [code] });
 
 /** Services are in chapter 99 of the tariff, goods in 01 to 98 (Notification 11/2017, annexure; Customs Tariff Act). */
-function check({ kind, hsnSac }: Details): void {
+function check({ kind, hsnSac, stocked }: Details): void {
+  if (stocked && kind !== 'part')
+    throw fault('rule_broken', '/body/stocked', 'is only for parts', 'not_taken');
   if (hsnSac === null || (kind !== 'labour' && kind !== 'part')) return;
   if (hsnSac.startsWith('99') !== (kind === 'labour'))
     throw fault(
@@ -81,8 +93,10 @@ export async function createItem(ctx: Context, input: Schemas['ItemInput']): Pro
     code: input.code ?? null,
     barcode: input.barcode ?? null,
     hsnSac: input.hsnSac ?? null,
+    stocked: input.stocked ?? false,
   });
   check(details);
+  const level = { onHand: 0, stockValue: 0, reorderLevel: thousandths(input.reorderLevel ?? null) };
   const item = await unlessTaken(() =>
     tenantCollection(ctx, itemsCollection).insertOne({
       _id: newId('itm'),
@@ -92,6 +106,8 @@ export async function createItem(ctx: Context, input: Schemas['ItemInput']): Pro
       unitPrice: input.unitPrice,
       cost: input.cost ?? null,
       active: input.active ?? true,
+      ...level,
+      low: isLow({ ...details, ...level }),
       search: searchOf(details),
     }),
   );
@@ -106,8 +122,13 @@ export async function updateItem(
 ): Promise<ItemDocument> {
   const before = await getItem(ctx, itemId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const after = tidy({ ...before, ...definedOf(patch) });
+  const { reorderLevel, ...rest } = patch;
+  const after = tidy<ItemDocument>({ ...before, ...definedOf(rest) });
   check(after);
+  if (before.stocked && !after.stocked && before.onHand !== 0)
+    throw new Problem('item_in_stock', 'Count its stock as none first.');
+  if (reorderLevel !== undefined) after.reorderLevel = thousandths(reorderLevel);
+  after.low = isLow(after);
   after.search = searchOf(after);
   const item = await unlessTaken(() => tenantCollection(ctx, itemsCollection).replace(before, after));
   await emit(ctx, 'item.updated', toItem(item), toItem(before));
@@ -116,7 +137,10 @@ export async function updateItem(
 
 /** What things cost is not for everybody who sells them. */
 export function shownTo({ principal }: Context, doc: ItemDocument): Schemas['Item'] {
-  return principal?.permissions.has('stock:read') ? toItem(doc) : { ...toItem(doc), cost: null };
+  const item = toItem(doc);
+  return principal?.permissions.has('stock:read')
+    ? item
+    : { ...item, cost: null, averageCost: null, stockValue: null };
 }
 
 export function toItem(doc: ItemDocument): Schemas['Item'] {
@@ -132,6 +156,12 @@ export function toItem(doc: ItemDocument): Schemas['Item'] {
     unitPrice: doc.unitPrice,
     cost: doc.cost,
     active: doc.active,
+    stocked: doc.stocked,
+    onHand: doc.onHand / 1000,
+    averageCost: doc.onHand > 0 ? multiply(doc.stockValue, 1000, doc.onHand) : null,
+    stockValue: doc.stockValue,
+    reorderLevel: doc.reorderLevel === null ? null : doc.reorderLevel / 1000,
+    low: doc.low,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -7,14 +7,26 @@ export type ItemDocument = TenantDocument &
   Pick<
     Item,
     'kind' | 'name' | 'code' | 'barcode' | 'hsnSac' | 'taxRate' | 'unit' | 'unitPrice' | 'cost' | 'active'
-  > & { search: string[] };
+  > & {
+    stocked: boolean;
+    /** In thousandths; moves with stock movements only, and so does its value in minor units. */
+    onHand: number;
+    stockValue: number;
+    /** In thousandths. */
+    reorderLevel: number | null;
+    low: boolean;
+    search: string[];
+  };
 
 const given = (name: 'code' | 'barcode') => ({ [name]: { $type: 'string' } });
 
 export const itemsCollection = defineTenantCollection<ItemDocument>('items', {
+  audit: { quiet: ['onHand', 'stockValue', 'low'] },
   indexes: [
     { key: { _id: -1 } },
     { key: { active: 1, _id: -1 } },
+    { key: { stocked: 1, _id: -1 } },
+    { key: { low: 1, _id: -1 } },
     { key: { search: 1, _id: -1 } },
     { key: { code: 1 }, unique: true, where: given('code') },
     { key: { barcode: 1 }, unique: true, where: given('barcode') },

@@ -16,6 +16,7 @@ import { entitled } from '../subscriptions/entitled.ts';
 import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { withParts } from './parts.ts';
 import { canMove, isFinal, type JobStatus } from './status.ts';
 import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
 
@@ -161,7 +162,7 @@ export async function updateJob(
     after.totals = totalsOf(after.lineItems);
   }
   after.search = searchOf(after);
-  const job = await tenantCollection(ctx, jobsCollection).replace(before, after);
+  const job = await tenantCollection(ctx, jobsCollection).replace(before, await withParts(ctx, after));
   await noteReading(ctx, before, job);
   await emit(ctx, 'job.updated', toJob(job), toJob(before));
   return job;
@@ -190,7 +191,10 @@ export async function changeJobStatus(
   if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
   const step = { status, at: nowOf(ctx), by: ctx.principal?.userId ?? null, ...(note ? { note } : {}) };
   const timeline = [...before.timeline, step].slice(-keptTimeline);
-  const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, status, timeline });
+  const job = await tenantCollection(ctx, jobsCollection).replace(
+    before,
+    await withParts(ctx, { ...before, status, timeline }),
+  );
   await countFigures(ctx, {
     [`jobsByStatus.${before.status}` as const]: -1,
     [`jobsByStatus.${status}` as const]: 1,

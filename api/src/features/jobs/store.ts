@@ -14,6 +14,9 @@ export type TimelineStep = {
   estimate?: NonNullable<Schemas['Job']['timeline'][number]['estimate']>;
 };
 
+/** Quantity in thousandths; cost of all of it in minor units. */
+export type StockOut = { itemId: string; quantity: number; cost: number };
+
 export type JobDocument = TenantDocument & {
   number: string;
   status: Schemas['JobStatus'];
@@ -27,6 +30,8 @@ export type JobDocument = TenantDocument & {
   totals: Schemas['Totals'];
   notes: string | null;
   photoFileIds: string[];
+  /** What of its lines has been taken from stock. */
+  stockOut?: StockOut[];
   invoiceId: string | null;
   /** Oldest first, the latest 100. */
   timeline: TimelineStep[];

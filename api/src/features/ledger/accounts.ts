@@ -17,6 +17,7 @@ export const chart: Chart = {
   cash: { type: 'asset', name: 'Cash in hand', tallyGroup: 'Cash-in-Hand' },
   bank: { type: 'asset', name: 'Bank', tallyGroup: 'Bank Accounts' },
   payment_provider: { type: 'asset', name: 'With the payment provider', tallyGroup: 'Bank Accounts' },
+  inventory: { type: 'asset', name: 'Stock of goods', tallyGroup: 'Stock-in-Hand', kept: true },
   receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
   customer_credit: {
     type: 'liability',
@@ -29,6 +30,13 @@ export const chart: Chart = {
   igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
   sales: { type: 'income', name: 'Sales', tallyGroup: 'Sales Accounts', kept: true },
+  cost_of_goods: { type: 'expense', name: 'Cost of goods sold', tallyGroup: 'Direct Expenses', kept: true },
+  stock_difference: {
+    type: 'expense',
+    name: 'Stock difference',
+    tallyGroup: 'Indirect Expenses',
+    kept: true,
+  },
   expenses: { type: 'expense', name: 'Expenses', tallyGroup: 'Indirect Expenses' },
   payment_fees: { type: 'expense', name: 'Fees of payments', tallyGroup: 'Indirect Expenses' },
   rounding: { type: 'expense', name: 'Rounding', tallyGroup: 'Indirect Expenses', kept: true },

@@ -70,6 +70,7 @@ const causes: Record<components['schemas']['LedgerCause']['type'], string> = {
   payment_fees: 'Fees of a payment',
   credit_used: 'Credit used',
   refunded: 'Refund',
+  stock_moved: 'Stock',
   journal: 'Journal',
 };
 export const causeName = ({ type }: components['schemas']['LedgerCause']) => causes[type];

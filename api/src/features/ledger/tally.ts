@@ -56,6 +56,7 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   payment_fees: 'Payment',
   credit_used: 'Journal',
   refunded: 'Payment',
+  stock_moved: 'Journal',
   journal: 'Journal',
 };
 

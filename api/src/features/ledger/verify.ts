@@ -2,6 +2,8 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { customerBalances } from '../customers/customers.ts';
+import { stockLevels } from '../items/levels.ts';
+import { recomputeStock } from '../stock/verify.ts';
 import { ledgerCollection, ledgerMonthsCollection, type Sums } from './store.ts';
 
 /** What each customer owes by the entries alone, in minor units: the proof of the balances kept on customers. */
@@ -66,7 +68,17 @@ const named = (month: string, account: string, { debit, credit }: Sums): [string
   [`${month} ${account} credit`, credit],
 ];
 
-/** `what` is a customer's id, or a month's side of an account; amounts in minor units. */
+/** What the stock is worth by the entries alone. */
+async function postedInventory(scope: DataScope): Promise<number> {
+  const [found] = await tenantCollection(scope, ledgerCollection).aggregate<{ worth: number }>([
+    { $unwind: '$lines' },
+    { $match: { 'lines.account': 'inventory' } },
+    { $group: { _id: null, worth: { $sum: { $subtract: ['$lines.debit', '$lines.credit'] } } } },
+  ]);
+  return found?.worth ?? 0;
+}
+
+/** `what` is a customer's or item's id, or a month's side of an account; amounts in minor units, stock in thousandths. */
 export type Difference = { tenantId: string; what: string; kept: number; posted: number };
 
 function compare(tenantId: string, kept: Map<string, number>, posted: Map<string, number>): Difference[] {
@@ -83,6 +95,11 @@ export async function verifyLedger({ database }: DataScope, tenantId: string): P
     return [
       ...compare(tenantId, await customerBalances(scope), await recomputeCustomers(scope)),
       ...compare(tenantId, await keptMonths(scope), await recomputeMonths(scope)),
+      ...compare(
+        tenantId,
+        await stockLevels(scope),
+        new Map([...(await recomputeStock(scope)), ['inventory', await postedInventory(scope)]]),
+      ),
     ];
   } finally {
     await session.endSession();

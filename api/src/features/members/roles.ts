@@ -41,6 +41,7 @@ const manager: Permission[] = [
   'customers:write',
   'items:write',
   'stock:read',
+  'stock:write',
   'estimates:read',
   'estimates:write',
   'invoices:read',

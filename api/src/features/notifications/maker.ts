@@ -30,7 +30,9 @@ export function startNotifications({ database, log }: { database: Database; log:
     if (!event) return null;
     if (event.type.startsWith('job.')) await watchPromise(tenantId, event.resourceId);
     const messages = await messagesOf(scope, event, await audienceOf(scope));
-    return { cause: eventId, at: event.createdAt, actorId, messages };
+    // Whoever took the last but one did not mean to: they are told as well.
+    const doer = event.type === 'item.stock_low' ? null : actorId;
+    return { cause: eventId, at: event.createdAt, actorId: doer, messages };
   }
 
   async function watchPromise(tenantId: string, jobId: string): Promise<void> {

@@ -76,6 +76,11 @@ export async function messagesOf(
     const to = holding(audience, 'members:write').filter(other => other !== userId);
     return [{ type: 'member.joined', about: { ...nothing, resource: 'member', id, label: name }, to }];
   }
+  if (is(event, 'item.stock_low')) {
+    const { id, name } = event.data;
+    const about = { ...nothing, resource: 'item' as const, id, label: name };
+    return [{ type: event.type, about, to: holding(audience, 'stock:write') }];
+  }
   return [];
 }
 
@@ -98,7 +103,7 @@ export const promiseAtRisk = (job: Job, audience: Audience): Message => ({
 
 function holding(
   audience: Audience,
-  permission: 'payments:confirm' | 'payments:read' | 'members:write' | 'estimates:write',
+  permission: 'payments:confirm' | 'payments:read' | 'members:write' | 'estimates:write' | 'stock:write',
 ): string[] {
   return audience.filter(({ grant }) => grant.permissions.has(permission)).map(({ userId }) => userId);
 }

@@ -16,6 +16,7 @@ const noticed: ReadonlySet<EventType> = new Set([
   'member.joined',
   'member.updated',
   'member.removed',
+  'item.stock_low',
 ]);
 
 type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };

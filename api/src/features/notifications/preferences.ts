@@ -135,6 +135,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'estimate.approved': of('estimate.approved'),
       'estimate.declined': of('estimate.declined'),
       'member.joined': of('member.joined'),
+      'item.stock_low': of('item.stock_low'),
     },
     email,
     quietHours,

@@ -20,6 +20,7 @@ export const rules: Record<NotificationType, Rule> = {
   'estimate.approved': rule('high', true, true, true),
   'estimate.declined': rule('high', true, true, true),
   'member.joined': rule('low', true, true, false),
+  'item.stock_low': rule('normal', true, true, false),
 };
 
 const isType = (name: string): name is NotificationType => Object.hasOwn(rules, name);

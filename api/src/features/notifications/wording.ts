@@ -14,6 +14,7 @@ const english: Record<NotificationType, string> = {
   'estimate.approved': 'A customer approved an estimate',
   'estimate.declined': 'A customer declined an estimate',
   'member.joined': 'Somebody joined the workshop',
+  'item.stock_low': 'An item is running out',
 };
 
 const hindi: Record<NotificationType, string> = {
@@ -26,6 +27,7 @@ const hindi: Record<NotificationType, string> = {
   'estimate.approved': 'ग्राहक ने एक अनुमान मंज़ूर किया',
   'estimate.declined': 'ग्राहक ने एक अनुमान नामंज़ूर किया',
   'member.joined': 'वर्कशॉप से कोई जुड़ा',
+  'item.stock_low': 'एक आइटम ख़त्म हो रहा है',
 };
 
 const sayings = { en: english, hi: hindi };
@@ -53,7 +55,7 @@ export function sayingOf(
   return { title: sayings[language][type], detail, path: pathOf(about) };
 }
 
-const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices' };
+const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
 const pathOf = ({ resource, id }: SendDocument['about']): string =>
   resource === 'member' ? '/team' : `${folders[resource]}/${id}`;

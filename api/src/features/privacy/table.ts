@@ -184,6 +184,12 @@ export const privacyTable: Record<string, Rule> = {
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
   },
   items: { holds: 'The catalogue of work and goods', workshop: removed, person: nobody, ends: never },
+  stockMovements: {
+    holds: 'What came into stock and went out of it',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
   jobs: { holds: 'Job cards', workshop: removed, person: idOnly, ends: never },
   ledgerChecks: {
     holds: 'When all books were last checked',

@@ -12,6 +12,8 @@ const descriptions: Record<EventType, string> = {
   'job.status_changed': 'A job moved to another status.',
   'item.created': 'An item was added to the catalogue.',
   'item.updated': 'An item of the catalogue was changed.',
+  'item.stock_low': 'An item fell to the level at which it is ordered anew.',
+  'stock.moved': 'Stock came in, went out or was put right.',
   'estimate.created': 'An estimate was drafted.',
   'estimate.updated': 'An estimate was changed.',
   'estimate.deleted': 'An estimate that was never sent was deleted.',

@@ -23,6 +23,7 @@ export type WorkshopDocument = TenantDocument & {
   documentLanguage: components['schemas']['DocumentLanguage'];
   invoicePrefix: string;
   defaultTaxRate: number;
+  allowNegativeStock: boolean;
   invoiceTerms: string | null;
   mailSenderName: string | null;
   mailReplyTo: string | null;

@@ -48,6 +48,7 @@ export async function createWorkshop(
     documentLanguage: 'en',
     invoicePrefix: 'INV',
     defaultTaxRate: 18,
+    allowNegativeStock: false,
     invoiceTerms: null,
     mailSenderName: null,
     mailReplyTo: null,

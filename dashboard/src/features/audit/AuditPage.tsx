@@ -20,6 +20,8 @@ const types = [
   'payment',
   'customer',
   'vehicle',
+  'item',
+  'stockMovement',
   'member',
   'invite',
   'role',

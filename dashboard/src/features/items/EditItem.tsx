@@ -7,7 +7,7 @@ import { Clashes } from '../../ui/Clashes.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filledOrNull } from '../../ui/present.ts';
-import { ItemFields, type ItemValues, itemChecks, itemValues } from './ItemFields.tsx';
+import { ItemFields, type ItemValues, itemChecks, itemValues, stockOf } from './ItemFields.tsx';
 
 export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
   const { t } = useTranslation();
@@ -31,6 +31,7 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
           unitPrice: minor(values.unitPrice),
           cost: values.cost === '' ? null : minor(values.cost),
           active: values.active,
+          ...stockOf(values),
         },
         { ifMatch: version },
       ),
@@ -58,6 +59,13 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
         return { label: t('items.price'), text: amount(theirs.unitPrice) };
       case 'cost':
         return { label: t('items.cost'), text: amount(theirs.cost) };
+      case 'stocked':
+        return { label: t('items.stocked'), text: t(theirs.stocked ? 'items.stocked' : 'items.notStocked') };
+      case 'reorderLevel':
+        return {
+          label: t('items.reorderLevel'),
+          text: theirs.reorderLevel === '' ? '' : number(theirs.reorderLevel),
+        };
       case 'active':
         return {
           label: t('items.offered'),

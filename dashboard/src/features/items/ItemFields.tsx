@@ -18,6 +18,8 @@ export interface ItemValues {
   unitPrice: number | '';
   cost: number | '';
   active: boolean;
+  stocked: boolean;
+  reorderLevel: number | '';
 }
 
 export const itemValues = (item?: Item): ItemValues => ({
@@ -31,6 +33,8 @@ export const itemValues = (item?: Item): ItemValues => ({
   unitPrice: item ? item.unitPrice / 100 : '',
   cost: item?.cost == null ? '' : item.cost / 100,
   active: item?.active ?? true,
+  stocked: item?.stocked ?? false,
+  reorderLevel: item?.reorderLevel ?? '',
 });
 
 export const itemChecks = (t: TFunction) => ({
@@ -38,6 +42,12 @@ export const itemChecks = (t: TFunction) => ({
   unitPrice: (value: number | '') => (value === '' ? t('common.required') : null),
   barcode: (value: string) => (!value || /^[A-Za-z0-9-]{4,40}$/.test(value) ? null : t('items.badBarcode')),
   hsnSac: (value: string) => (!value || /^(\d{4}|\d{6}|\d{8})$/.test(value) ? null : t('items.badCode')),
+});
+
+/** Only parts are kept in stock. */
+export const stockOf = ({ kind, stocked, reorderLevel }: ItemValues) => ({
+  stocked: kind === 'part' && stocked,
+  reorderLevel: kind === 'part' && stocked && reorderLevel !== '' ? reorderLevel : null,
 });
 
 const amount = {
@@ -99,6 +109,26 @@ export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
           {...form.getInputProps('cost')}
         />
       </SimpleGrid>
+      {form.values.kind === 'part' && (
+        <>
+          <Switch
+            label={t('items.stocked')}
+            description={t('items.stockedHint')}
+            {...form.getInputProps('stocked', { type: 'checkbox' })}
+          />
+          {form.values.stocked && (
+            <NumberInput
+              label={t('items.reorderLevel')}
+              description={t('items.reorderLevelHint')}
+              decimalScale={3}
+              min={0}
+              max={1_000_000}
+              hideControls
+              {...form.getInputProps('reorderLevel')}
+            />
+          )}
+        </>
+      )}
       <Switch
         label={t('items.active')}
         description={t('items.activeHint')}

@@ -13,7 +13,9 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StockSection } from '../stock/StockSection.tsx';
 import { EditItem } from './EditItem.tsx';
+import { OnHand } from './OnHand.tsx';
 
 export default function ItemPage() {
   const { itemId = '' } = useParams();
@@ -56,6 +58,9 @@ function ItemView({ item }: { item: Item }) {
               label: t('lines.taxRate'),
               value: item.taxRate === null ? t('items.taxDefault') : number(item.taxRate),
             },
+            ...(item.stocked && !seesCost
+              ? [{ label: t('items.onHand'), value: <OnHand item={item} /> }]
+              : []),
             { label: t('lines.hsnSac'), value: item.hsnSac },
             { label: t('lines.unit'), value: item.unit },
             { label: t('items.code'), value: item.code },
@@ -63,6 +68,7 @@ function ItemView({ item }: { item: Item }) {
           ]}
         />
       </Section>
+      {item.stocked && seesCost && <StockSection item={item} />}
       <Dialog opened={editing} onClose={edit.close} title={t('items.edit')} size="lg">
         <EditItem item={item} onDone={edit.close} />
       </Dialog>

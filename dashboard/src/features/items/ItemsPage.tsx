@@ -16,8 +16,9 @@ import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { NewItem } from './NewItem.tsx';
+import { OnHand } from './OnHand.tsx';
 
-const filters = ['active', 'inactive'] as const;
+const filters = ['active', 'low', 'inactive'] as const;
 
 export default function ItemsPage() {
   const { t } = useTranslation();
@@ -32,7 +33,12 @@ export default function ItemsPage() {
     '/v1/items',
     {
       params: {
-        query: present({ search: search || undefined, active: filter === 'active', limit: 30 }),
+        query: present({
+          search: search || undefined,
+          active: filter !== 'inactive',
+          low: filter === 'low' || undefined,
+          limit: 30,
+        }),
       },
     },
     byCursor,
@@ -42,6 +48,7 @@ export default function ItemsPage() {
     { label: t('items.code'), render: item => item.code ?? '' },
     { label: t('lines.kind'), render: item => t(`lines.kinds.${item.kind}`), wideOnly: true },
     { label: t('lines.hsnSac'), render: item => item.hsnSac ?? '', wideOnly: true },
+    { label: t('items.onHand'), render: item => item.stocked && <OnHand item={item} />, right: true },
     { label: t('items.price'), render: item => <Price item={item} money={money} />, right: true },
   ];
   const newButton = mayAdd && (

@@ -6,7 +6,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
-import { ItemFields, type ItemValues, itemChecks, itemValues } from './ItemFields.tsx';
+import { ItemFields, type ItemValues, itemChecks, itemValues, stockOf } from './ItemFields.tsx';
 
 interface Props {
   name?: string;
@@ -34,6 +34,8 @@ export function NewItem({ name = '', onDone, onCancel }: Props) {
           unitPrice: minor(values.unitPrice),
           cost: values.cost === '' ? undefined : minor(values.cost),
           active: values.active,
+          stocked: stockOf(values).stocked,
+          reorderLevel: stockOf(values).reorderLevel ?? undefined,
         }),
       ),
     { form, said: item => t('items.added', { name: item.name }), after: onDone },

@@ -5,6 +5,7 @@ import {
   IconCircleCheck,
   IconClipboardCheck,
   IconCoinRupee,
+  IconPackages,
   IconUserPlus,
   IconX,
 } from '@tabler/icons-react';
@@ -26,9 +27,10 @@ const icons = {
   'estimate.approved': IconClipboardCheck,
   'estimate.declined': IconX,
   'member.joined': IconUserPlus,
+  'item.stock_low': IconPackages,
 };
 
-const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices' };
+const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
 const pageOf = ({ about: { resource, id } }: Notification): string =>
   resource === 'member' ? '/team' : `${folders[resource]}/${id}`;

@@ -17,4 +17,5 @@ export const types = [
   'job.ready',
   'job.promise_at_risk',
   'member.joined',
+  'item.stock_low',
 ] as const;

@@ -13,6 +13,7 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'items:read': 'items.read',
   'items:write': 'items.write',
   'stock:read': 'stock.read',
+  'stock:write': 'stock.write',
   'estimates:read': 'estimates.read',
   'estimates:write': 'estimates.write',
   'invoices:read': 'invoices.read',
@@ -49,6 +50,7 @@ export const permissionGroups = {
     'items:read',
     'items:write',
     'stock:read',
+    'stock:write',
   ],
   money: [
     'estimates:read',

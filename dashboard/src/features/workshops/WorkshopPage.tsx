@@ -17,6 +17,7 @@ import { Loading } from '../../ui/Records.tsx';
 import { Documents } from '../files/Documents.tsx';
 import { EditPicture } from '../files/EditPicture.tsx';
 import { OnlinePayments } from '../onlinePayments/OnlinePayments.tsx';
+import { NegativeStock } from '../stock/NegativeStock.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
@@ -266,6 +267,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       {may && (
         <Documents title={t('files.papers')} text={t('workshops.papersText')} purpose="workshop_document" />
       )}
+      <NegativeStock workshop={workshop} may={may} />
       <SecondFactorRule workshop={workshop} may={may} />
       {may && live && <SupportAccess />}
     </Stack>

@@ -71,7 +71,13 @@ export function ItemInput({ line, onChange, ...input }: Props) {
             <Combobox.Option key={item.id} value={item.id}>
               {item.name}
               <span style={{ color: 'var(--mantine-color-dimmed)', marginLeft: 8, fontSize: '0.8em' }}>
-                {[item.code, money(item.unitPrice)].filter(Boolean).join(' · ')}
+                {[
+                  item.code,
+                  money(item.unitPrice),
+                  item.stocked && t('items.inStock', { onHand: item.onHand }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </Combobox.Option>
           ))}
