@@ -26,9 +26,9 @@ const reporters = ['--reporter=default', '--reporter=./scripts/totalReporter.ts'
 process.env.WORKBAY_TEST_RUN = randomUUID();
 // A hundred workers would compile the same modules and bundle the same contract.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/tests', import.meta.url));
-// Tests wait as much as they work, so three at a time keep two cores busy. In the configuration, projects do not heed it.
+// Tests wait as much as they work, so four at a time keep two cores busy. In the configuration, projects do not heed it.
 console.log('\n── Tests');
-process.exitCode = run('vitest', ['run', '--maxWorkers=3', ...reporters, ...asked]);
+process.exitCode = run('vitest', ['run', '--maxWorkers=4', ...reporters, ...asked]);
 if (process.exitCode === 0 && asked.length === 0) process.exitCode = run('node', ['api/test/covered.ts']);
 
 function run(command: string, args: string[]): number {
