@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dashboardIsStale, markDashboardBuilt } from './dashboardBuild.ts';
@@ -11,8 +10,6 @@ import { localSecretKey } from './secretKey.ts';
 
 /** `npm start`: everything on this machine, no account anywhere. */
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-// Modules come after it, from the cache when it is not the first start, and while the database starts.
-enableCompileCache(join(root, 'node_modules', '.cache', 'workbay'));
 const dataDir = process.env.WORKBAY_DATA ?? join(root, '.data');
 const empty = process.argv.includes('--empty');
 const say = (line: string) => process.stdout.write(`${line}\n`);
