@@ -82,10 +82,12 @@ export async function startTestApp(
     mailTo: email => mailTo(server.database.db, email),
     workshop: name => newWorkshop(app, name),
     async close() {
+      const astray = await linksAstray(server.database.db, config.publicUrl);
       await server.close();
       if (!environment.MONGODB_DATABASE) await giveBack(database);
       await rm(config.files.dir, { recursive: true, force: true });
       unwatch();
+      if (astray.length > 0) throw new Error(`mails lead elsewhere than to ${config.publicUrl}: ${astray}`);
     },
   };
   return app;
@@ -115,6 +117,15 @@ export async function mailTo(db: Db, email: string) {
     await new Promise(resolve => setTimeout(resolve, 25));
   }
   throw new Error(`no mail to ${email}`);
+}
+
+/** Where the links of the mails that were sent lead, other than to Workbay. */
+async function linksAstray(db: Db, publicUrl: string): Promise<string[]> {
+  const mails = await db.collection<Pick<StoredMail, 'html'>>('mailbox').find({}, { comment }).toArray();
+  const links = mails.flatMap(({ html }) =>
+    [...html.matchAll(/\shref="([^"]*)"/g)].map(([, link]) => `${link}`),
+  );
+  return links.filter(link => !link.startsWith(`${publicUrl}/`));
 }
 
 export function codeIn(mail: { text: string }): string {

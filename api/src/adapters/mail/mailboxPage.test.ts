@@ -45,7 +45,11 @@ test('lists the newest first, each with its link', () => {
     mail('new', '2026-03-01T00:00:00Z'),
     mail('mid', '2026-02-01T00:00:00Z'),
   ]);
-  expect([...html.matchAll(/href="\/mailbox\/(\w+)"/g)].map(([, id]) => id)).toEqual(['new', 'mid', 'old']);
+  expect([...html.matchAll(/<li class="box"><a href="\/mailbox\/(\w+)"/g)].map(([, id]) => id)).toEqual([
+    'new',
+    'mid',
+    'old',
+  ]);
   expect(html).toContain('new@example.test');
 });
 

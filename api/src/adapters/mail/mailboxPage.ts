@@ -7,7 +7,7 @@ export function mailboxPage(mails: StoredMail[]): string {
   return page(
     'Mailbox',
     `<h1>Mailbox</h1>
-<p class="soft">On this machine no mail leaves: it ends up here. <a href="/mailbox">Refresh</a></p>
+<p class="soft">On this machine no mail leaves: it ends up here. <a href="/mailbox">Refresh</a> · <a href="/mailbox/templates">Templates</a></p>
 ${
   mails.length > 0
     ? `<ul class="mails">${newestFirst.map(listItem).join('')}</ul>`
@@ -36,11 +36,15 @@ export function mailPage(mail: StoredMail): string {
 ${code ? `<p class="box"><span class="soft">Code</span><span class="code" data-testid="code">${escapeHtml(code)}</span></p>` : ''}
 ${mail.attachments.length > 0 ? `<h2>Attachments</h2><ul>${mail.attachments.map((file, index) => attachmentItem(mail, file, index)).join('')}</ul>` : ''}
 <h2>As it looks</h2>
-<iframe title="The mail as it looks" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(mail.html)}"></iframe>
+${frameOf(mail.html, 'The mail as it looks')}
 <h2>As plain text</h2>
 <pre class="box" tabindex="0">${linked(mail.text)}</pre>`,
   );
 }
+
+/** It can run nothing. */
+export const frameOf = (html: string, title: string): string =>
+  `<iframe title="${escapeHtml(title)}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(html)}"></iframe>`;
 
 function attachmentItem(mail: StoredMail, file: StoredMail['attachments'][number], index: number): string {
   const kilobytes = Math.ceil(Buffer.byteLength(file.content, 'base64') / 1024);
@@ -81,7 +85,7 @@ p .code{display:block;font-size:36px;user-select:all;overflow-wrap:anywhere}
 iframe{display:block;width:100%;height:640px;padding:0;resize:vertical}
 pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace}`;
 
-function page(title: string, body: string): string {
+export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

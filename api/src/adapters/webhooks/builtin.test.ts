@@ -7,7 +7,9 @@ import type { WebhookRequest } from './webhooks.ts';
 
 const timeoutMs = 300;
 const sender = builtinSender({ allowPrivate: true, timeoutMs });
-afterAll(() => sender.close());
+/** For many attempts at once, on a machine that is busy. */
+const patient = builtinSender({ allowPrivate: true, timeoutMs: 10_000 });
+afterAll(() => Promise.all([sender.close(), patient.close()]));
 
 const secretOf = (fill: number) => `whsec_${Buffer.alloc(24, fill).toString('base64')}`;
 
@@ -133,6 +135,34 @@ describe('what a receiver may answer', () => {
       });
     },
   );
+
+  test('every status there is: 2xx alone is success, and each is told within the time limit', async () => {
+    const { port } = await startTcp(socket =>
+      socket.once('data', bytes => {
+        const [, status] = /^POST \/(\d+) /.exec(`${bytes}`) ?? [];
+        socket.end(`HTTP/1.1 ${status} Any\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+      }),
+    );
+    const all = Array.from({ length: 500 }, (_, index) => 100 + index);
+    for (let from = 0; from < all.length; from += 25) {
+      const batch = all.slice(from, from + 25);
+      const results = await Promise.all(
+        batch.map(status => patient.attempt(request(`http://127.0.0.1:${port}/${status}`))),
+      );
+      for (const [index, { ok, status, error, gone }] of results.entries()) {
+        const asked = batch[index] ?? 0;
+        // What comes before an answer is none, and nothing follows it here.
+        const expected =
+          asked < 200 ? 'connection' : asked < 300 ? null : asked < 400 ? 'redirect' : 'status';
+        expect({ ok, status, error, gone }, `${asked}`).toEqual({
+          ok: asked >= 200 && asked < 300,
+          status: asked < 200 ? null : asked,
+          error: expected,
+          gone: asked === 410,
+        });
+      }
+    }
+  });
 
   test.each([
     ['120', 120],

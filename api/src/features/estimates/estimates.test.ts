@@ -160,6 +160,21 @@ describe('an estimate', () => {
     await expect(shop.owner.files.get(extra.id)).rejects.toMatchObject({ status: 404 });
   });
 
+  it("leaves its job's photos to be seen by who works on the job, and by no other technician", async () => {
+    const [mechanic, other] = [await join(app, shop, 'technician'), await join(app, shop, 'technician')];
+    const { estimates, jobs } = shop.owner;
+    const job = await jobs.update((await newJob()).id, { assignedTo: [mechanic.userId] });
+    const [ofJob, own] = [
+      await uploadPicture(shop.owner, 'job_photo'),
+      await uploadPicture(shop.owner, 'job_photo'),
+    ];
+    await jobs.addPhoto(job.id, { fileId: ofJob.id });
+    await estimates.create({ jobId: job.id, photoFileIds: [ofJob.id, own.id], lineItems: [pads] });
+    expect((await mechanic.workbay.files.get(ofJob.id)).id).toBe(ofJob.id);
+    for (const refused of [mechanic.workbay.files.get(own.id), other.workbay.files.get(ofJob.id)])
+      await expect(refused).rejects.toMatchObject({ status: 404 });
+  });
+
   it('tells colleagues of the answer', async () => {
     const manager = await join(app, shop, 'manager');
     const { id, number } = await shop.owner.estimates.create({ customerId, lineItems: [pads] });

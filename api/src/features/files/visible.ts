@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { getEstimate } from '../estimates/estimates.ts';
 import { getJob } from '../jobs/jobs.ts';
 import { getFile } from './files.ts';
 import type { FileDocument } from './store.ts';
@@ -15,7 +16,15 @@ export async function visibleFile(
 ): Promise<FileDocument> {
   const file = await getFile(ctx, fileId, access);
   if (file.purpose !== 'job_photo' || !ctx.onlyJobsOf) return file;
-  if (file.attachedTo) await getJob(ctx, file.attachedTo);
+  if (file.attachedTo?.startsWith('est_')) await mustShow(ctx, file.attachedTo, fileId);
+  else if (file.attachedTo) await getJob(ctx, file.attachedTo);
   else if (file.uploadedBy !== ctx.onlyJobsOf) throw new Problem('not_found');
   return file;
+}
+
+/** A photo that an estimate has taken over is still one of its job, for as long as the job shows it. */
+async function mustShow(ctx: Context, estimateId: string, fileId: string): Promise<void> {
+  const { jobId } = await getEstimate(ctx, estimateId);
+  const job = jobId ? await getJob(ctx, jobId) : null;
+  if (!job?.photoFileIds.includes(fileId)) throw new Problem('not_found');
 }

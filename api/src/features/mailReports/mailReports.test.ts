@@ -322,7 +322,7 @@ describe('an address that gets no more mail', () => {
       name: 'Asha',
       workshopName: 'Patil Motors',
       url: 'https://x.example',
-      link: 'https://x.example',
+      link: `${app.config.publicUrl}/join`,
     };
     const scope = { ...app.server.parts, tenantId: shop.id };
     const content = { template: 'webhook_failing', state: 'failing', ...hook } as const;

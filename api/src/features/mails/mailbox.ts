@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { StoredMail } from '../../adapters/mail/mailbox.ts';
 import { mailboxPage, mailPage } from '../../adapters/mail/mailboxPage.ts';
+import { templatePage, templatesPage } from '../../adapters/mail/previewPage.ts';
 import type { Config } from '../../config.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import type { Database } from '../../data/connection.ts';
@@ -34,6 +35,16 @@ export function addMailbox(app: FastifyInstance, config: Config, database: Datab
   app.get('/mailbox', async (_request, reply) => {
     const mails = await mailbox.find({}, { sort: { _id: -1 }, limit: shown });
     return reply.type('text/html; charset=utf-8').send(mailboxPage(mails.map(toMail)));
+  });
+
+  app.get('/mailbox/templates', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(templatesPage(config.publicUrl)),
+  );
+
+  app.get<{ Params: { name: string } }>('/mailbox/templates/:name', async (request, reply) => {
+    const html = templatePage(config.publicUrl, request.params.name);
+    if (!html) throw new Problem('not_found');
+    return reply.type('text/html; charset=utf-8').send(html);
   });
 
   app.get<{ Params: { mailId: string } }>('/mailbox/:mailId', async (request, reply) => {

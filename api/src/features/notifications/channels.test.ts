@@ -160,6 +160,13 @@ describe('preferences', () => {
 });
 
 describe('mails', () => {
+  it('can all be looked at in the mailbox of the embedded mode', async () => {
+    const at = (path: string) => fetch(`${app.url}/mailbox/templates${path}`);
+    expect(await (await at('')).text()).toContain('/mailbox/templates/notifications');
+    expect(await (await at('/notifications')).text()).toContain(`${app.config.publicUrl}/unsubscribe`);
+    expect((await at('/nothing')).status).toBe(404);
+  });
+
   it('tell of all within a few minutes at once, without what was read meanwhile, and end by one click', async () => {
     const { owner, email, id } = shop;
     const { id: userId = '' } = (await owner.auth.me()).user ?? {};

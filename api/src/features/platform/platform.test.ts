@@ -160,7 +160,7 @@ describe('it works', () => {
     const invite = {
       inviterName: 'Asha',
       role: 'manager',
-      link: 'https://x.test',
+      link: `${app.config.publicUrl}/join`,
       code: 'ABCD',
       expiresOn: '2030-01-01',
     };
