@@ -13,6 +13,7 @@ import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
 import { addStripeHook } from './features/billing/stripeHook.ts';
+import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -158,6 +159,7 @@ export async function buildApp(
       invoiceNotesRoutes,
       paymentsRoutes,
       onlinePaymentsRoutes,
+      cashDrawersRoutes,
       ledgerRoutes,
       taxRatesRoutes,
       gstReturnsRoutes,

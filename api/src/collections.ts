@@ -13,6 +13,7 @@ import {
   verificationsCollection,
 } from './features/auth/store.ts';
 import { billingTasksCollection } from './features/billing/store.ts';
+import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { changesCollection } from './features/events/changes.ts';
@@ -72,6 +73,7 @@ export const collections = [
   auditCollection,
   billingTasksCollection,
   challengesCollection,
+  cashDrawersCollection,
   customersCollection,
   dailyFiguresCollection,
   dailySalesCollection,

@@ -53,6 +53,8 @@ export const problems = {
   ],
   online_payment_off: [409, 'The workshop takes no payments by card'],
   payment_underway: [409, 'A payment of this invoice is under way'],
+  drawer_open: [409, 'A cash drawer is open already'],
+  drawer_closed: [409, 'The cash drawer was closed before'],
   nothing_due: [409, 'Nothing is due on the invoice'],
   payment_not_cheque: [409, 'Only a confirmed cheque can bounce'],
   period_closed: [409, 'The books are closed up to this day'],

@@ -32,6 +32,7 @@ export type IdPrefix =
   | 'nte'
   | 'pay'
   | 'opg'
+  | 'drw'
   | 'led'
   | 'evt'
   | 'ntf'

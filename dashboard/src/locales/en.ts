@@ -183,6 +183,8 @@ export const en = {
     not_e_invoiced: 'E-invoices are for issued tax invoices to customers with a GSTIN.',
     e_invoice_incomplete:
       'The portal would refuse this e-invoice. Add what is missing, in the portal’s words:',
+    drawer_open: 'The cash drawer is open already. Close it first.',
+    drawer_closed: 'This cash drawer was closed before.',
     nothing_left: 'All of this invoice is credited already.',
     payment_settled: 'This payment was confirmed or rejected before.',
     last_owner: 'A workshop needs at least one owner.',

@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1944,6 +1944,60 @@ export class TaxRatesResource {
   }
 }
 
+/** Cash at the counter: opened, counted, closed. */
+export class CashDrawersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List how the cash drawer was opened and closed.
+   *
+   * Newest first; the first is the open one, if one is.
+   *
+   * Needs the permission `payments:read`.
+   */
+  list(query: NonNullable<operations['cashDrawers.list']['parameters']['query']> = {}, options?: RequestOptions): List<CashDrawer> {
+    return list(query, query => unwrap(this.#client.GET('/v1/cash-drawers', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Open the cash drawer.
+   *
+   * With the cash that was counted in it. What the books say is in hand and what was counted may differ: the difference is posted, so
+   * that both are the same from here on. One drawer is open at a time (`drawer_open`).
+   *
+   * Needs the permission `payments:write`.
+   */
+  open(body: CashCountInput, options?: RequestOptions): Promise<CashDrawer> {
+    return unwrap(this.#client.POST('/v1/cash-drawers', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the cash that should be there.
+   *
+   * Cash in hand by the books at this moment.
+   *
+   * Needs the permission `payments:read`.
+   */
+  expected(options?: RequestOptions): Promise<operations['cashDrawers.expected']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/cash-drawers/expected', { ...requestInit(options) }));
+  }
+
+  /**
+   * Count the cash and close the drawer.
+   *
+   * Posts the difference between what was counted and what the books say. Code `drawer_closed` (409) if it was closed before.
+   *
+   * Needs the permission `payments:write`.
+   */
+  close(drawerId: string, body: CashCountInput, options?: RequestOptions): Promise<CashDrawer> {
+    return unwrap(this.#client.POST('/v1/cash-drawers/{drawerId}/close', { params: { path: { drawerId } }, body, ...requestInit(options) }));
+  }
+}
+
 /** The double-entry book behind invoices and payments. */
 export class LedgerResource {
   readonly #client: Client<paths>;
@@ -3260,6 +3314,8 @@ export class Resources {
   readonly gstReturns: GstReturnsResource;
   /** The rates of GST and since when they are in force. */
   readonly taxRates: TaxRatesResource;
+  /** Cash at the counter: opened, counted, closed. */
+  readonly cashDrawers: CashDrawersResource;
   /** The double-entry book behind invoices and payments. */
   readonly ledger: LedgerResource;
   /** Take your data with you, or have it erased. */
@@ -3310,6 +3366,7 @@ export class Resources {
     this.payments = new PaymentsResource(client);
     this.gstReturns = new GstReturnsResource(client);
     this.taxRates = new TaxRatesResource(client);
+    this.cashDrawers = new CashDrawersResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);

@@ -2623,6 +2623,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cash-drawers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the cash drawer was opened and closed
+         * @description Newest first; the first is the open one, if one is.
+         */
+        get: operations["cashDrawers.list"];
+        put?: never;
+        /**
+         * Open the cash drawer
+         * @description With the cash that was counted in it. What the books say is in hand and what was counted may differ: the difference is posted, so
+         *     that both are the same from here on. One drawer is open at a time (`drawer_open`).
+         */
+        post: operations["cashDrawers.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cash-drawers/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the cash that should be there
+         * @description Cash in hand by the books at this moment.
+         */
+        get: operations["cashDrawers.expected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cash-drawers/{drawerId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example drw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the cash and close the drawer
+         * @description Posts the difference between what was counted and what the books say. Code `drawer_closed` (409) if it was closed before.
+         */
+        post: operations["cashDrawers.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/entries": {
         parameters: {
             query?: never;
@@ -7854,10 +7922,40 @@ export interface components {
              */
             source: string;
         };
+        CashCount: {
+            at: components["schemas"]["Timestamp"];
+            /** @description The user, or null for a program. */
+            by: string | null;
+            /** @description Minor units. */
+            counted: number;
+            /** @description Cash in hand by the books just before. */
+            expected: number;
+            /** @description counted - expected, as posted: negative is missing. */
+            difference: number;
+            note: string | null;
+        };
+        CashDrawer: {
+            /** @example drw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+            opening: components["schemas"]["CashCount"];
+            /** @description Null while it is open. */
+            closing: components["schemas"]["CashCount"] | null;
+            currency: components["schemas"]["Currency"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        CashCountInput: {
+            counted: components["schemas"]["Amount"];
+            /** @description Stands in the books beside a difference. */
+            note?: string;
+        };
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "cash_opened" | "cash_closed" | "journal";
             id: string;
         };
         /** @enum {string} */
@@ -9908,6 +10006,9 @@ export type EInvoiceDay = components['schemas']['EInvoiceDay'];
 export type EInvoiceAmount = components['schemas']['EInvoiceAmount'];
 export type EInvoice = components['schemas']['EInvoice'];
 export type TaxRate = components['schemas']['TaxRate'];
+export type CashCount = components['schemas']['CashCount'];
+export type CashDrawer = components['schemas']['CashDrawer'];
+export type CashCountInput = components['schemas']['CashCountInput'];
 export type LedgerCause = components['schemas']['LedgerCause'];
 export type Account = components['schemas']['Account'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
@@ -16040,6 +16141,169 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "cashDrawers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drawers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CashDrawer"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "cashDrawers.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counted": 250000
+                 *     }
+                 */
+                "application/json": components["schemas"]["CashCountInput"];
+            };
+        };
+        responses: {
+            /** @description The open drawer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDrawer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "cashDrawers.expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In minor units; negative where more was paid out than came in. */
+                        expected: number;
+                        currency: components["schemas"]["Currency"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "cashDrawers.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example drw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                drawerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counted": 1184000,
+                 *       "note": "₹20 short after the evening rush"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CashCountInput"];
+            };
+        };
+        responses: {
+            /** @description The closed drawer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDrawer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

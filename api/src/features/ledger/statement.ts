@@ -71,6 +71,8 @@ const causes: Record<components['schemas']['LedgerCause']['type'], string> = {
   credit_used: 'Credit used',
   refunded: 'Refund',
   stock_moved: 'Stock',
+  cash_opened: 'Cash counted',
+  cash_closed: 'Cash counted',
   journal: 'Journal',
 };
 export const causeName = ({ type }: components['schemas']['LedgerCause']) => causes[type];

@@ -57,6 +57,8 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   credit_used: 'Journal',
   refunded: 'Payment',
   stock_moved: 'Journal',
+  cash_opened: 'Journal',
+  cash_closed: 'Journal',
   journal: 'Journal',
 };
 

@@ -12,6 +12,12 @@ const monthsUntil = (scope: DataScope, month: string): Promise<LedgerMonthDocume
 const sumOf = (months: LedgerMonthDocument[], account: Account, part: 'debit' | 'credit') =>
   months.reduce((sum, { accounts: moved }) => sum + (moved[account]?.[part] ?? 0), 0);
 
+/** What an account holds by the books: debits less credits. */
+export const balanceOf = async (scope: DataScope, account: Account): Promise<number> => {
+  const months = await monthsUntil(scope, '9999-12');
+  return sumOf(months, account, 'debit') - sumOf(months, account, 'credit');
+};
+
 export async function listAccounts(scope: DataScope) {
   const [{ currency }, months] = await Promise.all([getWorkshop(scope), monthsUntil(scope, '9999-12')]);
   const data = accounts.map(account => ({

@@ -79,6 +79,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'after 45 days',
   },
+  cashDrawers: {
+    holds: 'When the cash drawer was opened, counted and closed, by whose id',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
   customers: {
     holds: 'Customers: name, phone, e-mail, address, GSTIN, notes',
     workshop: removed,

@@ -7,6 +7,7 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { CashDrawers } from '../cashDrawers/CashDrawers.tsx';
 import { GstReturn } from '../gstReturns/GstReturn.tsx';
 import { Ageing } from './Ageing.tsx';
 import { CloseBooks } from './CloseBooks.tsx';
@@ -14,8 +15,8 @@ import { Entries } from './Entries.tsx';
 import { PostEntry } from './PostEntry.tsx';
 import { TrialBalance } from './TrialBalance.tsx';
 
-const views = ['trial', 'ageing', 'entries', 'gst'] as const;
-const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries, gst: GstReturn };
+const views = ['trial', 'ageing', 'entries', 'cash', 'gst'] as const;
+const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries, cash: CashDrawers, gst: GstReturn };
 
 export default function BooksPage() {
   const { t } = useTranslation();
