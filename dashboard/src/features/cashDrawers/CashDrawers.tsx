@@ -84,7 +84,7 @@ function Difference({ amount }: { amount: number }) {
   const { money } = useFormat();
   if (amount === 0) return t('cashDrawers.exact');
   return (
-    <Text span inherit {...(amount < 0 && { c: 'red' })} fw={560}>
+    <Text span inherit fw={640}>
       {money(amount)}
     </Text>
   );

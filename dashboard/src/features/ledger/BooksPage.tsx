@@ -49,6 +49,7 @@ export default function BooksPage() {
         aria-label={t('ledger.view')}
         size="xs"
         w="fit-content"
+        style={{ overflowX: 'auto', maxWidth: '100%' }}
         value={view}
         onChange={value => setState({ view: value === 'trial' ? '' : value })}
         data={views.map(value => ({ value, label: t(`ledger.views.${value}`) }))}

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { Payment } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
@@ -65,10 +65,10 @@ export function usePaymentColumns() {
   const settle: Column<Payment> = {
     label: t('common.actions'),
     render: payment => (
-      <>
+      <Group gap={6} justify="flex-end">
         <SettlePayment payment={payment} />
         <BounceCheque payment={payment} />
-      </>
+      </Group>
     ),
     right: true,
   };

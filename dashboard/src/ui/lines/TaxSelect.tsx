@@ -29,6 +29,8 @@ export function TaxSelect({ value, onChange, exempt, ...props }: Props) {
       value={value.exemption || String(value.taxRate)}
       data={[...rates.map(rate => ({ value: String(rate), label: `${number(rate)} %` })), ...named]}
       allowDeselect={false}
+      rightSectionWidth={22}
+      withCheckIcon={false}
       comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
       onChange={chosen => {
         const exemption = exemptions.find(known => known === chosen) ?? '';
