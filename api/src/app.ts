@@ -41,6 +41,7 @@ import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
 import { sharingRoutes } from './features/sharing/routes.ts';
+import { sheetsRoutes } from './features/sheets/routes.ts';
 import { stockRoutes } from './features/stock/routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
@@ -166,6 +167,7 @@ export async function buildApp(
       summaryRoutes,
       subscriptionsRoutes,
       reportsRoutes,
+      sheetsRoutes,
       eventsRoutes,
       notificationsRoutes,
       auditRoutes,

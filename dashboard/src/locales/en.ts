@@ -61,6 +61,9 @@ export const en = {
     activity: 'Activity',
   },
   common: {
+    export: 'Export',
+    exportXlsx: 'Excel',
+    exportCsv: 'CSV',
     save: 'Save',
     cancel: 'Cancel',
     edit: 'Edit',

@@ -61,6 +61,9 @@ export const hi = {
     activity: 'गतिविधि',
   },
   common: {
+    export: 'निर्यात',
+    exportXlsx: 'Excel',
+    exportCsv: 'CSV',
     save: 'सहेजें',
     cancel: 'रद्द करें',
     edit: 'बदलें',

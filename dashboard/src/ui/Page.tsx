@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ExportMenu, type Sheet } from './ExportMenu.tsx';
 
 interface Props {
   title: string;
@@ -10,12 +11,14 @@ interface Props {
   beside?: ReactNode;
   text?: ReactNode;
   actions?: ReactNode;
+  /** The list that can be taken out here. */
+  sheet?: Sheet;
   /** The list that this page belongs to. */
   parent?: { to: string; label: string };
   children: ReactNode;
 }
 
-export function Page({ title, beside, text, actions, parent, children }: Props) {
+export function Page({ title, beside, text, actions, sheet, parent, children }: Props) {
   useDocumentTitle(`${title} · Workbay`);
   return (
     <Stack gap="lg">
@@ -38,7 +41,12 @@ export function Page({ title, beside, text, actions, parent, children }: Props) 
             </Group>
             {typeof text === 'string' ? <Text c="dimmed">{text}</Text> : text}
           </Stack>
-          {actions && <Group gap="xs">{actions}</Group>}
+          {(actions || sheet) && (
+            <Group gap="xs">
+              {sheet && <ExportMenu sheets={[{ sheet }]} />}
+              {actions}
+            </Group>
+          )}
         </Group>
       </Stack>
       {children}

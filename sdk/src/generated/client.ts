@@ -2375,6 +2375,28 @@ export class SubscriptionsResource {
   }
 }
 
+/** Lists and reports as Excel or CSV. */
+export class SheetsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Export a list or report as a sheet.
+   *
+   * The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. A text that a
+   * spreadsheet would run as a formula is made harmless. Needs the permission by which the list is read otherwise, such as
+   * `customers:read` (`forbidden`), and holds what its holder may see. Each export is put on record.
+   *
+   * Needs a logged-in user.
+   */
+  export(query: operations['sheets.export']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/sheets', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** Figures of any period, by day, month, service and technician. */
 export class ReportsResource {
   readonly #client: Client<paths>;
@@ -3326,6 +3348,8 @@ export class Resources {
   readonly onlinePayments: OnlinePaymentsResource;
   /** Which plan of Workbay the workshop has, and its limits. */
   readonly subscriptions: SubscriptionsResource;
+  /** Lists and reports as Excel or CSV. */
+  readonly sheets: SheetsResource;
   /** Figures of any period, by day, month, service and technician. */
   readonly reports: ReportsResource;
   /** Everything that happened, in order. */
@@ -3372,6 +3396,7 @@ export class Resources {
     this.summary = new SummaryResource(client);
     this.onlinePayments = new OnlinePaymentsResource(client);
     this.subscriptions = new SubscriptionsResource(client);
+    this.sheets = new SheetsResource(client);
     this.reports = new ReportsResource(client);
     this.events = new EventsResource(client);
     this.notifications = new NotificationsResource(client);

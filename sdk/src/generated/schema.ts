@@ -3238,6 +3238,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a list or report as a sheet
+         * @description The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. A text that a
+         *     spreadsheet would run as a formula is made harmless. Needs the permission by which the list is read otherwise, such as
+         *     `customers:read` (`forbidden`), and holds what its holder may see. Each export is put on record.
+         */
+        get: operations["sheets.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -17346,6 +17368,54 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sheets.export": {
+        parameters: {
+            query: {
+                /**
+                 * @description What to export.
+                 * @example invoices
+                 */
+                list: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items" | "report-months" | "report-services" | "report-technicians";
+                /**
+                 * @description The form of the file.
+                 * @example xlsx
+                 */
+                format?: "csv" | "xlsx";
+                /**
+                 * @description The first day, of reports (required) and of invoices by their issue; no other list takes days (`rule_broken`).
+                 * @example 2026-04-01
+                 */
+                fromDay?: components["schemas"]["Date"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];

@@ -46,7 +46,7 @@ export default function CustomersPage() {
     </Button>
   );
   return (
-    <Page title={t('customers.title')} actions={newButton}>
+    <Page title={t('customers.title')} sheet={{ list: 'customers' }} actions={newButton}>
       <SearchInput
         value={search}
         onChange={text => setFilter({ search: text })}

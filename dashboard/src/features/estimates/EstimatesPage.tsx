@@ -48,6 +48,7 @@ export default function EstimatesPage() {
   return (
     <Page
       title={t('estimates.title')}
+      sheet={{ list: 'estimates' }}
       actions={
         mayAdd && (
           <Button component={Link} to="/estimates/new" leftSection={<IconPlus size={16} aria-hidden />}>

@@ -56,6 +56,11 @@ export default function InvoicesPage() {
   return (
     <Page
       title={t('invoices.title')}
+      sheet={present({
+        list: 'invoices' as const,
+        fromDay: filter.from || undefined,
+        toDay: filter.to || undefined,
+      })}
       actions={
         mayAdd && (
           <Button component={Link} to="/invoices/new" leftSection={<IconPlus size={16} aria-hidden />}>

@@ -57,7 +57,7 @@ export default function ItemsPage() {
     </Button>
   );
   return (
-    <Page title={t('items.title')} actions={newButton}>
+    <Page title={t('items.title')} sheet={{ list: 'items' }} actions={newButton}>
       <Group gap="sm">
         <SearchInput
           value={search}

@@ -19,6 +19,7 @@ export default function JobsPage() {
   return (
     <Page
       title={t('jobs.title')}
+      sheet={{ list: 'jobs' }}
       actions={
         mayAdd && (
           <Button component={Link} to="/jobs/new" leftSection={<IconPlus size={16} aria-hidden />}>

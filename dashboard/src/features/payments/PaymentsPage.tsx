@@ -26,7 +26,7 @@ export default function PaymentsPage() {
     byCursor,
   );
   return (
-    <Page title={t('payments.title')}>
+    <Page title={t('payments.title')} sheet={{ list: 'payments' }}>
       <SegmentedControl
         w="fit-content"
         maw="100%"

@@ -4,6 +4,7 @@ import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
@@ -18,7 +19,19 @@ export default function ReportsPage() {
   const [state, setState] = useUrlState('period', 'from', 'to');
   const { preset, fromDay, toDay } = chosen(state, today());
   return (
-    <Page title={t('reports.title')} text={t('reports.text', { from: day(fromDay), to: day(toDay) })}>
+    <Page
+      title={t('reports.title')}
+      text={t('reports.text', { from: day(fromDay), to: day(toDay) })}
+      actions={
+        <ExportMenu
+          sheets={[
+            { sheet: { list: 'report-months', fromDay, toDay }, label: t('reports.revenue') },
+            { sheet: { list: 'report-services', fromDay, toDay }, label: t('reports.services') },
+            { sheet: { list: 'report-technicians', fromDay, toDay }, label: t('reports.technicians') },
+          ]}
+        />
+      }
+    >
       <Group align="flex-end" gap="sm">
         <Select<Preset>
           label={t('reports.period')}

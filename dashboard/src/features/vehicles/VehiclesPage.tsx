@@ -49,7 +49,7 @@ export default function VehiclesPage() {
     </Button>
   );
   return (
-    <Page title={t('vehicles.title')} actions={newButton}>
+    <Page title={t('vehicles.title')} sheet={{ list: 'vehicles' }} actions={newButton}>
       <SearchInput
         value={search}
         onChange={text => setFilter({ search: text })}

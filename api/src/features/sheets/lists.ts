@@ -1,0 +1,209 @@
+import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import type { Permission } from '../../principal.ts';
+import { listCustomers } from '../customers/customers.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { listEstimates } from '../estimates/estimates.ts';
+import type { EstimateDocument } from '../estimates/store.ts';
+import { listInvoices } from '../invoices/invoices.ts';
+import type { InvoiceDocument } from '../invoices/store.ts';
+import { listItems } from '../items/items.ts';
+import type { ItemDocument } from '../items/store.ts';
+import { listJobs } from '../jobs/jobs.ts';
+import type { JobDocument } from '../jobs/store.ts';
+import { listPayments } from '../payments/payments.ts';
+import type { PaymentDocument } from '../payments/store.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import type { VehicleDocument } from '../vehicles/store.ts';
+import { listVehicles } from '../vehicles/vehicles.ts';
+
+/** The days that were asked for, where the list knows days. */
+export type Days = { fromDay?: string | undefined; toDay?: string | undefined };
+type Column<T> = XlsxColumn & { of: (item: T, day: (time: Date) => string) => XlsxValue };
+
+/** A list as a sheet: who may see it, its columns and its rows, a page at a time. */
+export type Sheet = {
+  needs: Permission;
+  columns: XlsxColumn[];
+  pages: (ctx: Context, timeZone: string, days: Days) => AsyncIterable<XlsxValue[][]>;
+  takesDays: boolean;
+};
+
+const size = 500;
+
+function sheet<T extends { _id: string }>(
+  needs: Permission,
+  columns: Column<T>[],
+  list: (ctx: Context, paging: Paging, days: Days) => Promise<T[]>,
+  takesDays = false,
+): Sheet {
+  return {
+    needs,
+    columns,
+    takesDays,
+    async *pages(ctx, timeZone, days) {
+      const day = (time: Date) => civilDate(time, timeZone);
+      for (let after: string | null = null; ; ) {
+        const found: T[] = await list(ctx, { limit: size, after }, days);
+        const shown = found.slice(0, size);
+        yield shown.map(item => columns.map(({ of }) => of(item, day)));
+        const last = shown.at(-1);
+        if (!last || found.length <= size) return;
+        after = last._id;
+      }
+    },
+  };
+}
+
+const text = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'text', of });
+const count = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'number', of });
+const money = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'money', of });
+const day = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'day', of });
+
+type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null };
+
+const customers = sheet<CustomerRow>(
+  'customers:read',
+  [
+    text('Name', ({ name }) => name),
+    text('Phone', ({ phone }) => phone),
+    text('E-mail', ({ email }) => email),
+    text('Address', ({ address }) => [address.line1, address.line2].filter(Boolean).join(', ') || null),
+    text('City', ({ address }) => address.city ?? null),
+    text('PIN code', ({ address }) => address.postalCode ?? null),
+    text('State code', ({ address }) => address.stateCode ?? null),
+    text('GSTIN', ({ gstin }) => gstin),
+    money('Balance', ({ balance }) => balance),
+    text('Notes', ({ notes }) => notes),
+    day('Added on', ({ createdAt }, on) => on(createdAt)),
+    text('ID', ({ _id }) => _id),
+  ],
+  async (ctx, paging) => {
+    const found = await listCustomers(ctx, undefined, paging);
+    // What somebody owes comes from all of their jobs.
+    return ctx.onlyJobsOf ? found.map(doc => ({ ...doc, balance: null })) : found;
+  },
+);
+
+const vehicles = sheet<VehicleDocument>(
+  'vehicles:read',
+  [
+    text('Registration', ({ registration }) => registration),
+    text('Make', ({ make }) => make),
+    text('Model', ({ model }) => model),
+    count('Year', ({ year }) => year),
+    text('Fuel', ({ fuel }) => fuel),
+    text('VIN', ({ vin }) => vin),
+    count('Odometer', ({ odometer }) => odometer),
+    text('Customer', ({ customer }) => customer.name),
+    text('Customer phone', ({ customer }) => customer.phone ?? null),
+    text('Notes', ({ notes }) => notes),
+    day('Added on', ({ createdAt }, on) => on(createdAt)),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging) => listVehicles(ctx, {}, paging),
+);
+
+const jobs = sheet<JobDocument>(
+  'jobs:read',
+  [
+    text('Number', ({ number }) => number),
+    text('Status', ({ status }) => status),
+    text('Customer', ({ customer }) => customer.name),
+    text('Customer phone', ({ customer }) => customer.phone ?? null),
+    text('Registration', ({ vehicle }) => vehicle?.registration ?? null),
+    text('Complaints', ({ complaints }) => complaints.join('; ') || null),
+    count('Odometer', ({ odometer }) => odometer),
+    money('Before tax', ({ totals }) => totals.taxable),
+    money('Tax', ({ totals }) => totals.tax),
+    money('Total', ({ totals }) => totals.total),
+    day('Opened on', ({ createdAt }, on) => on(createdAt)),
+    day('Promised on', ({ promisedAt }, on) => promisedAt && on(promisedAt)),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging) => listJobs(ctx, {}, paging),
+);
+
+const estimates = sheet<EstimateDocument>(
+  'estimates:read',
+  [
+    text('Number', ({ number }) => number),
+    text('Status', ({ status }) => status),
+    text('Customer', ({ customer }) => customer.name),
+    text('Registration', ({ vehicle }) => vehicle?.registration ?? null),
+    money('Before tax', ({ totals }) => totals.taxable),
+    money('Tax', ({ totals }) => totals.tax),
+    money('Total', ({ totals }) => totals.total),
+    money('Approved', ({ answer }) => answer?.approvedTotal ?? null),
+    day('Sent on', ({ sentAt }, on) => sentAt && on(sentAt)),
+    day('Valid until', ({ validUntil }) => validUntil),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging) => listEstimates(ctx, {}, paging),
+);
+
+const invoices = sheet<InvoiceDocument>(
+  'invoices:read',
+  [
+    text('Number', ({ number }) => number),
+    text('Kind', ({ kind }) => kind),
+    text('Status', ({ status }) => status),
+    day('Issued on', ({ issuedOn }) => issuedOn),
+    day('Due on', ({ dueOn }) => dueOn),
+    text('Customer', ({ customer }) => customer.name),
+    text('Customer GSTIN', ({ snapshot }) => snapshot?.customer.gstin ?? null),
+    text('Place of supply', ({ placeOfSupply }) => placeOfSupply),
+    text('Registration', ({ vehicle }) => vehicle?.registration ?? null),
+    money('Before tax', ({ totals }) => totals.taxable),
+    money('CGST', ({ taxes }) => taxes.reduce((sum, { cgst }) => sum + cgst, 0)),
+    money('SGST', ({ taxes }) => taxes.reduce((sum, { sgst }) => sum + sgst, 0)),
+    money('IGST', ({ taxes }) => taxes.reduce((sum, { igst }) => sum + igst, 0)),
+    money('Rounding', ({ totals }) => totals.rounding),
+    money('Total', ({ totals }) => totals.total),
+    money('Credited', ({ creditedTotal }) => creditedTotal),
+    money('Debited', ({ debitedTotal }) => debitedTotal),
+    money('Paid', ({ amountPaid }) => amountPaid),
+    money('Due', ({ amountDue }) => amountDue),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging, days) => listInvoices(ctx, days, paging),
+  true,
+);
+
+const payments = sheet<PaymentDocument>(
+  'payments:read',
+  [
+    text('Kind', ({ kind }) => kind),
+    text('Status', ({ status }) => status),
+    day('Received on', ({ receivedAt }, on) => on(receivedAt)),
+    text('Customer', ({ customer }) => customer.name),
+    text('Invoice', ({ invoiceNumber }) => invoiceNumber),
+    money('Amount', ({ amount }) => amount),
+    text('Method', ({ method }) => method),
+    text('Reference', ({ reference }) => reference),
+    text('Note', ({ note }) => note),
+    day('Settled on', ({ settledAt }, on) => settledAt && on(settledAt)),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging) => listPayments(ctx, {}, paging),
+);
+
+const items = sheet<ItemDocument>(
+  'items:read',
+  [
+    text('Name', ({ name }) => name),
+    text('Kind', ({ kind }) => kind),
+    text('Code', ({ code }) => code ?? null),
+    text('Barcode', ({ barcode }) => barcode ?? null),
+    text('HSN/SAC', ({ hsnSac }) => hsnSac ?? null),
+    count('GST %', ({ taxRate }) => taxRate),
+    text('Unit', ({ unit }) => unit ?? null),
+    money('Price', ({ unitPrice }) => unitPrice),
+    text('Active', ({ active }) => (active ? 'yes' : 'no')),
+    text('ID', ({ _id }) => _id),
+  ],
+  (ctx, paging) => listItems(ctx, {}, paging),
+);
+
+export const lists = { customers, vehicles, jobs, estimates, invoices, payments, items };

@@ -1,0 +1,91 @@
+import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
+import type { Days, Sheet } from './lists.ts';
+
+type Asked = { fromDay: string; toDay: string };
+
+function reportSheet(
+  columns: XlsxColumn[],
+  rows: (ctx: Context, days: Asked) => Promise<XlsxValue[][]>,
+): Sheet {
+  return {
+    needs: 'reports:read',
+    columns,
+    takesDays: true,
+    async *pages(ctx, _timeZone, days) {
+      yield await rows(ctx, both(days));
+    },
+  };
+}
+
+/** Throws `rule_broken` where one is missing: a report is of days. */
+export function both({ fromDay, toDay }: Days): Asked {
+  if (!fromDay || !toDay) throw new Problem('rule_broken', 'Give fromDay and toDay.');
+  return { fromDay, toDay };
+}
+
+const text = (header: string): XlsxColumn => ({ header, type: 'text' });
+const count = (header: string): XlsxColumn => ({ header, type: 'number' });
+const money = (header: string): XlsxColumn => ({ header, type: 'money' });
+
+const monthly = reportSheet(
+  [
+    text('Month'),
+    count('Invoices'),
+    ...['Sales before tax', 'CGST', 'SGST', 'IGST', 'Invoiced', 'Received'].map(money),
+    count('Repair orders'),
+    ...['Repair order sales', 'Average repair order'].map(money),
+    ...[
+      'Estimates sent',
+      'Estimates approved',
+      'Estimates declined',
+      'New customers',
+      'Returning customers',
+    ].map(count),
+  ],
+  async (ctx, days) =>
+    (await report(ctx, { ...days, by: 'month' })).periods.map(({ period, figures: of }) => [
+      period,
+      of.invoices,
+      of.sales,
+      of.cgst,
+      of.sgst,
+      of.igst,
+      of.invoiced,
+      of.received,
+      of.repairOrders,
+      of.repairOrderSales,
+      of.averageRepairOrder,
+      of.estimatesSent,
+      of.estimatesApproved,
+      of.estimatesDeclined,
+      of.newCustomers,
+      of.returningCustomers,
+    ]),
+);
+
+const services = reportSheet(
+  [text('Service'), text('Kind'), count('Sold'), money('Sales before tax')],
+  async (ctx, days) => {
+    const { data, others } = await salesByService(ctx, days);
+    const rows: XlsxValue[][] = data.map(row => [row.description, row.kind, row.lines, row.sales]);
+    return others === 0 ? rows : [...rows, ['All others', null, null, others]];
+  },
+);
+
+const technicians = reportSheet(
+  [text('Technician'), count('Invoices'), money('Sales before tax')],
+  async (ctx, days) => {
+    const { data, others } = await salesByTechnician(ctx, days);
+    const rows: XlsxValue[][] = data.map(row => [row.name, row.invoices, row.sales]);
+    return others === 0 ? rows : [...rows, ['All others', null, others]];
+  },
+);
+
+export const reports = {
+  'report-months': monthly,
+  'report-services': services,
+  'report-technicians': technicians,
+};
