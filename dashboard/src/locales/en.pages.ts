@@ -1098,6 +1098,8 @@ export const en = {
       title: 'Push',
       text: 'Messages on your phone or computer, also while Workbay is closed. They end when you log out there.',
       turnOn: 'Turn on in this browser',
+      try: 'Send a test',
+      tried: 'A test message is on its way.',
       turnOff: 'Turn off',
       since: 'Since {{time}}',
       lastSent: 'Last message {{time}}',

@@ -2614,6 +2614,17 @@ export class NotificationsResource {
   }
 
   /**
+   * Send a test push.
+   *
+   * Sends a message to one of your devices, quiet hours or not. `lastSentAt` tells when its push service took it. `live_only` (409) in test mode, from which nothing is sent.
+   *
+   * Needs a logged-in user.
+   */
+  testPushDevice(pushDeviceId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.POST('/v1/notifications/push-devices/{pushDeviceId}/test', { params: { path: { pushDeviceId } }, ...requestInit(options) }));
+  }
+
+  /**
    * Mark many notifications as read.
    *
    * Marks these notifications of the logged-in user as read. What is not theirs, or no longer there, is passed over.

@@ -388,6 +388,24 @@ describe('pushes', () => {
     expect(other.taken()).toEqual([]);
   });
 
+  it('can be tried on one device at any hour, by whose it is alone', async () => {
+    const person = await subscribed('/tried');
+    const other = await subscribed('/untried');
+    const { notifications } = person.workbay;
+    const now = new Date().toISOString().slice(11, 13);
+    const quiet = { from: `${now}:00`, to: `${String((Number(now) + 2) % 24).padStart(2, '0')}:00` };
+    await notifications.updatePreferences({ quietHours: quiet, timeZone: 'UTC' });
+    await notifications.testPushDevice(person.device.id);
+    expect((await person.shown(1)).says).toMatchObject({
+      title: 'Pushes arrive here',
+      path: '/notifications/preferences',
+    });
+    expect(other.taken()).toEqual([]);
+    await expect(other.workbay.notifications.testPushDevice(person.device.id)).rejects.toMatchObject({
+      status: 404,
+    });
+  });
+
   it('refuse an address that is none and a key that is none', async () => {
     const { notifications } = technician.workbay;
     const { subscription } = browserAt(`${service.origin}/six`);

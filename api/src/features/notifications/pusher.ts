@@ -7,7 +7,7 @@ import { startWorker, type Worker } from '../../data/queue.ts';
 import { unseal } from '../../data/seal.ts';
 import type { Logger } from '../../logger.ts';
 import { type PushMessageDocument, pushDevicesCollection, pushMessagesCollection } from './pushStore.ts';
-import { pushesWait } from './signals.ts';
+import { inboxChanged, pushesWait } from './signals.ts';
 import { vapidKeys } from './vapid.ts';
 
 type Parts = { database: Database; config: Config; log: Logger };
@@ -50,9 +50,10 @@ export function startPushes({ database, config, log }: Parts): Worker {
       await messages.updateOne(mine, { $set: { attempts, dueAt }, $unset: { lease: '' } });
       return;
     }
-    if (result.outcome === 'sent')
+    if (result.outcome === 'sent') {
       await devices.updateOne({ _id: device._id }, { $set: { lastSentAt: new Date() } });
-    else log.info({ device: device._id, reason: result.reason }, 'push not sent');
+      inboxChanged({ database, tenantId: message.tenantId }, [message.recipient]);
+    } else log.info({ device: device._id, reason: result.reason }, 'push not sent');
     if (result.outcome === 'gone')
       await devices.deleteOne({ _id: device._id, sealedSubscription: device.sealedSubscription });
     await messages.deleteOne(mine);

@@ -4,6 +4,7 @@ import { requireUser } from '../auth/requireUser.ts';
 import { countUnread, listNotifications, markAll, markMany, markOne, toNotification } from './inbox.ts';
 import { getPreferences, toPreferences, updatePreferences } from './preferences.ts';
 import { addPushDevice, pushDevicesOf, removePushDevice, toPushDevice } from './pushDevices.ts';
+import { sendTestPush } from './testPush.ts';
 import { unsubscribe } from './unsubscribe.ts';
 import { vapidKeys } from './vapid.ts';
 
@@ -55,6 +56,11 @@ export const notificationsRoutes = {
   'notifications.removePushDevice': async (ctx, { path }) => {
     await removePushDevice(ctx, path.pushDeviceId);
     return { status: 204 };
+  },
+
+  'notifications.testPushDevice': async (ctx, { path }) => {
+    await sendTestPush(ctx, path.pushDeviceId);
+    return { status: 202 };
   },
 
   'notifications.unsubscribe': async (ctx, { body }) => ({

@@ -27,6 +27,9 @@ export function PushDevices() {
     if (current) await turnOffPush();
     await workbay.notifications.removePushDevice(id);
   });
+  const tryOut = useChange(({ id }: PushDevice) => workbay.notifications.testPushDevice(id), {
+    said: () => t('notifications.push.tried'),
+  });
   const hasThis = data?.devices.some(({ current }) => current);
   return (
     <Part title={t('notifications.push.title')} text={t('notifications.push.text')}>
@@ -35,6 +38,7 @@ export function PushDevices() {
           key={device.id}
           device={device}
           removing={remove.isPending}
+          onTry={() => tryOut.mutate(device)}
           onRemove={() => remove.mutate(device)}
         />
       ))}
@@ -62,10 +66,11 @@ export function PushDevices() {
 interface RowProps {
   device: PushDevice;
   removing: boolean;
+  onTry: () => void;
   onRemove: () => void;
 }
 
-function DeviceRow({ device, removing, onRemove }: RowProps) {
+function DeviceRow({ device, removing, onTry, onRemove }: RowProps) {
   const { t } = useTranslation();
   const { shortTime } = useFormat();
   const { browser, system, current, createdAt, lastSentAt } = device;
@@ -88,15 +93,25 @@ function DeviceRow({ device, removing, onRemove }: RowProps) {
             : t('notifications.push.since', { time: shortTime(createdAt) })}
         </Text>
       </Stack>
-      <Button
-        size="xs"
-        variant="default"
-        disabled={removing}
-        aria-label={`${t('notifications.push.turnOff')}: ${name}`}
-        onClick={onRemove}
-      >
-        {t('notifications.push.turnOff')}
-      </Button>
+      <Group gap="xs" justify="flex-end">
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={`${t('notifications.push.try')}: ${name}`}
+          onClick={onTry}
+        >
+          {t('notifications.push.try')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={removing}
+          aria-label={`${t('notifications.push.turnOff')}: ${name}`}
+          onClick={onRemove}
+        >
+          {t('notifications.push.turnOff')}
+        </Button>
+      </Group>
     </Group>
   );
 }
