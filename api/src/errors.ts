@@ -52,6 +52,7 @@ export const problems = {
     'Only issued tax invoices to registered customers, and notes to them, are e-invoices',
   ],
   online_payment_off: [409, 'The workshop takes no payments by card'],
+  not_paid_online: [409, 'So much was not paid online on the invoice'],
   payment_underway: [409, 'A payment of this invoice is under way'],
   drawer_open: [409, 'A cash drawer is open already'],
   drawer_closed: [409, 'The cash drawer was closed before'],

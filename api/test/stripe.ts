@@ -53,6 +53,12 @@ export async function startStripe() {
         );
       case 'GET /v1/accounts/:id':
         return found(things.get(id));
+      case 'GET /v1/refunds':
+        return list(ofKind('re').filter(({ payment_intent }) => payment_intent === params.payment_intent));
+      case 'POST /v1/refunds':
+        return found(
+          keep('re', { object: 'refund', ...params, metadata: under(params, 'metadata'), account }),
+        );
       case 'POST /v1/account_links':
         return things.has(`${params.account}`)
           ? {

@@ -429,6 +429,8 @@ export const en = {
     creditUsed: '{{amount}} of the credit paid for this invoice',
     refund: 'Refund',
     refundBadge: 'Refund',
+    refundOnline:
+      'Stripe pays it back to the card, which takes some days. Should it refuse, the money is credit again.',
     refundTitle: 'Refund the credit',
     refunded: '{{amount}} went back to the customer',
     bounce: 'Bounced',

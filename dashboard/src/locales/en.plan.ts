@@ -36,7 +36,7 @@ export const en = {
     usedOf: '{{used}} of {{most}}',
     limits: {
       members: 'People',
-      jobs_a_month: 'Jobs this month',
+      jobs_a_month: 'Jobs a month',
       storage_bytes: 'Files',
       api_keys: 'API keys',
       webhook_endpoints: 'Webhook endpoints',

@@ -238,6 +238,7 @@ export const en = {
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',
     online_payment_off: 'The workshop takes no payments by card.',
+    not_paid_online: 'So much was not paid online on this invoice.',
     payment_underway: 'A payment of this invoice is under way.',
     plan_limit: 'Your plan does not allow one more.',
     already_subscribed: 'Your workshop has a plan already. Change it at Stripe.',

@@ -425,6 +425,7 @@ export const hi = {
     creditUsed: 'जमा में से {{amount}} इस बिल में लगा',
     refund: 'रिफ़ंड करें',
     refundBadge: 'रिफ़ंड',
+    refundOnline: 'Stripe पैसे कार्ड पर लौटाता है, इसमें कुछ दिन लगते हैं। मना होने पर यह फिर से क्रेडिट बन जाता है।',
     refundTitle: 'जमा राशि लौटाएँ',
     refunded: '{{amount}} ग्राहक को लौटाए गए',
     bounce: 'बाउंस हुआ',

@@ -36,7 +36,7 @@ export const hi: typeof en = {
     usedOf: '{{most}} में से {{used}}',
     limits: {
       members: 'लोग',
-      jobs_a_month: 'इस महीने के जॉब',
+      jobs_a_month: 'महीने के जॉब',
       storage_bytes: 'फ़ाइलें',
       api_keys: 'API कुंजियाँ',
       webhook_endpoints: 'वेबहुक पते',

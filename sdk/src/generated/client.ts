@@ -1811,7 +1811,9 @@ export class PaymentsResource {
   /**
    * Refund a customer's credit.
    *
-   * Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they have.
+   * Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
+   * have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. Should
+   * Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
    *
    * Needs the permission `payments:confirm`.
    */

@@ -2406,7 +2406,9 @@ export interface paths {
         put?: never;
         /**
          * Refund a customer's credit
-         * @description Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they have.
+         * @description Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
+         *     have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. Should
+         *     Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
          */
         post: operations["payments.refund"];
         delete?: never;
@@ -15816,7 +15818,8 @@ export interface operations {
                     invoiceId: string;
                     /** @description Minor units. */
                     amount: number;
-                    method: components["schemas"]["PaymentMethod"];
+                    /** @enum {string} */
+                    method: "cash" | "upi" | "card" | "bank_transfer" | "cheque" | "online";
                     reference?: string;
                     note?: string;
                 };

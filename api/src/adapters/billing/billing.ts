@@ -26,6 +26,9 @@ export type About =
   | { what: 'account'; accountId: string }
   | { what: 'page'; accountId: string; pageId: string };
 
+/** Money that goes back to a customer, out of what they paid under `reference`. `refundId` is ours. */
+export type RefundOrder = { accountId: string; reference: string; amount: number; refundId: string };
+
 /** The account of a workshop, into which its customers pay. */
 export type PaymentAccount = { takesPayments: boolean; detailsGiven: boolean };
 
@@ -71,6 +74,8 @@ export type Billing = {
     },
     key: string,
   ): Promise<Page>;
+  /** Pays back, once for each `refundId`. Gives the provider's own id of it. */
+  refund(order: RefundOrder): Promise<string>;
   paymentPage(accountId: string, pageId: string): Promise<PaymentPage>;
   /** Ends whatever the customer has subscribed to, at once. */
   endSubscriptions(customerId: string): Promise<void>;

@@ -1,7 +1,10 @@
 import type Stripe from 'stripe';
 import { type Billing, BillingFault, type PaymentPage } from './billing.ts';
 
-type Payments = Pick<Billing, 'createAccount' | 'accountPage' | 'accountOf' | 'startPayment' | 'paymentPage'>;
+type Payments = Pick<
+  Billing,
+  'refund' | 'createAccount' | 'accountPage' | 'accountOf' | 'startPayment' | 'paymentPage'
+>;
 
 /** Customers of workshops pay into the workshops' own accounts: direct charges (https://docs.stripe.com/connect/direct-charges). */
 export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>) => Promise<T>): Payments {
@@ -69,6 +72,27 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
         );
         if (!session.url) throw new BillingFault(`${session.id} has no address`, false);
         return { id: session.id, url: session.url };
+      }),
+
+    refund: ({ accountId: stripeAccount, reference, amount, refundId }) =>
+      asked(async () => {
+        // A key of idempotency is known to Stripe for a day; what was refunded, for good.
+        const { data } = await stripe.refunds.list(
+          { payment_intent: reference, limit: 100 },
+          { stripeAccount },
+        );
+        const done = data.find(({ metadata }) => metadata?.workbay === refundId);
+        if (done) return done.id;
+        const made = await stripe.refunds.create(
+          {
+            payment_intent: reference,
+            amount,
+            refund_application_fee: true,
+            metadata: { workbay: refundId },
+          },
+          { stripeAccount, idempotencyKey: `refund:${refundId}` },
+        );
+        return made.id;
       }),
 
     paymentPage: (accountId, pageId) =>

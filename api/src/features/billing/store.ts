@@ -1,11 +1,11 @@
-import type { About } from '../../adapters/billing/billing.ts';
+import type { About, RefundOrder } from '../../adapters/billing/billing.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
 
 /** What is to be done about something at the payment provider. `_id` is the notice's own, so each counts once. */
 export type BillingTaskDocument = Queued & {
   _id: string;
-  about: About | { what: 'end'; customerId: string };
+  about: About | { what: 'end'; customerId: string } | ({ what: 'refund' } & RefundOrder);
   attempts: number;
   receivedAt: Date;
   outcome: 'done' | 'not ours' | 'given up' | null;

@@ -3,6 +3,7 @@ import { startWorker, type Worker } from '../../data/queue.ts';
 import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { takeOverAccount } from '../onlinePayments/account.ts';
+import { refundAtProvider } from '../onlinePayments/refund.ts';
 import { settlePage } from '../onlinePayments/settle.ts';
 import { look } from '../subscriptions/look.ts';
 import type { Parts } from './parts.ts';
@@ -26,6 +27,8 @@ export function startBilling(parts: Parts & { log: Logger }): Worker {
         return takeOverAccount(parts, task, about.accountId);
       case 'page':
         return settlePage(parts, task, about);
+      case 'refund':
+        return refundAtProvider(parts, task, about);
       case 'end':
         await billing.endSubscriptions(about.customerId);
         await endTask(parts, task, 'done');

@@ -94,7 +94,9 @@ describe('it works', () => {
     expect((await invoice()).status).toBe('issued');
 
     const session = stripe.payByCard(url, 3500);
-    expect(await (await fetch(`${app.url}/s/${token}?paid=1`)).text()).toContain('We wait for your bank');
+    const back = await (await fetch(`${app.url}/s/${token}?paid=1`)).text();
+    expect(back).toContain('We wait for your bank');
+    expect(back).not.toContain('Pay by card');
     const events = Array.from({ length: 50 }, (_, i) => ({
       ...paidOn(account, session),
       id: `evt_paid_${i % 5}`,
@@ -189,6 +191,72 @@ describe('it works', () => {
       ),
     );
     expect(new Set(pages.filter(page => page !== 'billing_unavailable')).size).toBe(1);
+  });
+});
+
+describe('a refund', () => {
+  async function overpaid() {
+    const { shop, account } = await connected();
+    const bill = await billed(shop);
+    const session = stripe.payByCard((await anybody.sharing.payOnline(bill.token)).url, 1000);
+    await tellAll([paidOn(account, session)]);
+    const note = { invoiceId: bill.id, kind: 'credit_note' as const, reason: 'post_sale_discount' as const };
+    await shop.owner.invoiceNotes.issue({ ...note, lines: [{ line: 0, taxable: 50_000 }] });
+    const credit = async () => (await shop.owner.customers.get(bill.customer.id)).credit;
+    const refund = (amount: number) =>
+      shop.owner.payments.refund({ invoiceId: bill.id, amount, method: 'online' });
+    return { shop, account, credit, refund };
+  }
+  const balanced = async ({ id }: TestWorkshop) =>
+    expect(await verifyLedger({ database: app.server.database, tenantId: null }, id)).toEqual([]);
+
+  it('goes back to the card once, also when the connection breaks', async () => {
+    const { shop, account, credit, refund } = await overpaid();
+    await expect(refund(50_001)).rejects.toThrow(refusal('not_enough_credit'));
+    stripe.faults.set('GET /v1/refunds', ['drop', 'drop']);
+    const made = await refund(30_000);
+    expect(await credit()).toBe(20_000);
+    await tellAll([]);
+    const refunds = stripe
+      .askedFor('POST /v1/refunds')
+      .filter(({ params }) => params['metadata[workbay]'] === made.id);
+    expect(refunds).toHaveLength(1);
+    expect(refunds[0]?.params).toMatchObject({ amount: '30000', refund_application_fee: 'true' });
+    expect(refunds[0]?.headers['stripe-account']).toBe(account);
+    expect(await shop.owner.payments.get(made.id)).toMatchObject({
+      kind: 'refund',
+      status: 'confirmed',
+      method: 'online',
+      reference: expect.stringMatching(/^re_/),
+    });
+    expect((await balancesOf(shop)).payment_provider).toBe(87_000);
+    await balanced(shop);
+  });
+
+  it('that Stripe refuses is the credit of the customer again', async () => {
+    const { shop, credit, refund } = await overpaid();
+    stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);
+    const { id } = await refund(30_000);
+    await tellAll([]);
+    expect(await shop.owner.payments.get(id)).toMatchObject({
+      status: 'bounced',
+      rejectionReason: expect.stringContaining('charge_disputed'),
+    });
+    expect(await credit()).toBe(50_000);
+    await refund(50_000);
+    await tellAll([]);
+    expect((await balancesOf(shop)).payment_provider).toBe(67_000);
+    await balanced(shop);
+  });
+
+  it('of what was paid in cash goes nowhere online', async () => {
+    const { shop } = await connected();
+    const { id } = await billed(shop);
+    const payment = await shop.owner.payments.record({ invoiceId: id, amount: 119_000, method: 'cash' });
+    await shop.owner.payments.confirm(payment.id);
+    await expect(
+      shop.owner.payments.refund({ invoiceId: id, amount: 1000, method: 'online' }),
+    ).rejects.toThrow(refusal('not_paid_online'));
   });
 });
 

@@ -15,7 +15,7 @@ import { issuedInvoice, moneyAccount, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 type Settled = Pick<PaymentDocument, 'kind' | 'amount' | 'method'> &
-  Partial<Pick<PaymentDocument, 'reference' | 'note'>>;
+  Partial<Pick<PaymentDocument, 'reference' | 'note' | 'refundOf'>>;
 
 /** What counts as soon as it is there: who does it may do it. */
 function insertSettled(ctx: Context, invoice: InvoiceDocument, settled: Settled): Promise<PaymentDocument> {
@@ -78,15 +78,23 @@ export async function refund(
     method: Exclude<PaymentDocument['method'], 'customer_credit'>;
     reference?: string | undefined;
     note?: string | undefined;
+    refundOf?: string;
   },
 ): Promise<PaymentDocument> {
   await takeTurn(ctx);
   const invoice = await issuedInvoice(ctx, input.invoiceId);
-  const { amount, method, reference = null, note = null } = input;
+  const { amount, method, reference = null, note = null, refundOf } = input;
   const customerId = invoice.customer.id;
   await adjustCredit(ctx, customerId, -amount);
   await adjustBalance(ctx, customerId, amount);
-  const payment = await insertSettled(ctx, invoice, { kind: 'refund', amount, method, reference, note });
+  const payment = await insertSettled(ctx, invoice, {
+    kind: 'refund',
+    amount,
+    method,
+    reference,
+    note,
+    ...(refundOf && { refundOf }),
+  });
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   await post(ctx, {
     cause: { type: 'refunded', id: payment._id },

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { refundOnline } from '../onlinePayments/refund.ts';
 import { bouncePayment } from './bounce.ts';
 import { refund, useCredit } from './credit.ts';
 import {
@@ -29,7 +30,10 @@ export const paymentsRoutes = {
 
   'payments.useCredit': async (ctx, { body }) => ({ ...shown(await useCredit(ctx, body)), status: 201 }),
 
-  'payments.refund': async (ctx, { body }) => ({ ...shown(await refund(ctx, body)), status: 201 }),
+  'payments.refund': async (ctx, { body: { method, ...body } }) => ({
+    ...shown(await (method === 'online' ? refundOnline(ctx, body) : refund(ctx, { ...body, method }))),
+    status: 201,
+  }),
 
   'payments.bounce': async (ctx, { path, body }) =>
     shown(await bouncePayment(ctx, path.paymentId, body.reason)),

@@ -22,6 +22,8 @@ export type PaymentDocument = TenantDocument & {
   settledBy: string | null;
   settledAt: Date | null;
   rejectionReason: string | null;
+  /** Of a refund at the payment provider: which payment it is taken from. */
+  refundOf?: string;
 };
 
 const whole = { bsonType: ['int', 'long', 'double'], multipleOf: 1 };

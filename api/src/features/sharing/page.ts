@@ -137,6 +137,9 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   const { amountDue, upiUri, upiId, bank, dueOn, stated, byCard } = invoice;
   const lines = plainLines(view, invoice);
   if (amountDue === 0) return `<div class="card note" role="status"><p>${label.paid}</p></div>${lines}`;
+  // Whoever has just paid must not be asked to pay once more.
+  if (view.paid)
+    return `<div class="card note" role="status"><p>${label.paidNow}</p><a class="button plain" href="/s/${token}?lang=${language}">${label.lookAgain}</a></div>${lines}`;
   const due = `<div class="card"><p class="faint">${label.amountDue}</p><p class="big">${html(money(amountDue))}</p>${dueOn ? `<p class="faint">${html(filled(label.dueOn, { day: dateText(dueOn, language) }))}</p>` : ''}`;
   const upi = upiUri
     ? `<a class="button" href="${html(upiUri)}">${label.payNow}</a><p class="faint" style="margin-top:12px">${label.scan}</p><div class="qr" role="img" aria-label="${html(`UPI ${upiId}`)}">${await QRCode.toString(upiUri, { type: 'svg', margin: 0 })}</div><p style="text-align:center">${html(upiId ?? '')}</p>`
@@ -144,7 +147,6 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   const card = byCard
     ? `<form method="post" action="/s/${token}/pay?lang=${language}"><input type="hidden" name="key" value="${key}"><button type="submit"${upiUri ? ' class="plain"' : ''}>${label.payByCard}</button></form>`
     : '';
-  const thanks = view.paid ? `<div class="card note" role="status"><p>${label.paidNow}</p></div>` : '';
   const bankFacts: [string, string][] = bank
     ? [
         [label.accountName, bank.accountName],
@@ -170,5 +172,5 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
 <label class="field">${label.amount}<input name="amount" inputmode="decimal" required pattern="[0-9]+([.][0-9]{1,2})?" value="${(open / 100).toFixed(2)}"></label>
 <label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9/\\-]+" autocomplete="off"></label><button type="submit">${label.tell}</button></form>`
       : '';
-  return `${thanks}${due}${upi}${card}</div>${said.length > 0 ? `<div class="card note">${said.join('')}</div>` : ''}${transfer}${tell}${lines}`;
+  return `${due}${upi}${card}</div>${said.length > 0 ? `<div class="card note">${said.join('')}</div>` : ''}${transfer}${tell}${lines}`;
 }

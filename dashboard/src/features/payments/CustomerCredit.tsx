@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import type { Invoice } from '@workbay/sdk/schema';
@@ -56,7 +56,7 @@ export function CustomerCredit({ invoice }: { invoice: Invoice }) {
 
 interface Values {
   amount: number | '';
-  method: (typeof methods)[number];
+  method: (typeof methods)[number] | 'online';
   reference: string;
 }
 
@@ -71,6 +71,11 @@ function RefundForm({
 }) {
   const { t } = useTranslation();
   const { money } = useFormat();
+  const { data: payments } = api.useQuery('get', '/v1/payments', {
+    params: { query: { invoiceId, status: 'confirmed', limit: 100 } },
+  });
+  const online =
+    payments?.data.some(({ kind, method }) => kind === 'receipt' && method === 'online') ?? false;
   const form = useForm<Values>({
     initialValues: { amount: credit / 100, method: 'cash', reference: '' },
     validate: { amount: value => (value ? null : t('common.required')) },
@@ -90,7 +95,12 @@ function RefundForm({
       loading={refund.isPending}
     >
       <MoneyInput max={credit / 100} data-autofocus {...form.getInputProps('amount')} />
-      <MethodFields props={form.getInputProps} />
+      <MethodFields props={form.getInputProps} online={online} />
+      {form.values.method === 'online' && (
+        <Text size="sm" c="dimmed">
+          {t('payments.refundOnline')}
+        </Text>
+      )}
     </Form>
   );
 }

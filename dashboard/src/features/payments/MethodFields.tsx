@@ -6,16 +6,20 @@ import { methods } from './payment.ts';
 /** By what means money came or went, and the number that it can be found again by. */
 export function MethodFields({
   props,
+  online = false,
 }: {
   props: (field: 'method' | 'reference') => GetInputPropsReturnType;
+  /** Whether Stripe can move the money by itself. */
+  online?: boolean;
 }) {
   const { t } = useTranslation();
+  const known = online ? (['online', ...methods] as const) : methods;
   return (
     <>
       <Select
         label={t('payments.method')}
         allowDeselect={false}
-        data={methods.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
+        data={known.map(method => ({ value: method, label: t(`payments.methods.${method}`) }))}
         {...props('method')}
       />
       <TextInput

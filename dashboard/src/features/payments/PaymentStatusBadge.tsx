@@ -6,6 +6,7 @@ const colors = { recorded: 'orange', confirmed: 'green', rejected: 'red', bounce
 
 export function PaymentStatusBadge({ payment: { kind, status } }: { payment: Payment }) {
   const { t } = useTranslation();
-  if (kind === 'refund') return <Badge color="blue">{t('payments.refundBadge')}</Badge>;
+  if (kind === 'refund' && status === 'confirmed')
+    return <Badge color="blue">{t('payments.refundBadge')}</Badge>;
   return <Badge color={colors[status]}>{t(`payments.status.${status}`)}</Badge>;
 }

@@ -1,0 +1,57 @@
+import { BillingFault, type RefundOrder } from '../../adapters/billing/billing.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { transaction } from '../../data/transaction.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { billingOf } from '../billing/asking.ts';
+import type { Parts } from '../billing/parts.ts';
+import type { BillingTaskDocument } from '../billing/store.ts';
+import { endTask, leaveTask } from '../billing/tasks.ts';
+import { refund } from '../payments/credit.ts';
+import { onlineRoom, refundFailed, refundSent } from '../payments/online.ts';
+import type { PaymentDocument } from '../payments/store.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { paymentAccountsCollection, paymentPagesCollection } from './store.ts';
+
+/** Pays a customer's credit back to the card that they paid the invoice with: booked now, and left for the provider to do. */
+export async function refundOnline(
+  ctx: Context,
+  input: { invoiceId: string; amount: number; note?: string | undefined },
+): Promise<PaymentDocument> {
+  billingOf(ctx);
+  await takeTurn(ctx);
+  const { invoiceId, amount } = input;
+  const paid = (await onlineRoom(ctx, invoiceId)).find(({ room }) => room >= amount)?.payment;
+  const pages = await tenantCollection(ctx, paymentPagesCollection).find({ invoiceId });
+  const page = pages.find(({ paymentId }) => paid && paymentId === paid._id);
+  if (!paid || !page) throw new Problem('not_paid_online');
+  const made = await refund(ctx, { ...input, method: 'online', refundOf: paid._id });
+  const order = { accountId: page.accountId, reference: `${paid.reference}`, amount, refundId: made._id };
+  await leaveTask(ctx, `refund:${made._id}`, { what: 'refund', ...order });
+  return made;
+}
+
+/** Has the provider pay back; where it never will, the money is the customer's credit again. */
+export async function refundAtProvider(
+  parts: Parts,
+  task: BillingTaskDocument,
+  order: RefundOrder,
+): Promise<void> {
+  const { database } = parts;
+  const accounts = platformCollection(parts, paymentAccountsCollection, 'whose payment is refunded');
+  const account = await accounts.findOne({ accountId: order.accountId });
+  if (!account) {
+    await endTask(parts, task, 'not ours');
+    return;
+  }
+  const done = await parts.billing.refund(order).catch((error: unknown) => {
+    if (error instanceof BillingFault && !error.passing) return error;
+    throw error;
+  });
+  await transaction({ database, tenantId: account.tenantId }, async scope => {
+    if (!(await endTask(scope, task, 'done'))) return;
+    if (typeof done === 'string') await refundSent(scope, order.refundId, done);
+    else await refundFailed(scope, order.refundId, done.message);
+  });
+}
