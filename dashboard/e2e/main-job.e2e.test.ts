@@ -121,6 +121,13 @@ test('a workshop does its main job in the browser, and each step reaches its web
   const number = page.getByRole('heading', { level: 1, name: /^INV/ });
   await number.waitFor();
   await arrived('invoice.issued');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.getByRole('heading', { name: 'Tax invoice' }).isVisible(),
+    'the invoice is on paper',
+  ).toBe(true);
+  expect(await page.locator('nav, h1').filter({ visible: true }).count(), 'and nothing else').toBe(0);
+  await page.emulateMedia({ media: 'screen' });
   await press('E-mail');
   await expect.poll(() => dialog.getByLabel('To').inputValue()).toBe('ravi@example.com');
   await dialog.getByRole('button', { name: 'E-mail' }).click();

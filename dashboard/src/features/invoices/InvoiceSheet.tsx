@@ -18,7 +18,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   const { money, day } = useFormat();
   const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
   return (
-    <Paper className={classes.sheet}>
+    <Paper className={classes.sheet} data-printed>
       <Group justify="space-between" align="flex-start" gap="lg">
         <Stack gap={2} fz="sm">
           {workshop?.logoFileId && (
