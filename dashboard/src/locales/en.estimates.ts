@@ -84,7 +84,11 @@ export const en = {
     mail: {
       queued: 'on its way to {{email}}',
       sent: 'e-mailed to {{email}}',
+      delayed: 'the mail to {{email}} is delayed',
+      delivered: 'the mail to {{email}} arrived',
       failed: 'the mail to {{email}} could not be sent',
+      bounced: 'the mail to {{email}} came back',
+      complained: 'the mail to {{email}} was marked as spam',
       not_sent: 'test mode: not sent to {{email}}',
     },
     stated: 'Stated by the customer',

@@ -82,7 +82,11 @@ export const hi: typeof en = {
     mail: {
       queued: '{{email}} पर भेजा जा रहा है',
       sent: '{{email}} पर ई-मेल किया गया',
+      delayed: '{{email}} पर भेजे मेल में देरी हो रही है',
+      delivered: '{{email}} पर मेल पहुँच गया',
       failed: '{{email}} पर मेल नहीं भेजा जा सका',
+      bounced: '{{email}} पर भेजा मेल लौट आया',
+      complained: '{{email}} पर भेजे मेल को स्पैम बताया गया',
       not_sent: 'टेस्ट मोड: {{email}} पर नहीं भेजा गया',
     },
     stated: 'ग्राहक ने बताया',

@@ -7580,10 +7580,10 @@ export interface components {
             lastOpenedAt: string | null;
             emailedTo: string | null;
             /**
-             * @description Of the latest mail; `not_sent` in test mode.
+             * @description Of the latest mail. `sent` until the mail service tells more; `failed`: not taken; `bounced`: sent back; `complained`: marked as spam; `not_sent` in test mode.
              * @enum {string|null}
              */
-            emailStatus: "queued" | "sent" | "failed" | "not_sent" | null;
+            emailStatus: "queued" | "sent" | "delayed" | "delivered" | "failed" | "bounced" | "complained" | "not_sent" | null;
             expiresAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
