@@ -25,6 +25,8 @@ export const en = {
     conversionText: '{{sent}} sent, {{answered}} answered',
     returning: 'Returning customers',
     returningText: '{{again}} came again, {{new}} are new',
+    stockValue: 'Stock value now',
+    stockValueText: 'At what it cost',
     change: '{{percent}} against the days before',
     nothingBefore: 'Nothing to compare with',
     revenue: 'Revenue and taxes',

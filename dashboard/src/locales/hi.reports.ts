@@ -25,6 +25,8 @@ export const hi = {
     conversionText: '{{sent}} भेजे, {{answered}} के जवाब आए',
     returning: 'लौटकर आए ग्राहक',
     returningText: '{{again}} फिर आए, {{new}} नए हैं',
+    stockValue: 'अभी स्टॉक का मूल्य',
+    stockValueText: 'खरीद की लागत पर',
     change: 'पहले के दिनों से {{percent}}',
     nothingBefore: 'तुलना के लिए कुछ नहीं',
     revenue: 'आमदनी और टैक्स',

@@ -8268,6 +8268,8 @@ export interface components {
                 /** @description Minor units. */
                 amount: number;
             };
+            /** @description What all goods in stock have cost at this moment, in minor units; null for who may not see it (`stock:read`). */
+            stockValue: number | null;
             /** @description Oldest first. */
             periods: {
                 /**

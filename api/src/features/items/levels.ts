@@ -35,3 +35,12 @@ export async function stockLevels(scope: DataScope): Promise<Map<string, number>
   ]);
   return new Map([...rows, ['inventory', found.reduce((sum, { stockValue }) => sum + stockValue, 0)]]);
 }
+
+/** What all goods in stock have cost, in minor units. */
+export async function stockWorth(scope: DataScope): Promise<number> {
+  const [sum] = await tenantCollection(scope, itemsCollection).aggregate<{ value: number }>([
+    { $match: { stocked: true } },
+    { $group: { _id: null, value: { $sum: '$stockValue' } } },
+  ]);
+  return sum?.value ?? 0;
+}

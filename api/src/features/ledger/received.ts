@@ -10,7 +10,7 @@ export async function receivedByDay(scope: DataScope): Promise<Map<string, numbe
   const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; received: number }>([
     { $match: { 'cause.type': { $in: causes } } },
     { $unwind: '$lines' },
-    { $match: { 'lines.account': { $in: ['cash', 'bank'] } } },
+    { $match: { 'lines.account': { $in: ['cash', 'bank', 'payment_provider'] } } },
     {
       $group: {
         _id: '$postedOn',

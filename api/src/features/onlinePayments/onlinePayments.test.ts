@@ -4,6 +4,7 @@ import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../..
 import { join } from '../../../test/people.ts';
 import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
 import { verifyLedger } from '../ledger/verify.ts';
+import { differingDays } from '../reports/recount.ts';
 
 let stripe: Awaited<ReturnType<typeof startStripe>>;
 let app: TestApp;
@@ -125,6 +126,7 @@ describe('it works', () => {
     expect(told.filter(type => type === 'invoice.paid')).toHaveLength(1);
     const { database } = app.server;
     expect(await verifyLedger({ database, tenantId: null }, shop.id)).toEqual([]);
+    expect(await differingDays({ database, tenantId: null }, shop.id)).toEqual([]);
     const receipt = await shop.owner.payments.receipt(`${payments[0]?.id}`);
     expect(await receipt.slice(0, 5).text()).toBe('%PDF-');
     await expect(anybody.sharing.payOnline(token)).rejects.toThrow(refusal('nothing_due'));

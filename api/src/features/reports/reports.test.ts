@@ -87,6 +87,10 @@ it('adds up a day: sales, taxes, repair orders, estimates, customers, services a
     { period: today.slice(0, 7), figures: report.totals },
   ]);
   expect(report.outstanding).toEqual((await owner.summary.get()).outstanding);
+  const pads = await owner.items.create({ kind: 'part', name: 'Pads', unitPrice: 25_000, stocked: true });
+  await owner.stock.adjust({ itemId: pads.id, reason: 'opening_stock', quantity: 10, unitCost: 10_000 });
+  expect(report.stockValue).toBe(0);
+  expect((await owner.reports.get(days)).stockValue).toBe(100_000);
   expect(report.previous).toMatchObject({ sales: 0, averageRepairOrder: null });
 
   expect(await owner.reports.services(days)).toMatchObject({

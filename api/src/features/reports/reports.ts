@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { stockWorth } from '../items/levels.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { dayFiguresBetween, outstandingNow } from '../summary/read.ts';
 import { type DailyFiguresDocument, type DayFigures, dayFigures } from '../summary/store.ts';
@@ -24,8 +25,10 @@ export async function report(
 ): Promise<Schemas['Report']> {
   const length = lengthOf(days, by === 'day' ? mostDays : mostMonths);
   const firstBefore = addDays(days.fromDay, -length);
-  const [workshop, outstanding, found] = await Promise.all([
+  const seesStock = ctx.principal?.permissions.has('stock:read');
+  const [workshop, stockValue, outstanding, found] = await Promise.all([
     getWorkshop(ctx),
+    seesStock ? stockWorth(ctx) : null,
     outstandingNow(ctx),
     dayFiguresBetween(ctx, { fromDay: firstBefore, toDay: days.toDay }),
   ]);
@@ -40,6 +43,7 @@ export async function report(
     totals: sumOf(shown),
     previous: sumOf(found.slice(0, cut)),
     outstanding,
+    stockValue,
     periods: [...periods].map(([period, of]) => ({ period, figures: sumOf(of) })),
   };
 }

@@ -200,6 +200,7 @@ const items = sheet<ItemDocument>(
     count('GST %', ({ taxRate }) => taxRate),
     text('Unit', ({ unit }) => unit ?? null),
     money('Price', ({ unitPrice }) => unitPrice),
+    count('On hand', ({ stocked, onHand }) => (stocked ? onHand / 1000 : null)),
     text('Active', ({ active }) => (active ? 'yes' : 'no')),
     text('ID', ({ _id }) => _id),
   ],

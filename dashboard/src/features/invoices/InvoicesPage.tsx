@@ -1,4 +1,4 @@
-import { Button, Pill } from '@mantine/core';
+import { Button, Group, Pill } from '@mantine/core';
 import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -77,18 +77,19 @@ export default function InvoicesPage() {
         onChange={change => setFilter({ ...change, from: '', to: '' })}
       />
       {days && (
-        <Pill
-          size="lg"
-          w="fit-content"
-          withRemoveButton
-          removeButtonProps={{ 'aria-label': t('common.clear'), 'aria-hidden': false, tabIndex: 0 }}
-          onRemove={() => setFilter({ from: '', to: '' })}
-        >
-          {t('invoices.issuedBetween', {
-            from: filter.from ? day(filter.from) : '…',
-            to: filter.to ? day(filter.to) : '…',
-          })}
-        </Pill>
+        <Group>
+          <Pill
+            size="lg"
+            withRemoveButton
+            removeButtonProps={{ 'aria-label': t('common.clear'), 'aria-hidden': false, tabIndex: 0 }}
+            onRemove={() => setFilter({ from: '', to: '' })}
+          >
+            {t('invoices.issuedBetween', {
+              from: filter.from ? day(filter.from) : '…',
+              to: filter.to ? day(filter.to) : '…',
+            })}
+          </Pill>
+        </Group>
       )}
       <Records
         label={t('invoices.title')}

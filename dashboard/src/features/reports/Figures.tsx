@@ -6,14 +6,14 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 
 /** What the period comes to, each beside as many days before. */
-export function Figures({ report: { totals, previous, outstanding } }: { report: Report }) {
+export function Figures({ report: { totals, previous, outstanding, stockValue } }: { report: Report }) {
   const { t } = useTranslation();
   const { roundMoney } = useFormat();
   const seesInvoices = useCan('invoices:read');
   const tax = ({ cgst, sgst, igst }: ReportFigures) => cgst + sgst + igst;
   const answered = totals.estimatesApproved + totals.estimatesDeclined;
   return (
-    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, md: stockValue ? 3 : 4 }} spacing="sm">
       <Tile
         label={t('reports.sales')}
         figure={roundMoney(totals.sales)}
@@ -59,6 +59,14 @@ export function Figures({ report: { totals, previous, outstanding } }: { report:
         figure={percent(totals.returningCustomers, totals.returningCustomers + totals.newCustomers)}
         text={t('reports.returningText', { again: totals.returningCustomers, new: totals.newCustomers })}
       />
+      {stockValue ? (
+        <Tile
+          label={t('reports.stockValue')}
+          to="/items"
+          figure={roundMoney(stockValue)}
+          text={t('reports.stockValueText')}
+        />
+      ) : null}
     </SimpleGrid>
   );
 }
