@@ -4,12 +4,14 @@ import { invoiceSheet } from './invoiceSheet.ts';
 import { jobCardSheet } from './jobCardSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
 import { type RenderProcess, startRenderProcess } from './renderProcess.ts';
+import { statementSheet } from './statementSheet.ts';
 import type {
   DocumentRequest,
   EstimateDocument,
   InvoiceDocument,
   JobCardDocument,
   ReceiptDocument,
+  StatementDocument,
 } from './types.ts';
 
 /** Each gives a PDF (PDF/A-2b, tagged) or throws `unavailable` when too many wait, an Error when it cannot be set. */
@@ -17,6 +19,7 @@ export type Renderer = {
   invoice(document: InvoiceDocument): Promise<Uint8Array>;
   estimate(document: EstimateDocument): Promise<Uint8Array>;
   receipt(document: ReceiptDocument): Promise<Uint8Array>;
+  statement(document: StatementDocument): Promise<Uint8Array>;
   jobCard(document: JobCardDocument): Promise<Uint8Array>;
   /** Lets what waits finish, then ends the process; from then on nothing is taken. */
   close(): Promise<void>;
@@ -105,6 +108,15 @@ export function createRenderer({
     async receipt(document) {
       const { language, workshop } = document;
       return render({ template: 'receipt', sheet: receiptSheet(document), logo: workshop.logo, language });
+    },
+    async statement(document) {
+      const { language, workshop } = document;
+      return render({
+        template: 'statement',
+        sheet: statementSheet(document),
+        logo: workshop.logo,
+        language,
+      });
     },
     async jobCard(document) {
       const { language, workshop } = document;

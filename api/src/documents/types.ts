@@ -1,4 +1,4 @@
-import type { Language } from './labels.ts';
+import type { Language, labels } from './labels.ts';
 
 export type Fact = { label: string; value: string };
 
@@ -151,6 +151,43 @@ export type ReceiptDocument = {
   currency: string;
 };
 
+/** What a customer was charged and paid, as plain data; amounts in minor units, dates as `YYYY-MM-DD`. */
+export type StatementDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  customer: CustomerBlock;
+  fromDay: string;
+  toDay: string;
+  currency: string;
+  opening: number;
+  lines: {
+    day: string;
+    cause: keyof (typeof labels)['en']['entries'];
+    document: string | null;
+    debit: number;
+    credit: number;
+    balance: number;
+  }[];
+  closing: number;
+};
+
+/** A statement as it is printed. */
+export type StatementSheet = {
+  title: string;
+  seller: Party;
+  customer: Party;
+  facts: Fact[];
+  rows: {
+    date: string;
+    what: string;
+    document: string;
+    charged: string;
+    received: string;
+    balance: string;
+  }[];
+  closing: Fact;
+};
+
 /** A receipt as it is printed. */
 export type ReceiptSheet = {
   title: string;
@@ -217,4 +254,5 @@ export type DocumentRequest = { logo: Logo | null; language: Language } & (
   | { template: 'invoice'; sheet: InvoiceSheet }
   | { template: 'job-card'; sheet: JobCardSheet }
   | { template: 'receipt'; sheet: ReceiptSheet }
+  | { template: 'statement'; sheet: StatementSheet }
 );

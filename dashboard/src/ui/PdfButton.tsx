@@ -7,14 +7,16 @@ import { openPdf } from './openPdf.ts';
 interface Props {
   pdf: () => Promise<Blob>;
   label?: string;
+  size?: 'xs';
 }
 
-export function PdfButton({ pdf, label }: Props) {
+export function PdfButton({ pdf, label, size }: Props) {
   const { t } = useTranslation();
   const open = useChange(() => openPdf(pdf));
   return (
     <Button
       variant="default"
+      {...(size && { size })}
       leftSection={<IconFileText size={16} aria-hidden />}
       loading={open.isPending}
       onClick={() => open.mutate(undefined)}

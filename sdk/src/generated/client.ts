@@ -2066,6 +2066,17 @@ export class LedgerResource {
   }
 
   /**
+   * Get a customer's statement as PDF.
+   *
+   * The same on the workshop's letterhead, in the language of its documents.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  statementPdf(customerId: string, query: operations['ledger.statementPdf']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/ledger/statements/{customerId}/pdf', { params: { path: { customerId }, query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
    * Get a customer's statement as CSV.
    *
    * The same for a spreadsheet, amounts in whole units with two decimals.

@@ -2793,6 +2793,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger/statements/{customerId}/pdf": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's statement as PDF
+         * @description The same on the workshop's letterhead, in the language of its documents.
+         */
+        get: operations["ledger.statementPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/statements/{customerId}/csv": {
         parameters: {
             query: {
@@ -16577,6 +16611,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "ledger.statementPdf": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["BadRequest"];

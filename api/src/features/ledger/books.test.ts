@@ -338,6 +338,11 @@ describe('the book', () => {
     const csv = await textOfFile(own.owner.ledger.statementCsv(customer.id, all));
     expect(csv).toContain(`${today()},Payment,${invoice.number},0,1000,${(total - 100_000) / 100}\r\n`);
 
+    const pdf = await own.owner.ledger.statementPdf(customer.id, all);
+    const [page = ''] = await textOf(new Uint8Array(await pdf.arrayBuffer()));
+    for (const text of ['Statement of account', customer.name, `${invoice.number}`, '1,000.00'])
+      expect(page).toContain(text);
+
     const aged = await own.owner.ledger.ageing();
     expect(aged.customers).toEqual([
       expect.objectContaining({

@@ -6,6 +6,7 @@ import { exportLedger } from './export.ts';
 import { postJournal } from './journal.ts';
 import { listEntries, toEntry } from './ledger.ts';
 import { statementCsv, statementOf } from './statement.ts';
+import { statementPdf } from './statementPdf.ts';
 import { listAccounts, trialBalance } from './trialBalance.ts';
 
 const types = { csv: 'text/csv; charset=utf-8', tally: 'application/xml' };
@@ -36,6 +37,15 @@ export const ledgerRoutes = {
     status: 200,
     headers: attached(types.csv, `statement-${query.fromDay}-${query.toDay}.csv`),
     body: Buffer.from(statementCsv(await statementOf(ctx, path.customerId, query))),
+  }),
+
+  'ledger.statementPdf': async (ctx, { path, query }) => ({
+    status: 200,
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="statement-${query.fromDay}-${query.toDay}.pdf"`,
+    },
+    body: await statementPdf(ctx, path.customerId, query),
   }),
 
   'ledger.ageing': async ctx => ({ status: 200, body: await ageing(ctx) }),

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { labels } from '../../documents/labels.ts';
 import { fault, Problem } from '../../errors.ts';
 import { csvLine } from '../../http/csv.ts';
 import { customerRef, getCustomer } from '../customers/customers.ts';
@@ -61,21 +62,7 @@ export async function statementOf(scope: DataScope, customerId: string, days: Da
 
 export const plain = (minor: number): string => (minor / 100).toFixed(2);
 
-const causes: Record<components['schemas']['LedgerCause']['type'], string> = {
-  invoice_issued: 'Invoice',
-  credit_note_issued: 'Credit note',
-  debit_note_issued: 'Debit note',
-  payment_confirmed: 'Payment',
-  payment_bounced: 'Cheque bounced',
-  payment_fees: 'Fees of a payment',
-  credit_used: 'Credit used',
-  refunded: 'Refund',
-  stock_moved: 'Stock',
-  cash_opened: 'Cash counted',
-  cash_closed: 'Cash counted',
-  journal: 'Journal',
-};
-export const causeName = ({ type }: components['schemas']['LedgerCause']) => causes[type];
+export const causeName = ({ type }: components['schemas']['LedgerCause']) => labels.en.entries[type];
 
 export function statementCsv({ customer, fromDay, toDay, opening, lines, closing }: Statement): string {
   return [

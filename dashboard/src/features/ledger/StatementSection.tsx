@@ -6,6 +6,7 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
+import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
@@ -25,15 +26,18 @@ export function StatementSection({ customerId }: { customerId: string }) {
     <Section
       title={t('ledger.statement')}
       actions={
-        <Button
-          size="xs"
-          variant="light"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          loading={save.isPending}
-          onClick={() => save.mutate(undefined)}
-        >
-          {t('ledger.exportCsv')}
-        </Button>
+        <Group gap="xs">
+          <PdfButton size="xs" pdf={() => workbay.ledger.statementPdf(customerId, query)} />
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            loading={save.isPending}
+            onClick={() => save.mutate(undefined)}
+          >
+            {t('ledger.exportCsv')}
+          </Button>
+        </Group>
       }
     >
       {error && !data ? (
