@@ -135,7 +135,7 @@ const hi: Labels = {
   jobCard: 'जॉब कार्ड',
   receipt: 'रसीद',
   statement: 'खाते का विवरण',
-  accountOf: 'किसका खाता',
+  accountOf: 'खाताधारक',
   from: 'दिनांक से',
   to: 'दिनांक तक',
   document: 'दस्तावेज़',
