@@ -1,15 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../api/src/embedded/mongo/start.ts';
 import { administratorLink } from '../../api/src/features/platform/command.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';
+import { withAuthenticator } from './authenticator.ts';
 import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  // A passkey belongs to a site, and that has a name.
+  const port = await freePort();
+  [app, browser] = await Promise.all([
+    startTestApp({ PORT: `${port}`, PUBLIC_URL: `http://localhost:${port}` }),
+    startBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -42,12 +49,12 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   const scope = { database: app.server.database, config: app.config, tenantId: null };
   const link = new URL(await administratorLink(scope, { email: 'neha@workbay.example', name: 'Neha Rao' }));
 
-  const owner = await visit(browser, app.url, { ...desktop, as: shop });
+  const owner = await visit(browser, app.config.publicUrl, { ...desktop, as: shop });
   await owner.page.goto('/workshop');
   await button(owner.page, 'Ask for verification').click();
   await owner.page.getByText('In review').waitFor();
 
-  const { page, complaints } = await visit(browser, app.url, desktop);
+  const { page, complaints } = await visit(browser, app.config.publicUrl, desktop);
   await page.goto(link.pathname + link.search);
   await page.locator('input[type=password]').fill('correct horse battery');
   await look(page, 'accept');
@@ -124,14 +131,20 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await look(page, 'user');
   await button(page, /Neha Rao/).click();
   await page.getByRole('menuitem', { name: 'Passkeys' }).click();
-  await button(page, 'Add a passkey').waitFor();
+  await withAuthenticator(page);
+  await button(page, 'Add a passkey').click();
+  const passkeys = page.getByRole('dialog');
+  await passkeys.getByLabel('Name').fill('Office laptop');
+  await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+  await passkeys.getByText('Office laptop').waitFor();
+  await look(page, 'passkeys');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Audit log' }).click();
   await page.getByText('platform.blockWorkshop').first().waitFor();
   await look(page, 'audit');
   expect(complaints.filter(text => !/status of 40[13]/.test(text))).toEqual([]);
 
-  const small = await visit(browser, app.url, phone);
+  const small = await visit(browser, app.config.publicUrl, phone);
   await small.page.goto('/platform');
   await small.page.locator('input[type=email]').fill('neha@workbay.example');
   await small.page.locator('input[type=password]').fill('correct horse battery');

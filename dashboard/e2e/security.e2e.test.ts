@@ -5,6 +5,7 @@ import { freePort } from '../../api/test/oidcProvider.ts';
 import { join as joinWorkshop } from '../../api/test/people.ts';
 import { appCode } from '../../api/test/proofs.ts';
 import { hi } from '../src/locales/hi.ts';
+import { withAuthenticator } from './authenticator.ts';
 import { look, startBrowser, visit } from './browser.ts';
 import { leaveOpen } from './leaveOpen.ts';
 
@@ -24,26 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
-
-/** The browser's own authenticator, which always presses its finger on. */
-async function withAuthenticator(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return {
-    fingerFits: (isUserVerified: boolean) =>
-      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
-  };
-}
 
 function hands(page: Page) {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
