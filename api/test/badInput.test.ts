@@ -111,7 +111,7 @@ async function everything(): Promise<string> {
   const db = app.server.database.db;
   const names = collections
     .map(({ name }) => name)
-    .filter(name => !['idempotency', 'webhookDeliveries'].includes(name));
+    .filter(name => !['idempotency', 'webhookDeliveries', 'liveChanges'].includes(name));
   const counts = await Promise.all(
     names.map(async name => [
       name,

@@ -105,7 +105,7 @@ async function load(parts: Parts): Promise<SigningKey[]> {
 
 async function readKeys(parts: Parts): Promise<SigningKeyDocument[]> {
   const now = new Date();
-  const found = await stored(parts).find({});
+  const found = await stored(parts).find({}, { sort: { _id: 1 } });
   return found
     .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());

@@ -11,6 +11,9 @@ type Kind = WebhookEvent['type'] extends infer Type
     : never
   : never;
 
+const invoicesIn = ['/v1/ledger', '/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'];
+const notesIn = [...invoicesIn, '/v1/invoice-notes'];
+
 /** What shows a part of the thing, by the beginning of its path. */
 const shownIn: Record<Kind, string[]> = {
   customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
@@ -18,17 +21,11 @@ const shownIn: Record<Kind, string[]> = {
   item: ['/v1/items'],
   stock: ['/v1/items', '/v1/stock', '/v1/ledger'],
   job: ['/v1/jobs', '/v1/summary'],
-  invoice: ['/v1/ledger', '/v1/invoices', '/v1/suppressions', '/v1/jobs', '/v1/customers', '/v1/summary'],
-  credit_note: [
-    '/v1/ledger',
-    '/v1/invoice-notes',
-    '/v1/invoices',
-    '/v1/jobs',
-    '/v1/customers',
-    '/v1/summary',
-  ],
-  debit_note: ['/v1/ledger', '/v1/invoice-notes', '/v1/invoices', '/v1/jobs', '/v1/customers', '/v1/summary'],
+  invoice: [...invoicesIn, '/v1/suppressions'],
+  credit_note: notesIn,
+  debit_note: notesIn,
   estimate: ['/v1/estimates', '/v1/jobs'],
+  cash_drawer: ['/v1/cash-drawers', '/v1/ledger'],
   payment: ['/v1/ledger', '/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
   workshop: ['/v1/workshop', '/v1/summary'],
   subscription: ['/v1/subscription'],

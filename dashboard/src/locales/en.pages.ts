@@ -1155,6 +1155,7 @@ export const en = {
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
       item: { created: 'Item added', updated: 'Item changed', stock_low: 'Stock is low' },
       stock: { moved: 'Stock moved' },
+      cash_drawer: { opened: 'Cash drawer opened', closed: 'Cash drawer closed' },
       credit_note: { issued: 'Credit note issued' },
       debit_note: { issued: 'Debit note issued' },
       estimate: {

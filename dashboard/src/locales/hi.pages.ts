@@ -1138,6 +1138,7 @@ export const hi = {
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
       item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया', stock_low: 'स्टॉक कम है' },
       stock: { moved: 'स्टॉक बदला' },
+      cash_drawer: { opened: 'कैश ड्रॉअर खोला गया', closed: 'कैश ड्रॉअर बंद किया गया' },
       credit_note: { issued: 'क्रेडिट नोट जारी' },
       debit_note: { issued: 'डेबिट नोट जारी' },
       estimate: {

@@ -5120,6 +5120,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "cash_drawer.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The cash drawer was opened
+         * @description The cash drawer was opened. `data` is the resource as the change left it.
+         */
+        post: operations["on.cash_drawer.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cash_drawer.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The cash drawer was closed
+         * @description The cash drawer was closed. `data` is the resource as the change left it.
+         */
+        post: operations["on.cash_drawer.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "credit_note.issued": {
         parameters: {
             query?: never;
@@ -8356,7 +8396,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -9165,6 +9205,29 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The cash drawer was opened. */
+        CashDrawerOpenedEvent: {
+            id: string;
+            /** @constant */
+            type: "cash_drawer.opened";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["CashDrawer"];
+        };
+        /** @description The cash drawer was closed. */
+        CashDrawerClosedEvent: {
+            id: string;
+            /** @constant */
+            type: "cash_drawer.closed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["CashDrawer"];
             previous?: components["schemas"]["FormerValues"];
         };
         /** @description A credit note was issued. */
@@ -10182,6 +10245,8 @@ export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelaye
 export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
 export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
 export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
+export type CashDrawerOpenedEvent = components['schemas']['CashDrawerOpenedEvent'];
+export type CashDrawerClosedEvent = components['schemas']['CashDrawerClosedEvent'];
 export type CreditNoteIssuedEvent = components['schemas']['CreditNoteIssuedEvent'];
 export type DebitNoteIssuedEvent = components['schemas']['DebitNoteIssuedEvent'];
 export type EstimateCreatedEvent = components['schemas']['EstimateCreatedEvent'];
@@ -20741,6 +20806,50 @@ export interface operations {
             };
         };
         responses: never;
+    };
+    "on.cash_drawer.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashDrawerOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.cash_drawer.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashDrawerClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
     "on.credit_note.issued": {
         parameters: {

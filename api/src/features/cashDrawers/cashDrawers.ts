@@ -5,6 +5,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { emit } from '../events/events.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { balanceOf } from '../ledger/trialBalance.ts';
 import { civilDate } from '../summary/civilDate.ts';
@@ -32,7 +33,9 @@ export async function openDrawer(ctx: Context, input: Input): Promise<CashDrawer
   const { currency } = await getWorkshop(ctx);
   const drawerId = newId('drw');
   const opening = await count(ctx, 'cash_opened', drawerId, input);
-  return drawers.insertOne({ _id: drawerId, status: 'open', opening, closing: null, currency });
+  const drawer = await drawers.insertOne({ _id: drawerId, status: 'open', opening, closing: null, currency });
+  await emit(ctx, 'cash_drawer.opened', toDrawer(drawer));
+  return drawer;
 }
 
 export async function closeDrawer(ctx: Context, drawerId: string, input: Input): Promise<CashDrawerDocument> {
@@ -43,7 +46,9 @@ export async function closeDrawer(ctx: Context, drawerId: string, input: Input):
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.status !== 'open') throw new Problem('drawer_closed');
   const closing = await count(ctx, 'cash_closed', drawerId, input);
-  return drawers.replace(before, { ...before, status: 'closed', closing });
+  const drawer = await drawers.replace(before, { ...before, status: 'closed', closing });
+  await emit(ctx, 'cash_drawer.closed', toDrawer(drawer), toDrawer(before));
+  return drawer;
 }
 
 /** Makes the books say what was counted. */

@@ -123,6 +123,8 @@ async function money() {
   await notesAndEstimates(customer.id);
   const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
   await owner.payments.reject(payment.id, { reason: 'Never came' });
+  const drawer = await owner.cashDrawers.open({ counted: 0 });
+  await owner.cashDrawers.close(drawer.id, { counted: 0 });
   const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });
   if (rest.status === 'recorded') await owner.payments.confirm(rest.id);
   await creditAndCheque(customer.id);

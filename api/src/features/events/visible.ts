@@ -19,6 +19,7 @@ const needed: Record<Kind, Permission> = {
   credit_note: 'invoices:read',
   debit_note: 'invoices:read',
   payment: 'payments:read',
+  cash_drawer: 'payments:read',
   workshop: 'workshop:read',
   subscription: 'billing:read',
   member: 'members:read',

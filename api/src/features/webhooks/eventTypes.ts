@@ -32,6 +32,8 @@ const descriptions: Record<EventType, string> = {
   'invoice.email_complained': 'The mail with an invoice was marked as spam.',
   'credit_note.issued': 'A credit note was issued.',
   'debit_note.issued': 'A debit note was issued.',
+  'cash_drawer.opened': 'The cash drawer was opened.',
+  'cash_drawer.closed': 'The cash drawer was closed.',
   'payment.recorded': 'A payment was recorded.',
   'payment.confirmed': 'A payment was confirmed.',
   'payment.bounced': 'A cheque bounced.',
