@@ -36,6 +36,7 @@ import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
+import { purchasesRoutes } from './features/purchases/routes.ts';
 import { reportsRoutes } from './features/reports/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
@@ -45,6 +46,7 @@ import { sheetsRoutes } from './features/sheets/routes.ts';
 import { stockRoutes } from './features/stock/routes.ts';
 import { subscriptionsRoutes } from './features/subscriptions/routes.ts';
 import { summaryRoutes } from './features/summary/routes.ts';
+import { suppliersRoutes } from './features/suppliers/routes.ts';
 import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
 import { taxRatesRoutes } from './features/taxRates/routes.ts';
@@ -151,6 +153,8 @@ export async function buildApp(
       vehiclesRoutes,
       itemsRoutes,
       stockRoutes,
+      suppliersRoutes,
+      purchasesRoutes,
       jobsRoutes,
       filesRoutes,
       estimatesRoutes,

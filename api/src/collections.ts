@@ -50,12 +50,14 @@ import { paymentAccountsCollection, paymentPagesCollection } from './features/on
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
+import { purchasesCollection } from './features/purchases/store.ts';
 import { dailySalesCollection } from './features/reports/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
 import { stockMovementsCollection } from './features/stock/store.ts';
 import { subscriptionsCollection } from './features/subscriptions/store.ts';
 import { dailyFiguresCollection, figuresCollection } from './features/summary/store.ts';
+import { supplierPaymentsCollection, suppliersCollection } from './features/suppliers/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
@@ -115,6 +117,7 @@ export const collections = [
   paymentPagesCollection,
   paymentsCollection,
   preferencesCollection,
+  purchasesCollection,
   pushDevicesCollection,
   pushMessagesCollection,
   revisionsCollection,
@@ -129,6 +132,8 @@ export const collections = [
   stockMovementsCollection,
   storageCollection,
   subscriptionsCollection,
+  supplierPaymentsCollection,
+  suppliersCollection,
   supportGrantsCollection,
   supportSessionsCollection,
   suppressionsCollection,

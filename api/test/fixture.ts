@@ -31,6 +31,13 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     status: 'open',
     lineItems,
   });
+  const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
+  const purchase = await owner.purchases.create({
+    supplierId: supplier.id,
+    invoiceNumber: 'SECRET/1',
+    invoicedOn: '2026-01-05',
+    lineItems: [{ itemId: item.id, quantity: 2, unitPrice: 5000 }],
+  });
   const invoice = await owner.invoices.issue(
     (await owner.invoices.create({ customerId: customer.id, lineItems })).id,
   );
@@ -80,6 +87,8 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     vehicleId: vehicle.id,
     jobId: job.id,
     itemId: item.id,
+    supplierId: supplier.id,
+    purchaseId: purchase.id,
     invoiceId: invoice.id,
     draftId: draft.id,
     noteId: note.id,

@@ -105,6 +105,20 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
       ids.invoice ??= invoice.id;
     }
   }
+  const supplier = await workbay.suppliers.create({ name: 'Pune Auto Spares', gstin: '27AAPFU0939F1ZV' });
+  const [received, bought] = await Promise.all(
+    ['PAS/1041', 'PAS/1042'].map(invoiceNumber =>
+      workbay.purchases.create({
+        supplierId: supplier.id,
+        invoiceNumber,
+        invoicedOn: '2026-01-05',
+        lineItems: [{ itemId: ids.item ?? '', quantity: 20, unitPrice: 38_000, taxRate: 18 }],
+      }),
+    ),
+  );
+  await workbay.purchases.receive(received?.id ?? '', {});
+  await workbay.purchases.returnGoods(received?.id ?? '', { lines: [{ line: 0, quantity: 2 }] });
+  await workbay.suppliers.pay(supplier.id, { amount: 500_000, method: 'upi', reference: 'UPI 77' });
   const job = await workbay.jobs.create({ customerId: ids.customer ?? '', status: 'open' });
   await workbay.jobs.changeStatus(job.id, { status: 'in_progress' });
   await workbay.jobs.changeStatus(job.id, { status: 'on_hold', note: 'Waiting for parts' });
@@ -133,6 +147,12 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     vehicle: `/vehicles/${ids.vehicle}`,
     items: '/items',
     item: `/items/${ids.item}`,
+    purchases: '/purchases',
+    purchase: `/purchases/${received?.id}`,
+    purchaseDraft: `/purchases/${bought?.id}`,
+    newPurchase: '/purchases/new',
+    suppliers: '/suppliers',
+    supplier: `/suppliers/${supplier.id}`,
     estimates: '/estimates',
     estimate: `/estimates/${estimate.id}`,
     newEstimate: '/estimates/new',

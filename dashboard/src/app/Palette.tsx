@@ -46,6 +46,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { to: '/customers?new=1', label: t('customers.new'), needs: 'customers:write' as const },
         { to: '/vehicles?new=1', label: t('vehicles.new'), needs: 'vehicles:write' as const },
         { to: '/items?new=1', label: t('items.new'), needs: 'items:write' as const },
+        { to: '/purchases/new', label: t('purchases.new'), needs: 'purchases:write' as const },
         { to: '/estimates/new', label: t('estimates.new'), needs: 'estimates:write' as const },
         { to: '/invoices/new', label: t('invoices.new'), needs: 'invoices:write' as const },
       ]

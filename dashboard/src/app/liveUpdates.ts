@@ -19,6 +19,8 @@ const shownIn: Record<Kind, string[]> = {
   customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
   vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
   item: ['/v1/items'],
+  supplier: ['/v1/suppliers', '/v1/ledger'],
+  purchase: ['/v1/purchases', '/v1/suppliers', '/v1/items', '/v1/stock', '/v1/ledger'],
   stock: ['/v1/items', '/v1/stock', '/v1/ledger'],
   job: ['/v1/jobs', '/v1/summary'],
   invoice: [...invoicesIn, '/v1/suppressions'],

@@ -14,7 +14,9 @@ import {
   IconLayoutKanban,
   IconPackages,
   IconShieldSearch,
+  IconShoppingCart,
   IconSunHigh,
+  IconTruckDelivery,
   IconUsers,
   IconUsersGroup,
   IconWebhook,
@@ -30,6 +32,8 @@ interface Place {
     | 'customers'
     | 'vehicles'
     | 'items'
+    | 'purchases'
+    | 'suppliers'
     | 'estimates'
     | 'invoices'
     | 'payments'
@@ -54,6 +58,8 @@ export const work: Place[] = [
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
   { to: '/items', label: 'items', icon: IconPackages, needs: 'items:read' },
+  { to: '/purchases', label: 'purchases', icon: IconShoppingCart, needs: 'purchases:read' },
+  { to: '/suppliers', label: 'suppliers', icon: IconTruckDelivery, needs: 'purchases:read' },
   { to: '/estimates', label: 'estimates', icon: IconClipboardCheck, needs: 'estimates:read' },
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },

@@ -99,6 +99,20 @@ export const createRouter = () =>
                   ...page(() => import('../features/vehicles/VehiclePage.tsx')),
                 },
                 { path: '/items', ...page(() => import('../features/items/ItemsPage.tsx')) },
+                { path: '/purchases', ...page(() => import('../features/purchases/PurchasesPage.tsx')) },
+                {
+                  path: '/purchases/new',
+                  ...page(() => import('../features/purchases/NewPurchasePage.tsx')),
+                },
+                {
+                  path: '/purchases/:purchaseId',
+                  ...page(() => import('../features/purchases/PurchasePage.tsx')),
+                },
+                { path: '/suppliers', ...page(() => import('../features/suppliers/SuppliersPage.tsx')) },
+                {
+                  path: '/suppliers/:supplierId',
+                  ...page(() => import('../features/suppliers/SupplierPage.tsx')),
+                },
                 { path: '/items/:itemId', ...page(() => import('../features/items/ItemPage.tsx')) },
                 { path: '/estimates', ...page(() => import('../features/estimates/EstimatesPage.tsx')) },
                 {

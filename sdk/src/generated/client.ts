@@ -4,7 +4,7 @@ import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, PlatformRecovery, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, operations, paths } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -1218,6 +1218,184 @@ export class StockResource {
    */
   adjust(body: StockAdjustmentInput, options?: RequestOptions): Promise<StockMovement> {
     return unwrap(this.#client.POST('/v1/stock/adjustments', { body, ...requestInit(options) }));
+  }
+}
+
+/** From whom goods are bought, and what is owed to them. */
+export class SuppliersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List suppliers.
+   *
+   * Newest first, or those that match `search`.
+   *
+   * Needs the permission `purchases:read`.
+   */
+  list(query: NonNullable<operations['suppliers.list']['parameters']['query']> = {}, options?: RequestOptions): List<Supplier> {
+    return list(query, query => unwrap(this.#client.GET('/v1/suppliers', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Add a supplier.
+   *
+   * Adds a company or person from whom goods are bought.
+   *
+   * Needs the permission `purchases:write`.
+   */
+  create(body: SupplierInput, options?: RequestOptions): Promise<Supplier> {
+    return unwrap(this.#client.POST('/v1/suppliers', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a supplier.
+   *
+   * One supplier with what they are owed.
+   *
+   * Needs the permission `purchases:read`.
+   */
+  get(supplierId: string, options?: RequestOptions): Promise<Supplier> {
+    return unwrap(this.#client.GET('/v1/suppliers/{supplierId}', { params: { path: { supplierId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a supplier.
+   *
+   * Only one without purchases and payments; otherwise `supplier_in_use`.
+   *
+   * Needs the permission `purchases:write`.
+   */
+  delete(supplierId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/suppliers/{supplierId}', { params: { path: { supplierId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a supplier.
+   *
+   * Changes the given properties (merge patch); null clears one.
+   *
+   * Needs the permission `purchases:write`.
+   */
+  update(supplierId: string, body: SupplierPatch, options?: RequestOptions): Promise<Supplier> {
+    return unwrap(this.#client.PATCH('/v1/suppliers/{supplierId}', { params: { path: { supplierId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List payments to a supplier.
+   *
+   * What the supplier was paid, newest first.
+   *
+   * Needs the permission `purchases:read`.
+   */
+  listPayments(supplierId: string, query: NonNullable<operations['suppliers.listPayments']['parameters']['query']> = {}, options?: RequestOptions): List<SupplierPayment> {
+    return list(query, query => unwrap(this.#client.GET('/v1/suppliers/{supplierId}/payments', { params: { path: { supplierId }, query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Pay a supplier.
+   *
+   * Records that a supplier was paid, at most what they are owed. The ledger has it at once, from the cash in hand or the bank. Not on a
+   * day up to which the books are closed (`period_closed`).
+   *
+   * Needs the permission `purchases:write`.
+   */
+  pay(supplierId: string, body: SupplierPaymentInput, options?: RequestOptions): Promise<SupplierPayment> {
+    return unwrap(this.#client.POST('/v1/suppliers/{supplierId}/payments', { params: { path: { supplierId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Invoices of suppliers: goods come in, and input tax and payables with them. */
+export class PurchasesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List purchases.
+   *
+   * Newest first. `supplierId` and `search` exclude each other; `status` goes with either.
+   *
+   * Needs the permission `purchases:read`.
+   */
+  list(query: NonNullable<operations['purchases.list']['parameters']['query']> = {}, options?: RequestOptions): List<Purchase> {
+    return list(query, query => unwrap(this.#client.GET('/v1/purchases', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Draft a purchase.
+   *
+   * Enters an invoice of a supplier; nothing moves until it is received. On its lines `unitPrice` is what the supplier charges; a line that names an
+   * item and leaves it out costs what the item cost before. The tax is IGST where the supplier is registered in another state, and none where
+   * they have no GSTIN. An invoice number is entered once for each supplier (`purchase_taken`).
+   *
+   * Needs the permission `purchases:write`.
+   */
+  create(body: PurchaseInput, options?: RequestOptions): Promise<Purchase> {
+    return unwrap(this.#client.POST('/v1/purchases', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a purchase.
+   *
+   * One purchase with its lines and what went back of it.
+   *
+   * Needs the permission `purchases:read`.
+   */
+  get(purchaseId: string, options?: RequestOptions): Promise<Purchase> {
+    return unwrap(this.#client.GET('/v1/purchases/{purchaseId}', { params: { path: { purchaseId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a draft purchase.
+   *
+   * Only one that is not received; otherwise `purchase_received`.
+   *
+   * Needs the permission `purchases:write`.
+   */
+  delete(purchaseId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/purchases/{purchaseId}', { params: { path: { purchaseId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a draft purchase.
+   *
+   * Changes the given properties (merge patch) of a purchase that is not received yet (`purchase_received`).
+   *
+   * Needs the permission `purchases:write`.
+   */
+  update(purchaseId: string, body: PurchasePatch, options?: RequestOptions): Promise<Purchase> {
+    return unwrap(this.#client.PATCH('/v1/purchases/{purchaseId}', { params: { path: { purchaseId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Receive a purchase.
+   *
+   * The goods are there: they go into stock at what they cost, and the ledger has the stock, the input tax and what the supplier is owed. Lines
+   * that are not kept in stock are expenses. Where the tax is not credited to the workshop (`creditable`) it is a part of the cost. A purchase that is
+   * received stays as it is; what goes back is `purchases.returnGoods`.
+   *
+   * Needs the permission `purchases:write`.
+   */
+  receive(purchaseId: string, body: operations['purchases.receive']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Purchase> {
+    return unwrap(this.#client.POST('/v1/purchases/{purchaseId}/receive', { params: { path: { purchaseId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Send goods back.
+   *
+   * Goods of a received purchase go back to the supplier, at most what is left of each line. What the supplier is owed falls by their price and tax; they
+   * leave the stock at its average cost. The goods must be there (`out_of_stock`).
+   *
+   * Needs the permission `purchases:write`.
+   */
+  returnGoods(purchaseId: string, body: PurchaseReturnInput, options?: RequestOptions): Promise<Purchase> {
+    return unwrap(this.#client.POST('/v1/purchases/{purchaseId}/returns', { params: { path: { purchaseId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3342,6 +3520,10 @@ export class Resources {
   readonly items: ItemsResource;
   /** What is in the store room, and every movement of it. */
   readonly stock: StockResource;
+  /** From whom goods are bought, and what is owed to them. */
+  readonly suppliers: SuppliersResource;
+  /** Invoices of suppliers: goods come in, and input tax and payables with them. */
+  readonly purchases: PurchasesResource;
   /** Photos and documents, uploaded straight to the store. */
   readonly files: FilesResource;
   /** Tax invoices and bills of supply. */
@@ -3405,6 +3587,8 @@ export class Resources {
     this.jobs = new JobsResource(client);
     this.items = new ItemsResource(client);
     this.stock = new StockResource(client);
+    this.suppliers = new SuppliersResource(client);
+    this.purchases = new PurchasesResource(client);
     this.files = new FilesResource(client);
     this.invoices = new InvoicesResource(client);
     this.suppressions = new SuppressionsResource(client);

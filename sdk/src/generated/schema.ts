@@ -1560,6 +1560,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppliers
+         * @description Newest first, or those that match `search`.
+         */
+        get: operations["suppliers.list"];
+        put?: never;
+        /**
+         * Add a supplier
+         * @description Adds a company or person from whom goods are bought.
+         */
+        post: operations["suppliers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a supplier
+         * @description One supplier with what they are owed.
+         */
+        get: operations["suppliers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a supplier
+         * @description Only one without purchases and payments; otherwise `supplier_in_use`.
+         */
+        delete: operations["suppliers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a supplier
+         * @description Changes the given properties (merge patch); null clears one.
+         */
+        patch: operations["suppliers.update"];
+        trace?: never;
+    };
+    "/v1/suppliers/{supplierId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List payments to a supplier
+         * @description What the supplier was paid, newest first.
+         */
+        get: operations["suppliers.listPayments"];
+        put?: never;
+        /**
+         * Pay a supplier
+         * @description Records that a supplier was paid, at most what they are owed. The ledger has it at once, from the cash in hand or the bank. Not on a
+         *     day up to which the books are closed (`period_closed`).
+         */
+        post: operations["suppliers.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchases
+         * @description Newest first. `supplierId` and `search` exclude each other; `status` goes with either.
+         */
+        get: operations["purchases.list"];
+        put?: never;
+        /**
+         * Draft a purchase
+         * @description Enters an invoice of a supplier; nothing moves until it is received. On its lines `unitPrice` is what the supplier charges; a line that names an
+         *     item and leaves it out costs what the item cost before. The tax is IGST where the supplier is registered in another state, and none where
+         *     they have no GSTIN. An invoice number is entered once for each supplier (`purchase_taken`).
+         */
+        post: operations["purchases.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purchases/{purchaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a purchase
+         * @description One purchase with its lines and what went back of it.
+         */
+        get: operations["purchases.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft purchase
+         * @description Only one that is not received; otherwise `purchase_received`.
+         */
+        delete: operations["purchases.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft purchase
+         * @description Changes the given properties (merge patch) of a purchase that is not received yet (`purchase_received`).
+         */
+        patch: operations["purchases.update"];
+        trace?: never;
+    };
+    "/v1/purchases/{purchaseId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a purchase
+         * @description The goods are there: they go into stock at what they cost, and the ledger has the stock, the input tax and what the supplier is owed. Lines
+         *     that are not kept in stock are expenses. Where the tax is not credited to the workshop (`creditable`) it is a part of the cost. A purchase that is
+         *     received stays as it is; what goes back is `purchases.returnGoods`.
+         */
+        post: operations["purchases.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purchases/{purchaseId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send goods back
+         * @description Goods of a received purchase go back to the supplier, at most what is left of each line. What the supplier is owed falls by their price and tax; they
+         *     leave the stock at its average cost. The goods must be there (`out_of_stock`).
+         */
+        post: operations["purchases.returnGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -5500,6 +5689,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "supplier.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was added
+         * @description A supplier was added. `data` is the resource as the change left it.
+         */
+        post: operations["on.supplier.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was changed
+         * @description A supplier was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.supplier.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was deleted
+         * @description A supplier was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.supplier.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "supplier.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier was paid
+         * @description A supplier was paid. `data` is the resource as the change left it.
+         */
+        post: operations["on.supplier.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchase was drafted
+         * @description A purchase was drafted. `data` is the resource as the change left it.
+         */
+        post: operations["on.purchase.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft purchase was changed
+         * @description A draft purchase was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.purchase.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft purchase was deleted
+         * @description A draft purchase was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.purchase.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods of a purchase came in
+         * @description The goods of a purchase came in. `data` is the resource as the change left it.
+         */
+        post: operations["on.purchase.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "purchase.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goods of a purchase went back to the supplier
+         * @description Goods of a purchase went back to the supplier. `data` is the resource as the change left it.
+         */
+        post: operations["on.purchase.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "workshop.updated": {
         parameters: {
             query?: never;
@@ -6161,7 +6530,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "stock:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "stock:write" | "purchases:read" | "purchases:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -7223,7 +7592,7 @@ export interface components {
         StockReason: "opening_stock" | "count" | "damaged" | "lost" | "own_use" | "customer_return" | "other";
         StockDocument: {
             /** @enum {string} */
-            resource: "job" | "invoice";
+            resource: "job" | "invoice" | "purchase";
             id: string;
             /** @example J-1042 */
             number: string;
@@ -7238,10 +7607,10 @@ export interface components {
                 name: string;
             };
             /**
-             * @description What happened: issued to a job, returned from it, sold by an invoice, put right by hand, or only valued anew after the stock had been below nothing.
+             * @description What happened: received from a supplier, sent back to them, issued to a job, returned from it, sold by an invoice, put right by hand, or only valued anew after the stock had been below nothing.
              * @enum {string}
              */
-            kind: "issued" | "returned" | "sold" | "adjusted" | "revalued";
+            kind: "received" | "returned_to_supplier" | "issued" | "returned" | "sold" | "adjusted" | "revalued";
             reason: components["schemas"]["StockReason"] | null;
             /**
              * @description How many came in; negative for what went out.
@@ -7274,6 +7643,186 @@ export interface components {
             unitCost?: components["schemas"]["Amount"];
             notes?: string;
         };
+        Supplier: {
+            /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            address: components["schemas"]["Address"];
+            gstin: string | null;
+            notes: string | null;
+            /** @description What the workshop owes them, in minor units. The sum of their ledger entries. */
+            payable: number;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        SupplierInput: {
+            /** @example Pune Auto Spares */
+            name: string;
+            phone?: components["schemas"]["Phone"];
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+            gstin?: components["schemas"]["Gstin"];
+            notes?: string;
+        };
+        SupplierPatch: {
+            name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            email?: components["schemas"]["Email"] | null;
+            address?: components["schemas"]["Address"];
+            gstin?: components["schemas"]["Gstin"] | null;
+            notes?: string | null;
+        };
+        /** @description The supplier as known to this document. */
+        SupplierRef: {
+            /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Pune Auto Spares */
+            name: string;
+        };
+        /** @enum {string} */
+        SupplierPaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        /**
+         * Format: date
+         * @description A day in the workshop's time zone.
+         * @example 2026-11-21
+         */
+        Date: string;
+        SupplierPayment: {
+            /** @example spp_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            supplier: components["schemas"]["SupplierRef"];
+            amount: components["schemas"]["Amount"];
+            method: components["schemas"]["SupplierPaymentMethod"];
+            reference: string | null;
+            paidOn: components["schemas"]["Date"];
+            /** @description The user who recorded it; null for a program. */
+            paidBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        SupplierPaymentInput: {
+            /**
+             * @description In minor units.
+             * @example 500000
+             */
+            amount: number;
+            method: components["schemas"]["SupplierPaymentMethod"];
+            /** @description Number of the cheque or transfer. */
+            reference?: string;
+            paidOn?: components["schemas"]["Date"];
+        };
+        /**
+         * @description Whether the goods are there.
+         * @enum {string}
+         */
+        PurchaseStatus: "draft" | "received";
+        /**
+         * @description As it stands on their invoice.
+         * @example PAS/1042
+         */
+        SupplierInvoiceNumber: string;
+        PurchaseLine: {
+            /** @description The item of the catalogue that was bought. */
+            itemId?: string;
+            kind: components["schemas"]["ItemKind"];
+            description: string;
+            quantity: number;
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount: components["schemas"]["Amount"];
+            taxRate: number;
+            hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
+            /** @description quantity × unitPrice - discount, in minor units. */
+            taxable: number;
+            /** @description Tax on `taxable`, in minor units. */
+            tax: number;
+            /** @description taxable + tax. */
+            total: number;
+            /** @description How many of it went back. */
+            returnedQuantity: number;
+        };
+        /** @description The tax of all lines with one rate. */
+        TaxLine: {
+            /** @description Percent. */
+            rate: number;
+            taxable: number;
+            cgst: number;
+            sgst: number;
+            igst: number;
+        };
+        PurchaseReturn: {
+            returnedOn: components["schemas"]["Date"];
+            reference: string | null;
+            lines: {
+                line: number;
+                quantity: number;
+            }[];
+            /** @description Minor units. */
+            taxable: number;
+            /** @description Minor units. */
+            tax: number;
+            /** @description What the supplier is owed less, in minor units. */
+            total: number;
+        };
+        Purchase: {
+            /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description Our own.
+             * @example P-1001
+             */
+            number: string;
+            status: components["schemas"]["PurchaseStatus"];
+            supplier: components["schemas"]["SupplierRef"];
+            invoiceNumber: components["schemas"]["SupplierInvoiceNumber"];
+            invoicedOn: components["schemas"]["Date"];
+            lineItems: components["schemas"]["PurchaseLine"][];
+            taxes: components["schemas"]["TaxLine"][];
+            totals: components["schemas"]["Totals"];
+            currency: components["schemas"]["Currency"];
+            /** @description Whether the tax is credited to the workshop; else it is a part of the cost. */
+            creditable: boolean;
+            receivedOn: components["schemas"]["Date"] | null;
+            returns: components["schemas"]["PurchaseReturn"][];
+            notes: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What their invoice comes to, in minor units; it must be what the lines come to, but for a rounding of up to a rupee. Rounded to the rupee if left out.
+         * @example 896800
+         */
+        InvoiceTotal: number;
+        PurchaseInput: {
+            supplierId: string;
+            invoiceNumber: components["schemas"]["SupplierInvoiceNumber"];
+            invoicedOn: components["schemas"]["Date"];
+            lineItems: components["schemas"]["LineItemInput"][];
+            invoiceTotal?: components["schemas"]["InvoiceTotal"];
+            notes?: string;
+        };
+        PurchasePatch: {
+            supplierId?: string;
+            invoiceNumber?: components["schemas"]["SupplierInvoiceNumber"];
+            invoicedOn?: components["schemas"]["Date"];
+            lineItems?: components["schemas"]["LineItemInput"][];
+            invoiceTotal?: components["schemas"]["InvoiceTotal"];
+            notes?: string | null;
+        };
+        PurchaseReturnInput: {
+            lines: {
+                /** @description Its place in `lineItems`, from 0. */
+                line: number;
+                quantity: number;
+            }[];
+            /** @description Number of their credit note. */
+            reference?: string;
+            returnedOn?: components["schemas"]["Date"];
+        };
         FileInput: {
             purpose: components["schemas"]["FilePurpose"];
             /**
@@ -7305,21 +7854,6 @@ export interface components {
          * @enum {string}
          */
         InvoiceStatus: "draft" | "issued" | "partly_paid" | "paid" | "credited";
-        /**
-         * Format: date
-         * @description A day in the workshop's time zone.
-         * @example 2026-11-21
-         */
-        Date: string;
-        /** @description The tax of all lines with one rate. */
-        TaxLine: {
-            /** @description Percent. */
-            rate: number;
-            taxable: number;
-            cgst: number;
-            sgst: number;
-            igst: number;
-        };
         InvoiceEmail: {
             /**
              * @description `sent` until the mail service tells more; `delayed` is tried further. `failed`: not taken; `bounced`: sent back; `complained`: marked as spam.
@@ -8076,11 +8610,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "cash_opened" | "cash_closed" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "cash" | "bank" | "inventory" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -8095,6 +8629,8 @@ export interface components {
             lines: {
                 account: components["schemas"]["Account"];
                 customerId: string | null;
+                /** @description To whom it is owed. */
+                supplierId?: string;
                 /** @description Minor units. */
                 debit: number;
                 /** @description Minor units. */
@@ -8396,7 +8932,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -9426,6 +9962,109 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["StockMovement"];
         };
+        /** @description A supplier was added. */
+        SupplierCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "supplier.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Supplier"];
+        };
+        /** @description A supplier was changed. */
+        SupplierUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "supplier.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Supplier"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A supplier was deleted. */
+        SupplierDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "supplier.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Supplier"];
+        };
+        /** @description A supplier was paid. */
+        SupplierPaidEvent: {
+            id: string;
+            /** @constant */
+            type: "supplier.paid";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["SupplierPayment"];
+        };
+        /** @description A purchase was drafted. */
+        PurchaseCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "purchase.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Purchase"];
+        };
+        /** @description A draft purchase was changed. */
+        PurchaseUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "purchase.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Purchase"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A draft purchase was deleted. */
+        PurchaseDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "purchase.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Purchase"];
+        };
+        /** @description The goods of a purchase came in. */
+        PurchaseReceivedEvent: {
+            id: string;
+            /** @constant */
+            type: "purchase.received";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Purchase"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Goods of a purchase went back to the supplier. */
+        PurchaseReturnedEvent: {
+            id: string;
+            /** @constant */
+            type: "purchase.returned";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Purchase"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description The workshop was changed. */
         WorkshopUpdatedEvent: {
             id: string;
@@ -9910,6 +10549,8 @@ export interface components {
          * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
         FileId: string;
+        /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        PurchaseId: string;
         /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
         InvoiceId: string;
         /** @example nte_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -10104,11 +10745,27 @@ export type StockReason = components['schemas']['StockReason'];
 export type StockDocument = components['schemas']['StockDocument'];
 export type StockMovement = components['schemas']['StockMovement'];
 export type StockAdjustmentInput = components['schemas']['StockAdjustmentInput'];
+export type Supplier = components['schemas']['Supplier'];
+export type SupplierInput = components['schemas']['SupplierInput'];
+export type SupplierPatch = components['schemas']['SupplierPatch'];
+export type SupplierRef = components['schemas']['SupplierRef'];
+export type SupplierPaymentMethod = components['schemas']['SupplierPaymentMethod'];
+export type Date = components['schemas']['Date'];
+export type SupplierPayment = components['schemas']['SupplierPayment'];
+export type SupplierPaymentInput = components['schemas']['SupplierPaymentInput'];
+export type PurchaseStatus = components['schemas']['PurchaseStatus'];
+export type SupplierInvoiceNumber = components['schemas']['SupplierInvoiceNumber'];
+export type PurchaseLine = components['schemas']['PurchaseLine'];
+export type TaxLine = components['schemas']['TaxLine'];
+export type PurchaseReturn = components['schemas']['PurchaseReturn'];
+export type Purchase = components['schemas']['Purchase'];
+export type InvoiceTotal = components['schemas']['InvoiceTotal'];
+export type PurchaseInput = components['schemas']['PurchaseInput'];
+export type PurchasePatch = components['schemas']['PurchasePatch'];
+export type PurchaseReturnInput = components['schemas']['PurchaseReturnInput'];
 export type FileInput = components['schemas']['FileInput'];
 export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
-export type Date = components['schemas']['Date'];
-export type TaxLine = components['schemas']['TaxLine'];
 export type InvoiceEmail = components['schemas']['InvoiceEmail'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceInput = components['schemas']['InvoiceInput'];
@@ -10264,6 +10921,15 @@ export type ItemCreatedEvent = components['schemas']['ItemCreatedEvent'];
 export type ItemUpdatedEvent = components['schemas']['ItemUpdatedEvent'];
 export type ItemStockLowEvent = components['schemas']['ItemStockLowEvent'];
 export type StockMovedEvent = components['schemas']['StockMovedEvent'];
+export type SupplierCreatedEvent = components['schemas']['SupplierCreatedEvent'];
+export type SupplierUpdatedEvent = components['schemas']['SupplierUpdatedEvent'];
+export type SupplierDeletedEvent = components['schemas']['SupplierDeletedEvent'];
+export type SupplierPaidEvent = components['schemas']['SupplierPaidEvent'];
+export type PurchaseCreatedEvent = components['schemas']['PurchaseCreatedEvent'];
+export type PurchaseUpdatedEvent = components['schemas']['PurchaseUpdatedEvent'];
+export type PurchaseDeletedEvent = components['schemas']['PurchaseDeletedEvent'];
+export type PurchaseReceivedEvent = components['schemas']['PurchaseReceivedEvent'];
+export type PurchaseReturnedEvent = components['schemas']['PurchaseReturnedEvent'];
 export type WorkshopUpdatedEvent = components['schemas']['WorkshopUpdatedEvent'];
 export type WorkshopVerificationChangedEvent = components['schemas']['WorkshopVerificationChangedEvent'];
 export type MemberJoinedEvent = components['schemas']['MemberJoinedEvent'];
@@ -10311,6 +10977,7 @@ export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterFileId = components['parameters']['FileId'];
+export type ParameterPurchaseId = components['parameters']['PurchaseId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterNoteId = components['parameters']['NoteId'];
 export type ParameterEstimateId = components['parameters']['EstimateId'];
@@ -14044,6 +14711,622 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Words that each begin a part of the name, phone number or e-mail address; four digits also match the end of a phone number.
+                 * @example kulk 98220
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppliers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Supplier"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Pune Auto Spares",
+                 *       "phone": "+912024440000",
+                 *       "gstin": "27AAPFU0939F1ZV"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplierInput"];
+            };
+        };
+        responses: {
+            /** @description The new supplier. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+919822054321"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplierPatch"];
+            };
+        };
+        responses: {
+            /** @description The supplier as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.listPayments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SupplierPayment"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "suppliers.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example spl_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 500000,
+                 *       "method": "bank_transfer",
+                 *       "reference": "UTR 5123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplierPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPayment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only in this status.
+                 * @example draft
+                 */
+                status?: components["schemas"]["PurchaseStatus"];
+                /** @description Only from this supplier. */
+                supplierId?: string;
+                /**
+                 * @description Words that each begin a part of the supplier's name, the supplier's invoice number or our number.
+                 * @example pune spares
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of purchases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Purchase"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplierId": "spl_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "invoiceNumber": "PAS/1042",
+                 *       "invoicedOn": "2026-11-20",
+                 *       "lineItems": [
+                 *         {
+                 *           "kind": "part",
+                 *           "description": "Engine oil 5W-30",
+                 *           "quantity": 20,
+                 *           "unitPrice": 38000,
+                 *           "taxRate": 18
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Two cans are dented"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchasePatch"];
+            };
+        };
+        responses: {
+            /** @description The purchase as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2026-11-20"
+                 *     }
+                 */
+                "application/json": {
+                    receivedOn?: components["schemas"]["Date"];
+                };
+            };
+        };
+        responses: {
+            /** @description The received purchase. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "purchases.returnGoods": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                purchaseId: components["parameters"]["PurchaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line": 0,
+                 *           "quantity": 2
+                 *         }
+                 *       ],
+                 *       "reference": "CN-17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseReturnInput"];
+            };
+        };
+        responses: {
+            /** @description The purchase as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -21213,6 +22496,204 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StockMovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.supplier.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.supplier.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.supplier.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.supplier.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierPaidEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.purchase.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.purchase.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.purchase.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.purchase.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.purchase.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReturnedEvent"];
             };
         };
         responses: {

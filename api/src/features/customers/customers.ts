@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { searchFilter, searchTerms } from '../../data/search.ts';
+import { searchFilter } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { note } from '../../data/trail.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -9,9 +9,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { isValidGstin } from '../workshops/gstin.ts';
-import { checkState, definedOf, getWorkshop } from '../workshops/workshops.ts';
-import { normalisePhone } from './phone.ts';
+import { changedContact, newContact } from './contact.ts';
 import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -50,43 +48,15 @@ export async function namedCustomerUnheld(scope: DataScope, customerId: string):
   return customer;
 }
 
-type Details = Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'gstin'>;
-
-const searchOf = ({ name, phone, email }: Details) => searchTerms({ texts: [name, email], numbers: [phone] });
-
-function check({
-  gstin,
-  address,
-}: {
-  gstin?: string | null | undefined;
-  address?: Schemas['Address'] | undefined;
-}): void {
-  if (gstin && !isValidGstin(gstin))
-    throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
-  checkState(address?.stateCode);
-}
-
 export async function createCustomer(
   ctx: Context,
   input: Schemas['CustomerInput'],
 ): Promise<CustomerDocument> {
-  check(input);
-  const { country } =
-    input.phone && !input.phone.startsWith('+') ? await getWorkshop(ctx) : { country: 'IN' };
-  const details = {
-    name: input.name.trim(),
-    phone: input.phone ? normalisePhone(input.phone, country, '/body/phone') : null,
-    email: input.email?.toLowerCase() ?? null,
-    gstin: input.gstin ?? null,
-  };
   const customer = await tenantCollection(ctx, customersCollection).insertOne({
     _id: newId('cus'),
-    ...details,
-    address: input.address ?? {},
-    notes: input.notes ?? null,
+    ...(await newContact(ctx, input)),
     balance: 0,
     credit: 0,
-    search: searchOf(details),
   });
   await emit(ctx, 'customer.created', toCustomer(customer));
   return customer;
@@ -95,16 +65,7 @@ export async function createCustomer(
 export async function updateCustomer(ctx: Context, customerId: string, patch: Schemas['CustomerPatch']) {
   const before = await getCustomer(ctx, customerId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  check(patch);
-  const { phone, ...rest } = patch;
-  const after: CustomerDocument = { ...before, ...definedOf(rest) };
-  if (phone !== undefined) {
-    const { country } = await getWorkshop(ctx);
-    after.phone = phone === null ? null : normalisePhone(phone, country, '/body/phone');
-  }
-  after.name = after.name.trim();
-  after.email = after.email?.toLowerCase() ?? null;
-  after.search = searchOf(after);
+  const after = await changedContact(ctx, before, patch);
   const customer = await tenantCollection(ctx, customersCollection).replace(before, after);
   await emit(ctx, 'customer.updated', toCustomer(customer), toCustomer(before));
   return { before, customer };

@@ -55,6 +55,7 @@ async function live() {
   await plan();
   await record();
   await customersAndJobs();
+  await buying();
   await money();
   await access();
   await owner.privacy.deleteWorkshop({ slug: (await owner.workshops.get()).slug });
@@ -106,6 +107,27 @@ async function customersAndJobs() {
   await owner.jobs.removePhoto(job.id, photo.id);
   await owner.files.delete((await uploadPicture(owner, 'job_photo')).id);
   await owner.customers.delete((await owner.customers.create({ name: 'Asha' })).id);
+}
+
+async function buying() {
+  const { owner } = shop;
+  const item = await owner.items.create({ kind: 'part', name: 'Pads', unitPrice: 20_000, stocked: true });
+  await owner.suppliers.delete((await owner.suppliers.create({ name: 'Gone Spares' })).id);
+  const { id: supplierId } = await owner.suppliers.create({ name: 'Pune Spares' });
+  await owner.suppliers.update(supplierId, { notes: 'Closed on Sundays' });
+  const draft = (invoiceNumber: string) =>
+    owner.purchases.create({
+      supplierId,
+      invoiceNumber,
+      invoicedOn: '2026-01-05',
+      lineItems: [{ itemId: item.id, quantity: 2, unitPrice: 10_000 }],
+    });
+  await owner.purchases.delete((await draft('1')).id);
+  const { id } = await draft('2');
+  await owner.purchases.update(id, { notes: 'One is dented' });
+  await owner.purchases.receive(id, {});
+  await owner.purchases.returnGoods(id, { lines: [{ line: 0, quantity: 1 }], reference: 'CN-1' });
+  await owner.suppliers.pay(supplierId, { amount: 10_000, method: 'upi' });
 }
 
 async function money() {

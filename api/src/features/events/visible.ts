@@ -14,6 +14,8 @@ const needed: Record<Kind, Permission> = {
   // An item tells what it costs.
   item: 'stock:read',
   stock: 'stock:read',
+  supplier: 'purchases:read',
+  purchase: 'purchases:read',
   estimate: 'estimates:read',
   invoice: 'invoices:read',
   credit_note: 'invoices:read',

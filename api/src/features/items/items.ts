@@ -135,6 +135,14 @@ export async function updateItem(
   return item;
 }
 
+/** Keeps what the item was last bought for. */
+export async function noteCost(ctx: Context, itemId: string, cost: number): Promise<void> {
+  const before = await getItem(ctx, itemId);
+  if (before.cost === cost) return;
+  const item = await tenantCollection(ctx, itemsCollection).replace(before, { ...before, cost });
+  await emit(ctx, 'item.updated', toItem(item), toItem(before));
+}
+
 /** What things cost is not for everybody who sells them. */
 export function shownTo({ principal }: Context, doc: ItemDocument): Schemas['Item'] {
   const item = toItem(doc);

@@ -18,6 +18,9 @@ export const chart: Chart = {
   bank: { type: 'asset', name: 'Bank', tallyGroup: 'Bank Accounts' },
   payment_provider: { type: 'asset', name: 'With the payment provider', tallyGroup: 'Bank Accounts' },
   inventory: { type: 'asset', name: 'Stock of goods', tallyGroup: 'Stock-in-Hand', kept: true },
+  cgst_input: { type: 'asset', name: 'CGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
+  sgst_input: { type: 'asset', name: 'SGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
+  igst_input: { type: 'asset', name: 'IGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
   receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
   customer_credit: {
     type: 'liability',
@@ -25,6 +28,7 @@ export const chart: Chart = {
     tallyGroup: 'Sundry Debtors',
     kept: true,
   },
+  payable: { type: 'liability', name: 'Payable to suppliers', tallyGroup: 'Sundry Creditors', kept: true },
   cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },

@@ -3,8 +3,10 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { csvLine } from '../../http/csv.ts';
 import { customerNames } from '../customers/customers.ts';
+import { supplierNames } from '../suppliers/suppliers.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { chart } from './accounts.ts';
+import { partyOf } from './ledger.ts';
 import { causeName, checkDays, type Days, plain } from './statement.ts';
 import { type LedgerEntryDocument, ledgerCollection } from './store.ts';
 import { tallyEnd, tallyMasters, tallyParties, tallyStart, tallyVoucher } from './tally.ts';
@@ -12,7 +14,7 @@ import { tallyEnd, tallyMasters, tallyParties, tallyStart, tallyVoucher } from '
 const batch = 500;
 export type Named = (customerId: string) => string;
 
-/** All entries of the days, oldest first, a batch at a time with the names of its customers. */
+/** All entries of the days, oldest first, a batch at a time with the names of its customers and suppliers. */
 async function* batches(
   scope: DataScope,
   { fromDay, toDay }: Days,
@@ -28,8 +30,9 @@ async function* batches(
       },
       { sort: { postedOn: 1, _id: 1 }, limit: batch, hint: { tenantId: 1, postedOn: 1, _id: 1 } },
     );
-    const ids = entries.flatMap(({ lines }) => lines.flatMap(({ customerId }) => customerId ?? []));
-    yield { entries, names: await customerNames(scope, [...new Set(ids)]) };
+    const ids = [...new Set(entries.flatMap(({ lines }) => lines.flatMap(line => partyOf(line) ?? [])))];
+    const names = new Map([...(await customerNames(scope, ids)), ...(await supplierNames(scope, ids))]);
+    yield { entries, names };
     const last = entries.at(-1);
     if (!last || entries.length < batch) return;
     after = { postedOn: last.postedOn, _id: last._id };
@@ -42,12 +45,14 @@ export function exportLedger(scope: DataScope, format: 'csv' | 'tally', days: Da
 }
 
 async function* csv(scope: DataScope, days: Days): AsyncGenerator<string> {
-  yield csvLine(['date', 'entry', 'what', 'document', 'narration', 'account', 'customer', 'debit', 'credit']);
+  yield csvLine(['date', 'entry', 'what', 'document', 'narration', 'account', 'party', 'debit', 'credit']);
   for await (const { entries, names } of batches(scope, days)) {
     for (const { _id, postedOn, cause, document, narration, lines } of entries) {
-      for (const { account, customerId, debit, credit } of lines) {
-        const customer = customerId && (names.get(customerId) ?? customerId);
-        const head = [postedOn, _id, causeName(cause), document, narration, chart[account].name, customer];
+      for (const line of lines) {
+        const { account, debit, credit } = line;
+        const id = partyOf(line);
+        const party = id && (names.get(id) ?? id);
+        const head = [postedOn, _id, causeName(cause), document, narration, chart[account].name, party];
         yield csvLine([...head, Number(plain(debit)), Number(plain(credit))]);
       }
     }

@@ -27,6 +27,14 @@ export const credit = (account: Account, amount: number, customerId: string | nu
   credit: amount,
 });
 
+/** A debit, or a credit where the amount is negative. */
+export const signed = (account: Account, amount: number): LedgerLine =>
+  amount < 0 ? credit(account, -amount) : debit(account, amount);
+
+/** Of whom the line is: a customer, or a supplier. */
+export const partyOf = ({ customerId, supplierId }: LedgerLine): string | null =>
+  customerId ?? supplierId ?? null;
+
 type NewEntry = Pick<LedgerEntryDocument, 'cause' | 'currency' | 'postedOn' | 'lines' | 'document'> & {
   narration?: string | null;
 };

@@ -51,6 +51,7 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
             properties: {
               account: { bsonType: 'string' },
               customerId: { bsonType: ['string', 'null'] },
+              supplierId: { bsonType: 'string' },
               debit: whole,
               credit: whole,
             },

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { accounts, chart } from './accounts.ts';
+import { partyOf } from './ledger.ts';
 import { causeName, plain } from './statement.ts';
 import type { LedgerEntryDocument, LedgerLine } from './store.ts';
 
@@ -31,9 +32,9 @@ const master = (name: string, parent: string) =>
     `<LEDGER NAME="${escaped(name)}" ACTION="Create">${element('NAME', name)}${element('PARENT', parent)}</LEDGER>`,
   );
 
-/** What a customer owes and has as credit is one ledger in Tally, their own. */
+/** What a customer owes and has as credit is one ledger in Tally, their own; and so is what a supplier is owed. */
 const isParty = ({ account }: Pick<LedgerLine, 'account'>) =>
-  account === 'receivable' || account === 'customer_credit';
+  account === 'receivable' || account === 'customer_credit' || account === 'payable';
 
 export const tallyMasters = (): string =>
   accounts
@@ -44,8 +45,12 @@ export const tallyMasters = (): string =>
 /** Two customers can have one name; Tally's ledgers cannot. */
 const partyName = (id: string, name: string) => `${name} (${id.slice(-6)})`;
 
-export const tallyParties = (customers: [id: string, name: string][]): string =>
-  customers.map(([id, name]) => master(partyName(id, name), 'Sundry Debtors')).join('');
+export const tallyParties = (parties: [id: string, name: string][]): string =>
+  parties
+    .map(([id, name]) =>
+      master(partyName(id, name), id.startsWith('spl_') ? 'Sundry Creditors' : 'Sundry Debtors'),
+    )
+    .join('');
 
 const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string> = {
   invoice_issued: 'Sales',
@@ -59,14 +64,19 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   stock_moved: 'Journal',
   cash_opened: 'Journal',
   cash_closed: 'Journal',
+  purchase_received: 'Purchase',
+  purchase_returned: 'Debit Note',
+  supplier_paid: 'Payment',
   journal: 'Journal',
 };
 
 export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, string>): string {
   const { _id, cause, document, narration, lines, postedOn } = entry;
-  const nameOf = ({ account, customerId }: LedgerLine) =>
-    customerId ? partyName(customerId, names.get(customerId) ?? 'Customer') : chart[account].name;
-  const party = lines.find(({ customerId }) => customerId !== null);
+  const nameOf = (line: LedgerLine) => {
+    const id = partyOf(line);
+    return id ? partyName(id, names.get(id) ?? 'Customer') : chart[line.account].name;
+  };
+  const party = lines.find(line => partyOf(line) !== null);
   const type = voucherTypes[cause.type];
   // What moves money has no number of its own; its entry's id stands for it.
   const own = cause.type.endsWith('_issued') ? document : null;

@@ -4,6 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { customerBalances } from '../customers/customers.ts';
 import { stockLevels } from '../items/levels.ts';
 import { recomputeStock } from '../stock/verify.ts';
+import { supplierPayables } from '../suppliers/suppliers.ts';
 import { ledgerCollection, ledgerMonthsCollection, type Sums } from './store.ts';
 
 /** What each customer owes by the entries alone, in minor units: the proof of the balances kept on customers. */
@@ -68,6 +69,21 @@ const named = (month: string, account: string, { debit, credit }: Sums): [string
   [`${month} ${account} credit`, credit],
 ];
 
+/** What each supplier is owed by the entries alone. */
+async function recomputePayables(scope: DataScope): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; payable: number }>([
+    { $unwind: '$lines' },
+    { $match: { 'lines.account': 'payable' } },
+    {
+      $group: {
+        _id: '$lines.supplierId',
+        payable: { $sum: { $subtract: ['$lines.credit', '$lines.debit'] } },
+      },
+    },
+  ]);
+  return new Map(rows.map(({ _id, payable }) => [_id, payable]));
+}
+
 /** What the stock is worth by the entries alone. */
 async function postedInventory(scope: DataScope): Promise<number> {
   const [found] = await tenantCollection(scope, ledgerCollection).aggregate<{ worth: number }>([
@@ -78,7 +94,7 @@ async function postedInventory(scope: DataScope): Promise<number> {
   return found?.worth ?? 0;
 }
 
-/** `what` is a customer's or item's id, or a month's side of an account; amounts in minor units, stock in thousandths. */
+/** `what` is a customer's, supplier's or item's id, or a month's side of an account; amounts in minor units, stock in thousandths. */
 export type Difference = { tenantId: string; what: string; kept: number; posted: number };
 
 function compare(tenantId: string, kept: Map<string, number>, posted: Map<string, number>): Difference[] {
@@ -95,6 +111,7 @@ export async function verifyLedger({ database }: DataScope, tenantId: string): P
     return [
       ...compare(tenantId, await customerBalances(scope), await recomputeCustomers(scope)),
       ...compare(tenantId, await keptMonths(scope), await recomputeMonths(scope)),
+      ...compare(tenantId, await supplierPayables(scope), await recomputePayables(scope)),
       ...compare(
         tenantId,
         await stockLevels(scope),

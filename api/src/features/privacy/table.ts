@@ -375,6 +375,14 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: never,
   },
+  suppliers: {
+    holds: 'Suppliers: name, phone, e-mail, address, GSTIN, notes',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
+  supplierPayments: { holds: 'What suppliers were paid', workshop: removed, person: idOnly, ends: never },
+  purchases: { holds: 'Invoices of suppliers', workshop: removed, person: nobody, ends: never },
   suppressions: {
     holds: 'Addresses that get no more mail, by their keyed hash, and why',
     workshop: { exported: 'only keyed hashes', fate: 'removed' },

@@ -1,6 +1,6 @@
 import { nowOf } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
-import { credit, debit, post } from '../ledger/ledger.ts';
+import { post, signed } from '../ledger/ledger.ts';
 import type { Account, LedgerLine } from '../ledger/store.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -8,9 +8,6 @@ import { getWorkshop } from '../workshops/workshops.ts';
 import type { StockMovementDocument } from './store.ts';
 
 type Moved = Pick<StockMovementDocument, '_id' | 'kind' | 'value' | 'document'>;
-
-const signed = (account: Account, amount: number): LedgerLine =>
-  amount < 0 ? credit(account, -amount) : debit(account, amount);
 
 /** What the movements change of the stock's worth, and what of it nobody pays for. */
 export function stockLines(moved: Moved[]): { lines: LedgerLine[]; worth: number } {

@@ -16,6 +16,7 @@ export type FigureChange = Partial<
     | 'numbers.jobs'
     | `jobsIn.${string}`
     | 'numbers.estimates'
+    | 'numbers.purchases'
     | `numbers.invoices.${string}`
     | `numbers.credit_notes.${string}`
     | `numbers.debit_notes.${string}`,

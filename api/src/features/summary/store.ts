@@ -11,6 +11,7 @@ export type FiguresDocument = TenantDocument & {
   numbers?: {
     jobs?: number;
     estimates?: number;
+    purchases?: number;
     invoices?: Record<string, number>;
     credit_notes?: Record<string, number>;
     debit_notes?: Record<string, number>;

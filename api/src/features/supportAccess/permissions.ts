@@ -9,6 +9,7 @@ const read: Permission[] = [
   'jobs:read',
   'items:read',
   'stock:read',
+  'purchases:read',
   'summary:read',
   'estimates:read',
   'invoices:read',

@@ -16,7 +16,7 @@ export interface CustomerValues {
   address: AddressValues;
 }
 
-export const customerValues = (customer?: Customer): CustomerValues => ({
+export const customerValues = (customer?: Omit<Customer, 'balance' | 'credit'>): CustomerValues => ({
   name: customer?.name ?? '',
   phone: customer?.phone ?? '',
   email: customer?.email ?? '',

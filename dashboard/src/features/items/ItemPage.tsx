@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge, Button, Grid } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import type { Item } from '@workbay/sdk/schema';
@@ -32,6 +32,7 @@ function ItemView({ item }: { item: Item }) {
   const { money, number } = useFormat();
   const mayChange = useCan('items:write');
   const seesCost = useCan('stock:read');
+  const showsStock = item.stocked && seesCost;
   const [editing, edit] = useDisclosure();
   return (
     <Page
@@ -46,29 +47,37 @@ function ItemView({ item }: { item: Item }) {
         )
       }
     >
-      <Section title={t('items.details')}>
-        <Facts
-          facts={[
-            { label: t('lines.kind'), value: t(`lines.kinds.${item.kind}`) },
-            { label: t('items.price'), value: money(item.unitPrice) },
-            ...(seesCost
-              ? [{ label: t('items.cost'), value: item.cost === null ? null : money(item.cost) }]
-              : []),
-            {
-              label: t('lines.taxRate'),
-              value: item.taxRate === null ? t('items.taxDefault') : number(item.taxRate),
-            },
-            ...(item.stocked && !seesCost
-              ? [{ label: t('items.onHand'), value: <OnHand item={item} /> }]
-              : []),
-            { label: t('lines.hsnSac'), value: item.hsnSac },
-            { label: t('lines.unit'), value: item.unit },
-            { label: t('items.code'), value: item.code },
-            { label: t('items.barcode'), value: item.barcode },
-          ]}
-        />
-      </Section>
-      {item.stocked && seesCost && <StockSection item={item} />}
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: showsStock ? 4 : 12 }}>
+          <Section title={t('items.details')}>
+            <Facts
+              facts={[
+                { label: t('lines.kind'), value: t(`lines.kinds.${item.kind}`) },
+                { label: t('items.price'), value: money(item.unitPrice) },
+                ...(seesCost
+                  ? [{ label: t('items.cost'), value: item.cost === null ? null : money(item.cost) }]
+                  : []),
+                {
+                  label: t('lines.taxRate'),
+                  value: item.taxRate === null ? t('items.taxDefault') : number(item.taxRate),
+                },
+                ...(item.stocked && !seesCost
+                  ? [{ label: t('items.onHand'), value: <OnHand item={item} /> }]
+                  : []),
+                { label: t('lines.hsnSac'), value: item.hsnSac },
+                { label: t('lines.unit'), value: item.unit },
+                { label: t('items.code'), value: item.code },
+                { label: t('items.barcode'), value: item.barcode },
+              ]}
+            />
+          </Section>
+        </Grid.Col>
+        {showsStock && (
+          <Grid.Col span={{ base: 12, md: 8 }}>
+            <StockSection item={item} />
+          </Grid.Col>
+        )}
+      </Grid>
       <Dialog opened={editing} onClose={edit.close} title={t('items.edit')} size="lg">
         <EditItem item={item} onDone={edit.close} />
       </Dialog>

@@ -14,6 +14,8 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
   'items:write': 'items.write',
   'stock:read': 'stock.read',
   'stock:write': 'stock.write',
+  'purchases:read': 'purchases.read',
+  'purchases:write': 'purchases.write',
   'estimates:read': 'estimates.read',
   'estimates:write': 'estimates.write',
   'invoices:read': 'invoices.read',
@@ -53,6 +55,8 @@ export const permissionGroups = {
     'stock:write',
   ],
   money: [
+    'purchases:read',
+    'purchases:write',
     'estimates:read',
     'estimates:write',
     'invoices:read',

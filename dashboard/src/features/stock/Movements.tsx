@@ -7,7 +7,7 @@ import { useFormat } from '../../app/format.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 
-const folders = { job: '/jobs', invoice: '/invoices' };
+const folders = { job: '/jobs', invoice: '/invoices', purchase: '/purchases' };
 
 export function Movements({ itemId }: { itemId: string }) {
   const { t } = useTranslation();
@@ -55,7 +55,12 @@ function What({ movement: { kind, reason, document, notes } }: { movement: Stock
     <>
       {reason ? t(`stock.reasons.${reason}`) : t(`stock.kinds.${kind}`)}{' '}
       {document && (
-        <Anchor component={Link} to={`${folders[document.resource]}/${document.id}`} inherit>
+        <Anchor
+          component={Link}
+          to={`${folders[document.resource]}/${document.id}`}
+          underline="always"
+          inherit
+        >
           {document.number}
         </Anchor>
       )}

@@ -16,12 +16,13 @@ interface Props {
   className: string | undefined;
   classNames: { label: string };
   line: LineDraft;
+  bought: true | undefined;
   error: ReactNode;
   onChange: (change: Partial<LineDraft>) => void;
 }
 
 /** What a line is for: any text, or an item of the catalogue, which brings its code, unit, price and tax along. */
-export function ItemInput({ line, onChange, ...input }: Props) {
+export function ItemInput({ line, bought, onChange, ...input }: Props) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const seesItems = useCan('items:read');
@@ -36,7 +37,7 @@ export function ItemInput({ line, onChange, ...input }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const pick = (id: string) => {
     const item = items.find(found => found.id === id);
-    if (item) onChange(lineOf(item));
+    if (item) onChange(bought ? { ...lineOf(item), unitPrice: costOf(item) } : lineOf(item));
     setTyped('');
     combobox.closeDropdown();
   };
@@ -73,7 +74,7 @@ export function ItemInput({ line, onChange, ...input }: Props) {
               <span style={{ color: 'var(--mantine-color-dimmed)', marginLeft: 8, fontSize: '0.8em' }}>
                 {[
                   item.code,
-                  money(item.unitPrice),
+                  bought ? item.cost !== null && money(item.cost) : money(item.unitPrice),
                   item.stocked && t('items.inStock', { onHand: item.onHand }),
                 ]
                   .filter(Boolean)
@@ -90,6 +91,8 @@ export function ItemInput({ line, onChange, ...input }: Props) {
 async function findItems(search: string): Promise<Item[]> {
   return (await workbay.items.list({ search, active: true, limit: 8 })).data;
 }
+
+const costOf = ({ cost }: Item) => (cost === null ? '' : cost / 100);
 
 const lineOf = ({ id, kind, name, hsnSac, unit, unitPrice, taxRate }: Item): Partial<LineDraft> => ({
   itemId: id,

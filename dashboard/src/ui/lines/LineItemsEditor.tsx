@@ -15,10 +15,11 @@ interface Props {
   /** By names such as `lineItems.0.unitPrice`. */
   errors: Record<string, React.ReactNode>;
   defaultTaxRate: number | '';
+  bought: true | undefined;
 }
 
 /** Lines of work and parts; Enter goes on to the next line, so that hands stay on the keyboard. */
-export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Props) {
+export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bought }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const focusLine = useRef<number | null>(null);
@@ -62,6 +63,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate }: Pro
           index={index}
           errors={errors}
           defaultTaxRate={defaultTaxRate}
+          bought={bought}
           onKeyDown={event => onKeyDown(event, index)}
           onChange={change => onChange(lines.map((old, at) => (at === index ? { ...old, ...change } : old)))}
           onRemove={() => onChange(lines.filter((_, at) => at !== index))}
@@ -87,12 +89,22 @@ interface FieldsProps {
   index: number;
   errors: Record<string, React.ReactNode>;
   defaultTaxRate: number | '';
+  bought: true | undefined;
   onChange: (change: Partial<LineDraft>) => void;
   onRemove: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, onKeyDown }: FieldsProps) {
+function LineFields({
+  line,
+  index,
+  errors,
+  defaultTaxRate,
+  bought,
+  onChange,
+  onRemove,
+  onKeyDown,
+}: FieldsProps) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const { taxable, tax } = priceOf(line, defaultTaxRate);
@@ -131,6 +143,7 @@ function LineFields({ line, index, errors, defaultTaxRate, onChange, onRemove, o
         {...named('description')}
         className={classes.description}
         line={line}
+        bought={bought}
         error={error('description')}
         onChange={onChange}
       />

@@ -1,0 +1,66 @@
+import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../data/scope.ts';
+import { fault, Problem } from '../../errors.ts';
+import { itemsById } from '../items/items.ts';
+import { fillLines } from '../items/lines.ts';
+import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { withGst } from '../money/tax.ts';
+import type { SupplierDocument } from '../suppliers/store.ts';
+import { chargesGst, homeState } from '../workshops/gst.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import type { PurchaseDocument } from './store.ts';
+
+type Schemas = components['schemas'];
+
+/** Invoices are rounded to the rupee or not at all. */
+const mostRounding = 100;
+
+/**
+ * What the supplier's invoice comes to: IGST where they are in another state, no tax where they are not registered (CGST Act,
+ * section 32). The tax is credited to a workshop that charges GST itself; else it is a part of what the goods cost (AS 2,
+ * paragraph 7).
+ */
+export async function priced(
+  scope: DataScope,
+  supplier: SupplierDocument,
+  { lineItems: asked, invoiceTotal }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoiceTotal'>,
+): Promise<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals' | 'creditable'>> {
+  const workshop = await getWorkshop(scope);
+  const registered = supplier.gstin !== null;
+  const filled = await fillLines(scope, await withCosts(scope, asked));
+  const inputs = filled.map(line => (registered ? line : { ...line, taxRate: 0 }));
+  const place = homeState(workshop);
+  const from = supplier.gstin?.slice(0, 2) ?? place;
+  const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), from !== place);
+  const rounded = totalsOf(lineItems);
+  return {
+    lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
+    taxes: registered ? taxes : [],
+    totals: invoiceTotal === undefined ? rounded : withTotal(rounded, invoiceTotal),
+    creditable: registered && chargesGst(workshop),
+  };
+}
+
+/** An item's line costs what it cost before where the request does not say; never what it is sold for. */
+async function withCosts(scope: DataScope, lines: Schemas['LineItemInput'][]) {
+  const silent = lines.flatMap(({ itemId, unitPrice }) =>
+    itemId && unitPrice === undefined ? [itemId] : [],
+  );
+  const items = await itemsById(scope, silent);
+  return lines.map((line, index) => {
+    const item = line.itemId === undefined ? undefined : items.get(line.itemId);
+    if (!item || line.unitPrice !== undefined) return line;
+    if (item.cost === null)
+      throw new Problem('invalid_request', 'The item has no cost yet.', {
+        errors: [{ pointer: `/body/lineItems/${index}/unitPrice`, code: 'required', message: 'is required' }],
+      });
+    return { ...line, unitPrice: item.cost };
+  });
+}
+
+function withTotal(totals: Schemas['Totals'], total: number): Schemas['Totals'] {
+  const rounding = total - totals.taxable - totals.tax;
+  if (Math.abs(rounding) > mostRounding)
+    throw fault('rule_broken', '/body/invoiceTotal', 'is not what the lines come to', 'not_the_total');
+  return { ...totals, rounding, total };
+}

@@ -1,0 +1,143 @@
+import type { components } from '@workbay/sdk/schema';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { emit } from '../events/events.ts';
+import { itemsById } from '../items/items.ts';
+import { thousandths } from '../items/low.ts';
+import { credit, debit, post, signed } from '../ledger/ledger.ts';
+import { multiply } from '../money/lineItems.ts';
+import { type Move, moveStock } from '../stock/move.ts';
+import { stockLines } from '../stock/post.ts';
+import { adjustPayable, namedSupplier } from '../suppliers/suppliers.ts';
+import { getPurchase, toPurchase } from './purchases.ts';
+import { costOf, dayOf, documentOf } from './receive.ts';
+import { type PurchaseDocument, type PurchaseLine, purchasesCollection } from './store.ts';
+
+type Input = components['schemas']['PurchaseReturnInput'];
+
+/** What of a line goes back, in thousandths and in minor units. */
+type Part = {
+  line: number;
+  source: PurchaseLine;
+  quantity: number;
+  taxable: number;
+  half: number;
+  igst: number;
+};
+
+/**
+ * A part of a line's figures for what goes back now. Reckoned from all that has gone back until now, so that all parts come to
+ * exactly the line, however it is divided.
+ */
+function partOf(source: PurchaseLine, line: number, quantity: number, acrossStates: boolean): Part {
+  const all = thousandths(source.quantity);
+  const share = (figure: number) =>
+    multiply(figure, source.returned + quantity, all) - multiply(figure, source.returned, all);
+  return {
+    line,
+    source,
+    quantity,
+    taxable: share(source.taxable),
+    half: acrossStates ? 0 : share(source.tax / 2),
+    igst: acrossStates ? share(source.tax) : 0,
+  };
+}
+
+function partsOf({ lineItems, taxes }: PurchaseDocument, lines: Input['lines']): Part[] {
+  const acrossStates = taxes.some(({ igst }) => igst > 0);
+  const seen = new Set<number>();
+  return lines.map(({ line, quantity }, index) => {
+    const at = `/body/lines/${index}`;
+    const source = lineItems[line];
+    if (!source || seen.has(line))
+      throw fault('rule_broken', `${at}/line`, 'is no line of the purchase, or is there twice', 'not_valid');
+    seen.add(line);
+    const amount = thousandths(quantity);
+    if (source.returned + amount > thousandths(source.quantity))
+      throw fault('rule_broken', `${at}/quantity`, 'is more than is left of the line', 'more_than_left');
+    return partOf(source, line, amount, acrossStates);
+  });
+}
+
+/**
+ * Goods go back to the supplier, who owes what they were bought for. They leave the stock at its average cost; what that differs
+ * from their price is a stock difference.
+ */
+export async function returnGoods(ctx: Context, purchaseId: string, input: Input): Promise<PurchaseDocument> {
+  const before = await getPurchase(ctx, purchaseId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  if (before.status !== 'received') throw new Problem('purchase_not_received');
+  await namedSupplier(ctx, before.supplier.id);
+  const returnedOn = await dayOf(ctx, input.returnedOn, '/body/returnedOn');
+  const parts = partsOf(before, input.lines);
+  const sum = (figure: (part: Part) => number) => parts.reduce((all, part) => all + figure(part), 0);
+  const taxable = sum(part => part.taxable);
+  const tax = sum(({ half, igst }) => 2 * half + igst);
+  const made = {
+    returnedOn,
+    reference: input.reference ?? null,
+    lines: parts.map(({ line, quantity }) => ({ line, quantity: quantity / 1000 })),
+    taxable,
+    tax,
+    total: taxable + tax,
+  };
+  const back = new Map(parts.map(({ line, quantity }) => [line, quantity]));
+  const purchase = await tenantCollection(ctx, purchasesCollection).replace(before, {
+    ...before,
+    lineItems: before.lineItems.map((line, index) => ({
+      ...line,
+      returned: line.returned + (back.get(index) ?? 0),
+    })),
+    returns: [...before.returns, made],
+  });
+  await moveAndPost(ctx, purchase, parts, made);
+  await adjustPayable(ctx, purchase.supplier.id, -made.total);
+  await emit(ctx, 'purchase.returned', toPurchase(purchase), toPurchase(before));
+  return purchase;
+}
+
+async function moveAndPost(
+  ctx: Context,
+  purchase: PurchaseDocument,
+  parts: Part[],
+  { returnedOn, reference, total }: PurchaseDocument['returns'][number],
+): Promise<void> {
+  const { creditable, supplier } = purchase;
+  const items = await itemsById(
+    ctx,
+    parts.flatMap(({ source }) => source.itemId ?? []),
+  );
+  const moves: Move[] = [];
+  let [goods, expenses] = [0, 0];
+  for (const [index, { source, quantity, taxable, half, igst }] of parts.entries()) {
+    const cost = costOf({ taxable, tax: 2 * half + igst }, creditable);
+    const item = source.itemId === undefined ? undefined : items.get(source.itemId);
+    if (item?.stocked) {
+      goods += cost;
+      const pointer = `/body/lines/${index}/quantity`;
+      moves.push({ item, kind: 'returned_to_supplier', quantity: -quantity, pointer });
+    } else expenses += cost;
+  }
+  const { lines, worth } = stockLines(await moveStock(ctx, moves, documentOf(purchase)));
+  const credited = creditable ? parts : [];
+  const half = credited.reduce((all, part) => all + part.half, 0);
+  await post(ctx, {
+    cause: { type: 'purchase_returned', id: `${purchase._id}:${purchase.returns.length}` },
+    document: reference ?? purchase.invoiceNumber,
+    currency: purchase.currency,
+    postedOn: returnedOn,
+    lines: [
+      { ...debit('payable', total), supplierId: supplier.id },
+      ...lines,
+      signed('stock_difference', -goods - worth),
+      credit('expenses', expenses),
+      credit('cgst_input', half),
+      credit('sgst_input', half),
+      credit(
+        'igst_input',
+        credited.reduce((all, part) => all + part.igst, 0),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,34 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+type Purchase = components['schemas']['Purchase'];
+
+/** A line as it was bought; what of it went back in thousandths. */
+export type PurchaseLine = components['schemas']['LineItem'] & { returned: number };
+
+export type PurchaseDocument = TenantDocument &
+  Pick<
+    Purchase,
+    | 'number'
+    | 'status'
+    | 'supplier'
+    | 'invoiceNumber'
+    | 'invoicedOn'
+    | 'taxes'
+    | 'totals'
+    | 'currency'
+    | 'creditable'
+    | 'receivedOn'
+    | 'returns'
+    | 'notes'
+  > & { lineItems: PurchaseLine[]; search: string[] };
+
+export const purchasesCollection = defineTenantCollection<PurchaseDocument>('purchases', {
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { status: 1, _id: -1 } },
+    { key: { 'supplier.id': 1, _id: -1 } },
+    { key: { invoiceNumber: 1, 'supplier.id': 1 }, unique: true },
+    { key: { search: 1, _id: -1 } },
+  ],
+});

@@ -1,0 +1,96 @@
+import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { Purchase } from '@workbay/sdk/schema';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../app/format.ts';
+import { filledIn } from '../../ui/checks.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { NotesInput } from '../../ui/fields.tsx';
+import { LinesField } from '../../ui/lines/LinesField.tsx';
+import { checkLines, emptyLine, type LineDraft, minor, toDraft, toInputs } from '../../ui/lines/line.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { Choice } from '../../ui/TypeAhead.tsx';
+import { SupplierPicker } from '../suppliers/SupplierPicker.tsx';
+import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
+
+export interface PurchaseValues {
+  supplierId: Choice | null;
+  invoiceNumber: string;
+  invoicedOn: string | null;
+  invoiceTotal: number | '';
+  notes: string;
+  lineItems: LineDraft[];
+}
+
+export const purchaseValues = (taxRate: number | '', today: string, purchase?: Purchase): PurchaseValues => ({
+  supplierId: purchase ? { id: purchase.supplier.id, label: purchase.supplier.name } : null,
+  invoiceNumber: purchase?.invoiceNumber ?? '',
+  invoicedOn: purchase?.invoicedOn ?? today,
+  invoiceTotal: purchase ? purchase.totals.total / 100 : '',
+  notes: purchase?.notes ?? '',
+  lineItems: purchase?.lineItems.length ? purchase.lineItems.map(toDraft) : [emptyLine(taxRate, 'part')],
+});
+
+export const purchaseChecks = (t: TFunction) => (values: PurchaseValues) => ({
+  supplierId: values.supplierId ? null : t('common.required'),
+  invoiceNumber: filledIn(t)(values.invoiceNumber),
+  invoicedOn: values.invoicedOn ? null : t('common.required'),
+  ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
+});
+
+/** What a draft and its change have in common. */
+export const purchaseInput = (values: PurchaseValues) => ({
+  supplierId: values.supplierId?.id ?? '',
+  invoiceNumber: values.invoiceNumber.trim(),
+  invoicedOn: values.invoicedOn ?? '',
+  lineItems: toInputs(values.lineItems),
+  ...(values.invoiceTotal === '' ? {} : { invoiceTotal: minor(values.invoiceTotal) }),
+});
+
+export function PurchaseFields({ form }: { form: UseFormReturnType<PurchaseValues> }) {
+  const { t } = useTranslation();
+  const { today } = useFormat();
+  const defaultTaxRate = useDefaultTaxRate();
+  return (
+    <>
+      <Section title={t('jobs.details')}>
+        <Stack gap="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+            <SupplierPicker
+              value={form.values.supplierId}
+              onChange={supplier => form.setFieldValue('supplierId', supplier)}
+              error={form.errors.supplierId}
+            />
+            <TextInput
+              label={t('purchases.invoiceNumber')}
+              withAsterisk
+              maxLength={40}
+              {...form.getInputProps('invoiceNumber')}
+            />
+            <DayInput
+              label={t('purchases.invoicedOn')}
+              maxDate={today()}
+              {...form.getInputProps('invoicedOn')}
+            />
+            <NumberInput
+              label={t('purchases.invoiceTotal')}
+              placeholder={t('purchases.invoiceTotalHint')}
+              prefix="₹"
+              decimalScale={2}
+              min={0}
+              thousandSeparator=","
+              thousandsGroupStyle="lakh"
+              hideControls
+              {...form.getInputProps('invoiceTotal')}
+            />
+          </SimpleGrid>
+          <NotesInput minRows={1} {...form.getInputProps('notes')} />
+        </Stack>
+      </Section>
+      <Section title={t('purchases.lines')}>
+        <LinesField form={form} defaultTaxRate={defaultTaxRate} bought />
+      </Section>
+    </>
+  );
+}

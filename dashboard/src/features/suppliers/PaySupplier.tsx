@@ -1,0 +1,78 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { Supplier } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useChange } from '../../app/useChange.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { minor } from '../../ui/lines/line.ts';
+import { filled, present } from '../../ui/present.ts';
+import { methods } from '../payments/payment.ts';
+
+interface Values {
+  amount: number | '';
+  method: (typeof methods)[number];
+  reference: string;
+  paidOn: string | null;
+}
+
+export function PaySupplier({ supplier, onDone }: { supplier: Supplier; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { money, today } = useFormat();
+  const form = useForm<Values>({
+    initialValues: {
+      amount: supplier.payable / 100,
+      method: 'bank_transfer',
+      reference: '',
+      paidOn: today(),
+    },
+    validate: { amount: value => (value ? null : t('common.required')) },
+  });
+  const pay = useChange(
+    (values: Values) =>
+      workbay.suppliers.pay(
+        supplier.id,
+        present({
+          amount: minor(values.amount),
+          method: values.method,
+          reference: filled(values.reference),
+          paidOn: values.paidOn ?? undefined,
+        }),
+      ),
+    {
+      form,
+      said: payment => t('suppliers.paid', { amount: money(payment.amount), name: supplier.name }),
+      after: onDone,
+    },
+  );
+  return (
+    <Form
+      onSubmit={form.onSubmit(values => pay.mutate(values))}
+      onCancel={onDone}
+      save={t('suppliers.pay')}
+      loading={pay.isPending}
+    >
+      <NumberInput
+        label={t('common.amount')}
+        prefix="₹"
+        decimalScale={2}
+        min={0}
+        thousandSeparator=","
+        thousandsGroupStyle="lakh"
+        hideControls
+        data-autofocus
+        {...form.getInputProps('amount')}
+      />
+      <Select
+        label={t('payments.method')}
+        allowDeselect={false}
+        data={methods.map(value => ({ value, label: t(`payments.methods.${value}`) }))}
+        {...form.getInputProps('method')}
+      />
+      <TextInput label={t('payments.reference')} maxLength={100} {...form.getInputProps('reference')} />
+      <DayInput label={t('suppliers.paidOn')} maxDate={today()} {...form.getInputProps('paidOn')} />
+    </Form>
+  );
+}
