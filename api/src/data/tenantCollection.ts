@@ -13,6 +13,8 @@ type New<T extends TenantDocument> = Omit<T, 'tenantId' | 'createdAt' | 'updated
 /** `hint` names an index where the planner, with few documents at hand, would rather sort in memory. */
 export type FindOptions = { sort?: Sort; limit?: number; projection?: Document; hint?: Document };
 
+export type Listed<T> = Omit<T, 'search'>;
+
 export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
 
 const otherCollections = new Set(['$lookup', '$graphLookup', '$unionWith', '$out', '$merge']);
@@ -70,6 +72,11 @@ export function tenantCollection<T extends TenantDocument>(
         .find(await bound(filter), { ...inSession, ...options, ...limit })
         .toArray();
       return found.map(stripped);
+    },
+
+    /** The same for what is shown and not written back: without the search terms, which can be half of a document. */
+    async list(filter: Filter<T>, options: Omit<FindOptions, 'projection'>): Promise<Listed<T>[]> {
+      return this.find(filter, { ...options, projection: { search: 0 } });
     },
 
     async exists(filter: Filter<T>): Promise<boolean> {

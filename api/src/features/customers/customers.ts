@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { note } from '../../data/trail.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -18,7 +18,7 @@ export async function listCustomers(ctx: Context, search: string | undefined, { 
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
   const older = after ? { _id: { $lt: after } } : {};
-  return tenantCollection(ctx, customersCollection).find(
+  return tenantCollection(ctx, customersCollection).list(
     { ...found, ...older },
     { sort: { _id: -1 }, limit: limit + 1 },
   );
@@ -164,11 +164,11 @@ export function customerRef({ _id, name, phone }: CustomerDocument): Schemas['Cu
 }
 
 /** What somebody owes comes from all of their jobs, so it is not for who sees only some. */
-export function shownTo(scope: DataScope, doc: CustomerDocument): Schemas['Customer'] {
+export function shownTo(scope: DataScope, doc: Listed<CustomerDocument>): Schemas['Customer'] {
   return scope.onlyJobsOf ? { ...toCustomer(doc), balance: null, credit: null } : toCustomer(doc);
 }
 
-export function toCustomer(doc: CustomerDocument): Schemas['Customer'] {
+export function toCustomer(doc: Listed<CustomerDocument>): Schemas['Customer'] {
   return {
     id: doc._id,
     name: doc.name,

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -47,7 +47,7 @@ export async function listEstimates(
   ctx: Context,
   query: ListQuery,
   { limit, after }: Paging,
-): Promise<EstimateDocument[]> {
+): Promise<Listed<EstimateDocument>[]> {
   const { status, jobId, customerId, search } = query;
   if ([jobId, customerId, search].filter(value => value !== undefined).length > 1)
     throw new Problem('filters_exclude', 'Give one of jobId, customerId and search.');
@@ -60,7 +60,7 @@ export async function listEstimates(
     ...(status ? await withStatus(ctx, status) : {}),
     ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, estimatesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, estimatesCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
 async function withStatus(
@@ -210,7 +210,7 @@ export function hasEstimates(
 }
 
 /** As it stands on a day; without one, as it was just changed. */
-export function toEstimate(doc: EstimateDocument, today = ''): Schemas['Estimate'] {
+export function toEstimate(doc: Listed<EstimateDocument>, today = ''): Schemas['Estimate'] {
   return {
     id: doc._id,
     number: doc.number,

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -33,7 +33,7 @@ export async function listInvoices(
     toDay?: string | undefined;
   },
   { limit, after }: Paging,
-): Promise<InvoiceDocument[]> {
+): Promise<Listed<InvoiceDocument>[]> {
   const { status, unpaid, customerId, search, fromDay, toDay } = query;
   if ((fromDay ?? toDay) !== undefined) {
     if ((status ?? unpaid ?? customerId ?? search) !== undefined)
@@ -53,7 +53,7 @@ export async function listInvoices(
     ...(unpaid ? { status: { $in: ['issued', 'partly_paid'] } } : {}),
     ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, invoicesCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, invoicesCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
 export function findInvoice(scope: DataScope, invoiceId: string): Promise<InvoiceDocument | null> {
@@ -239,7 +239,7 @@ export function hasInvoices(
   );
 }
 
-export function toInvoice(doc: InvoiceDocument): Schemas['Invoice'] {
+export function toInvoice(doc: Listed<InvoiceDocument>): Schemas['Invoice'] {
   return {
     id: doc._id,
     number: doc.number,

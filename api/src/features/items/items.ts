@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -26,11 +26,11 @@ export async function listItems(
   ctx: Context,
   { search, ...asked }: ListQuery,
   { limit, after }: Paging,
-): Promise<ItemDocument[]> {
+): Promise<Listed<ItemDocument>[]> {
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
   const { active, stocked, low } = asked;
-  return tenantCollection(ctx, itemsCollection).find(
+  return tenantCollection(ctx, itemsCollection).list(
     { ...found, ...definedOf({ active, stocked, low }), ...(after ? { _id: { $lt: after } } : {}) },
     { sort: { _id: -1 }, limit: limit + 1 },
   );
@@ -144,14 +144,14 @@ export async function noteCost(ctx: Context, itemId: string, cost: number): Prom
 }
 
 /** What things cost is not for everybody who sells them. */
-export function shownTo({ principal }: Context, doc: ItemDocument): Schemas['Item'] {
+export function shownTo({ principal }: Context, doc: Listed<ItemDocument>): Schemas['Item'] {
   const item = toItem(doc);
   return principal?.permissions.has('stock:read')
     ? item
     : { ...item, cost: null, averageCost: null, stockValue: null };
 }
 
-export function toItem(doc: ItemDocument): Schemas['Item'] {
+export function toItem(doc: Listed<ItemDocument>): Schemas['Item'] {
   return {
     id: doc._id,
     kind: doc.kind,

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -36,7 +36,7 @@ export async function listJobs(
   ctx: Context,
   query: ListQuery,
   { limit, after }: Paging,
-): Promise<JobDocument[]> {
+): Promise<Listed<JobDocument>[]> {
   const { status, customerId, vehicleId, assignedTo, search } = query;
   if ([customerId, vehicleId, assignedTo, search].filter(value => value !== undefined).length > 1) {
     throw new Problem('filters_exclude', 'Give one of customerId, vehicleId, assignedTo and search.');
@@ -51,7 +51,7 @@ export async function listJobs(
     ...(status ? { status } : {}),
     ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, jobsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, jobsCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
 export function findJob(scope: DataScope, jobId: string): Promise<JobDocument | null> {
@@ -242,7 +242,7 @@ export async function renameCustomerOnJobs(ctx: Context, customer: CustomerDocum
   }
 }
 
-export function toJob(doc: JobDocument): Schemas['Job'] {
+export function toJob(doc: Listed<JobDocument>): Schemas['Job'] {
   return {
     id: doc._id,
     number: doc.number,

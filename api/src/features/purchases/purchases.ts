@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -27,12 +27,12 @@ export async function listPurchases(
   ctx: Context,
   { status, supplierId, search }: ListQuery,
   { limit, after }: Paging,
-): Promise<PurchaseDocument[]> {
+): Promise<Listed<PurchaseDocument>[]> {
   if (supplierId !== undefined && search !== undefined)
     throw new Problem('filters_exclude', 'Give one of supplierId and search.');
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
-  return tenantCollection(ctx, purchasesCollection).find(
+  return tenantCollection(ctx, purchasesCollection).list(
     {
       ...found,
       ...(supplierId ? { 'supplier.id': supplierId } : {}),
@@ -142,7 +142,7 @@ export function hasPurchases(ctx: Context, supplierId: string): Promise<boolean>
   return tenantCollection(ctx, purchasesCollection).exists({ 'supplier.id': supplierId });
 }
 
-export function toPurchase(doc: PurchaseDocument): Schemas['Purchase'] {
+export function toPurchase(doc: Listed<PurchaseDocument>): Schemas['Purchase'] {
   return {
     id: doc._id,
     number: doc.number,

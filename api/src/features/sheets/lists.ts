@@ -1,3 +1,4 @@
+import type { Listed } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -61,7 +62,7 @@ const count = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, 
 const money = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'money', of });
 const day = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'day', of });
 
-type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null };
+type CustomerRow = Omit<Listed<CustomerDocument>, 'balance'> & { balance: number | null };
 
 const customers = sheet<CustomerRow>(
   'customers:read',
@@ -86,7 +87,7 @@ const customers = sheet<CustomerRow>(
   },
 );
 
-const vehicles = sheet<VehicleDocument>(
+const vehicles = sheet<Listed<VehicleDocument>>(
   'vehicles:read',
   [
     text('Registration', ({ registration }) => registration),
@@ -105,7 +106,7 @@ const vehicles = sheet<VehicleDocument>(
   (ctx, paging) => listVehicles(ctx, {}, paging),
 );
 
-const jobs = sheet<JobDocument>(
+const jobs = sheet<Listed<JobDocument>>(
   'jobs:read',
   [
     text('Number', ({ number }) => number),
@@ -125,7 +126,7 @@ const jobs = sheet<JobDocument>(
   (ctx, paging) => listJobs(ctx, {}, paging),
 );
 
-const estimates = sheet<EstimateDocument>(
+const estimates = sheet<Listed<EstimateDocument>>(
   'estimates:read',
   [
     text('Number', ({ number }) => number),
@@ -143,7 +144,7 @@ const estimates = sheet<EstimateDocument>(
   (ctx, paging) => listEstimates(ctx, {}, paging),
 );
 
-const invoices = sheet<InvoiceDocument>(
+const invoices = sheet<Listed<InvoiceDocument>>(
   'invoices:read',
   [
     text('Number', ({ number }) => number),
@@ -189,7 +190,7 @@ const payments = sheet<PaymentDocument>(
   (ctx, paging) => listPayments(ctx, {}, paging),
 );
 
-const items = sheet<ItemDocument>(
+const items = sheet<Listed<ItemDocument>>(
   'items:read',
   [
     text('Name', ({ name }) => name),

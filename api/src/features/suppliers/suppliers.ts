@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -17,10 +17,10 @@ export async function listSuppliers(
   ctx: Context,
   search: string | undefined,
   { limit, after }: Paging,
-): Promise<SupplierDocument[]> {
+): Promise<Listed<SupplierDocument>[]> {
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
-  return tenantCollection(ctx, suppliersCollection).find(
+  return tenantCollection(ctx, suppliersCollection).list(
     { ...found, ...(after ? { _id: { $lt: after } } : {}) },
     { sort: { _id: -1 }, limit: limit + 1 },
   );
@@ -101,7 +101,7 @@ export async function supplierPayables(scope: DataScope): Promise<Map<string, nu
 
 export const supplierRef = ({ _id, name }: SupplierDocument): Schemas['SupplierRef'] => ({ id: _id, name });
 
-export function toSupplier(doc: SupplierDocument): Schemas['Supplier'] {
+export function toSupplier(doc: Listed<SupplierDocument>): Schemas['Supplier'] {
   const { _id, name, phone, email, address, gstin, notes, payable, createdAt, updatedAt, version } = doc;
   return {
     id: _id,

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -22,12 +22,12 @@ export async function listVehicles(
   ctx: Context,
   query: { search?: string | undefined; customerId?: string | undefined },
   { limit, after }: Paging,
-): Promise<VehicleDocument[]> {
+): Promise<Listed<VehicleDocument>[]> {
   const found = query.search === undefined ? {} : searchFilter(query.search);
   if (!found) return [];
   const ofCustomer = query.customerId ? { 'customer.id': query.customerId } : {};
   const older = after ? { _id: { $lt: after } } : {};
-  return tenantCollection(ctx, vehiclesCollection).find(
+  return tenantCollection(ctx, vehiclesCollection).list(
     { ...found, ...ofCustomer, ...older },
     { sort: { _id: -1 }, limit: limit + 1 },
   );
@@ -159,7 +159,7 @@ export function vehicleRef({ _id, registration, make, model }: VehicleDocument):
   return { id: _id, registration, ...(description ? { description } : {}) };
 }
 
-export function toVehicle(doc: VehicleDocument): Schemas['Vehicle'] {
+export function toVehicle(doc: Listed<VehicleDocument>): Schemas['Vehicle'] {
   return {
     id: doc._id,
     customer: doc.customer,
