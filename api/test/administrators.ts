@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayPlatform } from '@workbay/sdk/platform';
 import { administratorLink } from '../src/features/platform/command.ts';
 import type { TestApp } from './app.ts';
 import { appCode } from './proofs.ts';
@@ -15,7 +15,7 @@ export async function newAdministrator(app: TestApp, role: 'support' | 'finance'
   const link = await administratorLink(scope, { email, role, name: 'Neha Rao' });
   const token = new URL(link).searchParams.get('token') ?? '';
   const by = (accessToken: string) =>
-    new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+    new WorkbayPlatform({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
   const begun = await by('').platform.acceptLink({ token, password });
   const fresh = by(begun.accessToken);
   const { secret } = await fresh.platform.startTotp();

@@ -18,6 +18,7 @@ export async function handOnAndDie(
     env: {
       PATH: process.env.PATH ?? '',
       WORKBAY_EMBEDDED: '1',
+      PUBLIC_URL: config.publicUrl,
       MONGODB_URI: inject('mongoUri'),
       MONGODB_DATABASE: config.mongo.database,
       SECRET_KEY: config.secretKey.toString('base64'),

@@ -77,7 +77,7 @@ async function codeFromMailbox(address: string): Promise<string> {
   for (let tries = 0; tries < 50; tries++) {
     const list = await (await fetch(`${baseUrl}/mailbox`)).text();
     const link = list
-      .split('<li>')
+      .split('<li')
       .find(item => item.includes(address))
       ?.match(/\/mailbox\/[\w-]+/)?.[0];
     const code =

@@ -28,21 +28,22 @@ interface Operation {
   operation: OperationObject;
 }
 
+/** Of Workbay's own administrators: in a file apart, so that no workshop's program carries it. */
+const apart = 'platform';
+
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
 export function clientSource(contract: OpenAPI3): string {
   const operations = operationsOf(contract);
   const resources = Map.groupBy(operations, ({ resource }) => resource);
+  resources.delete(apart);
   const aliases = new Set<string>();
   const classes = [...resources].map(([name, members]) => resourceSource(name, members, contract, aliases));
   const open = operations.filter(({ operation }) => !permissionsOf(operation));
 
-  return `import type { Client } from 'openapi-fetch';
-import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-${Object.values(additions)
-  .map(addition => addition.imports)
-  .join('\n')}
+  return `${imports(aliases)}${Object.values(additions)
+    .map(addition => addition.imports)
+    .join('\n')}
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-import type { ${[...aliases, 'operations', 'paths'].join(', ')} } from './schema.ts';
 
 /** Operations that need no credential: their 401 is not about it. */
 export const withoutCredential: ReadonlySet<string> = new Set([
@@ -59,6 +60,19 @@ ${[...resources.keys()].map(name => `    this.${name} = new ${className(name)}(c
 }
 `;
 }
+
+/** The class of the resource that stands apart, as TypeScript. */
+export function platformSource(contract: OpenAPI3): string {
+  const members = operationsOf(contract).filter(({ resource }) => resource === apart);
+  const aliases = new Set<string>();
+  const source = resourceSource(apart, members, contract, aliases);
+  return `${imports(aliases)}\n${source}`;
+}
+
+const imports = (aliases: Set<string>) => `import type { Client } from 'openapi-fetch';
+import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
+import type { ${[...aliases, 'operations', 'paths'].join(', ')} } from './schema.ts';
+`;
 
 function operationsOf(contract: OpenAPI3): Operation[] {
   return Object.entries(contract.paths ?? {}).flatMap(([path, item]) => {

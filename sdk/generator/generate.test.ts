@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { Workbay } from '../src/workbay.ts';
+import { WorkbayPlatform } from '../src/platform.ts';
 import { clientSource } from './client.ts';
 import { readContract } from './contract.ts';
 
@@ -29,7 +29,7 @@ it('gives each operation its method', async () => {
     }),
   );
   expect(ids.length).toBeGreaterThan(50);
-  for (const id of ids) expect(new Workbay()).toHaveProperty(id, expect.any(Function));
+  for (const id of ids) expect(new WorkbayPlatform()).toHaveProperty(id, expect.any(Function));
 });
 
 it('refuses an operation it cannot name', async () => {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { clientSource } from './client.ts';
+import { clientSource, platformSource } from './client.ts';
 import { readContract } from './contract.ts';
 import { schemaSource } from './schema.ts';
 
@@ -8,6 +8,7 @@ const contract = await readContract();
 const files = {
   'schema.ts': await schemaSource(contract),
   'client.ts': clientSource(contract),
+  'platform.ts': platformSource(contract),
 };
 
 const stale: string[] = [];

@@ -212,6 +212,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       'platform.logIn',
       'sharing.answer',
       'sharing.open',
+      'sharing.payOnline',
       'sharing.pdf',
       'sharing.statePayment',
     ]);

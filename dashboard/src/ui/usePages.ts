@@ -1,14 +1,18 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type UseInfiniteQueryResult } from '@tanstack/react-query';
 
 interface PageOf<Item> {
   data: Item[];
   nextCursor: string | null;
 }
 
-/** For `api.useInfiniteQuery`: the first page has no cursor. */
+/**
+ * For `api.useInfiniteQuery`: the first page has no cursor. What was found before stays until there is something new: a row that is
+ * being pressed does not vanish under the finger.
+ */
 export const byCursor = {
   initialPageParam: null,
   getNextPageParam: (page: PageOf<unknown>) => page.nextCursor,
+  placeholderData: keepPreviousData,
 };
 
 export type Pages<Item> = Pick<

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayPlatform } from '@workbay/sdk/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
 import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const reason = 'The certificate names another company.';
-const anonymous = () => new Workbay({ baseUrl: app.url, maxRetries: 0 });
+const anonymous = () => new WorkbayPlatform({ baseUrl: app.url, maxRetries: 0 });
 const linkFor = (email: string, role = 'support') =>
   administratorLink({ database: app.server.database, config: app.config, tenantId: null }, { email, role });
 const tokenIn = (link: string) => new URL(link).searchParams.get('token') ?? '';

@@ -14,7 +14,7 @@ let twin: TestWorkshop;
 beforeAll(async () => {
   app = await startTestApp();
   shop = await app.workshop();
-  await shop.owner.workshops.update({ gstin: '27AAPFU0939F1ZV', defaultTaxRate: 12 });
+  await shop.owner.workshops.update({ gstin: '27AAPFU0939F1ZV', defaultTaxRate: 5 });
   twin = await testTwin(app, shop);
 });
 afterAll(() => app.close());
@@ -42,7 +42,7 @@ describe('it works', () => {
       testWorkshopId: twin.id,
     });
     const settings = await twin.owner.workshops.get();
-    expect(settings).toMatchObject({ name: 'Patil Motors', gstin: '27AAPFU0939F1ZV', defaultTaxRate: 12 });
+    expect(settings).toMatchObject({ name: 'Patil Motors', gstin: '27AAPFU0939F1ZV', defaultTaxRate: 5 });
     expect((await twin.owner.members.list()).data.map(({ name, role }) => [name, role])).toEqual([
       ['Asha Patil', 'owner'],
     ]);

@@ -1,4 +1,5 @@
-import { isApiError, Workbay } from '@workbay/sdk';
+import { isApiError } from '@workbay/sdk';
+import { WorkbayPlatform } from '@workbay/sdk/platform';
 import type { PlatformMe, PlatformPermission, PlatformSession } from '@workbay/sdk/schema';
 import createQueries from 'openapi-react-query';
 import { useSyncExternalStore } from 'react';
@@ -9,10 +10,10 @@ const baseUrl = window.location.origin;
 const listeners = new Set<() => void>();
 let current: PlatformSession | null = null;
 
-const byCookie = new Workbay({ baseUrl, credentials: 'same-origin' });
+const byCookie = new WorkbayPlatform({ baseUrl, credentials: 'same-origin' });
 
 /** Administrators' own client: their session and a workshop's never meet. */
-export const platformBay = new Workbay({
+export const platformBay = new WorkbayPlatform({
   baseUrl,
   credentials: 'same-origin',
   accessToken: () => current?.accessToken,
