@@ -33,7 +33,7 @@ export function Records<Item extends { id: string }>({ label, pages, columns, to
   const items = itemsOf(pages);
   if (items.length === 0) return <Paper>{empty}</Paper>;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" aria-busy={pages.isPlaceholderData} opacity={pages.isPlaceholderData ? 0.6 : 1}>
       <Paper style={{ overflow: 'hidden' }}>
         {narrow ? (
           <Cards label={label} items={items} columns={columns} to={to} />

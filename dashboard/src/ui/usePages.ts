@@ -17,7 +17,14 @@ export const byCursor = {
 
 export type Pages<Item> = Pick<
   UseInfiniteQueryResult<{ pages: PageOf<Item>[] }, unknown>,
-  'data' | 'error' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage' | 'refetch'
+  | 'data'
+  | 'error'
+  | 'isPending'
+  | 'isPlaceholderData'
+  | 'hasNextPage'
+  | 'isFetchingNextPage'
+  | 'fetchNextPage'
+  | 'refetch'
 >;
 
 export function itemsOf<Item>(pages: Pages<Item>): Item[] {
