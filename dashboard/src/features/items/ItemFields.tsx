@@ -4,6 +4,7 @@ import type { Item } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { filledIn } from '../../ui/checks.ts';
+import { MoneyInput } from '../../ui/fields.tsx';
 import { kinds } from '../../ui/lines/line.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 
@@ -50,15 +51,6 @@ export const stockOf = ({ kind, stocked, reorderLevel }: ItemValues) => ({
   reorderLevel: kind === 'part' && stocked && reorderLevel !== '' ? reorderLevel : null,
 });
 
-const amount = {
-  prefix: '₹',
-  decimalScale: 2,
-  min: 0,
-  thousandSeparator: ',',
-  thousandsGroupStyle: 'lakh',
-  hideControls: true,
-} as const;
-
 export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
   const { t } = useTranslation();
   const defaultTaxRate = useDefaultTaxRate();
@@ -101,9 +93,8 @@ export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
           hideControls
           {...form.getInputProps('taxRate')}
         />
-        <NumberInput {...amount} label={t('items.price')} withAsterisk {...form.getInputProps('unitPrice')} />
-        <NumberInput
-          {...amount}
+        <MoneyInput label={t('items.price')} withAsterisk {...form.getInputProps('unitPrice')} />
+        <MoneyInput
           label={t('items.cost')}
           placeholder={t('items.costHint')}
           {...form.getInputProps('cost')}

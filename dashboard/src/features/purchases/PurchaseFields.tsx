@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Purchase } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
-import { NotesInput } from '../../ui/fields.tsx';
+import { MoneyInput, NotesInput } from '../../ui/fields.tsx';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkLines, emptyLine, type LineDraft, minor, toDraft, toInputs } from '../../ui/lines/line.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -73,15 +73,9 @@ export function PurchaseFields({ form }: { form: UseFormReturnType<PurchaseValue
               maxDate={today()}
               {...form.getInputProps('invoicedOn')}
             />
-            <NumberInput
+            <MoneyInput
               label={t('purchases.invoiceTotal')}
               placeholder={t('purchases.invoiceTotalHint')}
-              prefix="₹"
-              decimalScale={2}
-              min={0}
-              thousandSeparator=","
-              thousandsGroupStyle="lakh"
-              hideControls
               {...form.getInputProps('invoiceTotal')}
             />
           </SimpleGrid>

@@ -6,6 +6,7 @@ import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 
@@ -86,15 +87,9 @@ export function AdjustStock({ item, onDone }: { item: Item; onDone: () => void }
         {...form.getInputProps('quantity')}
       />
       {comesIn && (
-        <NumberInput
+        <MoneyInput
           label={t('stock.unitCost')}
           placeholder={t('stock.unitCostHint')}
-          prefix="₹"
-          decimalScale={2}
-          min={0}
-          thousandSeparator=","
-          thousandsGroupStyle="lakh"
-          hideControls
           {...form.getInputProps('unitCost')}
         />
       )}

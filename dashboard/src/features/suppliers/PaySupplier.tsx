@@ -1,4 +1,3 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Supplier } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +6,11 @@ import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
-import { methods } from '../payments/payment.ts';
+import { MethodFields } from '../payments/MethodFields.tsx';
+import type { methods } from '../payments/payment.ts';
 
 interface Values {
   amount: number | '';
@@ -54,24 +55,8 @@ export function PaySupplier({ supplier, onDone }: { supplier: Supplier; onDone: 
       save={t('suppliers.pay')}
       loading={pay.isPending}
     >
-      <NumberInput
-        label={t('common.amount')}
-        prefix="₹"
-        decimalScale={2}
-        min={0}
-        thousandSeparator=","
-        thousandsGroupStyle="lakh"
-        hideControls
-        data-autofocus
-        {...form.getInputProps('amount')}
-      />
-      <Select
-        label={t('payments.method')}
-        allowDeselect={false}
-        data={methods.map(value => ({ value, label: t(`payments.methods.${value}`) }))}
-        {...form.getInputProps('method')}
-      />
-      <TextInput label={t('payments.reference')} maxLength={100} {...form.getInputProps('reference')} />
+      <MoneyInput data-autofocus {...form.getInputProps('amount')} />
+      <MethodFields props={form.getInputProps} />
       <DayInput label={t('suppliers.paidOn')} maxDate={today()} {...form.getInputProps('paidOn')} />
     </Form>
   );
