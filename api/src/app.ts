@@ -32,6 +32,7 @@ import { membersRoutes } from './features/members/routes.ts';
 import { addOneClick } from './features/notifications/oneClick.ts';
 import { notificationsRoutes } from './features/notifications/routes.ts';
 import { onlinePaymentsRoutes } from './features/onlinePayments/routes.ts';
+import { openingHoursRoutes } from './features/openingHours/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
@@ -143,6 +144,7 @@ export async function buildApp(
       profileRoutes,
       factorsRoutes,
       workshopsRoutes,
+      openingHoursRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,

@@ -47,6 +47,7 @@ import {
   sendsCollection,
 } from './features/notifications/store.ts';
 import { paymentAccountsCollection, paymentPagesCollection } from './features/onlinePayments/store.ts';
+import { openingHoursCollection } from './features/openingHours/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
@@ -110,6 +111,7 @@ export const collections = [
   migrationsCollection,
   noticesCollection,
   notificationsCollection,
+  openingHoursCollection,
   passkeysCollection,
   passwordResetsCollection,
   passwordTriesCollection,

@@ -169,6 +169,8 @@ export const faultCodes = [
   'unknown_person',
   'not_the_same',
   'not_in_future',
+  'not_after_start',
+  'overlaps',
   'other_customer',
   'discount_too_large',
   'rate_not_in_force',

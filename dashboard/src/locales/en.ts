@@ -291,6 +291,8 @@ export const en = {
     unknown_time_zone: 'Not a time zone such as Asia/Kolkata',
     unknown_person: 'Somebody here is not in this workshop',
     not_the_same: 'Type exactly what is shown',
+    not_after_start: 'Must end after it begins',
+    overlaps: 'Overlaps with another',
     not_in_future: 'Choose a time in the future',
     other_customer: 'This vehicle belongs to another customer',
     discount_too_large: 'The discount is more than the line comes to',

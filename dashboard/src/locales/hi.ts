@@ -288,6 +288,8 @@ export const hi = {
     unknown_time_zone: 'यह Asia/Kolkata जैसा समय क्षेत्र नहीं है',
     unknown_person: 'इनमें से कोई इस वर्कशॉप में नहीं है',
     not_the_same: 'ठीक वही लिखें जो दिखाया गया है',
+    not_after_start: 'शुरू होने के बाद ख़त्म होना चाहिए',
+    overlaps: 'किसी दूसरे से टकराता है',
     not_in_future: 'आने वाला समय चुनें',
     other_customer: 'यह वाहन किसी दूसरे ग्राहक का है',
     discount_too_large: 'छूट इस पंक्ति की रकम से ज़्यादा है',

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -583,6 +583,40 @@ export class FactorsResource {
    */
   renamePasskey(passkeyId: string, body: operations['factors.renamePasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Passkey> {
     return unwrap(this.#client.PATCH('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** When the workshop is open, and its holidays. */
+export class OpeningHoursResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get opening hours.
+   *
+   * When the workshop is open, by its own clock (`timeZone` of the workshop), and the days that are otherwise. A workshop that has not told
+   * its hours yet has empty ones and `version` 0.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  get(options?: RequestOptions): Promise<OpeningHours> {
+    return unwrap(this.#client.GET('/v1/opening-hours', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change opening hours.
+   *
+   * Changes the weekdays that are given, each as a whole, and all `holidays` together. The spans of a day follow each other without touching
+   * what another one covers. Nothing goes past midnight: a night is `22:00` to `24:00` and, on the day after, `00:00` to `02:00`.
+   * Bookings that are made already stay as they are.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(body: OpeningHoursPatch, options?: RequestOptions): Promise<OpeningHours> {
+    return unwrap(this.#client.PATCH('/v1/opening-hours', { body, ...requestInit(options) }));
   }
 }
 
@@ -3163,6 +3197,8 @@ export class Resources {
   readonly workshops: WorkshopsResource;
   /** Second factors: authenticator apps, passkeys and recovery codes. */
   readonly factors: FactorsResource;
+  /** When the workshop is open, and its holidays. */
+  readonly openingHours: OpeningHoursResource;
   /** When Workbay's support may act in the workshop. */
   readonly supportAccess: SupportAccessResource;
   /** The people of a workshop and their roles. */
@@ -3238,6 +3274,7 @@ export class Resources {
     this.profile = new ProfileResource(client);
     this.workshops = new WorkshopsResource(client);
     this.factors = new FactorsResource(client);
+    this.openingHours = new OpeningHoursResource(client);
     this.supportAccess = new SupportAccessResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);

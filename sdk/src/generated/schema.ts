@@ -834,6 +834,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opening-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get opening hours
+         * @description When the workshop is open, by its own clock (`timeZone` of the workshop), and the days that are otherwise. A workshop that has not told
+         *     its hours yet has empty ones and `version` 0.
+         */
+        get: operations["openingHours.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change opening hours
+         * @description Changes the weekdays that are given, each as a whole, and all `holidays` together. The spans of a day follow each other without touching
+         *     what another one covers. Nothing goes past midnight: a night is `22:00` to `24:00` and, on the day after, `00:00` to `02:00`.
+         *     Bookings that are made already stay as they are.
+         */
+        patch: operations["openingHours.update"];
+        trace?: never;
+    };
     "/v1/support-grants": {
         parameters: {
             query?: never;
@@ -6229,6 +6256,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "opening_hours.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opening hours or holidays were changed
+         * @description Opening hours or holidays were changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.opening_hours.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.updated": {
         parameters: {
             query?: never;
@@ -6975,6 +7022,74 @@ export interface components {
             /** @description A finished file of purpose `workshop_logo`; the one before is deleted. */
             logoFileId?: string | null;
         };
+        OpenSpan: {
+            /**
+             * @description By the workshop's clock.
+             * @example 09:30
+             */
+            from: string;
+            /**
+             * @description `24:00` is the end of the day.
+             * @example 19:00
+             */
+            to: string;
+        };
+        /** @description When it is open on such a day; closed where it is empty. */
+        OpenSpans: components["schemas"]["OpenSpan"][];
+        WeekHours: {
+            monday: components["schemas"]["OpenSpans"];
+            tuesday: components["schemas"]["OpenSpans"];
+            wednesday: components["schemas"]["OpenSpans"];
+            thursday: components["schemas"]["OpenSpans"];
+            friday: components["schemas"]["OpenSpans"];
+            saturday: components["schemas"]["OpenSpans"];
+            sunday: components["schemas"]["OpenSpans"];
+        };
+        /**
+         * Format: date
+         * @description A day in the workshop's time zone.
+         * @example 2026-11-21
+         */
+        Date: string;
+        Holiday: {
+            /** @description The first day. */
+            from: components["schemas"]["Date"];
+            /** @description The last day, itself included. */
+            to: components["schemas"]["Date"];
+            /**
+             * @description Customers see it.
+             * @example Diwali
+             */
+            reason: string;
+            /** @description When it is open on each of these days. */
+            spans: components["schemas"]["OpenSpans"];
+        };
+        OpeningHours: {
+            /**
+             * @description The workshop's id.
+             * @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
+            week: components["schemas"]["WeekHours"];
+            /** @description Days that are not as their weekday says, the earliest first. */
+            holidays: components["schemas"]["Holiday"][];
+            /** @description Null as long as nothing is told. */
+            updatedAt: components["schemas"]["Timestamp"] | null;
+            /** @description 0 as long as nothing is told. */
+            version: number;
+        };
+        OpeningHoursPatch: {
+            week?: {
+                monday?: components["schemas"]["OpenSpans"];
+                tuesday?: components["schemas"]["OpenSpans"];
+                wednesday?: components["schemas"]["OpenSpans"];
+                thursday?: components["schemas"]["OpenSpans"];
+                friday?: components["schemas"]["OpenSpans"];
+                saturday?: components["schemas"]["OpenSpans"];
+                sunday?: components["schemas"]["OpenSpans"];
+            };
+            holidays?: components["schemas"]["Holiday"][];
+        };
         /**
          * @description Whether support may only look, or also change customers, vehicles, jobs and invoices. Payments, people, keys and settings stay closed.
          * @enum {string}
@@ -7684,12 +7799,6 @@ export interface components {
         };
         /** @enum {string} */
         SupplierPaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
-        /**
-         * Format: date
-         * @description A day in the workshop's time zone.
-         * @example 2026-11-21
-         */
-        Date: string;
         SupplierPayment: {
             /** @example spp_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -8932,7 +9041,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -10273,6 +10382,18 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["StoredFile"];
         };
+        /** @description Opening hours or holidays were changed. */
+        OpeningHoursUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "opening_hours.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["OpeningHours"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description The workshop's subscription to Workbay began, changed or ended. */
         SubscriptionUpdatedEvent: {
             id: string;
@@ -10697,6 +10818,13 @@ export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
 export type WorkshopPatch = components['schemas']['WorkshopPatch'];
+export type OpenSpan = components['schemas']['OpenSpan'];
+export type OpenSpans = components['schemas']['OpenSpans'];
+export type WeekHours = components['schemas']['WeekHours'];
+export type Date = components['schemas']['Date'];
+export type Holiday = components['schemas']['Holiday'];
+export type OpeningHours = components['schemas']['OpeningHours'];
+export type OpeningHoursPatch = components['schemas']['OpeningHoursPatch'];
 export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
 export type SupportGrantInput = components['schemas']['SupportGrantInput'];
@@ -10750,7 +10878,6 @@ export type SupplierInput = components['schemas']['SupplierInput'];
 export type SupplierPatch = components['schemas']['SupplierPatch'];
 export type SupplierRef = components['schemas']['SupplierRef'];
 export type SupplierPaymentMethod = components['schemas']['SupplierPaymentMethod'];
-export type Date = components['schemas']['Date'];
 export type SupplierPayment = components['schemas']['SupplierPayment'];
 export type SupplierPaymentInput = components['schemas']['SupplierPaymentInput'];
 export type PurchaseStatus = components['schemas']['PurchaseStatus'];
@@ -10948,6 +11075,7 @@ export type InviteAcceptedEvent = components['schemas']['InviteAcceptedEvent'];
 export type InviteRevokedEvent = components['schemas']['InviteRevokedEvent'];
 export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
 export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
+export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
 export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
@@ -12715,6 +12843,94 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "openingHours.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opening hours. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "openingHours.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "week": {
+                 *         "saturday": [
+                 *           {
+                 *             "from": "09:30",
+                 *             "to": "14:00"
+                 *           }
+                 *         ],
+                 *         "sunday": []
+                 *       },
+                 *       "holidays": [
+                 *         {
+                 *           "from": "2026-11-08",
+                 *           "to": "2026-11-10",
+                 *           "reason": "Diwali",
+                 *           "spans": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningHoursPatch"];
+            };
+        };
+        responses: {
+            /** @description The opening hours as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -23090,6 +23306,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.opening_hours.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningHoursUpdatedEvent"];
             };
         };
         responses: {

@@ -23,6 +23,7 @@ const needed: Record<Kind, Permission> = {
   payment: 'payments:read',
   cash_drawer: 'payments:read',
   workshop: 'workshop:read',
+  opening_hours: 'workshop:read',
   subscription: 'billing:read',
   member: 'members:read',
   role: 'members:read',

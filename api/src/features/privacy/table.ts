@@ -305,6 +305,7 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: ({ userId }) => ({ recipient: userId }), exported: true },
     ends: 'after 90 days, or when the person leaves the workshop',
   },
+  openingHours: { holds: 'Opening hours and holidays', workshop: removed, person: nobody, ends: never },
   paymentAccounts: {
     holds: "The id of the workshop's account at the payment provider",
     workshop: removed,
