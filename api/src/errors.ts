@@ -67,6 +67,7 @@ export const problems = {
   credit_note_too_late: [409, 'The last day for a credit note to this invoice is over'],
   nothing_left: [409, 'Nothing of the invoice is left to credit'],
   payment_settled: [409, 'The payment was confirmed or rejected before'],
+  above_confirm_limit: [403, 'The amount is above what the role may confirm'],
   owners_only: [403, 'Only an owner may do this'],
   role_taken: [409, 'The workshop has a role of this name'],
   role_in_use: [409, 'Members or open invites have the role'],

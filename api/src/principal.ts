@@ -23,6 +23,8 @@ export type Principal = {
   permissions: ReadonlySet<Permission>;
   /** Whether there are all jobs for them, or only those given to them. */
   visibleJobs: VisibleJobs;
+  /** Up to which amount, in minor units, they may confirm payments and refund; null without a limit. */
+  confirmLimit: number | null;
   emailVerified: boolean;
   /** Why Workbay keeps the workshop closed; there are no permissions while it does. */
   blocked: string | null;

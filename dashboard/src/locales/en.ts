@@ -223,6 +223,7 @@ export const en = {
     version_conflict: 'Somebody changed this in the meantime. Reload to see it, then make your change again.',
     address_not_allowed: 'This API key does not work from this address.',
     owners_only: 'Only an owner may do this.',
+    above_confirm_limit: 'The amount is above what your role may confirm. An owner can.',
     role_taken: 'There is a role of this name already.',
     role_in_use: 'Members or open invites have this role, so it cannot be deleted.',
     too_many_roles: 'A workshop can have 50 roles of its own.',

@@ -403,8 +403,8 @@ export class WorkshopsResource {
    * Change the workshop.
    *
    * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
-   * goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up. A verified workshop with another `legalName` or `gstin` is
-   * `pending` again.
+   * goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
+   * A verified workshop with another `legalName` or `gstin` is `pending` again.
    *
    * Needs the permission `workshop:write`.
    */
@@ -2024,8 +2024,8 @@ export class PaymentsResource {
    * Refund a customer's credit.
    *
    * Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
-   * have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. Should
-   * Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
+   * have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. More than
+   * the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
    *
    * Needs the permission `payments:confirm`.
    */
@@ -2047,7 +2047,7 @@ export class PaymentsResource {
   /**
    * Confirm a payment.
    *
-   * Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`).
+   * Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`), and up to the amount that the workshop lets the role confirm (`above_confirm_limit`).
    *
    * Needs the permission `payments:confirm`.
    */
@@ -2059,7 +2059,8 @@ export class PaymentsResource {
    * Say that a cheque bounced.
    *
    * Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. The ledger
-   * follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile.
+   * follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile,
+   * `above_confirm_limit` (403) for more than the role may confirm.
    *
    * Needs the permission `payments:confirm`.
    */
@@ -2070,7 +2071,7 @@ export class PaymentsResource {
   /**
    * Reject a payment.
    *
-   * Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`).
+   * Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`), and up to the amount that the workshop lets the role confirm (`above_confirm_limit`).
    *
    * Needs the permission `payments:confirm`.
    */

@@ -807,8 +807,8 @@ export interface paths {
         /**
          * Change the workshop
          * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
-         *     goes (`upiId`, `bank`) and `secondFactorRoles` need a step-up. A verified workshop with another `legalName` or `gstin` is
-         *     `pending` again.
+         *     goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
+         *     A verified workshop with another `legalName` or `gstin` is `pending` again.
          */
         patch: operations["workshops.update"];
         trace?: never;
@@ -2623,8 +2623,8 @@ export interface paths {
         /**
          * Refund a customer's credit
          * @description Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
-         *     have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. Should
-         *     Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
+         *     have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. More than
+         *     the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
          */
         post: operations["payments.refund"];
         delete?: never;
@@ -2670,7 +2670,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a payment
-         * @description Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`).
+         * @description Says that the money is there. The invoice and the ledger follow in the same instant. Once only (`payment_settled`), and up to the amount that the workshop lets the role confirm (`above_confirm_limit`).
          */
         post: operations["payments.confirm"];
         delete?: never;
@@ -2694,7 +2694,8 @@ export interface paths {
         /**
          * Say that a cheque bounced
          * @description Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. The ledger
-         *     follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile.
+         *     follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `not_enough_credit` (409) where the credit was used meanwhile,
+         *     `above_confirm_limit` (403) for more than the role may confirm.
          */
         post: operations["payments.bounce"];
         delete?: never;
@@ -2717,7 +2718,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a payment
-         * @description Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`).
+         * @description Says that the money is not there. Only while it is recorded and not confirmed (`payment_settled`), and up to the amount that the workshop lets the role confirm (`above_confirm_limit`).
          */
         post: operations["payments.reject"];
         delete?: never;
@@ -6610,6 +6611,8 @@ export interface components {
             /** @description The name of a role that the workshop made. */
             roleName: string | null;
             visibleJobs: components["schemas"]["VisibleJobs"];
+            /** @description Up to which amount of one payment `payments:confirm` holds, in minor units; null without a limit. */
+            confirmLimit: number | null;
             permissions: components["schemas"]["Permission"][];
             /**
              * @description Whether the user has set up a second factor. `required`: not, and the workshop asks their role for one; until it is
@@ -6919,6 +6922,14 @@ export interface components {
          * @enum {string}
          */
         WorkshopVerification: "unverified" | "pending" | "verified" | "rejected";
+        ConfirmLimit: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Of one payment, in minor units. With 0 the role confirms none.
+             * @example 500000
+             */
+            amount: number;
+        };
         Workshop: {
             /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -6969,6 +6980,8 @@ export interface components {
             verificationReason: string | null;
             /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
             secondFactorRoles: components["schemas"]["Role"][];
+            /** @description Up to which amounts these roles may confirm, reject and refund payments. A role that is not named may as its permissions say. */
+            confirmLimits: components["schemas"]["ConfirmLimit"][];
             /**
              * @description Whose name customers' mails carry, followed by “via Workbay”; the workshop's name where it is null.
              * @example Patil Motors
@@ -7016,6 +7029,8 @@ export interface components {
             invoiceTerms?: string | null;
             /** @description The roles of which the workshop asks a second factor. */
             secondFactorRoles?: components["schemas"]["Role"][];
+            /** @description The whole table. A role in it may confirm, reject, bounce and refund payments up to its amount each, also where it could not before; it must be able to read payments. The owner has no limit. */
+            confirmLimits?: components["schemas"]["ConfirmLimit"][];
             /** @description Without signs that mean something in an address. */
             mailSenderName?: string | null;
             mailReplyTo?: components["schemas"]["Email"] | null;
@@ -10814,6 +10829,7 @@ export type Turnover = components['schemas']['Turnover'];
 export type BankAccount = components['schemas']['BankAccount'];
 export type DocumentLanguage = components['schemas']['DocumentLanguage'];
 export type WorkshopVerification = components['schemas']['WorkshopVerification'];
+export type ConfirmLimit = components['schemas']['ConfirmLimit'];
 export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];

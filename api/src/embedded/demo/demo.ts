@@ -107,6 +107,7 @@ function contextOf(server: Server, tenantId: string): Context {
       role: 'owner',
       permissions: permissionsOf('owner'),
       visibleJobs: 'all',
+      confirmLimit: null,
       emailVerified: true,
       blocked: null,
       closing: false,

@@ -9,6 +9,7 @@ import { deletedUser } from '../audit/blank.ts';
 import { peopleByIds } from '../auth/people.ts';
 import { mailOwners } from '../members/mailOwners.ts';
 import { placesOf } from '../members/members.ts';
+import { givable } from '../members/roles.ts';
 import { grantOf } from '../roles/grants.ts';
 import { type ApiKeyDocument, apiKeysCollection } from './store.ts';
 
@@ -30,7 +31,7 @@ export async function withHolders(ctx: Context, keys: ApiKeyDocument[]): Promise
   for (const key of keys) {
     const { holderId, permissions } = key;
     const [person, place] = [people.get(holderId ?? ''), places.get(holderId ?? '')];
-    const held = place ? (await grantOf(home, place.role)).permissions : null;
+    const held = place ? givable(await grantOf(home, place.role)) : null;
     const lacks = permissions.some(permission => !held?.has(permission));
     const standing = !held ? 'left' : person?.blocked ? 'blocked' : lacks ? 'lacks' : 'holds';
     const holder = holderId
@@ -51,7 +52,7 @@ export async function tellOfHeldKeys(
   reason: 'left' | 'blocked' | 'lacks',
 ): Promise<void> {
   if (!scope.tenantId || isTestTenant(scope.tenantId)) return;
-  const held = reason === 'lacks' ? (await grantOf(scope, person.role)).permissions : new Set<Permission>();
+  const held = reason === 'lacks' ? givable(await grantOf(scope, person.role)) : new Set<Permission>();
   const known = await tenantCollection(scope, apiKeysCollection).find(
     { holderId: person.userId },
     { sort: { _id: -1 }, limit: 50 },

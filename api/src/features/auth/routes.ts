@@ -80,6 +80,7 @@ export const authRoutes = {
         role: null,
         permissions: new Set(),
         visibleJobs: 'all',
+        confirmLimit: null,
         proved: null,
       },
     ),

@@ -80,7 +80,10 @@ export async function moveSession(ctx: Context, tenantId: string | null): Promis
 /** The user, workshop, role and permissions behind the caller. */
 export async function whoAmI(
   ctx: DataScope,
-  who: Pick<Principal, 'userId' | 'tenantId' | 'homeId' | 'role' | 'permissions' | 'visibleJobs'> & {
+  who: Pick<
+    Principal,
+    'userId' | 'tenantId' | 'homeId' | 'role' | 'permissions' | 'visibleJobs' | 'confirmLimit'
+  > & {
     proved: { hasFactor: boolean; lacksFactor: boolean } | null;
   },
 ): Promise<Schemas['Me']> {
@@ -110,6 +113,7 @@ export async function whoAmI(
     role: who.role,
     roleName: await roleName({ ...ctx, tenantId: who.homeId }, who.role),
     visibleJobs: who.visibleJobs,
+    confirmLimit: who.confirmLimit,
     permissions: [...who.permissions],
     secondFactor: who.proved?.lacksFactor ? 'required' : who.proved?.hasFactor ? 'set_up' : 'none',
     workshops: memberships.map(({ tenantId, role }) => ({
@@ -123,11 +127,11 @@ export async function whoAmI(
 /** An access token and a refresh token of the session's present generation. */
 export async function sessionReply(ctx: Context, session: SessionDocument): Promise<SessionReply> {
   const { token, expiresAt } = await ctx.authenticator.signAccessToken(session);
-  const { permissions, visibleJobs, lacksFactor } = await allowedIn(ctx, session);
+  const { lacksFactor, ...allowed } = await allowedIn(ctx, session);
   const proved = { hasFactor: session.hasFactor, lacksFactor };
   const { tenantId: homeId, testTenantId } = session;
   const tenantId = testTenantId ?? homeId;
-  const me = await whoAmI(ctx, { ...session, tenantId, homeId, permissions, visibleJobs, proved });
+  const me = await whoAmI(ctx, { ...session, tenantId, homeId, ...allowed, proved });
   return {
     status: 200,
     headers: {

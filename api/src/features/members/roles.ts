@@ -1,8 +1,12 @@
 import { Problem } from '../../errors.ts';
 import type { BuiltInRole, Permission, Principal, VisibleJobs } from '../../principal.ts';
 
-/** What somebody may do, and which jobs there are for them. */
-export type Grant = { permissions: ReadonlySet<Permission>; visibleJobs: VisibleJobs };
+/** What somebody may do, which jobs there are for them, and up to which amount they confirm payments; null without a limit. */
+export type Grant = {
+  permissions: ReadonlySet<Permission>;
+  visibleJobs: VisibleJobs;
+  confirmLimit: number | null;
+};
 
 const technician: Permission[] = [
   'workshop:read',
@@ -74,10 +78,10 @@ const owner: Permission[] = [
 
 /** What each role allows and sees: the one table. docs/roles.md is made from it. */
 export const builtInRoles: Record<BuiltInRole, Grant> = {
-  owner: { permissions: new Set(owner), visibleJobs: 'all' },
-  manager: { permissions: new Set(manager), visibleJobs: 'all' },
-  accountant: { permissions: new Set(accountant), visibleJobs: 'all' },
-  technician: { permissions: new Set(technician), visibleJobs: 'assigned' },
+  owner: { permissions: new Set(owner), visibleJobs: 'all', confirmLimit: null },
+  manager: { permissions: new Set(manager), visibleJobs: 'all', confirmLimit: null },
+  accountant: { permissions: new Set(accountant), visibleJobs: 'all', confirmLimit: null },
+  technician: { permissions: new Set(technician), visibleJobs: 'assigned', confirmLimit: null },
 };
 
 /**
@@ -103,9 +107,20 @@ export function permissionsOf(role: BuiltInRole): ReadonlySet<Permission> {
   return builtInRoles[role].permissions;
 }
 
+/** What of a grant can be handed on: who confirms payments up to a limit has not the permission, which knows none. */
+export function givable({
+  permissions,
+  confirmLimit,
+}: Pick<Grant, 'permissions' | 'confirmLimit'>): Set<Permission> {
+  const given = new Set(permissions);
+  if (confirmLimit !== null) given.delete('payments:confirm');
+  return given;
+}
+
 /** Nobody hands out more than they hold, by a role or by a key. Throws `permission_not_held`. */
 export function mustHold(principal: Principal | null, permissions: Iterable<Permission>): void {
-  const lacking = [...permissions].filter(permission => !principal?.permissions.has(permission));
+  const held = principal ? givable(principal) : new Set();
+  const lacking = [...permissions].filter(permission => !held.has(permission));
   if (lacking.length > 0) throw new Problem('permission_not_held', `You do not hold ${lacking.join(', ')}.`);
 }
 

@@ -62,10 +62,12 @@ export async function messagesOf(
       : [];
   if (is(event, 'estimate.approved', 'estimate.declined'))
     return [{ type: event.type, about: ofEstimate(event.data), to: holding(audience, 'estimates:write') }];
-  if (is(event, 'payment.recorded'))
+  if (is(event, 'payment.recorded')) {
+    const able = audience.filter(({ grant }) => event.data.amount <= (grant.confirmLimit ?? Infinity));
     return [
-      { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(audience, 'payments:confirm') },
+      { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(able, 'payments:confirm') },
     ];
+  }
   if (is(event, 'payment.confirmed', 'payment.rejected')) {
     const { recordedBy } = event.data;
     const to = holding(audience, 'payments:read').filter(userId => userId === recordedBy);

@@ -57,10 +57,10 @@ async function newJob(input: { assignedTo?: string[]; promisedAt?: string } = {}
   });
 }
 
-async function newPayment() {
+async function newPayment(by = manager) {
   const draft = await manager.workbay.invoices.create({ jobId: (await newJob()).id });
   const invoice = await manager.workbay.invoices.issue(draft.id);
-  return manager.workbay.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'cash' });
+  return by.workbay.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'cash' });
 }
 
 describe('who is told of what', () => {
@@ -77,6 +77,14 @@ describe('who is told of what', () => {
     await shop.owner.payments.confirm(payment.id);
     expect(await named(manager, payment.invoiceId)).toEqual(['payment.confirmed']);
     expect(await named(owner(), payment.invoiceId)).toEqual(['payment.to_confirm']);
+
+    const limits = (amount: number) =>
+      shop.owner.workshops.update({ confirmLimits: [{ role: 'manager', amount }] });
+    await limits(999);
+    expect(await named(manager, (await newPayment(accountant)).invoiceId)).toEqual([]);
+    await limits(1000);
+    expect(await named(manager, (await newPayment(accountant)).invoiceId)).toEqual(['payment.to_confirm']);
+    await shop.owner.workshops.update({ confirmLimits: [] });
 
     const other = await newPayment();
     await accountant.workbay.payments.reject(other.id, { reason: 'Not on the statement' });

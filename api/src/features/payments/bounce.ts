@@ -8,6 +8,7 @@ import { unsettleInvoice } from '../invoices/settle.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
+import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getPayment, moneyAccount, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
@@ -24,6 +25,7 @@ export async function bouncePayment(
   const { status, kind, method, amount, customer, creditAmount } = before;
   if (status !== 'confirmed' || kind !== 'receipt' || method !== 'cheque')
     throw new Problem('payment_not_cheque');
+  mustBeWithinLimit(ctx, amount, '/amount');
   // A credit note may have moved what it paid to the customer's credit meanwhile.
   const owedAgain = await unsettleInvoice(ctx, before.invoiceId, amount - creditAmount);
   const offCredit = amount - owedAgain;

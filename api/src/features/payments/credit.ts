@@ -10,6 +10,7 @@ import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
+import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { issuedInvoice, moneyAccount, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
@@ -81,6 +82,7 @@ export async function refund(
     refundOf?: string;
   },
 ): Promise<PaymentDocument> {
+  mustBeWithinLimit(ctx, input.amount, '/body/amount');
   await takeTurn(ctx);
   const invoice = await issuedInvoice(ctx, input.invoiceId);
   const { amount, method, reference = null, note = null, refundOf } = input;

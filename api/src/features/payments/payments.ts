@@ -13,6 +13,7 @@ import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
+import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
@@ -103,6 +104,7 @@ async function paymentToSettle(ctx: Context, paymentId: string): Promise<Payment
   if (ctx.ifMatch !== null && ctx.ifMatch !== payment.version) throw new Problem('version_conflict');
   if (payment.status !== 'recorded')
     throw new Problem('payment_settled', `The payment is ${payment.status}.`);
+  mustBeWithinLimit(ctx, payment.amount, '/amount');
   return payment;
 }
 

@@ -24,6 +24,7 @@ const common = {
   userId: null,
   role: null,
   visibleJobs: 'all' as const,
+  confirmLimit: null,
   emailVerified: true,
   blocked: null,
   closing: false,

@@ -5,16 +5,29 @@ import type { Context } from '../../http/context.ts';
 import { needsStepUp, stepUpRequired } from '../../http/stepUp.ts';
 import type { Role } from '../../principal.ts';
 import { builtInRoles, type Grant, isBuiltIn, mustHold, mustOwn } from '../members/roles.ts';
+import { confirmLimitOf } from '../workshops/confirmLimits.ts';
 import { rolesCollection } from './store.ts';
 
-const nothing: Grant = { permissions: new Set(), visibleJobs: 'assigned' };
+const nothing: Grant = { permissions: new Set(), visibleJobs: 'assigned', confirmLimit: null };
 
 /** What a role of the scope's workshop allows; nothing where there is none. */
 export async function grantOf(scope: DataScope, role: Role | null): Promise<Grant> {
   if (!role || !scope.tenantId) return nothing;
+  if (role === 'owner') return builtInRoles.owner;
+  const grant = await namedGrant(scope, role);
+  const confirmLimit = await confirmLimitOf(scope, role);
+  if (confirmLimit === null || !grant.permissions.has('payments:read')) return grant;
+  const permissions = new Set(grant.permissions);
+  if (confirmLimit > 0) permissions.add('payments:confirm');
+  else permissions.delete('payments:confirm');
+  return { ...grant, permissions, confirmLimit };
+}
+
+async function namedGrant(scope: DataScope, role: Role): Promise<Grant> {
   if (isBuiltIn(role)) return builtInRoles[role];
   const found = await tenantCollection(scope, rolesCollection).findOne({ _id: role });
-  return found ? { permissions: new Set(found.permissions), visibleJobs: found.visibleJobs } : nothing;
+  if (!found) return nothing;
+  return { permissions: new Set(found.permissions), visibleJobs: found.visibleJobs, confirmLimit: null };
 }
 
 /** What the workshop calls a role that it made; null for a built-in one. */

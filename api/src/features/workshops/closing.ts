@@ -38,6 +38,7 @@ export async function anonymiseWorkshop(scope: DataScope): Promise<void> {
         mailReplyTo: null,
         logoFileId: null,
         secondFactorRoles: [],
+        confirmLimits: [],
         search: [],
       },
     },

@@ -37,6 +37,8 @@ export type WorkshopDocument = TenantDocument & {
   search: string[];
   /** Who must set up a second factor before they can do anything here. */
   secondFactorRoles: Role[];
+  /** Up to which amount, in minor units, these roles may confirm payments and refund. */
+  confirmLimits: { role: Role; amount: number }[];
   logoFileId: string | null;
 };
 

@@ -6,10 +6,13 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Logo } from '../../documents/types.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import type { Role } from '../../principal.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { emit } from '../events/events.ts';
 import { readFile, replaceFile } from '../files/attach.ts';
+import { mustOwn } from '../members/roles.ts';
 import { holdRole } from '../roles/grants.ts';
+import { checkConfirmLimits } from './confirmLimits.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
 import { searchOfWorkshop, type WorkshopDocument, workshopsCollection } from './store.ts';
 
@@ -57,6 +60,7 @@ export async function createWorkshop(
     blocked: null,
     closing: null,
     secondFactorRoles: [],
+    confirmLimits: [],
     logoFileId: null,
   };
   const search = searchOfWorkshop(workshop);
@@ -112,11 +116,15 @@ export async function updateWorkshop(
     (['legalName', 'gstin'] as const).some(one => after[one] !== before[one])
   )
     after.verification = 'pending';
-  for (const role of patch.secondFactorRoles ?? []) {
-    if (!(await holdRole(ctx, role)))
-      throw fault('unknown_reference', '/body/secondFactorRoles', 'names no role of this workshop');
+  const { secondFactorRoles, confirmLimits } = patch;
+  await mustBeRoles(ctx, secondFactorRoles, '/body/secondFactorRoles');
+  if (confirmLimits) {
+    mustOwn(ctx.principal);
+    checkConfirmLimits(confirmLimits);
+    const named = confirmLimits.map(({ role }) => role);
+    await mustBeRoles(ctx, named, '/body/confirmLimits');
   }
-  if (patch.secondFactorRoles) afterCommit(ctx, () => ctx.authenticator.forget(before._id));
+  if (secondFactorRoles ?? confirmLimits) afterCommit(ctx, () => ctx.authenticator.forget(before._id));
   if (patch.logoFileId !== undefined) {
     await replaceFile(ctx, before.logoFileId, {
       fileId: patch.logoFileId,
@@ -127,6 +135,13 @@ export async function updateWorkshop(
     });
   }
   return stored(ctx, before, after);
+}
+
+async function mustBeRoles(ctx: Context, roles: Role[] = [], pointer: string): Promise<void> {
+  for (const role of roles) {
+    if (!(await holdRole(ctx, role)))
+      throw fault('unknown_reference', pointer, 'names no role of this workshop');
+  }
 }
 
 async function stored(

@@ -3,14 +3,14 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Payment } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { useConfirmLimit } from './useConfirmLimit.ts';
 
 /** For a cheque that counted and then came back. */
 export function BounceCheque({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
-  const may = useCan('payments:confirm');
+  const may = useConfirmLimit() >= payment.amount;
   const [asking, ask] = useDisclosure();
   const bounce = useChange((reason: string) => workbay.payments.bounce(payment.id, { reason }), {
     said: () => t('payments.bounced'),

@@ -14,6 +14,7 @@ import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { MethodFields } from './MethodFields.tsx';
 import type { methods } from './payment.ts';
+import { useConfirmLimit } from './useConfirmLimit.ts';
 
 /** What the invoice's customer has as credit, and what can be done with it; nothing where there is none. */
 export function CustomerCredit({ invoice }: { invoice: Invoice }) {
@@ -76,8 +77,9 @@ function RefundForm({
   });
   const online =
     payments?.data.some(({ kind, method }) => kind === 'receipt' && method === 'online') ?? false;
+  const most = Math.min(credit, useConfirmLimit());
   const form = useForm<Values>({
-    initialValues: { amount: credit / 100, method: 'cash', reference: '' },
+    initialValues: { amount: most / 100, method: 'cash', reference: '' },
     validate: { amount: value => (value ? null : t('common.required')) },
   });
   const refund = useChange(
@@ -94,7 +96,7 @@ function RefundForm({
       save={t('payments.refund')}
       loading={refund.isPending}
     >
-      <MoneyInput max={credit / 100} data-autofocus {...form.getInputProps('amount')} />
+      <MoneyInput max={most / 100} data-autofocus {...form.getInputProps('amount')} />
       <MethodFields props={form.getInputProps} online={online} />
       {form.values.method === 'online' && (
         <Text size="sm" c="dimmed">

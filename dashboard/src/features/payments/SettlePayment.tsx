@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Payment } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +8,14 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
+import { useConfirmLimit } from './useConfirmLimit.ts';
 
 /** Confirm or reject, for those who may, while the payment waits; then its receipt. */
 export function SettlePayment({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const may = useCan('payments:confirm');
+  const limit = useConfirmLimit();
   const mayShare = useCan('payments:write');
   const [rejecting, ask] = useDisclosure();
   const confirm = useChange(() => workbay.payments.confirm(payment.id), {
@@ -37,6 +39,12 @@ export function SettlePayment({ payment }: { payment: Payment }) {
       </Group>
     );
   if (!may || payment.status !== 'recorded') return null;
+  if (payment.amount > limit)
+    return (
+      <Text size="xs" c="dimmed">
+        {t('payments.aboveLimit')}
+      </Text>
+    );
   return (
     <Group gap={6} justify="flex-end" wrap="nowrap" className="above">
       <Button size="xs" variant="default" onClick={ask.open}>

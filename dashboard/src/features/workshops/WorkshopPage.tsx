@@ -20,6 +20,7 @@ import { OnlinePayments } from '../onlinePayments/OnlinePayments.tsx';
 import { NegativeStock } from '../stock/NegativeStock.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
+import { ConfirmLimits } from './ConfirmLimits.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
 import { Verification } from './Verification.tsx';
 
@@ -268,6 +269,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
         <Documents title={t('files.papers')} text={t('workshops.papersText')} purpose="workshop_document" />
       )}
       <NegativeStock workshop={workshop} may={may} />
+      <ConfirmLimits workshop={workshop} />
       <SecondFactorRule workshop={workshop} may={may} />
       {may && live && <SupportAccess />}
     </Stack>
