@@ -1219,6 +1219,7 @@ export const en = {
         updated: 'Workshop changed',
         verification_changed: 'Verification of the workshop changed',
       },
+      opening_hours: { updated: 'Opening hours changed' },
       subscription: { updated: 'Plan changed' },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },

@@ -1199,6 +1199,7 @@ export const hi = {
         refunded: 'ग्राहक को रिफ़ंड',
       },
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
+      opening_hours: { updated: 'खुलने का समय बदला' },
       subscription: { updated: 'प्लान बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },
