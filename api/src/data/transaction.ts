@@ -41,6 +41,17 @@ export function duplicateKey(error: unknown): Record<string, unknown> | null {
   return error instanceof MongoServerError && error.code === 11000 ? (error.keyPattern ?? {}) : null;
 }
 
+/** What a write gives; where a unique index refuses it, throws what `taken` makes of the index's key. */
+export function unlessTaken<T>(
+  write: Promise<T>,
+  taken: (key: Record<string, unknown>) => Error,
+): Promise<T> {
+  return write.catch((error: unknown) => {
+    const key = duplicateKey(error);
+    throw key ? taken(key) : error;
+  });
+}
+
 /** The database is away or has no primary. */
 export function isUnavailable(error: unknown): boolean {
   return (

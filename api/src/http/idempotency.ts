@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { definePlatformCollection } from '../data/collections.ts';
 import { platformCollection } from '../data/platformCollection.ts';
 import { seal, unseal } from '../data/seal.ts';
-import { duplicateKey } from '../data/transaction.ts';
+import { unlessTaken } from '../data/transaction.ts';
 import { Problem } from '../errors.ts';
 import type { Context, Headers } from './context.ts';
 
@@ -51,16 +51,15 @@ const collection = (ctx: Pick<Context, 'database' | 'session'>) =>
  * the key was used before. Answers are sealed: some of them show a secret once.
  */
 export async function remember(ctx: Context, ticket: Ticket, answer: Answer): Promise<void> {
-  try {
-    await collection(ctx).insertOne({
+  await unlessTaken(
+    collection(ctx).insertOne({
       _id: ticket.id,
       requestHash: ticket.requestHash,
       answer: seal(ctx.config.secretKey, JSON.stringify(answer)),
       createdAt: new Date(),
-    });
-  } catch (error) {
-    throw duplicateKey(error) ? new AlreadyAnswered() : error;
-  }
+    }),
+    () => new AlreadyAnswered(),
+  );
 }
 
 /** The first answer to this key, or null. Throws `idempotency_mismatch` when it was another request's. */

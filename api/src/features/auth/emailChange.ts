@@ -3,7 +3,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
@@ -104,8 +104,8 @@ export async function confirmEmailChange(
 }
 
 async function moveTo(ctx: Context, user: UserDocument, email: string): Promise<void> {
-  try {
-    await users(ctx).updateOne(
+  await unlessTaken(
+    users(ctx).updateOne(
       { _id: user._id },
       {
         $set: {
@@ -115,10 +115,9 @@ async function moveTo(ctx: Context, user: UserDocument, email: string): Promise<
           updatedAt: new Date(),
         },
       },
-    );
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('email_taken') : error;
-  }
+    ),
+    () => new Problem('email_taken'),
+  );
   await changeMemberEmail(ctx, user._id, email);
 }
 

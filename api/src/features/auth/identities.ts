@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { MailTemplate } from '../../adapters/mail/wording.ts';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
@@ -32,11 +32,10 @@ export async function link(
   { issuer, subject, email, emailVerified }: Person,
 ): Promise<void> {
   const identity = { userId, issuer, subject, email, emailVerified };
-  try {
-    await identities(ctx).insertOne({ _id: newId('idn'), ...identity, createdAt: new Date() });
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('oidc_taken') : error;
-  }
+  await unlessTaken(
+    identities(ctx).insertOne({ _id: newId('idn'), ...identity, createdAt: new Date() }),
+    () => new Problem('oidc_taken'),
+  );
 }
 
 /** Links to an account that was there before, whose person is told. */

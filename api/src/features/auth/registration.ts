@@ -4,7 +4,7 @@ import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { inviteHash, useInvite } from '../invites/codes.ts';
@@ -200,11 +200,10 @@ export async function createUser(
     createdAt: now,
     updatedAt: now,
   };
-  try {
-    await platformCollection(scope, usersCollection, 'users').insertOne(user);
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('email_taken') : error;
-  }
+  await unlessTaken(
+    platformCollection(scope, usersCollection, 'users').insertOne(user),
+    () => new Problem('email_taken'),
+  );
   return user;
 }
 

@@ -3,7 +3,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { challengeMinutes, newChallenge, useChallenge } from './challenges.ts';
@@ -89,11 +89,7 @@ export async function addPasskey(
     createdAt: new Date(),
     lastUsedAt: null,
   };
-  try {
-    await passkeys(ctx).insertOne(passkey);
-  } catch (error) {
-    throw duplicateKey(error) ? refused() : error;
-  }
+  await unlessTaken(passkeys(ctx).insertOne(passkey), refused);
   return passkey;
 }
 

@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -123,17 +123,16 @@ async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Sche
 type Draft = Omit<InvoiceDocument, '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version' | 'search'>;
 
 async function store(ctx: Context, draft: Draft): Promise<InvoiceDocument> {
-  try {
-    const invoice = await tenantCollection(ctx, invoicesCollection).insertOne({
+  const invoice = await unlessTaken(
+    tenantCollection(ctx, invoicesCollection).insertOne({
       _id: newId('bil'),
       ...draft,
       search: searchOf(draft),
-    });
-    await emit(ctx, 'invoice.created', toInvoice(invoice));
-    return invoice;
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('job_already_invoiced') : error;
-  }
+    }),
+    () => new Problem('job_already_invoiced'),
+  );
+  await emit(ctx, 'invoice.created', toInvoice(invoice));
+  return invoice;
 }
 
 export const searchOf = ({

@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -75,15 +75,9 @@ const tidy = <T extends Details>(item: T): T => ({
   barcode: item.barcode?.toUpperCase() ?? null,
 });
 
-async function unlessTaken<T>(store: () => Promise<T>): Promise<T> {
-  try {
-    return await store();
-  } catch (error) {
-    const key = duplicateKey(error);
-    if (!key) throw error;
-    const field = 'barcode' in key ? 'barcode' : 'code';
-    throw fault('item_taken', `/body/${field}`, 'is that of another item');
-  }
+function takenBy(key: Record<string, unknown>): Problem {
+  const field = 'barcode' in key ? 'barcode' : 'code';
+  return fault('item_taken', `/body/${field}`, 'is that of another item');
 }
 
 export async function createItem(ctx: Context, input: Schemas['ItemInput']): Promise<ItemDocument> {
@@ -97,7 +91,7 @@ export async function createItem(ctx: Context, input: Schemas['ItemInput']): Pro
   });
   check(details);
   const level = { onHand: 0, stockValue: 0, reorderLevel: thousandths(input.reorderLevel ?? null) };
-  const item = await unlessTaken(() =>
+  const item = await unlessTaken(
     tenantCollection(ctx, itemsCollection).insertOne({
       _id: newId('itm'),
       ...details,
@@ -110,6 +104,7 @@ export async function createItem(ctx: Context, input: Schemas['ItemInput']): Pro
       low: isLow({ ...details, ...level }),
       search: searchOf(details),
     }),
+    takenBy,
   );
   await emit(ctx, 'item.created', toItem(item));
   return item;
@@ -130,7 +125,7 @@ export async function updateItem(
   if (reorderLevel !== undefined) after.reorderLevel = thousandths(reorderLevel);
   after.low = isLow(after);
   after.search = searchOf(after);
-  const item = await unlessTaken(() => tenantCollection(ctx, itemsCollection).replace(before, after));
+  const item = await unlessTaken(tenantCollection(ctx, itemsCollection).replace(before, after), takenBy);
   await emit(ctx, 'item.updated', toItem(item), toItem(before));
   return item;
 }

@@ -4,7 +4,7 @@ import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -90,20 +90,19 @@ export async function addMember(
   if (await isClosing(scope)) throw new Problem('workshop_closed');
   if (!(await holdRole(scope, role))) throw new Problem('invalid_invite');
   await entitled(scope, 'members', await countMembers(scope));
-  try {
-    const member = await tenantCollection(scope, membersCollection).insertOne({
+  const member = await unlessTaken(
+    tenantCollection(scope, membersCollection).insertOne({
       _id: newId('mem'),
       userId: user._id,
       name: user.name,
       email: user.email,
       photoFileId: user.photoFileId,
       role,
-    });
-    await emit(scope, 'member.joined', toMember(member));
-    return member;
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('already_member') : error;
-  }
+    }),
+    () => new Problem('already_member'),
+  );
+  await emit(scope, 'member.joined', toMember(member));
+  return member;
 }
 
 export async function giveRole(ctx: Context, memberId: string, role: Role): Promise<MemberDocument> {

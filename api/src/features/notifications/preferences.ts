@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getWorkshop, isTimeZone } from '../workshops/workshops.ts';
@@ -94,8 +94,8 @@ export async function endEmails(scope: DataScope, recipient: string): Promise<vo
 /** What waits is looked at again by the new choice. */
 async function store(scope: DataScope, recipient: string, after: Preferences): Promise<void> {
   const now = new Date();
-  try {
-    await tenantCollection(scope, preferencesCollection).updateOne(
+  await unlessTaken(
+    tenantCollection(scope, preferencesCollection).updateOne(
       { recipient },
       {
         $set: { ...after, updatedAt: now },
@@ -103,10 +103,9 @@ async function store(scope: DataScope, recipient: string, after: Preferences): P
         $setOnInsert: { _id: newId('npr'), createdAt: now },
       },
       { upsert: true },
-    );
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('version_conflict') : error;
-  }
+    ),
+    () => new Problem('version_conflict'),
+  );
   await tenantCollection(scope, sendsCollection).updateMany({ recipient }, { $set: { dueAt: now } });
   sendsWait.raise(scope);
 }

@@ -6,7 +6,7 @@ import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { keyedHash, seal } from '../../data/seal.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { deviceOf } from '../auth/deviceName.ts';
@@ -50,11 +50,10 @@ export async function addPushDevice(
     userAgent: ctx.userAgent.slice(0, 300),
   };
   const made = { _id: newId('psh'), lastSentAt: null, createdAt: new Date() };
-  try {
-    await devices(ctx).updateOne({ endpointHash }, { $set: change, $setOnInsert: made }, { upsert: true });
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('version_conflict') : error;
-  }
+  await unlessTaken(
+    devices(ctx).updateOne({ endpointHash }, { $set: change, $setOnInsert: made }, { upsert: true }),
+    () => new Problem('version_conflict'),
+  );
   const own = await devices(ctx).find({ userId }, { sort: { _id: -1 }, limit: most + 1 });
   const device = own.find(one => one.endpointHash === endpointHash);
   const oldest = own.filter(one => one !== device).at(-1);

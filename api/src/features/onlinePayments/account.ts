@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey, transaction } from '../../data/transaction.ts';
+import { transaction, unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { asking, billingOf, inTheWay } from '../billing/asking.ts';
@@ -43,11 +43,10 @@ export async function connect(ctx: Context): Promise<Schemas['BillingPage']> {
 
 async function keep(ctx: Context, accountId: string): Promise<void> {
   const account = { accountId, takesPayments: false, detailsGiven: false, offered: true };
-  try {
-    await tenantCollection(ctx, paymentAccountsCollection).insertOne({ _id: `${ctx.tenantId}`, ...account });
-  } catch (error) {
-    throw duplicateKey(error) ? inTheWay() : error;
-  }
+  await unlessTaken(
+    tenantCollection(ctx, paymentAccountsCollection).insertOne({ _id: `${ctx.tenantId}`, ...account }),
+    inTheWay,
+  );
 }
 
 async function holderOf(ctx: Context) {

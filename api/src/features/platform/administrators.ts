@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -52,12 +52,10 @@ export async function addAdministrator(
     updatedAt: now,
     version: 1,
   };
-  try {
-    await administrators(scope).insertOne(administrator);
-    return administrator;
-  } catch (error) {
-    throw duplicateKey(error) ? fault('email_taken', '/body/email', 'is an administrator already') : error;
-  }
+  await unlessTaken(administrators(scope).insertOne(administrator), () =>
+    fault('email_taken', '/body/email', 'is an administrator already'),
+  );
+  return administrator;
 }
 
 export async function administratorByEmail(

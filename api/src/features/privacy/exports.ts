@@ -4,7 +4,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { signal } from '../../data/signal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -32,8 +32,8 @@ export function asOwner(ctx: Context): Context {
 /** Leaves an archive of all of the scope's data to be made. Throws `export_running`. */
 export async function requestExport(ctx: Context): Promise<ExportDocument> {
   const { userId } = requireUser(ctx);
-  try {
-    const doc = await tenantCollection(ctx, exportsCollection).insertOne({
+  const doc = await unlessTaken(
+    tenantCollection(ctx, exportsCollection).insertOne({
       _id: newId('exp'),
       requestedBy: userId,
       status: 'running',
@@ -44,13 +44,12 @@ export async function requestExport(ctx: Context): Promise<ExportDocument> {
       readyAt: null,
       expiresAt: new Date(Date.now() + 8 * dayMs),
       dueAt: new Date(),
-    });
-    privacyWork.raise(ctx);
-    exportChanged(ctx, doc);
-    return doc;
-  } catch (error) {
-    throw duplicateKey(error) ? new Problem('export_running') : error;
-  }
+    }),
+    () => new Problem('export_running'),
+  );
+  privacyWork.raise(ctx);
+  exportChanged(ctx, doc);
+  return doc;
 }
 
 export function listExports(scope: DataScope, { limit, after }: Paging): Promise<ExportDocument[]> {

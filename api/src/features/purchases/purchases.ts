@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -64,14 +64,7 @@ const searchOf = ({
 }: Pick<PurchaseDocument, 'number' | 'invoiceNumber' | 'supplier'>) =>
   searchTerms({ texts: [supplier.name, invoiceNumber], numbers: [number, invoiceNumber] });
 
-async function unlessTaken<T>(store: () => Promise<T>): Promise<T> {
-  try {
-    return await store();
-  } catch (error) {
-    if (!duplicateKey(error)) throw error;
-    throw fault('purchase_taken', '/body/invoiceNumber', 'is that of another purchase from them');
-  }
-}
+const taken = () => fault('purchase_taken', '/body/invoiceNumber', 'is that of another purchase from them');
 
 export async function createPurchase(
   ctx: Context,
@@ -86,7 +79,7 @@ export async function createPurchase(
     supplier: supplierRef(supplier),
     invoiceNumber: input.invoiceNumber.trim(),
   };
-  const purchase = await unlessTaken(() =>
+  const purchase = await unlessTaken(
     tenantCollection(ctx, purchasesCollection).insertOne({
       _id: newId('pur'),
       ...header,
@@ -99,6 +92,7 @@ export async function createPurchase(
       notes: input.notes ?? null,
       search: searchOf(header),
     }),
+    taken,
   );
   await emit(ctx, 'purchase.created', toPurchase(purchase));
   return purchase;
@@ -127,7 +121,10 @@ export async function updatePurchase(
         })),
   };
   after.search = searchOf(after);
-  const purchase = await unlessTaken(() => tenantCollection(ctx, purchasesCollection).replace(before, after));
+  const purchase = await unlessTaken(
+    tenantCollection(ctx, purchasesCollection).replace(before, after),
+    taken,
+  );
   await emit(ctx, 'purchase.updated', toPurchase(purchase), toPurchase(before));
   return purchase;
 }

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { afterCommit } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
@@ -43,7 +43,7 @@ export async function createRole(ctx: Context, input: Schemas['RoleInput']): Pro
   mustHold(ctx.principal, permissions);
   if ((await roles(ctx).find({}, { limit: mostRoles, projection: { _id: 1 } })).length >= mostRoles)
     throw new Problem('too_many_roles');
-  const role = await unlessTaken(() =>
+  const role = await unlessTaken(
     roles(ctx).insertOne({
       _id: newId('rol'),
       name,
@@ -52,6 +52,7 @@ export async function createRole(ctx: Context, input: Schemas['RoleInput']): Pro
       visibleJobs,
       turns: 0,
     }),
+    taken,
   );
   await emit(ctx, 'role.created', toRole(role));
   return role;
@@ -69,7 +70,7 @@ export async function updateRole(
   after.nameKey = nameKeyOf(after.name);
   check(after);
   mustHold(ctx.principal, [...before.permissions, ...after.permissions]);
-  const role = await unlessTaken(() => roles(ctx).replace(before, after));
+  const role = await unlessTaken(roles(ctx).replace(before, after), taken);
   afterCommit(ctx, () => ctx.authenticator.forget(roleId));
   await emit(ctx, 'role.updated', toRole(role), toRole(before));
   return role;
@@ -90,15 +91,6 @@ function check({ permissions, visibleJobs }: Pick<RoleDocument, 'permissions' | 
   if (beyond.length > 0) {
     const message = `cannot have ${beyond.join(', ')} in a role that sees only the jobs given to it`;
     throw fault('rule_broken', '/body/permissions', message);
-  }
-}
-
-async function unlessTaken(write: () => Promise<RoleDocument>): Promise<RoleDocument> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!duplicateKey(error)) throw error;
-    throw taken();
   }
 }
 

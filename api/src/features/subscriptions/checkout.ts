@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Billing, BoughtPlan, Offer } from '../../adapters/billing/billing.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { asking, billingOf, inTheWay } from '../billing/asking.ts';
@@ -62,11 +62,10 @@ async function notePage(
     if ((await subscriptions.updateOne({ _id, version }, change)) === 0) throw inTheWay();
     return;
   }
-  try {
-    await subscriptions.insertOne({ _id: `${ctx.tenantId}`, customerId, pageId, bought: null, tried: false });
-  } catch (error) {
-    throw duplicateKey(error) ? inTheWay() : error;
-  }
+  await unlessTaken(
+    subscriptions.insertOne({ _id: `${ctx.tenantId}`, customerId, pageId, bought: null, tried: false }),
+    inTheWay,
+  );
 }
 
 /** Gives the page on which the workshop manages what it bought. */

@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
 import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
-import { duplicateKey } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -59,6 +59,9 @@ export async function namedVehicle(
 const searchOf = ({ registration, make, model }: Pick<VehicleDocument, 'registration' | 'make' | 'model'>) =>
   searchTerms({ texts: [make, model], numbers: [registration] });
 
+const taken = () =>
+  fault('registration_taken', '/body/registration', 'belongs to another vehicle of this workshop');
+
 export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']): Promise<VehicleDocument> {
   const customer = await namedCustomer(ctx, input.customerId);
   const { country } = await getWorkshop(ctx);
@@ -67,7 +70,7 @@ export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']
     make: input.make ?? null,
     model: input.model ?? null,
   };
-  const vehicle = await unlessTaken(() =>
+  const vehicle = await unlessTaken(
     tenantCollection(ctx, vehiclesCollection).insertOne({
       _id: newId('veh'),
       customer: customerRef(customer),
@@ -80,6 +83,7 @@ export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']
       notes: input.notes ?? null,
       search: searchOf(details),
     }),
+    taken,
   );
   await emit(ctx, 'vehicle.created', toVehicle(vehicle));
   return vehicle;
@@ -100,7 +104,7 @@ export async function updateVehicle(
   }
   if (odometer !== undefined) after = withReading(ctx, after, odometer);
   after.search = searchOf(after);
-  const vehicle = await unlessTaken(() => tenantCollection(ctx, vehiclesCollection).replace(before, after));
+  const vehicle = await unlessTaken(tenantCollection(ctx, vehiclesCollection).replace(before, after), taken);
   await emit(ctx, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
   return vehicle;
 }
@@ -119,15 +123,6 @@ function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number
   if (vehicle.odometer === reading) return vehicle;
   const odometerHistory = [{ reading, at: nowOf(scope) }, ...vehicle.odometerHistory].slice(0, keptReadings);
   return { ...vehicle, odometer: reading, odometerHistory };
-}
-
-async function unlessTaken(write: () => Promise<VehicleDocument>): Promise<VehicleDocument> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!duplicateKey(error)) throw error;
-    throw fault('registration_taken', '/body/registration', 'belongs to another vehicle of this workshop');
-  }
 }
 
 export async function removeVehicle(ctx: Context, vehicle: VehicleDocument): Promise<void> {
