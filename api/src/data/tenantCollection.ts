@@ -79,6 +79,11 @@ export function tenantCollection<T extends TenantDocument>(
       return this.find(filter, { ...options, projection: { search: 0 } });
     },
 
+    /** How many there are, counted so far and no further. */
+    async countUpTo(most: number, filter: Filter<T> = {}): Promise<number> {
+      return (await this.find(filter, { limit: most, projection: { _id: 1 } })).length;
+    },
+
     async exists(filter: Filter<T>): Promise<boolean> {
       const found = await collection.findOne(await bound(filter), { ...inSession, projection: { _id: 1 } });
       return found !== null;

@@ -9,6 +9,7 @@ import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { createJob, findJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
+import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { asInput, getEstimate, toEstimate } from './estimates.ts';
 import { pastRevisions } from './revisions.ts';
@@ -46,11 +47,11 @@ async function approvedInputs(
   ctx: Context,
   { lineItems, answer }: EstimateDocument,
 ): Promise<LineItemInput[]> {
-  const registered = (await getWorkshop(ctx)).gstin !== null;
+  const charging = chargesGst(await getWorkshop(ctx));
   return lineItems
     .filter((_, index) => answer?.approvedLines.includes(index))
     .map(({ photoFileIds: _photos, taxable: _taxable, tax: _tax, total: _total, taxRate, ...line }) =>
-      registered ? { ...line, taxRate } : line,
+      charging ? { ...line, taxRate } : line,
     );
 }
 

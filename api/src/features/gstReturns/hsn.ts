@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import { thousandths } from '../money/quantity.ts';
 import { net, rupees, signOf, sum } from './shape.ts';
 import type { Supply } from './supplies.ts';
 import { isService, unitCode } from './units.ts';
@@ -23,7 +24,7 @@ function rowsOf(supplies: Supply[]): Row[] {
     supply.lines.flatMap(line => {
       const { hsnSac: code, unit, moved } = line;
       const uqc = isService(code) ? 'NA' : unitCode(unit);
-      const count = signOf(supply) * Math.round(moved * 1000);
+      const count = signOf(supply) * thousandths(moved);
       return code ? [{ ...line, ...net(supply, line), code, uqc, count }] : [];
     }),
   );
@@ -34,14 +35,14 @@ function rowsOf(supplies: Supply[]): Row[] {
       if (!first) return [];
       const { code, uqc, taxRate, description } = first;
       const { taxable, cgst, sgst, igst } = sum(of);
-      const thousandths = of.reduce((all, { count }) => all + count, 0);
+      const counted = of.reduce((all, { count }) => all + count, 0);
       return [
         {
           num: index + 1,
           hsn_sc: code,
           desc: description.slice(0, 30).trim(),
           uqc,
-          qty: uqc === 'NA' ? 0 : Math.round(thousandths / 10) / 100,
+          qty: uqc === 'NA' ? 0 : Math.round(counted / 10) / 100,
           rt: taxRate,
           txval: rupees(taxable),
           iamt: rupees(igst),

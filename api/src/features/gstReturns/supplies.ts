@@ -5,6 +5,7 @@ import { invoicesByIds, invoicesOfMonth } from '../invoices/issued.ts';
 import type { InvoiceDocument, Snapshot } from '../invoices/store.ts';
 import type { LineItem } from '../money/lineItems.ts';
 import { splitTax, withGst } from '../money/tax.ts';
+import { chargesGst } from '../workshops/gst.ts';
 
 export type SupplyLine = Pick<
   LineItem,
@@ -47,7 +48,7 @@ function supplyOf(doc: Issued, kind: Supply['kind'], invoice: Supply['invoice'])
   const { number, issuedOn, snapshot, totals, reverseCharge } = doc;
   if (!number || !issuedOn || !snapshot) return null;
   const { workshop, customer } = snapshot;
-  if (workshop.gstin === null || workshop.gstScheme !== 'regular') return null;
+  if (workshop.gstin === null || !chargesGst(workshop)) return null;
   const home = workshop.gstin.slice(0, 2);
   const place = doc.placeOfSupply ?? home;
   const acrossStates = place !== home;

@@ -1,15 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
-import { type XlsxColumn, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
+import { day, money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
 import { stateOf } from '../workshops/letterhead.ts';
 import type { Gstr1 } from './gstr1.ts';
 
 type Item = components['schemas']['GstrItem'];
 type Hsn = components['schemas']['GstrHsn'];
-
-const text = (header: string): XlsxColumn => ({ header, type: 'text' });
-const number = (header: string): XlsxColumn => ({ header, type: 'number' });
-const money = (header: string): XlsxColumn => ({ header, type: 'money' });
-const day = (header: string): XlsxColumn => ({ header, type: 'day' });
 
 const minor = (rupees: number) => Math.round(rupees * 100);
 const civil = (given: string) => given.split('-').reverse().join('-');

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../errors.ts';
 import { type LineItem, multiply, type Totals, totalsOf } from '../money/lineItems.ts';
+import { thousandths } from '../money/quantity.ts';
 import { taxOf } from '../money/tax.ts';
 
 export type NoteLine = components['schemas']['InvoiceNoteLine'];
@@ -9,8 +10,6 @@ type Kind = components['schemas']['InvoiceNoteKind'];
 
 /** What notes have left of an invoice's line: quantity in thousandths, amounts in minor units. */
 export type Left = { quantity: number; taxable: number; tax: number };
-
-const thousandths = (quantity: number) => Math.round(quantity * 1000);
 
 /** What is left of each line of an invoice after its notes. */
 export function leftOf(lines: LineItem[], notes: { kind: Kind; lineItems: NoteLine[] }[]): Left[] {

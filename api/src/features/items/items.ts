@@ -9,8 +9,9 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
 import { multiply } from '../money/lineItems.ts';
+import { thousandths } from '../money/quantity.ts';
 import { definedOf } from '../workshops/workshops.ts';
-import { isLow, thousandths } from './low.ts';
+import { isLow } from './low.ts';
 import { type ItemDocument, itemsCollection } from './store.ts';
 
 type Schemas = components['schemas'];

@@ -3,6 +3,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { momentText } from '../../documents/figures.ts';
 import type { Renderer } from '../../documents/render.ts';
 import { memberNames } from '../members/members.ts';
+import { thousandths } from '../money/quantity.ts';
 import { workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { getJob } from './jobs.ts';
@@ -38,7 +39,7 @@ export async function jobCardPdf(
     items: job.lineItems.map(({ description, kind, quantity, unit, total }) => ({
       description,
       kind,
-      quantity: Math.round(quantity * 1000),
+      quantity: thousandths(quantity),
       unit: unit ?? null,
       total,
     })),

@@ -7,35 +7,31 @@ import { recomputeStock } from '../stock/verify.ts';
 import { supplierPayables } from '../suppliers/suppliers.ts';
 import { ledgerCollection, ledgerMonthsCollection, type Sums } from './store.ts';
 
-/** What each customer owes by the entries alone, in minor units: the proof of the balances kept on customers. */
-export async function recomputeBalances(scope: DataScope): Promise<Map<string, number>> {
-  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; balance: number }>([
+/** Debits less credits of the lines that match, by `of`, a field of a line; null is all of them together. */
+async function netBy(
+  scope: DataScope,
+  match: Record<string, unknown>,
+  of: string | null,
+): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; net: number }>([
     { $unwind: '$lines' },
-    { $match: { 'lines.customerId': { $ne: null } } },
-    {
-      $group: {
-        _id: '$lines.customerId',
-        balance: { $sum: { $subtract: ['$lines.debit', '$lines.credit'] } },
-      },
-    },
+    { $match: match },
+    { $group: { _id: of, net: { $sum: { $subtract: ['$lines.debit', '$lines.credit'] } } } },
   ]);
-  return new Map(rows.map(({ _id, balance }) => [_id, balance]));
+  return new Map(rows.map(({ _id, net }) => [_id, net]));
 }
+
+/** What each customer owes by the entries alone, in minor units: the proof of the balances kept on customers. */
+export const recomputeBalances = (scope: DataScope): Promise<Map<string, number>> =>
+  netBy(scope, { 'lines.customerId': { $ne: null } }, '$lines.customerId');
 
 /** The same, with what of it is their credit beside it. */
 async function recomputeCustomers(scope: DataScope): Promise<Map<string, number>> {
-  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; credit: number }>([
-    { $unwind: '$lines' },
-    { $match: { 'lines.account': 'customer_credit' } },
-    {
-      $group: {
-        _id: '$lines.customerId',
-        credit: { $sum: { $subtract: ['$lines.credit', '$lines.debit'] } },
-      },
-    },
+  const credits = await netBy(scope, { 'lines.account': 'customer_credit' }, '$lines.customerId');
+  return new Map([
+    ...(await recomputeBalances(scope)),
+    ...[...credits].map(([id, net]): [string, number] => [`${id} credit`, 0 - net]),
   ]);
-  const credits = rows.map(({ _id, credit }): [string, number] => [`${_id} credit`, credit]);
-  return new Map([...(await recomputeBalances(scope)), ...credits]);
 }
 
 /** The months' totals by the entries alone: `2026-11 cash debit` and its like. */
@@ -71,27 +67,14 @@ const named = (month: string, account: string, { debit, credit }: Sums): [string
 
 /** What each supplier is owed by the entries alone. */
 async function recomputePayables(scope: DataScope): Promise<Map<string, number>> {
-  const rows = await tenantCollection(scope, ledgerCollection).aggregate<{ _id: string; payable: number }>([
-    { $unwind: '$lines' },
-    { $match: { 'lines.account': 'payable' } },
-    {
-      $group: {
-        _id: '$lines.supplierId',
-        payable: { $sum: { $subtract: ['$lines.credit', '$lines.debit'] } },
-      },
-    },
-  ]);
-  return new Map(rows.map(({ _id, payable }) => [_id, payable]));
+  const nets = await netBy(scope, { 'lines.account': 'payable' }, '$lines.supplierId');
+  return new Map([...nets].map(([id, net]) => [id, 0 - net]));
 }
 
 /** What the stock is worth by the entries alone. */
 async function postedInventory(scope: DataScope): Promise<number> {
-  const [found] = await tenantCollection(scope, ledgerCollection).aggregate<{ worth: number }>([
-    { $unwind: '$lines' },
-    { $match: { 'lines.account': 'inventory' } },
-    { $group: { _id: null, worth: { $sum: { $subtract: ['$lines.debit', '$lines.credit'] } } } },
-  ]);
-  return found?.worth ?? 0;
+  const [worth] = (await netBy(scope, { 'lines.account': 'inventory' }, null)).values();
+  return worth ?? 0;
 }
 
 /** `what` is a customer's, supplier's or item's id, or a month's side of an account; amounts in minor units, stock in thousandths. */

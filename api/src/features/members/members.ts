@@ -31,12 +31,8 @@ export async function listMembers(ctx: Context, { limit, after }: Paging): Promi
 const mostCounted = 1000;
 
 /** How many people belong to the scope's workshop, counted so far and no further. */
-export async function countMembers(scope: DataScope): Promise<number> {
-  const [counted] = await tenantCollection(scope, membersCollection).aggregate<{ count: number }>([
-    { $limit: mostCounted },
-    { $count: 'count' },
-  ]);
-  return counted?.count ?? 0;
+export function countMembers(scope: DataScope): Promise<number> {
+  return tenantCollection(scope, membersCollection).countUpTo(mostCounted);
 }
 
 /** Everybody of a workshop, for what concerns each of them. */

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../errors.ts';
+import { thousandths } from './quantity.ts';
 
 type Asked = components['schemas']['LineItemInput'];
 /** A line with all that its price needs. */
@@ -26,7 +27,7 @@ export function priceLine(input: LineItemInput, defaultTaxRate: number, index: n
   const quantity = input.quantity ?? 1;
   const taxRate = input.exemption ? 0 : (input.taxRate ?? defaultTaxRate);
   const discount = input.discount ?? 0;
-  const gross = multiply(Math.round(quantity * 1000), input.unitPrice, 1000);
+  const gross = multiply(thousandths(quantity), input.unitPrice, 1000);
   const at = `/body/lineItems/${index}`;
   if (input.exemption && (input.taxRate ?? 0) > 0)
     throw fault('rule_broken', `${at}/taxRate`, 'must be 0 beside an exemption', 'not_taken');

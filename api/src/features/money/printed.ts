@@ -1,5 +1,6 @@
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
 import type { LineItem, Totals } from './lineItems.ts';
+import { thousandths } from './quantity.ts';
 import { splitTax, type TaxLine } from './tax.ts';
 
 type Figures = { lineItems: LineItem[]; taxes: TaxLine[]; totals: Totals; currency: string };
@@ -19,7 +20,7 @@ export function printedFigures({
     items: lineItems.map(line => ({
       description: line.description,
       hsnSac: line.hsnSac ?? null,
-      quantity: Math.round(line.quantity * 1000),
+      quantity: thousandths(line.quantity),
       unit: line.unit ?? null,
       unitPrice: line.unitPrice,
       discount: line.discount,

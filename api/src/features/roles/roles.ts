@@ -41,8 +41,7 @@ export async function createRole(ctx: Context, input: Schemas['RoleInput']): Pro
   const { permissions, visibleJobs = 'all' } = input;
   check({ permissions, visibleJobs });
   mustHold(ctx.principal, permissions);
-  if ((await roles(ctx).find({}, { limit: mostRoles, projection: { _id: 1 } })).length >= mostRoles)
-    throw new Problem('too_many_roles');
+  if ((await roles(ctx).countUpTo(mostRoles)) >= mostRoles) throw new Problem('too_many_roles');
   const role = await unlessTaken(
     roles(ctx).insertOne({
       _id: newId('rol'),

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import QRCode from 'qrcode';
 import { escapeHtml } from '../../adapters/mail/html.ts';
 import { dateText, momentText, moneyFormat, quantityText } from '../../documents/figures.ts';
+import { thousandths } from '../money/quantity.ts';
 import { filled, labels } from './labels.ts';
 import { style } from './style.ts';
 
@@ -54,7 +55,7 @@ export async function sharedPage(view: View): Promise<string> {
 
 function lineHead(line: Schemas['SharedLine'], view: View): string {
   const { money } = moneyFormat(view.shared.currency);
-  const how = `${quantityText(Math.round(line.quantity * 1000), line.unit)} × ${money(line.unitPrice)}`;
+  const how = `${quantityText(thousandths(line.quantity), line.unit)} × ${money(line.unitPrice)}`;
   return `<div class="row"><span>${html(line.description)}<br><span class="faint">${html(how)}</span></span><span class="price">${html(money(line.total))}</span></div>${photosOf(line.photos, view)}`;
 }
 

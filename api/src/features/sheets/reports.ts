@@ -1,4 +1,4 @@
-import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
+import { money, number, text, type XlsxColumn, type XlsxValue } from '../../documents/xlsx.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
@@ -26,16 +26,12 @@ export function both({ fromDay, toDay }: Days): Asked {
   return { fromDay, toDay };
 }
 
-const text = (header: string): XlsxColumn => ({ header, type: 'text' });
-const count = (header: string): XlsxColumn => ({ header, type: 'number' });
-const money = (header: string): XlsxColumn => ({ header, type: 'money' });
-
 const monthly = reportSheet(
   [
     text('Month'),
-    count('Invoices'),
+    number('Invoices'),
     ...['Sales before tax', 'CGST', 'SGST', 'IGST', 'Invoiced', 'Received'].map(money),
-    count('Repair orders'),
+    number('Repair orders'),
     ...['Repair order sales', 'Average repair order'].map(money),
     ...[
       'Estimates sent',
@@ -43,7 +39,7 @@ const monthly = reportSheet(
       'Estimates declined',
       'New customers',
       'Returning customers',
-    ].map(count),
+    ].map(number),
   ],
   async (ctx, days) =>
     (await report(ctx, { ...days, by: 'month' })).periods.map(({ period, figures: of }) => [
@@ -67,7 +63,7 @@ const monthly = reportSheet(
 );
 
 const services = reportSheet(
-  [text('Service'), text('Kind'), count('Sold'), money('Sales before tax')],
+  [text('Service'), text('Kind'), number('Sold'), money('Sales before tax')],
   async (ctx, days) => {
     const { data, others } = await salesByService(ctx, days);
     const rows: XlsxValue[][] = data.map(row => [row.description, row.kind, row.lines, row.sales]);
@@ -76,7 +72,7 @@ const services = reportSheet(
 );
 
 const technicians = reportSheet(
-  [text('Technician'), count('Invoices'), money('Sales before tax')],
+  [text('Technician'), number('Invoices'), money('Sales before tax')],
   async (ctx, days) => {
     const { data, others } = await salesByTechnician(ctx, days);
     const rows: XlsxValue[][] = data.map(row => [row.name, row.invoices, row.sales]);

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { itemsById } from '../items/items.ts';
-import { thousandths } from '../items/low.ts';
+import { thousandths } from '../money/quantity.ts';
 import { type Move, moveStock } from './move.ts';
 import { postStock } from './post.ts';
 

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { figuresOf } from './read.ts';
 import { type DayFigures, dailyFiguresCollection, type FiguresDocument, figuresCollection } from './store.ts';
 
 type JobStatus = components['schemas']['JobStatus'];
@@ -53,7 +54,7 @@ export const jobMonth = (scope: DataScope): string => nowOf(scope).toISOString()
 
 /** How many jobs were made in the month. */
 export async function jobsThisMonth(scope: DataScope): Promise<number> {
-  const figures = await tenantCollection(scope, figuresCollection).findOne({ _id: `${scope.tenantId}` });
+  const figures = await figuresOf(scope);
   return figures?.jobsIn?.[jobMonth(scope)] ?? 0;
 }
 

@@ -1,6 +1,15 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { type DailyFiguresDocument, dailyFiguresCollection, figuresCollection } from './store.ts';
+import {
+  type DailyFiguresDocument,
+  dailyFiguresCollection,
+  type FiguresDocument,
+  figuresCollection,
+} from './store.ts';
+
+/** How the workshop stands now; null before anything was counted. */
+export const figuresOf = (scope: DataScope): Promise<FiguresDocument | null> =>
+  tenantCollection(scope, figuresCollection).findOne({ _id: `${scope.tenantId}` });
 
 /** The figures of each day with any, oldest first: one indexed read. */
 export function dayFiguresBetween(
@@ -15,6 +24,6 @@ export function dayFiguresBetween(
 
 /** What is due on issued invoices at this moment. */
 export async function outstandingNow(scope: DataScope): Promise<{ count: number; amount: number }> {
-  const figures = await tenantCollection(scope, figuresCollection).findOne({ _id: `${scope.tenantId}` });
+  const figures = await figuresOf(scope);
   return { count: figures?.outstanding?.count ?? 0, amount: figures?.outstanding?.amount ?? 0 };
 }

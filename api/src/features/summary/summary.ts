@@ -4,7 +4,8 @@ import type { Context } from '../../http/context.ts';
 import { countJobs } from '../jobs/jobs.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { addDays, civilDate } from './civilDate.ts';
-import { dailyFiguresCollection, figuresCollection } from './store.ts';
+import { figuresOf } from './read.ts';
+import { dailyFiguresCollection } from './store.ts';
 
 const shownDays = 30;
 const none = {
@@ -23,7 +24,7 @@ export async function summarise(ctx: Context): Promise<components['schemas']['Su
   if (ctx.onlyJobsOf) return summariseOwn(ctx);
   const [workshop, figures, latest] = await Promise.all([
     getWorkshop(ctx),
-    tenantCollection(ctx, figuresCollection).findOne({ _id: `${ctx.tenantId}` }),
+    figuresOf(ctx),
     tenantCollection(ctx, dailyFiguresCollection).find({}, { sort: { date: -1 }, limit: shownDays }),
   ]);
   const today = civilDate(new Date(), workshop.timeZone);

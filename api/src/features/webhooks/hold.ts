@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { endpointChanged } from './signals.ts';
-import { endpointsCollection } from './store.ts';
+import { endpointsCollection, present } from './store.ts';
 import { newReplay } from './webhooks.ts';
 
 const endpointsOf = (scope: DataScope) =>
@@ -14,7 +14,7 @@ const changed = (now: Date) => ({ dueAt: now, updatedAt: now });
 export async function holdEndpoints(scope: DataScope, tenantIds: string[]): Promise<void> {
   const now = new Date();
   await endpointsOf(scope).updateMany(
-    { tenantId: { $in: tenantIds }, deletedAt: { $exists: false }, heldAt: { $exists: false } },
+    { tenantId: { $in: tenantIds }, ...present, heldAt: { $exists: false } },
     { $set: { heldAt: now, ...changed(now) }, $unset: { lease: '' }, $inc: { version: 1 } },
   );
   endpointChanged.raise(scope);

@@ -8,7 +8,7 @@ import { transaction } from '../../data/transaction.ts';
 import type { WebhookEvent } from '../../http/contract.ts';
 import type { Logger } from '../../logger.ts';
 import { emit } from '../events/events.ts';
-import { type EndpointDocument, endpointsCollection } from './store.ts';
+import { type EndpointDocument, endpointsCollection, present } from './store.ts';
 import { toNotice } from './webhooks.ts';
 
 type Parts = {
@@ -114,8 +114,8 @@ export function createSvixSync({ database, config, log, svix, events, waitMs }: 
     },
 
     async endpointsOf(tenantId: string) {
-      const present = await endpoints.find({ tenantId, deletedAt: { $exists: false } });
-      return { present, changed: present.filter(isChanged) };
+      const found = await endpoints.find({ tenantId, ...present });
+      return { present: found, changed: found.filter(isChanged) };
     },
   };
 }
