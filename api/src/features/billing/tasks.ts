@@ -1,5 +1,8 @@
+import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { transaction } from '../../data/transaction.ts';
+import type { Parts } from './parts.ts';
 import { billingLeft } from './signals.ts';
 import { type BillingTaskDocument, billingTasksCollection } from './store.ts';
 
@@ -31,6 +34,27 @@ export async function endTask(
 ): Promise<boolean> {
   const mine = { _id, lease: `${lease}` };
   return (await tasks(scope).updateOne(mine, { $set: { outcome }, $unset: { dueAt: '', lease: '' } })) > 0;
+}
+
+/**
+ * Asks the provider about what is ours, and takes over what it told in the transaction that ends the task. Nothing is taken
+ * over where another process has the task by now.
+ */
+export async function takeOver<Ours extends { tenantId: string }, Told>(
+  { database, config }: Pick<Parts, 'database' | 'config'>,
+  task: BillingTaskDocument,
+  ours: Ours | null,
+  ask: () => Promise<Told>,
+  change: (scope: DataScope & { config: Config }, ours: Ours, told: Told) => Promise<void>,
+): Promise<void> {
+  if (!ours) {
+    await endTask({ database }, task, 'not ours');
+    return;
+  }
+  const told = await ask();
+  await transaction({ database, config, tenantId: ours.tenantId }, async scope => {
+    if (await endTask(scope, task, 'done')) await change(scope, ours, told);
+  });
 }
 
 export async function putOff(scope: Scope, { _id, lease }: BillingTaskDocument, dueAt: Date): Promise<void> {

@@ -2,13 +2,13 @@ import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { transaction, unlessTaken } from '../../data/transaction.ts';
+import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { asking, billingOf, inTheWay } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
-import { endTask } from '../billing/tasks.ts';
+import { takeOver } from '../billing/tasks.ts';
 import { ownersOf } from '../members/members.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { type PaymentAccountDocument, paymentAccountsCollection } from './store.ts';
@@ -75,15 +75,15 @@ export async function takeOverAccount(
 ): Promise<void> {
   const accounts = platformCollection(parts, paymentAccountsCollection, 'whose account it is');
   const before = await accounts.findOne({ accountId });
-  if (!before) {
-    await endTask(parts, task, 'not ours');
-    return;
-  }
-  const now = await parts.billing.accountOf(accountId);
-  await transaction({ database: parts.database, tenantId: before.tenantId }, async scope => {
-    if (!(await endTask(scope, task, 'done'))) return;
-    await tenantCollection(scope, paymentAccountsCollection).replace(before, { ...before, ...now });
-  });
+  await takeOver(
+    parts,
+    task,
+    before,
+    () => parts.billing.accountOf(accountId),
+    async (scope, account, now) => {
+      await tenantCollection(scope, paymentAccountsCollection).replace(account, { ...account, ...now });
+    },
+  );
 }
 
 export function toOnlinePayments(

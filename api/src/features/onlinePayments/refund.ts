@@ -1,13 +1,12 @@
 import { BillingFault, type RefundOrder } from '../../adapters/billing/billing.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { transaction } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { billingOf } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
-import { endTask, leaveTask } from '../billing/tasks.ts';
+import { leaveTask, takeOver } from '../billing/tasks.ts';
 import { refund } from '../payments/credit.ts';
 import { onlineRoom, refundFailed, refundSent } from '../payments/online.ts';
 import type { PaymentDocument } from '../payments/store.ts';
@@ -38,19 +37,14 @@ export async function refundAtProvider(
   task: BillingTaskDocument,
   order: RefundOrder,
 ): Promise<void> {
-  const { database } = parts;
   const accounts = platformCollection(parts, paymentAccountsCollection, 'whose payment is refunded');
   const account = await accounts.findOne({ accountId: order.accountId });
-  if (!account) {
-    await endTask(parts, task, 'not ours');
-    return;
-  }
-  const done = await parts.billing.refund(order).catch((error: unknown) => {
-    if (error instanceof BillingFault && !error.passing) return error;
-    throw error;
-  });
-  await transaction({ database, tenantId: account.tenantId }, async scope => {
-    if (!(await endTask(scope, task, 'done'))) return;
+  const ask = () =>
+    parts.billing.refund(order).catch((error: unknown) => {
+      if (error instanceof BillingFault && !error.passing) return error;
+      throw error;
+    });
+  await takeOver(parts, task, account, ask, async (scope, _account, done) => {
     if (typeof done === 'string') await refundSent(scope, order.refundId, done);
     else await refundFailed(scope, order.refundId, done.message);
   });

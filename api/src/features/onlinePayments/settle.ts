@@ -1,10 +1,9 @@
 import type { About } from '../../adapters/billing/billing.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { transaction } from '../../data/transaction.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
-import { endTask } from '../billing/tasks.ts';
+import { takeOver } from '../billing/tasks.ts';
 import { receiveOnline } from '../payments/online.ts';
 import { paymentPagesCollection } from './store.ts';
 
@@ -19,15 +18,9 @@ export async function settlePage(
 ): Promise<void> {
   const known = platformCollection(parts, paymentPagesCollection, 'whose page was paid');
   const before = await known.findOne({ pageId, accountId });
-  if (!before) {
-    await endTask(parts, task, 'not ours');
-    return;
-  }
-  const page = await parts.billing.paymentPage(accountId, pageId);
-  await transaction({ database: parts.database, tenantId: before.tenantId }, async scope => {
-    if (!(await endTask(scope, task, 'done'))) return;
+  const ask = () => parts.billing.paymentPage(accountId, pageId);
+  await takeOver(parts, task, before, ask, async (scope, { _id, invoiceId }, page) => {
     const pages = tenantCollection(scope, paymentPagesCollection);
-    const { _id, invoiceId } = before;
     if (page.status === 'ended')
       await pages.updateOne({ _id, state: 'open' }, { $set: { state: 'ended', updatedAt: new Date() } });
     if (page.status !== 'paid') return;

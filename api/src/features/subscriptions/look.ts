@@ -1,21 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { About, BoughtPlan } from '../../adapters/billing/billing.ts';
-import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { transaction } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
-import { endTask } from '../billing/tasks.ts';
+import { takeOver } from '../billing/tasks.ts';
 import { emit } from '../events/events.ts';
 import { isHeld, toSubscription } from './plan.ts';
 import { subscriptionsCollection } from './store.ts';
 import { tellOwners } from './tellOwners.ts';
 
 type Subscription = Extract<About, { what: 'subscription' }>;
-type Scope = DataScope & { config: Config };
 
 /**
  * Takes over how a customer's subscription stands at the provider, whatever the notice said: so their order does not matter.
@@ -27,20 +23,10 @@ export async function look(
   task: BillingTaskDocument,
   { customerId, told }: Subscription,
 ): Promise<void> {
-  const reason = 'whose subscription it is';
-  const before = await platformCollection(parts, subscriptionsCollection, reason).findOne({
-    customerId,
-  });
-  if (!before) {
-    await endTask(parts, task, 'not ours');
-    return;
-  }
-  const bought = await parts.billing.subscriptionOf(customerId);
-  const { database, config } = parts;
-  const scope: Scope = { database, config, tenantId: before.tenantId };
-  await transaction(scope, async within => {
-    if (!(await endTask(within, task, 'done'))) return;
-    const subscriptions = tenantCollection(within, subscriptionsCollection);
+  const known = platformCollection(parts, subscriptionsCollection, 'whose subscription it is');
+  const ask = () => parts.billing.subscriptionOf(customerId);
+  await takeOver(parts, task, await known.findOne({ customerId }), ask, async (scope, before, bought) => {
+    const subscriptions = tenantCollection(scope, subscriptionsCollection);
     const { _id, version } = before;
     if (isDeepStrictEqual(bought, before.bought)) {
       if (!(await subscriptions.exists({ _id, version }))) throw new Problem('version_conflict');
@@ -48,15 +34,11 @@ export async function look(
       const tried = before.tried || bought?.trialEndsAt != null;
       const pageId = isHeld(bought) ? null : before.pageId;
       await subscriptions.replace(before, { ...before, bought, tried, pageId });
-      await emit(
-        within,
-        'subscription.updated',
-        toSubscription(_id, bought),
-        toSubscription(_id, before.bought),
-      );
+      const was = toSubscription(_id, before.bought);
+      await emit(scope, 'subscription.updated', toSubscription(_id, bought), was);
     }
     const news = newsOf(told, before.bought, bought);
-    if (news) await tellOwners(within, news, bought ?? before.bought);
+    if (news) await tellOwners(scope, news, bought ?? before.bought);
   });
 }
 
