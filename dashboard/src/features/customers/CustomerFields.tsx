@@ -1,35 +1,9 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Customer } from '@workbay/sdk/schema';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { AddressFields, type AddressValues, addressValues } from '../../ui/AddressFields.tsx';
-import { filledIn, optionalEmail } from '../../ui/checks.ts';
+import { AddressFields } from '../../ui/AddressFields.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
-
-export interface CustomerValues {
-  name: string;
-  phone: string;
-  email: string;
-  gstin: string;
-  notes: string;
-  address: AddressValues;
-}
-
-export const customerValues = (customer?: Omit<Customer, 'balance' | 'credit'>): CustomerValues => ({
-  name: customer?.name ?? '',
-  phone: customer?.phone ?? '',
-  email: customer?.email ?? '',
-  gstin: customer?.gstin ?? '',
-  notes: customer?.notes ?? '',
-  address: addressValues(customer?.address),
-});
-
-export const customerChecks = (t: TFunction) => ({
-  name: filledIn(t),
-  email: optionalEmail(t),
-  gstin: (value: string) => (!value || value.trim().length === 15 ? null : t('customers.badGstin')),
-});
+import type { CustomerValues } from './customerValues.ts';
 
 export function CustomerFields({ form }: { form: UseFormReturnType<CustomerValues> }) {
   const { t } = useTranslation();

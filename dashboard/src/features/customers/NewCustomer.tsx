@@ -3,10 +3,9 @@ import type { Customer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { toAddress } from '../../ui/AddressFields.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { filled, present } from '../../ui/present.ts';
-import { CustomerFields, type CustomerValues, customerChecks, customerValues } from './CustomerFields.tsx';
+import { CustomerFields } from './CustomerFields.tsx';
+import { type CustomerValues, customerChecks, customerInput, customerValues } from './customerValues.ts';
 
 interface Props {
   /** What was typed when looking for them: a name or a phone number. */
@@ -22,22 +21,11 @@ export function NewCustomer({ name = '', onDone, onCancel }: Props) {
     initialValues: { ...customerValues(), ...typed },
     validate: customerChecks(t),
   });
-  const create = useChange(
-    (values: CustomerValues) => {
-      const address = toAddress(values.address);
-      return workbay.customers.create(
-        present({
-          name: values.name.trim(),
-          phone: filled(values.phone),
-          email: filled(values.email),
-          gstin: filled(values.gstin.toUpperCase()),
-          notes: filled(values.notes),
-          address: Object.keys(address).length > 0 ? address : undefined,
-        }),
-      );
-    },
-    { form, said: customer => t('customers.added', { name: customer.name }), after: onDone },
-  );
+  const create = useChange((values: CustomerValues) => workbay.customers.create(customerInput(values)), {
+    form,
+    said: customer => t('customers.added', { name: customer.name }),
+    after: onDone,
+  });
   return (
     <Form
       onSubmit={form.onSubmit(values => create.mutate(values))}

@@ -3,17 +3,18 @@ import type { Supplier } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
-import { addressText, toAddress } from '../../ui/AddressFields.tsx';
+import { useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { filled, filledOrNull, present } from '../../ui/present.ts';
+import { CustomerFields } from '../customers/CustomerFields.tsx';
 import {
-  CustomerFields,
   type CustomerValues,
   customerChecks,
+  customerInput,
+  customerPatch,
   customerValues,
-} from '../customers/CustomerFields.tsx';
+  describeClash,
+} from '../customers/customerValues.ts';
 
 interface NewProps {
   name?: string;
@@ -27,20 +28,11 @@ export function NewSupplier({ name = '', onDone, onCancel }: NewProps) {
     initialValues: { ...customerValues(), name },
     validate: customerChecks(t),
   });
-  const create = useChange(
-    ({ address, ...values }: CustomerValues) =>
-      workbay.suppliers.create(
-        present({
-          name: values.name.trim(),
-          phone: filled(values.phone),
-          email: filled(values.email),
-          gstin: filled(values.gstin.toUpperCase()),
-          notes: filled(values.notes),
-          address: toAddress(address),
-        }),
-      ),
-    { form, said: supplier => t('suppliers.added', { name: supplier.name }), after: onDone },
-  );
+  const create = useChange((values: CustomerValues) => workbay.suppliers.create(customerInput(values)), {
+    form,
+    said: supplier => t('suppliers.added', { name: supplier.name }),
+    after: onDone,
+  });
   return (
     <Form
       onSubmit={form.onSubmit(values => create.mutate(values))}
@@ -60,30 +52,16 @@ export function EditSupplier({ supplier, onDone }: { supplier: Supplier; onDone:
     valuesOf: customerValues,
     validate: customerChecks(t),
     load: () => workbay.suppliers.get(supplier.id),
-    save: ({ address, ...values }, version) =>
-      workbay.suppliers.update(
-        supplier.id,
-        {
-          name: values.name.trim(),
-          phone: filledOrNull(values.phone),
-          email: filledOrNull(values.email),
-          gstin: filledOrNull(values.gstin.toUpperCase()),
-          notes: filledOrNull(values.notes),
-          address: toAddress(address, supplier.address.country),
-        },
-        { ifMatch: version },
-      ),
+    save: (values, version) =>
+      workbay.suppliers.update(supplier.id, customerPatch(values, supplier.address.country), {
+        ifMatch: version,
+      }),
     said: () => t('common.saved'),
     after: onDone,
   });
-  const describe = ({ field, theirs }: Clash<CustomerValues>) => {
-    if (field === 'address') return { label: t('address.title'), text: addressText(theirs.address) };
-    const label = field === 'gstin' ? t('customers.gstin') : t(`common.${field}`);
-    return { label, text: theirs[field] };
-  };
   return (
     <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
-      <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
+      <Clashes clashes={clashes} describe={describeClash(t)} onTheirs={useTheirs} />
       <CustomerFields form={form} />
     </Form>
   );
