@@ -43,7 +43,7 @@ export function customerInput({ address, ...values }: CustomerValues) {
 }
 
 /** What changes one whose address is in that country. */
-export const customerPatch = ({ address, ...values }: CustomerValues, country: string) => ({
+export const customerPatch = ({ address, ...values }: CustomerValues, country: string | undefined) => ({
   name: values.name.trim(),
   phone: filledOrNull(values.phone),
   email: filledOrNull(values.email),
