@@ -20,7 +20,7 @@ export type BenchServer = {
 };
 
 /** The API as `npm start` runs it, in a process of its own over a database of its own, without limits of rate. */
-export async function startServer(): Promise<BenchServer> {
+export async function startServer(environment: Record<string, string> = {}): Promise<BenchServer> {
   const mongo = await startMongo({
     dataDir: await mkdtemp(join(tmpdir(), 'workbay-bench-')),
     port: 0,
@@ -48,6 +48,7 @@ export async function startServer(): Promise<BenchServer> {
       WRONG_PASSWORDS_NEAR: '100000000',
       WRONG_PASSWORDS_FAR: '100000000',
       PORT: String(port),
+      ...environment,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

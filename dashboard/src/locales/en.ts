@@ -63,6 +63,7 @@ export const en = {
     activity: 'Activity',
   },
   common: {
+    undo: 'Undo',
     export: 'Export',
     exportXlsx: 'Excel',
     exportCsv: 'CSV',

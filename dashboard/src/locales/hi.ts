@@ -63,6 +63,7 @@ export const hi = {
     activity: 'गतिविधि',
   },
   common: {
+    undo: 'वापस लें',
     export: 'निर्यात',
     exportXlsx: 'Excel',
     exportCsv: 'CSV',

@@ -1109,7 +1109,8 @@ export class JobsResource {
    * Move a job on.
    *
    * `draft → open → in_progress ⇄ on_hold → ready → delivered → closed`; `in_progress` also goes to `ready`, `ready` back to
-   * `in_progress`, and `cancelled` is reached from any state before delivery. Anything else is `invalid_transition` (409).
+   * `in_progress`, and `cancelled` is reached from any state before delivery. Whoever moved a job by mistake can put it back to where
+   * it was within ten minutes, not out of `closed` or `cancelled`. Anything else is `invalid_transition` (409).
    *
    * Needs the permission `jobs:write`.
    */

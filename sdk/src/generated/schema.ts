@@ -1400,7 +1400,8 @@ export interface paths {
         /**
          * Move a job on
          * @description `draft → open → in_progress ⇄ on_hold → ready → delivered → closed`; `in_progress` also goes to `ready`, `ready` back to
-         *     `in_progress`, and `cancelled` is reached from any state before delivery. Anything else is `invalid_transition` (409).
+         *     `in_progress`, and `cancelled` is reached from any state before delivery. Whoever moved a job by mistake can put it back to where
+         *     it was within ten minutes, not out of `closed` or `cancelled`. Anything else is `invalid_transition` (409).
          */
         post: operations["jobs.changeStatus"];
         delete?: never;

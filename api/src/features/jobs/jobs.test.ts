@@ -44,6 +44,18 @@ describe('it works', () => {
     expect(types).toEqual([...job.timeline.slice(1).map(() => 'job.status_changed'), 'job.created']);
   });
 
+  it('goes back where it was when whoever moved it takes that back, not for somebody else', async () => {
+    const { owner, workbay } = await app.workshop();
+    const { id: customerId } = await owner.customers.create({ name: 'Asha' });
+    const { id } = await owner.jobs.create({ customerId, status: 'open' });
+    await owner.jobs.changeStatus(id, { status: 'in_progress' });
+    const wrong = { status: 409, code: 'invalid_transition' };
+    await expect(workbay.jobs.changeStatus(id, { status: 'open' })).rejects.toMatchObject(wrong);
+    const back = await owner.jobs.changeStatus(id, { status: 'open' });
+    expect(back.timeline.map(({ status }) => status)).toEqual(['open', 'in_progress', 'open']);
+    expect((await owner.summary.get()).jobsByStatus).toMatchObject({ open: 1, in_progress: 0 });
+  });
+
   it('keeps the latest 100 steps', async () => {
     const { owner } = shop;
     const { id } = await owner.jobs.create({ customerId, status: 'open' });

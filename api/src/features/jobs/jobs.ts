@@ -17,7 +17,7 @@ import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { withParts } from './parts.ts';
-import { canMove, isFinal, type JobStatus } from './status.ts';
+import { canMove, canTakeBack, isFinal, type JobStatus } from './status.ts';
 import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -185,11 +185,13 @@ export async function changeJobStatus(
   const before = await getJob(ctx, jobId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   const { status, note } = input;
-  if (!canMove(before.status, status)) {
+  const by = ctx.principal?.userId ?? null;
+  const now = nowOf(ctx);
+  if (!canMove(before.status, status) && !canTakeBack(before, status, { by, now })) {
     throw new Problem('invalid_transition', `A job that is ${before.status} cannot become ${status}.`);
   }
   if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
-  const step = { status, at: nowOf(ctx), by: ctx.principal?.userId ?? null, ...(note ? { note } : {}) };
+  const step = { status, at: now, by, ...(note ? { note } : {}) };
   const timeline = [...before.timeline, step].slice(-keptTimeline);
   const job = await tenantCollection(ctx, jobsCollection).replace(
     before,

@@ -21,3 +21,18 @@ export function canMove(from: JobStatus, to: JobStatus): boolean {
 export function isFinal(status: JobStatus): boolean {
   return next[status].length === 0;
 }
+
+const regretMs = 10 * 60_000;
+
+type Step = { status: JobStatus; at: Date; by: string | null; estimate?: object };
+
+/** Whoever moved a job by mistake puts it back to where it was, for ten minutes; not out of closed or cancelled. */
+export function canTakeBack(
+  job: { status: JobStatus; timeline: Step[] },
+  to: JobStatus,
+  { by, now }: { by: string | null; now: Date },
+): boolean {
+  const [from, last] = job.timeline.filter(({ estimate }) => !estimate).slice(-2);
+  if (!by || isFinal(job.status) || from?.status !== to || last?.status !== job.status) return false;
+  return last.by === by && now.getTime() - last.at.getTime() <= regretMs;
+}

@@ -58,7 +58,11 @@ export default function JobsPage() {
           }
         />
       </Group>
-      {asList ? <JobList search={search} status={isStatus(status) ? status : undefined} /> : <JobBoard />}
+      {asList ? (
+        <JobList search={search} status={isStatus(status) ? status : undefined} />
+      ) : (
+        <JobBoard assignedTo="" />
+      )}
     </Page>
   );
 }

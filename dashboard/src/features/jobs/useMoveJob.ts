@@ -1,0 +1,52 @@
+import { notifications } from '@mantine/notifications';
+import type { Job, JobStatus } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { queryClient, workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { undoToast } from '../../ui/undoToast.tsx';
+import { moveOnBoard } from './columns.ts';
+import { isFinal } from './status.ts';
+
+interface Move {
+  job: Job;
+  status: JobStatus;
+  /** Whether it takes back another move, and so cannot be taken back itself. */
+  back?: true;
+}
+
+/** Moves a job on the board: at once for the eye, with a way back, and put back where the server refuses. */
+export function useMoveJob(
+  assignedTo: string,
+  onShown: (jobId: string) => void,
+): (job: Job, status: JobStatus) => void {
+  const { t } = useTranslation();
+  const reread = () => queryClient.invalidateQueries({ queryKey: ['get', '/v1/jobs'] });
+  const change = useChange(
+    async ({ job, status, back }: Move) => {
+      const putBack = moveOnBoard(job, status, assignedTo);
+      onShown(job.id);
+      try {
+        const moved = await workbay.jobs.changeStatus(job.id, { status }, { ifMatch: job.version });
+        return { moved, from: job.status, back };
+      } catch (error) {
+        putBack();
+        void reread();
+        throw error;
+      }
+    },
+    {
+      after({ moved, from, back }) {
+        const message = t('jobs.movedNamed', {
+          number: moved.number,
+          status: t(`jobs.status.${moved.status}`),
+        });
+        if (back || isFinal(moved.status)) notifications.show({ color: 'teal', message });
+        else undoToast(message, () => change.mutate({ job: moved, status: from, back: true }));
+      },
+      async onConflict() {
+        notifications.show({ color: 'orange', message: t('jobs.movedByOther') });
+      },
+    },
+  );
+  return (job, status) => change.mutate({ job, status });
+}
