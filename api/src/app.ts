@@ -15,6 +15,7 @@ import { authRoutes } from './features/auth/routes.ts';
 import { addStripeHook } from './features/billing/stripeHook.ts';
 import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
+import { directoryRoutes } from './features/directory/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
@@ -26,6 +27,7 @@ import { invoicesRoutes } from './features/invoices/routes.ts';
 import { itemsRoutes } from './features/items/routes.ts';
 import { jobsRoutes } from './features/jobs/routes.ts';
 import { ledgerRoutes } from './features/ledger/routes.ts';
+import { listingRoutes } from './features/listing/routes.ts';
 import { addResendHook } from './features/mailReports/resendHook.ts';
 import { addMailbox } from './features/mails/mailbox.ts';
 import { membersRoutes } from './features/members/routes.ts';
@@ -34,6 +36,7 @@ import { notificationsRoutes } from './features/notifications/routes.ts';
 import { onlinePaymentsRoutes } from './features/onlinePayments/routes.ts';
 import { openingHoursRoutes } from './features/openingHours/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { placesRoutes } from './features/places/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
@@ -145,6 +148,9 @@ export async function buildApp(
       factorsRoutes,
       workshopsRoutes,
       openingHoursRoutes,
+      listingRoutes,
+      directoryRoutes,
+      placesRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,

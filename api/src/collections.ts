@@ -15,6 +15,7 @@ import {
 import { billingTasksCollection } from './features/billing/store.ts';
 import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
+import { entriesCollection } from './features/directory/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { changesCollection } from './features/events/changes.ts';
 import { eventsCollection } from './features/events/store.ts';
@@ -31,6 +32,7 @@ import {
   ledgerCollection,
   ledgerMonthsCollection,
 } from './features/ledger/store.ts';
+import { listingsCollection } from './features/listing/store.ts';
 import { mailReportsCollection } from './features/mailReports/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
@@ -83,6 +85,7 @@ export const collections = [
   deliveriesCollection,
   emailChangesCollection,
   endpointsCollection,
+  entriesCollection,
   erasuresCollection,
   estimatesCollection,
   changesCollection,
@@ -103,6 +106,7 @@ export const collections = [
   ledgerChecksCollection,
   ledgerCollection,
   ledgerMonthsCollection,
+  listingsCollection,
   mailboxCollection,
   mailReportsCollection,
   mailSharesCollection,

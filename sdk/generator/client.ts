@@ -28,24 +28,29 @@ interface Operation {
   operation: OperationObject;
 }
 
-/** Of Workbay's own administrators: in a file apart, so that no workshop's program carries it. */
-const apart = 'platform';
+/**
+ * Of Workbay's own administrators, and of people who look for a workshop: each in a file apart, so that no workshop's program
+ * carries it.
+ */
+const apart = { platform: ['platform'], customer: ['directory', 'places'] };
 
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
 export function clientSource(contract: OpenAPI3): string {
   const operations = operationsOf(contract);
   const resources = Map.groupBy(operations, ({ resource }) => resource);
-  resources.delete(apart);
+  for (const name of Object.values(apart).flat()) resources.delete(name);
   const aliases = new Set<string>();
   const classes = [...resources].map(([name, members]) => resourceSource(name, members, contract, aliases));
-  const open = operations.filter(({ operation }) => !permissionsOf(operation));
+  const open = operations.filter(
+    ({ operation }) => !permissionsOf(operation) && operation.responses?.['401'] !== undefined,
+  );
 
   return `${imports(aliases)}${Object.values(additions)
     .map(addition => addition.imports)
     .join('\n')}
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
-/** Operations that need no credential: their 401 is not about it. */
+/** Operations that need no credential and can answer 401 all the same: it is not about that. */
 export const withoutCredential: ReadonlySet<string> = new Set([
 ${open.map(({ verb, path }) => `  '${verb.toUpperCase()} ${path}',`).join('\n')}
 ]);
@@ -61,12 +66,19 @@ ${[...resources.keys()].map(name => `    this.${name} = new ${className(name)}(c
 `;
 }
 
-/** The class of the resource that stands apart, as TypeScript. */
-export function platformSource(contract: OpenAPI3): string {
-  const members = operationsOf(contract).filter(({ resource }) => resource === apart);
+/** The classes of the resources that stand apart, as TypeScript. */
+export function sourceApart(contract: OpenAPI3, who: keyof typeof apart): string {
+  const operations = operationsOf(contract);
   const aliases = new Set<string>();
-  const source = resourceSource(apart, members, contract, aliases);
-  return `${imports(aliases)}\n${source}`;
+  const classes = apart[who].map(name =>
+    resourceSource(
+      name,
+      operations.filter(({ resource }) => resource === name),
+      contract,
+      aliases,
+    ),
+  );
+  return `${imports(aliases)}\n${classes.join('\n')}`;
 }
 
 const imports = (aliases: Set<string>) => `import type { Client } from 'openapi-fetch';

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { clientSource, platformSource } from './client.ts';
+import { clientSource, sourceApart } from './client.ts';
 import { readContract } from './contract.ts';
 import { schemaSource } from './schema.ts';
 
@@ -8,7 +8,8 @@ const contract = await readContract();
 const files = {
   'schema.ts': await schemaSource(contract),
   'client.ts': clientSource(contract),
-  'platform.ts': platformSource(contract),
+  'platform.ts': sourceApart(contract, 'platform'),
+  'customer.ts': sourceApart(contract, 'customer'),
 };
 
 const stale: string[] = [];

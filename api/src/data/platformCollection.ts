@@ -35,6 +35,10 @@ export function platformCollection<T extends { _id: string }>(
       return found.map(stripped);
     },
 
+    async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {
+      return collection.aggregate<R>(pipeline, options).toArray();
+    },
+
     async insertOne(doc: T): Promise<void> {
       await collection.insertOne(insertable(doc), options);
       note(scope, definition, 'created', { after: doc });

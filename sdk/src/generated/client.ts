@@ -2,39 +2,21 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
-/** Operations that need no credential: their 401 is not about it. */
+/** Operations that need no credential and can answer 401 all the same: it is not about that. */
 export const withoutCredential: ReadonlySet<string> = new Set([
-  'POST /v1/auth/register',
-  'POST /v1/auth/verify-email',
-  'POST /v1/auth/verify-email/resend',
   'POST /v1/auth/login',
   'POST /v1/auth/refresh',
-  'POST /v1/auth/logout',
-  'POST /v1/auth/password-reset',
-  'POST /v1/auth/password-reset/confirm',
-  'GET /v1/auth/ways',
   'POST /v1/auth/oidc/begin',
   'POST /v1/auth/oidc/complete',
   'POST /v1/auth/oidc/link',
   'POST /v1/auth/oidc/register',
-  'GET /v1/auth/jwks',
-  'POST /v1/auth/second-factor',
-  'POST /v1/auth/passkey',
-  'POST /v1/auth/passkey/challenge',
-  'GET /v1/shared/{token}',
-  'GET /v1/shared/{token}/pdf',
-  'POST /v1/shared/{token}/answer',
-  'POST /v1/shared/{token}/pay-online',
-  'POST /v1/shared/{token}/payments',
-  'POST /v1/notifications/unsubscribe',
   'POST /v1/platform/session',
   'POST /v1/platform/session/refresh',
   'POST /v1/platform/session/end',
-  'POST /v1/platform/session/accept-link',
 ]);
 
 /** Sign-up, sessions and passwords. */
@@ -617,6 +599,38 @@ export class OpeningHoursResource {
    */
   update(body: OpeningHoursPatch, options?: RequestOptions): Promise<OpeningHours> {
     return unwrap(this.#client.PATCH('/v1/opening-hours', { body, ...requestInit(options) }));
+  }
+}
+
+/** What the public directory shows of the workshop. */
+export class ListingResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Get the listing.
+   *
+   * What the public directory shows of the workshop, whether it is in there, and what is still missing for that.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  get(options?: RequestOptions): Promise<Listing> {
+    return unwrap(this.#client.GET('/v1/listing', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change the listing.
+   *
+   * Changes the given properties (merge patch); null clears one. It shows in the directory at once, if the workshop is verified and
+   * nothing is missing. Name, address and phone number are the workshop's (`workshops.update`).
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(body: ListingPatch, options?: RequestOptions): Promise<Listing> {
+    return unwrap(this.#client.PATCH('/v1/listing', { body, ...requestInit(options) }));
   }
 }
 
@@ -1464,6 +1478,7 @@ export class FilesResource {
    * | purpose | types | at most | to upload | to see |
    * |---|---|---|---|---|
    * | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
+   * | `workshop_photo` | picture | 25 MiB | `workshop:write` | `workshop:read` |
    * | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
    * | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
    * | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
@@ -3201,6 +3216,8 @@ export class Resources {
   readonly factors: FactorsResource;
   /** When the workshop is open, and its holidays. */
   readonly openingHours: OpeningHoursResource;
+  /** What the public directory shows of the workshop. */
+  readonly listing: ListingResource;
   /** When Workbay's support may act in the workshop. */
   readonly supportAccess: SupportAccessResource;
   /** The people of a workshop and their roles. */
@@ -3277,6 +3294,7 @@ export class Resources {
     this.workshops = new WorkshopsResource(client);
     this.factors = new FactorsResource(client);
     this.openingHours = new OpeningHoursResource(client);
+    this.listing = new ListingResource(client);
     this.supportAccess = new SupportAccessResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);

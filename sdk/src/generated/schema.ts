@@ -861,6 +861,140 @@ export interface paths {
         patch: operations["openingHours.update"];
         trace?: never;
     };
+    "/v1/listing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the listing
+         * @description What the public directory shows of the workshop, whether it is in there, and what is still missing for that.
+         */
+        get: operations["listing.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the listing
+         * @description Changes the given properties (merge patch); null clears one. It shows in the directory at once, if the workshop is verified and
+         *     nothing is missing. Name, address and phone number are the workshop's (`workshops.update`).
+         */
+        patch: operations["listing.update"];
+        trace?: never;
+    };
+    "/v1/directory/service-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the services
+         * @description Every kind of service by which a workshop can be found, with its name.
+         */
+        get: operations["directory.listServiceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count workshops
+         * @description How many workshops there are around a point, in a box or in a city: by service, and how many come to the customer. Each count is by
+         *     all that is asked for beside it, so that it says what would be found if it were chosen.
+         */
+        get: operations["directory.countWorkshops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find workshops
+         * @description Verified workshops that want to be found: around a point, in a box, in a city, or all; narrowed by service, rating, opening, home visit
+         *     and words. Give one of `latitude` with `longitude`, `box` or `city`.
+         *
+         *     `distance` needs a point or a box, whose middle then counts. `rating` is by the mean of all reviews together with five of 3.5 stars,
+         *     so that a single one of five stars is not the top. `relevance` is nearest first, where each star that this mean lacks counts as two kilometres;
+         *     without a point or box it is the same as `rating`. An answer can be some minutes old as far as others' changes go by unseen, never one that shows
+         *     a workshop which has left.
+         */
+        get: operations["directory.listWorkshops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/workshops/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a workshop of the directory
+         * @description What everybody may know of a listed workshop. Whatever is not listed is `not_found`, as if it did not exist.
+         */
+        get: operations["directory.getWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a place
+         * @description Cities, towns and villages of the world whose name begins with what is typed, with or without its accents; those of `country` first,
+         *     and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore. The places are from
+         *     GeoNames (geonames.org), under CC BY 4.0: name it where you show them.
+         */
+        get: operations["places.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-grants": {
         parameters: {
             query?: never;
@@ -1800,6 +1934,7 @@ export interface paths {
          *     | purpose | types | at most | to upload | to see |
          *     |---|---|---|---|---|
          *     | `workshop_logo` | picture | 5 MiB | `workshop:write` | `workshop:read` |
+         *     | `workshop_photo` | picture | 25 MiB | `workshop:write` | `workshop:read` |
          *     | `workshop_document` | PDF, picture | 25 MiB | `workshop:write` | `workshop:write` |
          *     | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
          *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
@@ -7106,6 +7241,186 @@ export interface components {
             };
             holidays?: components["schemas"]["Holiday"][];
         };
+        /** @description A place on the earth, in degrees (WGS 84). */
+        Point: {
+            /** @example 18.51957 */
+            latitude: number;
+            /** @example 73.85535 */
+            longitude: number;
+        };
+        /**
+         * @description A service that a workshop offers. `directory.listServiceTypes` has their names; new ones may come.
+         * @enum {string}
+         */
+        ServiceType: "general_service" | "oil_change" | "brakes" | "engine" | "clutch_gearbox" | "suspension" | "tyres" | "wheel_alignment" | "battery" | "auto_electrical" | "car_ac" | "diagnostics" | "body_paint" | "detailing" | "insurance_claim" | "inspection" | "roadside_help" | "two_wheeler" | "electric_vehicle" | "ac_repair" | "appliance_repair" | "plumbing" | "electrician" | "carpentry" | "painting" | "cleaning" | "pest_control" | "water_purifier" | "cctv";
+        Listing: {
+            /** @description Whether the directory shows the workshop now. */
+            listed: boolean;
+            /** @description Why it is not listed: what is still to do. */
+            missing: ("verification" | "location" | "serviceTypes" | "available")[];
+            /**
+             * Format: uri
+             * @description The page of the workshop, once it is listed.
+             * @example https://app.workbay.dev/w/patil-motors
+             */
+            url: string;
+            /** @description Whether the workshop wants to be found. */
+            available: boolean;
+            location: components["schemas"]["Point"] | null;
+            /** @description Whether everybody sees the address and the exact location; if not, only the city, and the location to about a kilometre. */
+            addressShown: boolean;
+            /** @description Whether everybody sees the phone number. */
+            phoneShown: boolean;
+            serviceTypes: components["schemas"]["ServiceType"][];
+            /** @description Whether it comes to the customer. */
+            homeVisit: boolean;
+            /**
+             * @description How far.
+             * @example 10
+             */
+            homeVisitKm: number | null;
+            about: string | null;
+            /** @description Get each file for its address. */
+            photoFileIds: string[];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        ListingPatch: {
+            available?: boolean;
+            location?: components["schemas"]["Point"] | null;
+            addressShown?: boolean;
+            phoneShown?: boolean;
+            serviceTypes?: components["schemas"]["ServiceType"][];
+            homeVisit?: boolean;
+            homeVisitKm?: number | null;
+            about?: string | null;
+            /** @description Finished files of purpose `workshop_photo`, in the order in which they are shown; those left out are deleted. */
+            photoFileIds?: string[];
+        };
+        ServiceTypeName: {
+            serviceType: components["schemas"]["ServiceType"];
+            /** @example Brakes */
+            name: string;
+            /**
+             * @description Who mostly offers it.
+             * @enum {string}
+             */
+            kind: "garage" | "home_service";
+        };
+        /** @description How many workshops there are, each count by all that is asked for but what it counts. */
+        DirectoryFacets: {
+            /** @description The most frequent first. */
+            serviceTypes: {
+                serviceType: components["schemas"]["ServiceType"];
+                count: number;
+            }[];
+            homeVisit: number;
+        };
+        /** @description Of all reviews. */
+        Rating: {
+            /**
+             * @description One to five, to two decimals; null without a review.
+             * @example 4.62
+             */
+            mean: number | null;
+            /** @example 37 */
+            count: number;
+        };
+        DirectoryWorkshop: {
+            /** @example patil-motors */
+            slug: string;
+            /**
+             * Format: uri
+             * @description Its page.
+             * @example https://app.workbay.dev/w/patil-motors
+             */
+            url: string;
+            /** @example Patil Motors */
+            name: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+            /** @example Pune */
+            city: string | null;
+            /** @description Its lines; none where the workshop shows only the city. */
+            address: string[];
+            location: components["schemas"]["Point"];
+            /**
+             * @description From the point, or the middle of the box; null where neither was given.
+             * @example 1.284
+             */
+            distanceKm: number | null;
+            serviceTypes: components["schemas"]["ServiceType"][];
+            homeVisit: boolean;
+            homeVisitKm: number | null;
+            rating: components["schemas"]["Rating"];
+            /**
+             * Format: uri-reference
+             * @description A small picture, its first photo or else its logo. Good for some minutes.
+             */
+            pictureUrl: string | null;
+        };
+        SharedPhoto: {
+            /** @description Good for some minutes. */
+            smallUrl: string;
+            largeUrl: string;
+        };
+        DirectoryWorkshopDetails: {
+            /** @example patil-motors */
+            slug: string;
+            /**
+             * Format: uri
+             * @example https://app.workbay.dev/w/patil-motors
+             */
+            url: string;
+            /** @example Patil Motors */
+            name: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+            /** @example Pune */
+            city: string | null;
+            /**
+             * @description The state.
+             * @example Maharashtra
+             */
+            region: string | null;
+            /** @example IN */
+            country: string;
+            /** @description Its lines; none where the workshop shows only the city. */
+            address: string[];
+            location: components["schemas"]["Point"];
+            /** @description If not, the location is to about a kilometre. */
+            addressShown: boolean;
+            /** @description Null where the workshop does not show it. */
+            phone: string | null;
+            /** @example Asia/Kolkata */
+            timeZone: string;
+            serviceTypes: components["schemas"]["ServiceType"][];
+            homeVisit: boolean;
+            homeVisitKm: number | null;
+            about: string | null;
+            rating: components["schemas"]["Rating"];
+            /**
+             * Format: uri-reference
+             * @description Good for some minutes.
+             */
+            logoUrl: string | null;
+            photos: components["schemas"]["SharedPhoto"][];
+        };
+        Place: {
+            /** @example Pune */
+            name: string;
+            /**
+             * @description The state or province.
+             * @example Maharashtra
+             */
+            region: string | null;
+            /**
+             * @description ISO 3166-1.
+             * @example IN
+             */
+            country: string;
+            location: components["schemas"]["Point"];
+        };
         /**
          * @description Whether support may only look, or also change customers, vehicles, jobs and invoices. Payments, people, keys and settings stay closed.
          * @enum {string}
@@ -7558,7 +7873,7 @@ export interface components {
          * @description What the file is for; it decides who owns it, who may see it and what it may be.
          * @enum {string}
          */
-        FilePurpose: "workshop_logo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document";
+        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document";
         /** @enum {string} */
         FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
         FileVariant: {
@@ -8324,11 +8639,6 @@ export interface components {
              */
             endedAt: string | null;
             createdAt: components["schemas"]["Timestamp"];
-        };
-        SharedPhoto: {
-            /** @description Good for some minutes. */
-            smallUrl: string;
-            largeUrl: string;
         };
         SharedLine: {
             description: string;
@@ -10673,6 +10983,42 @@ export interface components {
          * @example "3"
          */
         IfMatch: string;
+        /** @description Of the names. */
+        Language: "en" | "hi";
+        /**
+         * @description In degrees; what is beyond four decimals (11 m) does not count.
+         * @example 18.5196
+         */
+        Latitude: number;
+        /** @example 73.8554 */
+        Longitude: number;
+        /** @description How far around the point. */
+        RadiusKm: number;
+        /**
+         * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
+         * @example 18.4,73.7,18.7,74.0
+         */
+        Box: string;
+        /**
+         * @description As it stands in the workshop's address, with or without accents.
+         * @example Pune
+         */
+        City: string;
+        ServiceType: components["schemas"]["ServiceType"];
+        /**
+         * @description Words of the name, the city or a service.
+         * @example brakes
+         */
+        Search: string;
+        /** @description Of the plain mean. Workshops without a review are left out. */
+        MinRating: number;
+        /** @description Only those that come to the customer; around a point, only where they come to that point. */
+        HomeVisit: true;
+        /**
+         * @description The last part of its page's address.
+         * @example patil-motors
+         */
+        Slug: string;
         /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
         GrantId: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -10842,6 +11188,17 @@ export type Date = components['schemas']['Date'];
 export type Holiday = components['schemas']['Holiday'];
 export type OpeningHours = components['schemas']['OpeningHours'];
 export type OpeningHoursPatch = components['schemas']['OpeningHoursPatch'];
+export type Point = components['schemas']['Point'];
+export type ServiceType = components['schemas']['ServiceType'];
+export type Listing = components['schemas']['Listing'];
+export type ListingPatch = components['schemas']['ListingPatch'];
+export type ServiceTypeName = components['schemas']['ServiceTypeName'];
+export type DirectoryFacets = components['schemas']['DirectoryFacets'];
+export type Rating = components['schemas']['Rating'];
+export type DirectoryWorkshop = components['schemas']['DirectoryWorkshop'];
+export type SharedPhoto = components['schemas']['SharedPhoto'];
+export type DirectoryWorkshopDetails = components['schemas']['DirectoryWorkshopDetails'];
+export type Place = components['schemas']['Place'];
 export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
 export type SupportGrantInput = components['schemas']['SupportGrantInput'];
@@ -10931,7 +11288,6 @@ export type EstimatePatch = components['schemas']['EstimatePatch'];
 export type EstimateRevision = components['schemas']['EstimateRevision'];
 export type SharedKind = components['schemas']['SharedKind'];
 export type ShareLink = components['schemas']['ShareLink'];
-export type SharedPhoto = components['schemas']['SharedPhoto'];
 export type SharedLine = components['schemas']['SharedLine'];
 export type SharedEstimate = components['schemas']['SharedEstimate'];
 export type SharedInvoice = components['schemas']['SharedInvoice'];
@@ -11117,6 +11473,17 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterLatitude = components['parameters']['Latitude'];
+export type ParameterLongitude = components['parameters']['Longitude'];
+export type ParameterRadiusKm = components['parameters']['RadiusKm'];
+export type ParameterBox = components['parameters']['Box'];
+export type ParameterCity = components['parameters']['City'];
+export type ParameterServiceType = components['parameters']['ServiceType'];
+export type ParameterSearch = components['parameters']['Search'];
+export type ParameterMinRating = components['parameters']['MinRating'];
+export type ParameterHomeVisit = components['parameters']['HomeVisit'];
+export type ParameterSlug = components['parameters']['Slug'];
 export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
@@ -12949,6 +13316,297 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "listing.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listing. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "listing.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "location": {
+                 *         "latitude": 18.5074,
+                 *         "longitude": 73.8077
+                 *       },
+                 *       "serviceTypes": [
+                 *         "general_service",
+                 *         "brakes"
+                 *       ],
+                 *       "about": "Honest work on Maruti and Hyundai since 1994."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListingPatch"];
+            };
+        };
+        responses: {
+            /** @description The listing as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.listServiceTypes": {
+        parameters: {
+            query?: {
+                /** @description Of the names. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services, in the order in which to show them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceTypeName"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.countWorkshops": {
+        parameters: {
+            query?: {
+                /**
+                 * @description In degrees; what is beyond four decimals (11 m) does not count.
+                 * @example 18.5196
+                 */
+                latitude?: components["parameters"]["Latitude"];
+                /** @example 73.8554 */
+                longitude?: components["parameters"]["Longitude"];
+                /** @description How far around the point. */
+                radiusKm?: components["parameters"]["RadiusKm"];
+                /**
+                 * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
+                 * @example 18.4,73.7,18.7,74.0
+                 */
+                box?: components["parameters"]["Box"];
+                /**
+                 * @description As it stands in the workshop's address, with or without accents.
+                 * @example Pune
+                 */
+                city?: components["parameters"]["City"];
+                serviceType?: components["parameters"]["ServiceType"];
+                /**
+                 * @description Words of the name, the city or a service.
+                 * @example brakes
+                 */
+                search?: components["parameters"]["Search"];
+                /** @description Of the plain mean. Workshops without a review are left out. */
+                minRating?: components["parameters"]["MinRating"];
+                /** @description Only those that come to the customer; around a point, only where they come to that point. */
+                homeVisit?: components["parameters"]["HomeVisit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.listWorkshops": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description In degrees; what is beyond four decimals (11 m) does not count.
+                 * @example 18.5196
+                 */
+                latitude?: components["parameters"]["Latitude"];
+                /** @example 73.8554 */
+                longitude?: components["parameters"]["Longitude"];
+                /** @description How far around the point. */
+                radiusKm?: components["parameters"]["RadiusKm"];
+                /**
+                 * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
+                 * @example 18.4,73.7,18.7,74.0
+                 */
+                box?: components["parameters"]["Box"];
+                /**
+                 * @description As it stands in the workshop's address, with or without accents.
+                 * @example Pune
+                 */
+                city?: components["parameters"]["City"];
+                serviceType?: components["parameters"]["ServiceType"];
+                /**
+                 * @description Words of the name, the city or a service.
+                 * @example brakes
+                 */
+                search?: components["parameters"]["Search"];
+                /** @description Of the plain mean. Workshops without a review are left out. */
+                minRating?: components["parameters"]["MinRating"];
+                /** @description Only those that come to the customer; around a point, only where they come to that point. */
+                homeVisit?: components["parameters"]["HomeVisit"];
+                sort?: "relevance" | "distance" | "rating";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workshops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectoryWorkshop"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.getWorkshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of its page's address.
+                 * @example patil-motors
+                 */
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryWorkshopDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "places.search": {
+        parameters: {
+            query: {
+                /**
+                 * @description How the name begins.
+                 * @example pun
+                 */
+                search: string;
+                /** @description Whose places come first, by its ISO 3166-1 code. */
+                country?: string;
+                /** @description How many to return at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places, the likeliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Place"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -3,22 +3,33 @@ import type { DataScope } from '../../data/scope.ts';
 import { type FilesScope, toFile } from './objects.ts';
 import { filesCollection } from './store.ts';
 
+type Scope = Pick<DataScope, 'database' | 'session'> & FilesScope;
+
 /** Where to read the small pictures of people, by file: a photo is its person's, and shown to whoever works with them. */
-export async function photoUrls(
-  ctx: Pick<DataScope, 'database' | 'session'> & FilesScope,
+export async function photoUrls(ctx: Scope, fileIds: string[]): Promise<Map<string, string>> {
+  const pictures = await openPictures(ctx, fileIds, ['profile_photo'], "colleagues' photos");
+  return new Map([...pictures].map(([id, { smallUrl }]) => [id, smallUrl]));
+}
+
+/** Where to read pictures that anybody may see, by file. */
+export async function openPictures(
+  ctx: Scope,
   fileIds: string[],
-): Promise<Map<string, string>> {
+  purpose: ('profile_photo' | 'workshop_logo' | 'workshop_photo')[],
+  reason: string,
+): Promise<Map<string, { smallUrl: string; largeUrl: string }>> {
   if (fileIds.length === 0) return new Map();
-  const found = await platformCollection(ctx, filesCollection, "colleagues' photos").find({
+  const found = await platformCollection(ctx, filesCollection, reason).find({
     _id: { $in: fileIds },
-    purpose: 'profile_photo',
+    purpose: { $in: purpose },
     status: 'ready',
   });
   const files = await Promise.all(found.map(file => toFile(ctx, file)));
   return new Map(
     files.flatMap(({ id, url, variants }) => {
-      const address = variants.find(({ name }) => name === 'small')?.url ?? url;
-      return address ? [[id, address]] : [];
+      if (!url) return [];
+      const named = (size: 'small' | 'large') => variants.find(({ name }) => name === size)?.url ?? url;
+      return [[id, { smallUrl: named('small'), largeUrl: named('large') }]];
     }),
   );
 }

@@ -32,6 +32,14 @@ export const purposes: Record<FilePurpose, Rule> = {
     open: true,
     side: 1024,
   },
+  workshop_photo: {
+    workshop: { read: 'workshop:read', write: 'workshop:write' },
+    types: pictures,
+    most: 25 * mebibyte,
+    attached: true,
+    open: true,
+    side: 2048,
+  },
   workshop_document: {
     workshop: { read: 'workshop:write', write: 'workshop:write' },
     types: documents,

@@ -98,6 +98,12 @@ export const privacyTable: Record<string, Rule> = {
     person: idOnly,
     ends: never,
   },
+  directoryEntries: {
+    holds: 'What the public directory shows of a listed workshop',
+    workshop: { none: 'follows from the listing, and is gone as soon as the workshop is closed' },
+    person: nobody,
+    ends: 'when the workshop is listed no more',
+  },
   emailChanges: {
     holds: 'A new e-mail address that waits for its code',
     workshop: noWorkshop,
@@ -220,6 +226,12 @@ export const privacyTable: Record<string, Rule> = {
     workshop: kept,
     person: nobody,
     ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
+  listings: {
+    holds: 'What the workshop shows of itself in the public directory',
+    workshop: removed,
+    person: nobody,
+    ends: never,
   },
   mailReports: {
     holds: 'Which reports of the mail provider were taken, by their ids',

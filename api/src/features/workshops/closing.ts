@@ -1,10 +1,9 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { type WorkshopDocument, workshopsCollection } from './store.ts';
-import { toWorkshop } from './workshops.ts';
+import { replaceWorkshop, toWorkshop } from './workshops.ts';
 
 const workshops = (scope: DataScope) =>
   platformCollection(scope, workshopsCollection, 'a workshop is deleted');
@@ -15,7 +14,7 @@ export async function setClosing(
   before: WorkshopDocument,
   closing: WorkshopDocument['closing'],
 ): Promise<WorkshopDocument> {
-  const workshop = await tenantCollection(ctx, workshopsCollection).replace(before, { ...before, closing });
+  const workshop = await replaceWorkshop(ctx, before, { ...before, closing });
   await emit(ctx, 'workshop.updated', toWorkshop(workshop), toWorkshop(before));
   afterCommit(ctx, () => ctx.authenticator.forget(before._id));
   return workshop;

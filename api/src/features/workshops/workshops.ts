@@ -8,6 +8,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
 import { normalisePhone } from '../customers/phone.ts';
+import { refreshEntry } from '../directory/entry.ts';
 import { emit } from '../events/events.ts';
 import { readFile, replaceFile } from '../files/attach.ts';
 import { mustOwn } from '../members/roles.ts';
@@ -162,7 +163,9 @@ export async function replaceWorkshop(
   after: WorkshopDocument,
 ): Promise<WorkshopDocument> {
   const search = searchOfWorkshop(after);
-  return tenantCollection(ctx, workshopsCollection).replace(before, { ...after, search });
+  const workshop = await tenantCollection(ctx, workshopsCollection).replace(before, { ...after, search });
+  await refreshEntry(ctx, workshop);
+  return workshop;
 }
 
 /** Credit and debit notes have series of their own. */

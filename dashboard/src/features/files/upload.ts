@@ -8,6 +8,7 @@ const mebibyte = 1024 ** 2;
 /** What the API takes for each purpose, so that a person hears of it before the upload. */
 export const limits: Record<FilePurpose, { types: string[]; megabytes: number }> = {
   workshop_logo: { types: pictures, megabytes: 5 },
+  workshop_photo: { types: pictures, megabytes: 25 },
   workshop_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
   job_photo: { types: pictures, megabytes: 25 },
   profile_photo: { types: pictures, megabytes: 10 },

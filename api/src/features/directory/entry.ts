@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isTestTenant } from '../../data/mode.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { afterCommit, type DataScope, nowOf } from '../../data/scope.ts';
+import { searchTerms } from '../../data/search.ts';
+import { findListing } from '../listing/find.ts';
+import { missingFor } from '../listing/missing.ts';
+import type { ListingDocument } from '../listing/store.ts';
+import { fold } from '../places/fold.ts';
+import { type GeoPoint, rounded } from '../places/point.ts';
+import { addressLines, stateOf } from '../workshops/letterhead.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import { searchesOf } from './cache.ts';
+import { serviceTypes } from './serviceTypes.ts';
+import { type EntryDocument, entriesCollection } from './store.ts';
+
+/** As many reviews of so many stars stand beside the real ones, so that a single one of five stars is not the top. */
+const assumed = { count: 5, stars: 3.5 };
+
+export function isListed(workshop: WorkshopDocument, listing: ListingDocument): boolean {
+  const { _id, blocked, closing } = workshop;
+  return !blocked && !closing && !isTestTenant(_id) && missingFor(workshop, listing).length === 0;
+}
+
+/** Brings what the directory shows of the workshop up to date, in the transaction of the change. */
+export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument): Promise<void> {
+  const within = { ...scope, tenantId: workshop.tenantId };
+  const listing = await findListing(within, workshop);
+  const entries = platformCollection(scope, entriesCollection, 'the directory follows a workshop');
+  const before = await entries.findOne({ _id: workshop._id });
+  const forget = () => searchesOf(scope.database).forget();
+  const { location } = listing;
+  if (!location || !isListed(workshop, listing)) {
+    if (!before) return;
+    await entries.deleteOne({ _id: workshop._id });
+    return afterCommit(scope, forget);
+  }
+  const after = entryOf(workshop, { ...listing, location }, { sum: 0, count: 0 });
+  if (before && isDeepStrictEqual(after, withoutTime(before))) return;
+  await entries.updateOne(
+    { _id: workshop._id },
+    { $set: { ...after, changedAt: nowOf(scope) } },
+    { upsert: true },
+  );
+  afterCommit(scope, forget);
+}
+
+function withoutTime({ _id, changedAt, ...entry }: EntryDocument): Omit<EntryDocument, '_id' | 'changedAt'> {
+  return entry;
+}
+
+function entryOf(
+  workshop: WorkshopDocument,
+  listing: ListingDocument & { location: GeoPoint },
+  { sum, count }: { sum: number; count: number },
+): Omit<EntryDocument, '_id' | 'changedAt'> {
+  const { slug, name, kind, timeZone, logoFileId } = workshop;
+  const { serviceTypes: offered, homeVisit, homeVisitKm, about, photoFileIds, addressShown } = listing;
+  const city = workshop.address.city ?? null;
+  const labels = offered.flatMap(code => [serviceTypes[code].en, serviceTypes[code].hi]);
+  return {
+    slug,
+    name,
+    kind,
+    city,
+    cityKey: city && fold(city),
+    region: stateOf(workshop.address.stateCode)?.name ?? null,
+    country: workshop.country,
+    timeZone,
+    address: addressShown ? addressLines(workshop.address) : [],
+    addressShown,
+    location: addressShown ? listing.location : nearby(listing.location),
+    phone: listing.phoneShown ? workshop.phone : null,
+    serviceTypes: offered,
+    homeVisit,
+    homeVisitKm: homeVisit ? homeVisitKm : null,
+    about,
+    logoFileId,
+    photoFileIds,
+    rating: count === 0 ? 0 : sum / count,
+    totalRatings: count,
+    score: (assumed.count * assumed.stars + sum) / (assumed.count + count),
+    search: searchTerms({ texts: [name, city, ...labels] }),
+  };
+}
+
+const nearby = ({ coordinates: [longitude, latitude] }: GeoPoint): GeoPoint => ({
+  type: 'Point',
+  coordinates: [rounded(longitude, 2), rounded(latitude, 2)],
+});

@@ -1,0 +1,96 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
+import type { After } from './cursor.ts';
+import { filterOf, isAround, nearStage, reaches } from './filters.ts';
+import type { Area, Search } from './query.ts';
+import { type EntryDocument, entriesCollection } from './store.ts';
+
+/** `value` is what it is ordered by. */
+export type Found = Omit<EntryDocument, 'search' | 'about'> & { distance: number | null; value: number };
+type Near = Omit<Found, 'value'> & { distance: number };
+type NearArea = Extract<Area, { around: unknown }>;
+
+const entriesOf = (scope: DataScope) =>
+  platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
+const shown = { search: 0, about: 0 };
+/** Each star that a workshop's score lacks counts as so many metres more. */
+const metresAStar = 2000;
+
+/** One more than the page has, in its order. */
+export async function findEntries(scope: DataScope, search: Search): Promise<Found[]> {
+  const { area, terms } = search;
+  if (!terms) return [];
+  if (!isAround(area)) return byScore(scope, search, area);
+  return search.sort === 'distance' ? byDistance(scope, search, area) : ranked(scope, search, area);
+}
+
+/** In the order of an index. */
+async function byScore(scope: DataScope, search: Search, city: { cityKey: string } | null): Promise<Found[]> {
+  const { after, limit } = search;
+  const found = await entriesOf(scope).find(
+    { ...filterOf(search), ...city, ...(after ? { score: { $lte: after.value } } : {}), ...beyond(after) },
+    { sort: { score: -1, slug: 1 }, limit: limit + 1, projection: shown },
+  );
+  return found.map(entry => ({ ...entry, distance: null, value: entry.score }));
+}
+
+const beyond = (after: After | null) =>
+  after && { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] };
+
+/** What MongoDB's way of measuring may differ by between two questions. */
+const sameMetres = 0.001;
+const spare = 10;
+
+/**
+ * In the order in which the index gives them, nearest first. Those at one distance come in no order of their own, so as many
+ * are read as make sure that all of them are there up to the page's end.
+ */
+async function byDistance(scope: DataScope, search: Search, area: NearArea): Promise<Found[]> {
+  const { after, limit } = search;
+  const from = Math.max(0, (after?.value ?? 0) - sameMetres);
+  for (let most = limit + 1 + spare; ; most *= 4) {
+    const read = await entriesOf(scope).aggregate<Near>([
+      nearStage(area, filterOf(search), from),
+      ...(search.homeVisit ? [reaches] : []),
+      { $limit: most },
+      { $project: shown },
+    ]);
+    const edge = read.length < most ? Number.POSITIVE_INFINITY : (read.at(-1)?.distance ?? 0);
+    const certain = read
+      .filter(entry => entry.distance < edge && isAfter(entry, after))
+      .sort((one, other) => one.distance - other.distance || (one.slug < other.slug ? -1 : 1));
+    if (certain.length > limit || edge === Number.POSITIVE_INFINITY)
+      return certain.slice(0, limit + 1).map(entry => ({ ...entry, value: entry.distance }));
+  }
+}
+
+const isAfter = ({ distance, slug }: Near, after: After | null): boolean =>
+  !after || distance > after.value || (distance === after.value && slug > after.slug);
+
+/** Sorted in memory, which the area bounds: of all that is in there the first of the order are kept. */
+async function ranked(scope: DataScope, search: Search, area: NearArea): Promise<Found[]> {
+  const { after, limit, sort } = search;
+  const lacking = { $multiply: [{ $subtract: [5, '$score'] }, metresAStar] };
+  const up = sort === 'relevance';
+  const value = up ? { $add: ['$distance', lacking] } : '$score';
+  return entriesOf(scope).aggregate<Found>([
+    nearStage(area, filterOf(search)),
+    ...(search.homeVisit ? [reaches] : []),
+    { $project: shown },
+    { $set: { value } },
+    ...(after
+      ? [
+          {
+            $match: {
+              $or: [
+                { value: { [up ? '$gt' : '$lt']: after.value } },
+                { value: after.value, slug: { $gt: after.slug } },
+              ],
+            },
+          },
+        ]
+      : []),
+    { $sort: { value: up ? 1 : -1, slug: 1 } },
+    { $limit: limit + 1 },
+  ]);
+}

@@ -1,0 +1,92 @@
+import type { operations } from '@workbay/sdk/schema';
+import { searchFilter } from '../../data/search.ts';
+import { type FaultCode, Problem } from '../../errors.ts';
+import type { ServiceType } from '../listing/store.ts';
+import { fold } from '../places/fold.ts';
+import { metresBetween, rounded } from '../places/point.ts';
+import { type After, readCursor } from './cursor.ts';
+
+export type Query = NonNullable<operations['directory.listWorkshops']['parameters']['query']>;
+export type CountQuery = NonNullable<operations['directory.countWorkshops']['parameters']['query']>;
+export type Sort = NonNullable<Query['sort']>;
+
+type Point = { latitude: number; longitude: number };
+export type Box = { south: number; west: number; north: number; east: number };
+/** Where to look: around a point so far, in a box too, which `around` then encloses; or in a city. */
+export type Area = { around: Point; metres: number; box: Box | null } | { cityKey: string };
+
+export type Search = {
+  area: Area | null;
+  serviceType: ServiceType | null;
+  /** Null where nothing that was typed can be searched for, so that nothing is found. */
+  terms: { search: string }[] | null;
+  minRating: number | null;
+  homeVisit: boolean;
+  /** By what the workshops are ordered, which for want of a point is the score. */
+  sort: Sort;
+  limit: number;
+  after: After | null;
+};
+
+const badQuery = (name: string, code: FaultCode, message: string) =>
+  new Problem('invalid_request', '1 fault in the request.', {
+    errors: [{ pointer: `/query/${name}`, code, message }],
+  });
+
+export function readQuery(query: Query): Search {
+  const area = areaOf(query);
+  const hasPoint = area !== null && 'around' in area;
+  const { sort = 'relevance', serviceType = null, minRating = null, limit = 20 } = query;
+  if (sort === 'distance' && !hasPoint)
+    throw badQuery('sort', 'not_valid', 'needs a point or a box to measure from');
+  const by = hasPoint ? sort : 'rating';
+  return {
+    area,
+    serviceType,
+    terms: query.search === undefined ? [] : (searchFilter(query.search)?.$and ?? null),
+    minRating,
+    homeVisit: query.homeVisit ?? false,
+    sort: by,
+    limit,
+    after: readCursor(by, query.cursor),
+  };
+}
+
+/** What is to be counted, which is bounded by where. */
+export function readCountQuery(query: CountQuery): Search & { area: Area } {
+  const { area, ...search } = readQuery(query);
+  if (!area) throw badQuery('city', 'required', 'is required, or else a point or a box');
+  return { ...search, area };
+}
+
+function areaOf({ latitude, longitude, radiusKm = 25, box, city }: Query): Area | null {
+  if ((latitude === undefined) !== (longitude === undefined))
+    throw badQuery(latitude === undefined ? 'latitude' : 'longitude', 'required', 'is required');
+  const given = [latitude, box, city].filter(one => one !== undefined);
+  if (given.length > 1)
+    throw badQuery('box', 'not_valid', 'stands for itself: give a point, a box or a city');
+  if (latitude !== undefined && longitude !== undefined)
+    return {
+      around: { latitude: rounded(latitude, 4), longitude: rounded(longitude, 4) },
+      metres: radiusKm * 1000,
+      box: null,
+    };
+  if (box !== undefined) return boxArea(box);
+  return city === undefined ? null : { cityKey: fold(city) };
+}
+
+const mostDegrees = 10;
+
+function boxArea(text: string): Area {
+  const [south = 0, west = 0, north = 0, east = 0] = text.split(',').map(Number);
+  const width = east >= west ? east - west : east + 360 - west;
+  const inRange = Math.max(-south, north) <= 90 && Math.max(-west, west, -east, east) <= 180;
+  if (!inRange || south > north) throw badQuery('box', 'not_valid', 'must be south, west, north and east');
+  if (north - south > mostDegrees || width > mostDegrees)
+    throw badQuery('box', 'too_large', `must have at most ${mostDegrees} degrees on a side`);
+  const middle = west + width / 2;
+  const around = { latitude: (south + north) / 2, longitude: middle > 180 ? middle - 360 : middle };
+  const corners = [south, north].map(latitude => metresBetween(around, { latitude, longitude: west }));
+  // The farthest point is a corner; the margin is for boxes whose sides bulge.
+  return { around, metres: Math.max(...corners) * 1.01 + 1, box: { south, west, north, east } };
+}

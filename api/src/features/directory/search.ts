@@ -1,0 +1,32 @@
+import type { operations } from '@workbay/sdk/schema';
+import type { Context } from '../../http/context.ts';
+import { searchesOf } from './cache.ts';
+import { writeCursor } from './cursor.ts';
+import { countFacets, type Facets } from './facets.ts';
+import { findEntries } from './find.ts';
+import { type CountQuery, type Query, readCountQuery, readQuery, type Search } from './query.ts';
+import { toDirectoryWorkshops } from './shown.ts';
+
+type Answer = operations['directory.listWorkshops']['responses'][200]['content']['application/json'];
+
+export async function searchWorkshops(ctx: Context, query: Query): Promise<Answer> {
+  const search = readQuery(query);
+  const key = `list ${JSON.stringify(search)}`;
+  return searchesOf(ctx.database).get(key, search.area, () => answer(ctx, search));
+}
+
+export async function countWorkshops(ctx: Context, query: CountQuery): Promise<Facets> {
+  const search = readCountQuery(query);
+  const key = `count ${JSON.stringify(search)}`;
+  return searchesOf(ctx.database).get(key, search.area, () => countFacets(ctx, search));
+}
+
+async function answer(ctx: Context, search: Search): Promise<Answer> {
+  const found = await findEntries(ctx, search);
+  const shown = found.slice(0, search.limit);
+  const last = shown.at(-1);
+  return {
+    data: await toDirectoryWorkshops(ctx, shown),
+    nextCursor: last && found.length > shown.length ? writeCursor(search.sort, last) : null,
+  };
+}

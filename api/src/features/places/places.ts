@@ -1,0 +1,92 @@
+import { fork } from 'node:child_process';
+import type { components } from '@workbay/sdk/schema';
+import { fold } from './fold.ts';
+import { countryCode, countryNumber, type Gazetteer } from './gazetteer.ts';
+
+type Place = components['schemas']['Place'];
+
+const idleMs = 10 * 60_000;
+let loading: Promise<Gazetteer> | null = null;
+let idle: NodeJS.Timeout | undefined;
+
+/** Read with the first search, and let go of when nobody has searched for a while. */
+function gazetteer(): Promise<Gazetteer> {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    loading = null;
+  }, idleMs).unref();
+  loading ??= read().catch(error => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** What reading leaves behind in the memory of a process stays there, so another one reads, and ends. */
+function read(): Promise<Gazetteer> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL('./gazetteerWorker.ts', import.meta.url), {
+      execArgv: ['--max-old-space-size=160'],
+      env: { MALLOC_ARENA_MAX: '1' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.once('message', resolve);
+    child.once('error', reject);
+    child.once('exit', code => reject(new Error(`the places cannot be read (${code})`)));
+  });
+}
+
+const decoder = new TextDecoder();
+
+const wordsOf = ({ text, starts }: Gazetteer, index: number): [key: string, name: string] => {
+  const [key = '', name = ''] = decoder.decode(text.subarray(starts[index], starts[index + 1])).split('\t');
+  return [key, name];
+};
+
+/** The first place whose key is not before `prefix`. */
+function lowerBound(places: Gazetteer, prefix: string): number {
+  let low = 0;
+  let high = places.countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wordsOf(places, middle)[0] < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export async function findPlaces(search: string, country: string, limit: number): Promise<Place[]> {
+  const prefix = fold(search);
+  if (prefix === '') return [];
+  const places = await gazetteer();
+  const preferred = countryNumber(country);
+  const from = lowerBound(places, prefix);
+  const until = lowerBound(places, `${prefix}\u{10ffff}`);
+  const found = Array.from({ length: until - from }, (_, offset) => from + offset);
+  const ours = found.filter(index => places.countries[index] === preferred);
+  const others = ours.length < limit ? found.filter(index => places.countries[index] !== preferred) : [];
+  // In either, shorter names are nearer to what was typed; those of one length stay in the order of their letters.
+  return [ours, others]
+    .flatMap(indexes => shortestFirst(places, indexes).slice(0, limit))
+    .slice(0, limit)
+    .map(index => placeAt(places, index));
+}
+
+function shortestFirst(places: Gazetteer, indexes: number[]): number[] {
+  const length = (index: number) => (places.starts[index + 1] ?? 0) - (places.starts[index] ?? 0);
+  return indexes.sort((one, other) => length(one) - length(other) || one - other);
+}
+
+function placeAt(places: Gazetteer, index: number): Place {
+  const [, name] = wordsOf(places, index);
+  return {
+    name,
+    region: places.regionNames[places.regions[index] ?? 0] || null,
+    country: countryCode(places.countries[index] ?? 0),
+    location: {
+      latitude: (places.latitudes[index] ?? 0) / 1e5,
+      longitude: (places.longitudes[index] ?? 0) / 1e5,
+    },
+  };
+}
