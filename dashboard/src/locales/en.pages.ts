@@ -1225,6 +1225,7 @@ export const en = {
         verification_changed: 'Verification of the workshop changed',
       },
       opening_hours: { updated: 'Opening hours changed' },
+      listing: { updated: 'Public listing changed' },
       subscription: { updated: 'Plan changed' },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },
       role: { created: 'Role made', updated: 'Role changed', deleted: 'Role deleted' },

@@ -1205,6 +1205,7 @@ export const hi = {
       },
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
       opening_hours: { updated: 'खुलने का समय बदला' },
+      listing: { updated: 'सार्वजनिक सूची बदली' },
       subscription: { updated: 'प्लान बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },
       role: { created: 'भूमिका बनी', updated: 'भूमिका बदली', deleted: 'भूमिका हटाई गई' },

@@ -6393,6 +6393,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "listing.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The listing in the directory was changed
+         * @description What the public directory shows of the workshop was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.listing.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "opening_hours.updated": {
         parameters: {
             query?: never;
@@ -7254,6 +7274,11 @@ export interface components {
          */
         ServiceType: "general_service" | "oil_change" | "brakes" | "engine" | "clutch_gearbox" | "suspension" | "tyres" | "wheel_alignment" | "battery" | "auto_electrical" | "car_ac" | "diagnostics" | "body_paint" | "detailing" | "insurance_claim" | "inspection" | "roadside_help" | "two_wheeler" | "electric_vehicle" | "ac_repair" | "appliance_repair" | "plumbing" | "electrician" | "carpentry" | "painting" | "cleaning" | "pest_control" | "water_purifier" | "cctv";
         Listing: {
+            /**
+             * @description The workshop's.
+             * @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
             /** @description Whether the directory shows the workshop now. */
             listed: boolean;
             /** @description Why it is not listed: what is still to do. */
@@ -7315,6 +7340,8 @@ export interface components {
                 count: number;
             }[];
             homeVisit: number;
+            /** @description To the last five minutes. */
+            openNow: number;
         };
         /** @description Of all reviews. */
         Rating: {
@@ -7398,6 +7425,13 @@ export interface components {
             homeVisit: boolean;
             homeVisitKm: number | null;
             about: string | null;
+            /** @description Null where it has told no hours. */
+            openNow: boolean | null;
+            openingHours: {
+                week: components["schemas"]["WeekHours"];
+                /** @description Days to come that are not as their weekday says. */
+                holidays: components["schemas"]["Holiday"][];
+            } | null;
             rating: components["schemas"]["Rating"];
             /**
              * Format: uri-reference
@@ -9367,7 +9401,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -10708,6 +10742,18 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["StoredFile"];
         };
+        /** @description What the public directory shows of the workshop was changed. */
+        ListingUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "listing.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Listing"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description Opening hours or holidays were changed. */
         OpeningHoursUpdatedEvent: {
             id: string;
@@ -11014,6 +11060,11 @@ export interface components {
         MinRating: number;
         /** @description Only those that come to the customer; around a point, only where they come to that point. */
         HomeVisit: true;
+        /**
+         * @description Open at this instant, each by its own clock and holidays. Workshops that have told no hours are left out.
+         * @example 2026-11-21T09:30:00Z
+         */
+        OpenAt: components["schemas"]["Timestamp"];
         /**
          * @description The last part of its page's address.
          * @example patil-motors
@@ -11448,6 +11499,7 @@ export type InviteAcceptedEvent = components['schemas']['InviteAcceptedEvent'];
 export type InviteRevokedEvent = components['schemas']['InviteRevokedEvent'];
 export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
 export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
+export type ListingUpdatedEvent = components['schemas']['ListingUpdatedEvent'];
 export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
@@ -11483,6 +11535,7 @@ export type ParameterServiceType = components['parameters']['ServiceType'];
 export type ParameterSearch = components['parameters']['Search'];
 export type ParameterMinRating = components['parameters']['MinRating'];
 export type ParameterHomeVisit = components['parameters']['HomeVisit'];
+export type ParameterOpenAt = components['parameters']['OpenAt'];
 export type ParameterSlug = components['parameters']['Slug'];
 export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
@@ -13461,6 +13514,11 @@ export interface operations {
                 minRating?: components["parameters"]["MinRating"];
                 /** @description Only those that come to the customer; around a point, only where they come to that point. */
                 homeVisit?: components["parameters"]["HomeVisit"];
+                /**
+                 * @description Open at this instant, each by its own clock and holidays. Workshops that have told no hours are left out.
+                 * @example 2026-11-21T09:30:00Z
+                 */
+                openAt?: components["parameters"]["OpenAt"];
             };
             header?: never;
             path?: never;
@@ -13521,6 +13579,11 @@ export interface operations {
                 minRating?: components["parameters"]["MinRating"];
                 /** @description Only those that come to the customer; around a point, only where they come to that point. */
                 homeVisit?: components["parameters"]["HomeVisit"];
+                /**
+                 * @description Open at this instant, each by its own clock and holidays. Workshops that have told no hours are left out.
+                 * @example 2026-11-21T09:30:00Z
+                 */
+                openAt?: components["parameters"]["OpenAt"];
                 sort?: "relevance" | "distance" | "rating";
             };
             header?: never;
@@ -23981,6 +24044,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.listing.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingUpdatedEvent"];
             };
         };
         responses: {

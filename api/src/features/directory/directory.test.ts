@@ -186,6 +186,30 @@ describe('it works', () => {
     expect(slugs(await all({ city: cityKey.toUpperCase() })).sort()).toEqual(slugs(there).sort());
   });
 
+  it('finds who is open, by their clock and holidays', async () => {
+    const near = entries.filter(({ location }) => metresBetween(pune, toPoint(location)) <= 60_000);
+    const withHours = near.filter(({ hours }) => hours !== null);
+    expect(withHours.length).toBeGreaterThan(5);
+    const openAt = (time: string) => all({ ...pune, radiusKm: 60, limit: 100, openAt: time });
+    // Saturday 09:29 and 09:30, Sunday, and a holiday of shorter hours, in India.
+    expect(await openAt('2026-11-21T03:59:59Z')).toEqual([]);
+    expect(slugs(await openAt('2026-11-21T04:00:00Z')).sort()).toEqual(slugs(withHours).sort());
+    expect(await openAt('2026-11-22T04:00:00Z')).toEqual([]);
+    expect(await openAt('2026-11-09T04:00:00Z')).toEqual([]);
+    expect(await openAt('2026-11-09T05:00:00Z')).toHaveLength(withHours.length);
+    const { slug } = await shop.owner.workshops.get();
+    expect(await anyone.directory.getWorkshop(slug)).toMatchObject({ openNow: null, openingHours: null });
+    const always = [{ from: '00:00', to: '24:00' }];
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    await shop.owner.openingHours.update({ week: Object.fromEntries(days.map(day => [day, always])) });
+    expect(await anyone.directory.getWorkshop(slug)).toMatchObject({
+      openNow: true,
+      openingHours: { week: { sunday: always }, holidays: [] },
+    });
+    const { openNow } = await anyone.directory.countWorkshops({ ...pune, search: 'deccan' });
+    expect(openNow).toBe(1);
+  });
+
   it('a kept answer is given up as soon as something changes where it looked', async () => {
     const { slug } = await shop.owner.workshops.get();
     const look = async () => (await anyone.directory.listWorkshops({ ...pune, search: 'deccan' })).data[0];
@@ -229,6 +253,7 @@ describe('it refuses', () => {
     [{ box: '0,0,50,50' }, '/query/box'],
     [{ box: '10,0,9,1' }, '/query/box'],
     [{ box: '-95,0,-91,1' }, '/query/box'],
+    [{ openAt: '2026-11-21T23:59:60Z' }, '/query/openAt'],
     [{ ...pune, radiusKm: 101 }, '/query/radiusKm'],
   ])('%j', async (query, pointer) => {
     await expect(anyone.directory.listWorkshops(query)).rejects.toMatchObject({

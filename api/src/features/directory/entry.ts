@@ -6,6 +6,8 @@ import { searchTerms } from '../../data/search.ts';
 import { findListing } from '../listing/find.ts';
 import { missingFor } from '../listing/missing.ts';
 import type { ListingDocument } from '../listing/store.ts';
+import { hoursOf } from '../openingHours/find.ts';
+import type { Hours } from '../openingHours/spans.ts';
 import { fold } from '../places/fold.ts';
 import { type GeoPoint, rounded } from '../places/point.ts';
 import { addressLines, stateOf } from '../workshops/letterhead.ts';
@@ -35,7 +37,8 @@ export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument)
     await entries.deleteOne({ _id: workshop._id });
     return afterCommit(scope, forget);
   }
-  const after = entryOf(workshop, { ...listing, location }, { sum: 0, count: 0 });
+  const hours = await hoursOf(within);
+  const after = entryOf(workshop, { ...listing, location }, hours, { sum: 0, count: 0 });
   if (before && isDeepStrictEqual(after, withoutTime(before))) return;
   await entries.updateOne(
     { _id: workshop._id },
@@ -52,6 +55,7 @@ function withoutTime({ _id, changedAt, ...entry }: EntryDocument): Omit<EntryDoc
 function entryOf(
   workshop: WorkshopDocument,
   listing: ListingDocument & { location: GeoPoint },
+  hours: Hours | null,
   { sum, count }: { sum: number; count: number },
 ): Omit<EntryDocument, '_id' | 'changedAt'> {
   const { slug, name, kind, timeZone, logoFileId } = workshop;
@@ -75,6 +79,7 @@ function entryOf(
     homeVisit,
     homeVisitKm: homeVisit ? homeVisitKm : null,
     about,
+    hours,
     logoFileId,
     photoFileIds,
     rating: count === 0 ? 0 : sum / count,

@@ -1,7 +1,9 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
+import type { Filter } from '../../data/tenantCollection.ts';
 import type { After } from './cursor.ts';
 import { filterOf, isAround, nearStage, reaches } from './filters.ts';
+import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
 
@@ -18,17 +20,24 @@ const metresAStar = 2000;
 
 /** One more than the page has, in its order. */
 export async function findEntries(scope: DataScope, search: Search): Promise<Found[]> {
-  const { area, terms } = search;
+  const { area, terms, openAt } = search;
   if (!terms) return [];
-  if (!isAround(area)) return byScore(scope, search, area);
-  return search.sort === 'distance' ? byDistance(scope, search, area) : ranked(scope, search, area);
+  const open = openAt ? [await openFilter(scope, openAt)] : [];
+  const filter = { $and: [filterOf(search), ...open] };
+  if (!isAround(area)) return byScore(scope, search, filter, area);
+  const inOrder = search.sort === 'distance' ? byDistance : ranked;
+  return inOrder(scope, search, filter, area);
 }
 
 /** In the order of an index. */
-async function byScore(scope: DataScope, search: Search, city: { cityKey: string } | null): Promise<Found[]> {
-  const { after, limit } = search;
+async function byScore(
+  scope: DataScope,
+  { after, limit }: Search,
+  filter: Filter<EntryDocument>,
+  city: { cityKey: string } | null,
+): Promise<Found[]> {
   const found = await entriesOf(scope).find(
-    { ...filterOf(search), ...city, ...(after ? { score: { $lte: after.value } } : {}), ...beyond(after) },
+    { ...filter, ...city, ...(after ? { score: { $lte: after.value } } : {}), ...beyond(after) },
     { sort: { score: -1, slug: 1 }, limit: limit + 1, projection: shown },
   );
   return found.map(entry => ({ ...entry, distance: null, value: entry.score }));
@@ -45,13 +54,17 @@ const spare = 10;
  * In the order in which the index gives them, nearest first. Those at one distance come in no order of their own, so as many
  * are read as make sure that all of them are there up to the page's end.
  */
-async function byDistance(scope: DataScope, search: Search, area: NearArea): Promise<Found[]> {
-  const { after, limit } = search;
+async function byDistance(
+  scope: DataScope,
+  { after, limit, homeVisit }: Search,
+  filter: Filter<EntryDocument>,
+  area: NearArea,
+): Promise<Found[]> {
   const from = Math.max(0, (after?.value ?? 0) - sameMetres);
   for (let most = limit + 1 + spare; ; most *= 4) {
     const read = await entriesOf(scope).aggregate<Near>([
-      nearStage(area, filterOf(search), from),
-      ...(search.homeVisit ? [reaches] : []),
+      nearStage(area, filter, from),
+      ...(homeVisit ? [reaches] : []),
       { $limit: most },
       { $project: shown },
     ]);
@@ -68,14 +81,18 @@ const isAfter = ({ distance, slug }: Near, after: After | null): boolean =>
   !after || distance > after.value || (distance === after.value && slug > after.slug);
 
 /** Sorted in memory, which the area bounds: of all that is in there the first of the order are kept. */
-async function ranked(scope: DataScope, search: Search, area: NearArea): Promise<Found[]> {
-  const { after, limit, sort } = search;
+async function ranked(
+  scope: DataScope,
+  { after, limit, sort, homeVisit }: Search,
+  filter: Filter<EntryDocument>,
+  area: NearArea,
+): Promise<Found[]> {
   const lacking = { $multiply: [{ $subtract: [5, '$score'] }, metresAStar] };
   const up = sort === 'relevance';
   const value = up ? { $add: ['$distance', lacking] } : '$score';
   return entriesOf(scope).aggregate<Found>([
-    nearStage(area, filterOf(search)),
-    ...(search.homeVisit ? [reaches] : []),
+    nearStage(area, filter),
+    ...(homeVisit ? [reaches] : []),
     { $project: shown },
     { $set: { value } },
     ...(after

@@ -22,6 +22,7 @@ export type Search = {
   terms: { search: string }[] | null;
   minRating: number | null;
   homeVisit: boolean;
+  openAt: Date | null;
   /** By what the workshops are ordered, which for want of a point is the score. */
   sort: Sort;
   limit: number;
@@ -46,10 +47,18 @@ export function readQuery(query: Query): Search {
     terms: query.search === undefined ? [] : (searchFilter(query.search)?.$and ?? null),
     minRating,
     homeVisit: query.homeVisit ?? false,
+    openAt: query.openAt === undefined ? null : timeOf(query.openAt),
     sort: by,
     limit,
     after: readCursor(by, query.cursor),
   };
+}
+
+/** RFC 3339 has leap seconds, which no clock of ours has. */
+function timeOf(text: string): Date {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw badQuery('openAt', 'not_valid', 'is not a moment that there is');
+  return time;
 }
 
 /** What is to be counted, which is bounded by where. */

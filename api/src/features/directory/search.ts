@@ -2,7 +2,7 @@ import type { operations } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { searchesOf } from './cache.ts';
 import { writeCursor } from './cursor.ts';
-import { countFacets, type Facets } from './facets.ts';
+import { countFacets, type Facets, fiveMinutesOf } from './facets.ts';
 import { findEntries } from './find.ts';
 import { type CountQuery, type Query, readCountQuery, readQuery, type Search } from './query.ts';
 import { toDirectoryWorkshops } from './shown.ts';
@@ -17,7 +17,7 @@ export async function searchWorkshops(ctx: Context, query: Query): Promise<Answe
 
 export async function countWorkshops(ctx: Context, query: CountQuery): Promise<Facets> {
   const search = readCountQuery(query);
-  const key = `count ${JSON.stringify(search)}`;
+  const key = `count ${fiveMinutesOf(new Date()).getTime()} ${JSON.stringify(search)}`;
   return searchesOf(ctx.database).get(key, search.area, () => countFacets(ctx, search));
 }
 

@@ -1,6 +1,8 @@
 import type { components } from '@workbay/sdk/schema';
+import { nowOf } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import { openPictures } from '../files/photoUrls.ts';
+import { dayOf, isOpenAt } from '../openingHours/spans.ts';
 import { rounded, toPoint } from '../places/point.ts';
 import type { Found } from './find.ts';
 import type { EntryDocument } from './store.ts';
@@ -49,7 +51,9 @@ export async function toDetails(
   ctx: Context,
   entry: EntryDocument,
 ): Promise<Schemas['DirectoryWorkshopDetails']> {
-  const { logoFileId, photoFileIds, region, country, addressShown, phone, timeZone, about } = entry;
+  const { logoFileId, photoFileIds, region, country, addressShown, phone, timeZone, about, hours } = entry;
+  const now = nowOf(ctx);
+  const today = dayOf(now, timeZone);
   const urls = await pictures(ctx, logoFileId ? [logoFileId, ...photoFileIds] : photoFileIds);
   return {
     ...common(ctx, entry),
@@ -59,6 +63,8 @@ export async function toDetails(
     phone,
     timeZone,
     about,
+    openNow: hours && isOpenAt(hours, timeZone, now),
+    openingHours: hours && { ...hours, holidays: hours.holidays.filter(({ to }) => to >= today) },
     logoUrl: urls.get(logoFileId ?? '')?.smallUrl ?? null,
     photos: photoFileIds.flatMap(id => urls.get(id) ?? []),
   };

@@ -1,5 +1,6 @@
 import { definePlatformCollection } from '../../data/collections.ts';
 import type { ServiceType } from '../listing/store.ts';
+import type { Hours } from '../openingHours/spans.ts';
 import type { GeoPoint } from '../places/point.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
@@ -28,6 +29,8 @@ export type EntryDocument = {
   homeVisit: boolean;
   homeVisitKm: number | null;
   about: string | null;
+  /** Null where it has told none. */
+  hours: Hours | null;
   logoFileId: string | null;
   photoFileIds: string[];
   /** The plain mean of the reviews, 0 without any, and how many there are. */
@@ -44,6 +47,7 @@ export const entriesCollection = definePlatformCollection<EntryDocument>('direct
   indexes: [
     { key: { slug: 1 }, unique: true },
     { key: { location: '2dsphere' } },
+    { key: { timeZone: 1 } },
     { key: { score: -1, slug: 1 } },
     { key: { serviceTypes: 1, score: -1, slug: 1 } },
     { key: { cityKey: 1, score: -1, slug: 1 } },

@@ -54,6 +54,7 @@ async function live() {
   const { owner } = shop;
   await plan();
   await record();
+  await owner.listing.update({ about: 'Since 1994.' });
   await owner.openingHours.update({ week: { monday: [{ from: '09:30', to: '19:00' }] } });
   await customersAndJobs();
   await buying();

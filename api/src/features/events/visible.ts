@@ -24,6 +24,7 @@ const needed: Record<Kind, Permission> = {
   cash_drawer: 'payments:read',
   workshop: 'workshop:read',
   opening_hours: 'workshop:read',
+  listing: 'workshop:read',
   subscription: 'billing:read',
   member: 'members:read',
   role: 'members:read',

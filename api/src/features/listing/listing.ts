@@ -3,6 +3,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { isListed, refreshEntry } from '../directory/entry.ts';
+import { emit } from '../events/events.ts';
 import { attachFile, detachFile } from '../files/attach.ts';
 import { toGeo, toPoint } from '../places/point.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
@@ -30,6 +31,12 @@ export async function updateListing(ctx: Context, patch: Schemas['ListingPatch']
   if (patch.photoFileIds) await changePhotos(ctx, before, patch.photoFileIds);
   const listing = await tenantCollection(ctx, listingsCollection).replace(before, after);
   await refreshEntry(ctx, workshop);
+  await emit(
+    ctx,
+    'listing.updated',
+    toListing(ctx, { workshop, listing }),
+    toListing(ctx, { workshop, listing: before }),
+  );
   return { workshop, listing };
 }
 
@@ -52,8 +59,9 @@ async function changePhotos(ctx: Context, { _id, photoFileIds }: ListingDocument
 }
 
 export function toListing(ctx: Context, { workshop, listing }: Shown): Schemas['Listing'] {
-  const { _id, tenantId: _tenant, createdAt: _at, location, updatedAt, ...rest } = listing;
+  const { _id: id, tenantId: _tenant, createdAt: _at, location, updatedAt, ...rest } = listing;
   return {
+    id,
     ...rest,
     location: location && toPoint(location),
     listed: isListed(workshop, listing),

@@ -5,8 +5,9 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { refreshEntry } from '../directory/entry.ts';
 import { emit } from '../events/events.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import type { Hours } from './spans.ts';
 import { type OpeningHoursDocument, openingHoursCollection } from './store.ts';
 
@@ -40,6 +41,7 @@ export async function updateOpeningHours(
   if (patch.week) after.week = { ...after.week, ...definedOf(checkedWeek(patch.week)) };
   if (patch.holidays) after.holidays = checkedHolidays(patch.holidays);
   const stored = await store(ctx, before, after);
+  await refreshEntry(ctx, await getWorkshop(ctx));
   const shown = toOpeningHours(ctx, stored);
   await emit(ctx, 'opening_hours.updated', shown, toOpeningHours(ctx, before));
   return shown;

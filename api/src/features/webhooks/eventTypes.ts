@@ -51,6 +51,7 @@ const descriptions: Record<EventType, string> = {
   'workshop.updated': 'The workshop was changed.',
   'workshop.verification_changed': 'The workshop was verified, rejected or asks to be verified.',
   'opening_hours.updated': 'Opening hours or holidays were changed.',
+  'listing.updated': 'What the public directory shows of the workshop was changed.',
   'subscription.updated': "The workshop's subscription to Workbay began, changed or ended.",
   'member.joined': 'A person joined the workshop.',
   'member.updated': 'A member got another role or name.',
