@@ -15,7 +15,7 @@ export function receiptSheet(receipt: ReceiptDocument): ReceiptSheet {
     payer: customerParty(receipt.customer),
     facts: factsOf([
       [label.date, dateText(receipt.receivedOn, language)],
-      [label.forInvoice, receipt.invoiceNumber],
+      ...forInvoices(receipt),
       [label.method, label.methods[receipt.method]],
       [label.reference, receipt.reference],
       [label.keptAsCredit, credit > 0 ? money(credit) : null],
@@ -23,4 +23,13 @@ export function receiptSheet(receipt: ReceiptDocument): ReceiptSheet {
     amount: money(amount),
     words: amountInWords(amount, currency, language),
   };
+}
+
+/** One invoice stands alone, as it has all that is not kept as credit; several stand with their parts. */
+function forInvoices({ language, currency, invoices }: ReceiptDocument): [string, string][] {
+  const { money } = moneyFormat(currency);
+  return invoices.map(({ number, amount }) => [
+    labels[language].forInvoice,
+    invoices.length === 1 ? number : `${number} · ${money(amount)}`,
+  ]);
 }

@@ -141,7 +141,8 @@ export type ReceiptDocument = {
   language: Language;
   workshop: WorkshopBlock;
   customer: CustomerBlock;
-  invoiceNumber: string;
+  /** What it paid, and how much of each. */
+  invoices: { number: string; amount: number }[];
   receivedOn: string;
   method: 'cash' | 'upi' | 'card' | 'bank_transfer' | 'cheque' | 'online';
   reference: string | null;

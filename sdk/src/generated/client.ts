@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -2017,18 +2017,20 @@ export class PaymentsResource {
   /**
    * Record a payment.
    *
-   * Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation. Code `invoice_not_issued` (409) for a draft.
+   * Notes that money came in for issued invoices of one customer. It counts once it is confirmed. Name one of `invoiceId`, `allocations`, which says how
+   * much is for which invoice, and `customerId`, whose unpaid invoices are taken in the order in which they are due (`nothing_due` where there is none). What is left over,
+   * and what turns out not to be due any more at confirmation, becomes the customer's credit. Code `invoice_not_issued` (409) for a draft.
    *
    * Needs the permission `payments:write`.
    */
-  record(body: operations['payments.record']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Payment> {
+  record(body: PaymentInput, options?: RequestOptions): Promise<Payment> {
     return unwrap(this.#client.POST('/v1/payments', { body, ...requestInit(options) }));
   }
 
   /**
-   * Pay an invoice from the customer's credit.
+   * Pay invoices from the customer's credit.
    *
-   * Puts what a customer has as credit against an issued invoice of theirs, at once and at the most what is due. Code `not_enough_credit` (409), `nothing_due` (409).
+   * Puts what a customer has as credit against issued invoices of theirs, at once and at the most what is due. Name one of `invoiceId`, `allocations` and `customerId`, whose unpaid invoices are taken in the order in which they are due. Code `not_enough_credit` (409), `nothing_due` (409).
    *
    * Needs the permission `payments:write`.
    */

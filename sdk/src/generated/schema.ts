@@ -2718,7 +2718,9 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description Notes that money came in for an issued invoice. It counts once it is confirmed. More than is due becomes the customer's credit at confirmation. Code `invoice_not_issued` (409) for a draft.
+         * @description Notes that money came in for issued invoices of one customer. It counts once it is confirmed. Name one of `invoiceId`, `allocations`, which says how
+         *     much is for which invoice, and `customerId`, whose unpaid invoices are taken in the order in which they are due (`nothing_due` where there is none). What is left over,
+         *     and what turns out not to be due any more at confirmation, becomes the customer's credit. Code `invoice_not_issued` (409) for a draft.
          */
         post: operations["payments.record"];
         delete?: never;
@@ -2737,8 +2739,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay an invoice from the customer's credit
-         * @description Puts what a customer has as credit against an issued invoice of theirs, at once and at the most what is due. Code `not_enough_credit` (409), `nothing_due` (409).
+         * Pay invoices from the customer's credit
+         * @description Puts what a customer has as credit against issued invoices of theirs, at once and at the most what is due. Name one of `invoiceId`, `allocations` and `customerId`, whose unpaid invoices are taken in the order in which they are due. Code `not_enough_credit` (409), `nothing_due` (409).
          */
         post: operations["payments.useCredit"];
         delete?: never;
@@ -8767,13 +8769,21 @@ export interface components {
          * @enum {string}
          */
         PaymentKind: "receipt" | "credit_use" | "refund";
+        PaymentAllocation: {
+            /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            invoiceId: string;
+            /** @example INV/26-27/00042 */
+            invoiceNumber: string;
+            /** @description Minor units. */
+            amount: number;
+        };
         Payment: {
             /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             kind: components["schemas"]["PaymentKind"];
             status: components["schemas"]["PaymentStatus"];
-            invoiceId: string;
-            invoiceNumber: string;
+            /** @description The invoices that it is for and what of it is for each; once it is confirmed, how much of each it paid. Of a refund, the invoice that it is about. */
+            allocations: components["schemas"]["PaymentAllocation"][];
             customer: components["schemas"]["CustomerRef"];
             /** @description Minor units. */
             amount: number;
@@ -8802,8 +8812,28 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description How much is for which invoice, all of one customer; in all no more than the amount. */
+        PaymentAllocations: {
+            invoiceId: string;
+            /** @description Minor units. */
+            amount: number;
+        }[];
         /** @enum {string} */
         PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        PaymentInput: {
+            /** @description The one invoice that it is for. */
+            invoiceId?: string;
+            /** @description Whose unpaid invoices it is for. */
+            customerId?: string;
+            allocations?: components["schemas"]["PaymentAllocations"];
+            /** @description Minor units. */
+            amount: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** @description UPI reference, cheque number or the like. */
+            reference?: string;
+            receivedAt?: components["schemas"]["Timestamp"];
+            note?: string;
+        };
         /** @example 2026-11 */
         Month: string;
         GstrNumber: string;
@@ -11346,8 +11376,11 @@ export type Shared = components['schemas']['Shared'];
 export type BillingPage = components['schemas']['BillingPage'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
+export type PaymentAllocation = components['schemas']['PaymentAllocation'];
 export type Payment = components['schemas']['Payment'];
+export type PaymentAllocations = components['schemas']['PaymentAllocations'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentInput = components['schemas']['PaymentInput'];
 export type Month = components['schemas']['Month'];
 export type GstrNumber = components['schemas']['GstrNumber'];
 export type GstrDay = components['schemas']['GstrDay'];
@@ -18038,24 +18071,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s",
-                 *       "amount": 391800,
-                 *       "method": "upi",
-                 *       "reference": "432187654321"
-                 *     }
-                 */
-                "application/json": {
-                    invoiceId: string;
-                    /** @description Minor units. */
-                    amount: number;
-                    method: components["schemas"]["PaymentMethod"];
-                    /** @description UPI reference, cheque number or the like. */
-                    reference?: string;
-                    receivedAt?: components["schemas"]["Timestamp"];
-                    note?: string;
-                };
+                "application/json": components["schemas"]["PaymentInput"];
             };
         };
         responses: {
@@ -18101,8 +18117,10 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    invoiceId: string;
-                    /** @description Minor units. As much as is due and there, where it is left out. */
+                    invoiceId?: string;
+                    customerId?: string;
+                    allocations?: components["schemas"]["PaymentAllocations"];
+                    /** @description Minor units. As much as is due and there, where it is left out; with `allocations` their sum. */
                     amount?: number;
                 };
             };

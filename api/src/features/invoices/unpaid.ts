@@ -11,3 +11,15 @@ export function unpaidInvoices(scope: DataScope): Promise<Unpaid[]> {
     { projection: { customer: 1, dueOn: 1, amountDue: 1 } },
   );
 }
+
+const mostUnpaid = 200;
+
+/** A customer's unpaid invoices, those due first before the others. */
+export async function unpaidOf(scope: DataScope, customerId: string): Promise<InvoiceDocument[]> {
+  const found = await tenantCollection(scope, invoicesCollection).find(
+    { 'customer.id': customerId, status: { $in: ['issued', 'partly_paid'] } },
+    { sort: { _id: 1 }, limit: mostUnpaid },
+  );
+  const age = ({ dueOn, number }: InvoiceDocument) => `${dueOn} ${number}`;
+  return found.sort((a, b) => (age(a) < age(b) ? -1 : 1));
+}

@@ -78,7 +78,12 @@ async function jobFor(person: Person) {
 async function paymentFor() {
   const draft = await manager.workbay.invoices.create({ jobId: (await jobFor(manager)).id });
   const invoice = await manager.workbay.invoices.issue(draft.id);
-  return manager.workbay.payments.record({ invoiceId: invoice.id, amount: 118_000, method: 'cash' });
+  const payment = await manager.workbay.payments.record({
+    invoiceId: invoice.id,
+    amount: 118_000,
+    method: 'cash',
+  });
+  return { ...payment, invoiceId: invoice.id };
 }
 
 describe('preferences', () => {

@@ -5,6 +5,7 @@ import { eventsCollection } from '../events/store.ts';
 import { type EventPayloads, is } from '../events/types.ts';
 import { everyMember } from '../members/members.ts';
 import type { Grant } from '../members/roles.ts';
+import { documentsOf } from '../payments/allocate.ts';
 import { grantOf } from '../roles/grants.ts';
 import type { NotificationDocument, NotificationType } from './store.ts';
 
@@ -27,8 +28,8 @@ const ofJob = (job: Job): Message['about'] => ({
 const ofPayment = (payment: Payment): Message['about'] => ({
   ...nothing,
   resource: 'invoice',
-  id: payment.invoiceId,
-  label: payment.invoiceNumber,
+  id: `${payment.allocations[0]?.invoiceId}`,
+  label: documentsOf(payment),
   customerName: payment.customer.name,
   amount: payment.amount,
   currency: payment.currency,

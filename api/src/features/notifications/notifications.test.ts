@@ -60,7 +60,8 @@ async function newJob(input: { assignedTo?: string[]; promisedAt?: string } = {}
 async function newPayment(by = manager) {
   const draft = await manager.workbay.invoices.create({ jobId: (await newJob()).id });
   const invoice = await manager.workbay.invoices.issue(draft.id);
-  return by.workbay.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'cash' });
+  const payment = await by.workbay.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'cash' });
+  return { ...payment, invoiceId: invoice.id };
 }
 
 describe('who is told of what', () => {

@@ -10,6 +10,7 @@ import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { documentsOf } from './allocate.ts';
 import { getPayment, moneyAccount, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
@@ -22,12 +23,13 @@ export async function bouncePayment(
   await takeTurn(ctx);
   const before = await getPayment(ctx, paymentId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const { status, kind, method, amount, customer, creditAmount } = before;
+  const { status, kind, method, amount, customer } = before;
   if (status !== 'confirmed' || kind !== 'receipt' || method !== 'cheque')
     throw new Problem('payment_not_cheque');
   mustBeWithinLimit(ctx, amount, '/amount');
   // A credit note may have moved what it paid to the customer's credit meanwhile.
-  const owedAgain = await unsettleInvoice(ctx, before.invoiceId, amount - creditAmount);
+  let owedAgain = 0;
+  for (const part of before.allocations) owedAgain += await unsettleInvoice(ctx, part.invoiceId, part.amount);
   const offCredit = amount - owedAgain;
   await adjustCredit(ctx, customer.id, -offCredit);
   await adjustBalance(ctx, customer.id, amount);
@@ -41,7 +43,7 @@ export async function bouncePayment(
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   await post(ctx, {
     cause: { type: 'payment_bounced', id: payment._id },
-    document: payment.invoiceNumber,
+    document: documentsOf(payment),
     narration: payment.rejectionReason,
     currency: payment.currency,
     postedOn,

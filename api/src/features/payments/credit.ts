@@ -5,21 +5,20 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
-import { settleInvoice } from '../invoices/settle.ts';
-import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { issuedInvoice, moneyAccount, toPayment } from './payments.ts';
+import { allocated, documentsOf, issuedInvoice, type Named, planOf, settleAll } from './allocate.ts';
+import { moneyAccount, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
-type Settled = Pick<PaymentDocument, 'kind' | 'amount' | 'method'> &
+type Settled = Pick<PaymentDocument, 'kind' | 'amount' | 'method' | 'customer' | 'currency' | 'allocations'> &
   Partial<Pick<PaymentDocument, 'reference' | 'note' | 'refundOf'>>;
 
 /** What counts as soon as it is there: who does it may do it. */
-function insertSettled(ctx: Context, invoice: InvoiceDocument, settled: Settled): Promise<PaymentDocument> {
+function insertSettled(ctx: Context, settled: Settled): Promise<PaymentDocument> {
   const by = ctx.principal?.userId ?? null;
   return tenantCollection(ctx, paymentsCollection).insertOne({
     _id: newId('pay'),
@@ -27,10 +26,6 @@ function insertSettled(ctx: Context, invoice: InvoiceDocument, settled: Settled)
     note: null,
     ...settled,
     status: 'confirmed',
-    invoiceId: invoice._id,
-    invoiceNumber: `${invoice.number}`,
-    customer: invoice.customer,
-    currency: invoice.currency,
     receivedAt: nowOf(ctx),
     creditAmount: 0,
     recordedBy: by,
@@ -41,27 +36,32 @@ function insertSettled(ctx: Context, invoice: InvoiceDocument, settled: Settled)
   });
 }
 
-/** Puts a customer's credit against an invoice of theirs. What they owe in all stays the same. */
+/** Puts a customer's credit against invoices of theirs. What they owe in all stays the same. */
 export async function useCredit(
   ctx: Context,
-  input: { invoiceId: string; amount?: number | undefined },
+  { amount: wanted, ...named }: Named & { amount?: number | undefined },
 ): Promise<PaymentDocument> {
   await takeTurn(ctx);
-  const invoice = await issuedInvoice(ctx, input.invoiceId);
-  if (invoice.amountDue === 0) throw new Problem('nothing_due');
-  const customer = await getCustomer(ctx, invoice.customer.id);
-  const amount = Math.min(input.amount ?? customer.credit, invoice.amountDue);
-  if (amount === 0 || amount > customer.credit) throw new Problem('not_enough_credit');
+  const asked = wanted ?? named.allocations?.reduce((sum, part) => sum + part.amount, 0);
+  const plan = await planOf(ctx, named, asked ?? Number.MAX_SAFE_INTEGER);
+  const customer = await getCustomer(ctx, plan.customer.id);
+  const most = asked ?? customer.credit;
+  if (most === 0) throw new Problem('not_enough_credit');
+  const taken = await settleAll(ctx, plan.allocations, most);
+  const allocations = taken.filter(part => part.amount > 0);
+  const amount = allocated({ allocations });
+  if (amount === 0) throw new Problem('nothing_due');
   await adjustCredit(ctx, customer._id, -amount);
-  await settleInvoice(ctx, invoice._id, amount);
-  const payment = await insertSettled(ctx, invoice, {
+  const payment = await insertSettled(ctx, {
     kind: 'credit_use',
     amount,
     method: 'customer_credit',
+    ...plan,
+    allocations,
   });
   await post(ctx, {
     cause: { type: 'credit_used', id: payment._id },
-    document: payment.invoiceNumber,
+    document: documentsOf(payment),
     currency: payment.currency,
     postedOn: civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone),
     lines: [debit('customer_credit', amount, customer._id), credit('receivable', amount, customer._id)],
@@ -84,13 +84,16 @@ export async function refund(
 ): Promise<PaymentDocument> {
   mustBeWithinLimit(ctx, input.amount, '/body/amount');
   await takeTurn(ctx);
-  const invoice = await issuedInvoice(ctx, input.invoiceId);
+  const { _id, number, customer, currency } = await issuedInvoice(ctx, input.invoiceId);
   const { amount, method, reference = null, note = null, refundOf } = input;
-  const customerId = invoice.customer.id;
+  const customerId = customer.id;
   await adjustCredit(ctx, customerId, -amount);
   await adjustBalance(ctx, customerId, amount);
-  const payment = await insertSettled(ctx, invoice, {
+  const payment = await insertSettled(ctx, {
     kind: 'refund',
+    customer,
+    currency,
+    allocations: [{ invoiceId: _id, invoiceNumber: `${number}`, amount: 0 }],
     amount,
     method,
     reference,
@@ -100,7 +103,7 @@ export async function refund(
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   await post(ctx, {
     cause: { type: 'refunded', id: payment._id },
-    document: payment.invoiceNumber,
+    document: documentsOf(payment),
     currency: payment.currency,
     postedOn,
     lines: [debit('customer_credit', amount, customerId), credit(moneyAccount(method), amount)],

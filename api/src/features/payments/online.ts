@@ -9,6 +9,7 @@ import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { documentsOf } from './allocate.ts';
 import { book, getPayment, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
@@ -20,13 +21,12 @@ export async function receiveOnline(
   const { invoiceId, amount, fees, reference } = received;
   await takeTurn(scope);
   const { number, customer, currency } = await getInvoice(scope, invoiceId);
-  const allocated = await settleInvoice(scope, invoiceId, amount);
+  const taken = await settleInvoice(scope, invoiceId, amount);
   const payment = await tenantCollection(scope, paymentsCollection).insertOne({
     _id: newId('pay'),
     kind: 'receipt',
     status: 'confirmed',
-    invoiceId,
-    invoiceNumber: `${number}`,
+    allocations: [{ invoiceId, invoiceNumber: `${number}`, amount: taken }],
     customer,
     amount,
     currency,
@@ -34,7 +34,7 @@ export async function receiveOnline(
     reference,
     receivedAt: nowOf(scope),
     note: null,
-    creditAmount: amount - allocated,
+    creditAmount: amount - taken,
     recordedBy: null,
     statedByCustomer: false,
     settledBy: null,
@@ -44,7 +44,7 @@ export async function receiveOnline(
   const postedOn = await book(scope, payment);
   await post(scope, {
     cause: { type: 'payment_fees', id: payment._id },
-    document: payment.invoiceNumber,
+    document: documentsOf(payment),
     currency,
     postedOn,
     lines: [debit('payment_fees', fees), credit('payment_provider', fees)],
@@ -58,7 +58,10 @@ export async function onlineRoom(
   scope: DataScope,
   invoiceId: string,
 ): Promise<{ payment: PaymentDocument; room: number }[]> {
-  const all = await tenantCollection(scope, paymentsCollection).find({ invoiceId }, { sort: { _id: -1 } });
+  const all = await tenantCollection(scope, paymentsCollection).find(
+    { 'allocations.invoiceId': invoiceId },
+    { sort: { _id: -1 } },
+  );
   const counted = all.filter(({ method, status }) => method === 'online' && status === 'confirmed');
   const backOf = (paymentId: string) =>
     counted.reduce((sum, { refundOf, amount }) => sum + (refundOf === paymentId ? amount : 0), 0);
@@ -76,7 +79,7 @@ export async function refundSent(scope: DataScope, refundId: string, reference: 
 export async function refundFailed(scope: DataScope, refundId: string, reason: string): Promise<void> {
   await takeTurn(scope);
   const before = await getPayment(scope, refundId);
-  const { amount, customer, currency, invoiceNumber } = before;
+  const { amount, customer, currency } = before;
   const payment = await tenantCollection(scope, paymentsCollection).replace(before, {
     ...before,
     status: 'bounced',
@@ -87,7 +90,7 @@ export async function refundFailed(scope: DataScope, refundId: string, reason: s
   const postedOn = civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
   await post(scope, {
     cause: { type: 'payment_bounced', id: refundId },
-    document: invoiceNumber,
+    document: documentsOf(before),
     narration: reason,
     currency,
     postedOn,

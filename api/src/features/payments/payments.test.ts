@@ -1,7 +1,10 @@
 import { Workbay } from '@workbay/sdk';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { textOf } from '../../documents/textOf.ts';
+import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -14,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const differences = () => verifyLedger({ database: app.server.database, tenantId: shop.id }, shop.id);
 const customerNamed = (name: string) => owner.customers.create({ name });
 
 /** An issued invoice over so much. */
@@ -89,4 +93,245 @@ describe('what a role may confirm', () => {
     await set(owner, 'technician');
     await expect(technician.workbay.payments.confirm('pay_1')).rejects.toMatchObject({ code: 'forbidden' });
   });
+});
+
+/** A customer with issued invoices over these amounts, the oldest first. */
+async function owing(...amounts: number[]) {
+  const { id } = await customerNamed('Asha');
+  const invoices: string[] = [];
+  for (const amount of amounts) invoices.push((await issued(id, amount)).id);
+  const dues = async () => {
+    const found = await Promise.all(invoices.map(invoice => owner.invoices.get(invoice)));
+    return found.map(({ amountDue }) => amountDue);
+  };
+  const partsOf = (...parts: number[]) =>
+    parts.map((amount, index) => ({ invoiceId: `${invoices[index]}`, amount }));
+  return { id, invoices, dues, partsOf };
+}
+
+describe('one payment over several invoices', () => {
+  it('pays each its part, keeps the rest as credit, and takes all back when the cheque bounces', async () => {
+    const { id, invoices, dues, partsOf } = await owing(100_000, 50_000);
+    const recorded = await owner.payments.record({
+      allocations: partsOf(90_000, 60_000),
+      amount: 200_000,
+      method: 'cheque',
+    });
+    expect(recorded.allocations.map(({ amount }) => amount)).toEqual([90_000, 60_000]);
+    const payment = await owner.payments.confirm(recorded.id);
+    expect(payment).toMatchObject({ creditAmount: 60_000 });
+    expect(payment.allocations.map(({ amount }) => amount)).toEqual([90_000, 50_000]);
+    expect(await dues()).toEqual([10_000, 0]);
+    expect(await owner.customers.get(id)).toMatchObject({ balance: -50_000, credit: 60_000 });
+    for (const invoiceId of invoices)
+      expect((await owner.payments.list({ invoiceId })).data.map(one => one.id)).toEqual([payment.id]);
+    const events = (await owner.events.list({ resourceId: payment.id })).data;
+    expect(events[0]).toMatchObject({
+      type: 'payment.confirmed',
+      data: { allocations: payment.allocations },
+    });
+
+    const numbers = payment.allocations.map(({ invoiceNumber }) => invoiceNumber);
+    const [entry] = (await owner.ledger.listEntries({ customerId: id })).data;
+    expect(entry).toMatchObject({ document: numbers.join(', ') });
+    const pdf = await owner.payments.receipt(payment.id);
+    const [text = ''] = await textOf(new Uint8Array(await pdf.arrayBuffer()));
+    for (const shown of [...numbers, '900.00', '500.00', '2,000.00', '600.00']) expect(text).toContain(shown);
+    const { customers } = await owner.ledger.ageing();
+    expect(customers.find(({ customer }) => customer.id === id)?.total).toBe(10_000);
+
+    await owner.payments.bounce(payment.id, { reason: 'Funds insufficient' });
+    expect(await dues()).toEqual([100_000, 50_000]);
+    expect(await owner.customers.get(id)).toMatchObject({ balance: 150_000, credit: 0 });
+    const today = new Date().toISOString().slice(0, 10);
+    const days = { fromDay: '2020-01-01', toDay: `${Number(today.slice(0, 4)) + 1}-01-01` };
+    expect((await owner.ledger.statement(id, days)).closing).toBe(150_000);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('takes what is due first where only the customer is named, from money and from credit', async () => {
+    const { id, dues } = await owing(10_000, 20_000, 30_000);
+    const { id: recorded } = await owner.payments.record({ customerId: id, amount: 25_000, method: 'cash' });
+    expect((await owner.payments.confirm(recorded)).allocations.map(({ amount }) => amount)).toEqual([
+      10_000, 15_000,
+    ]);
+    expect(await dues()).toEqual([0, 5000, 30_000]);
+    const more = await owner.payments.record({ customerId: id, amount: 5000, method: 'cash' });
+    const meanwhile = await owner.payments.record({ customerId: id, amount: 35_000, method: 'cash' });
+    await owner.payments.confirm(meanwhile.id);
+    expect(await owner.payments.confirm(more.id)).toMatchObject({ creditAmount: 5000 });
+    const next = [await issued(id, 2000), await issued(id, 9000)];
+    const used = await owner.payments.useCredit({ customerId: id });
+    expect(used.allocations).toEqual([
+      { invoiceId: next[0]?.id, invoiceNumber: next[0]?.number, amount: 2000 },
+      { invoiceId: next[1]?.id, invoiceNumber: next[1]?.number, amount: 3000 },
+    ]);
+    expect(await owner.customers.get(id)).toMatchObject({ balance: 6000, credit: 0 });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('refuses parts above the amount, twice the same, of two customers, of drafts, and of others', async () => {
+    const { id, invoices, partsOf } = await owing(10_000);
+    const other = await owing(10_000);
+    const [mine = ''] = invoices;
+    const refused = (input: Partial<Parameters<typeof owner.payments.record>[0]>) =>
+      expect(owner.payments.record({ amount: 1000, method: 'cash', ...input })).rejects;
+    const at = (code: string, index = 1) => ({
+      errors: [{ pointer: `/body/allocations/${index}/invoiceId`, code }],
+    });
+    await refused({ allocations: partsOf(1001) }).toMatchObject({ errors: [{ code: 'sum_too_large' }] });
+    await refused({ allocations: [...partsOf(1), ...partsOf(1)] }).toMatchObject(at('duplicate'));
+    await refused({ allocations: [...partsOf(1), ...other.partsOf(1)] }).toMatchObject(at('other_customer'));
+    await refused({ allocations: partsOf(1), customerId: id }).toMatchObject({ code: 'invalid_request' });
+    await refused({ invoiceId: mine, customerId: id }).toMatchObject({ code: 'invalid_request' });
+    await refused({}).toMatchObject({ code: 'invalid_request' });
+    await refused({ customerId: (await customerNamed('New')).id }).toMatchObject({ code: 'nothing_due' });
+    const lineItems = [{ kind: 'labour' as const, description: 'x', unitPrice: 1 }];
+    const draft = await owner.invoices.create({ customerId: id, lineItems });
+    const drafted = [{ invoiceId: draft.id, amount: 1 }];
+    await refused({ allocations: drafted }).toMatchObject({ code: 'invoice_not_issued' });
+    await expect(owner.payments.useCredit({ customerId: id })).rejects.toMatchObject({
+      code: 'not_enough_credit',
+    });
+    const stranger = (await app.workshop()).owner.payments;
+    await expect(
+      stranger.record({ allocations: partsOf(1), amount: 1, method: 'cash' }),
+    ).rejects.toMatchObject({ status: 422, ...at('unknown_reference', 0) });
+    await expect(stranger.record({ customerId: id, amount: 1, method: 'cash' })).rejects.toMatchObject({
+      code: 'unknown_reference',
+    });
+  });
+
+  it('never takes more than is due, 50 at once from money and from credit', async () => {
+    const { id, invoices, dues, partsOf } = await owing(10_000, 10_000, 10_000);
+    const paidAhead = await owner.payments.record({
+      invoiceId: `${invoices[0]}`,
+      amount: 22_000,
+      method: 'upi',
+    });
+    await owner.payments.confirm(paidAhead.id);
+    const payments = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        owner.payments.record({ allocations: partsOf(300, 400, 500), amount: 1200, method: 'cash' }),
+      ),
+    );
+    const results = await Promise.allSettled([
+      ...payments.map(payment => owner.payments.confirm(payment.id)),
+      ...payments.map(() => owner.payments.useCredit({ customerId: id, amount: 600 })),
+    ]);
+    expect(results.slice(0, 25).every(({ status }) => status === 'fulfilled')).toBe(true);
+    const refusals = results.flatMap(one => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refusals.every(code => code === 'nothing_due')).toBe(true);
+    const left = await dues();
+    expect(left.every(due => due >= 0)).toBe(true);
+    const { balance, credit } = await owner.customers.get(id);
+    expect(balance).toBe(30_000 - 22_000 - 25 * 1200);
+    expect(credit).toBe(left.reduce((sum, due) => sum + due, 0) - Number(balance));
+    const all = (await owner.payments.list({ customerId: id, status: 'confirmed', limit: 100 })).data;
+    const perInvoice = invoices.map(invoice =>
+      all
+        .flatMap(({ allocations }) => allocations)
+        .reduce((sum, part) => sum + (part.invoiceId === invoice ? part.amount : 0), 0),
+    );
+    expect(perInvoice).toEqual(left.map(due => 10_000 - due));
+    expect(await differences()).toEqual([]);
+  }, 60_000);
+});
+
+describe('whatever happens in whatever order', () => {
+  const amount = fc.integer({ min: 1, max: 9000 });
+  const step = fc.oneof(
+    fc.record({
+      what: fc.constant('pay' as const),
+      parts: fc.array(amount, { minLength: 1, maxLength: 3 }),
+      over: fc.nat(5000),
+      by: fc.constantFrom('cash' as const, 'cheque' as const),
+    }),
+    fc.record({ what: fc.constant('payOldest' as const), amount }),
+    fc.record({ what: fc.constant('useCredit' as const), amount }),
+    fc.record({ what: fc.constant('refund' as const), amount }),
+    fc.record({ what: fc.constant('bounce' as const), which: fc.nat(5) }),
+  );
+
+  it('an invoice is due what was not paid of it, and the credit is what was paid above', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 12 }), async steps => {
+        const { id, invoices, dues, partsOf } = await owing(10_000, 7000, 3000);
+        const model = { due: [10_000, 7000, 3000], credit: 0, money: 0 };
+        const cheques: { id: string; paid: number[]; over: number }[] = [];
+        /** Takes what it can of each part, as far as there is money; returns what it took. */
+        const take = (parts: number[], most: number) => {
+          let left = most;
+          const taken = parts.map((part, index) => {
+            const taking = Math.min(part, left, model.due[index] ?? 0);
+            model.due[index] = (model.due[index] ?? 0) - taking;
+            left -= taking;
+            return taking;
+          });
+          return { taken, left };
+        };
+        for (const one of steps) {
+          if (one.what === 'pay') {
+            const total = one.parts.reduce((sum, part) => sum + part, one.over);
+            const input = { allocations: partsOf(...one.parts), amount: total, method: one.by };
+            const payment = await owner.payments.confirm((await owner.payments.record(input)).id);
+            const { taken, left } = take(one.parts, total);
+            model.credit += left;
+            model.money += total;
+            expect(payment.creditAmount).toBe(left);
+            if (one.by === 'cheque') cheques.push({ id: payment.id, paid: taken, over: left });
+          } else if (one.what === 'payOldest') {
+            const input = { customerId: id, amount: one.amount, method: 'upi' as const };
+            if (model.due.every(due => due === 0)) {
+              await expect(owner.payments.record(input)).rejects.toMatchObject({ code: 'nothing_due' });
+              continue;
+            }
+            await owner.payments.confirm((await owner.payments.record(input)).id);
+            model.credit += take(model.due.slice(), one.amount).left;
+            model.money += one.amount;
+          } else if (one.what === 'useCredit') {
+            const due = model.due.reduce((sum, part) => sum + part, 0);
+            const using = owner.payments.useCredit({ customerId: id, amount: one.amount });
+            const used = Math.min(one.amount, due);
+            if (used === 0 || used > model.credit) {
+              const code = used === 0 ? 'nothing_due' : 'not_enough_credit';
+              await expect(using).rejects.toMatchObject({ code });
+              continue;
+            }
+            await using;
+            take(model.due.slice(), used);
+            model.credit -= used;
+          } else if (one.what === 'refund') {
+            const input = { invoiceId: `${invoices[0]}`, amount: one.amount, method: 'cash' as const };
+            if (one.amount > model.credit) {
+              await expect(owner.payments.refund(input)).rejects.toMatchObject({ code: 'not_enough_credit' });
+              continue;
+            }
+            await owner.payments.refund(input);
+            model.credit -= one.amount;
+            model.money -= one.amount;
+          } else {
+            const cheque = cheques[one.which];
+            if (!cheque) continue;
+            const bouncing = owner.payments.bounce(cheque.id, { reason: 'No money' });
+            if (cheque.over > model.credit) {
+              await expect(bouncing).rejects.toMatchObject({ code: 'not_enough_credit' });
+              continue;
+            }
+            await bouncing;
+            cheques.splice(one.which, 1);
+            for (const [index, paid] of cheque.paid.entries())
+              model.due[index] = (model.due[index] ?? 0) + paid;
+            model.credit -= cheque.over;
+            model.money -= cheque.paid.reduce((sum, paid) => sum + paid, cheque.over);
+          }
+        }
+        expect(await dues()).toEqual(model.due);
+        const { balance, credit } = await owner.customers.get(id);
+        expect({ balance, credit }).toEqual({ balance: 20_000 - model.money, credit: model.credit });
+      }),
+      { numRuns: 3 },
+    );
+    expect(await differences()).toEqual([]);
+  }, 60_000);
 });

@@ -1,20 +1,17 @@
 import type { components } from '@workbay/sdk/schema';
-import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
-import { fault, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { adjustBalance, adjustCredit } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
-import { findInvoice } from '../invoices/invoices.ts';
-import { settleInvoice } from '../invoices/settle.ts';
-import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { allocated, documentsOf, settleAll } from './allocate.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -33,7 +30,7 @@ export async function listPayments(
     throw new Problem('filters_exclude', 'Give one of invoiceId and customerId.');
   }
   const filter: Filter<PaymentDocument> = {
-    ...(invoiceId ? { invoiceId } : {}),
+    ...(invoiceId ? { 'allocations.invoiceId': invoiceId } : {}),
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
     ...(after ? { _id: { $lt: after } } : {}),
@@ -44,52 +41,6 @@ export async function listPayments(
 export async function getPayment(ctx: DataScope, paymentId: string): Promise<PaymentDocument> {
   const payment = await tenantCollection(ctx, paymentsCollection).findOne({ _id: paymentId });
   if (!payment) throw new Problem('not_found');
-  return payment;
-}
-
-type Recording = {
-  invoiceId: string;
-  amount: number;
-  method: Schemas['PaymentMethod'];
-  reference?: string | undefined;
-  receivedAt?: string | undefined;
-  note?: string | undefined;
-  statedByCustomer?: true;
-};
-
-/** The invoice that a request's body names. */
-export async function issuedInvoice(ctx: Context, invoiceId: string): Promise<InvoiceDocument> {
-  const invoice = await findInvoice(ctx, invoiceId);
-  if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
-  if (!invoice.number) throw fault('invoice_not_issued', '/body/invoiceId', 'names a draft; issue it first');
-  return invoice;
-}
-
-/** Notes money that came in; it counts once it is confirmed. */
-export async function recordPayment(ctx: Context, input: Recording): Promise<PaymentDocument> {
-  const invoice = await issuedInvoice(ctx, input.invoiceId);
-  const payment = await tenantCollection(ctx, paymentsCollection).insertOne({
-    _id: newId('pay'),
-    kind: 'receipt',
-    status: 'recorded',
-    invoiceId: invoice._id,
-    invoiceNumber: `${invoice.number}`,
-    customer: invoice.customer,
-    amount: input.amount,
-    currency: invoice.currency,
-    method: input.method,
-    reference: input.reference ?? null,
-    receivedAt: input.receivedAt ? new Date(input.receivedAt) : nowOf(ctx),
-    note: input.note ?? null,
-    creditAmount: 0,
-    recordedBy: ctx.principal?.userId ?? null,
-    statedByCustomer: input.statedByCustomer ?? false,
-    settledBy: null,
-    settledAt: null,
-    rejectionReason: null,
-  });
-  await countFigures(ctx, { 'toConfirm.count': 1, 'toConfirm.amount': payment.amount });
-  await emit(ctx, 'payment.recorded', toPayment(payment));
   return payment;
 }
 
@@ -111,9 +62,9 @@ async function paymentToSettle(ctx: Context, paymentId: string): Promise<Payment
 /** The money is there: invoice, ledger, balance and figures follow in the same transaction. */
 export async function confirmPayment(ctx: Context, paymentId: string): Promise<PaymentDocument> {
   const before = await paymentToSettle(ctx, paymentId);
-  const allocated = await settleInvoice(ctx, before.invoiceId, before.amount);
-  const creditAmount = before.amount - allocated;
-  const payment = await settle(ctx, before, { status: 'confirmed', creditAmount });
+  const allocations = await settleAll(ctx, before.allocations, before.amount);
+  const creditAmount = before.amount - allocated({ allocations });
+  const payment = await settle(ctx, before, { status: 'confirmed', allocations, creditAmount });
   await book(ctx, payment);
   await emit(ctx, 'payment.confirmed', toPayment(payment), toPayment(before));
   return payment;
@@ -126,7 +77,7 @@ export async function book(scope: DataScope, payment: PaymentDocument): Promise<
   const { amount, creditAmount, customer } = payment;
   await post(scope, {
     cause: { type: 'payment_confirmed', id: payment._id },
-    document: payment.invoiceNumber,
+    document: documentsOf(payment),
     currency: payment.currency,
     postedOn,
     lines: [
@@ -171,8 +122,7 @@ export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
     id: doc._id,
     kind: doc.kind,
     status: doc.status,
-    invoiceId: doc.invoiceId,
-    invoiceNumber: doc.invoiceNumber,
+    allocations: doc.allocations,
     customer: doc.customer,
     amount: doc.amount,
     currency: doc.currency,

@@ -22,7 +22,7 @@ export async function receiptPdf(
   const content = await scope.documents.receipt({
     language: language ?? workshop.documentLanguage,
     workshop: workshopBlock(workshop, logo),
-    invoiceNumber: payment.invoiceNumber,
+    invoices: payment.allocations.map(({ invoiceNumber, amount }) => ({ number: invoiceNumber, amount })),
     customer: {
       name: payment.customer.name,
       phone: payment.customer.phone ?? null,
@@ -36,6 +36,6 @@ export async function receiptPdf(
     credit: payment.creditAmount,
     currency: payment.currency,
   });
-  const filename = `receipt-${payment.invoiceNumber.replaceAll('/', '-')}.pdf`;
+  const filename = `receipt-${payment.allocations[0]?.invoiceNumber.replaceAll('/', '-')}.pdf`;
   return { filename, contentType: 'application/pdf', content };
 }

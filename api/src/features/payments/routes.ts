@@ -3,15 +3,9 @@ import { etag, page, paging } from '../../http/cursor.ts';
 import { refundOnline } from '../onlinePayments/refund.ts';
 import { bouncePayment } from './bounce.ts';
 import { refund, useCredit } from './credit.ts';
-import {
-  confirmPayment,
-  getPayment,
-  listPayments,
-  recordPayment,
-  rejectPayment,
-  toPayment,
-} from './payments.ts';
+import { confirmPayment, getPayment, listPayments, rejectPayment, toPayment } from './payments.ts';
 import { receiptPdf } from './receipt.ts';
+import { recordPayment } from './record.ts';
 import type { PaymentDocument } from './store.ts';
 
 const shown = (payment: PaymentDocument) => ({

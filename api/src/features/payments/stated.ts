@@ -5,7 +5,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { recordPayment } from './payments.ts';
+import { recordPayment } from './record.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 const mostStated = 3;
@@ -13,7 +13,7 @@ const mostStated = 3;
 /** What the customer said to have paid on an invoice, and nobody has confirmed or rejected yet. */
 export function statedPayments(scope: DataScope, invoiceId: string): Promise<PaymentDocument[]> {
   return tenantCollection(scope, paymentsCollection).find(
-    { invoiceId, status: 'recorded', statedByCustomer: true },
+    { 'allocations.invoiceId': invoiceId, status: 'recorded', statedByCustomer: true },
     { sort: { _id: -1 }, limit: mostStated },
   );
 }
@@ -29,7 +29,10 @@ export async function statePayment(ctx: Context, invoiceId: string, statement: S
   await takeTurn(ctx);
   const { amountDue } = await getInvoice(ctx, invoiceId);
   const reference = statement.reference.toUpperCase();
-  const known = await tenantCollection(ctx, paymentsCollection).exists({ invoiceId, reference });
+  const known = await tenantCollection(ctx, paymentsCollection).exists({
+    'allocations.invoiceId': invoiceId,
+    reference,
+  });
   if (known) return;
   const stated = await statedPayments(ctx, invoiceId);
   if (stated.length >= mostStated) throw new Problem('too_many_stated');

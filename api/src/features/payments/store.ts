@@ -6,8 +6,8 @@ type Schemas = components['schemas'];
 export type PaymentDocument = TenantDocument & {
   kind: Schemas['PaymentKind'];
   status: Schemas['PaymentStatus'];
-  invoiceId: string;
-  invoiceNumber: string;
+  /** The invoices it is for; once it is confirmed, how much of each it paid. */
+  allocations: Schemas['PaymentAllocation'][];
   customer: Schemas['CustomerRef'];
   amount: number;
   currency: string;
@@ -32,14 +32,26 @@ export const paymentsCollection = defineTenantCollection<PaymentDocument>('payme
   indexes: [
     { key: { _id: -1 } },
     { key: { status: 1, _id: -1 } },
-    { key: { invoiceId: 1, _id: -1 } },
+    { key: { 'allocations.invoiceId': 1, _id: -1 } },
     { key: { 'customer.id': 1, _id: -1 } },
   ],
   validator: {
     $jsonSchema: {
-      required: ['tenantId', 'kind', 'status', 'invoiceId', 'amount', 'creditAmount', 'currency', 'method'],
-      properties: { amount: { ...whole, minimum: 1 }, creditAmount: { ...whole, minimum: 0 } },
+      required: ['tenantId', 'kind', 'status', 'allocations', 'amount', 'creditAmount', 'currency', 'method'],
+      properties: {
+        amount: { ...whole, minimum: 1 },
+        creditAmount: { ...whole, minimum: 0 },
+        allocations: {
+          bsonType: 'array',
+          minItems: 1,
+          items: {
+            bsonType: 'object',
+            required: ['invoiceId', 'invoiceNumber', 'amount'],
+            properties: { amount: { ...whole, minimum: 0 } },
+          },
+        },
+      },
     },
-    $expr: { $lte: ['$creditAmount', '$amount'] },
+    $expr: { $lte: [{ $add: ['$creditAmount', { $sum: '$allocations.amount' }] }, '$amount'] },
   },
 });

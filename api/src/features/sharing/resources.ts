@@ -6,6 +6,7 @@ import { findCustomer } from '../customers/customers.ts';
 import { getEstimate } from '../estimates/estimates.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { getJob } from '../jobs/jobs.ts';
+import { documentsOf } from '../payments/allocate.ts';
 import { getPayment } from '../payments/payments.ts';
 import type { SharedKind } from './store.ts';
 
@@ -42,9 +43,9 @@ export async function aboutOf(scope: DataScope, kind: SharedKind, resourceId: st
       return { number, ...(await contactOf(scope, customer)) };
     }
     case 'receipt': {
-      const { status, invoiceNumber, customer } = await getPayment(scope, resourceId);
+      const { status, allocations, customer } = await getPayment(scope, resourceId);
       if (status !== 'confirmed') throw new Problem('payment_not_confirmed');
-      return { number: invoiceNumber, ...(await contactOf(scope, customer)) };
+      return { number: documentsOf({ allocations }), ...(await contactOf(scope, customer)) };
     }
     case 'job_card': {
       const { number, customer } = await getJob(scope, resourceId);

@@ -9,6 +9,7 @@ import { toFile } from '../files/objects.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { getJob } from '../jobs/jobs.ts';
 import { openAccount } from '../onlinePayments/account.ts';
+import { documentsOf } from '../payments/allocate.ts';
 import { getPayment } from '../payments/payments.ts';
 import { statedPayments } from '../payments/stated.ts';
 import { addressLines } from '../workshops/letterhead.ts';
@@ -48,8 +49,8 @@ async function documentOf(scope: Context, kind: SharedKind, resourceId: string):
     case 'invoice':
       return invoiceOf(scope, resourceId);
     case 'receipt': {
-      const { invoiceNumber, customer } = await getPayment(scope, resourceId);
-      return { number: invoiceNumber, customerName: customer.name, vehicle: null, ...neither };
+      const { allocations, customer } = await getPayment(scope, resourceId);
+      return { number: documentsOf({ allocations }), customerName: customer.name, vehicle: null, ...neither };
     }
     case 'job_card': {
       const { number, customer, vehicle } = await getJob(scope, resourceId);

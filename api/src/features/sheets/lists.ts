@@ -13,6 +13,7 @@ import { listItems } from '../items/items.ts';
 import type { ItemDocument } from '../items/store.ts';
 import { listJobs } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
+import { documentsOf } from '../payments/allocate.ts';
 import { listPayments } from '../payments/payments.ts';
 import type { PaymentDocument } from '../payments/store.ts';
 import { civilDate } from '../summary/civilDate.ts';
@@ -179,7 +180,7 @@ const payments = sheet<PaymentDocument>(
     text('Status', ({ status }) => status),
     day('Received on', ({ receivedAt }, on) => on(receivedAt)),
     text('Customer', ({ customer }) => customer.name),
-    text('Invoice', ({ invoiceNumber }) => invoiceNumber),
+    text('Invoices', documentsOf),
     money('Amount', ({ amount }) => amount),
     text('Method', ({ method }) => method),
     text('Reference', ({ reference }) => reference),

@@ -18,6 +18,7 @@ import { EstimateRows } from '../estimates/EstimateRows.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
 import { StatementSection } from '../ledger/StatementSection.tsx';
+import { CustomerPayments } from '../payments/CustomerPayments.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
 import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 import { NewVehicle } from '../vehicles/NewVehicle.tsx';
@@ -138,7 +139,7 @@ function CustomerView({ customer }: { customer: Customer }) {
               </Section>
             )}
             {seesInvoices && (
-              <Section title={t('invoices.title')}>
+              <Section title={t('invoices.title')} actions={<CustomerPayments customer={customer} />}>
                 <InvoiceRows customerId={customer.id} />
               </Section>
             )}

@@ -118,7 +118,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
       />
       <SendInvoice invoice={invoice} opened={sending} onClose={send.close} />
       <IssueNote invoice={invoice} opened={correcting} onClose={correct.close} />
-      <RecordPayment invoice={invoice} opened={recording} onClose={record.close} />
+      <RecordPayment invoices={[invoice]} opened={recording} onClose={record.close} />
     </>
   );
 }

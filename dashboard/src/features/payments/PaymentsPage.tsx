@@ -52,7 +52,7 @@ export default function PaymentsPage() {
           { ...amount, right: true },
           ...(status === undefined || status === 'recorded' ? [settle] : []),
         ]}
-        to={payment => `/invoices/${payment.invoiceId}`}
+        to={payment => `/invoices/${payment.allocations[0]?.invoiceId}`}
         empty={
           status === 'recorded' ? (
             <Empty

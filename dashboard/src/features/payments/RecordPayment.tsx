@@ -10,9 +10,13 @@ import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { MethodFields } from './MethodFields.tsx';
+import { PaymentParts } from './PaymentParts.tsx';
+import { allocationsOf, inOrder, split } from './parts.ts';
 import type { methods } from './payment.ts';
 
 interface Values {
+  /** Of several invoices, how much is for which, by their ids. */
+  parts: Record<string, number | ''>;
   amount: number | '';
   method: (typeof methods)[number];
   reference: string;
@@ -21,25 +25,30 @@ interface Values {
 }
 
 interface Props {
-  invoice: Invoice;
+  /** The invoice it is for, or the unpaid ones of a customer. */
+  invoices: Invoice[];
   opened: boolean;
   onClose: () => void;
 }
 
-export function RecordPayment({ invoice, opened, onClose }: Props) {
+export function RecordPayment({ invoices, opened, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog opened={opened} onClose={onClose} title={t('payments.record')}>
-      <RecordForm invoice={invoice} onClose={onClose} />
+      <RecordForm invoices={invoices} onClose={onClose} />
     </Dialog>
   );
 }
 
-function RecordForm({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
+function RecordForm({ invoices, onClose }: { invoices: Invoice[]; onClose: () => void }) {
   const { t } = useTranslation();
+  const [only, ...others] = inOrder(invoices);
+  const several = others.length > 0;
+  const due = invoices.reduce((sum, { amountDue }) => sum + amountDue, 0);
   const form = useForm<Values>({
     initialValues: {
-      amount: invoice.amountDue / 100,
+      parts: split(invoices, due / 100),
+      amount: due / 100,
       method: 'upi',
       reference: '',
       receivedAt: null,
@@ -51,7 +60,7 @@ function RecordForm({ invoice, onClose }: { invoice: Invoice; onClose: () => voi
     (values: Values) =>
       workbay.payments.record(
         present({
-          invoiceId: invoice.id,
+          ...(several ? { allocations: allocationsOf(values.parts) } : { invoiceId: only?.id }),
           amount: minor(values.amount),
           method: values.method,
           reference: filled(values.reference),
@@ -68,7 +77,15 @@ function RecordForm({ invoice, onClose }: { invoice: Invoice; onClose: () => voi
       save={t('payments.record')}
       loading={record.isPending}
     >
-      <MoneyInput data-autofocus {...form.getInputProps('amount')} />
+      <MoneyInput
+        data-autofocus
+        {...form.getInputProps('amount')}
+        onChange={value => {
+          const amount = typeof value === 'number' ? value : '';
+          form.setValues({ amount, parts: split(invoices, amount || 0) });
+        }}
+      />
+      {several && <PaymentParts invoices={inOrder(invoices)} form={form} />}
       <MethodFields props={form.getInputProps} />
       <TimeInput label={t('payments.receivedAt')} clearable {...form.getInputProps('receivedAt')} />
       <NotesInput minRows={1} maxLength={500} {...form.getInputProps('note')} />

@@ -8,6 +8,7 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
+import { documentsOf } from './payment.ts';
 import { useConfirmLimit } from './useConfirmLimit.ts';
 
 /** Confirm or reject, for those who may, while the payment waits; then its receipt. */
@@ -33,7 +34,7 @@ export function SettlePayment({ payment }: { payment: Payment }) {
           size="xs"
           resourceId={payment.id}
           customerId={payment.customer.id}
-          name={`${t('sharing.receipt')} ${payment.invoiceNumber}`}
+          name={`${t('sharing.receipt')} ${documentsOf(payment)}`}
           pdf={() => workbay.payments.receipt(payment.id)}
         />
       </Group>

@@ -6,6 +6,7 @@ import type { Column } from '../../ui/Records.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { BounceCheque } from './BounceCheque.tsx';
 import { PaymentStatusBadge } from './PaymentStatusBadge.tsx';
+import { documentsOf } from './payment.ts';
 import { SettlePayment } from './SettlePayment.tsx';
 
 export function usePaymentColumns() {
@@ -45,7 +46,7 @@ export function usePaymentColumns() {
   };
   const invoice: Column<Payment> = {
     label: t('payments.invoice'),
-    render: payment => payment.invoiceNumber,
+    render: documentsOf,
   };
   const customer: Column<Payment> = {
     label: t('payments.customer'),

@@ -1,0 +1,28 @@
+import type { Invoice } from '@workbay/sdk/schema';
+import { minor } from '../../ui/lines/line.ts';
+
+export type Parts = Record<string, number | ''>;
+
+/** What is due first comes first. */
+export const inOrder = (invoices: Invoice[]): Invoice[] =>
+  invoices.toSorted((a, b) => ageOf(a).localeCompare(ageOf(b)));
+
+const ageOf = ({ dueOn, number }: Invoice): string => `${dueOn} ${number}`;
+
+/** An amount in rupees over invoices, those that are due first before the others. */
+export function split(invoices: Invoice[], amount: number): Parts {
+  let left = minor(amount);
+  return Object.fromEntries(
+    inOrder(invoices).map(({ id, amountDue }) => {
+      const part = Math.min(left, amountDue);
+      left -= part;
+      return [id, part === 0 ? '' : part / 100];
+    }),
+  );
+}
+
+export const allocationsOf = (parts: Parts) =>
+  Object.entries(parts).flatMap(([invoiceId, part]) => (part ? [{ invoiceId, amount: minor(part) }] : []));
+
+export const sumOf = (parts: Parts): number =>
+  allocationsOf(parts).reduce((sum, { amount }) => sum + amount, 0);
