@@ -45,9 +45,8 @@ export async function useCredit(
   const asked = wanted ?? named.allocations?.reduce((sum, part) => sum + part.amount, 0);
   const plan = await planOf(ctx, named, asked ?? Number.MAX_SAFE_INTEGER);
   const customer = await getCustomer(ctx, plan.customer.id);
-  const most = asked ?? customer.credit;
-  if (most === 0) throw new Problem('not_enough_credit');
-  const taken = await settleAll(ctx, plan.allocations, most);
+  // Without any credit the least is tried, so that the refusal says what is lacking: credit, or something due.
+  const taken = await settleAll(ctx, plan.allocations, asked ?? Math.max(customer.credit, 1));
   const allocations = taken.filter(part => part.amount > 0);
   const amount = allocated({ allocations });
   if (amount === 0) throw new Problem('nothing_due');

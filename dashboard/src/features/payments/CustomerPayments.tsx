@@ -15,12 +15,11 @@ export function CustomerPayments({ customer }: { customer: Customer }) {
   const may = useCan('payments:write');
   const [recording, record] = useDisclosure();
   const credit = customer.credit ?? 0;
-  const due = (customer.balance ?? 0) + credit;
   const { data } = api.useQuery(
     'get',
     '/v1/invoices',
     { params: { query: { customerId: customer.id, unpaid: true, limit: 50 } } },
-    { enabled: may && due > 0 },
+    { enabled: may },
   );
   const use = useChange(() => workbay.payments.useCredit({ customerId: customer.id }), {
     said: payment => t('payments.creditSpread', { amount: money(payment.amount) }),
