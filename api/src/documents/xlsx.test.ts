@@ -15,7 +15,9 @@ it('streams a sheet with its head, days as days and money as numbers', async () 
     yield row;
     yield ['=1+1', null, null];
   }
-  const book = await readXlsx(await buffer(xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })));
+  const book = await readXlsx(
+    await buffer(await xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })),
+  );
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sales  11 26']);
   expect(book.sheets[0]?.rows).toEqual([
     ['Number', 'Date', 'Total'],

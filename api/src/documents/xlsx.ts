@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type ColumnDef, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import type { ColumnDef } from 'hucre/xlsx';
 
 /** `money` is in minor units, `day` is `YYYY-MM-DD`. A text stays one, whatever it begins with: no cell is a formula. */
 export type XlsxColumn = { header: string; type: 'text' | 'number' | 'money' | 'day'; width?: number };
@@ -19,17 +19,19 @@ const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
 const headerFrozen = { freezePane: { rows: 1 } };
 
 /** A workbook of one sheet as it is read: memory does not grow with its rows. */
-export function xlsxStream({
+export async function xlsxStream({
   name,
   columns,
   rows,
-}: XlsxSheet<AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>>): Readable {
+}: XlsxSheet<AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>>): Promise<Readable> {
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const sheet = { name: nameOf(name), columns: columns.map(columnOf), ...headerFrozen };
   return Readable.fromWeb(writeXlsxStream(cellsOf(columns, rows), sheet));
 }
 
 /** A workbook of several sheets, each small enough to be held. */
 export async function xlsxBook(sheets: XlsxSheet<XlsxValue[][]>[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(({ name, columns, rows }) => ({
       name: nameOf(name),

@@ -1,7 +1,6 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { stringify } from 'yaml';
 import type { Contract } from './contract.ts';
 
 /** The contract at /openapi.json and /openapi.yaml, and its reference page at /docs, which needs no other host. */
@@ -13,9 +12,10 @@ export async function addReference(app: FastifyInstance, { document }: Contract)
     },
   });
   app.get('/openapi.json', async () => app.swagger());
-  app.get('/openapi.yaml', async (_request, reply) =>
-    reply.type('application/yaml').send(stringify(document)),
-  );
+  app.get('/openapi.yaml', async (_request, reply) => {
+    const { stringify } = await import('yaml');
+    return reply.type('application/yaml').send(stringify(document));
+  });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', tryItOutEnabled: true },

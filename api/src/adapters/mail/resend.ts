@@ -1,4 +1,4 @@
-import { type ErrorResponse, Resend } from 'resend';
+import type { ErrorResponse, Resend } from 'resend';
 import { type MailSender, type SendResult, unsubscribeHeaders } from './mail.ts';
 
 /** Comes back with what Resend reports of a mail. */
@@ -15,12 +15,21 @@ type Options = {
 
 /** Sends through Resend (https://resend.com/docs/api-reference/emails/send-email). */
 export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): MailSender {
-  const resend = new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {});
+  let opened: Promise<Resend> | null = null;
+  const open = async () => {
+    const { Resend } = await import('resend');
+    return new Resend(apiKey, baseUrl ? { baseUrl: baseUrl.replace(/\/+$/, '') } : {});
+  };
+  const client = () => {
+    opened ??= open();
+    return opened;
+  };
   const fromAddress = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
   return {
     async send(mail) {
-      const { data, error, headers } = await resend.emails.send(
+      const { emails } = await client();
+      const { data, error, headers } = await emails.send(
         {
           from: mail.fromName ? mailbox(fromAddress, mail.fromName) : from,
           to: mailbox(mail.to.email, mail.to.name),
@@ -47,7 +56,8 @@ export function resendSender({ apiKey, from, timeoutMs, baseUrl }: Options): Mai
 
     // https://resend.com/docs/api-reference/suppressions/delete-suppression
     async release(email) {
-      const { error } = await resend.suppressions.remove(email, { signal: AbortSignal.timeout(timeoutMs) });
+      const { suppressions } = await client();
+      const { error } = await suppressions.remove(email, { signal: AbortSignal.timeout(timeoutMs) });
       if (error && error.statusCode !== 404) throw new Error(`resend: ${error.name} ${error.message}`);
     },
   };

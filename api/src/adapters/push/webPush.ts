@@ -1,7 +1,6 @@
-import { Agent, request as post } from 'undici';
-import webPush from 'web-push';
 import { faultOfUrl } from '../webhooks/addresses.ts';
-import { nameServers, publicConnector, RefusedAddress } from '../webhooks/connector.ts';
+import { RefusedAddress } from '../webhooks/connector.ts';
+import { outbound } from '../webhooks/outbound.ts';
 import { retryAfterSeconds } from '../webhooks/retryAfter.ts';
 import type { PushRequest, PushResult, PushSender } from './push.ts';
 
@@ -21,27 +20,18 @@ const longestAnswer = 4096;
  * comes from whoever subscribes, so connections are guarded as those of webhooks are.
  */
 export function webPushSender({ allowPrivate, subject, timeoutMs }: Options): PushSender {
-  const agent = new Agent({
-    connect: allowPrivate ? { timeout: timeoutMs } : publicConnector(timeoutMs, nameServers(timeoutMs)),
-    allowH2: false,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
+  const { post, close } = outbound({ allowPrivate, timeoutMs });
 
   return {
     async send(request) {
       const { endpoint } = request.subscription;
       const fault = faultOfUrl(endpoint, allowPrivate);
       if (fault) return { outcome: 'gone', reason: fault.message };
-      const sealed = encrypted(request, subject);
+      const sealed = await encrypted(request, subject);
       if (!sealed) return { outcome: 'gone', reason: 'the keys of the subscription are not valid' };
       const signal = AbortSignal.timeout(timeoutMs);
       try {
-        const { statusCode, headers, body } = await Promise.race([
-          post(endpoint, { method: 'POST', ...sealed, dispatcher: agent, signal }),
-          // undici heeds a signal only once there is a connection.
-          rejection(signal),
-        ]);
+        const { statusCode, headers, body } = await post(endpoint, { ...sealed, signal });
         await body.dump({ limit: longestAnswer, signal });
         return readStatus(statusCode, retryAfterSeconds(headers['retry-after']) ?? 0);
       } catch (error) {
@@ -50,12 +40,13 @@ export function webPushSender({ allowPrivate, subject, timeoutMs }: Options): Pu
         return { outcome: 'retry', reason, retryAfterSeconds: 0 };
       }
     },
-    close: () => agent.close(),
+    close,
   };
 }
 
-function encrypted({ subscription, payload, urgency, keys }: PushRequest, subject: string) {
+async function encrypted({ subscription, payload, urgency, keys }: PushRequest, subject: string) {
   const { endpoint, p256dh, auth } = subscription;
+  const { default: webPush } = await import('web-push');
   try {
     const { headers, body } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
       vapidDetails: { subject, ...keys },
@@ -76,10 +67,4 @@ function readStatus(status: number, retryAfter: number): PushResult {
   if ([401, 403, 404, 410].includes(status)) return { outcome: 'gone', reason };
   if (status === 429 || status >= 500) return { outcome: 'retry', reason, retryAfterSeconds: retryAfter };
   return { outcome: 'refused', reason };
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Webhook } from 'svix';
-import { Agent, request as send } from 'undici';
 import { faultOfUrl } from './addresses.ts';
-import { type Lookup, nameServers, publicConnector, RefusedAddress } from './connector.ts';
+import { type Lookup, RefusedAddress } from './connector.ts';
+import { outbound } from './outbound.ts';
 import { retryAfterSeconds } from './retryAfter.ts';
 import type { AttemptResult, WebhookRequest, WebhookSender } from './webhooks.ts';
 
@@ -21,14 +21,9 @@ export function builtinSender({
   allowPrivate,
   timeoutMs = 15_000,
   maxResponseBytes = 16_384,
-  lookup = nameServers(timeoutMs),
+  lookup,
 }: Options): WebhookSender {
-  const agent = new Agent({
-    connect: allowPrivate ? { timeout: timeoutMs } : publicConnector(timeoutMs, lookup),
-    allowH2: false,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
+  const { post, close } = outbound({ allowPrivate, timeoutMs, ...(lookup ? { lookup } : {}) });
 
   return {
     async attempt(request) {
@@ -36,7 +31,7 @@ export function builtinSender({
       const answer = await exchange(request);
       return { ...answer, durationMs: Math.round(performance.now() - startedAt) };
     },
-    close: () => agent.close(),
+    close,
   };
 
   async function exchange(request: WebhookRequest): Promise<Omit<AttemptResult, 'durationMs'>> {
@@ -57,17 +52,8 @@ export function builtinSender({
     const signal = AbortSignal.timeout(timeoutMs);
     const chunks: Uint8Array[] = [];
     try {
-      const response = await Promise.race([
-        send(request.endpointUrl, {
-          method: 'POST',
-          headers: answer.requestHeaders,
-          body: request.body,
-          dispatcher: agent,
-          signal,
-        }),
-        // undici heeds a signal only once there is a connection; a request given up before that is never written.
-        rejection(signal),
-      ]);
+      const { requestHeaders: headers } = answer;
+      const response = await post(request.endpointUrl, { headers, body: request.body, signal });
       answer.status = response.statusCode;
       answer.responseHeaders = shortened(response.headers);
       answer.gone = response.statusCode === 410;
@@ -89,12 +75,6 @@ export function builtinSender({
     answer.responseBody = new TextDecoder().decode(Buffer.concat(chunks));
     return answer;
   }
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 function headersOf({ secrets, eventId, timestamp, body }: WebhookRequest): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { Resolver } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import { hostOf, isPublicAddress } from './addresses.ts';
 
 /** Every address of a name. */
@@ -18,8 +18,12 @@ export class RefusedAddress extends Error {
  * Opens connections to public addresses only. The addresses that were checked are the ones connected to, anew for every
  * connection, so a name that changes its mind in between gains nothing.
  */
-export function publicConnector(timeoutMs: number, lookup: Lookup): buildConnector.connector {
-  const connect = buildConnector({
+export function publicConnector(
+  build: typeof buildConnector,
+  timeoutMs: number,
+  lookup: Lookup,
+): buildConnector.connector {
+  const connect = build({
     timeout: timeoutMs,
     allowH2: false,
     lookup: checked(lookup),

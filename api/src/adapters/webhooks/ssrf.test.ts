@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { buildConnector } from 'undici';
 import { expect, test } from 'vitest';
 import { checkEndpointUrl, isPublicAddress } from './addresses.ts';
 import { builtinSender } from './builtin.ts';
@@ -123,7 +124,7 @@ test('refuses the same addresses behind a name', async () => {
 test('refuses an address that goes past the look-up', async () => {
   const { port, sockets } = await startCanary();
   const looked: string[] = [];
-  const connect = publicConnector(2000, async name => {
+  const connect = publicConnector(buildConnector, 2000, async name => {
     looked.push(name);
     return [];
   });

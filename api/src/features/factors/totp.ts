@@ -1,5 +1,4 @@
 import { Secret, TOTP } from 'otpauth';
-import { toString as drawQr } from 'qrcode';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { seal, unseal } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
@@ -33,6 +32,7 @@ export async function startTotp(ctx: Context, { _id, email }: Holder) {
   const pendingTotp = { sealedSecret: seal(ctx.config.secretKey, secret), expiresAt };
   await factors(ctx).updateOne({ _id }, { $set: { pendingTotp }, $setOnInsert: none }, { upsert: true });
   const uri = generator(email, secret).toString();
+  const { toString: drawQr } = await import('qrcode');
   const qr = await drawQr(uri, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   return { secret, uri, qr, expiresAt: expiresAt.toISOString() };
 }

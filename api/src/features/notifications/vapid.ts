@@ -1,4 +1,3 @@
-import webPush from 'web-push';
 import type { VapidKeys } from '../../adapters/push/push.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
@@ -19,6 +18,7 @@ export async function vapidKeys({
   const stored = platformCollection({ database }, vapidCollection, 'keys that sign pushes');
   let found = await stored.findOne({ _id });
   if (!found) {
+    const { default: webPush } = await import('web-push');
     const { publicKey, privateKey } = webPush.generateVAPIDKeys();
     const made = { publicKey, sealedPrivateKey: seal(config.secretKey, privateKey), createdAt: new Date() };
     await stored.updateOne({ _id }, { $setOnInsert: made }, { upsert: true });

@@ -1,5 +1,4 @@
 import type { components } from '@workbay/sdk/schema';
-import QRCode from 'qrcode';
 import { escapeHtml } from '../../adapters/mail/html.ts';
 import { dateText, momentText, moneyFormat, quantityText } from '../../documents/figures.ts';
 import { thousandths } from '../money/quantity.ts';
@@ -142,8 +141,10 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   if (view.paid)
     return `<div class="card note" role="status"><p>${label.paidNow}</p><a class="button plain" href="/s/${token}?lang=${language}">${label.lookAgain}</a></div>${lines}`;
   const due = `<div class="card"><p class="faint">${label.amountDue}</p><p class="big">${html(money(amountDue))}</p>${dueOn ? `<p class="faint">${html(filled(label.dueOn, { day: dateText(dueOn, language) }))}</p>` : ''}`;
+  const { toString: drawQr } = await import('qrcode');
+  const qr = upiUri ? await drawQr(upiUri, { type: 'svg', margin: 0 }) : '';
   const upi = upiUri
-    ? `<a class="button" href="${html(upiUri)}">${label.payNow}</a><p class="faint" style="margin-top:12px">${label.scan}</p><div class="qr" role="img" aria-label="${html(`UPI ${upiId}`)}">${await QRCode.toString(upiUri, { type: 'svg', margin: 0 })}</div><p style="text-align:center">${html(upiId ?? '')}</p>`
+    ? `<a class="button" href="${html(upiUri)}">${label.payNow}</a><p class="faint" style="margin-top:12px">${label.scan}</p><div class="qr" role="img" aria-label="${html(`UPI ${upiId}`)}">${qr}</div><p style="text-align:center">${html(upiId ?? '')}</p>`
     : '';
   const card = byCard
     ? `<form method="post" action="/s/${token}/pay?lang=${language}"><input type="hidden" name="key" value="${key}"><button type="submit"${upiUri ? ' class="plain"' : ''}>${label.payByCard}</button></form>`

@@ -38,7 +38,7 @@ export async function exportSheet(
     body:
       format === 'csv'
         ? Readable.from(csv(columns, all))
-        : xlsxStream({ name: list, columns, rows: one(all) }),
+        : await xlsxStream({ name: list, columns, rows: one(all) }),
   };
 }
 
