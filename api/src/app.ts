@@ -21,6 +21,7 @@ import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
 import { gstReturnsRoutes } from './features/gstReturns/routes.ts';
+import { importsRoutes } from './features/imports/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoiceNotesRoutes } from './features/invoiceNotes/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
@@ -180,6 +181,7 @@ export async function buildApp(
       subscriptionsRoutes,
       reportsRoutes,
       sheetsRoutes,
+      importsRoutes,
       eventsRoutes,
       notificationsRoutes,
       auditRoutes,

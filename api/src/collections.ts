@@ -21,6 +21,11 @@ import { changesCollection } from './features/events/changes.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
 import { filesCollection, storageCollection } from './features/files/store.ts';
+import {
+  importFaultsCollection,
+  importPartsCollection,
+  importsCollection,
+} from './features/imports/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoiceNotesCollection } from './features/invoiceNotes/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
@@ -96,6 +101,9 @@ export const collections = [
   figuresCollection,
   filesCollection,
   idempotencyCollection,
+  importFaultsCollection,
+  importPartsCollection,
+  importsCollection,
   identitiesCollection,
   invitesCollection,
   invoiceNotesCollection,

@@ -17,6 +17,8 @@ import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
+import { startImports } from './features/imports/start.ts';
+import { importsCollection } from './features/imports/store.ts';
 import { renderNotePdf } from './features/invoiceNotes/pdf.ts';
 import { renderInvoicePdf } from './features/invoices/pdf.ts';
 import { startLedgerChecks } from './features/ledger/nightly.ts';
@@ -65,6 +67,7 @@ const queues = [
   mailsCollection,
   filesCollection,
   exportsCollection,
+  importsCollection,
   erasuresCollection,
   noticesCollection,
   sendsCollection,
@@ -137,6 +140,7 @@ export async function createServer(
   const pushes = startPushes({ database, config, log: logger });
   const ledgerChecks = await startLedgerChecks({ database, log: logger });
   const billingTasks = billing && startBilling({ database, config, billing, log: logger });
+  const imports = startImports({ database, config, files, contract, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
   return {
@@ -153,6 +157,7 @@ export async function createServer(
         cleaner,
         testRemovals,
         privacy,
+        imports,
         notifications,
         sends,
         pushes,

@@ -79,6 +79,9 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   ).id;
   const grantId =
     mode === 'live' ? (await owner.supportAccess.grant({ access: 'read', hours: 1 })).id : newId('grt');
+  const sheet = new Blob(['Name,Phone\nSecret Person,9811122234'], { type: 'text/csv' });
+  const sheetFile = await owner.uploadFile(sheet, { purpose: 'import', name: 'secret.csv' });
+  const imported = await owner.imports.create({ fileId: sheetFile.id, kind: 'customers' });
   const exported = live ? await readyExport(owner) : { id: newId('exp') };
   const me = await owner.auth.me();
   const notificationId = await waitForNotification(owner);
@@ -109,6 +112,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     passkeyId: passkey.id,
     pushDeviceId,
     exportId: exported.id,
+    importId: imported.id,
     resourceId: job.id,
     fileId,
     logoFileId,

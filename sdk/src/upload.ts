@@ -6,6 +6,8 @@ const types: readonly string[] = [
   'image/png',
   'image/webp',
   'application/pdf',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ] satisfies FileType[];
 
 const isFileType = (type: string): type is FileType => types.includes(type);

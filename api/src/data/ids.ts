@@ -50,6 +50,8 @@ export type IdPrefix =
   | 'file'
   | 'exp'
   | 'ers'
+  | 'imp'
+  | 'imf'
   | 'req';
 
 /** A new TypeID: the prefix and a UUIDv7, sortable by the time it was made (jetify.com/typeid). */

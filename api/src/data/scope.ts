@@ -11,6 +11,8 @@ export type DataScope = TrailScope & {
   onlyJobsOf?: string | null | undefined;
   /** Tells the time of what is written; the real one where it is left out. The demo's year of trade needs another. */
   clock?: (() => Date) | undefined;
+  /** Tells no event and no notification of each change: an import tells of all its rows by one. */
+  quiet?: boolean | undefined;
   /** What to do once the change is there for good; dropped when it is rolled back. */
   onCommit?: (() => void)[] | undefined;
 };

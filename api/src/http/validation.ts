@@ -36,6 +36,12 @@ export function requestValidator(operation: Operation): (input: Input) => void {
   };
 }
 
+/** Checks what is no request's body against the schema of one. */
+export function bodyValidator(schema: Schema): (body: unknown) => Fault[] {
+  const validate = bodyAjv.compile(schema);
+  return body => (validate(body) ? [] : faultsOf(validate.errors ?? [], '/body'));
+}
+
 export function invalid(faults: Fault[]): Problem {
   const detail = faults.length === 1 ? '1 fault in the request.' : `${faults.length} faults in the request.`;
   return new Problem('invalid_request', detail, { errors: faults });

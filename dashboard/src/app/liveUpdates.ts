@@ -33,6 +33,15 @@ const shownIn: Record<Kind, string[]> = {
   opening_hours: ['/v1/opening-hours'],
   listing: ['/v1/listing'],
   subscription: ['/v1/subscription'],
+  import: [
+    '/v1/imports',
+    '/v1/customers',
+    '/v1/vehicles',
+    '/v1/items',
+    '/v1/jobs',
+    '/v1/ledger',
+    '/v1/summary',
+  ],
   member: ['/v1/members', '/v1/invites', '/v1/roles'],
   role: ['/v1/roles', '/v1/members', '/v1/invites'],
   invite: ['/v1/invites'],
@@ -44,6 +53,7 @@ const shownIn: Record<Kind, string[]> = {
 const hinted: Record<LiveChange['what'], string[]> = {
   deliveries: ['/v1/webhooks/endpoints/{endpointId}/deliveries'],
   endpoints: ['/v1/webhooks/endpoints'],
+  imports: ['/v1/imports'],
   exports: ['/v1/workshop/exports', '/v1/me/exports'],
   notifications: ['/v1/notifications'],
 };

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1483,8 +1483,9 @@ export class FilesResource {
    * | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
    * | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
    * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+   * | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
    *
-   * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.
+   * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos and files to import that nothing names within a day are removed.
    *
    * Needs a logged-in user.
    */
@@ -2228,6 +2229,110 @@ export class CashDrawersResource {
    */
   close(drawerId: string, body: CashCountInput, options?: RequestOptions): Promise<CashDrawer> {
     return unwrap(this.#client.POST('/v1/cash-drawers/{drawerId}/close', { params: { path: { drawerId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Customers, vehicles and more from CSV and Excel files. */
+export class ImportsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List imports.
+   *
+   * The imports of the last months, newest first.
+   *
+   * Needs the permission `imports:write`.
+   */
+  list(query: NonNullable<operations['imports.list']['parameters']['query']> = {}, options?: RequestOptions): List<Import> {
+    return list(query, query => unwrap(this.#client.GET('/v1/imports', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Begin an import.
+   *
+   * Takes a finished file of the purpose `import` (CSV, or the first sheet of an Excel workbook) and looks at it: which columns there are, and
+   * which field each of them seems to be, by its heading in English or Hindi or as other programs name it. Nothing is changed yet. Next, correct
+   * the mapping (`imports.update`), have every row checked and then imported (`imports.changeStatus`).
+   *
+   * A CSV may be in UTF-8, UTF-16 or Windows-1252 and separated by commas, semicolons, tabs or bars. At most 50,000 rows and 200 columns
+   * (`rule_broken`). A file that cannot be read is `file_refused`. Beside `imports:write` it needs the permission to write what is imported, such as
+   * `customers:write` (`forbidden`).
+   *
+   * Needs the permission `imports:write`.
+   */
+  create(body: ImportInput, options?: RequestOptions): Promise<Import> {
+    return unwrap(this.#client.POST('/v1/imports', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an import.
+   *
+   * The import with its mapping, how far it is and what came of it.
+   *
+   * Needs the permission `imports:write`.
+   */
+  get(importId: string, options?: RequestOptions): Promise<Import> {
+    return unwrap(this.#client.GET('/v1/imports/{importId}', { params: { path: { importId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change what an import reads.
+   *
+   * Which column is which field, which sheet is read, and what happens to records that are there already. What was checked has to be checked
+   * again. Another sheet has its columns guessed anew. Once it is under way it cannot be changed (`import_locked`).
+   *
+   * Needs the permission `imports:write`.
+   */
+  update(importId: string, body: ImportPatch, options?: RequestOptions): Promise<Import> {
+    return unwrap(this.#client.PATCH('/v1/imports/{importId}', { params: { path: { importId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Check, start, cancel or undo an import.
+   *
+   * What is asked for is done in the background; `imports.get` tells how far it is, and the stream of events hints at each step.
+   *
+   * - `checking`: a dry run. Every row is held against the same rules as a request of the API, and nothing is changed. Every fault is found.
+   * - `importing`: only once it is checked. Rows with faults are left out. Done in parts, each of them whole: whatever is interrupted goes on where
+   * it was, and no row is done twice. Its end, and that of an undoing, is told by the event
+   * `import.finished`; the single records tell none.
+   * - `cancelled`: ends it. What was imported so far stays, until it is undone.
+   * - `undoing`: removes the records that the import made, but for those that were changed or are used since; `imports.faults` lists these and why.
+   * Records that the import only changed stay as they are.
+   *
+   * Anything else is `invalid_transition`; a mapping without a required field is `rule_broken`. While another import of the workshop is under
+   * way: `import_running`.
+   *
+   * Needs the permission `imports:write`.
+   */
+  changeStatus(importId: string, body: operations['imports.changeStatus']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Import> {
+    return unwrap(this.#client.POST('/v1/imports/{importId}/status', { params: { path: { importId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List the faults of an import.
+   *
+   * What the last check, import or undoing could not take, in the order of the rows. The first 10,000 are kept, for 30 days.
+   *
+   * Needs the permission `imports:write`.
+   */
+  faults(importId: string, query: NonNullable<operations['imports.faults']['parameters']['query']> = {}, options?: RequestOptions): List<ImportFault> {
+    return list(query, query => unwrap(this.#client.GET('/v1/imports/{importId}/faults', { params: { path: { importId }, query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Download the faults of an import.
+   *
+   * All faults that are kept, as CSV.
+   *
+   * Needs the permission `imports:write`.
+   */
+  faultsCsv(importId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/imports/{importId}/faults/csv', { params: { path: { importId } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 
@@ -3264,6 +3369,8 @@ export class Resources {
   readonly taxRates: TaxRatesResource;
   /** Cash at the counter: opened, counted, closed. */
   readonly cashDrawers: CashDrawersResource;
+  /** Customers, vehicles and more from CSV and Excel files. */
+  readonly imports: ImportsResource;
   /** The double-entry book behind invoices and payments. */
   readonly ledger: LedgerResource;
   /** Take your data with you, or have it erased. */
@@ -3319,6 +3426,7 @@ export class Resources {
     this.gstReturns = new GstReturnsResource(client);
     this.taxRates = new TaxRatesResource(client);
     this.cashDrawers = new CashDrawersResource(client);
+    this.imports = new ImportsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);
     this.summary = new SummaryResource(client);

@@ -1939,8 +1939,9 @@ export interface paths {
          *     | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
          *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
          *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+         *     | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
          *
-         *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos and photos that nothing names within a day are removed.
+         *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos and files to import that nothing names within a day are removed.
          */
         post: operations["files.create"];
         delete?: never;
@@ -3042,6 +3043,156 @@ export interface paths {
          * @description Posts the difference between what was counted and what the books say. Code `drawer_closed` (409) if it was closed before.
          */
         post: operations["cashDrawers.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The imports of the last months, newest first.
+         */
+        get: operations["imports.list"];
+        put?: never;
+        /**
+         * Begin an import
+         * @description Takes a finished file of the purpose `import` (CSV, or the first sheet of an Excel workbook) and looks at it: which columns there are, and
+         *     which field each of them seems to be, by its heading in English or Hindi or as other programs name it. Nothing is changed yet. Next, correct
+         *     the mapping (`imports.update`), have every row checked and then imported (`imports.changeStatus`).
+         *
+         *     A CSV may be in UTF-8, UTF-16 or Windows-1252 and separated by commas, semicolons, tabs or bars. At most 50,000 rows and 200 columns
+         *     (`rule_broken`). A file that cannot be read is `file_refused`. Beside `imports:write` it needs the permission to write what is imported, such as
+         *     `customers:write` (`forbidden`).
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description The import with its mapping, how far it is and what came of it.
+         */
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what an import reads
+         * @description Which column is which field, which sheet is read, and what happens to records that are there already. What was checked has to be checked
+         *     again. Another sheet has its columns guessed anew. Once it is under way it cannot be changed (`import_locked`).
+         */
+        patch: operations["imports.update"];
+        trace?: never;
+    };
+    "/v1/imports/{importId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check, start, cancel or undo an import
+         * @description What is asked for is done in the background; `imports.get` tells how far it is, and the stream of events hints at each step.
+         *
+         *     - `checking`: a dry run. Every row is held against the same rules as a request of the API, and nothing is changed. Every fault is found.
+         *     - `importing`: only once it is checked. Rows with faults are left out. Done in parts, each of them whole: whatever is interrupted goes on where
+         *       it was, and no row is done twice. Its end, and that of an undoing, is told by the event
+         *       `import.finished`; the single records tell none.
+         *     - `cancelled`: ends it. What was imported so far stays, until it is undone.
+         *     - `undoing`: removes the records that the import made, but for those that were changed or are used since; `imports.faults` lists these and why.
+         *       Records that the import only changed stay as they are.
+         *
+         *     Anything else is `invalid_transition`; a mapping without a required field is `rule_broken`. While another import of the workshop is under
+         *     way: `import_running`.
+         */
+        post: operations["imports.changeStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the faults of an import
+         * @description What the last check, import or undoing could not take, in the order of the rows. The first 10,000 are kept, for 30 days.
+         */
+        get: operations["imports.faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/faults/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the faults of an import
+         * @description All faults that are kept, as CSV.
+         */
+        get: operations["imports.faultsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6435,6 +6586,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An import is finished
+         * @description Rows of a file have become records or changed some, or an import was undone; these records tell no events of their own. `data` is the import with its status and its counts.
+         */
+        post: operations["on.import.finished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.updated": {
         parameters: {
             query?: never;
@@ -6567,10 +6738,10 @@ export interface components {
          */
         LiveChange: {
             /**
-             * @description Deliveries of the endpoint `id`; the endpoint `id` itself, in its replay; exports of data; the notifications of who listens.
+             * @description Deliveries of the endpoint `id`; the endpoint `id` itself, in its replay; exports of data; the import `id`; the notifications of who listens.
              * @enum {string}
              */
-            what: "deliveries" | "endpoints" | "exports" | "notifications";
+            what: "deliveries" | "endpoints" | "exports" | "imports" | "notifications";
             id: string | null;
         };
         /**
@@ -6736,7 +6907,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "stock:read" | "stock:write" | "purchases:read" | "purchases:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "imports:write" | "stock:read" | "stock:write" | "purchases:read" | "purchases:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -7909,9 +8080,9 @@ export interface components {
          * @description What the file is for; it decides who owns it, who may see it and what it may be.
          * @enum {string}
          */
-        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document";
+        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "import";
         /** @enum {string} */
-        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         FileVariant: {
             /**
              * @description Within 1024 or 256 pixels on each side.
@@ -9106,6 +9277,123 @@ export interface components {
             /** @description Stands in the books beside a difference. */
             note?: string;
         };
+        /**
+         * @description What the rows are.
+         * @enum {string}
+         */
+        ImportKind: "customers" | "vehicles";
+        ImportColumn: {
+            /** @description Its heading; empty where it has none. */
+            header: string;
+            /** @description The cells of the first 5 rows. */
+            sample: string[];
+        };
+        ImportField: {
+            /** @example phone */
+            name: string;
+            /**
+             * @description How its cells are read: `1,23,456.50` or `₹ 500` as an amount, `21/11/2026`, `2026-11-21` or the number that Excel keeps as a day.
+             * @enum {string}
+             */
+            type: "text" | "phone" | "amount" | "number" | "day" | "choice";
+            required: boolean;
+            /** @description What a cell may say, where it is one of a few. */
+            choices?: string[];
+        };
+        /**
+         * @description Fields and the column that each is read from, counted from 0. A field that is left out is not read.
+         * @example {
+         *       "name": 0,
+         *       "phone": 2
+         *     }
+         */
+        ImportMapping: {
+            [key: string]: number;
+        };
+        /** @description How many of the rows that were looked at so far are new, change a record, change nothing, or have faults. */
+        ImportCounts: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            faulty: number;
+        };
+        Import: {
+            /** @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * @description `failed` where something kept going wrong that is no fault of the file; what was imported until then stays, and can be undone.
+             * @enum {string}
+             */
+            status: "mapping" | "checking" | "checked" | "importing" | "completed" | "cancelled" | "failed" | "undoing" | "undone";
+            fileName: string;
+            /** @description Of an Excel workbook. */
+            sheets: string[];
+            /** @description The one that is read. */
+            sheet: string | null;
+            /**
+             * @description The row with the headings, counted as a spreadsheet does.
+             * @example 1
+             */
+            headerRow: number;
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description What the columns can be. */
+            fields: components["schemas"]["ImportField"][];
+            mapping: components["schemas"]["ImportMapping"];
+            updateExisting: boolean;
+            /** @description Rows below the headings that are not blank. */
+            rows: number;
+            /** @description How many of them the check, the import or the undoing has come past. */
+            rowsDone: number;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description How many records the undoing has removed. */
+            removed: number;
+            /** @description How many faults were found, one row can have several; of an undoing, how many records were left. */
+            faults: number;
+            /** @description What kept going wrong. */
+            failure: string | null;
+            /** @description The user; null for a program. */
+            startedBy: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        ImportInput: {
+            fileId: string;
+            kind: components["schemas"]["ImportKind"];
+        };
+        ImportPatch: {
+            mapping?: components["schemas"]["ImportMapping"];
+            /** @description The name of a sheet of the workbook. */
+            sheet?: string;
+            /** @description Whether records that are there already take what the file says, or stay as they are. */
+            updateExisting?: boolean;
+        };
+        ImportFault: {
+            /**
+             * @description As the spreadsheet counts it.
+             * @example 12
+             */
+            row: number;
+            /** @description The heading of the column; null where it is about the whole row. */
+            column: string | null;
+            field: string | null;
+            /** @description What the cell says, cut to 100 characters. */
+            value: string | null;
+            /**
+             * @description What is wrong, for a program; as in the answer to a request.
+             * @example bad_phone
+             */
+            code: string;
+            /** @example is not a phone number */
+            message: string;
+            /** @description What the message names. */
+            params?: {
+                [key: string]: string | number | string[];
+            };
+        };
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
@@ -9431,7 +9719,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -10796,6 +11084,17 @@ export interface components {
             data: components["schemas"]["OpeningHours"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description An import is finished. */
+        ImportFinishedEvent: {
+            id: string;
+            /** @constant */
+            type: "import.finished";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Import"];
+        };
         /** @description The workshop's subscription to Workbay began, changed or ended. */
         SubscriptionUpdatedEvent: {
             id: string;
@@ -11135,6 +11434,11 @@ export interface components {
          * @example 2026-11
          */
         Month: components["schemas"]["Month"];
+        /**
+         * @description The import.
+         * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        ImportId: string;
         /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
         CustomerId: string;
         /**
@@ -11396,6 +11700,15 @@ export type TaxRate = components['schemas']['TaxRate'];
 export type CashCount = components['schemas']['CashCount'];
 export type CashDrawer = components['schemas']['CashDrawer'];
 export type CashCountInput = components['schemas']['CashCountInput'];
+export type ImportKind = components['schemas']['ImportKind'];
+export type ImportColumn = components['schemas']['ImportColumn'];
+export type ImportField = components['schemas']['ImportField'];
+export type ImportMapping = components['schemas']['ImportMapping'];
+export type ImportCounts = components['schemas']['ImportCounts'];
+export type Import = components['schemas']['Import'];
+export type ImportInput = components['schemas']['ImportInput'];
+export type ImportPatch = components['schemas']['ImportPatch'];
+export type ImportFault = components['schemas']['ImportFault'];
 export type LedgerCause = components['schemas']['LedgerCause'];
 export type Account = components['schemas']['Account'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
@@ -11534,6 +11847,7 @@ export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
 export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
 export type ListingUpdatedEvent = components['schemas']['ListingUpdatedEvent'];
 export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
+export type ImportFinishedEvent = components['schemas']['ImportFinishedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
 export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
@@ -11583,6 +11897,7 @@ export type ParameterLinkId = components['parameters']['LinkId'];
 export type ParameterToken = components['parameters']['Token'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
+export type ParameterImportId = components['parameters']['ImportId'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterFromDay = components['parameters']['FromDay'];
 export type ParameterToDay = components['parameters']['ToDay'];
@@ -18712,6 +19027,307 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileId": "file_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "kind": "customers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            /** @description The import, ready for its mapping. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mapping": {
+                 *         "name": 0,
+                 *         "phone": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportPatch"];
+            };
+        };
+        responses: {
+            /** @description The import as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.changeStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "checking"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    status: "checking" | "importing" | "cancelled" | "undoing";
+                };
+            };
+        };
+        responses: {
+            /** @description The import as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.faults": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportFault"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "imports.faultsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "ledger.listEntries": {
         parameters: {
             query?: {
@@ -24106,6 +24722,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpeningHoursUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFinishedEvent"];
             };
         };
         responses: {

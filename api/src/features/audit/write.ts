@@ -5,7 +5,7 @@ import { transaction } from '../../data/transaction.ts';
 import type { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type Origin, platformLog, recordsOf, recordsOfRead } from './records.ts';
-import { type AuditedResource, append } from './store.ts';
+import { type AuditDocument, type AuditedResource, append } from './store.ts';
 
 function originOf(ctx: Context, operation: string): Origin {
   const { principal } = ctx;
@@ -74,15 +74,15 @@ async function appendRead(ctx: Context, operation: string, owners: string[], res
   await append({ database: ctx.database }, records);
 }
 
-/** Work that no request asked for, as one transaction with its own record. */
+/** Work that no request asked for, or that somebody left to us, as one transaction with its own record. */
 export function asSystem<S extends DataScope & { config: Config }, R>(
   scope: S,
   operation: string,
   work: (scope: S) => Promise<R>,
+  actor: AuditDocument['actor'] = { kind: 'system', id: null, name: null },
 ): Promise<R> {
   return transaction(scope, async inner => {
     const result = await work(inner);
-    const actor = { kind: 'system' as const, id: null, name: null };
     const origin = { actor, operation, address: null, userAgent: null, requestId: null, userId: null };
     const records = recordsOf(
       { ...origin, tenantId: inner.tenantId },

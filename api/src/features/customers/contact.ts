@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../data/scope.ts';
 import { searchTerms } from '../../data/search.ts';
 import { fault } from '../../errors.ts';
-import type { Context } from '../../http/context.ts';
 import { isValidGstin } from '../workshops/gstin.ts';
 import { checkState, definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normalisePhone } from './phone.ts';
@@ -27,10 +27,10 @@ function check({
   checkState(address?.stateCode);
 }
 
-export async function newContact(ctx: Context, input: Schemas['CustomerInput']): Promise<Contact> {
+export async function newContact(scope: DataScope, input: Schemas['CustomerInput']): Promise<Contact> {
   check(input);
   const { country } =
-    input.phone && !input.phone.startsWith('+') ? await getWorkshop(ctx) : { country: 'IN' };
+    input.phone && !input.phone.startsWith('+') ? await getWorkshop(scope) : { country: 'IN' };
   const details = {
     name: input.name.trim(),
     phone: input.phone ? normalisePhone(input.phone, country, '/body/phone') : null,
@@ -46,7 +46,7 @@ export async function newContact(ctx: Context, input: Schemas['CustomerInput']):
 }
 
 export async function changedContact<T extends Contact>(
-  ctx: Context,
+  scope: DataScope,
   before: T,
   patch: Schemas['CustomerPatch'],
 ): Promise<T> {
@@ -54,7 +54,7 @@ export async function changedContact<T extends Contact>(
   const { phone, ...rest } = patch;
   const after: T = { ...before, ...definedOf(rest) };
   if (phone !== undefined) {
-    const { country } = await getWorkshop(ctx);
+    const { country } = phone?.startsWith('+') ? { country: 'IN' } : await getWorkshop(scope);
     after.phone = phone === null ? null : normalisePhone(phone, country, '/body/phone');
   }
   after.name = after.name.trim();

@@ -1,5 +1,4 @@
 import type { components } from '@workbay/sdk/schema';
-import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
 import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
@@ -7,9 +6,10 @@ import { note } from '../../data/trail.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { changedContact, newContact } from './contact.ts';
+import { changedContact } from './contact.ts';
+import { newCustomer } from './many.ts';
 import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -52,12 +52,9 @@ export async function createCustomer(
   ctx: Context,
   input: Schemas['CustomerInput'],
 ): Promise<CustomerDocument> {
-  const customer = await tenantCollection(ctx, customersCollection).insertOne({
-    _id: newId('cus'),
-    ...(await newContact(ctx, input)),
-    balance: 0,
-    credit: 0,
-  });
+  const customer = await tenantCollection(ctx, customersCollection).insertOne(
+    await newCustomer(ctx, input, null),
+  );
   await emit(ctx, 'customer.created', toCustomer(customer));
   return customer;
 }
@@ -65,15 +62,23 @@ export async function createCustomer(
 export async function updateCustomer(ctx: Context, customerId: string, patch: Schemas['CustomerPatch']) {
   const before = await getCustomer(ctx, customerId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const after = await changedContact(ctx, before, patch);
-  const customer = await tenantCollection(ctx, customersCollection).replace(before, after);
-  await emit(ctx, 'customer.updated', toCustomer(customer), toCustomer(before));
-  return { before, customer };
+  return { before, customer: await storeCustomer(ctx, before, await changedContact(ctx, before, patch)) };
 }
 
-export async function removeCustomer(ctx: Context, customer: CustomerDocument): Promise<void> {
-  await tenantCollection(ctx, customersCollection).deleteOne({ _id: customer._id });
-  await emit(ctx, 'customer.deleted', toCustomer(customer));
+/** Stores a customer as changed, and tells of it. */
+export async function storeCustomer(
+  scope: EmitScope,
+  before: CustomerDocument,
+  after: CustomerDocument,
+): Promise<CustomerDocument> {
+  const customer = await tenantCollection(scope, customersCollection).replace(before, after);
+  await emit(scope, 'customer.updated', toCustomer(customer), toCustomer(before));
+  return customer;
+}
+
+export async function removeCustomer(scope: EmitScope, customer: CustomerDocument): Promise<void> {
+  await tenantCollection(scope, customersCollection).deleteOne({ _id: customer._id });
+  await emit(scope, 'customer.deleted', toCustomer(customer));
 }
 
 /** Stands where a customer's name was. */

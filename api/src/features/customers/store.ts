@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { importKeyIndex } from '../imports/importKey.ts';
 import { ofOwnJobs } from '../jobs/visible.ts';
 
 export type CustomerDocument = TenantDocument & {
@@ -15,11 +16,13 @@ export type CustomerDocument = TenantDocument & {
   credit: number;
   /** The day of their latest invoice. */
   lastInvoicedOn?: string;
+  /** What an import knows them by, so that the next one finds them. */
+  importKey?: string;
   search: string[];
 };
 
 export const customersCollection = defineTenantCollection<CustomerDocument>('customers', {
-  indexes: [{ key: { _id: -1 } }, { key: { search: 1, _id: -1 } }],
+  indexes: [{ key: { _id: -1 } }, { key: { search: 1, _id: -1 } }, importKeyIndex],
   bounds: scope => ofOwnJobs(scope, 'customer'),
   validator: {
     $jsonSchema: {

@@ -201,7 +201,7 @@ export async function deleteEstimate(ctx: Context, estimateId: string): Promise<
 }
 
 export function hasEstimates(
-  ctx: Context,
+  ctx: DataScope,
   { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
 ): Promise<boolean> {
   return tenantCollection(ctx, estimatesCollection).exists(

@@ -19,6 +19,7 @@ const silent: Record<string, RegExp[]> = {
   'is between the owner and Workbay, and in the audit log': [/^supportAccess\./],
   'is a room of its own that programs are not in': [/^testMode\./],
   'is an upload that may never come; its completion is told': [/^files\.create$/],
+  'changes nothing but itself until it ends, which is told': [/^imports\./],
   'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
   'makes or ends a link to what was told, or sends one': [/^sharing\.(createLink|revokeLink|email)$/],
@@ -109,6 +110,22 @@ async function customersAndJobs() {
   await owner.jobs.removePhoto(job.id, photo.id);
   await owner.files.delete((await uploadPicture(owner, 'job_photo')).id);
   await owner.customers.delete((await owner.customers.create({ name: 'Asha' })).id);
+  await importing();
+}
+
+async function importing() {
+  const { owner } = shop;
+  const sheet = new Blob(['Name\nImran'], { type: 'text/csv' });
+  const { id: fileId } = await owner.uploadFile(sheet, { purpose: 'import', name: 'old.csv' });
+  const { id } = await owner.imports.create({ fileId, kind: 'customers' });
+  const status = async () => (await owner.imports.get(id)).status;
+  for (const [asked, reached] of [
+    ['checking', 'checked'],
+    ['importing', 'completed'],
+  ] as const) {
+    await owner.imports.changeStatus(id, { status: asked });
+    await expect.poll(status, { timeout: 10_000 }).toBe(reached);
+  }
 }
 
 async function buying() {

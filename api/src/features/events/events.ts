@@ -15,16 +15,19 @@ const mostBytes = 256 * 1024;
 /** There is an event to hand on. */
 export const eventLeft = signal();
 
+export type EmitScope = DataScope & { principal?: Pick<Principal, 'userId'> | null };
+
 /**
  * Writes an event beside the change that caused it, in the same transaction. `data` is the resource as the API shows it, and
  * `before` how it showed it before the change.
  */
 export async function emit<Type extends EventType>(
-  scope: DataScope & { principal?: Pick<Principal, 'userId'> | null },
+  scope: EmitScope,
   type: Type,
   data: EventPayloads[Type] & { id: string },
   before?: EventPayloads[Type],
 ): Promise<void> {
+  if (scope.quiet) return;
   const previous = before && formerValues(before, data);
   const { _id } = await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
   await leaveNotice(scope, { eventId: _id, type, data, actorId: scope.principal?.userId ?? null });

@@ -26,6 +26,7 @@ const needed: Record<Kind, Permission> = {
   opening_hours: 'workshop:read',
   listing: 'workshop:read',
   subscription: 'billing:read',
+  import: 'imports:write',
   member: 'members:read',
   role: 'members:read',
   invite: 'members:read',
@@ -71,6 +72,7 @@ const neededFor: Record<Change['what'], Permission> = {
   deliveries: 'webhooks:read',
   endpoints: 'webhooks:read',
   exports: 'workshop:write',
+  imports: 'imports:write',
   notifications: 'workshop:read',
 };
 

@@ -15,14 +15,19 @@ export async function prepare(
   announced: FileType,
 ): Promise<Prepared[]> {
   const { fileTypeFromBuffer } = await import('file-type');
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
+  const typed = isUtf16(bytes) ? undefined : (await fileTypeFromBuffer(bytes))?.mime;
+  const found = typed ?? (isUtf16(bytes) || !bytes.includes(0) ? 'text/csv' : undefined);
   if (found !== announced)
     throw new Problem('file_refused', `The content is ${found ?? 'of no known type'}, not ${announced}.`);
-  if (announced === 'application/pdf') {
+  if (!announced.startsWith('image/')) {
     return [named('original', announced, bytes, { width: null, height: null })];
   }
   return picturesOf(bytes, announced, purposes[purpose].side);
 }
+
+/** By the mark that it begins with, which is also how an MP3 begins. No other text has a byte of nought. */
+const isUtf16 = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 async function picturesOf(bytes: Uint8Array, type: FileType, side: number): Promise<Prepared[]> {
   const answer = await makePictures({ bytes, type: type === 'image/png' ? type : 'other', side });

@@ -20,6 +20,7 @@ type Rule = {
 
 const mebibyte = 1024 * 1024;
 const pictures = ['image/jpeg', 'image/png', 'image/webp'] as const;
+const sheets = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
 const documents = ['application/pdf', ...pictures] as const;
 
 /** What a file may be for, and so who may upload and see it: the one table. */
@@ -71,6 +72,14 @@ export const purposes: Record<FilePurpose, Rule> = {
     attached: false,
     open: false,
     side: 4096,
+  },
+  import: {
+    workshop: { read: 'imports:write', write: 'imports:write' },
+    types: sheets,
+    most: 20 * mebibyte,
+    attached: true,
+    open: false,
+    side: 0,
   },
 };
 

@@ -230,7 +230,7 @@ export async function deleteInvoice(ctx: Context, invoiceId: string): Promise<vo
 }
 
 export function hasInvoices(
-  ctx: Context,
+  ctx: DataScope,
   { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
 ): Promise<boolean> {
   return tenantCollection(ctx, invoicesCollection).exists(

@@ -212,7 +212,7 @@ export async function linkInvoice(ctx: Context, job: JobDocument, invoiceId: str
 }
 
 export function hasJobs(
-  ctx: Context,
+  ctx: DataScope,
   { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
 ): Promise<boolean> {
   return tenantCollection(ctx, jobsCollection).exists(
@@ -229,7 +229,7 @@ export async function countJobs(ctx: Context): Promise<Partial<Record<JobStatus,
 }
 
 /** Jobs that are still open show the customer as they are now. */
-export async function renameCustomerOnJobs(ctx: Context, customer: CustomerDocument): Promise<void> {
+export async function renameCustomerOnJobs(ctx: DataScope, customer: CustomerDocument): Promise<void> {
   const jobs = tenantCollection(ctx, jobsCollection);
   const open: Filter<JobDocument> = {
     'customer.id': customer._id,

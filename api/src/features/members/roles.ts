@@ -46,6 +46,7 @@ const manager: Permission[] = [
   'vehicles:write',
   'customers:write',
   'items:write',
+  'imports:write',
   'stock:read',
   'stock:write',
   'purchases:read',

@@ -177,6 +177,24 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byUser, exported: true },
     ends: 'with the account',
   },
+  importFaults: {
+    holds: 'What is wrong with rows of imported files, and what stands there',
+    workshop: { exported: 'they are of files that the workshop has', fate: 'removed' },
+    person: nobody,
+    ends: 'after 30 days',
+  },
+  importParts: {
+    holds: 'Which records an import made, by their ids',
+    workshop: { exported: 'only ids, to undo an import by', fate: 'removed' },
+    person: nobody,
+    ends: 'with its import',
+  },
+  imports: {
+    holds: 'Imports of files, with the first rows until they end',
+    workshop: removed,
+    person: idOnly,
+    ends: '180 days after it ended, or 30 after nobody went on with it',
+  },
   invites: {
     holds: 'Invites and the addresses that they were sent to',
     workshop: removed,

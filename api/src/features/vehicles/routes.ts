@@ -1,18 +1,7 @@
-import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
-import { hasEstimates } from '../estimates/estimates.ts';
-import { hasInvoices } from '../invoices/invoices.ts';
-import { hasJobs } from '../jobs/jobs.ts';
-import { takeTurn } from '../summary/figures.ts';
-import {
-  createVehicle,
-  getVehicle,
-  listVehicles,
-  removeVehicle,
-  toVehicle,
-  updateVehicle,
-} from './vehicles.ts';
+import { deleteUnusedVehicle } from './unused.ts';
+import { createVehicle, getVehicle, listVehicles, toVehicle, updateVehicle } from './vehicles.ts';
 
 export const vehiclesRoutes = {
   'vehicles.list': async (ctx, { query }) => {
@@ -36,13 +25,7 @@ export const vehiclesRoutes = {
   },
 
   'vehicles.delete': async (ctx, { path }) => {
-    await takeTurn(ctx);
-    const vehicle = await getVehicle(ctx, path.vehicleId);
-    const filter = { vehicleId: vehicle._id };
-    const used =
-      (await hasJobs(ctx, filter)) || (await hasEstimates(ctx, filter)) || (await hasInvoices(ctx, filter));
-    if (used) throw new Problem('vehicle_in_use');
-    await removeVehicle(ctx, vehicle);
+    await deleteUnusedVehicle(ctx, path.vehicleId);
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

@@ -9,7 +9,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { customerRef, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normaliseRegistration } from './registration.ts';
 import { type VehicleDocument, vehiclesCollection } from './store.ts';
@@ -65,28 +65,36 @@ const taken = () =>
 export async function createVehicle(ctx: Context, input: Schemas['VehicleInput']): Promise<VehicleDocument> {
   const customer = await namedCustomer(ctx, input.customerId);
   const { country } = await getWorkshop(ctx);
+  const doc = newVehicle(ctx, customer, country, input);
+  const vehicle = await unlessTaken(tenantCollection(ctx, vehiclesCollection).insertOne(doc), taken);
+  await emit(ctx, 'vehicle.created', toVehicle(vehicle));
+  return vehicle;
+}
+
+/** A vehicle as it would be stored. Throws what a request with the same input is refused for. */
+export function newVehicle(
+  scope: DataScope,
+  customer: CustomerDocument,
+  country: string,
+  input: Omit<Schemas['VehicleInput'], 'customerId'>,
+) {
   const details = {
     registration: normaliseRegistration(input.registration, country),
     make: input.make ?? null,
     model: input.model ?? null,
   };
-  const vehicle = await unlessTaken(
-    tenantCollection(ctx, vehiclesCollection).insertOne({
-      _id: newId('veh'),
-      customer: customerRef(customer),
-      ...details,
-      year: input.year ?? null,
-      fuel: input.fuel ?? null,
-      vin: input.vin ?? null,
-      odometer: input.odometer ?? null,
-      odometerHistory: input.odometer === undefined ? [] : [{ reading: input.odometer, at: nowOf(ctx) }],
-      notes: input.notes ?? null,
-      search: searchOf(details),
-    }),
-    taken,
-  );
-  await emit(ctx, 'vehicle.created', toVehicle(vehicle));
-  return vehicle;
+  return {
+    _id: newId('veh'),
+    customer: customerRef(customer),
+    ...details,
+    year: input.year ?? null,
+    fuel: input.fuel ?? null,
+    vin: input.vin ?? null,
+    odometer: input.odometer ?? null,
+    odometerHistory: input.odometer === undefined ? [] : [{ reading: input.odometer, at: nowOf(scope) }],
+    notes: input.notes ?? null,
+    search: searchOf(details),
+  };
 }
 
 export async function updateVehicle(
@@ -96,16 +104,35 @@ export async function updateVehicle(
 ): Promise<VehicleDocument> {
   const before = await getVehicle(ctx, vehicleId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const { customerId, registration, odometer, ...rest } = patch;
-  let after: VehicleDocument = { ...before, ...definedOf(rest) };
-  if (customerId !== undefined) after.customer = customerRef(await namedCustomer(ctx, customerId));
-  if (registration !== undefined) {
-    after.registration = normaliseRegistration(registration, (await getWorkshop(ctx)).country);
-  }
-  if (odometer !== undefined) after = withReading(ctx, after, odometer);
-  after.search = searchOf(after);
-  const vehicle = await unlessTaken(tenantCollection(ctx, vehiclesCollection).replace(before, after), taken);
-  await emit(ctx, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
+  const { customerId, registration, ...rest } = patch;
+  const moved = { ...before };
+  if (customerId !== undefined) moved.customer = customerRef(await namedCustomer(ctx, customerId));
+  if (registration !== undefined)
+    moved.registration = normaliseRegistration(registration, (await getWorkshop(ctx)).country);
+  return storeVehicle(ctx, before, changedVehicle(ctx, moved, rest));
+}
+
+export function changedVehicle(
+  scope: DataScope,
+  before: VehicleDocument,
+  { odometer, ...rest }: Omit<Schemas['VehiclePatch'], 'customerId' | 'registration'>,
+): VehicleDocument {
+  const changed: VehicleDocument = { ...before, ...definedOf(rest) };
+  const after = odometer === undefined ? changed : withReading(scope, changed, odometer);
+  return { ...after, search: searchOf(after) };
+}
+
+/** Stores a vehicle as changed, and tells of it. */
+export async function storeVehicle(
+  scope: EmitScope,
+  before: VehicleDocument,
+  after: VehicleDocument,
+): Promise<VehicleDocument> {
+  const vehicle = await unlessTaken(
+    tenantCollection(scope, vehiclesCollection).replace(before, after),
+    taken,
+  );
+  await emit(scope, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
   return vehicle;
 }
 
@@ -125,9 +152,9 @@ function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number
   return { ...vehicle, odometer: reading, odometerHistory };
 }
 
-export async function removeVehicle(ctx: Context, vehicle: VehicleDocument): Promise<void> {
-  await tenantCollection(ctx, vehiclesCollection).deleteOne({ _id: vehicle._id });
-  await emit(ctx, 'vehicle.deleted', toVehicle(vehicle));
+export async function removeVehicle(scope: EmitScope, vehicle: VehicleDocument): Promise<void> {
+  await tenantCollection(scope, vehiclesCollection).deleteOne({ _id: vehicle._id });
+  await emit(scope, 'vehicle.deleted', toVehicle(vehicle));
 }
 
 /** Removes all vehicles of a customer who is erased. Returns their ids. */
@@ -138,11 +165,11 @@ export async function removeVehiclesOf(scope: DataScope, customerId: string): Pr
   return found.map(({ _id }) => _id);
 }
 
-export function hasVehicles(ctx: Context, { customerId }: { customerId: string }): Promise<boolean> {
+export function hasVehicles(ctx: DataScope, { customerId }: { customerId: string }): Promise<boolean> {
   return tenantCollection(ctx, vehiclesCollection).exists({ 'customer.id': customerId });
 }
 
-export async function renameCustomerOnVehicles(ctx: Context, customer: CustomerDocument): Promise<void> {
+export async function renameCustomerOnVehicles(ctx: DataScope, customer: CustomerDocument): Promise<void> {
   await tenantCollection(ctx, vehiclesCollection).updateMany(
     { 'customer.id': customer._id },
     { $set: { customer: customerRef(customer) } },

@@ -52,6 +52,7 @@ const descriptions: Record<EventType, string> = {
   'workshop.verification_changed': 'The workshop was verified, rejected or asks to be verified.',
   'opening_hours.updated': 'Opening hours or holidays were changed.',
   'listing.updated': 'What the public directory shows of the workshop was changed.',
+  'import.finished': 'An import of a file ended, or was undone.',
   'subscription.updated': "The workshop's subscription to Workbay began, changed or ended.",
   'member.joined': 'A person joined the workshop.',
   'member.updated': 'A member got another role or name.',

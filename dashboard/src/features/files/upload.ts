@@ -3,6 +3,7 @@ import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import { workbay } from '../../app/api.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'];
+const sheets = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 const mebibyte = 1024 ** 2;
 
 /** What the API takes for each purpose, so that a person hears of it before the upload. */
@@ -13,6 +14,7 @@ export const limits: Record<FilePurpose, { types: string[]; megabytes: number }>
   job_photo: { types: pictures, megabytes: 25 },
   profile_photo: { types: pictures, megabytes: 10 },
   user_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
+  import: { types: sheets, megabytes: 20 },
 };
 
 export function faultOf(file: File, purpose: FilePurpose): 'wrongType' | 'tooLarge' | null {

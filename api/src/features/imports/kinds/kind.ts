@@ -1,0 +1,73 @@
+import type { components } from '@workbay/sdk/schema';
+import type { Config } from '../../../config.ts';
+import type { DataScope } from '../../../data/scope.ts';
+import { type Fault, type FaultCode, type FaultParams, Problem } from '../../../errors.ts';
+import type { Permission, Principal } from '../../../principal.ts';
+import type { WorkshopDocument } from '../../workshops/store.ts';
+
+type Schemas = components['schemas'];
+
+export type Field = {
+  name: string;
+  type: Schemas['ImportField']['type'];
+  required?: true;
+  /** Kept in capitals. */
+  capitals?: true;
+  /** Where it stands in the body of the request that would do the same for one record; none for what finds another record. */
+  at?: string;
+  /** What else its column is called, in small letters. */
+  headings: string[];
+  /** What a cell may say, and what that is for the API. */
+  choices?: Record<string, string[]>;
+};
+
+/** A row's cells by the name of their field; blank ones are left out. */
+export type MappedRow = { row: number; values: Record<string, string> };
+
+export type RowFault = { field: string | null; code: FaultCode; message: string; params?: FaultParams };
+
+export type Outcome =
+  /** `ids` of what was made on the way, in the order of the making. */
+  | { row: number; outcome: 'created' | 'updated'; ids: string[] }
+  | { row: number; outcome: 'unchanged' }
+  | { row: number; outcome: 'faulty'; faults: RowFault[] };
+
+/** Where rows are worked: as whoever started the import, and telling nothing of each. */
+export type ImportScope = DataScope & {
+  config: Config;
+  principal: Pick<Principal, 'userId'>;
+  quiet: true;
+  workshop: WorkshopDocument;
+  updateExisting: boolean;
+  /** Holds an input against the contract's schema of the operation. */
+  check: (operationId: string, input: unknown) => Fault[];
+};
+
+export type Kind = {
+  /** What one must be allowed to do the same by hand. */
+  needs: Permission[];
+  fields: Field[];
+  /** What two rows of one file have in common where they are about the same record; null where that cannot be said. */
+  keyOf: (workshop: WorkshopDocument, values: MappedRow['values']) => string | null;
+  /** Finds out what each row comes to and, with `apply`, does it. */
+  work: (scope: ImportScope, rows: MappedRow[], apply: boolean) => Promise<Outcome[]>;
+};
+
+export const faulty = (row: number, faults: RowFault[]): Outcome => ({ row, outcome: 'faulty', faults });
+
+/** What a rule refuses, or the contract, as faults of the row's fields. Anything else is thrown on. */
+export function faultsFrom(error: unknown, fields: Field[]): RowFault[] {
+  if (!(error instanceof Problem) || error.status >= 500) throw error;
+  return error.errors
+    ? rowFaults(error.errors, fields)
+    : [{ field: null, code: error.code, message: error.message }];
+}
+
+export function rowFaults(faults: Fault[], fields: Field[]): RowFault[] {
+  return faults.map(({ pointer, code, message, params }) => ({
+    field: fields.find(({ at }) => at && pointer.startsWith(`/body${at}`))?.name ?? null,
+    code,
+    message,
+    ...(params && { params }),
+  }));
+}

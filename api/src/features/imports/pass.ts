@@ -1,0 +1,124 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { keepFaults } from './faults.ts';
+import { fileOf } from './imports.ts';
+import { faulty, type ImportScope, type MappedRow, type Outcome } from './kinds/kind.ts';
+import { kinds } from './kinds/kinds.ts';
+import type { SheetRow } from './reading/rows.ts';
+import { readSheet } from './reading/sheetReader.ts';
+import { type Parts, step } from './step.ts';
+import { type ImportDocument, importPartsCollection } from './store.ts';
+
+/** So many rows are one transaction: few enough that nobody else waits for them, or for the thread. */
+const batch = 100;
+
+type Entry = MappedRow & { key: string | null; repeats: number | null };
+
+/** Goes through the file from where it was left and works its rows, or only finds out what they would come to. */
+export async function passThrough(
+  parts: Parts,
+  taken: ImportDocument,
+  apply: boolean,
+): Promise<ImportDocument> {
+  const { database, files } = parts;
+  const file = await fileOf({ database, tenantId: taken.tenantId, files }, taken.fileId);
+  if (!file) throw new Error(`the file of ${taken._id} is gone`);
+  let doc = taken;
+  const firstRows = new Map<string, number>();
+  for await (const rows of readSheet(file, taken.sheet)) {
+    const below = rows.filter(({ row }) => row > taken.headerRow).map(row => mapped(row, taken.mapping));
+    for (let at = 0; at < below.length; at += batch) {
+      doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, firstRows });
+      await otherWork();
+    }
+  }
+  return doc;
+}
+
+function mapped({ row, cells }: SheetRow, mapping: Record<string, number>): MappedRow {
+  const values = Object.entries(mapping).flatMap(([field, column]) => {
+    const cell = cells[column] ?? '';
+    return cell === '' ? [] : [[field, cell] as const];
+  });
+  return { row, values: Object.fromEntries(values) };
+}
+
+async function workBatch(
+  parts: Parts,
+  doc: ImportDocument,
+  rows: MappedRow[],
+  { apply, firstRows }: { apply: boolean; firstRows: Map<string, number> },
+): Promise<ImportDocument> {
+  const kind = kinds[doc.kind];
+  return step(parts, doc, async scope => {
+    const entries = rows.map(row => withKey(row, kind.keyOf(scope.workshop, row.values), firstRows));
+    const left = entries.filter(({ row }) => row > doc.position);
+    if (left.length === 0) return {};
+    if (apply) await takeTurn(scope);
+    const outcomes = [
+      ...left.flatMap(({ row, repeats }) => (repeats === null ? [] : [repeated(row, repeats)])),
+      ...(await kind.work(
+        scope,
+        left.filter(({ repeats }) => repeats === null),
+        apply,
+      )),
+    ];
+    if (apply) await keepMade(scope, doc, outcomes);
+    return keep(scope, doc, left, outcomes);
+  });
+}
+
+/** Notes who has a key first. A step that is tried again finds its own rows there. */
+function withKey(row: MappedRow, key: string | null, firstRows: Map<string, number>): Entry {
+  const first = key === null ? row.row : (firstRows.get(key) ?? row.row);
+  if (key !== null) firstRows.set(key, first);
+  return { ...row, key, repeats: first === row.row ? null : first };
+}
+
+const repeated = (row: number, first: number): Outcome =>
+  faulty(row, [
+    {
+      field: null,
+      code: 'row_repeated',
+      message: `is about the same as row ${first}`,
+      params: { row: first },
+    },
+  ]);
+
+async function keepMade(scope: ImportScope, { _id }: ImportDocument, outcomes: Outcome[]): Promise<void> {
+  const made = outcomes.flatMap(outcome =>
+    'ids' in outcome && outcome.ids.length > 0 ? [{ row: outcome.row, ids: outcome.ids }] : [],
+  );
+  const upTo = Math.max(...outcomes.map(({ row }) => row));
+  if (made.length === 0) return;
+  await tenantCollection(scope, importPartsCollection).insertOne({
+    _id: `${_id}:${upTo}`,
+    importId: _id,
+    upTo,
+    made,
+  });
+}
+
+/** What the rows came to, added to what was before. */
+async function keep(
+  scope: ImportScope,
+  doc: ImportDocument,
+  rows: MappedRow[],
+  outcomes: Outcome[],
+): Promise<Partial<ImportDocument>> {
+  const counts = { ...doc.counts };
+  for (const { outcome } of outcomes) counts[outcome] += 1;
+  const values = new Map(rows.map(row => [row.row, row.values]));
+  const found = outcomes.flatMap(outcome =>
+    outcome.outcome === 'faulty'
+      ? [{ row: outcome.row, values: values.get(outcome.row) ?? {}, faults: outcome.faults }]
+      : [],
+  );
+  return {
+    counts,
+    faults: doc.faults + (await keepFaults(scope, doc, found)),
+    rowsDone: doc.rowsDone + rows.length,
+    position: Math.max(...rows.map(({ row }) => row)),
+  };
+}
