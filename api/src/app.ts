@@ -15,6 +15,7 @@ import { authRoutes } from './features/auth/routes.ts';
 import { addStripeHook } from './features/billing/stripeHook.ts';
 import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
+import { addDirectoryPages } from './features/directory/pages.ts';
 import { directoryRoutes } from './features/directory/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -196,6 +197,7 @@ export async function buildApp(
   await addResendHook(app, parts);
   await addStripeHook(app, parts);
   await addSharePages(app);
+  addDirectoryPages(app, parts);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);

@@ -169,6 +169,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     team: '/team',
     profile: '/profile',
     workshop: '/workshop',
+    listing: '/listing',
     plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',

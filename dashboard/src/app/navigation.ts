@@ -12,6 +12,7 @@ import {
   IconFlask,
   IconKey,
   IconLayoutKanban,
+  IconMapPin,
   IconPackages,
   IconShieldSearch,
   IconShoppingCart,
@@ -41,6 +42,7 @@ interface Place {
     | 'reports'
     | 'team'
     | 'workshop'
+    | 'listing'
     | 'activity'
     | 'audit'
     | 'data'
@@ -70,6 +72,7 @@ export const work: Place[] = [
 export const settings: Place[] = [
   { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
+  { to: '/listing', label: 'listing', icon: IconMapPin, needs: 'workshop:read' },
   { to: '/plan', label: 'plan', icon: IconCreditCard, needs: 'billing:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },

@@ -145,6 +145,7 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                { path: '/listing', ...page(() => import('../features/listing/ListingPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },

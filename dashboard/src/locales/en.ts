@@ -1,4 +1,5 @@
 import { en as estimates } from './en.estimates.ts';
+import { en as listing } from './en.listing.ts';
 import { en as pages } from './en.pages.ts';
 import { en as plan } from './en.plan.ts';
 import { en as platform } from './en.platform.ts';
@@ -7,6 +8,7 @@ import { en as stock } from './en.stock.ts';
 
 export const en = {
   ...estimates,
+  ...listing,
   ...pages,
   ...plan,
   ...platform,
@@ -56,6 +58,7 @@ export const en = {
     apiKeys: 'API keys',
     webhooks: 'Webhooks',
     workshop: 'Workshop',
+    listing: 'Public listing',
     audit: 'Audit log',
     data: 'Data',
     plan: 'Plan and billing',

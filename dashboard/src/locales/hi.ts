@@ -1,4 +1,5 @@
 import { hi as estimates } from './hi.estimates.ts';
+import { hi as listing } from './hi.listing.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
@@ -7,6 +8,7 @@ import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
   ...estimates,
+  ...listing,
   ...pages,
   ...plan,
   ...platform,
@@ -56,6 +58,7 @@ export const hi = {
     apiKeys: 'API कुंजियाँ',
     webhooks: 'वेबहुक',
     workshop: 'वर्कशॉप',
+    listing: 'सार्वजनिक सूची',
     audit: 'ऑडिट लॉग',
     data: 'डेटा',
     plan: 'प्लान और बिलिंग',

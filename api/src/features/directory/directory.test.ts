@@ -245,6 +245,67 @@ describe('it works', () => {
   });
 });
 
+describe('its pages', () => {
+  const read = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${app.url}${path}`, { headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it('find a workshop by the town that is typed, in the reader’s language, without a script', async () => {
+    const { slug } = await shop.owner.workshops.get();
+    const { status, text } = await read('/w?where=poona&search=deccan');
+    expect(status).toBe(200);
+    expect(text).toContain('Workshops in and around Pune, Maharashtra');
+    expect(text).toContain(`href="/w/${slug}?lang=en"`);
+    expect(text).toContain('Brakes (1)');
+    expect(text).toContain('noindex');
+    const plain = await read('/w', { 'accept-language': 'hi-IN,hi;q=0.9' });
+    expect(plain.text).toContain('<html lang="hi">');
+    expect(plain.text).not.toContain('noindex');
+    const next = /href="([^"]*cursor=[^"]*)"/.exec(plain.text)?.[1]?.replaceAll('&amp;', '&');
+    expect((await read(`${next}`)).text).toContain('class="card place"');
+    const nothing = await read('/w?where=Nowhereville&search=zzz&serviceType=nonsense');
+    expect(nothing.text).toContain('No workshop was found');
+    expect((await read('/w?openNow=1&homeVisit=1&where=pune&search=deccan')).status).toBe(200);
+  });
+
+  it('show a workshop with what search engines read of it, and nothing that could break out of it', async () => {
+    const { slug } = await shop.owner.workshops.get();
+    const about = 'Best </script><script>alert(1)</script> "brakes" & more';
+    await shop.owner.listing.update({ about });
+    const { status, text } = await read(`/w/${slug}`);
+    expect(status).toBe(200);
+    expect(text).not.toContain('<script>alert');
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)?.[1] ?? '');
+    expect(data).toMatchObject({
+      '@type': 'AutoRepair',
+      name: 'Deccan Back',
+      description: about,
+      telephone: '+912067891234',
+      address: { addressLocality: 'Pune', addressRegion: 'Maharashtra', streetAddress: '14 Karve Road' },
+      geo: pune,
+    });
+    expect(data.openingHoursSpecification).toHaveLength(7);
+    for (const part of ['og:title', 'rel="canonical"', 'tel:+912067891234', 'Open now', 'hreflang="hi"'])
+      expect(text).toContain(part);
+    const gone = await read('/w/nobody-at-all');
+    expect(gone.status).toBe(404);
+    expect(gone.text).toContain('noindex');
+  });
+
+  it('are in the sitemap, which robots are told of', async () => {
+    const { slug } = await shop.owner.workshops.get();
+    const robots = await read('/robots.txt');
+    expect(robots.text).toContain(`Sitemap: ${app.config.publicUrl}/sitemap.xml`);
+    const index = (await read('/sitemap.xml')).text;
+    expect(index.match(/<loc>/g)).toHaveLength(3);
+    expect(index).toContain('/sitemap/d.xml');
+    expect((await read('/sitemap/d.xml')).text).toContain(`<loc>${app.config.publicUrl}/w/${slug}</loc>`);
+    expect((await read('/sitemap/g.xml')).text.match(/<url>/g)).toHaveLength(3000);
+    expect((await read('/sitemap/..xml')).text).not.toContain('<urlset');
+  });
+});
+
 describe('it refuses', () => {
   it.each([
     [{ latitude: 18 }, '/query/longitude'],

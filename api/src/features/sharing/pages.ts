@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asCaller } from '../../http/asCaller.ts';
 import { endedPage, sharedPage } from './page.ts';
 import { script } from './style.ts';
 
@@ -61,21 +62,17 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
 
   /** The operation's answer, asked for by whoever asked for the page. */
   async function ask(
-    { params, headers, socket }: FastifyRequest<Asked>,
+    request: FastifyRequest<Asked>,
     method: 'GET' | 'POST',
     path: string,
     sent: { body?: object; key?: string } = {},
   ) {
-    const forwarded = headers['x-forwarded-for'];
+    const { remoteAddress, headers } = asCaller(request);
     return app.inject({
       method,
-      url: `/v1/shared/${encodeURIComponent(params.token)}${path}`,
-      remoteAddress: socket.remoteAddress ?? '',
-      headers: {
-        'user-agent': headers['user-agent'] ?? '',
-        ...(forwarded ? { 'x-forwarded-for': forwarded } : {}),
-        ...(sent.key ? { 'idempotency-key': sent.key } : {}),
-      },
+      url: `/v1/shared/${encodeURIComponent(request.params.token)}${path}`,
+      remoteAddress,
+      headers: { ...headers, ...(sent.key ? { 'idempotency-key': sent.key } : {}) },
       ...(sent.body ? { payload: sent.body } : {}),
     });
   }

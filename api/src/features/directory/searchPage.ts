@@ -1,0 +1,107 @@
+import type { components } from '@workbay/sdk/schema';
+import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { filled } from '../sharing/labels.ts';
+import { frame, type Language } from './frame.ts';
+import { type Labels, labels } from './labels.ts';
+import { serviceTypeCodes, serviceTypes } from './serviceTypes.ts';
+
+type Schemas = components['schemas'];
+
+/** What the form asks, as it stands in the address. */
+export type Asked = {
+  where: string;
+  latitude: string;
+  longitude: string;
+  search: string;
+  serviceType: string;
+  sort: string;
+  openNow: boolean;
+  homeVisit: boolean;
+};
+
+export type SearchView = {
+  language: Language;
+  publicUrl: string;
+  asked: Asked;
+  /** What was found under `where`. */
+  place: string | null;
+  found: Schemas['DirectoryWorkshop'][];
+  counts: Schemas['DirectoryFacets'] | null;
+  nextCursor: string | null;
+  problem: 'busy' | null;
+};
+
+const addressOf = (language: Language, asked: Asked, more: Record<string, string> = {}): string => {
+  const entries = Object.entries({ ...asked, ...more }).flatMap(([name, value]): [string, string][] =>
+    value === '' || value === false ? [] : [[name, value === true ? '1' : value]],
+  );
+  return `/w?${new URLSearchParams([...entries, ['lang', language]])}`;
+};
+
+export function searchPage(view: SearchView): string {
+  const { language, publicUrl, asked, place, found, nextCursor, problem } = view;
+  const label = labels[language];
+  const title = place ? filled(label.titleIn, { place }) : label.title;
+  const around = place ? filled(label.around, { place }) : asked.latitude ? label.aroundYou : '';
+  const list = found.map(workshop => card(workshop, label, language));
+  const none = problem ? label[problem] : label.none;
+  const next = nextCursor
+    ? `<a class="button plain" href="${html(addressOf(language, asked, { cursor: nextCursor }))}">${label.more}</a>`
+    : '';
+  const results =
+    found.length > 0 ? list.join('') + next : `<div class="card note" role="status"><p>${none}</p></div>`;
+  return frame({
+    language,
+    title: `${title} · Workbay`,
+    description: label.describe,
+    canonical: `${publicUrl}/w`,
+    // One page of all that can be asked is enough for a search engine; the workshops are in the sitemap.
+    indexed: Object.values(asked).every(value => !value || value === 'relevance'),
+    otherUrl: addressOf(language === 'hi' ? 'en' : 'hi', asked),
+    body: `<h1>${html(title)}</h1>${form(view, label)}${around ? `<p class="faint">${html(around)}</p>` : ''}${results}<p class="faint"><a href="https://www.geonames.org/">${label.places}</a></p>`,
+  });
+}
+
+function form({ language, asked, counts }: SearchView, label: Labels): string {
+  const countOf = (code: string) =>
+    counts?.serviceTypes.find(({ serviceType }) => serviceType === code)?.count;
+  const option = (value: string, name: string, chosen: string) =>
+    `<option value="${value}"${value === chosen ? ' selected' : ''}>${html(name)}</option>`;
+  const services = serviceTypeCodes.map(code => {
+    const count = countOf(code);
+    return option(code, serviceTypes[code][language] + (count ? ` (${count})` : ''), asked.serviceType);
+  });
+  const check = (name: 'openNow' | 'homeVisit') => {
+    const count = counts?.[name];
+    return `<label><input type="checkbox" name="${name}" value="1"${asked[name] ? ' checked' : ''}>${label[name]}${count === undefined ? '' : ` (${count})`}</label>`;
+  };
+  const orders = (['relevance', 'distance', 'rating'] as const).map(one =>
+    option(one, label[one], asked.sort),
+  );
+  return `<form class="card find" action="/w" method="get"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="latitude" value="${html(asked.latitude)}"><input type="hidden" name="longitude" value="${html(asked.longitude)}">
+<label class="field">${label.where}<input name="where" maxlength="80" autocomplete="address-level2" value="${html(asked.where)}"></label>
+<label class="field">${label.words}<input type="search" name="search" maxlength="100" value="${html(asked.search)}"></label>
+<label class="field">${label.service}<select name="serviceType">${option('', label.anyService, asked.serviceType)}${services.join('')}</select></label>
+<label class="field">${label.sort}<select name="sort">${orders.join('')}</select></label>
+<div class="checks wide">${check('openNow')}${check('homeVisit')}</div>
+<button type="submit">${label.search}</button><button type="button" class="plain" id="here" hidden>${label.here}</button></form>`;
+}
+
+export const stars = ({ mean, count }: Schemas['Rating'], label: Labels): string =>
+  mean === null
+    ? ''
+    : `<span role="img" aria-label="${html(filled(label.reviews, { mean, count }))}">★ ${mean} (${count})</span>`;
+
+function card(workshop: Schemas['DirectoryWorkshop'], label: Labels, language: Language): string {
+  const { slug, name, city, distanceKm, rating, serviceTypes: offered, pictureUrl, homeVisit } = workshop;
+  const how = [
+    html(city ?? ''),
+    distanceKm === null ? '' : filled(label.km, { km: distanceKm.toFixed(1) }),
+    stars(rating, label),
+    homeVisit ? label.visits : '',
+  ];
+  const shown = offered.slice(0, 6).map(code => `<li>${html(serviceTypes[code][language])}</li>`);
+  const rest = offered.length > shown.length ? `<li>+${offered.length - shown.length}</li>` : '';
+  const picture = pictureUrl ? `<img src="${html(pictureUrl)}" alt="" loading="lazy">` : '';
+  return `<article class="card place"><h2><a href="/w/${html(slug)}?lang=${language}">${html(name)}</a></h2><p class="faint">${how.filter(Boolean).join(' · ')}</p>${picture}<ul class="tags">${shown.join('')}${rest}</ul></article>`;
+}

@@ -1,0 +1,116 @@
+import type { components } from '@workbay/sdk/schema';
+import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { dateText } from '../../documents/figures.ts';
+import { filled } from '../sharing/labels.ts';
+import { frame, type Language } from './frame.ts';
+import { type Labels, labels } from './labels.ts';
+import { stars } from './searchPage.ts';
+import { serviceTypes } from './serviceTypes.ts';
+import { schemaOf } from './structured.ts';
+
+type Schemas = components['schemas'];
+type Details = Schemas['DirectoryWorkshopDetails'];
+type Hours = NonNullable<Details['openingHours']>;
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+export function workshopPage(workshop: Details, language: Language, publicUrl: string): string {
+  const label = labels[language];
+  const { name, city, region, url, about, photos, logoUrl, slug } = workshop;
+  const offered = workshop.serviceTypes.map(code => serviceTypes[code][language]);
+  const title = [name, city].filter(Boolean).join(', ');
+  const [first] = photos;
+  const image = first?.largeUrl ?? logoUrl;
+  return frame({
+    language,
+    title: `${title} · Workbay`,
+    description: (about ?? offered.join(', ')).replaceAll(/\s+/g, ' ').slice(0, 160),
+    canonical: url,
+    indexed: true,
+    otherUrl: `/w/${slug}?lang=${language === 'hi' ? 'en' : 'hi'}`,
+    image: image && new URL(image, publicUrl).href,
+    data: schemaOf(workshop, publicUrl),
+    body: [
+      head(workshop, label),
+      part(label.services, tags(offered)),
+      about ? part(label.about, `<p style="white-space:pre-line">${html(about)}</p>`) : '',
+      workshop.openingHours ? part(label.hours, hours(workshop.openingHours, label, language)) : '',
+      photos.length > 0 ? part(label.photos, gallery(workshop, label)) : '',
+      part(label.address, address(workshop, label, region)),
+      `<p><a href="/w?lang=${language}">${label.all}</a></p>`,
+    ].join(''),
+  });
+}
+
+export function gonePage(language: Language, publicUrl: string): string {
+  const label = labels[language];
+  return frame({
+    language,
+    title: `${label.gone} · Workbay`,
+    description: label.describe,
+    canonical: `${publicUrl}/w`,
+    indexed: false,
+    otherUrl: `/w?lang=${language === 'hi' ? 'en' : 'hi'}`,
+    body: `<div class="card"><h1>${label.gone}</h1><p>${label.goneText}</p><a class="button" href="/w?lang=${language}">${label.all}</a></div>`,
+  });
+}
+
+const part = (title: string, body: string) => `<section class="card"><h2>${title}</h2>${body}</section>`;
+const tags = (names: string[]) =>
+  `<ul class="tags">${names.map(name => `<li>${html(name)}</li>`).join('')}</ul>`;
+
+function head(workshop: Details, label: Labels): string {
+  const { name, city, rating, openNow, phone, location, homeVisit, homeVisitKm, logoUrl } = workshop;
+  const open =
+    openNow === null
+      ? ''
+      : openNow
+        ? `<span class="seal">${label.isOpen}</span>`
+        : `<span class="shut">${label.isClosed}</span>`;
+  const visits = homeVisit
+    ? homeVisitKm === null
+      ? label.visits
+      : filled(label.visitsKm, { km: homeVisitKm })
+    : '';
+  const facts = [html(city ?? ''), stars(rating, label), open, visits].filter(Boolean).join(' · ');
+  const call = phone
+    ? `<a class="button" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
+    : '';
+  const { latitude, longitude } = location;
+  const way = workshop.addressShown
+    ? `<a class="button plain" href="https://www.google.com/maps/dir/?api=1&amp;destination=${latitude},${longitude}" rel="noopener">${label.way}</a>`
+    : '';
+  const logo = logoUrl ? `<img src="${html(logoUrl)}" alt="">` : '';
+  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${call}${way}</div></div>`;
+}
+
+function hours({ week, holidays }: Hours, label: Labels, language: Language): string {
+  const spans = (all: Schemas['OpenSpan'][]) =>
+    all.map(({ from, to }) => `${from}–${to}`).join(', ') || label.closed;
+  const row = (name: string, what: string) =>
+    `<tr><th scope="row">${html(name)}</th><td>${html(what)}</td></tr>`;
+  const days = weekdays.map(day => row(label.days[day], spans(week[day])));
+  const others = holidays.map(({ from, to, reason, spans: open }) => {
+    const when = [...new Set([from, to])].map(day => dateText(day, language)).join(' – ');
+    return row(when, `${reason}: ${spans(open)}`);
+  });
+  return `<table><tbody>${days.join('')}</tbody></table>${others.length > 0 ? `<h3>${label.holidays}</h3><table><tbody>${others.join('')}</tbody></table>` : ''}`;
+}
+
+function gallery({ photos, name }: Details, label: Labels): string {
+  const shown = photos.map(({ smallUrl, largeUrl }, index) => {
+    const alt = filled(label.photo, { number: index + 1, name });
+    return `<a href="${html(largeUrl)}"><img src="${html(smallUrl)}" alt="${html(alt)}" loading="lazy"></a>`;
+  });
+  return `<div class="gallery">${shown.join('')}</div>`;
+}
+
+function address(
+  { address: lines, city, addressShown }: Details,
+  label: Labels,
+  region: string | null,
+): string {
+  const shown = lines.length > 0 ? [...lines, region] : [city, region];
+  const text = shown.filter(line => line !== null && line !== '').map(line => html(`${line}`));
+  return `<p>${text.join('<br>')}</p>${addressShown ? '' : `<p class="faint">${label.onlyCity}</p>`}`;
+}

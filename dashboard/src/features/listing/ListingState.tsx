@@ -1,0 +1,41 @@
+import { Alert, Anchor, List } from '@mantine/core';
+import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react';
+import type { Listing } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** Whether customers find the workshop, and what is still to do. */
+export function ListingState({ listing, live }: { listing: Listing; live: boolean }) {
+  const { t } = useTranslation();
+  const { listed, missing, url } = listing;
+  if (!live) return <Alert icon={<IconEyeOff aria-hidden />}>{t('listing.onlyLive')}</Alert>;
+  if (listed)
+    return (
+      <Alert color="teal" icon={<IconCircleCheck aria-hidden />} title={t('listing.listed')}>
+        <Anchor href={new URL(url).pathname} target="_blank" c="inherit" td="underline">
+          {t('listing.openPage')}
+        </Anchor>
+      </Alert>
+    );
+  return (
+    <Alert color="orange" icon={<IconEyeOff aria-hidden />} title={t('listing.notListed')}>
+      {missing.length === 0 ? (
+        t('listing.closed')
+      ) : (
+        <List size="sm">
+          {missing.map(one => (
+            <List.Item key={one}>
+              {one === 'verification' ? (
+                <Anchor component={Link} to="/workshop" c="inherit" td="underline" inherit>
+                  {t('listing.missing.verification')}
+                </Anchor>
+              ) : (
+                t(`listing.missing.${one}`)
+              )}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}
