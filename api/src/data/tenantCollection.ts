@@ -15,6 +15,13 @@ export type FindOptions = { sort?: Sort; limit?: number; projection?: Document; 
 
 export type Listed<T> = Omit<T, 'search'>;
 
+/** `limit` documents older than `after`; only these fields of them, where not all are wanted. */
+export type Paging = { limit: number; after: string | null; fields?: readonly string[] | undefined };
+
+/** Without the search terms where all fields are wanted. */
+export const projectionOf = (fields?: readonly string[]): Document =>
+  fields ? Object.fromEntries(fields.map(field => [field, 1])) : { search: 0 };
+
 export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
 
 const otherCollections = new Set(['$lookup', '$graphLookup', '$unionWith', '$out', '$merge']);
@@ -43,6 +50,7 @@ export function tenantCollection<T extends TenantDocument>(
       $and: [...(filter.$and ?? []), await bounds(scope, onlyJobsOf)],
     } as Filter<T>;
   };
+  const older = (filter: Filter<T>, after: string) => ({ ...filter, _id: { $lt: after } }) as Filter<T>;
   const unchanged = ({ _id, version }: T) => ({ _id, version, tenantId }) as Filter<T>;
   const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
   const stripped = (doc: unknown) => doc as T;
@@ -74,9 +82,16 @@ export function tenantCollection<T extends TenantDocument>(
       return found.map(stripped);
     },
 
-    /** The same for what is shown and not written back: without the search terms, which can be half of a document. */
-    async list(filter: Filter<T>, options: Omit<FindOptions, 'projection'>): Promise<Listed<T>[]> {
-      return this.find(filter, { ...options, projection: { search: 0 } });
+    /**
+     * A page of what is shown and not written back, newest first: one more than `limit`, by which one sees that there are
+     * others. Without the search terms, which can be half of a document.
+     */
+    async list(filter: Filter<T>, { limit, after, fields }: Paging): Promise<Listed<T>[]> {
+      return this.find(after ? older(filter, after) : filter, {
+        sort: { _id: -1 },
+        limit: limit + 1,
+        projection: projectionOf(fields),
+      });
     },
 
     /** How many there are, counted so far and no further. */

@@ -12,8 +12,8 @@ const row = ['INV/26-27/00042', '2026-11-21', 11_800_050];
 
 it('streams a sheet with its head, days as days and money as numbers', async () => {
   async function* rows() {
-    yield row;
-    yield ['=1+1', null, null];
+    yield [row];
+    yield [['=1+1', null, null]];
   }
   const book = await readXlsx(
     await buffer(await xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })),

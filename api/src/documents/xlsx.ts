@@ -14,16 +14,17 @@ export type XlsxSheet<Rows> = { name: string; columns: XlsxColumn[]; rows: Rows 
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const formats = { text: '@', number: 'General', money: '#,##0.00', day: 'dd-mmm-yyyy' } as const;
+// A cell without a format of its own costs half as much to write.
+const formats = { text: {}, number: {}, money: { numFmt: '#,##0.00' }, day: { numFmt: 'dd-mmm-yyyy' } };
 const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
 const headerFrozen = { freezePane: { rows: 1 } };
 
-/** A workbook of one sheet as it is read: memory does not grow with its rows. */
+/** A workbook of one sheet, whose rows come a page at a time, as it is read: memory does not grow with them. */
 export async function xlsxStream({
   name,
   columns,
   rows,
-}: XlsxSheet<AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>>): Promise<Readable> {
+}: XlsxSheet<AsyncIterable<XlsxValue[][]>>): Promise<Readable> {
   const { writeXlsxStream } = await import('hucre/xlsx');
   const sheet = { name: nameOf(name), columns: columns.map(columnOf), ...headerFrozen };
   return Readable.fromWeb(writeXlsxStream(cellsOf(columns, rows), sheet));
@@ -47,11 +48,11 @@ const nameOf = (name: string) => name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 3
 const columnOf = ({ header, type, width }: XlsxColumn): ColumnDef => ({
   header,
   width: width ?? widths[type],
-  numFmt: formats[type],
+  ...formats[type],
 });
 
-async function* cellsOf(columns: XlsxColumn[], rows: AsyncIterable<XlsxValue[]> | Iterable<XlsxValue[]>) {
-  for await (const row of rows) yield cells(columns, row);
+async function* cellsOf(columns: XlsxColumn[], pages: AsyncIterable<XlsxValue[][]>) {
+  for await (const page of pages) for (const row of page) yield cells(columns, row);
 }
 
 function cells(columns: XlsxColumn[], row: XlsxValue[]) {

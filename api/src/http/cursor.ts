@@ -1,7 +1,7 @@
+import type { Paging } from '../data/tenantCollection.ts';
 import { Problem } from '../errors.ts';
 
-/** One page: fetch `limit + 1` documents older than `after`, newest first, and hand them to `page`. */
-export type Paging = { limit: number; after: string | null };
+export type { Paging };
 
 /** A cursor is the last document's id; it names a place in the order, not a tenant's document, so it can leak nothing. */
 export function paging(query: { limit?: number | undefined; cursor?: string | undefined }): Paging {

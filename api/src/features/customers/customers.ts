@@ -14,14 +14,9 @@ import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-export async function listCustomers(ctx: Context, search: string | undefined, { limit, after }: Paging) {
+export async function listCustomers(ctx: Context, search: string | undefined, paging: Paging) {
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
-  const older = after ? { _id: { $lt: after } } : {};
-  return tenantCollection(ctx, customersCollection).list(
-    { ...found, ...older },
-    { sort: { _id: -1 }, limit: limit + 1 },
-  );
+  return found ? tenantCollection(ctx, customersCollection).list(found, paging) : [];
 }
 
 /** The customer, or null. */

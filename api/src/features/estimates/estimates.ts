@@ -46,7 +46,7 @@ type ListQuery = {
 export async function listEstimates(
   ctx: Context,
   query: ListQuery,
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<EstimateDocument>[]> {
   const { status, jobId, customerId, search } = query;
   if ([jobId, customerId, search].filter(value => value !== undefined).length > 1)
@@ -58,9 +58,8 @@ export async function listEstimates(
     ...(jobId ? { jobId } : {}),
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? await withStatus(ctx, status) : {}),
-    ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, estimatesCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, estimatesCollection).list(filter, paging);
 }
 
 async function withStatus(

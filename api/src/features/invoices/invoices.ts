@@ -32,13 +32,13 @@ export async function listInvoices(
     fromDay?: string | undefined;
     toDay?: string | undefined;
   },
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<InvoiceDocument>[]> {
   const { status, unpaid, customerId, search, fromDay, toDay } = query;
   if ((fromDay ?? toDay) !== undefined) {
     if ((status ?? unpaid ?? customerId ?? search) !== undefined)
       throw new Problem('filters_exclude', 'Give days, or another filter.');
-    return issuedBetween(ctx, { fromDay, toDay }, { limit, after });
+    return issuedBetween(ctx, { fromDay, toDay }, paging);
   }
   if (customerId !== undefined && search !== undefined) {
     throw new Problem('filters_exclude', 'Give one of customerId and search.');
@@ -51,9 +51,8 @@ export async function listInvoices(
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
     ...(unpaid ? { status: { $in: ['issued', 'partly_paid'] } } : {}),
-    ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, invoicesCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, invoicesCollection).list(filter, paging);
 }
 
 export function findInvoice(scope: DataScope, invoiceId: string): Promise<InvoiceDocument | null> {

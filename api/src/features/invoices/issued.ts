@@ -1,5 +1,5 @@
 import type { DataScope } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { projectionOf, tenantCollection } from '../../data/tenantCollection.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type InvoiceDocument, invoicesCollection } from './store.ts';
 
@@ -27,7 +27,7 @@ export async function* issuedInvoices(scope: DataScope): AsyncGenerator<InvoiceD
 export async function issuedBetween(
   scope: DataScope,
   { fromDay = '', toDay = '9999' }: { fromDay?: string | undefined; toDay?: string | undefined },
-  { limit, after }: Paging,
+  { limit, after, fields }: Paging,
 ): Promise<InvoiceDocument[]> {
   const invoices = tenantCollection(scope, invoicesCollection);
   const last = after === null ? null : await invoices.findOne({ _id: after }, { issuedOn: 1 });
@@ -40,6 +40,7 @@ export async function issuedBetween(
     {
       sort: { issuedOn: -1, _id: -1 },
       limit: limit + 1,
+      projection: projectionOf(fields),
       hint: { tenantId: 1, issuedOn: 1, _id: 1 },
     },
   );

@@ -26,14 +26,14 @@ type ListQuery = {
 export async function listItems(
   ctx: Context,
   { search, ...asked }: ListQuery,
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<ItemDocument>[]> {
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
   const { active, stocked, low } = asked;
   return tenantCollection(ctx, itemsCollection).list(
-    { ...found, ...definedOf({ active, stocked, low }), ...(after ? { _id: { $lt: after } } : {}) },
-    { sort: { _id: -1 }, limit: limit + 1 },
+    { ...found, ...definedOf({ active, stocked, low }) },
+    paging,
   );
 }
 

@@ -35,7 +35,7 @@ type ListQuery = {
 export async function listJobs(
   ctx: Context,
   query: ListQuery,
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<JobDocument>[]> {
   const { status, customerId, vehicleId, assignedTo, search } = query;
   if ([customerId, vehicleId, assignedTo, search].filter(value => value !== undefined).length > 1) {
@@ -49,9 +49,8 @@ export async function listJobs(
     ...(vehicleId ? { 'vehicle.id': vehicleId } : {}),
     ...(assignedTo ? { assignedTo } : {}),
     ...(status ? { status } : {}),
-    ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, jobsCollection).list(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, jobsCollection).list(filter, paging);
 }
 
 export function findJob(scope: DataScope, jobId: string): Promise<JobDocument | null> {

@@ -23,7 +23,7 @@ export async function listPayments(
     invoiceId?: string | undefined;
     customerId?: string | undefined;
   },
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<PaymentDocument[]> {
   const { status, invoiceId, customerId } = query;
   if (invoiceId !== undefined && customerId !== undefined) {
@@ -33,9 +33,8 @@ export async function listPayments(
     ...(invoiceId ? { 'allocations.invoiceId': invoiceId } : {}),
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
-    ...(after ? { _id: { $lt: after } } : {}),
   };
-  return tenantCollection(ctx, paymentsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+  return tenantCollection(ctx, paymentsCollection).list(filter, paging);
 }
 
 export async function getPayment(ctx: DataScope, paymentId: string): Promise<PaymentDocument> {

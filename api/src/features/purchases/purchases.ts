@@ -26,20 +26,15 @@ type ListQuery = {
 export async function listPurchases(
   ctx: Context,
   { status, supplierId, search }: ListQuery,
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<PurchaseDocument>[]> {
   if (supplierId !== undefined && search !== undefined)
     throw new Problem('filters_exclude', 'Give one of supplierId and search.');
   const found = search === undefined ? {} : searchFilter(search);
   if (!found) return [];
   return tenantCollection(ctx, purchasesCollection).list(
-    {
-      ...found,
-      ...(supplierId ? { 'supplier.id': supplierId } : {}),
-      ...(status ? { status } : {}),
-      ...(after ? { _id: { $lt: after } } : {}),
-    },
-    { sort: { _id: -1 }, limit: limit + 1 },
+    { ...found, ...(supplierId ? { 'supplier.id': supplierId } : {}), ...(status ? { status } : {}) },
+    paging,
   );
 }
 

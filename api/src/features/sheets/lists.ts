@@ -1,4 +1,3 @@
-import type { Listed } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -34,20 +33,23 @@ export type Sheet = {
 
 const size = 500;
 
-function sheet<T extends { _id: string }>(
-  needs: Permission,
-  columns: Column<T>[],
-  list: (ctx: Context, paging: Paging, days: Days) => Promise<T[]>,
-  takesDays = false,
-): Sheet {
-  return {
+/** `fields` are those of a document that the columns read: what else it holds is not fetched. */
+const sheetOf =
+  <D extends { _id: string }>() =>
+  <K extends keyof D & string>(
+    needs: Permission,
+    fields: K[],
+    columns: Column<Pick<D, K | '_id'>>[],
+    list: (ctx: Context, paging: Paging, days: Days) => Promise<Pick<D, K | '_id'>[]>,
+    takesDays = false,
+  ): Sheet => ({
     needs,
     columns,
     takesDays,
     async *pages(ctx, timeZone, days) {
       const day = (time: Date) => civilDate(time, timeZone);
       for (let after: string | null = null; ; ) {
-        const found: T[] = await list(ctx, { limit: size, after }, days);
+        const found: Pick<D, K | '_id'>[] = await list(ctx, { limit: size, after, fields }, days);
         const shown = found.slice(0, size);
         yield shown.map(item => columns.map(({ of }) => of(item, day)));
         const last = shown.at(-1);
@@ -55,18 +57,18 @@ function sheet<T extends { _id: string }>(
         after = last._id;
       }
     },
-  };
-}
+  });
 
 const text = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'text', of });
 const count = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'number', of });
 const money = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'money', of });
 const day = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'day', of });
 
-type CustomerRow = Omit<Listed<CustomerDocument>, 'balance'> & { balance: number | null };
+type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null };
 
-const customers = sheet<CustomerRow>(
+const customers = sheetOf<CustomerRow>()(
   'customers:read',
+  ['name', 'phone', 'email', 'address', 'gstin', 'balance', 'notes', 'createdAt'],
   [
     text('Name', ({ name }) => name),
     text('Phone', ({ phone }) => phone),
@@ -89,8 +91,9 @@ const customers = sheet<CustomerRow>(
   },
 );
 
-const vehicles = sheet<Listed<VehicleDocument>>(
+const vehicles = sheetOf<VehicleDocument>()(
   'vehicles:read',
+  ['registration', 'make', 'model', 'year', 'fuel', 'vin', 'odometer', 'customer', 'notes', 'createdAt'],
   [
     text('Registration', ({ registration }) => registration),
     text('Make', ({ make }) => make),
@@ -108,8 +111,9 @@ const vehicles = sheet<Listed<VehicleDocument>>(
   (ctx, paging) => listVehicles(ctx, {}, paging),
 );
 
-const jobs = sheet<Listed<JobDocument>>(
+const jobs = sheetOf<JobDocument>()(
   'jobs:read',
+  ['number', 'status', 'customer', 'vehicle', 'complaints', 'odometer', 'totals', 'createdAt', 'promisedAt'],
   [
     text('Number', ({ number }) => number),
     text('Status', ({ status }) => status),
@@ -128,8 +132,9 @@ const jobs = sheet<Listed<JobDocument>>(
   (ctx, paging) => listJobs(ctx, {}, paging),
 );
 
-const estimates = sheet<Listed<EstimateDocument>>(
+const estimates = sheetOf<EstimateDocument>()(
   'estimates:read',
+  ['number', 'status', 'customer', 'vehicle', 'totals', 'answer', 'sentAt', 'validUntil'],
   [
     text('Number', ({ number }) => number),
     text('Status', ({ status }) => status),
@@ -146,8 +151,30 @@ const estimates = sheet<Listed<EstimateDocument>>(
   (ctx, paging) => listEstimates(ctx, {}, paging),
 );
 
-const invoices = sheet<Listed<InvoiceDocument>>(
+/** Of what an invoice keeps of its day, one line is shown. */
+type InvoiceRow = Omit<InvoiceDocument, 'snapshot'> & {
+  snapshot: { customer: { gstin: string | null } } | null;
+};
+
+const invoices = sheetOf<InvoiceRow>()(
   'invoices:read',
+  [
+    'number',
+    'kind',
+    'status',
+    'issuedOn',
+    'dueOn',
+    'customer',
+    'snapshot',
+    'placeOfSupply',
+    'vehicle',
+    'totals',
+    'taxes',
+    'creditedTotal',
+    'debitedTotal',
+    'amountPaid',
+    'amountDue',
+  ],
   [
     text('Number', ({ number }) => number),
     text('Kind', ({ kind }) => kind),
@@ -170,12 +197,28 @@ const invoices = sheet<Listed<InvoiceDocument>>(
     money('Due', ({ amountDue }) => amountDue),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging, days) => listInvoices(ctx, days, paging),
+  (ctx, paging, days) =>
+    listInvoices(ctx, days, {
+      ...paging,
+      fields: paging.fields?.map(field => (field === 'snapshot' ? 'snapshot.customer.gstin' : field)),
+    }),
   true,
 );
 
-const payments = sheet<PaymentDocument>(
+const payments = sheetOf<PaymentDocument>()(
   'payments:read',
+  [
+    'kind',
+    'status',
+    'receivedAt',
+    'customer',
+    'allocations',
+    'amount',
+    'method',
+    'reference',
+    'note',
+    'settledAt',
+  ],
   [
     text('Kind', ({ kind }) => kind),
     text('Status', ({ status }) => status),
@@ -192,8 +235,21 @@ const payments = sheet<PaymentDocument>(
   (ctx, paging) => listPayments(ctx, {}, paging),
 );
 
-const items = sheet<Listed<ItemDocument>>(
+const items = sheetOf<ItemDocument>()(
   'items:read',
+  [
+    'name',
+    'kind',
+    'code',
+    'barcode',
+    'hsnSac',
+    'taxRate',
+    'unit',
+    'unitPrice',
+    'stocked',
+    'onHand',
+    'active',
+  ],
   [
     text('Name', ({ name }) => name),
     text('Kind', ({ kind }) => kind),

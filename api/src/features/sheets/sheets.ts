@@ -38,7 +38,7 @@ export async function exportSheet(
     body:
       format === 'csv'
         ? Readable.from(csv(columns, all))
-        : await xlsxStream({ name: list, columns, rows: one(all) }),
+        : await xlsxStream({ name: list, columns, rows: all }),
   };
 }
 
@@ -49,10 +49,6 @@ async function* rejoined(
   rest: AsyncIterator<XlsxValue[][]>,
 ): AsyncGenerator<XlsxValue[][]> {
   for (let result = first; !result.done; result = await rest.next()) yield result.value;
-}
-
-async function* one(pages: Pages): AsyncGenerator<XlsxValue[]> {
-  for await (const page of pages) yield* page;
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */

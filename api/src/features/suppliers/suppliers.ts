@@ -16,14 +16,10 @@ type Schemas = components['schemas'];
 export async function listSuppliers(
   ctx: Context,
   search: string | undefined,
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<SupplierDocument>[]> {
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
-  return tenantCollection(ctx, suppliersCollection).list(
-    { ...found, ...(after ? { _id: { $lt: after } } : {}) },
-    { sort: { _id: -1 }, limit: limit + 1 },
-  );
+  return found ? tenantCollection(ctx, suppliersCollection).list(found, paging) : [];
 }
 
 function findSupplier(scope: DataScope, supplierId: string): Promise<SupplierDocument | null> {

@@ -21,16 +21,12 @@ const keptReadings = 50;
 export async function listVehicles(
   ctx: Context,
   query: { search?: string | undefined; customerId?: string | undefined },
-  { limit, after }: Paging,
+  paging: Paging,
 ): Promise<Listed<VehicleDocument>[]> {
   const found = query.search === undefined ? {} : searchFilter(query.search);
   if (!found) return [];
   const ofCustomer = query.customerId ? { 'customer.id': query.customerId } : {};
-  const older = after ? { _id: { $lt: after } } : {};
-  return tenantCollection(ctx, vehiclesCollection).list(
-    { ...found, ...ofCustomer, ...older },
-    { sort: { _id: -1 }, limit: limit + 1 },
-  );
+  return tenantCollection(ctx, vehiclesCollection).list({ ...found, ...ofCustomer }, paging);
 }
 
 export function findVehicle(scope: DataScope, vehicleId: string): Promise<VehicleDocument | null> {
