@@ -22,6 +22,18 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27' },
     invoiceTerms: 'Goods once sold are not taken back.\nSubject to Pune jurisdiction.',
   });
+  const spans = [{ from: '09:30', to: '19:00' }];
+  await workbay.openingHours.update({
+    week: {
+      monday: spans,
+      tuesday: spans,
+      wednesday: spans,
+      thursday: spans,
+      friday: spans,
+      saturday: spans,
+    },
+    holidays: [{ from: '2027-10-28', to: '2027-10-30', reason: 'Diwali', spans: [] }],
+  });
   const ids: Record<string, string> = {};
   for (const [name, unitPrice] of [
     ['Engine oil 5W-30', 52_000],
@@ -170,6 +182,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     profile: '/profile',
     workshop: '/workshop',
     listing: '/listing',
+    hours: '/hours',
     plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',

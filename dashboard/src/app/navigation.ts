@@ -5,6 +5,7 @@ import {
   IconCar,
   IconChartBar,
   IconClipboardCheck,
+  IconClockHour9,
   IconCoinRupee,
   IconCreditCard,
   IconDatabaseExport,
@@ -43,6 +44,7 @@ interface Place {
     | 'team'
     | 'workshop'
     | 'listing'
+    | 'hours'
     | 'activity'
     | 'audit'
     | 'data'
@@ -73,6 +75,7 @@ export const settings: Place[] = [
   { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
   { to: '/listing', label: 'listing', icon: IconMapPin, needs: 'workshop:read' },
+  { to: '/hours', label: 'hours', icon: IconClockHour9, needs: 'workshop:read' },
   { to: '/plan', label: 'plan', icon: IconCreditCard, needs: 'billing:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },

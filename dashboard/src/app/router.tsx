@@ -146,6 +146,7 @@ export const createRouter = () =>
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
                 { path: '/listing', ...page(() => import('../features/listing/ListingPage.tsx')) },
+                { path: '/hours', ...page(() => import('../features/openingHours/HoursPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },

@@ -1,3 +1,4 @@
+import { en as bookings } from './en.bookings.ts';
 import { en as estimates } from './en.estimates.ts';
 import { en as listing } from './en.listing.ts';
 import { en as pages } from './en.pages.ts';
@@ -7,6 +8,7 @@ import { en as reports } from './en.reports.ts';
 import { en as stock } from './en.stock.ts';
 
 export const en = {
+  ...bookings,
   ...estimates,
   ...listing,
   ...pages,
@@ -59,6 +61,7 @@ export const en = {
     webhooks: 'Webhooks',
     workshop: 'Workshop',
     listing: 'Public listing',
+    hours: 'Hours',
     audit: 'Audit log',
     data: 'Data',
     plan: 'Plan and billing',

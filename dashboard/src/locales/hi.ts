@@ -1,3 +1,4 @@
+import { hi as bookings } from './hi.bookings.ts';
 import { hi as estimates } from './hi.estimates.ts';
 import { hi as listing } from './hi.listing.ts';
 import { hi as pages } from './hi.pages.ts';
@@ -7,6 +8,7 @@ import { hi as reports } from './hi.reports.ts';
 import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
+  ...bookings,
   ...estimates,
   ...listing,
   ...pages,
@@ -59,6 +61,7 @@ export const hi = {
     webhooks: 'वेबहुक',
     workshop: 'वर्कशॉप',
     listing: 'सार्वजनिक सूची',
+    hours: 'समय',
     audit: 'ऑडिट लॉग',
     data: 'डेटा',
     plan: 'प्लान और बिलिंग',
