@@ -12,7 +12,10 @@ import { nothingHere } from './errors.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
+import { baysRoutes } from './features/bays/routes.ts';
 import { addStripeHook } from './features/billing/stripeHook.ts';
+import { bookableServicesRoutes } from './features/bookableServices/routes.ts';
+import { bookingsRoutes } from './features/bookings/routes.ts';
 import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { addDirectoryPages } from './features/directory/pages.ts';
@@ -153,6 +156,9 @@ export async function buildApp(
       listingRoutes,
       directoryRoutes,
       placesRoutes,
+      baysRoutes,
+      bookableServicesRoutes,
+      bookingsRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,

@@ -12,7 +12,14 @@ import {
   usersCollection,
   verificationsCollection,
 } from './features/auth/store.ts';
+import { baysCollection } from './features/bays/store.ts';
 import { billingTasksCollection } from './features/billing/store.ts';
+import { bookableServicesCollection } from './features/bookableServices/store.ts';
+import {
+  bookingRemindersCollection,
+  bookingSettingsCollection,
+  bookingsCollection,
+} from './features/bookings/store.ts';
 import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { entriesCollection } from './features/directory/store.ts';
@@ -81,7 +88,12 @@ export const collections = [
   answersCollection,
   apiKeysCollection,
   auditCollection,
+  baysCollection,
   billingTasksCollection,
+  bookableServicesCollection,
+  bookingRemindersCollection,
+  bookingsCollection,
+  bookingSettingsCollection,
   challengesCollection,
   cashDrawersCollection,
   customersCollection,

@@ -13,6 +13,9 @@ import { ensureSchema } from './data/schema.ts';
 import { createRenderer } from './documents/render.ts';
 import { billingTasksCollection } from './features/billing/store.ts';
 import { startBilling } from './features/billing/worker.ts';
+import { calendarFile } from './features/bookings/calendarFile.ts';
+import { startBookingReminders } from './features/bookings/reminders.ts';
+import { bookingRemindersCollection } from './features/bookings/store.ts';
 import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
@@ -73,6 +76,7 @@ const queues = [
   sendsCollection,
   pushMessagesCollection,
   billingTasksCollection,
+  bookingRemindersCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -126,8 +130,10 @@ export async function createServer(
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
     attachShared: (tenantId, shared) => sharedPdf({ database, tenantId, documents, files }, shared),
+    attachBooking: (tenantId, bookingId) => calendarFile({ database, tenantId }, bookingId),
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
+  const bookingReminders = startBookingReminders({ database, config, log: logger });
   const cleaner = startFileCleaner({ database, files, log: logger });
   const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });
 
@@ -163,6 +169,7 @@ export async function createServer(
         pushes,
         ledgerChecks,
         billingTasks,
+        bookingReminders,
       ];
       await Promise.all(workers.map(worker => worker?.stop()));
       await documents.close();

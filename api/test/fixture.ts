@@ -31,6 +31,14 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     status: 'open',
     lineItems,
   });
+  const bay = await owner.bays.create({ name: 'Secret lift', kind: 'lift' });
+  const service = await owner.bookableServices.create({ name: 'Confidential service', durationMinutes: 60 });
+  const booking = await owner.bookings.create({
+    customerId: customer.id,
+    vehicleId: vehicle.id,
+    serviceIds: [service.id],
+    startsAt: '2030-01-07T05:00:00Z',
+  });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
     supplierId: supplier.id,
@@ -90,6 +98,11 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     vehicleId: vehicle.id,
     jobId: job.id,
     itemId: item.id,
+    bayId: bay.id,
+    bayIds: bay.id,
+    serviceId: service.id,
+    serviceIds: service.id,
+    bookingId: booking.id,
     supplierId: supplier.id,
     purchaseId: purchase.id,
     invoiceId: invoice.id,

@@ -78,6 +78,7 @@ const allowed = () =>
       access.permissions.every(permission => technicians.has(permission)),
   );
 const technicians = new Set<string>([
+  'bookings:read',
   'workshop:read',
   'members:read',
   'customers:read',

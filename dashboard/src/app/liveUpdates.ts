@@ -30,8 +30,12 @@ const shownIn: Record<Kind, string[]> = {
   cash_drawer: ['/v1/cash-drawers', '/v1/ledger'],
   payment: ['/v1/ledger', '/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
   workshop: ['/v1/workshop', '/v1/summary'],
-  opening_hours: ['/v1/opening-hours'],
   listing: ['/v1/listing'],
+  opening_hours: ['/v1/opening-hours', '/v1/bookings'],
+  booking: ['/v1/bookings'],
+  bay: ['/v1/bays'],
+  bookable_service: ['/v1/bookable-services'],
+  booking_settings: ['/v1/bookings/settings'],
   subscription: ['/v1/subscription'],
   import: [
     '/v1/imports',

@@ -608,6 +608,7 @@ export const en = {
     groups: { work: 'Daily work', money: 'Money', workshop: 'Workshop and team', programs: 'Programs' },
   },
   permissions: {
+    bookings: { read: 'See the calendar', write: 'Book, move and check in' },
     jobs: { read: 'See jobs and print job cards', write: 'Open jobs, change them and move them on' },
     customers: { read: 'See customers', write: 'Add, change and delete customers' },
     vehicles: { read: 'See vehicles and their history', write: 'Add, change and delete vehicles' },
@@ -1233,6 +1234,14 @@ export const en = {
         updated: 'Workshop changed',
         verification_changed: 'Verification of the workshop changed',
       },
+      bay: { created: 'Bay added', updated: 'Bay changed' },
+      bookable_service: { created: 'Service offered for booking', updated: 'Bookable service changed' },
+      booking: {
+        created: 'Time booked',
+        updated: 'Booking changed',
+        status_changed: 'Booking moved on',
+      },
+      booking_settings: { updated: 'Rules of booking changed' },
       opening_hours: { updated: 'Opening hours changed' },
       listing: { updated: 'Public listing changed' },
       import: { finished: 'Import ended' },

@@ -174,6 +174,10 @@ export const en = {
     customer_in_use:
       'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
     vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
+    place_taken: 'Something else is booked at this time.',
+    booking_closed: 'This booking cannot be changed like this any more.',
+    too_many_bays: 'A workshop can have 50 bays.',
+    too_many_services: 'A workshop can offer 100 services.',
     job_locked: 'This job can no longer be changed.',
     invalid_transition: 'The job cannot move to this status from where it is.',
     job_already_invoiced: 'This job has an invoice already.',
@@ -308,6 +312,7 @@ export const en = {
     not_the_same: 'Type exactly what is shown',
     not_after_start: 'Must end after it begins',
     overlaps: 'Overlaps with another',
+    not_together: 'These services cannot be done in one bay',
     not_in_future: 'Choose a time in the future',
     other_customer: 'This vehicle belongs to another customer',
     discount_too_large: 'The discount is more than the line comes to',

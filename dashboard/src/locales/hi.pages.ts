@@ -597,6 +597,7 @@ export const hi = {
     groups: { work: 'रोज़ का काम', money: 'पैसा', workshop: 'वर्कशॉप और टीम', programs: 'प्रोग्राम' },
   },
   permissions: {
+    bookings: { read: 'कैलेंडर देखना', write: 'बुक करना, समय बदलना और चेक-इन करना' },
     jobs: { read: 'जॉब देखना और जॉब कार्ड छापना', write: 'जॉब खोलना, बदलना और आगे बढ़ाना' },
     customers: { read: 'ग्राहक देखना', write: 'ग्राहक जोड़ना, बदलना और हटाना' },
     vehicles: { read: 'वाहन और उनका इतिहास देखना', write: 'वाहन जोड़ना, बदलना और हटाना' },
@@ -1213,6 +1214,10 @@ export const hi = {
         refunded: 'ग्राहक को रिफ़ंड',
       },
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
+      bay: { created: 'बे जोड़ा गया', updated: 'बे बदला गया' },
+      bookable_service: { created: 'बुकिंग के लिए सेवा जोड़ी गई', updated: 'बुकिंग की सेवा बदली गई' },
+      booking: { created: 'समय बुक हुआ', updated: 'बुकिंग बदली गई', status_changed: 'बुकिंग आगे बढ़ी' },
+      booking_settings: { updated: 'बुकिंग के नियम बदले' },
       opening_hours: { updated: 'खुलने का समय बदला' },
       listing: { updated: 'सार्वजनिक सूची बदली' },
       import: { finished: 'इंपोर्ट पूरा हुआ' },

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -631,6 +631,218 @@ export class ListingResource {
    */
   update(body: ListingPatch, options?: RequestOptions): Promise<Listing> {
     return unwrap(this.#client.PATCH('/v1/listing', { body, ...requestInit(options) }));
+  }
+}
+
+/** Places that take one vehicle at a time. */
+export class BaysResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List bays.
+   *
+   * All bays by name, also those that are not in use.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['bays.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/bays', { ...requestInit(options) }));
+  }
+
+  /**
+   * Add a bay.
+   *
+   * A place that takes one vehicle at a time: a lift, a wash, a van that comes to the customer. At most 50 (`too_many_bays`).
+   *
+   * Needs the permission `workshop:write`.
+   */
+  create(body: BayInput, options?: RequestOptions): Promise<Bay> {
+    return unwrap(this.#client.POST('/v1/bays', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a bay.
+   *
+   * Changes the given properties. One that is not `active` takes no new bookings; those that it has stay.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(bayId: string, body: BayPatch, options?: RequestOptions): Promise<Bay> {
+    return unwrap(this.#client.PATCH('/v1/bays/{bayId}', { params: { path: { bayId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** What customers book a time for. */
+export class BookableServicesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List services that can be booked.
+   *
+   * All of them by name, also those that are no longer offered.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['bookableServices.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/bookable-services', { ...requestInit(options) }));
+  }
+
+  /**
+   * Offer a service.
+   *
+   * What a customer books a time for, and how long it takes. At most 100 (`too_many_services`).
+   *
+   * Needs the permission `workshop:write`.
+   */
+  create(body: BookableServiceInput, options?: RequestOptions): Promise<BookableService> {
+    return unwrap(this.#client.POST('/v1/bookable-services', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a service.
+   *
+   * Changes the given properties (merge patch); null clears one. Bookings that are made keep what they were made with.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(serviceId: string, body: BookableServicePatch, options?: RequestOptions): Promise<BookableService> {
+    return unwrap(this.#client.PATCH('/v1/bookable-services/{serviceId}', { params: { path: { serviceId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Times that are promised to customers, from request to check-in. */
+export class BookingsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List bookings.
+   *
+   * Newest first; all, those in a status, a customer's or a vehicle's. One filter at a time (`filters_exclude`). Who sees only what is given to them gets the bookings that they are to do.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(query: NonNullable<operations['bookings.list']['parameters']['query']> = {}, options?: RequestOptions): List<Booking> {
+    return list(query, query => unwrap(this.#client.GET('/v1/bookings', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Book a time.
+   *
+   * Takes the bay and the people for the time, or refuses with `place_taken` where one of them is taken; nobody else can get in between.
+   * Without `bayId` it is the first bay that is free and that all services can be done in; a workshop that has no bays books people alone.
+   * The workshop may book any time, also outside its opening hours. The end is as long after the beginning as its services take, where it is left
+   * out. The customer gets a mail with a calendar file, where they have an address.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  create(body: BookingInput, options?: RequestOptions): Promise<Booking> {
+    return unwrap(this.#client.POST('/v1/bookings', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Look at the calendar.
+   *
+   * Everything that is booked in these days (at most 31) by the clock of the workshop, in its order, with when it is open on each day. At most 1000
+   * bookings; `more` says whether there are others.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  calendar(query: operations['bookings.calendar']['parameters']['query'], options?: RequestOptions): Promise<Calendar> {
+    return unwrap(this.#client.GET('/v1/bookings/calendar', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Find free times.
+   *
+   * Times on up to 14 days at which all of these services can be done one after the other, within the opening hours and in one bay. `places` is in how many
+   * bays; what is taken in the meantime is refused when it is booked.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  slots(query: operations['bookings.slots']['parameters']['query'], options?: RequestOptions): Promise<Slots> {
+    return unwrap(this.#client.GET('/v1/bookings/slots', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the rules of booking.
+   *
+   * By which rules customers book; `version` 0 as long as they are as we set them.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  getSettings(options?: RequestOptions): Promise<BookingSettings> {
+    return unwrap(this.#client.GET('/v1/bookings/settings', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change the rules of booking.
+   *
+   * Changes the given properties. Bookings that are made stay as they are.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  updateSettings(body: BookingSettingsPatch, options?: RequestOptions): Promise<BookingSettings> {
+    return unwrap(this.#client.PATCH('/v1/bookings/settings', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a booking.
+   *
+   * One booking.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  get(bookingId: string, options?: RequestOptions): Promise<Booking> {
+    return unwrap(this.#client.GET('/v1/bookings/{bookingId}', { params: { path: { bookingId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change or move a booking.
+   *
+   * Changes the given properties (merge patch). Another time, bay or person is taken in the same moment as the old one is given back
+   * (`place_taken` where it is not free). With another `startsAt` alone it stays as long as it was. The customer is mailed another time.
+   * Only what is requested or confirmed can be moved (`booking_closed`).
+   *
+   * Needs the permission `bookings:write`.
+   */
+  update(bookingId: string, body: BookingPatch, options?: RequestOptions): Promise<Booking> {
+    return unwrap(this.#client.PATCH('/v1/bookings/{bookingId}', { params: { path: { bookingId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Confirm, decline or cancel a booking.
+   *
+   * `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
+   * job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. Checking in is an operation of its own.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  changeStatus(bookingId: string, body: BookingStatusChange, options?: RequestOptions): Promise<Booking> {
+    return unwrap(this.#client.POST('/v1/bookings/{bookingId}/status', { params: { path: { bookingId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Check in and open the job.
+   *
+   * The vehicle is here: opens a job with customer, vehicle, people, what was asked for and the lines of its services, promised for the end of the booking unless `promisedAt`
+   * says otherwise. `jobId` names it. Needs `jobs:write` too.
+   *
+   * Needs the permission `bookings:write` and `jobs:write`.
+   */
+  checkIn(bookingId: string, body: CheckIn, options?: RequestOptions): Promise<Booking> {
+    return unwrap(this.#client.POST('/v1/bookings/{bookingId}/check-in', { params: { path: { bookingId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3325,6 +3537,12 @@ export class Resources {
   readonly openingHours: OpeningHoursResource;
   /** What the public directory shows of the workshop. */
   readonly listing: ListingResource;
+  /** Places that take one vehicle at a time. */
+  readonly bays: BaysResource;
+  /** What customers book a time for. */
+  readonly bookableServices: BookableServicesResource;
+  /** Times that are promised to customers, from request to check-in. */
+  readonly bookings: BookingsResource;
   /** When Workbay's support may act in the workshop. */
   readonly supportAccess: SupportAccessResource;
   /** The people of a workshop and their roles. */
@@ -3404,6 +3622,9 @@ export class Resources {
     this.factors = new FactorsResource(client);
     this.openingHours = new OpeningHoursResource(client);
     this.listing = new ListingResource(client);
+    this.bays = new BaysResource(client);
+    this.bookableServices = new BookableServicesResource(client);
+    this.bookings = new BookingsResource(client);
     this.supportAccess = new SupportAccessResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);

@@ -995,6 +995,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bays
+         * @description All bays by name, also those that are not in use.
+         */
+        get: operations["bays.list"];
+        put?: never;
+        /**
+         * Add a bay
+         * @description A place that takes one vehicle at a time: a lift, a wash, a van that comes to the customer. At most 50 (`too_many_bays`).
+         */
+        post: operations["bays.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bays/{bayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bayId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a bay
+         * @description Changes the given properties. One that is not `active` takes no new bookings; those that it has stay.
+         */
+        patch: operations["bays.update"];
+        trace?: never;
+    };
+    "/v1/bookable-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List services that can be booked
+         * @description All of them by name, also those that are no longer offered.
+         */
+        get: operations["bookableServices.list"];
+        put?: never;
+        /**
+         * Offer a service
+         * @description What a customer books a time for, and how long it takes. At most 100 (`too_many_services`).
+         */
+        post: operations["bookableServices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookable-services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a service
+         * @description Changes the given properties (merge patch); null clears one. Bookings that are made keep what they were made with.
+         */
+        patch: operations["bookableServices.update"];
+        trace?: never;
+    };
+    "/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bookings
+         * @description Newest first; all, those in a status, a customer's or a vehicle's. One filter at a time (`filters_exclude`). Who sees only what is given to them gets the bookings that they are to do.
+         */
+        get: operations["bookings.list"];
+        put?: never;
+        /**
+         * Book a time
+         * @description Takes the bay and the people for the time, or refuses with `place_taken` where one of them is taken; nobody else can get in between.
+         *     Without `bayId` it is the first bay that is free and that all services can be done in; a workshop that has no bays books people alone.
+         *     The workshop may book any time, also outside its opening hours. The end is as long after the beginning as its services take, where it is left
+         *     out. The customer gets a mail with a calendar file, where they have an address.
+         */
+        post: operations["bookings.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at the calendar
+         * @description Everything that is booked in these days (at most 31) by the clock of the workshop, in its order, with when it is open on each day. At most 1000
+         *     bookings; `more` says whether there are others.
+         */
+        get: operations["bookings.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find free times
+         * @description Times on up to 14 days at which all of these services can be done one after the other, within the opening hours and in one bay. `places` is in how many
+         *     bays; what is taken in the meantime is refused when it is booked.
+         */
+        get: operations["bookings.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the rules of booking
+         * @description By which rules customers book; `version` 0 as long as they are as we set them.
+         */
+        get: operations["bookings.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the rules of booking
+         * @description Changes the given properties. Bookings that are made stay as they are.
+         */
+        patch: operations["bookings.updateSettings"];
+        trace?: never;
+    };
+    "/v1/bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a booking
+         * @description One booking.
+         */
+        get: operations["bookings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a booking
+         * @description Changes the given properties (merge patch). Another time, bay or person is taken in the same moment as the old one is given back
+         *     (`place_taken` where it is not free). With another `startsAt` alone it stays as long as it was. The customer is mailed another time.
+         *     Only what is requested or confirmed can be moved (`booking_closed`).
+         */
+        patch: operations["bookings.update"];
+        trace?: never;
+    };
+    "/v1/bookings/{bookingId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, decline or cancel a booking
+         * @description `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
+         *     job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. Checking in is an operation of its own.
+         */
+        post: operations["bookings.changeStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{bookingId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in and open the job
+         * @description The vehicle is here: opens a job with customer, vehicle, people, what was asked for and the lines of its services, promised for the end of the booking unless `promisedAt`
+         *     says otherwise. `jobId` names it. Needs `jobs:write` too.
+         */
+        post: operations["bookings.checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-grants": {
         parameters: {
             query?: never;
@@ -6606,6 +6870,166 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "bay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bay was added
+         * @description A bay was added. `data` is the resource as the change left it.
+         */
+        post: operations["on.bay.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bay.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A bay was changed
+         * @description A bay was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.bay.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bookable_service.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service can be booked
+         * @description A service can be booked. `data` is the resource as the change left it.
+         */
+        post: operations["on.bookable_service.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bookable_service.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service that can be booked was changed
+         * @description A service that can be booked was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.bookable_service.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A time was booked
+         * @description A time was booked. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A booking was changed or moved
+         * @description A booking was changed or moved. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A booking was confirmed, declined, cancelled, checked in or done
+         * @description A booking was confirmed, declined, cancelled, checked in or done. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking_settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rules of booking were changed
+         * @description The rules of booking were changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking_settings.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.updated": {
         parameters: {
             query?: never;
@@ -6907,7 +7331,7 @@ export interface components {
          * @description What a credential may do.
          * @enum {string}
          */
-        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "imports:write" | "stock:read" | "stock:write" | "purchases:read" | "purchases:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
+        Permission: "workshop:read" | "workshop:write" | "members:read" | "members:write" | "apiKeys:read" | "apiKeys:write" | "audit:read" | "billing:read" | "billing:write" | "customers:read" | "customers:write" | "vehicles:read" | "vehicles:write" | "bookings:read" | "bookings:write" | "jobs:read" | "jobs:write" | "items:read" | "items:write" | "imports:write" | "stock:read" | "stock:write" | "purchases:read" | "purchases:write" | "estimates:read" | "estimates:write" | "invoices:read" | "invoices:write" | "payments:read" | "payments:write" | "payments:confirm" | "ledger:read" | "ledger:write" | "summary:read" | "reports:read" | "events:read" | "webhooks:read" | "webhooks:write";
         /**
          * @description A named set of permissions. `owner`, `manager`, `accountant`, `technician`, or the id of a role that the workshop made.
          * @example manager
@@ -7629,6 +8053,260 @@ export interface components {
             location: components["schemas"]["Point"];
         };
         /**
+         * @description What it is for; `visit` is a team or van that goes to the customer.
+         * @enum {string}
+         */
+        BayKind: "bay" | "lift" | "alignment" | "body" | "wash" | "visit";
+        Bay: {
+            /** @example bay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Lift 1 */
+            name: string;
+            kind: components["schemas"]["BayKind"];
+            /** @description Whether it takes new bookings. */
+            active: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        BayInput: {
+            name: string;
+            /** @description A `bay` if left out. */
+            kind?: components["schemas"]["BayKind"];
+        };
+        BayPatch: {
+            name?: string;
+            kind?: components["schemas"]["BayKind"];
+            active?: boolean;
+        };
+        /**
+         * @description Money in the currency's minor unit (paise).
+         * @example 118000
+         */
+        Amount: number;
+        BookableService: {
+            /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Periodic service */
+            name: string;
+            description: string | null;
+            /** @example 90 */
+            durationMinutes: number;
+            bufferMinutes: number;
+            priceFrom: components["schemas"]["Amount"] | null;
+            bayIds: string[];
+            itemId: string | null;
+            public: boolean;
+            /** @description Whether it can be booked. */
+            active: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        BookableServiceInput: {
+            /** @example Periodic service */
+            name: string;
+            /** @description What customers read about it. */
+            description?: string | null;
+            /** @example 90 */
+            durationMinutes: number;
+            /** @description For how long the bay is kept free after it. 0 if left out. */
+            bufferMinutes?: number;
+            /** @description What customers are told that it costs at least, with tax; in minor units. */
+            priceFrom?: components["schemas"]["Amount"] | null;
+            /** @description The bays that it can be done in; any if empty or left out. */
+            bayIds?: string[];
+            /** @description The item of the catalogue that the job gets a line of at check-in. */
+            itemId?: string | null;
+            /** @description Whether customers can book it themselves. True if left out. */
+            public?: boolean;
+        };
+        BookableServicePatch: {
+            /** @example Periodic service */
+            name?: string;
+            /** @description What customers read about it. */
+            description?: string | null;
+            /** @example 90 */
+            durationMinutes?: number;
+            /** @description For how long the bay is kept free after it. 0 if left out. */
+            bufferMinutes?: number;
+            /** @description What customers are told that it costs at least, with tax; in minor units. */
+            priceFrom?: components["schemas"]["Amount"] | null;
+            /** @description The bays that it can be done in; any if empty or left out. */
+            bayIds?: string[];
+            /** @description The item of the catalogue that the job gets a line of at check-in. */
+            itemId?: string | null;
+            /** @description Whether customers can book it themselves. True if left out. */
+            public?: boolean;
+            active?: boolean;
+        };
+        /** @enum {string} */
+        BookingStatus: "requested" | "confirmed" | "checked_in" | "done" | "declined" | "cancelled" | "no_show";
+        /** @description The customer as known to this document. */
+        CustomerRef: {
+            /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Ravi Kulkarni */
+            name: string;
+            phone?: string;
+        };
+        /** @description The vehicle as known to this document. */
+        VehicleRef: {
+            /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example MH12AB1234 */
+            registration: string;
+            /** @example Maruti Swift VXi */
+            description?: string;
+        };
+        /** @description A service as it was when it was booked. */
+        BookedService: {
+            /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Periodic service */
+            name: string;
+            durationMinutes: number;
+            priceFrom: components["schemas"]["Amount"] | null;
+        };
+        Booking: {
+            /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            status: components["schemas"]["BookingStatus"];
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            services: components["schemas"]["BookedService"][];
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            /** @description For how long its bay and people are kept free after it. */
+            bufferMinutes: number;
+            /** @example bay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            bayId: string | null;
+            /** @description Who is to do it. */
+            assignedTo: string[];
+            notes: string | null;
+            /**
+             * @description Where it was booked.
+             * @enum {string}
+             */
+            source: "counter" | "public" | "widget";
+            /** @description Why it was declined or cancelled. */
+            reason: string | null;
+            /** @description The job that it became at check-in. */
+            jobId: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        BookingInput: {
+            customerId: string;
+            vehicleId?: string;
+            serviceIds?: string[];
+            startsAt: components["schemas"]["Timestamp"];
+            /** @description At most 7 days later. Needed where there are no services. */
+            endsAt?: components["schemas"]["Timestamp"];
+            bayId?: string;
+            assignedTo?: string[];
+            notes?: string;
+            /**
+             * @description `confirmed` if left out.
+             * @enum {string}
+             */
+            status?: "requested" | "confirmed";
+        };
+        TimeSpan: {
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+        };
+        CalendarDay: {
+            day: components["schemas"]["Date"];
+            /**
+             * @description What holiday it is.
+             * @example Diwali
+             */
+            holiday: string | null;
+            open: components["schemas"]["TimeSpan"][];
+        };
+        Calendar: {
+            days: components["schemas"]["CalendarDay"][];
+            bookings: components["schemas"]["Booking"][];
+            more: boolean;
+        };
+        Slot: {
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            /** @example 2 */
+            places: number;
+        };
+        Slots: {
+            data: {
+                day: components["schemas"]["Date"];
+                /** @example Diwali */
+                holiday: string | null;
+                slots: components["schemas"]["Slot"][];
+            }[];
+        };
+        BookingSettings: {
+            /** @description The workshop's id. */
+            id: string;
+            /** @description Whether customers of a verified workshop can book on its public page. */
+            online: boolean;
+            /** @description Whether what customers book is confirmed at once; otherwise the workshop looks at it first. */
+            autoConfirm: boolean;
+            /**
+             * @description How far the beginnings of free times are apart.
+             * @enum {integer}
+             */
+            slotMinutes: 15 | 20 | 30 | 60 | 120;
+            /** @description How long before a time customers can still book it. */
+            leadHours: number;
+            /** @description How far ahead customers can book. */
+            horizonDays: number;
+            /** @description Until how long before it customers can cancel or move a booking themselves. */
+            cancelHours: number;
+            /** @description Whether customers get a mail the day before. */
+            remind: boolean;
+            updatedAt: components["schemas"]["Timestamp"] | null;
+            version: number;
+        };
+        BookingSettingsPatch: {
+            /** @description Whether customers of a verified workshop can book on its public page. */
+            online?: boolean;
+            /** @description Whether what customers book is confirmed at once; otherwise the workshop looks at it first. */
+            autoConfirm?: boolean;
+            /**
+             * @description How far the beginnings of free times are apart.
+             * @enum {integer}
+             */
+            slotMinutes?: 15 | 20 | 30 | 60 | 120;
+            /** @description How long before a time customers can still book it. */
+            leadHours?: number;
+            /** @description How far ahead customers can book. */
+            horizonDays?: number;
+            /** @description Until how long before it customers can cancel or move a booking themselves. */
+            cancelHours?: number;
+            /** @description Whether customers get a mail the day before. */
+            remind?: boolean;
+        };
+        BookingPatch: {
+            vehicleId?: string | null;
+            serviceIds?: string[];
+            startsAt?: components["schemas"]["Timestamp"];
+            endsAt?: components["schemas"]["Timestamp"];
+            bayId?: string;
+            assignedTo?: string[];
+            notes?: string | null;
+        };
+        BookingStatusChange: {
+            /** @enum {string} */
+            status: "confirmed" | "declined" | "cancelled" | "no_show" | "done";
+            /** @description The customer reads it. */
+            reason?: string;
+        };
+        CheckIn: {
+            odometer?: number;
+            promisedAt?: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description Whether support may only look, or also change customers, vehicles, jobs and invoices. Payments, people, keys and settings stay closed.
          * @enum {string}
          */
@@ -7851,14 +8529,6 @@ export interface components {
             gstin?: components["schemas"]["Gstin"] | null;
             notes?: string | null;
         };
-        /** @description The customer as known to this document. */
-        CustomerRef: {
-            /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            /** @example Ravi Kulkarni */
-            name: string;
-            phone?: string;
-        };
         Vehicle: {
             /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -7918,20 +8588,6 @@ export interface components {
          * @enum {string}
          */
         JobStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled";
-        /** @description The vehicle as known to this document. */
-        VehicleRef: {
-            /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            /** @example MH12AB1234 */
-            registration: string;
-            /** @example Maruti Swift VXi */
-            description?: string;
-        };
-        /**
-         * @description Money in the currency's minor unit (paise).
-         * @example 118000
-         */
-        Amount: number;
         /**
          * @description Why a line bears no GST: its rate is nil, a notification exempts it, or GST does not reach it (petrol, say). Left out where it is taxed; `taxRate` is 0 beside it.
          * @enum {string}
@@ -7992,6 +8648,8 @@ export interface components {
             photoFileIds: string[];
             /** @description The invoice made from this job. */
             invoiceId: string | null;
+            /** @description The booking that it began with. */
+            bookingId: string | null;
             /** @description The latest 100 status changes, oldest first. */
             timeline: {
                 status: components["schemas"]["JobStatus"];
@@ -9719,7 +10377,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -11095,6 +11753,102 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Import"];
         };
+        /** @description A bay was added. */
+        BayCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "bay.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Bay"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A bay was changed. */
+        BayUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "bay.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Bay"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A service can be booked. */
+        BookableServiceCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "bookable_service.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["BookableService"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A service that can be booked was changed. */
+        BookableServiceUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "bookable_service.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["BookableService"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A time was booked. */
+        BookingCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "booking.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Booking"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A booking was changed or moved. */
+        BookingUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "booking.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Booking"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A booking was confirmed, declined, cancelled, checked in or done. */
+        BookingStatusChangedEvent: {
+            id: string;
+            /** @constant */
+            type: "booking.status_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Booking"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The rules of booking were changed. */
+        BookingSettingsUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "booking_settings.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["BookingSettings"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description The workshop's subscription to Workbay began, changed or ended. */
         SubscriptionUpdatedEvent: {
             id: string;
@@ -11584,6 +12338,30 @@ export type DirectoryWorkshop = components['schemas']['DirectoryWorkshop'];
 export type SharedPhoto = components['schemas']['SharedPhoto'];
 export type DirectoryWorkshopDetails = components['schemas']['DirectoryWorkshopDetails'];
 export type Place = components['schemas']['Place'];
+export type BayKind = components['schemas']['BayKind'];
+export type Bay = components['schemas']['Bay'];
+export type BayInput = components['schemas']['BayInput'];
+export type BayPatch = components['schemas']['BayPatch'];
+export type Amount = components['schemas']['Amount'];
+export type BookableService = components['schemas']['BookableService'];
+export type BookableServiceInput = components['schemas']['BookableServiceInput'];
+export type BookableServicePatch = components['schemas']['BookableServicePatch'];
+export type BookingStatus = components['schemas']['BookingStatus'];
+export type CustomerRef = components['schemas']['CustomerRef'];
+export type VehicleRef = components['schemas']['VehicleRef'];
+export type BookedService = components['schemas']['BookedService'];
+export type Booking = components['schemas']['Booking'];
+export type BookingInput = components['schemas']['BookingInput'];
+export type TimeSpan = components['schemas']['TimeSpan'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type Calendar = components['schemas']['Calendar'];
+export type Slot = components['schemas']['Slot'];
+export type Slots = components['schemas']['Slots'];
+export type BookingSettings = components['schemas']['BookingSettings'];
+export type BookingSettingsPatch = components['schemas']['BookingSettingsPatch'];
+export type BookingPatch = components['schemas']['BookingPatch'];
+export type BookingStatusChange = components['schemas']['BookingStatusChange'];
+export type CheckIn = components['schemas']['CheckIn'];
 export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
 export type SupportGrantInput = components['schemas']['SupportGrantInput'];
@@ -11602,13 +12380,10 @@ export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerInput = components['schemas']['CustomerInput'];
 export type CustomerPatch = components['schemas']['CustomerPatch'];
-export type CustomerRef = components['schemas']['CustomerRef'];
 export type Vehicle = components['schemas']['Vehicle'];
 export type VehicleInput = components['schemas']['VehicleInput'];
 export type VehiclePatch = components['schemas']['VehiclePatch'];
 export type JobStatus = components['schemas']['JobStatus'];
-export type VehicleRef = components['schemas']['VehicleRef'];
-export type Amount = components['schemas']['Amount'];
 export type TaxExemption = components['schemas']['TaxExemption'];
 export type LineItem = components['schemas']['LineItem'];
 export type Totals = components['schemas']['Totals'];
@@ -11848,6 +12623,14 @@ export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
 export type ListingUpdatedEvent = components['schemas']['ListingUpdatedEvent'];
 export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
 export type ImportFinishedEvent = components['schemas']['ImportFinishedEvent'];
+export type BayCreatedEvent = components['schemas']['BayCreatedEvent'];
+export type BayUpdatedEvent = components['schemas']['BayUpdatedEvent'];
+export type BookableServiceCreatedEvent = components['schemas']['BookableServiceCreatedEvent'];
+export type BookableServiceUpdatedEvent = components['schemas']['BookableServiceUpdatedEvent'];
+export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
+export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
+export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
+export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
 export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
@@ -14018,6 +14801,690 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bays.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Bay"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bays.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lift 1",
+                 *       "kind": "lift"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BayInput"];
+            };
+        };
+        responses: {
+            /** @description The bay. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bays.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example bay_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["BayPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookableServices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BookableService"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookableServices.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Periodic service",
+                 *       "durationMinutes": 90,
+                 *       "bufferMinutes": 15,
+                 *       "priceFrom": 249900
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookableServiceInput"];
+            };
+        };
+        responses: {
+            /** @description The service. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookableService"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookableServices.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "durationMinutes": 120
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookableServicePatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookableService"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only bookings in this status.
+                 * @example requested
+                 */
+                status?: components["schemas"]["BookingStatus"];
+                /** @description Only this customer's. */
+                customerId?: string;
+                /** @description Only this vehicle's. */
+                vehicleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Booking"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "cus_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "serviceIds": [
+                 *         "svc_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ],
+                 *       "startsAt": "2026-11-23T04:30:00Z",
+                 *       "notes": "Wants to wait"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingInput"];
+            };
+        };
+        responses: {
+            /** @description The booking. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.calendar": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-11-23
+                 */
+                from: components["schemas"]["Date"];
+                /**
+                 * @description The last day, itself included.
+                 * @example 2026-11-29
+                 */
+                to: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.slots": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-11-23
+                 */
+                from: components["schemas"]["Date"];
+                /**
+                 * @description How many days.
+                 * @example 7
+                 */
+                days?: number;
+                /**
+                 * @description The services, separated by commas.
+                 * @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The free times. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "online": true,
+                 *       "leadHours": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-11-23T06:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.changeStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "cancelled",
+                 *       "reason": "The part has not come"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingStatusChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookings.checkIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "odometer": 48200
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckIn"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -24744,6 +26211,182 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportFinishedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.bay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.bay.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BayUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.bookable_service.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookableServiceCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.bookable_service.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookableServiceUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking_settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingSettingsUpdatedEvent"];
             };
         };
         responses: {

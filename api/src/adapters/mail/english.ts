@@ -1,3 +1,4 @@
+import { englishBookings } from './english.bookings.ts';
 import { englishPlatform } from './english.platform.ts';
 import type { Wording } from './wording.ts';
 import { day, greetable } from './words.ts';
@@ -18,6 +19,7 @@ const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'a member';
 
 export const english: Wording = {
   ...englishPlatform,
+  ...englishBookings,
 
   verify_email: ({ name, code, link, minutes }) => ({
     subject: `${code} is your Workbay code`,

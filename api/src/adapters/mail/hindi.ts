@@ -1,3 +1,4 @@
+import { hindiBookings } from './hindi.bookings.ts';
 import { hindiPlatform } from './hindi.platform.ts';
 import type { Wording } from './wording.ts';
 import { day, greetable } from './words.ts';
@@ -18,6 +19,7 @@ const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'सदस्
 
 export const hindi: Wording = {
   ...hindiPlatform,
+  ...hindiBookings,
 
   verify_email: ({ name, code, link, minutes }) => ({
     subject: `${code} आपका Workbay कोड है`,

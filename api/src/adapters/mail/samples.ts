@@ -147,6 +147,18 @@ export const samplesAt = (url: string): Samples => ({
     number: 'E-00031',
     link: `${url}/s/sample`,
   },
+  booking: {
+    template: 'booking',
+    news: 'confirmed',
+    workshopName,
+    workshopPhone: '+91 98220 12345',
+    workshopPlace: '14 Karve Road, Pune',
+    customerName,
+    when: 'Monday 23 November, 10:00 am',
+    what: 'Periodic service',
+    vehicle: 'MH12AB1234',
+    reason: '',
+  },
   invoice: {
     template: 'invoice',
     workshopName,

@@ -33,6 +33,18 @@ const templates: MailTemplate[] = [
     expiresOn: '2026-12-01',
   },
   {
+    template: 'booking',
+    news: 'cancelled',
+    workshopName: hostile,
+    workshopPhone: hostile,
+    workshopPlace: hostile,
+    customerName: hostile,
+    when: 'Monday 23 November, 10:00 am',
+    what: hostile,
+    vehicle: hostile,
+    reason: hostile,
+  },
+  {
     template: 'invoice',
     workshopName: hostile,
     workshopPhone: hostile,

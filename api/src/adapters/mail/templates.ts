@@ -71,6 +71,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.notifications(values);
     case 'shared_document':
       return wording.shared_document(values);
+    case 'booking':
+      return wording.booking(values);
     case 'invoice':
       return wording.invoice(values);
     case 'invoice_note':

@@ -114,6 +114,21 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'booking';
+      news: 'requested' | 'confirmed' | 'changed' | 'cancelled' | 'declined' | 'reminder';
+      workshopName: string;
+      workshopPhone?: string;
+      /** Where it is, or nothing. */
+      workshopPlace: string;
+      customerName: string;
+      /** Day and time by the workshop's clock, as people write them. */
+      when: string;
+      /** The services; may be nothing, as may the two below. */
+      what: string;
+      vehicle: string;
+      reason: string;
+    }
+  | {
       template: 'invoice';
       workshopName: string;
       workshopPhone?: string;

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { hasBookings, renameCustomerOnBookings } from '../bookings/ofOthers.ts';
 import { hasEstimates } from '../estimates/estimates.ts';
 import type { EmitScope } from '../events/events.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
@@ -18,6 +19,7 @@ export async function renameEverywhere(
   await takeTurn(scope);
   await renameCustomerOnVehicles(scope, customer);
   await renameCustomerOnJobs(scope, customer);
+  await renameCustomerOnBookings(scope, customer);
 }
 
 /** Throws `customer_in_use`. */
@@ -29,6 +31,7 @@ export async function deleteUnusedCustomer(scope: EmitScope, customerId: string)
   const used =
     (await hasVehicles(scope, filter)) ||
     (await hasJobs(scope, filter)) ||
+    (await hasBookings(scope, filter)) ||
     (await hasEstimates(scope, filter)) ||
     (await hasInvoices(scope, filter));
   if (used) throw new Problem('customer_in_use');

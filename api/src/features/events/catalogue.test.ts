@@ -58,6 +58,7 @@ async function live() {
   await owner.listing.update({ about: 'Since 1994.' });
   await owner.openingHours.update({ week: { monday: [{ from: '09:30', to: '19:00' }] } });
   await customersAndJobs();
+  await times();
   await buying();
   await money();
   await access();
@@ -126,6 +127,21 @@ async function importing() {
     await owner.imports.changeStatus(id, { status: asked });
     await expect.poll(status, { timeout: 10_000 }).toBe(reached);
   }
+}
+
+async function times() {
+  const { bays, bookableServices, bookings, customers } = shop.owner;
+  const bay = await bays.create({ name: 'Lift 1' });
+  await bays.update(bay.id, { kind: 'lift' });
+  const service = await bookableServices.create({ name: 'Service', durationMinutes: 60 });
+  await bookableServices.update(service.id, { priceFrom: 100_000 });
+  await bookings.updateSettings({ online: true });
+  const { id: customerId } = await customers.create({ name: 'Asha' });
+  const startsAt = '2030-01-07T05:00:00Z';
+  const { id } = await bookings.create({ customerId, serviceIds: [service.id], startsAt });
+  await bookings.update(id, { notes: 'Waits here' });
+  await bookings.checkIn(id, {});
+  await bookings.changeStatus(id, { status: 'done' });
 }
 
 async function buying() {

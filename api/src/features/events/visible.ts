@@ -11,6 +11,10 @@ const needed: Record<Kind, Permission> = {
   customer: 'customers:read',
   vehicle: 'vehicles:read',
   job: 'jobs:read',
+  booking: 'bookings:read',
+  bay: 'bookings:read',
+  bookable_service: 'bookings:read',
+  booking_settings: 'bookings:read',
   // An item tells what it costs.
   item: 'stock:read',
   stock: 'stock:read',

@@ -6,6 +6,7 @@ import { type Filter, type Listed, tenantCollection } from '../../data/tenantCol
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { endBookingOf } from '../bookings/ofJob.ts';
 import { customerRef, namedCustomer, namedCustomerUnheld } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
@@ -77,7 +78,11 @@ async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Pr
   }
 }
 
-export async function createJob(ctx: Context, input: Schemas['JobInput']): Promise<JobDocument> {
+export async function createJob(
+  ctx: Context,
+  input: Schemas['JobInput'],
+  bookingId?: string,
+): Promise<JobDocument> {
   const customer = await namedCustomerUnheld(ctx, input.customerId);
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
   const assignedTo = assignedBy(ctx, input.assignedTo ?? []);
@@ -111,6 +116,7 @@ export async function createJob(ctx: Context, input: Schemas['JobInput']): Promi
     notes: input.notes ?? null,
     photoFileIds: [],
     invoiceId: null,
+    ...(bookingId ? { bookingId } : {}),
     timeline: [{ status, at: now, by: ctx.principal?.userId ?? null }],
     search: searchOf(header),
   });
@@ -201,6 +207,8 @@ export async function changeJobStatus(
     [`jobsByStatus.${status}` as const]: 1,
   });
   await emit(ctx, 'job.status_changed', toJob(job), toJob(before));
+  if (job.bookingId && (status === 'delivered' || status === 'cancelled'))
+    await endBookingOf(ctx, job.bookingId, status === 'delivered' ? 'done' : 'cancelled');
   return job;
 }
 
@@ -259,6 +267,7 @@ export function toJob(doc: Listed<JobDocument>): Schemas['Job'] {
     notes: doc.notes,
     photoFileIds: doc.photoFileIds,
     invoiceId: doc.invoiceId,
+    bookingId: doc.bookingId ?? null,
     timeline: doc.timeline.map(step => ({ ...step, at: step.at.toISOString() })),
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),

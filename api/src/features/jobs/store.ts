@@ -33,6 +33,8 @@ export type JobDocument = TenantDocument & {
   /** What of its lines has been taken from stock. */
   stockOut?: StockOut[];
   invoiceId: string | null;
+  /** What it was booked as. */
+  bookingId?: string;
   /** Oldest first, the latest 100. */
   timeline: TimelineStep[];
   search: string[];

@@ -39,6 +39,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   invite: 'workshop',
   invoice: 'workshop',
   shared_document: 'workshop',
+  booking: 'workshop',
   invoice_note: 'workshop',
 };
 
@@ -54,12 +55,13 @@ type NewMail = {
   language: 'en' | 'hi';
   invoiceId?: string;
   noteId?: string;
+  bookingId?: string;
   shared?: SharedDocument;
   /** The address is not kept once it is sent. */
   forget?: true;
 };
 
-/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId`, `noteId` or `shared` attaches that document's PDF. */
+/** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId`, `noteId` or `shared` attaches that document's PDF, `bookingId` a calendar file. */
 export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
   const withheld = isTestTenant(scope.tenantId) && isOfWorkshop(mail.content);
   return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
@@ -84,6 +86,7 @@ async function leave(
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
     ...(mail.noteId ? { noteId: mail.noteId } : {}),
+    ...(mail.bookingId ? { bookingId: mail.bookingId } : {}),
     ...(mail.shared ? { shared: mail.shared } : {}),
     ...(mail.forget ? { forget: true as const } : {}),
     attempts: 0,

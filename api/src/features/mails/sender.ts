@@ -27,6 +27,8 @@ type Parts = {
   /** The PDF of an invoice or a note, rendered when its mail goes out. */
   attachInvoice: (tenantId: string, invoiceId: string) => Promise<Attachment>;
   attachNote: (tenantId: string, noteId: string) => Promise<Attachment>;
+  /** The calendar file of a booking. */
+  attachBooking: (tenantId: string, bookingId: string) => Promise<Attachment>;
   attachShared: (tenantId: string, shared: SharedDocument) => Promise<Attachment>;
 };
 
@@ -42,6 +44,7 @@ export function startMails({
   attachInvoice,
   attachNote,
   attachShared,
+  attachBooking,
   follow,
   senderOf,
 }: Parts): Worker {
@@ -108,9 +111,11 @@ export function startMails({
     invoiceId,
     noteId,
     shared,
+    bookingId,
   }: MailDocument): Promise<Attachment | null> {
     if (!tenantId) return null;
     if (invoiceId) return attachInvoice(tenantId, invoiceId);
+    if (bookingId) return attachBooking(tenantId, bookingId);
     if (shared) return attachShared(tenantId, shared);
     return noteId ? attachNote(tenantId, noteId) : null;
   }

@@ -15,6 +15,8 @@ export type MailDocument = Queued & {
   language: 'en' | 'hi';
   invoiceId?: string;
   noteId?: string;
+  /** Whose calendar file goes with it. */
+  bookingId?: string;
   /** Whose PDF goes with it. */
   shared?: SharedDocument;
   /** Its address is taken out once it is sent: it is the last that somebody gets. */

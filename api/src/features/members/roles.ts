@@ -13,6 +13,7 @@ const technician: Permission[] = [
   'members:read',
   'customers:read',
   'vehicles:read',
+  'bookings:read',
   'jobs:read',
   'jobs:write',
   'items:read',
@@ -43,6 +44,7 @@ const accountant: Permission[] = [
 
 const manager: Permission[] = [
   ...technician,
+  'bookings:write',
   'vehicles:write',
   'customers:write',
   'items:write',
@@ -94,6 +96,7 @@ export const boundedPermissions: ReadonlySet<Permission> = new Set([
   'members:read',
   'customers:read',
   'vehicles:read',
+  'bookings:read',
   'jobs:read',
   'jobs:write',
   'items:read',

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { blankResources } from '../audit/blank.ts';
+import { removeBookingsOf } from '../bookings/ofOthers.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
 import { removeEstimatesOf } from '../estimates/forget.ts';
 import { removeEventsOf } from '../events/blank.ts';
@@ -29,6 +30,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const quiet = { ...ctx, trail: undefined };
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
   const estimateIds = await removeEstimatesOf(quiet, customerId);
+  const bookingIds = await removeBookingsOf(quiet, customerId);
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
@@ -37,6 +39,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     customerId,
     ...vehicleIds,
     ...estimateIds,
+    ...bookingIds,
     ...jobIds,
     ...invoiceIds,
     ...noteIds,

@@ -73,6 +73,21 @@ export const privacyTable: Record<string, Rule> = {
     },
     ends: 'after AUDIT_DAYS (a year by default)',
   },
+  bays: { holds: 'Places that take one vehicle at a time', workshop: removed, person: nobody, ends: never },
+  bookableServices: { holds: 'Services that can be booked', workshop: removed, person: nobody, ends: never },
+  bookingReminders: {
+    holds: 'Which customers are still to be reminded of a booking, by its id',
+    workshop: { exported: 'the bookings themselves are in it', fate: 'removed' },
+    person: nobody,
+    ends: 'the day before the booking',
+  },
+  bookings: {
+    holds: 'Bookings: customer, vehicle, time, what is to be done and by whose id',
+    workshop: removed,
+    person: idOnly,
+    ends: 'when their customer is erased, or with its workshop',
+  },
+  bookingSettings: { holds: 'The rules of booking', workshop: removed, person: nobody, ends: never },
   billingTasks: {
     holds: "What the payment provider said or is to be told, by its customer's id",
     workshop: { none: "only the provider's ids" },

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { hasBookings } from '../bookings/ofOthers.ts';
 import { hasEstimates } from '../estimates/estimates.ts';
 import type { EmitScope } from '../events/events.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
@@ -13,6 +14,7 @@ export async function deleteUnusedVehicle(scope: EmitScope, vehicleId: string): 
   const filter = { vehicleId };
   const used =
     (await hasJobs(scope, filter)) ||
+    (await hasBookings(scope, filter)) ||
     (await hasEstimates(scope, filter)) ||
     (await hasInvoices(scope, filter));
   if (used) throw new Problem('vehicle_in_use');

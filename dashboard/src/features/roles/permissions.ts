@@ -4,6 +4,8 @@ type TextOf<P extends Permission> = P extends `${infer Area}:${infer Kind}` ? `$
 
 /** What each permission means in plain words; one that is new does not compile until it is here. */
 export const permissionTexts: { [P in Permission]: TextOf<P> } = {
+  'bookings:read': 'bookings.read',
+  'bookings:write': 'bookings.write',
   'jobs:read': 'jobs.read',
   'jobs:write': 'jobs.write',
   'customers:read': 'customers.read',
@@ -44,6 +46,8 @@ export const permissionTexts: { [P in Permission]: TextOf<P> } = {
 
 export const permissionGroups = {
   work: [
+    'bookings:read',
+    'bookings:write',
     'jobs:read',
     'jobs:write',
     'customers:read',

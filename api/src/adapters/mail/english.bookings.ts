@@ -1,0 +1,41 @@
+import type { Wording } from './wording.ts';
+
+const news = {
+  requested: {
+    title: 'We have your request',
+    text: 'we have your request for a time. We confirm it as soon as we can.',
+  },
+  confirmed: {
+    title: 'Your booking is confirmed',
+    text: 'your booking is confirmed. We look forward to it.',
+  },
+  changed: { title: 'Your booking has changed', text: 'your booking is at another time now.' },
+  cancelled: { title: 'Your booking is cancelled', text: 'your booking is cancelled.' },
+  declined: { title: 'Your request cannot be met', text: 'we are sorry that we have no room at this time.' },
+  reminder: { title: 'Your booking is tomorrow', text: 'this is a reminder of your booking.' },
+};
+
+export const englishBookings: Pick<Wording, 'booking'> = {
+  booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
+    const { title, text } = news[what];
+    const facts = [
+      { label: 'When', value: booking.when },
+      { label: 'What', value: booking.what },
+      { label: 'Vehicle', value: booking.vehicle },
+      { label: 'Where', value: booking.workshopPlace },
+      { label: 'Why', value: booking.reason },
+    ];
+    return {
+      subject: `${title}: ${booking.when}`,
+      preview: [workshopName, booking.what].filter(Boolean).join(', '),
+      heading: title,
+      blocks: [
+        { text: `Dear ${booking.customerName}, ${text}` },
+        { facts: facts.filter(({ value }) => value !== '') },
+      ],
+      note: workshopPhone
+        ? `The file with this mail puts it into your calendar. To change it, call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
+        : `The file with this mail puts it into your calendar. To change it, ask ${workshopName}. Sent with Workbay.`,
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Wording } from './wording.ts';
+
+const news = {
+  requested: {
+    title: 'आपका अनुरोध मिल गया',
+    text: 'समय के लिए आपका अनुरोध हमें मिल गया है। हम जल्द ही इसकी पुष्टि करेंगे।',
+  },
+  confirmed: { title: 'आपकी बुकिंग पक्की है', text: 'आपकी बुकिंग पक्की हो गई है। हम आपका इंतज़ार करेंगे।' },
+  changed: { title: 'आपकी बुकिंग का समय बदला', text: 'आपकी बुकिंग अब किसी और समय पर है।' },
+  cancelled: { title: 'आपकी बुकिंग रद्द हुई', text: 'आपकी बुकिंग रद्द कर दी गई है।' },
+  declined: { title: 'यह समय नहीं मिल पाया', text: 'क्षमा करें, इस समय हमारे यहाँ जगह नहीं है।' },
+  reminder: { title: 'कल आपकी बुकिंग है', text: 'आपकी बुकिंग की याद दिला रहे हैं।' },
+};
+
+export const hindiBookings: Pick<Wording, 'booking'> = {
+  booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
+    const { title, text } = news[what];
+    const facts = [
+      { label: 'कब', value: booking.when },
+      { label: 'क्या', value: booking.what },
+      { label: 'गाड़ी', value: booking.vehicle },
+      { label: 'कहाँ', value: booking.workshopPlace },
+      { label: 'कारण', value: booking.reason },
+    ];
+    return {
+      subject: `${title}: ${booking.when}`,
+      preview: [workshopName, booking.what].filter(Boolean).join(', '),
+      heading: title,
+      blocks: [
+        { text: `प्रिय ${booking.customerName}, ${text}` },
+        { facts: facts.filter(({ value }) => value !== '') },
+      ],
+      note: workshopPhone
+        ? `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} से पूछें। Workbay से भेजा गया।`,
+    };
+  },
+};

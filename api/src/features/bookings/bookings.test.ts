@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+import { createLogger } from '../../logger.ts';
+import { startBookingReminders } from './reminders.ts';
+
+const spans = [{ from: '09:00', to: '18:00' }];
+/** A Monday, at nine by the clock in Kolkata. */
+const monday = '2030-01-07';
+const at = (time: string, day = monday) => new Date(`${day}T${time}+05:30`).toISOString();
+
+let app: TestApp;
+let shop: TestWorkshop;
+let customerId: string;
+let serviceId: string;
+let bayIds: string[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  ({ shop, customerId, serviceId, bayIds } = await furnished());
+});
+afterAll(() => app.close());
+
+/** A workshop with two lifts and a service of an hour, open on weekdays. */
+async function furnished() {
+  const shop = await app.workshop();
+  const { owner } = shop;
+  await owner.openingHours.update({
+    week: { monday: spans, tuesday: spans, wednesday: spans, thursday: spans, friday: spans },
+    holidays: [{ from: '2030-01-26', to: '2030-01-28', reason: 'Republic Day', spans: [] }],
+  });
+  const bays = await Promise.all(['Lift 1', 'Lift 2'].map(name => owner.bays.create({ name, kind: 'lift' })));
+  const service = await owner.bookableServices.create({
+    name: 'Periodic service',
+    durationMinutes: 60,
+    bufferMinutes: 15,
+    priceFrom: 249_900,
+  });
+  const customer = await owner.customers.create({ name: 'Ravi', email: `ravi-${shop.id}@example.com` });
+  return { shop, customerId: customer.id, serviceId: service.id, bayIds: bays.map(({ id }) => id) };
+}
+
+const book = (time: string, more: Partial<Parameters<typeof shop.owner.bookings.create>[0]> = {}) =>
+  shop.owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt: time, ...more });
+const slotsOn = async (day: string) => {
+  const { data } = await shop.owner.bookings.slots({ from: day, days: 1, serviceIds: serviceId });
+  return data[0];
+};
+const taken = { status: 409, code: 'place_taken' };
+
+describe('it works', () => {
+  it('takes the first free bay for as long as the services take, and mails a calendar file', async () => {
+    const booking = await book(at('10:00'));
+    expect(booking).toMatchObject({
+      status: 'confirmed',
+      startsAt: at('10:00'),
+      endsAt: at('11:00'),
+      bufferMinutes: 15,
+      bayId: bayIds[0],
+      source: 'counter',
+      services: [{ id: serviceId, name: 'Periodic service', durationMinutes: 60, priceFrom: 249_900 }],
+    });
+    expect(await book(at('11:00'))).toMatchObject({ bayId: bayIds[1] });
+    expect(await book(at('11:15'))).toMatchObject({ bayId: bayIds[0] });
+    const mail = await app.mailTo(`ravi-${shop.id}@example.com`);
+    expect(mail.subject).toContain('Your booking is confirmed');
+    expect(mail.text).toContain('Monday');
+    const [file] = mail.attachments ?? [];
+    const text = Buffer.from(`${file?.content}`, 'base64').toString() + `${file?.content}`;
+    expect(file?.filename).toBe('booking.ics');
+    expect(text).toContain('BEGIN:VEVENT');
+    await expect(shop.owner.bookings.get(booking.id)).resolves.toEqual(booking);
+  });
+
+  it('shows free times within the opening hours, as many as there are bays', async () => {
+    const day = '2030-01-08';
+    const free = await slotsOn(day);
+    expect(free?.slots).toHaveLength(17);
+    expect(free?.slots[0]).toEqual({ startsAt: at('09:00', day), endsAt: at('10:00', day), places: 2 });
+    expect(free?.slots.at(-1)?.endsAt).toBe(at('18:00', day));
+    const [one] = [await book(at('09:30', day))];
+    const places = async () => (await slotsOn(day))?.slots.slice(0, 5).map(slot => slot.places);
+    // The buffer keeps a bay until 10:45, and what begins at 9:00 needs it until 10:15.
+    expect(await places()).toEqual([1, 1, 1, 1, 2]);
+    await book(at('10:00', day));
+    expect((await slotsOn(day))?.slots.map(({ startsAt }) => startsAt)).not.toContain(at('10:00', day));
+    await shop.owner.bookings.changeStatus(one.id, { status: 'cancelled', reason: 'The part has not come' });
+    expect((await places())?.[0]).toBe(1);
+    expect(await slotsOn('2030-01-28')).toEqual({ day: '2030-01-28', holiday: 'Republic Day', slots: [] });
+    expect((await slotsOn('2030-01-12'))?.slots).toEqual([]);
+  });
+
+  it('moves to another time and gives the old one back; a change by who is behind is refused', async () => {
+    const booking = await book(at('14:00'), { bayId: `${bayIds[0]}` });
+    const moved = await shop.owner.bookings.update(
+      booking.id,
+      { startsAt: at('15:30'), bayId: `${bayIds[1]}` },
+      { ifMatch: booking.version },
+    );
+    expect(moved).toMatchObject({ startsAt: at('15:30'), endsAt: at('16:30'), bayId: bayIds[1] });
+    expect((await app.mailTo(`ravi-${shop.id}@example.com`)).subject).toContain('has changed');
+    await book(at('14:00'), { bayId: `${bayIds[0]}` });
+    const stale = shop.owner.bookings.update(booking.id, { notes: 'x' }, { ifMatch: booking.version });
+    await expect(stale).rejects.toMatchObject({ code: 'version_conflict' });
+  });
+
+  it('shows the days with their hours, holidays and bookings, in order', async () => {
+    const { days, bookings, more } = await shop.owner.bookings.calendar({ from: monday, to: '2030-01-08' });
+    expect(days).toEqual([
+      { day: monday, holiday: null, open: [{ startsAt: at('09:00'), endsAt: at('18:00') }] },
+      { day: '2030-01-08', holiday: null, open: [expect.anything()] },
+    ]);
+    expect(more).toBe(false);
+    const starts = bookings.map(({ startsAt }) => startsAt);
+    expect(starts.length).toBeGreaterThan(4);
+    expect(starts).toEqual(starts.toSorted());
+  });
+
+  it('checks in: the job has everything, and its delivery ends the booking', async () => {
+    const { owner } = shop;
+    const item = await owner.items.create({ kind: 'labour', name: 'AC check', unitPrice: 90_000 });
+    const service = await owner.bookableServices.create({
+      name: 'AC check',
+      durationMinutes: 30,
+      itemId: item.id,
+    });
+    const vehicle = await owner.vehicles.create({ customerId, registration: 'MH12AB1234' });
+    const technician = await join(app, shop, 'technician');
+    const booking = await book(at('10:00', '2030-01-09'), {
+      serviceIds: [service.id],
+      vehicleId: vehicle.id,
+      assignedTo: [technician.userId],
+      notes: 'Smells odd',
+    });
+    const { jobId, status } = await owner.bookings.checkIn(booking.id, { odometer: 48_200 });
+    expect(status).toBe('checked_in');
+    const job = await owner.jobs.get(`${jobId}`);
+    expect(job).toMatchObject({
+      status: 'open',
+      bookingId: booking.id,
+      complaints: ['AC check'],
+      notes: 'Smells odd',
+      odometer: 48_200,
+      promisedAt: booking.endsAt,
+      assignedTo: [technician.userId],
+      vehicle: { registration: 'MH12AB1234' },
+      lineItems: [{ itemId: item.id, description: 'AC check' }],
+    });
+    expect(await technician.workbay.bookings.get(booking.id)).toMatchObject({ jobId });
+    await expect(owner.bookings.checkIn(booking.id, {})).rejects.toMatchObject({ code: 'booking_closed' });
+    for (const next of ['in_progress', 'ready', 'delivered'] as const)
+      await owner.jobs.changeStatus(job.id, { status: next });
+    expect((await owner.bookings.get(booking.id)).status).toBe('done');
+    const types = (await owner.events.list({ resourceId: booking.id })).data.map(({ type }) => type);
+    expect(types).toEqual(['booking.status_changed', 'booking.status_changed', 'booking.created']);
+  });
+
+  it('reminds the customer the day before, once, of what still stands', async () => {
+    const { shop, customerId, serviceId } = await furnished();
+    const reminders = () =>
+      app.server.database.db
+        .collection<{ _id: string; dueAt: Date }>('bookingReminders')
+        .find({ tenantId: shop.id }, { comment })
+        .toArray();
+    const one = await shop.owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt: at('10:00') });
+    const off = await shop.owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt: at('12:00') });
+    expect((await reminders()).map(({ dueAt }) => dueAt)).toEqual(
+      ['10:00', '12:00'].map(time => new Date(at(time, '2030-01-06'))),
+    );
+    await shop.owner.bookings.changeStatus(off.id, { status: 'cancelled' });
+    expect((await reminders()).map(({ _id }) => _id)).toEqual([one.id]);
+    const { database } = app.server;
+    await database.db
+      .collection('bookingReminders')
+      .updateMany({ tenantId: shop.id }, { $set: { dueAt: new Date() } }, { comment });
+    const worker = startBookingReminders({ database, config: app.config, log: createLogger('error') });
+    await expect.poll(reminders).toEqual([]);
+    await worker.stop();
+    expect((await app.mailTo(`ravi-${shop.id}@example.com`)).subject).toContain('is tomorrow');
+  });
+
+  it('forgets the bookings of a customer who is erased, and keeps a booked one from being deleted', async () => {
+    const { shop, customerId, serviceId } = await furnished();
+    const { bookings, customers, privacy } = shop.owner;
+    const { id } = await bookings.create({ customerId, serviceIds: [serviceId], startsAt: at('10:00') });
+    await customers.update(customerId, { name: 'Ravi Kulkarni' });
+    expect((await bookings.get(id)).customer.name).toBe('Ravi Kulkarni');
+    await expect(customers.delete(customerId)).rejects.toMatchObject({ code: 'customer_in_use' });
+    await privacy.eraseCustomer(customerId);
+    await expect(bookings.get(id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('it refuses', () => {
+  it('all but as many of a hundred at once as there are places', async () => {
+    const { shop, customerId, serviceId, bayIds } = await furnished();
+    const tries = await Promise.allSettled(
+      Array.from({ length: 100 }, () =>
+        shop.owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt: at('10:00') }),
+      ),
+    );
+    const won = tries.flatMap(result => (result.status === 'fulfilled' ? [result.value.bayId] : []));
+    expect(won.toSorted()).toEqual(bayIds.toSorted());
+    const reasons = tries.flatMap(result => (result.status === 'rejected' ? [result.reason.code] : []));
+    expect(new Set(reasons)).toEqual(new Set(['place_taken']));
+  });
+
+  it('a bay or a person that is busy', async () => {
+    const { userId } = await join(app, shop, 'technician');
+    const day = '2030-01-10';
+    await book(at('10:00', day), { bayId: `${bayIds[0]}`, assignedTo: [userId] });
+    const errors = (pointer: string) => ({ ...taken, errors: [{ pointer }] });
+    await expect(book(at('11:00', day), { bayId: `${bayIds[0]}` })).rejects.toMatchObject(errors('/body/bayId'));
+    await expect(book(at('10:30', day), { assignedTo: [userId] })).rejects.toMatchObject(
+      errors('/body/assignedTo'),
+    );
+    const other = await book(at('10:30', day));
+    await expect(book(at('10:30', day))).rejects.toMatchObject(errors('/body/startsAt'));
+    await expect(
+      shop.owner.bookings.update(other.id, { bayId: `${bayIds[0]}` }),
+    ).rejects.toMatchObject(taken);
+  });
+
+  it('services that share no bay, a bay that is out of use, an end before the beginning', async () => {
+    const { owner } = shop;
+    const [here, there] = await Promise.all(
+      bayIds.map(id =>
+        owner.bookableServices.create({ name: `In ${id}`, durationMinutes: 30, bayIds: [id] }),
+      ),
+    );
+    const day = '2030-01-11';
+    const serviceIds = [`${here?.id}`, `${there?.id}`];
+    await expect(book(at('10:00', day), { serviceIds })).rejects.toMatchObject({
+      errors: [{ code: 'not_together' }],
+    });
+    expect((await owner.bookings.slots({ from: day, serviceIds: serviceIds.join() })).data[0]?.slots).toEqual([]);
+    const third = await owner.bays.create({ name: 'Lift 3' });
+    await owner.bays.update(third.id, { active: false });
+    for (const bayId of bayIds) await book(at('10:00', day), { bayId });
+    await expect(book(at('10:00', day))).rejects.toMatchObject(taken);
+    await expect(book(at('12:00', day), { endsAt: at('11:00', day) })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/endsAt', code: 'not_after_start' }],
+    });
+    const past = book(at('12:00', day), { endsAt: at('12:01', '2030-01-18') });
+    await expect(past).rejects.toMatchObject({ errors: [{ code: 'too_large' }] });
+  });
+
+  it('what does not follow: to move what is over, to confirm twice, to check in a request', async () => {
+    const { bookings } = shop.owner;
+    const { id } = await book(at('10:00', '2030-01-14'), { status: 'requested' });
+    const closed = { status: 409, code: 'booking_closed' };
+    await expect(bookings.checkIn(id, {})).rejects.toMatchObject(closed);
+    await bookings.changeStatus(id, { status: 'confirmed' });
+    await expect(bookings.changeStatus(id, { status: 'confirmed' })).rejects.toMatchObject(closed);
+    expect((await bookings.changeStatus(id, { status: 'no_show' })).status).toBe('no_show');
+    await expect(bookings.update(id, { notes: 'x' })).rejects.toMatchObject(closed);
+    const over = bookings.calendar({ from: monday, to: '2030-03-07' });
+    await expect(over).rejects.toMatchObject({ errors: [{ code: 'too_large' }] });
+    await expect(bookings.list({ customerId, status: 'confirmed' })).rejects.toMatchObject({
+      code: 'filters_exclude',
+    });
+  });
+});
+
+describe('it keeps others out', () => {
+  it('who sees only what is given to them sees those bookings, and books nothing', async () => {
+    const technician = await join(app, shop, 'technician');
+    const { bookings, bays } = technician.workbay;
+    const day = '2030-01-15';
+    const other = await book(at('10:00', day));
+    const own = await book(at('12:00', day), { assignedTo: [technician.userId] });
+    expect((await bookings.calendar({ from: day, to: day })).bookings.map(({ id }) => id)).toEqual([own.id]);
+    expect((await bookings.list()).data.map(({ id }) => id)).toEqual([own.id]);
+    await expect(bookings.get(other.id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(bookings.changeStatus(own.id, { status: 'cancelled' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect(bays.create({ name: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+    const accountant = await join(app, shop, 'accountant');
+    await expect(accountant.workbay.bookings.list()).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it("another workshop's bays, services, people and customers", async () => {
+    const theirs = await furnished();
+    const unknown = { code: 'unknown_reference' };
+    await expect(book(at('10:00'), { bayId: `${theirs.bayIds[0]}` })).rejects.toMatchObject(unknown);
+    await expect(book(at('10:00'), { serviceIds: [theirs.serviceId] })).rejects.toMatchObject(unknown);
+    await expect(book(at('10:00'), { customerId: theirs.customerId })).rejects.toMatchObject(unknown);
+    await expect(
+      shop.owner.bookableServices.update(serviceId, { bayIds: theirs.bayIds }),
+    ).rejects.toMatchObject(unknown);
+  });
+});

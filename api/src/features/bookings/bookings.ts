@@ -1,0 +1,148 @@
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { namedServices } from '../bookableServices/bookableServices.ts';
+import type { BookableServiceDocument } from '../bookableServices/store.ts';
+import { customerRef, namedCustomerUnheld } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { areMembers } from '../members/members.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
+import { definedOf } from '../workshops/workshops.ts';
+import { longestMs, takePlace } from './place.ts';
+import { baysFor, bookedService, lengthOf, minute, toBooking } from './shape.ts';
+import { isAhead } from './status.ts';
+import { type BookingDocument, bookingsCollection } from './store.ts';
+import { tellCustomer } from './tellCustomer.ts';
+
+type Schemas = components['schemas'];
+
+export async function getBooking(scope: DataScope, bookingId: string): Promise<BookingDocument> {
+  const booking = await tenantCollection(scope, bookingsCollection).findOne({ _id: bookingId });
+  if (!booking) throw new Problem('not_found');
+  return booking;
+}
+
+type ListQuery = {
+  status?: BookingDocument['status'] | undefined;
+  customerId?: string | undefined;
+  vehicleId?: string | undefined;
+};
+
+export async function listBookings(ctx: Context, query: ListQuery, { limit, after }: Paging) {
+  const { status, customerId, vehicleId } = query;
+  if ([status, customerId, vehicleId].filter(value => value !== undefined).length > 1)
+    throw new Problem('filters_exclude', 'Give one of status, customerId and vehicleId.');
+  const filter: Filter<BookingDocument> = {
+    ...(status ? { status } : {}),
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(vehicleId ? { 'vehicle.id': vehicleId } : {}),
+    ...(after ? { _id: { $lt: after } } : {}),
+  };
+  return tenantCollection(ctx, bookingsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
+}
+
+/** Books a time. `source` says where. */
+export async function createBooking(
+  ctx: Context,
+  input: Schemas['BookingInput'],
+  source: BookingDocument['source'] = 'counter',
+): Promise<BookingDocument> {
+  await takeTurn(ctx);
+  const customer = await namedCustomerUnheld(ctx, input.customerId);
+  const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
+  const services = await namedServices(ctx, input.serviceIds ?? [], '/body/serviceIds');
+  const assignedTo = input.assignedTo ?? [];
+  await checkPeople(ctx, assignedTo);
+  const times = timesOf(services, new Date(input.startsAt), input.endsAt ? new Date(input.endsAt) : null);
+  const _id = newId('bkg');
+  const bayIds = baysOf(services);
+  const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId ?? null, assignedTo, bayIds });
+  const booking = await tenantCollection(ctx, bookingsCollection).insertOne({
+    _id,
+    status: input.status ?? 'confirmed',
+    customer: customerRef(customer),
+    vehicle: vehicle && vehicleRef(vehicle),
+    services: services.map(bookedService),
+    ...times,
+    holds: true,
+    bayId,
+    assignedTo,
+    notes: input.notes ?? null,
+    source,
+    reason: null,
+    jobId: null,
+  });
+  await emit(ctx, 'booking.created', toBooking(booking));
+  await tellCustomer(ctx, booking, booking.status === 'requested' ? 'requested' : 'confirmed');
+  return booking;
+}
+
+export async function updateBooking(
+  ctx: Context,
+  bookingId: string,
+  patch: Schemas['BookingPatch'],
+): Promise<BookingDocument> {
+  await takeTurn(ctx);
+  const before = await getBooking(ctx, bookingId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  if (!isAhead(before.status)) throw new Problem('booking_closed', `The booking is ${before.status}.`);
+  const { vehicleId, serviceIds, startsAt, endsAt, ...rest } = patch;
+  const after: BookingDocument = { ...before, ...definedOf(rest) };
+  if (vehicleId !== undefined) {
+    const vehicle = vehicleId === null ? null : await namedVehicle(ctx, vehicleId, before.customer.id);
+    after.vehicle = vehicle && vehicleRef(vehicle);
+  }
+  if (patch.assignedTo) await checkPeople(ctx, patch.assignedTo);
+  const services = serviceIds ? await namedServices(ctx, serviceIds, '/body/serviceIds') : null;
+  if (services) after.services = services.map(bookedService);
+  const beginning = startsAt ? new Date(startsAt) : before.startsAt;
+  // It stays as long as it was, where neither its end nor its services are others.
+  const sameLength = new Date(beginning.getTime() + before.endsAt.getTime() - before.startsAt.getTime());
+  const end = endsAt ? new Date(endsAt) : services?.length ? null : sameLength;
+  Object.assign(after, timesOf(services ?? [], beginning, end, before.bufferMinutes));
+  const bayIds = services ? baysOf(services) : [];
+  after.bayId = await takePlace(ctx, { ...after, bayIds });
+  const booking = await tenantCollection(ctx, bookingsCollection).replace(before, after);
+  await emit(ctx, 'booking.updated', toBooking(booking), toBooking(before));
+  if (booking.startsAt.getTime() !== before.startsAt.getTime()) await tellCustomer(ctx, booking, 'changed');
+  return booking;
+}
+
+function baysOf(services: BookableServiceDocument[]): string[] {
+  const bayIds = baysFor(services);
+  if (!bayIds)
+    throw fault('rule_broken', '/body/serviceIds', 'has services that no bay is for', 'not_together');
+  return bayIds;
+}
+
+/** When it begins and ends, and from when on its place is free again. */
+function timesOf(
+  services: BookableServiceDocument[],
+  startsAt: Date,
+  end: Date | null,
+  buffer = 0,
+): Pick<BookingDocument, 'startsAt' | 'endsAt' | 'bufferMinutes' | 'busyUntil'> {
+  const { minutes, bufferMinutes: own } = lengthOf(services);
+  const bufferMinutes = services.length > 0 ? own : buffer;
+  const endsAt = end ?? new Date(startsAt.getTime() + minutes * minute);
+  if (endsAt <= startsAt)
+    throw fault('rule_broken', '/body/endsAt', 'is not after its beginning', 'not_after_start');
+  if (endsAt.getTime() - startsAt.getTime() > longestMs)
+    throw fault('rule_broken', '/body/endsAt', 'is more than 7 days later', 'too_large');
+  return { startsAt, endsAt, bufferMinutes, busyUntil: new Date(endsAt.getTime() + bufferMinutes * minute) };
+}
+
+async function checkPeople(ctx: Context, assignedTo: string[]): Promise<void> {
+  if (assignedTo.length > 0 && !(await areMembers(ctx, assignedTo)))
+    throw fault(
+      'unknown_reference',
+      '/body/assignedTo',
+      'names somebody who does not belong to this workshop',
+      'unknown_person',
+    );
+}

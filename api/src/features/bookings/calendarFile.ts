@@ -1,0 +1,40 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { DataScope } from '../../data/scope.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { getBooking } from './bookings.ts';
+import type { BookingDocument } from './store.ts';
+
+/** The booking for the customer's own calendar: the same event each time, so that a newer file moves or cancels it (RFC 5545, 3.8.7.4). */
+export async function calendarFile(scope: DataScope, bookingId: string) {
+  const booking = await getBooking(scope, bookingId);
+  const workshop = await getWorkshop(scope);
+  const { line1, city } = workshop.address;
+  const what = booking.services.map(({ name }) => name).join(', ');
+  const calendar = ical({
+    prodId: { company: 'Workbay', product: 'Bookings' },
+    method: isOff(booking) ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    id: `${booking._id}@workbay`,
+    sequence: booking.version,
+    start: booking.startsAt,
+    end: booking.endsAt,
+    stamp: booking.updatedAt,
+    summary: [workshop.name, what].filter(Boolean).join(': '),
+    description: [booking.vehicle?.registration, workshop.phone].filter(Boolean).join('\n') || null,
+    location: [line1, city].filter(Boolean).join(', ') || null,
+    status: isOff(booking)
+      ? ICalEventStatus.CANCELLED
+      : booking.status === 'requested'
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
+  });
+  return {
+    filename: 'booking.ics',
+    contentType: 'text/calendar; charset=utf-8',
+    content: Buffer.from(calendar.toString()),
+  };
+}
+
+const isOff = ({ status }: BookingDocument) =>
+  status === 'cancelled' || status === 'declined' || status === 'no_show';

@@ -1,0 +1,60 @@
+import type { components } from '@workbay/sdk/schema';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { itemsOfServices } from '../bookableServices/bookableServices.ts';
+import { createJob } from '../jobs/jobs.ts';
+import { getBooking } from './bookings.ts';
+import { moveBooking } from './move.ts';
+import type { BookingDocument } from './store.ts';
+import { tellCustomer } from './tellCustomer.ts';
+
+type Schemas = components['schemas'];
+
+const told = { confirmed: 'confirmed', declined: 'declined', cancelled: 'cancelled' } as const;
+
+async function current(ctx: Context, bookingId: string): Promise<BookingDocument> {
+  const booking = await getBooking(ctx, bookingId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== booking.version) throw new Problem('version_conflict');
+  return booking;
+}
+
+export async function changeBookingStatus(
+  ctx: Context,
+  bookingId: string,
+  { status, reason }: Schemas['BookingStatusChange'],
+): Promise<BookingDocument> {
+  const before = await current(ctx, bookingId);
+  const booking = await moveBooking(ctx, before, status, reason ? { reason: reason.trim() } : {});
+  if (status in told && before.status !== 'checked_in')
+    await tellCustomer(ctx, booking, told[status as keyof typeof told]);
+  return booking;
+}
+
+/** Opens the job of a vehicle that has come: who, what and when are known already. */
+export async function checkIn(
+  ctx: Context,
+  bookingId: string,
+  { odometer, promisedAt }: Schemas['CheckIn'],
+): Promise<BookingDocument> {
+  const before = await current(ctx, bookingId);
+  const itemIds = await itemsOfServices(
+    ctx,
+    before.services.map(({ id }) => id),
+  );
+  const job = await createJob(
+    ctx,
+    {
+      customerId: before.customer.id,
+      ...(before.vehicle ? { vehicleId: before.vehicle.id } : {}),
+      status: 'open',
+      complaints: before.services.map(({ name }) => name),
+      lineItems: itemIds.map(itemId => ({ itemId })),
+      assignedTo: before.assignedTo,
+      promisedAt: promisedAt ?? before.endsAt.toISOString(),
+      ...(odometer === undefined ? {} : { odometer }),
+      ...(before.notes ? { notes: before.notes } : {}),
+    },
+    bookingId,
+  );
+  return moveBooking(ctx, before, 'checked_in', { jobId: job._id });
+}

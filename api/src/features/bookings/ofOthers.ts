@@ -1,0 +1,32 @@
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { customerRef } from '../customers/customers.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { bookingRemindersCollection, bookingsCollection } from './store.ts';
+
+export function hasBookings(
+  scope: DataScope,
+  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
+): Promise<boolean> {
+  return tenantCollection(scope, bookingsCollection).exists(
+    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
+  );
+}
+
+/** Bookings that are not over show the customer as they are now. */
+export async function renameCustomerOnBookings(scope: DataScope, customer: CustomerDocument): Promise<void> {
+  await tenantCollection(scope, bookingsCollection).updateMany(
+    { 'customer.id': customer._id, holds: true },
+    { $set: { customer: customerRef(customer) } },
+  );
+}
+
+/** Removes a customer's bookings; their times are free again. Returns their ids. */
+export async function removeBookingsOf(scope: DataScope, customerId: string): Promise<string[]> {
+  const bookings = tenantCollection(scope, bookingsCollection);
+  const found = await bookings.find({ 'customer.id': customerId }, { projection: { _id: 1 } });
+  const ids = found.map(({ _id }) => _id);
+  await tenantCollection(scope, bookingRemindersCollection).deleteMany({ _id: { $in: ids } });
+  await bookings.deleteMany({ 'customer.id': customerId });
+  return ids;
+}

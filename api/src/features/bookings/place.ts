@@ -1,0 +1,58 @@
+import type { DataScope } from '../../data/scope.ts';
+import { unbounded } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { fault } from '../../errors.ts';
+import { listBays } from '../bays/bays.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { type BookingDocument, bookingsCollection } from './store.ts';
+
+export const longestMs = 7 * 24 * 60 * 60_000;
+const longestBufferMs = 4 * 60 * 60_000;
+
+export type Busy = Pick<BookingDocument, '_id' | 'bayId' | 'assignedTo' | 'startsAt' | 'busyUntil'>;
+
+/** What takes a bay or a person at some time between these two. */
+export async function busyBetween(scope: DataScope, from: Date, until: Date): Promise<Busy[]> {
+  const earliest = new Date(from.getTime() - longestMs - longestBufferMs);
+  return tenantCollection(unbounded(scope), bookingsCollection).find(
+    { holds: true, startsAt: { $gt: earliest, $lt: until }, busyUntil: { $gt: from } },
+    {
+      sort: { startsAt: 1 },
+      projection: { bayId: 1, assignedTo: 1, startsAt: 1, busyUntil: 1 },
+      hint: { tenantId: 1, startsAt: 1 },
+    },
+  );
+}
+
+export type Wanted = Pick<BookingDocument, '_id' | 'startsAt' | 'busyUntil' | 'bayId' | 'assignedTo'> & {
+  /** Which bays will do; any where it is empty. */
+  bayIds: string[];
+};
+
+/**
+ * Takes a bay and people for a time, and gives the bay. The workshop's bookings wait for each other here: whoever read that a
+ * place is free, and was not the first, runs again and reads that it is taken (decision 20).
+ */
+export async function takePlace(scope: DataScope, wanted: Wanted): Promise<string | null> {
+  await takeTurn(scope);
+  const busy = (await busyBetween(scope, wanted.startsAt, wanted.busyUntil)).filter(
+    ({ _id }) => _id !== wanted._id,
+  );
+  const person = wanted.assignedTo.find(userId => busy.some(({ assignedTo }) => assignedTo.includes(userId)));
+  if (person) throw fault('place_taken', '/body/assignedTo', 'names somebody who is busy then');
+  const isFree = (bayId: string) => busy.every(other => other.bayId !== bayId);
+  const bays = await listBays(scope);
+  if (wanted.bayId) {
+    if (!bays.some(({ _id }) => _id === wanted.bayId))
+      throw fault('unknown_reference', '/body/bayId', 'names no bay of this workshop');
+    if (!isFree(wanted.bayId)) throw fault('place_taken', '/body/bayId', 'is taken then');
+    return wanted.bayId;
+  }
+  const usable = bays.filter(
+    ({ _id, active }) => active && (!wanted.bayIds.length || wanted.bayIds.includes(_id)),
+  );
+  if (usable.length === 0 && wanted.bayIds.length === 0) return null;
+  const free = usable.find(({ _id }) => isFree(_id));
+  if (!free) throw fault('place_taken', '/body/startsAt', 'finds no free bay');
+  return free._id;
+}

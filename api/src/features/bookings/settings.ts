@@ -1,0 +1,70 @@
+import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { emit } from '../events/events.ts';
+import { definedOf } from '../workshops/workshops.ts';
+import { type BookingSettingsDocument, bookingSettingsCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+type Rules = Omit<BookingSettingsDocument, '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version'>;
+
+const usual: Rules = {
+  online: false,
+  autoConfirm: false,
+  slotMinutes: 30,
+  leadHours: 2,
+  horizonDays: 60,
+  cancelHours: 24,
+  remind: true,
+};
+
+const find = (scope: DataScope) =>
+  tenantCollection(scope, bookingSettingsCollection).findOne({ _id: `${scope.tenantId}` });
+
+/** By which rules the scope's workshop is booked. */
+export async function bookingRules(scope: DataScope): Promise<Rules> {
+  return (await find(scope)) ?? usual;
+}
+
+export async function getSettings(scope: DataScope): Promise<Schemas['BookingSettings']> {
+  return toSettings(scope, await find(scope));
+}
+
+export async function updateSettings(
+  ctx: Context,
+  patch: Schemas['BookingSettingsPatch'],
+): Promise<Schemas['BookingSettings']> {
+  const settings = tenantCollection(ctx, bookingSettingsCollection);
+  const before = await find(ctx);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== (before?.version ?? 0)) throw new Problem('version_conflict');
+  const changes = definedOf(patch);
+  const stored = before
+    ? await settings.replace(before, { ...before, ...changes })
+    : await settings.insertOne({ _id: `${ctx.tenantId}`, ...usual, ...changes }).catch(raced);
+  const shown = toSettings(ctx, stored);
+  await emit(ctx, 'booking_settings.updated', shown, toSettings(ctx, before));
+  return shown;
+}
+
+function raced(error: unknown): never {
+  throw duplicateKey(error) ? new Problem('version_conflict') : error;
+}
+
+function toSettings(scope: DataScope, doc: BookingSettingsDocument | null): Schemas['BookingSettings'] {
+  const { online, autoConfirm, slotMinutes, leadHours, horizonDays, cancelHours, remind } = doc ?? usual;
+  return {
+    id: `${scope.tenantId}`,
+    online,
+    autoConfirm,
+    slotMinutes,
+    leadHours,
+    horizonDays,
+    cancelHours,
+    remind,
+    updatedAt: doc?.updatedAt.toISOString() ?? null,
+    version: doc?.version ?? 0,
+  };
+}

@@ -1,0 +1,69 @@
+import type { components } from '@workbay/sdk/schema';
+import { type DataScope, nowOf } from '../../data/scope.ts';
+import { listBays } from '../bays/bays.ts';
+import { namedServices } from '../bookableServices/bookableServices.ts';
+import type { BookableServiceDocument } from '../bookableServices/store.ts';
+import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
+import { holidayOn, openSpans, type Span } from '../openingHours/spans.ts';
+import { addDays } from '../summary/civilDate.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { type Busy, busyBetween } from './place.ts';
+import { bookingRules } from './settings.ts';
+import { baysFor, lengthOf, minute } from './shape.ts';
+
+type Schemas = components['schemas'];
+type Slots = Schemas['Slots']['data'];
+
+/** Free times on these days for all of the services, from `earliest` on. */
+export async function slots(
+  scope: DataScope,
+  { from, days, serviceIds }: { from: string; days: number; serviceIds: string[] },
+  earliest = nowOf(scope),
+): Promise<Slots> {
+  const services = await namedServices(scope, serviceIds, '/query/serviceIds');
+  const { timeZone } = await getWorkshop(scope);
+  const hours = (await findOpeningHours(scope)) ?? untold;
+  const { slotMinutes } = await bookingRules(scope);
+  const bays = await usableBays(scope, services);
+  const open = Array.from({ length: days }, (_, index) => {
+    const day = addDays(from, index);
+    return { day, holiday: holidayOn(hours, day)?.reason ?? null, spans: openSpans(hours, timeZone, day) };
+  });
+  const all = open.flatMap(({ spans }) => spans);
+  const [first, last] = [all[0], all.at(-1)];
+  const length = lengthOf(services);
+  const after = (last?.endsAt.getTime() ?? 0) + length.bufferMinutes * minute;
+  const busy = first ? await busyBetween(scope, first.startsAt, new Date(after)) : [];
+  return open.map(({ day, holiday, spans }) => ({
+    day,
+    holiday,
+    slots: spans
+      .flatMap(span => beginnings(span, length.minutes, slotMinutes))
+      .filter(startsAt => startsAt >= earliest)
+      .flatMap(startsAt => {
+        const endsAt = new Date(startsAt.getTime() + length.minutes * minute);
+        const free = new Date(endsAt.getTime() + length.bufferMinutes * minute);
+        const places = bays.filter(bayId => isFree(busy, bayId, startsAt, free)).length;
+        return places > 0 ? [{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), places }] : [];
+      }),
+  }));
+}
+
+async function usableBays(scope: DataScope, services: BookableServiceDocument[]): Promise<string[]> {
+  const wanted = baysFor(services);
+  if (!wanted) return [];
+  return (await listBays(scope))
+    .filter(({ _id, active }) => active && (wanted.length === 0 || wanted.includes(_id)))
+    .map(({ _id }) => _id);
+}
+
+/** When it can begin so that it is done before the workshop closes. */
+function beginnings({ startsAt, endsAt }: Span, minutes: number, step: number): Date[] {
+  const found: Date[] = [];
+  const last = endsAt.getTime() - minutes * minute;
+  for (let at = startsAt.getTime(); at <= last; at += step * minute) found.push(new Date(at));
+  return found;
+}
+
+const isFree = (busy: Busy[], bayId: string, from: Date, until: Date): boolean =>
+  busy.every(other => other.bayId !== bayId || other.busyUntil <= from || other.startsAt >= until);

@@ -1,0 +1,58 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { dueIndex, type Queued } from '../../data/queue.ts';
+
+type Schemas = components['schemas'];
+
+export type BookingDocument = TenantDocument & {
+  status: Schemas['BookingStatus'];
+  customer: Schemas['CustomerRef'];
+  vehicle: Schemas['VehicleRef'] | null;
+  services: Schemas['BookedService'][];
+  startsAt: Date;
+  endsAt: Date;
+  bufferMinutes: number;
+  /** Its end and the buffer after it. */
+  busyUntil: Date;
+  /** Whether it keeps its bay and people from others. */
+  holds: boolean;
+  bayId: string | null;
+  assignedTo: string[];
+  notes: string | null;
+  source: Schemas['Booking']['source'];
+  reason: string | null;
+  jobId: string | null;
+};
+
+export const bookingsCollection = defineTenantCollection<BookingDocument>('bookings', {
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { status: 1, _id: -1 } },
+    { key: { 'customer.id': 1, _id: -1 } },
+    { key: { 'vehicle.id': 1, _id: -1 } },
+    { key: { assignedTo: 1, _id: -1 } },
+    { key: { startsAt: 1, _id: 1 } },
+    { key: { startsAt: 1 }, where: { holds: true } },
+    { key: { jobId: 1 } },
+  ],
+  bounds: (_scope, userId) => ({ assignedTo: userId }),
+});
+
+/** `_id` is the booking's; `dueAt` is when its customer is reminded. */
+export type BookingReminderDocument = TenantDocument & Queued;
+
+export const bookingRemindersCollection = defineTenantCollection<BookingReminderDocument>(
+  'bookingReminders',
+  { audit: false, indexes: [dueIndex] },
+);
+
+/** `_id` is the tenant's: a workshop has one, or goes by the usual rules. */
+export type BookingSettingsDocument = TenantDocument &
+  Pick<
+    Schemas['BookingSettings'],
+    'online' | 'autoConfirm' | 'slotMinutes' | 'leadHours' | 'horizonDays' | 'cancelHours' | 'remind'
+  >;
+
+export const bookingSettingsCollection = defineTenantCollection<BookingSettingsDocument>('bookingSettings', {
+  indexes: [],
+});
