@@ -14,6 +14,8 @@ const cars = [
 ] as const;
 const steps = ['in_progress', 'ready', 'delivered'] as const;
 
+const bookedOn = '2030-01-07';
+
 /** A few weeks in a workshop; gives the path of every page of the dashboard. */
 export async function trade(workbay: Workbay): Promise<Record<string, string>> {
   await workbay.workshops.update({
@@ -59,6 +61,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     });
     ids.item ??= item.id;
   }
+  const book = await openCalendar(workbay);
   for (const [index, name] of people.entries()) {
     const customer = await workbay.customers.create({
       name,
@@ -78,6 +81,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
         odometer: 41_200 + place * 1000,
       });
       ids.vehicle ??= vehicle.id;
+      if (offset === 0) await book(index, customer.id, vehicle.id);
       const job = await workbay.jobs.create({
         customerId: customer.id,
         vehicleId: vehicle.id,
@@ -183,6 +187,9 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     workshop: '/workshop',
     listing: '/listing',
     hours: '/hours',
+    calendar: `/calendar?day=${bookedOn}`,
+    week: `/calendar?view=week&day=${bookedOn}`,
+    bookingSetup: '/booking-setup',
     plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',
@@ -198,4 +205,23 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     delivery: `/webhooks/${endpoint.id}/deliveries/${eventId}`,
     notFound: '/nowhere',
   };
+}
+
+/** Bays and services; gives how to book one of a day's times. */
+async function openCalendar({ bays, bookableServices, bookings }: Workbay) {
+  for (const name of ['Lift 1', 'Lift 2', 'Wash']) await bays.create({ name, kind: 'lift' });
+  const service = await bookableServices.create({
+    name: 'Periodic service',
+    durationMinutes: 90,
+    bufferMinutes: 15,
+    priceFrom: 249_900,
+  });
+  return (index: number, customerId: string, vehicleId: string) =>
+    bookings.create({
+      customerId,
+      vehicleId,
+      serviceIds: [service.id],
+      startsAt: `${bookedOn}T0${4 + index}:30:00Z`,
+      status: index % 2 ? 'requested' : 'confirmed',
+    });
 }

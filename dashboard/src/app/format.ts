@@ -50,6 +50,8 @@ export function useFormat() {
       ),
     date: (time: string) => date({ dateStyle: 'medium' }).format(new Date(time)),
     time: (time: string) => date({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time)),
+    /** The hour alone, where the day is known. */
+    clock: (time: string) => date({ hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
     shortTime: (time: string) =>
       date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
   };

@@ -2,6 +2,8 @@ import {
   IconActivity,
   IconBook2,
   IconBuildingStore,
+  IconCalendarCog,
+  IconCalendarEvent,
   IconCar,
   IconChartBar,
   IconClipboardCheck,
@@ -30,6 +32,8 @@ interface Place {
   to: string;
   label:
     | 'today'
+    | 'calendar'
+    | 'booking'
     | 'jobs'
     | 'customers'
     | 'vehicles'
@@ -58,6 +62,7 @@ interface Place {
 
 export const work: Place[] = [
   { to: '/', label: 'today', icon: IconSunHigh, needs: 'summary:read' },
+  { to: '/calendar', label: 'calendar', icon: IconCalendarEvent, needs: 'bookings:read' },
   { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
@@ -76,6 +81,7 @@ export const settings: Place[] = [
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
   { to: '/listing', label: 'listing', icon: IconMapPin, needs: 'workshop:read' },
   { to: '/hours', label: 'hours', icon: IconClockHour9, needs: 'workshop:read' },
+  { to: '/booking-setup', label: 'booking', icon: IconCalendarCog, needs: 'bookings:read' },
   { to: '/plan', label: 'plan', icon: IconCreditCard, needs: 'billing:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },

@@ -146,6 +146,11 @@ export const createRouter = () =>
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
                 { path: '/listing', ...page(() => import('../features/listing/ListingPage.tsx')) },
+                { path: '/calendar', ...page(() => import('../features/bookings/CalendarPage.tsx')) },
+                {
+                  path: '/booking-setup',
+                  ...page(() => import('../features/bookings/BookingSetupPage.tsx')),
+                },
                 { path: '/hours', ...page(() => import('../features/openingHours/HoursPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },

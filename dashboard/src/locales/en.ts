@@ -45,6 +45,8 @@ export const en = {
   },
   nav: {
     today: 'Today',
+    calendar: 'Calendar',
+    booking: 'Booking',
     jobs: 'Jobs',
     customers: 'Customers',
     vehicles: 'Vehicles',

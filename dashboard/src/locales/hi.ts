@@ -45,6 +45,8 @@ export const hi = {
   },
   nav: {
     today: 'आज',
+    calendar: 'कैलेंडर',
+    booking: 'बुकिंग',
     jobs: 'जॉब',
     customers: 'ग्राहक',
     vehicles: 'वाहन',

@@ -43,7 +43,7 @@ export type BookingReminderDocument = TenantDocument & Queued;
 
 export const bookingRemindersCollection = defineTenantCollection<BookingReminderDocument>(
   'bookingReminders',
-  { audit: false, indexes: [dueIndex] },
+  { audit: false, indexes: [dueIndex, { key: { _id: 1 } }] },
 );
 
 /** `_id` is the tenant's: a workshop has one, or goes by the usual rules. */

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { look, picture, quiet, startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let shop: TestWorkshop;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  shop = await app.workshop('Patil Motors');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const monday = '2030-01-07';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+test('a day at the counter: hours, bays and services are set, times are booked, moved and checked in', async () => {
+  const { page, complaints } = await visit(browser, app.url, { as: shop });
+
+  await page.goto('/hours');
+  await button(page, 'Monday to Saturday, 9:30 to 19:00').click();
+  await button(page, 'Add time on Monday').click();
+  await look(page, 'hours');
+  await button(page, 'Save').click();
+  await page.getByText('Saved').first().waitFor();
+
+  await page.goto('/booking-setup');
+  for (const name of ['Lift 1', 'Lift 2']) {
+    await button(page, 'Add bay').click();
+    await page.getByLabel('Name').fill(name);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await button(page, name).waitFor();
+  }
+  await button(page, 'Add service').click();
+  await page.getByLabel('Name').fill('Periodic service');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Services' }).getByText('60 minutes').waitFor();
+  await look(page, 'booking-setup');
+
+  await shop.owner.customers.create({ name: 'Ravi Kulkarni', phone: '9876543210' });
+  await page.goto(`/calendar?day=${monday}`);
+  const grid = page.getByRole('region', { name: 'Calendar' });
+  await grid.getByText('Lift 2').waitFor();
+  // A click at a free place begins a booking there.
+  const column = grid.locator('[data-free]').first();
+  await column.click({ position: { x: 20, y: 130 } });
+  await page.getByRole('textbox', { name: 'Customer' }).fill('Ravi');
+  await page.getByRole('option', { name: /Ravi Kulkarni/ }).click();
+  await page.getByRole('dialog').getByLabel('Services').first().click();
+  await page.getByRole('option', { name: /Periodic service/ }).click();
+  await page.keyboard.press('Escape');
+  await button(page, 'Book').last().click();
+  const block = grid.getByRole('button', { name: /Ravi Kulkarni/ });
+  await block.waitFor();
+  const [first] = (await shop.owner.bookings.list()).data;
+  expect(first).toMatchObject({ status: 'confirmed', services: [{ name: 'Periodic service' }] });
+
+  // Dragged to the other lift, an hour later.
+  await quiet(page);
+  const from = await block.boundingBox();
+  const to = await grid.locator('[data-free]').nth(1).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 });
+  await page.mouse.move(to.x + 40, from.y + 10 + 64, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await shop.owner.bookings.list()).data[0]?.bayId).not.toBe(first?.bayId);
+  const moved = (await shop.owner.bookings.list()).data[0];
+  expect(Date.parse(`${moved?.startsAt}`) - Date.parse(`${first?.startsAt}`)).toBe(3_600_000);
+  await look(page, 'calendar');
+
+  // The same by keyboard, and a clash is said.
+  const other = await shop.owner.customers.create({ name: 'Sunita Deshpande' });
+  await shop.owner.bookings.create({
+    customerId: other.id,
+    startsAt: `${first?.startsAt}`,
+    endsAt: `${first?.endsAt}`,
+    bayId: `${first?.bayId}`,
+  });
+  await page.reload();
+  await block.focus();
+  await page.keyboard.press('Enter');
+  await button(page, 'Move or change').click();
+  await page.getByRole('dialog').getByLabel('Bay').first().click();
+  await page.getByRole('option', { name: 'Lift 1' }).click();
+  await look(page, 'move');
+  await button(page, 'Save').click();
+  await expect.poll(async () => (await shop.owner.bookings.get(`${first?.id}`)).version).toBe(3);
+  await page.goto(`/calendar?day=${monday}&booking=${first?.id}`);
+  await button(page, 'Check in').click();
+  await page.waitForURL(/\/jobs\/job_/);
+  await page.getByText('Ravi Kulkarni').first().waitFor();
+
+  await page.goto(`/calendar?day=${monday}&view=week`);
+  await block.first().waitFor();
+  await look(page, 'week');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(`document.documentElement.setAttribute('data-mantine-color-scheme', 'dark')`);
+  for (const path of [`/calendar?day=${monday}`, '/hours', '/booking-setup']) {
+    await page.goto(path);
+    await page.evaluate(`document.documentElement.setAttribute('data-mantine-color-scheme', 'dark')`);
+    await page.locator('h1').waitFor();
+    await quiet(page);
+    await picture(page, `phone-${path.split(/[/?]/)[1]}`);
+  }
+  expect(complaints.filter(text => !text.includes('409'))).toEqual([]);
+});

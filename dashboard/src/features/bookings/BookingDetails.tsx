@@ -1,0 +1,135 @@
+import { Badge, Button, Group, Stack } from '@mantine/core';
+import type { Booking } from '@workbay/sdk/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { useBays } from '../bays/useBays.ts';
+import { useMembers } from '../members/useMembers.ts';
+import { BookingForm } from './BookingForm.tsx';
+
+type Status = Parameters<typeof workbay.bookings.changeStatus>[1]['status'];
+
+const colors = {
+  requested: 'orange',
+  confirmed: 'brand',
+  checked_in: 'teal',
+  done: 'gray',
+  declined: 'red',
+  cancelled: 'red',
+  no_show: 'gray',
+} as const satisfies Record<Booking['status'], string>;
+
+/** What is booked, and what can be done with it now. */
+export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { time, clock } = useFormat();
+  const navigate = useNavigate();
+  const mayBook = useCan('bookings:write');
+  const mayWork = useCan('jobs:write');
+  const { nameOf: bayName } = useBays();
+  const { nameOf } = useMembers();
+  const [moving, setMoving] = useState(false);
+  const [ending, setEnding] = useState<'declined' | 'cancelled' | null>(null);
+  const { id, status, customer, vehicle, version } = booking;
+  const change = useChange(
+    (to: { status: Status; reason?: string }) => workbay.bookings.changeStatus(id, to, { ifMatch: version }),
+    { said: ({ status: now }) => t(`bookings.statuses.${now}`), after: () => setEnding(null) },
+  );
+  const checkIn = useChange(() => workbay.bookings.checkIn(id, {}, { ifMatch: version }), {
+    said: () => t('bookings.checkedIn'),
+    after: ({ jobId }) => jobId && navigate(`/jobs/${jobId}`),
+  });
+  if (moving) return <BookingForm booking={booking} onDone={() => setMoving(false)} />;
+  const ahead = status === 'requested' || status === 'confirmed';
+  const busy = change.isPending || checkIn.isPending;
+  return (
+    <Stack>
+      <Badge color={colors[status]} variant="light" w="fit-content">
+        {t(`bookings.statuses.${status}`)}
+      </Badge>
+      <Facts
+        facts={[
+          { label: t('bookings.when'), value: `${time(booking.startsAt)} – ${clock(booking.endsAt)}` },
+          {
+            label: t('bookings.services'),
+            value: booking.services.map(({ name }) => name).join(', ') || null,
+          },
+          {
+            label: t('jobs.customer'),
+            value: (
+              <Link to={`/customers/${customer.id}`}>
+                {[customer.name, customer.phone].filter(Boolean).join(' · ')}
+              </Link>
+            ),
+          },
+          {
+            label: t('jobs.vehicle'),
+            value: vehicle && <Link to={`/vehicles/${vehicle.id}`}>{vehicle.registration}</Link>,
+          },
+          { label: t('bookings.bay'), value: bayName(booking.bayId) },
+          { label: t('jobs.assigned'), value: booking.assignedTo.map(nameOf).join(', ') || null },
+          { label: t('bookings.source'), value: t(`bookings.sources.${booking.source}`) },
+          ...(booking.notes ? [{ label: t('common.notes'), value: booking.notes }] : []),
+          ...(booking.reason ? [{ label: t('bookings.reason'), value: booking.reason }] : []),
+        ]}
+      />
+      <Group gap="xs" justify="flex-end">
+        {booking.jobId && (
+          <Button component={Link} to={`/jobs/${booking.jobId}`} variant="default">
+            {t('bookings.toJob')}
+          </Button>
+        )}
+        {mayBook && ahead && (
+          <>
+            <Button
+              variant="subtle"
+              color="red.8"
+              disabled={busy}
+              onClick={() => setEnding(status === 'requested' ? 'declined' : 'cancelled')}
+            >
+              {t(status === 'requested' ? 'bookings.decline' : 'bookings.cancel')}
+            </Button>
+            {status === 'confirmed' && Date.parse(booking.startsAt) < Date.now() && (
+              <Button variant="default" disabled={busy} onClick={() => change.mutate({ status: 'no_show' })}>
+                {t('bookings.noShow')}
+              </Button>
+            )}
+            <Button variant="default" disabled={busy} onClick={() => setMoving(true)}>
+              {t('bookings.move')}
+            </Button>
+          </>
+        )}
+        {mayBook && status === 'requested' && (
+          <Button loading={busy} onClick={() => change.mutate({ status: 'confirmed' })}>
+            {t('bookings.confirm')}
+          </Button>
+        )}
+        {mayBook && mayWork && status === 'confirmed' && (
+          <Button loading={busy} onClick={() => checkIn.mutate(undefined)}>
+            {t('bookings.checkIn')}
+          </Button>
+        )}
+      </Group>
+      <Confirm
+        opened={ending !== null}
+        onClose={() => setEnding(null)}
+        title={t(ending === 'declined' ? 'bookings.declineTitle' : 'bookings.cancelTitle')}
+        text={t('bookings.endText')}
+        action={t(ending === 'declined' ? 'bookings.decline' : 'bookings.cancel')}
+        reason={{ label: t('bookings.reason'), required: false }}
+        danger
+        loading={change.isPending}
+        onConfirm={reason => {
+          if (!ending) return;
+          change.mutate({ status: ending, ...(reason && { reason }) }, { onSuccess: onDone });
+        }}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert, Anchor, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useCan } from '../../app/session.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { BaysPart } from '../bays/BaysPart.tsx';
+import { ServicesPart } from '../bookableServices/ServicesPart.tsx';
+import { RulesPart } from './RulesPart.tsx';
+
+export default function BookingSetupPage() {
+  const { t } = useTranslation();
+  const may = useCan('workshop:write');
+  const { data, error, refetch } = api.useQuery('get', '/v1/bookings/settings', {});
+  return (
+    <Page
+      title={t('bookings.setup')}
+      text={t('bookings.setupText')}
+      parent={{ to: '/calendar', label: t('bookings.calendar') }}
+    >
+      {error && !data && <Broken error={error} retry={() => refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Stack>
+          {!may && <Alert>{t('workshops.readOnly')}</Alert>}
+          <BaysPart may={may} />
+          <ServicesPart may={may} />
+          <RulesPart settings={data} may={may} />
+          <Anchor component={Link} to="/hours" size="sm">
+            {t('bookings.toHours')}
+          </Anchor>
+        </Stack>
+      )}
+    </Page>
+  );
+}
