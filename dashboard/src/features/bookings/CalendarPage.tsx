@@ -77,7 +77,12 @@ export default function CalendarPage() {
           <ActionIcon variant="default" size={36} aria-label={t('bookings.before')} onClick={() => move(-1)}>
             <IconChevronLeft size={18} aria-hidden />
           </ActionIcon>
-          <Button variant="default" onClick={() => setState({ day: today() })}>
+          <Button
+            variant="default"
+            px="sm"
+            style={{ flexShrink: 0 }}
+            onClick={() => setState({ day: today() })}
+          >
             {t('bookings.today')}
           </Button>
           <ActionIcon variant="default" size={36} aria-label={t('bookings.after')} onClick={() => move(1)}>
