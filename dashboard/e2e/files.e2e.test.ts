@@ -12,6 +12,7 @@ let browser: Browser;
 let photo: string;
 let notPhoto: string;
 let licence: string;
+let oldSheet: string;
 let app: TestApp;
 
 beforeAll(async () => {
@@ -22,6 +23,11 @@ beforeAll(async () => {
   await writeFile(photo, new Uint8Array(await (await phonePicture(2400)).arrayBuffer()));
   licence = join(dir, 'licence.pdf');
   await writeFile(licence, new Uint8Array(await pdf().arrayBuffer()));
+  oldSheet = join(dir, 'old-customers.csv');
+  await writeFile(
+    oldSheet,
+    'Party Name;Mobile;Loyalty\nRavi;98220 12345;Gold\nAsha;9822054321;\nImran;12;\n',
+  );
   await writeFile(notPhoto, '<svg onload="alert(1)"/>');
 });
 afterAll(async () => {
@@ -95,6 +101,36 @@ test('photos of a job, on a phone, straight to and from S3', { timeout: 900_000 
     await onS3.close();
     await s3.stop();
   }
+});
+
+test('customers come from an old sheet, on a phone: columns, check, import, and back', async () => {
+  const workshop = await app.workshop('Old Motors');
+  const { page, complaints } = await visit(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    as: workshop,
+  });
+  await page.goto('/imports');
+  await choose(page.getByRole('region', { name: 'New import' }), 'Choose a file', oldSheet);
+  await page.getByRole('heading', { name: 'old-customers.csv' }).waitFor();
+  await expect.poll(() => page.getByRole('combobox', { name: 'Party Name' }).inputValue()).toBe('Name *');
+  await look(page, 'import-columns');
+  await page.getByRole('button', { name: 'Check all rows' }).press('Enter');
+  await page.getByRole('heading', { name: '1 fault' }).waitFor();
+  await page.getByText('This is not a phone number').waitFor();
+  await look(page, 'import-checked');
+  await page.getByRole('button', { name: 'Import 2 rows' }).press('Enter');
+  await page.getByText('Imported', { exact: true }).waitFor();
+  expect((await workshop.owner.customers.list()).data.map(({ name }) => name).sort()).toEqual([
+    'Asha',
+    'Ravi',
+  ]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByText('2 removed, 0 left').waitFor();
+  await look(page, 'import-undone');
+  expect((await workshop.owner.customers.list()).data).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('a logo is dropped on the page; what is no picture is refused in plain words', async () => {

@@ -151,7 +151,14 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
   });
   const { eventId } = await workbay.webhooks.sendTest(endpoint.id);
   await workbay.invites.create({ role: 'technician', email: 'tech@example.com' });
+  const old = new Blob(['Party Name,Mobile,City,Loyalty\nRavi Kulkarni,98220 12345,Pune,Gold\n,12,,\n'], {
+    type: 'text/csv',
+  });
+  const file = await workbay.uploadFile(old, { purpose: 'import', name: 'old-customers.csv' });
+  const imported = await workbay.imports.create({ fileId: file.id, kind: 'customers' });
   return {
+    imports: '/imports',
+    import: `/imports/${imported.id}`,
     today: '/',
     board: '/jobs',
     jobs: '/jobs?view=list',

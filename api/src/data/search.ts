@@ -48,6 +48,9 @@ export function searchTerms(parts: {
 /** The term by which a whole number is found. */
 export const numberTerm = (number: string): string => words(number).join('').slice(0, longest);
 
+/** The term by which what begins with a word is found. */
+export const firstTerm = (text: string): string => (words(text)[0] ?? '').slice(0, longest);
+
 /** A phone number as people space it, in one piece and without a trunk or international prefix, as E.164 has it. */
 function joinPhone(query: string): string {
   return query.replaceAll(/\p{Nd}[\p{Nd} ()-]{5,}\p{Nd}/gu, run => {

@@ -20,6 +20,7 @@ import {
   IconShieldSearch,
   IconShoppingCart,
   IconSunHigh,
+  IconTableImport,
   IconTruckDelivery,
   IconUsers,
   IconUsersGroup,
@@ -52,6 +53,7 @@ interface Place {
     | 'activity'
     | 'audit'
     | 'data'
+    | 'imports'
     | 'plan'
     | 'testMode'
     | 'apiKeys'
@@ -87,6 +89,7 @@ export const settings: Place[] = [
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },
   { to: '/api-keys', label: 'apiKeys', icon: IconKey, needs: 'apiKeys:read' },
   { to: '/webhooks', label: 'webhooks', icon: IconWebhook, needs: 'webhooks:read' },
+  { to: '/imports', label: 'imports', icon: IconTableImport, needs: 'imports:write' },
   { to: '/data', label: 'data', icon: IconDatabaseExport, needs: 'audit:read' },
   { to: '/test-mode', label: 'testMode', icon: IconFlask, needs: 'apiKeys:read' },
 ];

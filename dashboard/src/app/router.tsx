@@ -153,6 +153,8 @@ export const createRouter = () =>
                 },
                 { path: '/hours', ...page(() => import('../features/openingHours/HoursPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
+                { path: '/imports', ...page(() => import('../features/imports/ImportsPage.tsx')) },
+                { path: '/imports/:importId', ...page(() => import('../features/imports/ImportPage.tsx')) },
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
                 { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },

@@ -31,6 +31,7 @@ export const en = {
     takePhoto: 'Take photo',
     dropHere: 'Or drop it here.',
     hintPicture: 'JPEG, PNG or WebP, up to {{megabytes}} MB.',
+    hintSheet: 'CSV or Excel (.xlsx), up to {{megabytes}} MB and 50,000 rows.',
     hintDocument: 'PDF or pictures, up to {{megabytes}} MB.',
     wrongType: 'This kind of file is not taken here',
     tooLarge: 'The file is larger than {{megabytes}} MB',

@@ -1,5 +1,6 @@
 import { en as bookings } from './en.bookings.ts';
 import { en as estimates } from './en.estimates.ts';
+import { en as imports } from './en.imports.ts';
 import { en as listing } from './en.listing.ts';
 import { en as pages } from './en.pages.ts';
 import { en as plan } from './en.plan.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...bookings,
   ...estimates,
   ...listing,
+  ...imports,
   ...pages,
   ...plan,
   ...platform,
@@ -66,6 +68,7 @@ export const en = {
     hours: 'Hours',
     audit: 'Audit log',
     data: 'Data',
+    imports: 'Imports',
     plan: 'Plan and billing',
     testMode: 'Test mode',
     activity: 'Activity',

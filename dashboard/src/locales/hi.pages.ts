@@ -29,6 +29,7 @@ export const hi = {
     takePhoto: 'फ़ोटो खींचें',
     dropHere: 'या यहाँ छोड़ें।',
     hintPicture: 'JPEG, PNG या WebP, {{megabytes}} MB तक।',
+    hintSheet: 'CSV या Excel (.xlsx), {{megabytes}} MB और 50,000 पंक्तियों तक।',
     hintDocument: 'PDF या तस्वीरें, {{megabytes}} MB तक।',
     wrongType: 'इस तरह की फ़ाइल यहाँ नहीं ली जाती',
     tooLarge: 'फ़ाइल {{megabytes}} MB से बड़ी है',

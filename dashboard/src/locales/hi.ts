@@ -1,5 +1,6 @@
 import { hi as bookings } from './hi.bookings.ts';
 import { hi as estimates } from './hi.estimates.ts';
+import { hi as imports } from './hi.imports.ts';
 import { hi as listing } from './hi.listing.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as plan } from './hi.plan.ts';
@@ -11,6 +12,7 @@ export const hi = {
   ...bookings,
   ...estimates,
   ...listing,
+  ...imports,
   ...pages,
   ...plan,
   ...platform,
@@ -66,6 +68,7 @@ export const hi = {
     hours: 'समय',
     audit: 'ऑडिट लॉग',
     data: 'डेटा',
+    imports: 'इंपोर्ट',
     plan: 'प्लान और बिलिंग',
     testMode: 'टेस्ट मोड',
     activity: 'गतिविधि',

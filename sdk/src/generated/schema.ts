@@ -9939,7 +9939,7 @@ export interface components {
          * @description What the rows are.
          * @enum {string}
          */
-        ImportKind: "customers" | "vehicles";
+        ImportKind: "customers" | "vehicles" | "items";
         ImportColumn: {
             /** @description Its heading; empty where it has none. */
             header: string;
@@ -9953,7 +9953,7 @@ export interface components {
              * @description How its cells are read: `1,23,456.50` or `₹ 500` as an amount, `21/11/2026`, `2026-11-21` or the number that Excel keeps as a day.
              * @enum {string}
              */
-            type: "text" | "phone" | "amount" | "number" | "day" | "choice";
+            type: "text" | "phone" | "amount" | "number" | "day" | "choice" | "yes_or_no";
             required: boolean;
             /** @description What a cell may say, where it is one of a few. */
             choices?: string[];
@@ -10030,6 +10030,8 @@ export interface components {
             updateExisting?: boolean;
         };
         ImportFault: {
+            /** @example imf_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
             /**
              * @description As the spreadsheet counts it.
              * @example 12

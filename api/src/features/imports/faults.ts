@@ -52,6 +52,7 @@ export function listFaults(
 }
 
 export function toFault({
+  _id,
   row,
   column,
   field,
@@ -60,7 +61,7 @@ export function toFault({
   message,
   params,
 }: ImportFaultDocument): ImportFault {
-  return { row, column, field, value, code, message, ...(params && { params }) };
+  return { id: _id, row, column, field, value, code, message, ...(params && { params }) };
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */

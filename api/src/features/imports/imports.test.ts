@@ -194,9 +194,17 @@ describe('it works', () => {
       fuel: 'diesel',
       odometer: 42,
     });
+    await owner.items.create({
+      kind: 'labour',
+      name: 'Service',
+      code: 'PS-1',
+      unitPrice: 150_050,
+      taxRate: 5,
+    });
     for (const [kind, rows] of [
       ['customers', 2],
       ['vehicles', 1],
+      ['items', 1],
     ] as const) {
       for (const format of ['csv', 'xlsx'] as const) {
         const sheet = await owner.sheets.export({ list: kind, format });
@@ -244,6 +252,35 @@ MH12AB1004,,9822066666,Honda,City,,`;
       'MH12AB1003',
       'MH12AB1001',
     ]);
+  });
+
+  it('takes a catalogue, whose items it offers no more where it is undone', async () => {
+    const { owner } = await app.workshop();
+    const file = `Part No,Description,Selling Price,HSN Code,GST %,Type,Track Stock,EAN
+oil-5w30,Engine oil,"₹ 1,520.50",27101980,18%,Spares,Yes,8901234567894
+,Periodic service,1500/-,998714,18,Service,,
+PAD-1,Brake pads,12x,27101980,18,,maybe,
+PAD-2,Brake pads,100,27101980,18,,,8901234567894`;
+    const done = await run(owner, 'items', file);
+    expect(done.counts).toEqual(counts(2, 0, 0, 2));
+    const faults = (await owner.imports.faults(done.id)).data.map(({ row, column, code }) => [
+      row,
+      column,
+      code,
+    ]);
+    expect(faults).toEqual([
+      [4, 'Selling Price', 'bad_amount'],
+      [4, 'Track Stock', 'wrong_type'],
+      [5, 'EAN', 'item_taken'],
+    ]);
+    const oil = { code: 'OIL-5W30', unitPrice: 152_050, taxRate: 18, kind: 'part', stocked: true };
+    expect((await owner.items.list({ search: 'oil' })).data).toMatchObject([oil]);
+    expect((await run(owner, 'items', file)).counts).toEqual(counts(0, 0, 2, 2));
+    await owner.imports.changeStatus(done.id, { status: 'undoing' });
+    expect(await until(owner, done.id, 'undone')).toMatchObject({ removed: 2, faults: 0 });
+    expect((await owner.items.list({ active: true })).data).toEqual([]);
+    expect((await run(owner, 'items', file)).counts).toEqual(counts(0, 2, 0, 2));
+    expect((await owner.items.list({ active: true })).data).toHaveLength(2);
   });
 
   it('goes on where a process that died has left it, and does no row twice', async () => {

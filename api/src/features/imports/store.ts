@@ -41,7 +41,7 @@ export const importsCollection = defineTenantCollection<ImportDocument>('imports
 });
 
 /** `_id` is made of the row, so that they come in the order of the rows. */
-export type ImportFaultDocument = TenantDocument & Schemas['ImportFault'] & { importId: string };
+export type ImportFaultDocument = TenantDocument & Omit<Schemas['ImportFault'], 'id'> & { importId: string };
 
 export const importFaultsCollection = defineTenantCollection<ImportFaultDocument>('importFaults', {
   audit: false,

@@ -3,6 +3,8 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { deleteUnusedCustomer } from '../customers/everywhere.ts';
+import { findItem } from '../items/items.ts';
+import { withdrawItem } from '../items/many.ts';
 import { deleteUnusedVehicle } from '../vehicles/unused.ts';
 import { findVehicle } from '../vehicles/vehicles.ts';
 import { keepFaults } from './faults.ts';
@@ -18,6 +20,7 @@ type Made = {
 /** What an import can have made, by the beginning of its id. */
 const made: Record<string, Made> = {
   cus: { find: findCustomer, remove: deleteUnusedCustomer },
+  itm: { find: findItem, remove: withdrawItem },
   veh: { find: findVehicle, remove: deleteUnusedVehicle },
 };
 

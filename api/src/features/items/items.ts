@@ -7,7 +7,7 @@ import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { multiply } from '../money/lineItems.ts';
 import { thousandths } from '../money/quantity.ts';
 import { definedOf } from '../workshops/workshops.ts';
@@ -37,8 +37,13 @@ export async function listItems(
   );
 }
 
+/** The item, or null. */
+export function findItem(scope: DataScope, itemId: string): Promise<ItemDocument | null> {
+  return tenantCollection(scope, itemsCollection).findOne({ _id: itemId });
+}
+
 export async function getItem(scope: DataScope, itemId: string): Promise<ItemDocument> {
-  const item = await tenantCollection(scope, itemsCollection).findOne({ _id: itemId });
+  const item = await findItem(scope, itemId);
   if (!item) throw new Problem('not_found');
   return item;
 }
@@ -82,6 +87,14 @@ function takenBy(key: Record<string, unknown>): Problem {
 }
 
 export async function createItem(ctx: Context, input: Schemas['ItemInput']): Promise<ItemDocument> {
+  const doc = newItem(input);
+  const item = await unlessTaken(tenantCollection(ctx, itemsCollection).insertOne(doc), takenBy);
+  await emit(ctx, 'item.created', toItem(item));
+  return item;
+}
+
+/** An item as it would be stored. Throws what a request with the same input is refused for. */
+export function newItem(input: Schemas['ItemInput']) {
   const details = tidy({
     kind: input.kind,
     name: input.name,
@@ -92,23 +105,18 @@ export async function createItem(ctx: Context, input: Schemas['ItemInput']): Pro
   });
   check(details);
   const level = { onHand: 0, stockValue: 0, reorderLevel: thousandths(input.reorderLevel ?? null) };
-  const item = await unlessTaken(
-    tenantCollection(ctx, itemsCollection).insertOne({
-      _id: newId('itm'),
-      ...details,
-      taxRate: input.taxRate ?? null,
-      unit: input.unit ?? null,
-      unitPrice: input.unitPrice,
-      cost: input.cost ?? null,
-      active: input.active ?? true,
-      ...level,
-      low: isLow({ ...details, ...level }),
-      search: searchOf(details),
-    }),
-    takenBy,
-  );
-  await emit(ctx, 'item.created', toItem(item));
-  return item;
+  return {
+    _id: newId('itm'),
+    ...details,
+    taxRate: input.taxRate ?? null,
+    unit: input.unit ?? null,
+    unitPrice: input.unitPrice,
+    cost: input.cost ?? null,
+    active: input.active ?? true,
+    ...level,
+    low: isLow({ ...details, ...level }),
+    search: searchOf(details),
+  };
 }
 
 export async function updateItem(
@@ -118,7 +126,13 @@ export async function updateItem(
 ): Promise<ItemDocument> {
   const before = await getItem(ctx, itemId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const { reorderLevel, ...rest } = patch;
+  return storeItem(ctx, before, changedItem(before, patch));
+}
+
+export function changedItem(
+  before: ItemDocument,
+  { reorderLevel, ...rest }: Schemas['ItemPatch'],
+): ItemDocument {
   const after = tidy<ItemDocument>({ ...before, ...definedOf(rest) });
   check(after);
   if (before.stocked && !after.stocked && before.onHand !== 0)
@@ -126,8 +140,17 @@ export async function updateItem(
   if (reorderLevel !== undefined) after.reorderLevel = thousandths(reorderLevel);
   after.low = isLow(after);
   after.search = searchOf(after);
-  const item = await unlessTaken(tenantCollection(ctx, itemsCollection).replace(before, after), takenBy);
-  await emit(ctx, 'item.updated', toItem(item), toItem(before));
+  return after;
+}
+
+/** Stores an item as changed, and tells of it. */
+export async function storeItem(
+  scope: EmitScope,
+  before: ItemDocument,
+  after: ItemDocument,
+): Promise<ItemDocument> {
+  const item = await unlessTaken(tenantCollection(scope, itemsCollection).replace(before, after), takenBy);
+  await emit(scope, 'item.updated', toItem(item), toItem(before));
   return item;
 }
 

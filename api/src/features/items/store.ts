@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { importKeyIndex } from '../imports/importKey.ts';
 
 type Item = components['schemas']['Item'];
 
@@ -16,6 +17,10 @@ export type ItemDocument = TenantDocument &
     reorderLevel: number | null;
     low: boolean;
     search: string[];
+    /** What an import knows it by, so that the next one finds it. */
+    importKey?: string;
+    /** The import that made it was undone. */
+    withdrawn?: true;
   };
 
 const given = (name: 'code' | 'barcode') => ({ [name]: { $type: 'string' } });
@@ -28,6 +33,7 @@ export const itemsCollection = defineTenantCollection<ItemDocument>('items', {
     { key: { stocked: 1, _id: -1 } },
     { key: { low: 1, _id: -1 } },
     { key: { search: 1, _id: -1 } },
+    importKeyIndex,
     { key: { code: 1 }, unique: true, where: given('code') },
     { key: { barcode: 1 }, unique: true, where: given('barcode') },
   ],

@@ -4,7 +4,7 @@ import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FileUpload.module.css';
-import { limits } from './upload.ts';
+import { acceptOf, limits, typed } from './upload.ts';
 import { type Upload, useUploads } from './useUploads.ts';
 
 interface Props {
@@ -22,8 +22,8 @@ export function FileUpload({ purpose, label, multiple = false, camera = false, o
   const { t } = useTranslation();
   const { uploads, start, busy } = useUploads(purpose, onUploaded);
   const [over, setOver] = useState(false);
-  const accept = limits[purpose].types.join(',');
-  const take = (files: File[]) => start(multiple ? files : files.slice(0, 1));
+  const accept = acceptOf(purpose);
+  const take = (files: File[]) => start((multiple ? files : files.slice(0, 1)).map(typed));
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -79,9 +79,7 @@ export function FileUpload({ purpose, label, multiple = false, camera = false, o
         </Group>
         <Text size="xs" c="dimmed" className={classes.hint}>
           <span className={classes.drop}>{t('files.dropHere')} </span>
-          {t(accept.includes('pdf') ? 'files.hintDocument' : 'files.hintPicture', {
-            megabytes: limits[purpose].megabytes,
-          })}
+          {t(hintOf(accept), { megabytes: limits[purpose].megabytes })}
         </Text>
       </Box>
       {uploads.map(upload => (
@@ -123,4 +121,9 @@ function UploadRow({ upload: { name, percent, fault, retry, drop } }: { upload: 
       </ActionIcon>
     </Group>
   );
+}
+
+function hintOf(accept: string) {
+  if (accept.includes('csv')) return 'files.hintSheet';
+  return accept.includes('pdf') ? 'files.hintDocument' : 'files.hintPicture';
 }

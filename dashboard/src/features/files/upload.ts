@@ -17,6 +17,18 @@ export const limits: Record<FilePurpose, { types: string[]; megabytes: number }>
   import: { types: sheets, megabytes: 20 },
 };
 
+/** Some systems know a sheet by the end of its name alone. */
+export const acceptOf = (purpose: FilePurpose): string =>
+  [...limits[purpose].types, ...(purpose === 'import' ? Object.keys(typesByEnding) : [])].join(',');
+
+const typesByEnding: Record<string, string> = { '.csv': 'text/csv', '.xlsx': `${sheets[1]}` };
+
+/** A browser where Excel is installed says of a CSV that it is one of Excel's. */
+export function typed(file: File): File {
+  const type = typesByEnding[/\.\w+$/.exec(file.name.toLowerCase())?.[0] ?? ''];
+  return type && type !== file.type ? new File([file], file.name, { type }) : file;
+}
+
 export function faultOf(file: File, purpose: FilePurpose): 'wrongType' | 'tooLarge' | null {
   const { types, megabytes } = limits[purpose];
   if (!types.includes(file.type)) return 'wrongType';

@@ -2,7 +2,7 @@ import { fault } from '../../../errors.ts';
 import { normalisePhone } from '../../customers/phone.ts';
 import type { Field } from './kind.ts';
 
-export type Value = string | number;
+export type Value = string | number | boolean;
 
 /** What a cell says, as the API would be told. Throws a fault at the field's place. */
 export function readValue({ at, type, choices, capitals }: Field, text: string, country: string): Value {
@@ -16,6 +16,8 @@ export function readValue({ at, type, choices, capitals }: Field, text: string, 
       return numberOf(text) ?? refuse(pointer, 'bad_number', 'is not a number');
     case 'day':
       return dayOf(text) ?? refuse(pointer, 'bad_day', 'is not a day such as 21/11/2026 or 2026-11-21');
+    case 'yes_or_no':
+      return yesOrNo(text) ?? text;
     case 'choice':
       return choiceOf(choices ?? {}, text);
     case 'text':
@@ -81,6 +83,15 @@ export const plain = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+const yes = ['yes', 'y', 'true', '1', 'active', 'हाँ', 'हां'];
+const no = ['no', 'n', 'false', '0', 'inactive', 'नहीं'];
+
+function yesOrNo(text: string): boolean | null {
+  const said = text.trim().toLowerCase();
+  if (yes.includes(said)) return true;
+  return no.includes(said) ? false : null;
+}
 
 /** What is none of them is left for the contract to refuse, which says what there is. */
 function choiceOf(choices: Record<string, string[]>, text: string): string {
