@@ -61,7 +61,7 @@ await page.locator('[data-job]').first().waitFor();
 // Every page of every column is read, as after a long look around.
 for (const column of await page.locator('section[aria-label] section').all()) {
   const list = column.locator('ul');
-  await list.hover();
+  await column.hover();
   for (let height = -1, now = 0; height !== now; ) {
     height = now;
     await page.mouse.wheel(0, 100_000);

@@ -61,6 +61,7 @@ import { suppressionsRoutes } from './features/suppressions/routes.ts';
 import { taxRatesRoutes } from './features/taxRates/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
+import { viewsRoutes } from './features/views/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
 import { workshopsRoutes } from './features/workshops/routes.ts';
 import { bindContract, type Parts } from './http/binder.ts';
@@ -172,6 +173,7 @@ export async function buildApp(
       suppliersRoutes,
       purchasesRoutes,
       jobsRoutes,
+      viewsRoutes,
       filesRoutes,
       estimatesRoutes,
       sharingRoutes,

@@ -77,6 +77,7 @@ import { supportGrantsCollection, supportSessionsCollection } from './features/s
 import { suppressionsCollection } from './features/suppressions/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
+import { viewsCollection } from './features/views/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { workshopsCollection } from './features/workshops/store.ts';
 import { idempotencyCollection } from './http/idempotency.ts';
@@ -166,6 +167,7 @@ export const collections = [
   usersCollection,
   vapidCollection,
   vehiclesCollection,
+  viewsCollection,
   verificationsCollection,
   workshopsCollection,
 ];

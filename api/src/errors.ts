@@ -39,6 +39,7 @@ export const problems = {
   too_many_services: [409, 'A workshop can offer 100 services'],
   job_locked: [409, 'The job can no longer be changed'],
   invalid_transition: [409, 'The job cannot move to this status'],
+  too_many_views: [409, 'A person has 50 views at the most'],
   job_already_invoiced: [409, 'The job has an invoice already'],
   link_ended: [404, 'The link shows nothing any more'],
   estimate_not_sent: [409, 'The estimate has not been sent'],

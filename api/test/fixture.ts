@@ -39,6 +39,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceIds: [service.id],
     startsAt: '2030-01-07T05:00:00Z',
   });
+  const view = await owner.views.save({ name: 'Secret view', filters: {}, columns: [] });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
     supplierId: supplier.id,
@@ -97,6 +98,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     customerId: customer.id,
     vehicleId: vehicle.id,
     jobId: job.id,
+    viewId: view.id,
     itemId: item.id,
     bayId: bay.id,
     bayIds: bay.id,

@@ -113,6 +113,7 @@ it('serves every query that the API makes from an index, in its order', async ()
       ...ids,
       search: 'cust 9822',
       unpaid: 'true',
+      unfinished: 'true',
       email: 'ravi@example.com',
       action: 'jobs.create',
       unread: 'true',

@@ -27,6 +27,7 @@ export type IdPrefix =
   | 'cus'
   | 'veh'
   | 'job'
+  | 'viw'
   | 'itm'
   | 'mov'
   | 'spl'

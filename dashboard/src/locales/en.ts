@@ -134,6 +134,7 @@ export const en = {
     useFor: 'Use theirs for {{label}}',
   },
   problems: {
+    too_many_views: 'You have 50 saved views. Delete one first.',
     title: 'That did not work',
     reference: 'Reference {{id}}',
     offline: 'No connection to the server. Check your internet and try again.',

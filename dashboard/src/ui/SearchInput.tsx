@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -13,6 +13,11 @@ interface Props {
 export function SearchInput({ value, onChange, placeholder }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  // Follows what is set elsewhere, but never what one is typing oneself.
+  useEffect(() => {
+    if (document.activeElement !== input.current) setTyped(value);
+  }, [value]);
   const settle = useDebouncedCallback(onChange, 250);
   const set = (text: string) => {
     setTyped(text);
@@ -20,6 +25,7 @@ export function SearchInput({ value, onChange, placeholder }: Props) {
   };
   return (
     <TextInput
+      ref={input}
       type="search"
       aria-label={t('common.search')}
       placeholder={placeholder}

@@ -2,24 +2,26 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 
-/** Says what was done, and takes it back while it is shown. */
-export function undoToast(message: string, undo: () => void): void {
+/** Says what was done, and takes it back while it is shown, where that can be. */
+export function undoToast(message: string, undo: (() => void) | undefined): void {
   const id = notifications.show({
     color: 'teal',
-    autoClose: 8000,
+    autoClose: undo ? 8000 : 4000,
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id);
-            undo();
-          }}
-        >
-          {i18next.t('common.undo')}
-        </Button>
+        {undo && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo();
+            }}
+          >
+            {i18next.t('common.undo')}
+          </Button>
+        )}
       </Group>
     ),
   });

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1290,7 +1290,7 @@ export class JobsResource {
   /**
    * List jobs.
    *
-   * Newest first; filtered by status, customer, vehicle or assigned person, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+   * Newest first; filtered by status, customer, vehicle, assigned person or promised time, or those that match `search`. By promised time, the soonest comes first. One filter beside `status` at a time (`filters_exclude`).
    *
    * Needs the permission `jobs:read`.
    */
@@ -1387,6 +1387,49 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** Filters and columns of the jobs, kept under a name. */
+export class ViewsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the saved views of a list.
+   *
+   * One's own and those that others share with the workshop, by name; all of them, at most 100. Who sees only the jobs given to them gets their own.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['views.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/views', { ...requestInit(options) }));
+  }
+
+  /**
+   * Save a view of the jobs.
+   *
+   * Keeps filters and columns under a name. One's own view of that name is replaced. A person has 50 at the most (`too_many_views`); views
+   * belong to people, so a session is needed. Who sees only the jobs given to them shares none (`forbidden`).
+   *
+   * Needs the permission `jobs:read`.
+   */
+  save(body: ViewInput, options?: RequestOptions): Promise<View> {
+    return unwrap(this.#client.POST('/v1/views', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a view.
+   *
+   * Only one's own; an owner deletes shared ones of others too.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  delete(viewId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/views/{viewId}', { params: { path: { viewId } }, ...requestInit(options) }));
   }
 }
 
@@ -3559,6 +3602,8 @@ export class Resources {
   readonly vehicles: VehiclesResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
+  /** Filters and columns of the jobs, kept under a name. */
+  readonly views: ViewsResource;
   /** The catalogue: work and goods that lines are made from. */
   readonly items: ItemsResource;
   /** What is in the store room, and every movement of it. */
@@ -3633,6 +3678,7 @@ export class Resources {
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
+    this.views = new ViewsResource(client);
     this.items = new ItemsResource(client);
     this.stock = new StockResource(client);
     this.suppliers = new SuppliersResource(client);

@@ -1741,7 +1741,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description Newest first; filtered by status, customer, vehicle or assigned person, or those that match `search`. One filter beside `status` at a time (`filters_exclude`).
+         * @description Newest first; filtered by status, customer, vehicle, assigned person or promised time, or those that match `search`. By promised time, the soonest comes first. One filter beside `status` at a time (`filters_exclude`).
          */
         get: operations["jobs.list"];
         put?: never;
@@ -1882,6 +1882,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved views of a list
+         * @description One's own and those that others share with the workshop, by name; all of them, at most 100. Who sees only the jobs given to them gets their own.
+         */
+        get: operations["views.list"];
+        put?: never;
+        /**
+         * Save a view of the jobs
+         * @description Keeps filters and columns under a name. One's own view of that name is replaced. A person has 50 at the most (`too_many_views`); views
+         *     belong to people, so a session is needed. Who sees only the jobs given to them shares none (`forbidden`).
+         */
+        post: operations["views.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example viw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view
+         * @description Only one's own; an owner deletes shared ones of others too.
+         */
+        delete: operations["views.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8796,6 +8844,43 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        /** @description As List jobs takes them; `promised` is a span that moves with the day. */
+        ViewFilters: {
+            status?: components["schemas"]["JobStatus"];
+            assignedTo?: string;
+            customerId?: string;
+            vehicleId?: string;
+            /** @enum {string} */
+            promised?: "overdue" | "today" | "tomorrow" | "week";
+            search?: string;
+        };
+        /** @enum {string} */
+        ViewColumn: "customer" | "vehicle" | "status" | "promised" | "assigned" | "complaints" | "created" | "total";
+        View: {
+            /** @example viw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Waiting for parts */
+            name: string;
+            filters: components["schemas"]["ViewFilters"];
+            columns: components["schemas"]["ViewColumn"][];
+            shared: boolean;
+            /** @description Whose it is. */
+            userId: string;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        ViewInput: {
+            name: string;
+            filters: components["schemas"]["ViewFilters"];
+            /** @description In their order; the job number comes before them. */
+            columns: components["schemas"]["ViewColumn"][];
+            /**
+             * @description Whether everybody in the workshop who sees all jobs has it too.
+             * @default false
+             */
+            shared?: boolean;
+        };
         /**
          * @description What is sold: time, goods, work bought in, or a charge.
          * @enum {string}
@@ -12397,6 +12482,10 @@ export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileType = components['schemas']['FileType'];
 export type FileVariant = components['schemas']['FileVariant'];
 export type StoredFile = components['schemas']['StoredFile'];
+export type ViewFilters = components['schemas']['ViewFilters'];
+export type ViewColumn = components['schemas']['ViewColumn'];
+export type View = components['schemas']['View'];
+export type ViewInput = components['schemas']['ViewInput'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type Item = components['schemas']['Item'];
 export type ItemCode = components['schemas']['ItemCode'];
@@ -16827,6 +16916,21 @@ export interface operations {
                 /** @description Only those given to this user. */
                 assignedTo?: string;
                 /**
+                 * @description Only those promised for this time or later, the soonest first; goes with `promisedUntil`.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                promisedFrom?: string;
+                /**
+                 * @description Only those promised for a time before this, the soonest first; goes with `promisedFrom`.
+                 * @example 2100-01-01T00:00:00Z
+                 */
+                promisedUntil?: string;
+                /**
+                 * @description Only those with a promised time whose work is not done (draft, open, in_progress or on_hold), the soonest first; goes with `promisedFrom` and `promisedUntil`, not with `status`.
+                 * @example true
+                 */
+                unfinished?: boolean;
+                /**
                  * @description Words that each begin the job number, customer name, phone number or registration; four digits also match the end of the last two.
                  * @example MH12 kulk
                  */
@@ -17212,6 +17316,113 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "views.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["View"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "views.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Waiting for parts",
+                 *       "filters": {
+                 *         "status": "on_hold"
+                 *       },
+                 *       "columns": [
+                 *         "vehicle",
+                 *         "customer",
+                 *         "promised"
+                 *       ],
+                 *       "shared": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ViewInput"];
+            };
+        };
+        responses: {
+            /** @description The view. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "views.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example viw_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such view any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

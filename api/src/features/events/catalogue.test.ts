@@ -12,6 +12,7 @@ import type { EventDocument } from './store.ts';
 const silent: Record<string, RegExp[]> = {
   "is a person's own account, in whichever workshop": [/^(auth|sessions|factors|profile)\./],
   "is a person's own inbox": [/^notifications\./],
+  'is how a person looks at what there is': [/^views\./],
   "is about the workshop's data as a whole and in its audit log": [/^privacy\.export(Workshop|Mine)$/],
   'takes out what was told of a person, and tells nobody': [/^privacy\.eraseCustomer$/],
   'is told by the workshops that the person leaves': [/^privacy\.deleteAccount$/],

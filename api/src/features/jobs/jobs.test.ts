@@ -44,6 +44,44 @@ describe('it works', () => {
     expect(types).toEqual([...job.timeline.slice(1).map(() => 'job.status_changed'), 'job.created']);
   });
 
+  it('lists what is promised for a span of time, the soonest first, page by page', async () => {
+    const { owner } = await app.workshop();
+    const { id } = await owner.customers.create({ name: 'Asha' });
+    const promise = async (day: number) =>
+      (
+        await owner.jobs.create({
+          customerId: id,
+          status: day % 2 ? 'open' : 'draft',
+          promisedAt: `2030-01-0${day}T06:00:00Z`,
+        })
+      ).id;
+    const made: string[] = [];
+    for (const day of [5, 3, 3, 2, 4, 1]) made.push(await promise(day));
+    await owner.jobs.create({ customerId: id });
+    const span = { promisedFrom: '2030-01-02T00:00:00Z', promisedUntil: '2030-01-05T00:00:00Z' };
+    const first = await owner.jobs.list({ ...span, limit: 2 });
+    const next = await owner.jobs.list({ ...span, limit: 2, cursor: first.nextCursor ?? '' });
+    expect([...first.data, ...next.data].map(job => job.id)).toEqual([made[3], made[1], made[2], made[4]]);
+    expect(next.nextCursor).toBeNull();
+    const open = await owner.jobs.list({ promisedUntil: span.promisedUntil, status: 'open' });
+    expect(open.data.map(job => job.id)).toEqual([made[5], made[1], made[2]]);
+    await owner.jobs.changeStatus(made[2] ?? '', { status: 'in_progress' });
+    await owner.jobs.changeStatus(made[2] ?? '', { status: 'ready' });
+    const late = await owner.jobs.list({ unfinished: true, promisedUntil: span.promisedUntil, limit: 2 });
+    const later = await owner.jobs.list({
+      unfinished: true,
+      promisedUntil: span.promisedUntil,
+      cursor: late.nextCursor ?? '',
+    });
+    expect([...late.data, ...later.data].map(job => job.id)).toEqual([made[5], made[3], made[1], made[4]]);
+    await expect(owner.jobs.list({ unfinished: true, status: 'open' })).rejects.toMatchObject({
+      code: 'filters_exclude',
+    });
+    await expect(owner.jobs.list({ ...span, customerId: id })).rejects.toMatchObject({
+      code: 'filters_exclude',
+    });
+  });
+
   it('goes back where it was when whoever moved it takes that back, not for somebody else', async () => {
     const { owner, workbay } = await app.workshop();
     const { id: customerId } = await owner.customers.create({ name: 'Asha' });

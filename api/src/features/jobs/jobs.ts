@@ -1,11 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
-import { searchFilter, searchTerms } from '../../data/search.ts';
+import { searchTerms } from '../../data/search.ts';
 import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import type { Paging } from '../../http/cursor.ts';
 import { endBookingOf } from '../bookings/ofJob.ts';
 import { customerRef, namedCustomer, namedCustomerUnheld } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
@@ -24,35 +23,6 @@ import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
 type Schemas = components['schemas'];
 
 const firstNumber = 1001;
-
-type ListQuery = {
-  status?: JobStatus | undefined;
-  customerId?: string | undefined;
-  vehicleId?: string | undefined;
-  assignedTo?: string | undefined;
-  search?: string | undefined;
-};
-
-export async function listJobs(
-  ctx: Context,
-  query: ListQuery,
-  paging: Paging,
-): Promise<Listed<JobDocument>[]> {
-  const { status, customerId, vehicleId, assignedTo, search } = query;
-  if ([customerId, vehicleId, assignedTo, search].filter(value => value !== undefined).length > 1) {
-    throw new Problem('filters_exclude', 'Give one of customerId, vehicleId, assignedTo and search.');
-  }
-  const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
-  const filter: Filter<JobDocument> = {
-    ...found,
-    ...(customerId ? { 'customer.id': customerId } : {}),
-    ...(vehicleId ? { 'vehicle.id': vehicleId } : {}),
-    ...(assignedTo ? { assignedTo } : {}),
-    ...(status ? { status } : {}),
-  };
-  return tenantCollection(ctx, jobsCollection).list(filter, paging);
-}
 
 export function findJob(scope: DataScope, jobId: string): Promise<JobDocument | null> {
   return tenantCollection(scope, jobsCollection).findOne({ _id: jobId });

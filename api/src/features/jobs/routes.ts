@@ -2,8 +2,8 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { toFile } from '../files/objects.ts';
 import { jobCardPdf } from './card.ts';
-import { changeJobStatus, createJob, getJob, listJobs, toJob, updateJob } from './jobs.ts';
-
+import { changeJobStatus, createJob, getJob, toJob, updateJob } from './jobs.ts';
+import { listJobs } from './list.ts';
 import { addJobPhoto, jobPhotos, removeJobPhoto } from './photos.ts';
 
 export const jobsRoutes = {

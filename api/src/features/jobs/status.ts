@@ -13,6 +13,9 @@ const next: Record<JobStatus, readonly JobStatus[]> = {
   cancelled: [],
 };
 
+/** Whose work is not done yet. */
+export const inWork: JobStatus[] = ['draft', 'open', 'in_progress', 'on_hold'];
+
 export function canMove(from: JobStatus, to: JobStatus): boolean {
   return next[from].includes(to);
 }

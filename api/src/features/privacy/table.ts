@@ -484,6 +484,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'gone once the account exists' },
     ends: 'after a day',
   },
+  views: {
+    holds: 'Filters and columns that a person keeps under a name',
+    workshop: removed,
+    person: { own: byUser, exported: true },
+    ends: never,
+  },
   webhookDeliveries: {
     holds: 'Attempts to deliver events, with what the receiver answered',
     workshop: { exported: 'the events themselves are in it', fate: 'removed' },

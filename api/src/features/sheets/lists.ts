@@ -10,7 +10,7 @@ import { listInvoices } from '../invoices/invoices.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { listItems } from '../items/items.ts';
 import type { ItemDocument } from '../items/store.ts';
-import { listJobs } from '../jobs/jobs.ts';
+import { listJobs } from '../jobs/list.ts';
 import type { JobDocument } from '../jobs/store.ts';
 import { documentsOf } from '../payments/allocate.ts';
 import { listPayments } from '../payments/payments.ts';

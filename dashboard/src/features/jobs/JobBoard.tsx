@@ -81,7 +81,8 @@ export function JobBoard({ assignedTo }: { assignedTo: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const jobId = event.target instanceof HTMLElement && event.target.closest('[data-job]');
     if (!jobId || !(jobId instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const id = jobId.dataset.job ?? '';
+    // A key that comes before the card it looks for was drawn goes on from there.
+    const id = wanted.current ?? jobId.dataset.job ?? '';
     const at = active.findIndex(status => columns.current.get(status)?.jobs.some(job => job.id === id));
     const status = active[at];
     const index = status ? (columns.current.get(status)?.jobs.findIndex(job => job.id === id) ?? 0) : 0;

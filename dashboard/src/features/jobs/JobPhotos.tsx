@@ -12,10 +12,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FileUpload } from '../files/FileUpload.tsx';
 import { useMembers } from '../members/useMembers.ts';
+import { AnnotatePhoto } from './AnnotatePhoto.tsx';
 import classes from './JobPhotos.module.css';
-
-const addressOf = (photo: StoredFile, size: 'small' | 'large') =>
-  photo.variants.find(({ name }) => name === size)?.url ?? photo.url ?? '';
+import { addressOf } from './photoAddress.ts';
 
 /** What the vehicle looks like: when it came, what was found, how it left. */
 export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
@@ -32,8 +31,10 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
   const [opened, { open, close }] = useDisclosure();
   const openPhoto = (photo: StoredFile) => {
     show(photo);
+    mark(false);
     open();
   };
+  const [marking, mark] = useState(false);
   const [removing, askRemove] = useState<StoredFile | null>(null);
   const remove = useChange((photo: StoredFile) => workbay.jobs.removePhoto(job.id, photo.id), {
     said: () => t('jobs.photoRemoved'),
@@ -87,7 +88,8 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
         )}
       </Stack>
       <Dialog opened={opened} onClose={close} title={shown?.name ?? ''} size="xl">
-        {shown && <Large photo={shown} />}
+        {shown && marking && <AnnotatePhoto jobId={job.id} photo={shown} onDone={close} />}
+        {shown && !marking && <Large photo={shown} onMark={may ? () => mark(true) : null} />}
       </Dialog>
       <Confirm
         opened={removing !== null}
@@ -103,7 +105,7 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
   );
 }
 
-function Large({ photo }: { photo: StoredFile }) {
+function Large({ photo, onMark }: { photo: StoredFile; onMark: (() => void) | null }) {
   const { t } = useTranslation();
   const { time } = useFormat();
   const { nameOf } = useMembers();
@@ -114,6 +116,11 @@ function Large({ photo }: { photo: StoredFile }) {
         <Text size="xs" c="dimmed">
           {[photo.uploadedBy && nameOf(photo.uploadedBy), time(photo.createdAt)].filter(Boolean).join(' · ')}
         </Text>
+        {onMark && (
+          <Button size="xs" variant="light" ml="auto" onClick={onMark}>
+            {t('jobs.annotate')}
+          </Button>
+        )}
         <Button component="a" href={photo.url ?? ''} target="_blank" size="xs" variant="default">
           {t('jobs.fullSize')}
         </Button>

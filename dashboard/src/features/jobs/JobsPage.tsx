@@ -1,21 +1,20 @@
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconLayoutKanban, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../app/session.ts';
+import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { SearchInput } from '../../ui/SearchInput.tsx';
-import { useUrlState } from '../../ui/useUrlState.ts';
+import { useJobFilters } from './filters.ts';
 import { JobBoard } from './JobBoard.tsx';
-import { JobList } from './JobList.tsx';
-import { isStatus, statuses } from './status.ts';
+import { JobFilters } from './JobFilters.tsx';
+import { JobTable } from './JobTable.tsx';
 
 export default function JobsPage() {
   const { t } = useTranslation();
   const mayAdd = useCan('jobs:write');
-  const [{ view, search, status }, setFilter] = useUrlState('view', 'search', 'status');
-  // A board has all statuses side by side, so looking for something leads to the list.
-  const asList = view === 'list' || search !== '' || status !== '';
+  const state = useJobFilters();
+  const { filters, columns, asList } = state;
   return (
     <Page
       title={t('jobs.title')}
@@ -28,40 +27,21 @@ export default function JobsPage() {
         )
       }
     >
-      <Group gap="sm">
-        <SearchInput
-          key={asList ? 'list' : 'board'}
-          value={search}
-          onChange={text => setFilter({ search: text, view: 'list' })}
-          placeholder={t('jobs.searchHint')}
-        />
-        <Select
-          aria-label={t('common.status')}
-          placeholder={t('common.status')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('common.clear') }}
-          w={170}
-          value={status || null}
-          data={statuses.map(value => ({ value, label: t(`jobs.status.${value}`) }))}
-          onChange={value => setFilter({ status: value ?? '', view: 'list' })}
-        />
-        <SegmentedControl
-          ml={{ base: 0, sm: 'auto' }}
-          aria-label={t('jobs.view')}
-          value={asList ? 'list' : 'board'}
-          data={[
-            { value: 'board', label: t('jobs.board') },
-            { value: 'list', label: t('jobs.list') },
-          ]}
-          onChange={value =>
-            setFilter(value === 'list' ? { view: 'list' } : { view: '', search: '', status: '' })
+      <JobFilters state={state} />
+      {asList ? (
+        <JobTable
+          filters={filters}
+          columns={columns}
+          empty={
+            Object.keys(filters).length > 0 ? (
+              <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
+            ) : (
+              <Empty icon={IconLayoutKanban} title={t('jobs.empty')} text={t('jobs.emptyText')} />
+            )
           }
         />
-      </Group>
-      {asList ? (
-        <JobList search={search} status={isStatus(status) ? status : undefined} />
       ) : (
-        <JobBoard assignedTo="" />
+        <JobBoard assignedTo={filters.assignedTo ?? ''} />
       )}
     </Page>
   );

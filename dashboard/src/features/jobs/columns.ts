@@ -62,6 +62,22 @@ export function moveOnBoard(job: Job, status: JobStatus, assignedTo: string): ()
   };
 }
 
+/** Puts a changed job in place in every list that has it, also in those that are not read again. */
+export function showChanged(job: Job): void {
+  queryClient.setQueriesData<Column>(
+    { queryKey: ['get', '/v1/jobs'] },
+    list =>
+      list && {
+        ...list,
+        pages: list.pages.map(page =>
+          page.data.some(({ id }) => id === job.id)
+            ? { ...page, data: page.data.map(old => (old.id === job.id ? job : old)) }
+            : page,
+        ),
+      },
+  );
+}
+
 /** The job as the board shows it now. */
 export function jobOnBoard(jobId: string): Job | undefined {
   return queryClient

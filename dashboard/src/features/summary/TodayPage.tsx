@@ -1,7 +1,6 @@
-import { Box, Group, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { SimpleGrid, Skeleton, Stack, Title } from '@mantine/core';
 import type { Summary } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
@@ -12,6 +11,9 @@ import { statusColors } from '../jobs/JobStatusBadge.tsx';
 import { active } from '../jobs/status.ts';
 import { DaysChart } from './DaysChart.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { PromisesAtRisk } from './PromisesAtRisk.tsx';
+import { Tile } from './Tile.tsx';
+import { Approvals, LowStock } from './Waiting.tsx';
 
 export default function TodayPage() {
   const { t } = useTranslation();
@@ -32,7 +34,9 @@ function Figures({ summary }: { summary: Summary }) {
   const { t } = useTranslation();
   const { roundMoney } = useFormat();
   const seesMoney = useCan('invoices:read');
-  const { outstanding, toConfirm, days } = summary;
+  const seesEstimates = useCan('estimates:read');
+  const { outstanding, toConfirm, days, today } = summary;
+  const received = days?.find(({ date }) => date === today)?.received ?? 0;
   return (
     <Stack>
       <Title order={2}>{days ? t('summary.jobs') : t('summary.ownJobs')}</Title>
@@ -47,13 +51,14 @@ function Figures({ summary }: { summary: Summary }) {
           />
         ))}
       </SimpleGrid>
+      <PromisesAtRisk />
       {seesMoney && outstanding && toConfirm && (
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
           <Tile
-            to="/invoices?status=unpaid"
-            label={t('summary.outstanding')}
-            figure={roundMoney(outstanding.amount)}
-            text={t('summary.outstandingText', { count: outstanding.count })}
+            to="/payments?status=all"
+            label={t('summary.moneyToday')}
+            figure={roundMoney(received)}
+            text={t('summary.moneyTodayText')}
           />
           <Tile
             to="/payments"
@@ -61,42 +66,21 @@ function Figures({ summary }: { summary: Summary }) {
             figure={roundMoney(toConfirm.amount)}
             text={t('summary.toConfirmText', { count: toConfirm.count })}
           />
+          <Tile
+            to="/invoices?status=unpaid"
+            label={t('summary.outstanding')}
+            figure={roundMoney(outstanding.amount)}
+            text={t('summary.outstandingText', { count: outstanding.count })}
+          />
+          {seesEstimates && <Approvals />}
+          <LowStock />
         </SimpleGrid>
       )}
       {seesMoney && days && (
         <Section title={t('summary.chart')}>
-          <DaysChart today={summary.today} days={days} />
+          <DaysChart today={today} days={days} />
         </Section>
       )}
     </Stack>
-  );
-}
-
-interface TileProps {
-  to: string;
-  label: string;
-  figure: string;
-  text?: string;
-  color?: string;
-}
-
-function Tile({ to, label, figure, text, color }: TileProps) {
-  return (
-    <Paper className="row" p="md">
-      <Group gap={8} wrap="nowrap">
-        {color && <Box w={8} h={8} bg={`${color}.6`} style={{ borderRadius: 8, flexShrink: 0 }} />}
-        <Link to={to} className="plain stretched" style={{ fontSize: '0.84rem' }}>
-          {label}
-        </Link>
-      </Group>
-      <Text fz={26} fw={640} lh={1.3} lts="-0.01em">
-        {figure}
-      </Text>
-      {text && (
-        <Text size="xs" c="dimmed">
-          {text}
-        </Text>
-      )}
-    </Paper>
   );
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
-import { emptyLine, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
+import { emptyLine, isBlank, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
+import { pastedLines } from './pasted.ts';
 import { TaxSelect } from './TaxSelect.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 
@@ -41,8 +42,19 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bough
     if (index === lines.length - 1) add();
     else list.current?.querySelectorAll<HTMLInputElement>('[data-line-start]')[index + 1]?.focus();
   };
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = pastedLines(event.clipboardData.getData('text/plain'), {
+      kind: bought ? 'part' : (lines.at(-1)?.kind ?? 'part'),
+      taxRate: defaultTaxRate,
+    });
+    if (pasted.length === 0) return;
+    event.preventDefault();
+    const kept = lines.filter(line => !isBlank(line));
+    focusLine.current = kept.length;
+    onChange([...kept, ...pasted].slice(0, 200));
+  };
   return (
-    <div ref={list} className={classes.editor}>
+    <div ref={list} className={classes.editor} onPaste={onPaste}>
       {lines.length > 0 && (
         <div className={`${classes.line} ${classes.labels}`} aria-hidden>
           <span>{t('lines.kind')}</span>

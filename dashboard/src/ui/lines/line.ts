@@ -58,7 +58,7 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
   };
 }
 
-const isBlank = (line: LineDraft) => line.description.trim() === '' && line.unitPrice === '';
+export const isBlank = (line: LineDraft) => line.description.trim() === '' && line.unitPrice === '';
 
 /** For the API: what was typed, in paise, without lines that were left blank. */
 export function toInputs(lines: LineDraft[]): LineItemInput[] {

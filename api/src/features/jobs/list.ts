@@ -1,0 +1,65 @@
+import { searchFilter } from '../../data/search.ts';
+import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import type { Paging } from '../../http/cursor.ts';
+import { findJob } from './jobs.ts';
+import { inWork, type JobStatus } from './status.ts';
+import { type JobDocument, jobsCollection } from './store.ts';
+
+type ListQuery = {
+  status?: JobStatus | undefined;
+  customerId?: string | undefined;
+  vehicleId?: string | undefined;
+  assignedTo?: string | undefined;
+  promisedFrom?: string | undefined;
+  promisedUntil?: string | undefined;
+  unfinished?: boolean | undefined;
+  search?: string | undefined;
+};
+
+/** A page of jobs, newest first; by promised time, the soonest first. Each filter has an index with its order. */
+export async function listJobs(ctx: Context, query: ListQuery, at: Paging): Promise<Listed<JobDocument>[]> {
+  const { status, customerId, vehicleId, assignedTo, promisedFrom, promisedUntil, search } = query;
+  const unfinished = query.unfinished || undefined;
+  const promised = promisedFrom ?? promisedUntil ?? unfinished;
+  if ([customerId, vehicleId, assignedTo, promised, search].filter(value => value !== undefined).length > 1) {
+    throw new Problem(
+      'filters_exclude',
+      'Give one of customerId, vehicleId, assignedTo, a promised time and search.',
+    );
+  }
+  if (unfinished && status) throw new Problem('filters_exclude', 'Give one of unfinished and status.');
+  if (promised !== undefined) return listPromised(ctx, query, at);
+  const found = search === undefined ? {} : searchFilter(search);
+  if (!found) return [];
+  const filter: Filter<JobDocument> = {
+    ...found,
+    ...(customerId ? { 'customer.id': customerId } : {}),
+    ...(vehicleId ? { 'vehicle.id': vehicleId } : {}),
+    ...(assignedTo ? { assignedTo } : {}),
+    ...(status ? { status } : {}),
+  };
+  return tenantCollection(ctx, jobsCollection).list(filter, at);
+}
+
+/** Those promised for a span of time. The cursor names a job; the list goes on where that job stands now. */
+async function listPromised(
+  ctx: Context,
+  { status, unfinished, promisedFrom, promisedUntil }: ListQuery,
+  { limit, after }: Paging,
+): Promise<Listed<JobDocument>[]> {
+  const last = after ? (await findJob(ctx, after))?.promisedAt : null;
+  if (after && !last) return [];
+  const from = last ?? new Date(promisedFrom ?? 0);
+  const filter: Filter<JobDocument> = {
+    ...(status ? { status } : {}),
+    ...(unfinished ? { status: { $in: inWork } } : {}),
+    promisedAt: { $gte: from, ...(promisedUntil ? { $lt: new Date(promisedUntil) } : {}) },
+    ...(last && after ? { $or: [{ promisedAt: { $gt: last } }, { _id: { $gt: after } }] } : {}),
+  };
+  const sort = { promisedAt: 1, _id: 1 } as const;
+  const hint = { tenantId: 1, ...(status || unfinished ? { status: 1 } : {}), ...sort };
+  const projection = { search: 0 };
+  return tenantCollection(ctx, jobsCollection).find(filter, { sort, limit: limit + 1, hint, projection });
+}
