@@ -30,6 +30,8 @@ export interface Visitor {
 interface Visit extends BrowserContextOptions {
   /** An open stream is never idle, so only who asks for it is told live. */
   live?: boolean;
+  /** The service worker fetches all of the dashboard, so only who asks for it gets one. */
+  worker?: boolean;
   /** Who has logged in before; the form is for the tests of logging in. */
   as?: { email: string; password: string };
 }
@@ -67,11 +69,12 @@ export async function quiet(page: Page): Promise<void> {
 export async function visit(
   browser: Browser,
   url: string,
-  { live = false, as, ...options }: Visit = {},
+  { live = false, worker = false, as, ...options }: Visit = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'en-IN',
+    serviceWorkers: worker ? 'allow' : 'block',
     ...(as && { storageState: await loggedIn(url, as) }),
     ...options,
   });
@@ -87,6 +90,7 @@ export async function visit(
   page.on('requestfailed', request => asked.delete(request));
   const complaints: string[] = [];
   page.on('console', message => {
+    if (message.text().includes('blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', error => complaints.push(String(error)));

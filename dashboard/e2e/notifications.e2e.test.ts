@@ -118,6 +118,7 @@ test('a push reaches the browser that was set up for it, and leads to what it is
   const device = browserAt(`${service.origin}/phone`);
   const { page, complaints } = await visit(browser, app.url, {
     live: true,
+    worker: true,
     as: shop,
     permissions: ['notifications'],
   });

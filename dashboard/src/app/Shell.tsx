@@ -36,6 +36,7 @@ import { useMe } from './session.ts';
 import { mod } from './shortcuts.ts';
 import { currentSupport } from './support.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
+import { WaitingBanner } from './WaitingBanner.tsx';
 
 const SecurityPage = lazy(() => import('../features/factors/SecurityPage.tsx'));
 
@@ -77,6 +78,7 @@ export default function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
         <div className={classes.content}>
+          <WaitingBanner />
           {support && <SupportBanner support={support} />}
           {me.workshop?.livemode === false && <TestModeBanner />}
           {me.workshop?.deletesAt && (

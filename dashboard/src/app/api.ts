@@ -2,6 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { Workbay } from '@workbay/sdk';
 import createQueries from 'openapi-react-query';
 import { keepWorkshop } from './kept.ts';
+import { seenFetch } from './seen.ts';
 import { accessToken, currentMe, renewSession } from './session.ts';
 import { currentSupport } from './support.ts';
 
@@ -11,9 +12,16 @@ const byCookie = new Workbay({ baseUrl, credentials: 'same-origin' });
 /** By the cookie alone: a call with an access token waits for this one. */
 export const refreshSession = () => byCookie.auth.refresh();
 
+/** Who it is that looks, and at which workshop; nobody while an administrator acts as support. */
+export function whose(): string | null {
+  const me = currentSupport() ? null : currentMe();
+  return me?.user && me.workshop ? `${me.user.id} ${me.workshop.id}` : null;
+}
+
 export const workbay = new Workbay({
   baseUrl,
   credentials: 'same-origin',
+  fetch: seenFetch(whose),
   accessToken,
   onUnauthorized: () => renewSession(refreshSession),
 });
@@ -30,6 +38,10 @@ function noteBlock(error: unknown): void {
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteBlock }),
-  defaultOptions: { queries: { retry: false, staleTime: 10_000 } },
+  // Also without a network: what was last seen answers then, and changes wait to be sent.
+  defaultOptions: {
+    queries: { retry: false, staleTime: 10_000, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });
 keepWorkshop(queryClient, () => (currentSupport() ? undefined : currentMe()?.workshop?.id));

@@ -1,5 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Me } from '@workbay/sdk/schema';
+import { forgetSeen } from './seen.ts';
 
 /** What is shown at once on the next visit, until the server has answered. Gone with the session. */
 const names = { me: 'workbay.me', workshop: 'workbay.workshop' };
@@ -28,6 +29,7 @@ export function keepMe(me: Me): void {
 
 export function forgetKept(): void {
   for (const name of Object.values(names)) localStorage.removeItem(name);
+  void forgetSeen();
 }
 
 const isWorkshop = ({ queryKey: [method, path] }: Pick<Query, 'queryKey'>) =>

@@ -2,29 +2,42 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { isApiError } from '@workbay/sdk';
 import i18next from 'i18next';
+import { useRef } from 'react';
 import { queryClient } from './api.ts';
 import { wasDismissed } from './dismissed.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
 import { withStepUp } from './stepUp.ts';
 import { useUnsaved } from './unsaved.ts';
+import { type Call, isUnreachable, letWait, newKey } from './waiting.ts';
 
-interface Options<Output> {
+interface Options<Input, Output> {
   form?: FaultTarget;
   /** What to tell the person when it worked. */
   said?: (output: Output) => string;
   after?: (output: Output) => void;
   /** Instead of saying so, when somebody else changed the record first. */
   onConflict?: () => Promise<void>;
+  /** What is to be sent once there is a network again, where there is none now. */
+  later?: (input: Input) => { subject: string; call: Call };
+  /** After it was kept for then. */
+  afterKept?: () => void;
 }
 
-/** A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is guarded until then. */
+/**
+ * A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is
+ * guarded until then. `once` is for what may wait to be sent: it is the same now and later.
+ */
 export function useChange<Input, Output>(
-  run: (input: Input) => Promise<Output>,
-  options: Options<Output> = {},
+  run: (input: Input, once: { idempotencyKey: string }) => Promise<Output>,
+  options: Options<Input, Output> = {},
 ) {
   useUnsaved(options.form);
+  const key = useRef('');
   return useMutation({
-    mutationFn: (input: Input) => withStepUp(() => run(input)),
+    mutationFn(input: Input) {
+      key.current = newKey();
+      return withStepUp(() => run(input, { idempotencyKey: key.current }));
+    },
     async onSuccess(output: Output) {
       if (options.said)
         notifications.show({
@@ -36,7 +49,16 @@ export function useChange<Input, Output>(
       options.after?.(output);
       await queryClient.invalidateQueries();
     },
-    async onError(error: unknown) {
+    async onError(error: unknown, input: Input) {
+      if (options.later && isUnreachable(error)) {
+        const { subject, call } = options.later(input);
+        if (await letWait(key.current, subject, call)) {
+          notifications.show({ color: 'orange', message: i18next.t('waiting.kept') });
+          options.form?.resetDirty();
+          options.afterKept?.();
+          return;
+        }
+      }
       if (options.onConflict && isApiError(error, 'version_conflict')) await options.onConflict();
       else if (!wasDismissed(error)) showProblem(error, options.form);
     },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { queryClient } from './api.ts';
 import { merge } from './merge.ts';
 import { useChange } from './useChange.ts';
+import type { Call } from './waiting.ts';
 
 interface Options<Stored, Values extends object, Saved> {
   /** As the page knows it now; newer ones may come while one types. */
@@ -14,6 +15,9 @@ interface Options<Stored, Values extends object, Saved> {
   save: (values: Values, version: number) => Promise<Saved>;
   said?: (saved: Saved) => string;
   after?: (saved: Saved) => void;
+  /** What is to be sent later where there is no network now. */
+  later?: (values: Values, version: number) => { subject: string; call: Call };
+  afterKept?: () => void;
 }
 
 /** What somebody else wrote into a field that one has changed oneself. */
@@ -29,7 +33,7 @@ export interface Clash<Values> {
 export function useRecordForm<Stored extends { version: number }, Values extends object, Saved>(
   options: Options<Stored, Values, Saved>,
 ) {
-  const { record, valuesOf, load, save } = options;
+  const { record, valuesOf, load, save, later } = options;
   const [base, setBase] = useState(record);
   const [clashes, setClashes] = useState<Clash<Values>[] | null>(null);
   const form = useForm<Values>({
@@ -53,6 +57,8 @@ export function useRecordForm<Stored extends { version: number }, Values extends
     {
       form,
       ...(options.said && { said: options.said }),
+      ...(later && { later: ({ values, version }) => later(values, version) }),
+      ...(options.afterKept && { afterKept: options.afterKept }),
       after(saved) {
         setClashes(null);
         options.after?.(saved);

@@ -1,4 +1,4 @@
-import type { Job } from '@workbay/sdk/schema';
+import type { Job, JobPatch } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -18,20 +18,12 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
     load: () => workbay.jobs.get(job.id),
-    save: (values, version) =>
-      workbay.jobs.update(
-        job.id,
-        {
-          customerId: values.customerId?.id ?? job.customer.id,
-          vehicleId: values.vehicleId?.id ?? null,
-          complaints: complaintLines(values.complaints),
-          odometer: values.odometer === '' ? null : values.odometer,
-          promisedAt: values.promisedAt,
-          assignedTo: values.assignedTo,
-          notes: filledOrNull(values.notes),
-        },
-        { ifMatch: version },
-      ),
+    save: (values, version) => workbay.jobs.update(job.id, patchOf(job, values), { ifMatch: version }),
+    later: (values, version) => ({
+      subject: job.number,
+      call: { do: 'updateJob', jobId: job.id, version, patch: patchOf(job, values) },
+    }),
+    afterKept: onDone,
     said: () => t('common.saved'),
     after: onDone,
   });
@@ -42,6 +34,16 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     </Form>
   );
 }
+
+const patchOf = (job: Job, values: JobValues): JobPatch => ({
+  customerId: values.customerId?.id ?? job.customer.id,
+  vehicleId: values.vehicleId?.id ?? null,
+  complaints: complaintLines(values.complaints),
+  odometer: values.odometer === '' ? null : values.odometer,
+  promisedAt: values.promisedAt,
+  assignedTo: values.assignedTo,
+  notes: filledOrNull(values.notes),
+});
 
 function useDescription() {
   const { t } = useTranslation();

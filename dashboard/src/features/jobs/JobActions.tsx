@@ -12,11 +12,16 @@ export function JobActions({ job }: { job: Job }) {
   const { t } = useTranslation();
   const [cancelling, ask] = useDisclosure();
   const move = useChange(
-    ({ status, note }: { status: JobStatus; note?: string }) =>
-      workbay.jobs.changeStatus(job.id, { status, ...(note && { note }) }, { ifMatch: job.version }),
+    ({ status, note }: { status: JobStatus; note?: string }, once) =>
+      workbay.jobs.changeStatus(job.id, { status, ...(note && { note }) }, { ifMatch: job.version, ...once }),
     {
       said: moved => t('jobs.moved', { status: t(`jobs.status.${moved.status}`) }),
       after: ask.close,
+      later: change => ({
+        subject: job.number,
+        call: { do: 'changeStatus', jobId: job.id, version: job.version, ...change },
+      }),
+      afterKept: ask.close,
     },
   );
   const label = (status: JobStatus) => {

@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { JobInput } from '@workbay/sdk/schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -33,30 +34,16 @@ export default function NewJobPage() {
     form.setValues(values);
     form.resetDirty({ ...form.getValues(), ...values });
   });
-  const create = useChange(
-    (values: Values) => {
-      const complaints = complaintLines(values.complaints);
-      const lineItems = toInputs(values.lineItems);
-      return workbay.jobs.create(
-        present({
-          customerId: values.customerId?.id ?? '',
-          vehicleId: values.vehicleId?.id,
-          status,
-          complaints,
-          odometer: values.odometer === '' ? undefined : values.odometer,
-          promisedAt: values.promisedAt ?? undefined,
-          assignedTo: values.assignedTo,
-          lineItems,
-          notes: filled(values.notes),
-        }),
-      );
-    },
-    {
-      form,
-      said: job => t('jobs.created', { number: job.number }),
-      after: job => navigate(`/jobs/${job.id}`, { replace: true }),
-    },
-  );
+  const create = useChange((values: Values, once) => workbay.jobs.create(inputOf(values, status), once), {
+    form,
+    said: job => t('jobs.created', { number: job.number }),
+    after: job => navigate(`/jobs/${job.id}`, { replace: true }),
+    later: values => ({
+      subject: values.customerId?.label ?? '',
+      call: { do: 'createJob', input: inputOf(values, status) },
+    }),
+    afterKept: () => navigate('/jobs', { replace: true }),
+  });
   return (
     <Page title={t('jobs.new')} parent={{ to: '/jobs', label: t('jobs.title') }}>
       <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
@@ -87,6 +74,19 @@ export default function NewJobPage() {
     </Page>
   );
 }
+
+const inputOf = (values: Values, status: 'draft' | 'open'): JobInput =>
+  present({
+    customerId: values.customerId?.id ?? '',
+    vehicleId: values.vehicleId?.id,
+    status,
+    complaints: complaintLines(values.complaints),
+    odometer: values.odometer === '' ? undefined : values.odometer,
+    promisedAt: values.promisedAt ?? undefined,
+    assignedTo: values.assignedTo,
+    lineItems: toInputs(values.lineItems),
+    notes: filled(values.notes),
+  });
 
 /** Takes the customer or vehicle from the address, for whoever comes from their page. */
 function useStart(setValues: (values: Partial<Values>) => void) {

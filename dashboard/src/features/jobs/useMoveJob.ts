@@ -22,11 +22,11 @@ export function useMoveJob(
   const { t } = useTranslation();
   const reread = () => queryClient.invalidateQueries({ queryKey: ['get', '/v1/jobs'] });
   const change = useChange(
-    async ({ job, status, back }: Move) => {
+    async ({ job, status, back }: Move, once) => {
       const putBack = moveOnBoard(job, status, assignedTo);
       onShown(job.id);
       try {
-        const moved = await workbay.jobs.changeStatus(job.id, { status }, { ifMatch: job.version });
+        const moved = await workbay.jobs.changeStatus(job.id, { status }, { ifMatch: job.version, ...once });
         return { moved, from: job.status, back };
       } catch (error) {
         putBack();
@@ -43,6 +43,10 @@ export function useMoveJob(
         if (back || isFinal(moved.status)) notifications.show({ color: 'teal', message });
         else undoToast(message, () => change.mutate({ job: moved, status: from, back: true }));
       },
+      later: ({ job, status }) => ({
+        subject: job.number,
+        call: { do: 'changeStatus', jobId: job.id, version: job.version, status },
+      }),
       async onConflict() {
         notifications.show({ color: 'orange', message: t('jobs.movedByOther') });
       },

@@ -10,7 +10,7 @@ export const knowsPush = () =>
 /** Has the browser ask, subscribes, and adds the device. False where the person says no. */
 export async function turnOnPush(publicKey: string, userId: string): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false;
-  await navigator.serviceWorker.register('/push.js');
+  await navigator.serviceWorker.register('/worker.js');
   const { pushManager } = await navigator.serviceWorker.ready;
   const before = await pushManager.getSubscription();
   // One for another key would be refused.

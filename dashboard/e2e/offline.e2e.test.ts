@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { look, startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** What the browser says of a network that is not there, of a session that has yet to go on, and of the refusal. */
+const expected =
+  /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|status of (401|409|412)|service worker resource mismatch/;
+
+test('without a network one reads what was seen, and what one does is sent in order once there is one', async () => {
+  const shop = await app.workshop('Patil Motors');
+  const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const other = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page, complaints } = await visit(browser, app.url, { worker: true, live: true, as: shop });
+
+  await page.goto('/jobs');
+  await page.getByText(job.number).first().waitFor();
+  await expect
+    .poll(() => page.evaluate<boolean>('Boolean(navigator.serviceWorker.controller)'), { timeout: 30_000 })
+    .toBe(true);
+  await page.goto(`/jobs/new?customer=${customer.id}`);
+  await page.getByRole('button', { name: 'Open job' }).waitFor();
+  for (const { id, number } of [other, job]) {
+    await page.goto(`/jobs/${id}`);
+    await page.getByRole('heading', { name: number }).waitFor();
+    await page.getByRole('button', { name: 'Start work' }).waitFor();
+  }
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: job.number }).waitFor();
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('You see what was last loaded').waitFor();
+
+  await page.getByRole('button', { name: 'Start work' }).click();
+  await banner.getByText('1 change waits to be sent').waitFor();
+  await page.goto(`/jobs/${other.id}`);
+  await page.getByRole('button', { name: 'Start work' }).click();
+  await banner.getByText('2 changes wait to be sent').waitFor();
+  await page.goto(`/jobs/new?customer=${customer.id}`);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('combobox', { name: /^Customer/ })
+        .or(page.getByRole('textbox', { name: /^Customer/ }))
+        .first()
+        .inputValue(),
+    )
+    .toBe('Ravi Kulkarni');
+  await page.getByRole('button', { name: 'Open job' }).click();
+  await banner.getByText('3 changes wait to be sent').waitFor();
+  await page.reload();
+  await banner.getByText('3 changes wait to be sent').waitFor();
+  await banner.getByRole('button', { name: 'Show' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('New job for Ravi Kulkarni').waitFor();
+  await look(page, 'offline');
+  await page.keyboard.press('Escape');
+
+  // Meanwhile somebody at the counter moves one of the two.
+  await shop.owner.jobs.changeStatus(other.id, { status: 'cancelled' });
+  await page.context().setOffline(false);
+
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
+  const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
+  await expect.poll(jobs).toBe(3);
+  await banner.getByText('1 change was refused').waitFor();
+  await banner.getByRole('button', { name: 'Show' }).click();
+  await dialog.getByRole('button', { name: 'Send anyway' }).click();
+  // A cancelled job cannot be begun at all.
+  await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status).toBe('cancelled');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await banner.waitFor({ state: 'detached' });
+  expect(await jobs()).toBe(3);
+  expect(complaints.filter(text => !expected.test(text))).toEqual([]);
+});
+
+test('what was seen goes with the session', async () => {
+  const shop = await app.workshop('Shivneri Motors');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+  const { page } = await visit(browser, app.url, { worker: true, as: shop });
+  await page.goto(`/customers/${customer.id}`);
+  await page.getByRole('heading', { name: 'Meera Joshi' }).waitFor();
+  const kept = () =>
+    page.evaluate<string[]>(
+      `caches.keys().then(names => names.filter(name => name.startsWith('workbay-seen')))`,
+    );
+  await expect.poll(kept).toHaveLength(1);
+  await page
+    .getByRole('button', { name: /Asha|Owner|account/i })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Log out' }).click();
+  await page.waitForURL('**/login**');
+  await expect.poll(kept).toEqual([]);
+});

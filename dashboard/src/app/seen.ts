@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * What the API last told, for when there is no network: a cache of the browser's for each person in each workshop, gone with
+ * the session. What must not be kept says so by `Cache-Control: no-store`.
+ */
+const prefix = 'workbay-seen ';
+const most = 400;
+
+let offline = false;
+const listeners = new Set<() => void>();
+
+function setOffline(now: boolean): void {
+  if (now === offline) return;
+  offline = now;
+  for (const listener of listeners) listener();
+}
+
+/** Whether what is shown may be old, because the server cannot be reached. */
+export const useOffline = (): boolean =>
+  useSyncExternalStore(
+    listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => offline,
+  );
+
+/** `fetch` that answers reads with what was last seen where the network does not. `whose` names the person and the workshop. */
+export const seenFetch =
+  (whose: () => string | null) =>
+  async (request: Request): Promise<Response> => {
+    const asked = whose();
+    const name = nameFor(request, asked);
+    try {
+      const response = await fetch(request);
+      setOffline(false);
+      // Nothing of a session that has ended meanwhile.
+      if (name && isKeepable(response) && whose() === asked)
+        void keep(name, request.url, response.clone()).catch(() => undefined);
+      return response;
+    } catch (error) {
+      if (request.signal.aborted) throw error;
+      setOffline(true);
+      const kept = name ? await (await caches.open(name)).match(request.url) : undefined;
+      if (kept) return kept;
+      throw error;
+    }
+  };
+
+/** Browsers keep for HTTPS and localhost alone. */
+const nameFor = ({ method }: Request, whose: string | null) =>
+  method === 'GET' && whose && 'caches' in window ? prefix + whose : null;
+
+function isKeepable({ status, headers }: Response): boolean {
+  const isJson = headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  return status === 200 && isJson && !headers.get('Cache-Control')?.includes('no-store');
+}
+
+async function keep(name: string, url: string, response: Response): Promise<void> {
+  const cache = await caches.open(name);
+  // The cache lists what it has in the order in which it came.
+  await cache.delete(url);
+  await cache.put(url, response);
+  const kept = await cache.keys();
+  await Promise.all(kept.slice(0, Math.max(0, kept.length - most)).map(request => cache.delete(request)));
+}
+
+export async function forgetSeen(): Promise<void> {
+  if (!('caches' in window)) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith(prefix)).map(name => caches.delete(name)));
+}
+
+window.addEventListener('online', () => setOffline(false));

@@ -1,0 +1,172 @@
+import { ApiError, ConnectionError } from '@workbay/sdk';
+import type { Job, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
+import { type DBSchema, openDB } from 'idb';
+import { useSyncExternalStore } from 'react';
+import { queryClient, whose, workbay } from './api.ts';
+
+/** A change that can wait for the network. `version` is that of the job as it was seen. */
+export type Call =
+  | { do: 'createJob'; input: JobInput }
+  | { do: 'changeStatus'; jobId: string; version: number; status: JobStatus; note?: string }
+  | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch };
+
+export interface Waiting {
+  /** Its Idempotency-Key: however often it is sent, it is done once. */
+  key: string;
+  whose: string;
+  /** In which order they are sent. */
+  at: number;
+  /** What it is about: a job's number, or a customer's name. */
+  subject: string;
+  call: Call;
+  /** Why the server refused it; it waits for a decision. */
+  refused: { code: string; text: string } | null;
+}
+
+interface Store extends DBSchema {
+  waiting: { key: string; value: Waiting; indexes: { whose: string } };
+}
+
+const open = () =>
+  openDB<Store>('workbay', 1, {
+    upgrade(db) {
+      db.createObjectStore('waiting', { keyPath: 'key' }).createIndex('whose', 'whose');
+    },
+  });
+
+let shown: Waiting[] = [];
+const listeners = new Set<() => void>();
+/** What one tab keeps or has sent, the others show. */
+const tabs = new BroadcastChannel('workbay.waiting');
+tabs.onmessage = () => void show();
+
+/** Shows what waits of who is logged in. */
+async function show(): Promise<void> {
+  const of = whose();
+  const found = of ? await (await open()).getAllFromIndex('waiting', 'whose', of) : [];
+  shown = found.sort((a, b) => a.at - b.at);
+  for (const listener of listeners) listener();
+}
+
+async function changed(): Promise<void> {
+  await show();
+  tabs.postMessage('changed');
+}
+
+export const useWaiting = (): Waiting[] =>
+  useSyncExternalStore(
+    listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+
+/** Keeps a change that the network did not take. False where nobody is logged in, or the browser cannot keep it. */
+export async function letWait(key: string, subject: string, call: Call): Promise<boolean> {
+  const of = whose();
+  if (!of) return false;
+  const entry: Waiting = { key, whose: of, at: Date.now(), subject, call, refused: null };
+  return open()
+    .then(db => db.add('waiting', entry))
+    .then(changed)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+export async function discard({ key }: Waiting): Promise<void> {
+  await (await open()).delete('waiting', key);
+  await changed();
+}
+
+/** After a decision: against the job as it is now. */
+export async function tryAgain(entry: Waiting): Promise<void> {
+  const { call } = entry;
+  const version = call.do === 'createJob' ? null : (await workbay.jobs.get(call.jobId)).version;
+  const again = version === null ? call : { ...call, version };
+  // Another key: the server remembers what it answered to the first.
+  await (await open()).put('waiting', { ...entry, call: again, key: newKey(), refused: null });
+  await discard(entry);
+  await sendWaiting();
+}
+
+let sending: Promise<void> | null = null;
+
+/** Sends what waits in the order in which it was done, one tab at a time. */
+export function sendWaiting(): Promise<void> {
+  sending ??= (
+    'locks' in navigator ? navigator.locks.request('workbay.waiting', sendAll) : sendAll()
+  ).finally(() => {
+    sending = null;
+  });
+  return sending;
+}
+
+async function sendAll(): Promise<void> {
+  await show();
+  const held = new Set<string>(shown.filter(({ refused }) => refused).flatMap(jobOf));
+  let sent = 0;
+  for (const { key } of [...shown]) {
+    const entry = await (await open()).get('waiting', key);
+    // What follows on something refused would mean something else without it.
+    if (!entry || entry.refused || jobOf(entry).some(jobId => held.has(jobId))) continue;
+    try {
+      const job = await send(entry);
+      await moveOn(entry, job);
+      await (await open()).delete('waiting', key);
+      sent++;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status >= 500 || [401, 408, 429].includes(error.status))
+        break;
+      await (await open()).put('waiting', { ...entry, refused: { code: error.code, text: error.message } });
+      for (const jobId of jobOf(entry)) held.add(jobId);
+    }
+  }
+  await changed();
+  if (sent > 0) await queryClient.invalidateQueries();
+}
+
+const jobOf = ({ call }: Waiting): string[] => (call.do === 'createJob' ? [] : [call.jobId]);
+
+function send({ key, call }: Waiting): Promise<Job> {
+  const options = { idempotencyKey: key };
+  switch (call.do) {
+    case 'createJob':
+      return workbay.jobs.create(call.input, options);
+    case 'changeStatus':
+      return workbay.jobs.changeStatus(
+        call.jobId,
+        { status: call.status, ...(call.note && { note: call.note }) },
+        { ...options, ifMatch: call.version },
+      );
+    case 'updateJob':
+      return workbay.jobs.update(call.jobId, call.patch, { ...options, ifMatch: call.version });
+  }
+}
+
+/** Later changes of the same job were made on top of this one. */
+async function moveOn({ call, at }: Waiting, { version }: Job): Promise<void> {
+  if (call.do === 'createJob') return;
+  const db = await open();
+  for (const later of await db.getAllFromIndex('waiting', 'whose', whose() ?? '')) {
+    if (later.at <= at || later.call.do === 'createJob' || later.call.jobId !== call.jobId) continue;
+    if (later.call.version === call.version)
+      await db.put('waiting', { ...later, call: { ...later.call, version } });
+  }
+}
+
+/** Sends what waits now and whenever there is a network again. Returns how to stop. */
+export function keepSending(): () => void {
+  const now = () => void sendWaiting().catch(() => undefined);
+  window.addEventListener('online', now);
+  now();
+  return () => window.removeEventListener('online', now);
+}
+
+/** Not `crypto.randomUUID`: browsers have it on HTTPS pages alone. */
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+export const isUnreachable = (error: unknown): boolean => error instanceof ConnectionError;

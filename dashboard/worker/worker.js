@@ -1,0 +1,80 @@
+// Keeps the dashboard's own files for when there is no network, and shows pushes. The build puts `files`, those it made, and
+// `release`, by which one build differs from another, in front of it.
+
+const shell = `workbay-shell-${release}`;
+/** A bad network keeps silent for longer than one waits. */
+const patienceMs = 4000;
+
+self.addEventListener('install', event => event.waitUntil(keepShell()));
+self.addEventListener('activate', event => event.waitUntil(takeOver()));
+
+async function keepShell() {
+  const cache = await caches.open(shell);
+  await Promise.all(
+    ['/', ...files].map(async file => {
+      // The name of a built file changes with what it says, so one of the release before is as good.
+      const before = file === '/' ? undefined : await caches.match(file);
+      await (before ? cache.put(file, before) : cache.add(new Request(file, { cache: 'no-cache' })));
+    }),
+  );
+}
+
+async function takeOver() {
+  const names = await caches.keys();
+  const old = names.filter(name => name.startsWith('workbay-shell-') && name !== shell);
+  await Promise.all(old.map(name => caches.delete(name)));
+  await self.clients.claim();
+}
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (pathname.startsWith('/assets/')) event.respondWith(ofShell(pathname, () => fetch(request)));
+  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page(request));
+});
+
+/** Pages that the server writes itself are not the dashboard's. */
+const isServers = path => /^\/(v1|s|w|docs|mailbox|hooks|openapi|sitemap|robots)([/.?]|$)/.test(path);
+
+async function ofShell(path, otherwise) {
+  const cache = await caches.open(shell);
+  return (await cache.match(path)) ?? otherwise();
+}
+
+/** From the network, so that who is online has the newest release; without it, or while it keeps silent, as it was kept. */
+async function page(request) {
+  const answer = fetch(request);
+  const silence = new Promise((_, reject) => setTimeout(reject, patienceMs));
+  try {
+    return await Promise.race([answer, silence]);
+  } catch {
+    return ofShell('/', () => answer);
+  }
+}
+
+// The page asks for it once the person wants the new release.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') self.skipWaiting();
+});
+
+self.addEventListener('push', event => {
+  const { title, body, path, tag } = event.data.json();
+  event.waitUntil(
+    self.registration.showNotification(title, { body, tag, icon: '/icon.svg', data: { path } }),
+  );
+});
+
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data.path));
+});
+
+/** In a window that is open already the page goes there itself, and asks first where something is unsaved. */
+async function open(path) {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const shown = windows.find(({ visibilityState }) => visibilityState === 'visible') ?? windows[0];
+  if (!shown) return self.clients.openWindow(path);
+  shown.postMessage({ path });
+  return shown.focus();
+}
