@@ -9,6 +9,7 @@ import { s3Origin } from './adapters/files/s3.ts';
 import type { Config } from './config.ts';
 import { newId } from './data/ids.ts';
 import { nothingHere } from './errors.ts';
+import { advancesRoutes } from './features/advances/routes.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { authRoutes } from './features/auth/routes.ts';
@@ -181,6 +182,7 @@ export async function buildApp(
       suppressionsRoutes,
       invoiceNotesRoutes,
       paymentsRoutes,
+      advancesRoutes,
       onlinePaymentsRoutes,
       cashDrawersRoutes,
       ledgerRoutes,

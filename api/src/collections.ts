@@ -1,4 +1,5 @@
 import { migrationsCollection } from './data/migrations.ts';
+import { advancesCollection } from './features/advances/store.ts';
 import { apiKeysCollection } from './features/apiKeys/store.ts';
 import { auditCollection } from './features/audit/store.ts';
 import {
@@ -143,6 +144,7 @@ export const collections = [
   paymentAccountsCollection,
   paymentPagesCollection,
   paymentsCollection,
+  advancesCollection,
   preferencesCollection,
   purchasesCollection,
   pushDevicesCollection,

@@ -52,6 +52,7 @@ export const problems = {
   estimate_not_approved: [409, 'The customer has not approved the estimate'],
   invoice_issued: [409, 'The invoice is issued and cannot be changed'],
   invoice_not_issued: [409, 'The invoice is still a draft'],
+  not_enough_advance: [409, 'Not so much of the advance is left'],
   not_enough_credit: [409, 'The customer has not so much credit'],
   already_subscribed: [409, 'The workshop has a plan; change it in the customer portal'],
   no_subscription: [409, 'The workshop has bought no plan yet'],

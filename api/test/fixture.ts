@@ -61,6 +61,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   const link = await owner.sharing.createLink({ resourceId: job.id });
   // By a program: nobody is told of their own doing.
   const payment = await workbay.payments.record({ invoiceId: invoice.id, amount: 5000, method: 'cash' });
+  const advance = await owner.advances.take({ customerId: customer.id, amount: 70_000, method: 'cash' });
   const drawer = await owner.cashDrawers.open({ counted: 0 });
   const endpoint = await owner.webhooks.createEndpoint({
     url: 'http://127.0.0.1:9/hook',
@@ -113,6 +114,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     documentId: invoice.id,
     drawerId: drawer.id,
     paymentId: payment.id,
+    advanceId: advance.id,
     estimateId: estimate.id,
     linkId: link.id,
     token: `${link.url?.split('/').at(-1)}`,

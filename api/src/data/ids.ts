@@ -38,6 +38,7 @@ export type IdPrefix =
   | 'bil'
   | 'nte'
   | 'pay'
+  | 'adv'
   | 'opg'
   | 'drw'
   | 'led'

@@ -13,6 +13,8 @@ export function receiptSheet(receipt: ReceiptDocument): ReceiptSheet {
     title: label.receipt,
     seller: workshopParty({ ...receipt.workshop, upiId: null, bank: null }),
     payer: customerParty(receipt.customer),
+    payerLabel: label.receivedFrom,
+    amountLabel: label.amountReceived,
     facts: factsOf([
       [label.date, dateText(receipt.receivedOn, language)],
       ...forInvoices(receipt),

@@ -12,13 +12,16 @@ import type {
   JobCardDocument,
   ReceiptDocument,
   StatementDocument,
+  VoucherDocument,
 } from './types.ts';
+import { voucherSheet } from './voucherSheet.ts';
 
 /** Each gives a PDF (PDF/A-2b, tagged) or throws `unavailable` when too many wait, an Error when it cannot be set. */
 export type Renderer = {
   invoice(document: InvoiceDocument): Promise<Uint8Array>;
   estimate(document: EstimateDocument): Promise<Uint8Array>;
   receipt(document: ReceiptDocument): Promise<Uint8Array>;
+  voucher(document: VoucherDocument): Promise<Uint8Array>;
   statement(document: StatementDocument): Promise<Uint8Array>;
   jobCard(document: JobCardDocument): Promise<Uint8Array>;
   /** Lets what waits finish, then ends the process; from then on nothing is taken. */
@@ -108,6 +111,10 @@ export function createRenderer({
     async receipt(document) {
       const { language, workshop } = document;
       return render({ template: 'receipt', sheet: receiptSheet(document), logo: workshop.logo, language });
+    },
+    async voucher(document) {
+      const { language, workshop } = document;
+      return render({ template: 'receipt', sheet: voucherSheet(document), logo: workshop.logo, language });
     },
     async statement(document) {
       const { language, workshop } = document;

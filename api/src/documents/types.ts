@@ -152,6 +152,26 @@ export type ReceiptDocument = {
   currency: string;
 };
 
+/** The voucher of an advance, or with `of` the one of its refund, as plain data. `taxRate` in hundredths of a per cent. */
+export type VoucherDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  customer: CustomerBlock;
+  number: string;
+  date: string;
+  of: { number: string; date: string } | null;
+  description: string;
+  method: ReceiptDocument['method'];
+  reference: string | null;
+  placeOfSupply: { code: string; name: string } | null;
+  amount: number;
+  taxRate: number;
+  tax: { taxable: number; cgst: number; sgst: number; igst: number };
+  /** Tax on an advance for goods is due with the invoice. */
+  goods: boolean;
+  currency: string;
+};
+
 /** What a customer was charged and paid, as plain data; amounts in minor units, dates as `YYYY-MM-DD`. */
 export type StatementDocument = {
   language: Language;
@@ -194,6 +214,8 @@ export type ReceiptSheet = {
   title: string;
   seller: Party;
   payer: Party;
+  payerLabel: string;
+  amountLabel: string;
   facts: Fact[];
   amount: string;
   words: string;

@@ -28,6 +28,7 @@ const shownIn: Record<Kind, string[]> = {
   debit_note: notesIn,
   estimate: ['/v1/estimates', '/v1/jobs'],
   cash_drawer: ['/v1/cash-drawers', '/v1/ledger'],
+  advance: ['/v1/advances', ...invoicesIn],
   payment: ['/v1/ledger', '/v1/payments', '/v1/invoices', '/v1/customers', '/v1/summary'],
   workshop: ['/v1/workshop', '/v1/summary'],
   listing: ['/v1/listing'],

@@ -68,6 +68,7 @@ export const en = {
       estimate: 'By this link the customer sees the estimate with its photos and answers each line.',
       invoice: 'By this link the customer sees the invoice and pays it by UPI or bank transfer.',
       receipt: 'By this link the customer sees the receipt.',
+      advance: 'By this link the customer sees the receipt voucher.',
       job_card: 'By this link the customer sees the job card.',
     },
     link: 'Link',

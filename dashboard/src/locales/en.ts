@@ -1,3 +1,4 @@
+import { en as advances } from './en.advances.ts';
 import { en as bookings } from './en.bookings.ts';
 import { en as estimates } from './en.estimates.ts';
 import { en as imports } from './en.imports.ts';
@@ -10,6 +11,7 @@ import { en as stock } from './en.stock.ts';
 
 export const en = {
   ...bookings,
+  ...advances,
   ...estimates,
   ...listing,
   ...imports,
@@ -242,6 +244,7 @@ export const en = {
     version_conflict: 'Somebody changed this in the meantime. Reload to see it, then make your change again.',
     address_not_allowed: 'This API key does not work from this address.',
     owners_only: 'Only an owner may do this.',
+    not_enough_advance: 'Not so much of the advance is left.',
     above_confirm_limit: 'The amount is above what your role may confirm. An owner can.',
     role_taken: 'There is a role of this name already.',
     role_in_use: 'Members or open invites have this role, so it cannot be deleted.',

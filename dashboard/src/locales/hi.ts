@@ -1,3 +1,4 @@
+import { hi as advances } from './hi.advances.ts';
 import { hi as bookings } from './hi.bookings.ts';
 import { hi as estimates } from './hi.estimates.ts';
 import { hi as imports } from './hi.imports.ts';
@@ -10,6 +11,7 @@ import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
   ...bookings,
+  ...advances,
   ...estimates,
   ...listing,
   ...imports,
@@ -239,6 +241,7 @@ export const hi = {
     version_conflict: 'इस बीच किसी ने इसे बदल दिया। फिर से लोड करके देखें, फिर अपना बदलाव करें।',
     address_not_allowed: 'यह API कुंजी इस पते से नहीं चलती।',
     owners_only: 'यह केवल मालिक कर सकते हैं।',
+    not_enough_advance: 'इस अग्रिम में इतनी राशि नहीं बची है।',
     above_confirm_limit: 'यह राशि आपकी भूमिका की सीमा से ज़्यादा है। मालिक इसकी पुष्टि कर सकते हैं।',
     role_taken: 'इस नाम की भूमिका पहले से है।',
     role_in_use: 'यह भूमिका सदस्यों या खुले आमंत्रणों में है, इसलिए हटाई नहीं जा सकती।',

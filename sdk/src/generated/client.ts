@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -2365,6 +2365,84 @@ export class PaymentsResource {
   }
 }
 
+/** Money taken before the work, with receipt and refund vouchers. */
+export class AdvancesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List advances.
+   *
+   * Newest first; filtered by customer or job, one of them at a time (`filters_exclude`).
+   *
+   * Needs the permission `payments:read`.
+   */
+  list(query: NonNullable<operations['advances.list']['parameters']['query']> = {}, options?: RequestOptions): List<Advance> {
+    return list(query, query => unwrap(this.#client.GET('/v1/advances', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Take an advance.
+   *
+   * Takes money from a customer before the work and issues its receipt voucher (CGST rules, rule 50) with a number of its own series. Name a
+   * `customerId`, or a `jobId`, whose invoice it then pays by itself when that is issued. Tax on services is due at once and is taken to be in the amount, at
+   * `taxRate`, or at 18 % where the rate cannot be said yet; on goods it is due with the invoice alone (Notification 66/2017-Central Tax). It counts at once, so it is for who may
+   * confirm payments, up to the amount that the workshop lets the role confirm (`above_confirm_limit`). Code `job_already_invoiced` (409) where the job's invoice exists.
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  take(body: AdvanceInput, options?: RequestOptions): Promise<Advance> {
+    return unwrap(this.#client.POST('/v1/advances', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an advance.
+   *
+   * One advance, with what became of it.
+   *
+   * Needs the permission `payments:read`.
+   */
+  get(advanceId: string, options?: RequestOptions): Promise<Advance> {
+    return unwrap(this.#client.GET('/v1/advances/{advanceId}', { params: { path: { advanceId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Set an advance against an invoice.
+   *
+   * Pays an issued invoice of the same customer from the advance, at the most what is due and left. The tax that was due on that part is due no more, as the invoice has it. Code `not_enough_advance` (409), `nothing_due` (409), `invoice_not_issued` (409).
+   *
+   * Needs the permission `payments:write`.
+   */
+  apply(advanceId: string, body: operations['advances.apply']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Advance> {
+    return unwrap(this.#client.POST('/v1/advances/{advanceId}/apply', { params: { path: { advanceId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Pay an advance back.
+   *
+   * Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409), `above_confirm_limit` (403).
+   *
+   * Needs the permission `payments:confirm`.
+   */
+  refund(advanceId: string, body: AdvanceRefundInput, options?: RequestOptions): Promise<Advance> {
+    return unwrap(this.#client.POST('/v1/advances/{advanceId}/refund', { params: { path: { advanceId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a voucher as PDF.
+   *
+   * The receipt voucher of the advance, or with `refund` the refund voucher of that number. It shows what was fixed at the issue.
+   *
+   * Needs the permission `payments:read`.
+   */
+  voucher(advanceId: string, query: NonNullable<operations['advances.voucher']['parameters']['query']> = {}, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/advances/{advanceId}/voucher', { params: { path: { advanceId }, query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
 /** What the GST portal is told: GSTR-1 and e-invoices. */
 export class GstReturnsResource {
   readonly #client: Client<paths>;
@@ -2379,7 +2457,7 @@ export class GstReturnsResource {
    * The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
    * registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
    * the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
-   * `b2cs`. Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
+   * `b2cs`. Advances stand in `at` (table 11A) and `txpd` (11B). Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
    * the composition scheme, which files no GSTR-1.
    *
    * Needs the permission `ledger:read`.
@@ -3626,6 +3704,8 @@ export class Resources {
   readonly sharing: SharingResource;
   /** Money received: recorded by one, confirmed by another. */
   readonly payments: PaymentsResource;
+  /** Money taken before the work, with receipt and refund vouchers. */
+  readonly advances: AdvancesResource;
   /** What the GST portal is told: GSTR-1 and e-invoices. */
   readonly gstReturns: GstReturnsResource;
   /** The rates of GST and since when they are in force. */
@@ -3690,6 +3770,7 @@ export class Resources {
     this.estimates = new EstimatesResource(client);
     this.sharing = new SharingResource(client);
     this.payments = new PaymentsResource(client);
+    this.advances = new AdvancesResource(client);
     this.gstReturns = new GstReturnsResource(client);
     this.taxRates = new TaxRatesResource(client);
     this.cashDrawers = new CashDrawersResource(client);

@@ -3084,6 +3084,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/advances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List advances
+         * @description Newest first; filtered by customer or job, one of them at a time (`filters_exclude`).
+         */
+        get: operations["advances.list"];
+        put?: never;
+        /**
+         * Take an advance
+         * @description Takes money from a customer before the work and issues its receipt voucher (CGST rules, rule 50) with a number of its own series. Name a
+         *     `customerId`, or a `jobId`, whose invoice it then pays by itself when that is issued. Tax on services is due at once and is taken to be in the amount, at
+         *     `taxRate`, or at 18 % where the rate cannot be said yet; on goods it is due with the invoice alone (Notification 66/2017-Central Tax). It counts at once, so it is for who may
+         *     confirm payments, up to the amount that the workshop lets the role confirm (`above_confirm_limit`). Code `job_already_invoiced` (409) where the job's invoice exists.
+         */
+        post: operations["advances.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advances/{advanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an advance
+         * @description One advance, with what became of it.
+         */
+        get: operations["advances.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advances/{advanceId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set an advance against an invoice
+         * @description Pays an issued invoice of the same customer from the advance, at the most what is due and left. The tax that was due on that part is due no more, as the invoice has it. Code `not_enough_advance` (409), `nothing_due` (409), `invoice_not_issued` (409).
+         */
+        post: operations["advances.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advances/{advanceId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an advance back
+         * @description Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409), `above_confirm_limit` (403).
+         */
+        post: operations["advances.refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advances/{advanceId}/voucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a voucher as PDF
+         * @description The receipt voucher of the advance, or with `refund` the refund voucher of that number. It shows what was fixed at the issue.
+         */
+        get: operations["advances.voucher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{paymentId}": {
         parameters: {
             query?: never;
@@ -3213,7 +3332,7 @@ export interface paths {
          * @description The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
          *     registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
          *     the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
-         *     `b2cs`. Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
+         *     `b2cs`. Advances stand in `at` (table 11A) and `txpd` (11B). Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
          *     the composition scheme, which files no GSTR-1.
          */
         get: operations["gstReturns.getGstr1"];
@@ -6132,6 +6251,66 @@ export interface webhooks {
          * @description The customer declined an estimate. `data` is the resource as the change left it.
          */
         post: operations["on.estimate.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "advance.taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An advance was taken
+         * @description An advance was taken. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.taken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "advance.applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An advance was set against an invoice
+         * @description An advance was set against an invoice. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.applied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "advance.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An advance was paid back
+         * @description An advance was paid back. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.refunded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9562,7 +9741,7 @@ export interface components {
          * @description What a link shows.
          * @enum {string}
          */
-        SharedKind: "estimate" | "invoice" | "receipt" | "job_card";
+        SharedKind: "estimate" | "invoice" | "receipt" | "job_card" | "advance";
         ShareLink: {
             /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -9748,6 +9927,99 @@ export interface components {
             receivedAt?: components["schemas"]["Timestamp"];
             note?: string;
         };
+        /**
+         * @description What the advance is for. Of work with parts it is `services`; tax on an advance for goods alone is due with the invoice.
+         * @enum {string}
+         */
+        AdvanceSupply: "services" | "goods";
+        /** @description What an amount contains, in minor units. */
+        AdvanceTax: {
+            taxable: number;
+            cgst: number;
+            sgst: number;
+            igst: number;
+        };
+        AdvanceMove: {
+            /** @example mov_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description Set against an invoice, or paid back.
+             * @enum {string}
+             */
+            kind: "applied" | "refunded";
+            /** @description Minor units. */
+            amount: number;
+            tax: components["schemas"]["AdvanceTax"];
+            day: components["schemas"]["Date"];
+            /**
+             * @description Of the invoice, or of the refund voucher.
+             * @example RF/26-27/00001
+             */
+            number: string;
+            /** @description Null for a refund. */
+            invoiceId: string | null;
+            /** @description Of a refund. */
+            method: components["schemas"]["PaymentMethod"] | null;
+            reference: string | null;
+            /** @description The user, or null for a program. */
+            by: string | null;
+        };
+        Advance: {
+            /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description The receipt voucher's.
+             * @example RV/26-27/00001
+             */
+            number: string;
+            customer: components["schemas"]["CustomerRef"];
+            jobId: string | null;
+            jobNumber: string | null;
+            supply: components["schemas"]["AdvanceSupply"];
+            description: string;
+            /** @description What came in, tax included. Minor units. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            issuedOn: components["schemas"]["Date"];
+            /** @description GST state code. */
+            placeOfSupply: string | null;
+            /** @description Percent; 0 where no tax is due on the advance. */
+            taxRate: number;
+            tax: components["schemas"]["AdvanceTax"];
+            /** @description Neither set against an invoice nor paid back. Minor units. */
+            left: number;
+            /** @description What became of it, in its order. */
+            moves: components["schemas"]["AdvanceMove"][];
+            /** @description The user, or null for a program. */
+            takenBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        AdvanceInput: {
+            /** @description Needed without `jobId`. */
+            customerId?: string;
+            /** @description The job whose invoice it pays. */
+            jobId?: string;
+            /** @description What came in, tax included. Minor units. */
+            amount: number;
+            method: components["schemas"]["PaymentMethod"];
+            reference?: string;
+            supply?: components["schemas"]["AdvanceSupply"];
+            /** @description Percent. 18 where it is left out, as the law has it for a rate that cannot be determined. */
+            taxRate?: number;
+            placeOfSupply?: components["schemas"]["StateCode"];
+            /** @description Of the goods or services. */
+            description?: string;
+        };
+        AdvanceRefundInput: {
+            /** @description Minor units. All that is left, where it is left out. */
+            amount?: number;
+            method: components["schemas"]["PaymentMethod"];
+            reference?: string;
+        };
         /** @example 2026-11 */
         Month: string;
         GstrNumber: string;
@@ -9766,6 +10038,15 @@ export interface components {
                 samt?: components["schemas"]["Rupees"];
                 csamt: components["schemas"]["Rupees"];
             };
+        };
+        /** @description Advances of one rate, without their tax. */
+        GstrAdvance: {
+            rt: number;
+            ad_amt: components["schemas"]["Rupees"];
+            iamt?: components["schemas"]["Rupees"];
+            camt?: components["schemas"]["Rupees"];
+            samt?: components["schemas"]["Rupees"];
+            csamt: components["schemas"]["Rupees"];
         };
         GstrHsn: {
             num: number;
@@ -9859,6 +10140,20 @@ export interface components {
                 pos: components["schemas"]["StateCode"];
                 itms: components["schemas"]["GstrItem"][];
             }[];
+            /** @description Table 11A: advances of the period that no invoice of it used up. */
+            at?: {
+                pos: components["schemas"]["StateCode"];
+                /** @enum {string} */
+                sply_ty: "INTRA" | "INTER";
+                itms: components["schemas"]["GstrAdvance"][];
+            }[];
+            /** @description Table 11B: advances of earlier periods that were used, or paid back, in this one. */
+            txpd?: {
+                pos: components["schemas"]["StateCode"];
+                /** @enum {string} */
+                sply_ty: "INTRA" | "INTER";
+                itms: components["schemas"]["GstrAdvance"][];
+            }[];
             nil?: {
                 inv: {
                     /**
@@ -9877,7 +10172,7 @@ export interface components {
             };
             doc_issue?: {
                 doc_det: {
-                    /** @description 1 invoices, 4 debit notes, 5 credit notes. */
+                    /** @description 1 invoices, 4 debit notes, 5 credit notes, 6 receipt vouchers, 8 refund vouchers. */
                     doc_num: number;
                     doc_typ: string;
                     docs: {
@@ -10142,11 +10437,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -10464,7 +10759,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -11390,6 +11685,41 @@ export interface components {
             data: components["schemas"]["Estimate"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description An advance was taken. */
+        AdvanceTakenEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.taken";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+        };
+        /** @description An advance was set against an invoice. */
+        AdvanceAppliedEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.applied";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An advance was paid back. */
+        AdvanceRefundedEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.refunded";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
             id: string;
@@ -12268,6 +12598,8 @@ export interface components {
          * @example 3kTq8bYxV0mJc7wPzR2d1A
          */
         Token: string;
+        /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        AdvanceId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PaymentId: string;
         /**
@@ -12551,11 +12883,18 @@ export type Payment = components['schemas']['Payment'];
 export type PaymentAllocations = components['schemas']['PaymentAllocations'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentInput = components['schemas']['PaymentInput'];
+export type AdvanceSupply = components['schemas']['AdvanceSupply'];
+export type AdvanceTax = components['schemas']['AdvanceTax'];
+export type AdvanceMove = components['schemas']['AdvanceMove'];
+export type Advance = components['schemas']['Advance'];
+export type AdvanceInput = components['schemas']['AdvanceInput'];
+export type AdvanceRefundInput = components['schemas']['AdvanceRefundInput'];
 export type Month = components['schemas']['Month'];
 export type GstrNumber = components['schemas']['GstrNumber'];
 export type GstrDay = components['schemas']['GstrDay'];
 export type Rupees = components['schemas']['Rupees'];
 export type GstrItem = components['schemas']['GstrItem'];
+export type GstrAdvance = components['schemas']['GstrAdvance'];
 export type GstrHsn = components['schemas']['GstrHsn'];
 export type Gstr1 = components['schemas']['Gstr1'];
 export type EInvoiceNumber = components['schemas']['EInvoiceNumber'];
@@ -12675,6 +13014,9 @@ export type EstimateDeletedEvent = components['schemas']['EstimateDeletedEvent']
 export type EstimateSentEvent = components['schemas']['EstimateSentEvent'];
 export type EstimateApprovedEvent = components['schemas']['EstimateApprovedEvent'];
 export type EstimateDeclinedEvent = components['schemas']['EstimateDeclinedEvent'];
+export type AdvanceTakenEvent = components['schemas']['AdvanceTakenEvent'];
+export type AdvanceAppliedEvent = components['schemas']['AdvanceAppliedEvent'];
+export type AdvanceRefundedEvent = components['schemas']['AdvanceRefundedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentBouncedEvent = components['schemas']['PaymentBouncedEvent'];
@@ -12769,6 +13111,7 @@ export type ParameterNoteId = components['parameters']['NoteId'];
 export type ParameterEstimateId = components['parameters']['EstimateId'];
 export type ParameterLinkId = components['parameters']['LinkId'];
 export type ParameterToken = components['parameters']['Token'];
+export type ParameterAdvanceId = components['parameters']['AdvanceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
 export type ParameterImportId = components['parameters']['ImportId'];
@@ -20198,6 +20541,272 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "advances.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only this customer's. */
+                customerId?: string;
+                /** @description Only this job's. */
+                jobId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of advances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Advance"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "advances.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobId": "job_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "amount": 590000,
+                 *       "method": "upi",
+                 *       "taxRate": 18,
+                 *       "reference": "432187654321"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdvanceInput"];
+            };
+        };
+        responses: {
+            /** @description The advance. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "advances.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The advance. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "advances.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "bil_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": {
+                    invoiceId: string;
+                    /** @description Minor units. As much as is due and left, where it is left out. */
+                    amount?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The advance as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "advances.refund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "cash"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdvanceRefundInput"];
+            };
+        };
+        responses: {
+            /** @description The advance as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advance"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "advances.voucher": {
+        parameters: {
+            query?: {
+                /** @description The number of a refund voucher of this advance. */
+                refund?: string;
+            };
+            header?: never;
+            path: {
+                /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                advanceId: components["parameters"]["AdvanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "payments.get": {
         parameters: {
             query?: never;
@@ -25566,6 +26175,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EstimateDeclinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.advance.taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceTakenEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.advance.applied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceAppliedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.advance.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceRefundedEvent"];
             };
         };
         responses: {

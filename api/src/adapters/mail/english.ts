@@ -341,6 +341,11 @@ export const english: Wording = {
         ask: 'Thank you for your payment.',
         button: 'See the receipt',
       },
+      advance: {
+        name: `Receipt voucher ${number}`,
+        ask: 'Thank you for your advance.',
+        button: 'See the voucher',
+      },
       job_card: {
         name: `Job card ${number}`,
         ask: 'This is what we noted down.',

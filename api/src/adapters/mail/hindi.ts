@@ -339,6 +339,7 @@ export const hindi: Wording = {
         button: 'देखें और भुगतान करें',
       },
       receipt: { name: `बिल ${number} की रसीद`, ask: 'भुगतान के लिए धन्यवाद।', button: 'रसीद देखें' },
+      advance: { name: `प्राप्ति वाउचर ${number}`, ask: 'आपके अग्रिम के लिए धन्यवाद।', button: 'वाउचर देखें' },
       job_card: { name: `जॉब कार्ड ${number}`, ask: 'हमने यह लिखा है।', button: 'जॉब कार्ड देखें' },
     }[kind];
     return {

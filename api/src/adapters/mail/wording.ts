@@ -106,7 +106,7 @@ export type MailTemplate =
     }
   | {
       template: 'shared_document';
-      kind: 'estimate' | 'invoice' | 'receipt' | 'job_card';
+      kind: 'estimate' | 'invoice' | 'receipt' | 'job_card' | 'advance';
       workshopName: string;
       workshopPhone?: string;
       customerName: string;

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { hasAdvances } from '../advances/advances.ts';
 import { hasBookings, renameCustomerOnBookings } from '../bookings/ofOthers.ts';
 import { hasEstimates } from '../estimates/estimates.ts';
 import type { EmitScope } from '../events/events.ts';
@@ -33,7 +34,8 @@ export async function deleteUnusedCustomer(scope: EmitScope, customerId: string)
     (await hasJobs(scope, filter)) ||
     (await hasBookings(scope, filter)) ||
     (await hasEstimates(scope, filter)) ||
-    (await hasInvoices(scope, filter));
+    (await hasInvoices(scope, filter)) ||
+    (await hasAdvances(scope, customerId));
   if (used) throw new Problem('customer_in_use');
   await removeCustomer(scope, customer);
 }

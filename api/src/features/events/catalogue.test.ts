@@ -203,6 +203,9 @@ async function creditAndCheque(customerId: string) {
   await owner.payments.useCredit({ invoiceId: second.id, amount: 1000 });
   await owner.payments.refund({ invoiceId: first.id, amount: 2000, method: 'cash' });
   await owner.payments.bounce((await pay(second.id, 1000, 'cheque')).id, { reason: 'No funds' });
+  const advance = await owner.advances.take({ customerId, amount: 3000, method: 'cash' });
+  await owner.advances.apply(advance.id, { invoiceId: second.id, amount: 1000 });
+  await owner.advances.refund(advance.id, { method: 'cash' });
 }
 
 async function notesAndEstimates(customerId: string) {

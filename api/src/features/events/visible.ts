@@ -25,6 +25,7 @@ const needed: Record<Kind, Permission> = {
   credit_note: 'invoices:read',
   debit_note: 'invoices:read',
   payment: 'payments:read',
+  advance: 'payments:read',
   cash_drawer: 'payments:read',
   workshop: 'workshop:read',
   opening_hours: 'workshop:read',
@@ -47,6 +48,7 @@ const ofCustomers: readonly Kind[] = [
   'credit_note',
   'debit_note',
   'payment',
+  'advance',
   'file',
 ];
 

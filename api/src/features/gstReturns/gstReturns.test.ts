@@ -140,6 +140,8 @@ describe('GSTR-1', () => {
       'b2cs',
       'cdnr',
       'cdnur',
+      'at',
+      'atadj',
       'exemp',
       'hsn(b2b)',
       'hsn(b2c)',
@@ -147,7 +149,7 @@ describe('GSTR-1', () => {
     ]);
     expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual([fleetGstin, numbers.toFleet]);
     expect(sheets[0]?.rows[1]).toContain('29-Karnataka');
-    expect(sheets[6]?.rows[1]).toEqual(['27101980', 'Oil', 'LTR', 2, 1227.2, 18, 1040, 187.2, 0, 0, 0]);
+    expect(sheets[8]?.rows[1]).toEqual(['27101980', 'Oil', 'LTR', 2, 1227.2, 18, 1040, 187.2, 0, 0, 0]);
   });
 
   it('is empty of a month without documents', async () => {

@@ -1,4 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
+import type { AdvanceDocument } from '../advances/store.ts';
+import { advancesOf, vouchersOf } from './advances.ts';
 import { hsnOf } from './hsn.ts';
 import { issuedSeries } from './series.ts';
 import { dayOf, isNil, net, rupees, signOf, sum, taxesOf } from './shape.ts';
@@ -12,7 +14,12 @@ type Item = Schemas['GstrItem'];
 const largeAmount = 10_000_000;
 
 /** The return of what was issued in a month (YYYY-MM). */
-export function gstr1Of(gstin: string, month: string, supplies: Supply[]): Gstr1 {
+export function gstr1Of(
+  gstin: string,
+  month: string,
+  supplies: Supply[],
+  advances: AdvanceDocument[],
+): Gstr1 {
   const [year, digits] = month.split('-');
   const taxed = supplies.filter(supply => supply.taxed && itemsOf(supply).length > 0);
   const registered = taxed.filter(({ buyer }) => buyer.gstin !== null);
@@ -37,10 +44,11 @@ export function gstr1Of(gstin: string, month: string, supplies: Supply[]): Gstr1
       (ctin, of) => ({ ctin, nt: of.map(note) }),
     ),
     cdnur: others.filter(isNote).filter(isLarge).map(largeNote),
+    ...advancesOf(gstin, month, advances),
   };
   const nil = nilOf(supplies);
   const hsn = hsnOf(supplies);
-  const issued = issuedSeries(supplies);
+  const issued = issuedSeries([...supplies, ...vouchersOf(gstin, month, advances)]);
   const filled = Object.fromEntries(Object.entries(sections).filter(([, entries]) => entries.length > 0));
   return {
     gstin,

@@ -2,6 +2,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { xlsxType } from '../../documents/xlsx.ts';
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
+import { advancesOfMonth } from '../advances/advances.ts';
 import { findNote } from '../invoiceNotes/notes.ts';
 import { findInvoice, getInvoice } from '../invoices/invoices.ts';
 import { chargesGst } from '../workshops/gst.ts';
@@ -20,6 +21,7 @@ async function monthOf(scope: DataScope, month: string): Promise<Gstr1> {
     gstin,
     month,
     supplies.filter(({ seller }) => seller.gstin === gstin),
+    await advancesOfMonth(scope, month),
   );
 }
 

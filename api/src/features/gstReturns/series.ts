@@ -1,17 +1,21 @@
 import type { components } from '@workbay/sdk/schema';
-import type { Supply } from './supplies.ts';
 
 type Issued = NonNullable<components['schemas']['Gstr1']['doc_issue']>['doc_det'];
+
+/** An issued document with a number. */
+type Numbered = { kind: (typeof natures)[number]['kind']; number: string };
 
 /** Table 13's natures of documents. */
 const natures = [
   { kind: 'invoice', doc_num: 1, doc_typ: 'Invoices for outward supply' },
   { kind: 'debit_note', doc_num: 4, doc_typ: 'Debit Note' },
   { kind: 'credit_note', doc_num: 5, doc_typ: 'Credit Note' },
+  { kind: 'receipt_voucher', doc_num: 6, doc_typ: 'Receipt Voucher' },
+  { kind: 'refund_voucher', doc_num: 8, doc_typ: 'Refund Voucher' },
 ] as const;
 
 /** Which numbers were given; a series is what stands before a number's last part. None is ever cancelled: a credit note is written. */
-export function issuedSeries(supplies: Supply[]): Issued {
+export function issuedSeries(supplies: Numbered[]): Issued {
   return natures.flatMap(({ kind, doc_num, doc_typ }) => {
     const numbers = supplies.filter(supply => supply.kind === kind).map(({ number }) => number);
     const docs = [...Map.groupBy(numbers, seriesOf)]

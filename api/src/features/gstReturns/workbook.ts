@@ -18,7 +18,18 @@ const rateColumns = [number('Rate'), money('Taxable Value'), money('Cess Amount'
 
 /** The return in the sheets and columns of the Returns Offline Tool's template; the percentage and e-commerce columns stay empty there too. */
 export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
-  const { b2b = [], b2cl = [], b2cs = [], cdnr = [], cdnur = [], nil, hsn = {}, doc_issue } = gstr1;
+  const {
+    b2b = [],
+    b2cl = [],
+    b2cs = [],
+    cdnr = [],
+    cdnur = [],
+    at = [],
+    txpd = [],
+    nil,
+    hsn = {},
+    doc_issue,
+  } = gstr1;
   const sheets: XlsxSheet<XlsxValue[][]>[] = [
     {
       name: 'b2b,sez,de',
@@ -120,6 +131,8 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
         ]),
       ),
     },
+    { name: 'at', columns: advanceColumns('Gross Advance Received'), rows: at.flatMap(advanceRows) },
+    { name: 'atadj', columns: advanceColumns('Gross Advance Adjusted'), rows: txpd.flatMap(advanceRows) },
     {
       name: 'exemp',
       columns: [
@@ -153,6 +166,16 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
   ];
   return xlsxBook(sheets);
 }
+
+const advanceColumns = (amount: string) => [
+  text('Place Of Supply'),
+  number('Rate'),
+  money(amount),
+  money('Cess Amount'),
+];
+
+const advanceRows = ({ pos, itms }: NonNullable<Gstr1['at']>[number]): XlsxValue[][] =>
+  itms.map(({ rt, ad_amt, csamt }) => [placeText(pos), rt, minor(ad_amt), minor(csamt)]);
 
 const nilTexts = {
   INTRB2B: 'Inter-State supplies to registered persons',

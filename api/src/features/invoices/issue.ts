@@ -1,6 +1,7 @@
 import { nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { applyJobAdvances } from '../advances/apply.ts';
 import { adjustBalance } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { findJob } from '../jobs/jobs.ts';
@@ -54,7 +55,8 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   if (!invoice.jobId) await sellParts(ctx, { id: invoice._id, number, lineItems: invoice.lineItems });
   await emit(ctx, 'invoice.issued', toInvoice(invoice), toInvoice(before));
   if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
-  return invoice;
+  await applyJobAdvances(ctx, invoice);
+  return getInvoice(ctx, invoiceId);
 }
 
 async function postIssue(ctx: Context, invoice: InvoiceDocument, postedOn: string): Promise<void> {

@@ -28,6 +28,18 @@ export const chart: Chart = {
     tallyGroup: 'Sundry Debtors',
     kept: true,
   },
+  tax_on_advances: {
+    type: 'asset',
+    name: 'Tax on advances from customers',
+    tallyGroup: 'Current Assets',
+    kept: true,
+  },
+  customer_advances: {
+    type: 'liability',
+    name: 'Advances from customers',
+    tallyGroup: 'Sundry Debtors',
+    kept: true,
+  },
   payable: { type: 'liability', name: 'Payable to suppliers', tallyGroup: 'Sundry Creditors', kept: true },
   cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },

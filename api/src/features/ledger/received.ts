@@ -3,7 +3,13 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { type LedgerEntryDocument, ledgerCollection } from './store.ts';
 
 /** What moves money between customers and the workshop. */
-const causes: LedgerEntryDocument['cause']['type'][] = ['payment_confirmed', 'refunded', 'payment_bounced'];
+const causes: LedgerEntryDocument['cause']['type'][] = [
+  'payment_confirmed',
+  'refunded',
+  'payment_bounced',
+  'advance_taken',
+  'advance_refunded',
+];
 
 /** What came in from customers on each day, less what went back, by the entries alone. */
 export async function receivedByDay(scope: DataScope): Promise<Map<string, number>> {

@@ -34,7 +34,7 @@ const master = (name: string, parent: string) =>
 
 /** What a customer owes and has as credit is one ledger in Tally, their own; and so is what a supplier is owed. */
 const isParty = ({ account }: Pick<LedgerLine, 'account'>) =>
-  account === 'receivable' || account === 'customer_credit' || account === 'payable';
+  ['receivable', 'customer_credit', 'customer_advances', 'payable'].includes(account);
 
 export const tallyMasters = (): string =>
   accounts
@@ -61,6 +61,9 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   payment_fees: 'Payment',
   credit_used: 'Journal',
   refunded: 'Payment',
+  advance_taken: 'Receipt',
+  advance_applied: 'Journal',
+  advance_refunded: 'Payment',
   stock_moved: 'Journal',
   cash_opened: 'Journal',
   cash_closed: 'Journal',

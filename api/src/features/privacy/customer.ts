@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { forgetCustomerOnAdvances, hasOpenAdvances } from '../advances/forget.ts';
 import { blankResources } from '../audit/blank.ts';
 import { removeBookingsOf } from '../bookings/ofOthers.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
@@ -24,7 +25,10 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   await takeTurn(ctx);
   const customer = await getCustomer(ctx, customerId);
   const unsettled =
-    customer.balance > 0 || (await hasOpenJobs(ctx, customerId)) || (await hasDrafts(ctx, customerId));
+    customer.balance > 0 ||
+    (await hasOpenJobs(ctx, customerId)) ||
+    (await hasDrafts(ctx, customerId)) ||
+    (await hasOpenAdvances(ctx, customerId));
   if (unsettled) throw new Problem('customer_unsettled');
   // The record of this request tells that it was done, not what was there.
   const quiet = { ...ctx, trail: undefined };
@@ -34,6 +38,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
+  const advanceIds = await forgetCustomerOnAdvances(quiet, customerId);
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
   const ids = [
     customerId,
@@ -44,11 +49,12 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...invoiceIds,
     ...noteIds,
     ...paymentIds,
+    ...advanceIds,
   ];
   await removeLinksTo(quiet, ids);
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);
   if (customer.email) await removeMailsTo(ctx, customer.email);
-  await forgetCustomer(ctx, customer, invoiceIds.length > 0);
+  await forgetCustomer(ctx, customer, invoiceIds.length + advanceIds.length > 0);
 }

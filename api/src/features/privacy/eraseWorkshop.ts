@@ -1,4 +1,5 @@
 import { platformCollection } from '../../data/platformCollection.ts';
+import { anonymiseAdvances, removeAdvancesBefore } from '../advances/forget.ts';
 import { removeSessionsIn } from '../auth/removeSessions.ts';
 import { removeFilesOf } from '../files/objects.ts';
 import { anonymiseNotes, removeNotesBefore } from '../invoiceNotes/forget.ts';
@@ -50,12 +51,14 @@ export async function eraseWorkshop(
   await anonymiseInvoices(scope);
   await anonymiseNotes(scope);
   await anonymisePayments(scope);
+  await anonymiseAdvances(scope);
 
   const first = firstKeptDay(now);
   const left = [
     await removeInvoicesBefore(scope, first),
     await removeNotesBefore(scope, first),
     await removePaymentsBefore(scope, first),
+    await removeAdvancesBefore(scope, first),
     await removeEntriesBefore(scope, first),
   ];
   if (left.includes(true)) return nextRemoval(now);

@@ -58,6 +58,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'never; they can be disabled',
   },
+  advances: {
+    holds: 'Advances of customers, with their vouchers',
+    workshop: kept,
+    person: idOnly,
+    ends: '72 months after the annual return of their year is due (CGST Act, section 36)',
+  },
   apiKeys: {
     holds: 'API keys: name, permissions, allowed addresses, and the id of who has seen the secret',
     workshop: removed,

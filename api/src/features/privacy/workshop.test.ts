@@ -92,7 +92,9 @@ describe('deleting a workshop', () => {
     expect(await idsIn('ledgerEntries', shop.id)).toEqual(ledger);
     expect((await idsIn('payments', shop.id)).length).toBe(1);
     const traces = await tracesOf(app, ['finished-motors', ids.customerId, ids.vehicleId]);
-    const books = traces.filter(trace => !/^(invoices|invoiceNotes|payments|ledgerEntries): /.test(trace));
+    const books = traces.filter(
+      trace => !/^(invoices|invoiceNotes|payments|advances|ledgerEntries): /.test(trace),
+    );
     expect(books.filter(trace => !trace.startsWith('mailbox'))).toEqual([]);
     expect(JSON.stringify(invoice)).not.toContain('9811122233');
   });

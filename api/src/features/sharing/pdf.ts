@@ -1,6 +1,7 @@
 import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
+import { voucherPdf } from '../advances/pdf.ts';
 import { renderEstimatePdf } from '../estimates/pdf.ts';
 import { renderInvoicePdf } from '../invoices/pdf.ts';
 import { jobCardPdf } from '../jobs/card.ts';
@@ -22,6 +23,8 @@ export function sharedPdf(
       return renderInvoicePdf(scope, resourceId);
     case 'receipt':
       return receiptPdf(scope, resourceId, language);
+    case 'advance':
+      return voucherPdf(scope, resourceId, undefined, language);
     case 'job_card':
       return jobCardPdf(scope, resourceId, language);
   }

@@ -2,6 +2,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Permission } from '../../principal.ts';
+import { getAdvance } from '../advances/advances.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { getEstimate } from '../estimates/estimates.ts';
 import { getInvoice } from '../invoices/invoices.ts';
@@ -15,6 +16,7 @@ const kinds: Record<string, { kind: SharedKind; read: Permission; write: Permiss
   est: { kind: 'estimate', read: 'estimates:read', write: 'estimates:write' },
   bil: { kind: 'invoice', read: 'invoices:read', write: 'invoices:write' },
   pay: { kind: 'receipt', read: 'payments:read', write: 'payments:write' },
+  adv: { kind: 'advance', read: 'payments:read', write: 'payments:write' },
   job: { kind: 'job_card', read: 'jobs:read', write: 'jobs:write' },
 };
 
@@ -46,6 +48,10 @@ export async function aboutOf(scope: DataScope, kind: SharedKind, resourceId: st
       const { status, allocations, customer } = await getPayment(scope, resourceId);
       if (status !== 'confirmed') throw new Problem('payment_not_confirmed');
       return { number: documentsOf({ allocations }), ...(await contactOf(scope, customer)) };
+    }
+    case 'advance': {
+      const { number, customer } = await getAdvance(scope, resourceId);
+      return { number, ...(await contactOf(scope, customer)) };
     }
     case 'job_card': {
       const { number, customer } = await getJob(scope, resourceId);

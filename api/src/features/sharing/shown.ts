@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { upiUri } from '../../documents/upi.ts';
 import type { Context } from '../../http/context.ts';
+import { getAdvance } from '../advances/advances.ts';
 import { getEstimate, statusOn, todayOf } from '../estimates/estimates.ts';
 import { estimatePhotos } from '../estimates/photos.ts';
 import { toAnswer } from '../estimates/revisions.ts';
@@ -51,6 +52,10 @@ async function documentOf(scope: Context, kind: SharedKind, resourceId: string):
     case 'receipt': {
       const { allocations, customer } = await getPayment(scope, resourceId);
       return { number: documentsOf({ allocations }), customerName: customer.name, vehicle: null, ...neither };
+    }
+    case 'advance': {
+      const { number, customer } = await getAdvance(scope, resourceId);
+      return { number, customerName: customer.name, vehicle: null, ...neither };
     }
     case 'job_card': {
       const { number, customer, vehicle } = await getJob(scope, resourceId);

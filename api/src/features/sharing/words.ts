@@ -10,6 +10,8 @@ const messages: Record<'en' | 'hi', Record<SharedKind, (about: About) => string>
       `Hello ${customerName}, here is invoice ${number} from ${workshopName}. You can see it and pay here:`,
     receipt: ({ number, customerName, workshopName }) =>
       `Hello ${customerName}, thank you. Here is the receipt of your payment of invoice ${number} from ${workshopName}:`,
+    advance: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, thank you. Here is receipt voucher ${number} of your advance from ${workshopName}:`,
     job_card: ({ number, customerName, workshopName }) =>
       `Hello ${customerName}, here is job card ${number} from ${workshopName}:`,
   },
@@ -20,6 +22,8 @@ const messages: Record<'en' | 'hi', Record<SharedKind, (about: About) => string>
       `नमस्ते ${customerName}, ${workshopName} का बिल ${number}। इसे यहाँ देखें और भुगतान करें:`,
     receipt: ({ number, customerName, workshopName }) =>
       `नमस्ते ${customerName}, धन्यवाद। ${workshopName} के बिल ${number} के भुगतान की रसीद:`,
+    advance: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, धन्यवाद। ${workshopName} की ओर से आपके अग्रिम का प्राप्ति वाउचर ${number}:`,
     job_card: ({ number, customerName, workshopName }) =>
       `नमस्ते ${customerName}, ${workshopName} का जॉब कार्ड ${number}:`,
   },

@@ -20,7 +20,9 @@ export type FigureChange = Partial<
     | 'numbers.purchases'
     | `numbers.invoices.${string}`
     | `numbers.credit_notes.${string}`
-    | `numbers.debit_notes.${string}`,
+    | `numbers.debit_notes.${string}`
+    | `numbers.receipt_vouchers.${string}`
+    | `numbers.refund_vouchers.${string}`,
     number
   >
 >;

@@ -15,6 +15,8 @@ export type FiguresDocument = TenantDocument & {
     invoices?: Record<string, number>;
     credit_notes?: Record<string, number>;
     debit_notes?: Record<string, number>;
+    receipt_vouchers?: Record<string, number>;
+    refund_vouchers?: Record<string, number>;
   };
   /** How many were made in a month (YYYY-MM). */
   jobsIn?: Record<string, number>;

@@ -100,11 +100,11 @@ export async function updateWorkshop(
     throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   if (patch.timeZone && !isTimeZone(patch.timeZone))
     throw fault('rule_broken', '/body/timeZone', 'is not an IANA time zone', 'unknown_time_zone');
-  if (patch.invoicePrefix && notePrefixes.includes(patch.invoicePrefix))
+  if (patch.invoicePrefix && takenPrefixes.includes(patch.invoicePrefix))
     throw fault(
       'rule_broken',
       '/body/invoicePrefix',
-      'begins the numbers of credit and debit notes',
+      'begins the numbers of notes and vouchers',
       'not_taken',
     );
   checkState(patch.address?.stateCode);
@@ -168,8 +168,8 @@ export async function replaceWorkshop(
   return workshop;
 }
 
-/** Credit and debit notes have series of their own. */
-const notePrefixes = ['CN', 'DN'];
+/** Notes and vouchers have series of their own. */
+const takenPrefixes = ['CN', 'DN', 'RV', 'RF'];
 
 /** Refuses a state code that GST does not know. */
 export function checkState(stateCode: string | undefined, pointer = '/body/address/stateCode'): void {

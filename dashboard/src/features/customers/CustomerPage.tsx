@@ -14,6 +14,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Advances } from '../advances/Advances.tsx';
 import { EstimateRows } from '../estimates/EstimateRows.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
@@ -143,6 +144,7 @@ function CustomerView({ customer }: { customer: Customer }) {
                 <InvoiceRows customerId={customer.id} />
               </Section>
             )}
+            <Advances by={{ customerId: customer.id }} mayTake />
             {seesLedger && <StatementSection customerId={customer.id} />}
           </Stack>
         </Grid.Col>

@@ -9,6 +9,7 @@ import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { UseAdvances } from '../advances/UseAdvances.tsx';
 import { CustomerCredit } from '../payments/CustomerCredit.tsx';
 import { InvoicePayments } from '../payments/InvoicePayments.tsx';
 import { EditDraft } from './EditDraft.tsx';
@@ -53,6 +54,7 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
           )}
           {seesPayments && (
             <Section title={t('invoices.payments')}>
+              <UseAdvances invoice={invoice} />
               <CustomerCredit invoice={invoice} />
               <InvoicePayments invoiceId={invoice.id} />
             </Section>

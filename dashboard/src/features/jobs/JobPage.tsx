@@ -17,6 +17,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Advances } from '../advances/Advances.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
@@ -96,6 +97,7 @@ function JobView({ job }: { job: Job }) {
               </Section>
             )}
             {seesEstimates && <JobEstimates job={job} may={mayChange} />}
+            <Advances by={{ jobId: job.id }} mayTake={!job.invoiceId && job.status !== 'cancelled'} />
             <JobPhotos job={job} may={mayChange} />
           </Stack>
         </Grid.Col>

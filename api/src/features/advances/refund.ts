@@ -1,0 +1,47 @@
+import type { components } from '@workbay/sdk/schema';
+import { nowOf } from '../../data/scope.ts';
+import type { Context } from '../../http/context.ts';
+import { adjustBalance } from '../customers/customers.ts';
+import { emit } from '../events/events.ts';
+import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
+import { credit, debit, post } from '../ledger/ledger.ts';
+import { moneyAccount } from '../payments/payments.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countDay, countFigures } from '../summary/figures.ts';
+import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { toAdvance } from './advances.ts';
+import { moved, openAdvance, taxBack } from './apply.ts';
+import type { AdvanceDocument } from './store.ts';
+
+/** Pays back an advance, or what is left of it, where there is no supply, with a refund voucher (CGST rules, rule 51). */
+export async function refundAdvance(
+  ctx: Context,
+  advanceId: string,
+  input: components['schemas']['AdvanceRefundInput'],
+): Promise<AdvanceDocument> {
+  const year = fiscalYear(civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone));
+  // This is also the transaction's turn.
+  const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
+  const before = await openAdvance(ctx, advanceId, input.amount);
+  const { method, amount = before.left, reference = null } = input;
+  mustBeWithinLimit(ctx, amount, '/body/amount');
+  const number = invoiceNumber('RF', year, numbers?.refund_vouchers?.[year] ?? 1);
+  const { advance, move } = await moved(ctx, before, { kind: 'refunded', amount, number, method, reference });
+  const customerId = advance.customer.id;
+  await post(ctx, {
+    cause: { type: 'advance_refunded', id: move.id },
+    document: number,
+    currency: advance.currency,
+    postedOn: move.day,
+    lines: [
+      debit('customer_advances', amount, customerId),
+      credit(moneyAccount(method), amount),
+      ...taxBack(move.tax),
+    ],
+  });
+  await adjustBalance(ctx, customerId, amount);
+  await countDay(ctx, move.day, { received: -amount });
+  await emit(ctx, 'advance.refunded', toAdvance(advance), toAdvance(before));
+  return advance;
+}

@@ -1,0 +1,71 @@
+import type { components } from '@workbay/sdk/schema';
+import type { AdvanceDocument } from '../advances/store.ts';
+import type { AdvanceTax } from '../advances/tax.ts';
+import { rupees } from './shape.ts';
+
+type Rows = NonNullable<components['schemas']['Gstr1']['at']>;
+type Moved = { advance: AdvanceDocument; tax: AdvanceTax; sign: 1 | -1 };
+
+/**
+ * Tables 11A and 11B: advances of the month that no invoice of the same month used up and that were not paid back in it, and
+ * those of earlier months that were used or paid back now. Amounts are without the tax. The portal calls 11B `txpd`.
+ */
+export function advancesOf(
+  gstin: string,
+  month: string,
+  advances: AdvanceDocument[],
+): { at: Rows; txpd: Rows } {
+  const inMonth = (day: string) => day.startsWith(month);
+  const taxed = advances.filter(({ taxRate, snapshot }) => taxRate > 0 && snapshot.workshop.gstin === gstin);
+  const movesOf = (advance: AdvanceDocument, sign: 1 | -1): Moved[] =>
+    advance.moves.filter(({ day }) => inMonth(day)).map(({ tax }) => ({ advance, tax, sign }));
+  const now = taxed.filter(({ issuedOn }) => inMonth(issuedOn));
+  const earlier = taxed.filter(({ issuedOn }) => !inMonth(issuedOn));
+  return {
+    at: rowsOf(gstin, [
+      ...now.map((advance): Moved => ({ advance, tax: advance.tax, sign: 1 })),
+      ...now.flatMap(advance => movesOf(advance, -1)),
+    ]),
+    txpd: rowsOf(
+      gstin,
+      earlier.flatMap(advance => movesOf(advance, 1)),
+    ),
+  };
+}
+
+/** By place and rate. */
+function rowsOf(gstin: string, moves: Moved[]): Rows {
+  const home = gstin.slice(0, 2);
+  const placeOf = ({ advance }: Moved) => advance.placeOfSupply ?? home;
+  return [...Map.groupBy(moves, placeOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([pos, of]) => {
+      const itms = [...Map.groupBy(of, ({ advance }) => advance.taxRate)]
+        .sort(([a], [b]) => a - b)
+        .map(([rt, same]) => {
+          const sum = (part: keyof AdvanceTax) =>
+            rupees(same.reduce((all, { tax, sign }) => all + sign * tax[part], 0));
+          const taxes = pos === home ? { camt: sum('cgst'), samt: sum('sgst') } : { iamt: sum('igst') };
+          return { rt, ad_amt: sum('taxable'), ...taxes, csamt: 0 };
+        })
+        .filter(({ ad_amt }) => ad_amt !== 0);
+      const sply_ty = pos === home ? ('INTRA' as const) : ('INTER' as const);
+      return itms.length > 0 ? [{ pos, sply_ty, itms }] : [];
+    });
+}
+
+/** The vouchers that were issued in the month. */
+export function vouchersOf(
+  gstin: string,
+  month: string,
+  advances: AdvanceDocument[],
+): { kind: 'receipt_voucher' | 'refund_voucher'; number: string }[] {
+  return advances
+    .filter(({ snapshot }) => snapshot.workshop.gstin === gstin)
+    .flatMap(({ number, issuedOn, moves }) => [
+      ...(issuedOn.startsWith(month) ? [{ kind: 'receipt_voucher' as const, number }] : []),
+      ...moves
+        .filter(({ kind, day }) => kind === 'refunded' && day.startsWith(month))
+        .map(move => ({ kind: 'refund_voucher' as const, number: move.number })),
+    ]);
+}
