@@ -11,7 +11,7 @@ import { type BenchTenant, fill } from './data.ts';
 import { load, type Measured, type Work } from './load.ts';
 import { cpuMs, megabytes } from './server.ts';
 
-const others = ['board', 'documents', 'enumeration', 'export', 'invoices', 'streams', 'webhooks'];
+const others = ['board', 'documents', 'enumeration', 'export', 'imports', 'invoices', 'streams', 'webhooks'];
 const [other] = others.filter(name => name === process.argv[2]);
 if (other) {
   process.argv.splice(2, 1);
@@ -25,6 +25,7 @@ if (other) {
  * `npm run bench -- documents [count]`: time and memory of PDFs.
  * `npm run bench -- enumeration [pairs]`: whether the time of an answer tells if an address has an account.
  * `npm run bench -- export [rows]`: time, memory and the longest hold of a large list as Excel and CSV.
+ * `npm run bench -- imports [rows]`: time, memory and the longest hold of large files that are imported.
  * `npm run bench -- invoices [count]`: whether the money of so many random invoices adds up.
  * `npm run bench -- streams [count]`: memory of one process with so many open event streams.
  * `npm run bench -- webhooks`: from a change to its receivers, with one of them hanging and without.

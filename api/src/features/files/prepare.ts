@@ -6,6 +6,8 @@ import type { FileObject } from './store.ts';
 
 export type Prepared = FileObject & { bytes: Uint8Array };
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const makePictures = createPictureMaker();
 
 /** What is kept of an upload: a document as it is; a picture made anew, upright and without its metadata, in three sizes. */
@@ -15,7 +17,8 @@ export async function prepare(
   announced: FileType,
 ): Promise<Prepared[]> {
   const { fileTypeFromBuffer } = await import('file-type');
-  const typed = isUtf16(bytes) ? undefined : (await fileTypeFromBuffer(bytes))?.mime;
+  const guessed = isUtf16(bytes) ? undefined : (await fileTypeFromBuffer(bytes))?.mime;
+  const typed = guessed === 'application/zip' && isWorkbook(bytes) ? workbook : guessed;
   const found = typed ?? (isUtf16(bytes) || !bytes.includes(0) ? 'text/csv' : undefined);
   if (found !== announced)
     throw new Problem('file_refused', `The content is ${found ?? 'of no known type'}, not ${announced}.`);
@@ -24,6 +27,10 @@ export async function prepare(
   }
   return picturesOf(bytes, announced, purposes[purpose].side);
 }
+
+/** Written as a stream, it says only at its end what it is. The names of a ZIP's files are not packed. */
+const isWorkbook = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook.xml');
 
 /** By the mark that it begins with, which is also how an MP3 begins. No other text has a byte of nought. */
 const isUtf16 = ([first, second]: Uint8Array) =>

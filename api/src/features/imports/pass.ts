@@ -11,7 +11,7 @@ import { type Parts, step } from './step.ts';
 import { type ImportDocument, importPartsCollection } from './store.ts';
 
 /** So many rows are one transaction: few enough that nobody else waits for them, or for the thread. */
-const batch = 100;
+const batch = 200;
 
 type Entry = MappedRow & { key: string | null; repeats: number | null };
 

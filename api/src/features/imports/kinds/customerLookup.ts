@@ -20,6 +20,15 @@ type Values = MappedRow['values'];
  * e-mail, among those that were imported so.
  */
 export function handlesOf(workshop: WorkshopDocument, values: Values): Handles {
+  const known = found.get(values) ?? find(workshop, values);
+  found.set(values, known);
+  return known;
+}
+
+/** A phone number takes longer to read than all the rest of a row. */
+const found = new WeakMap<Values, Handles>();
+
+function find(workshop: WorkshopDocument, values: Values): Handles {
   const { externalId, name, email } = values;
   const phone = phoneOf(workshop, values.phone);
   if (externalId?.startsWith('cus_')) return { id: externalId, importKey: null, phone };
@@ -47,13 +56,13 @@ export type Known = Record<'byId' | 'byKey' | 'byPhone', Map<string, CustomerDoc
 
 export async function lookUpCustomers(scope: ImportScope, handles: Handles[]): Promise<Known> {
   const given = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null))];
-  const found = await customersKnownBy(scope, {
+  const customers = await customersKnownBy(scope, {
     ids: given(handles.map(({ id }) => id)),
     importKeys: given(handles.map(({ importKey }) => importKey)),
     phones: given(handles.map(({ phone }) => phone)),
   });
   const known: Known = { byId: new Map(), byKey: new Map(), byPhone: new Map() };
-  for (const customer of found) {
+  for (const customer of customers) {
     known.byId.set(customer._id, customer);
     if (customer.importKey) known.byKey.set(customer.importKey, customer);
     // Of several with one number the oldest.
