@@ -7,6 +7,7 @@ export const en = {
     new: 'New import',
     whatLabel: 'What is in the file?',
     choose: 'Choose a file',
+    fromFile: 'Import from a file',
     sample: 'Download a sample',
     kinds: { customers: 'Customers', vehicles: 'Vehicles', items: 'Items' },
     hints: {

@@ -7,6 +7,7 @@ export const hi = {
     new: 'नया इंपोर्ट',
     whatLabel: 'फ़ाइल में क्या है?',
     choose: 'फ़ाइल चुनें',
+    fromFile: 'फ़ाइल से इंपोर्ट करें',
     sample: 'नमूना डाउनलोड करें',
     kinds: { customers: 'ग्राहक', vehicles: 'गाड़ियाँ', items: 'आइटम' },
     hints: {

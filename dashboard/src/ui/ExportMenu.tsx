@@ -1,8 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileTypeCsv, IconTableExport } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileTypeCsv, IconTableExport, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { workbay } from '../app/api.ts';
 import { useFormat } from '../app/format.ts';
+import { useCan } from '../app/session.ts';
 import { useChange } from '../app/useChange.ts';
 import { saveAs } from './saveAs.ts';
 
@@ -12,10 +14,14 @@ interface Props {
   sheets: { sheet: Sheet; label?: string }[];
 }
 
+/** What there is an import of too. */
+const importable: Sheet['list'][] = ['customers', 'vehicles', 'items'];
+
 /** Takes a list, or one of a page's reports, out as Excel or CSV. */
 export function ExportMenu({ sheets }: Props) {
   const { t } = useTranslation();
   const { today } = useFormat();
+  const mayImport = useCan('imports:write') && sheets.some(({ sheet }) => importable.includes(sheet.list));
   const save = useChange(
     async (asked: Sheet & { format: 'xlsx' | 'csv' }) => ({
       asked,
@@ -51,6 +57,11 @@ export function ExportMenu({ sheets }: Props) {
             {t('common.exportCsv')}
           </Menu.Item>,
         ])}
+        {mayImport && (
+          <Menu.Item component={Link} to="/imports" leftSection={<IconTableImport size={16} aria-hidden />}>
+            {t('imports.fromFile')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

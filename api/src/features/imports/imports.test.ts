@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Workbay } from '@workbay/sdk';
 import type { Import, ImportKind } from '@workbay/sdk/schema';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { xlsxStream } from '../../documents/xlsx.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;
@@ -168,6 +170,28 @@ describe('it works', () => {
     expect((await owner.customers.list({ search: 'imran' })).data).toMatchObject([
       { phone: '+919822033333', address: {} },
     ]);
+  });
+
+  it('knows a workbook that was written as a stream, and how many rows it has', async () => {
+    // What does not pack well is large, and then says only at its end what it is.
+    const noise = (at: number) =>
+      Array.from({ length: 10 }, (_, part) =>
+        createHash('sha512').update(`${at} ${part}`).digest('base64'),
+      ).join('');
+    const rows = Array.from({ length: 1600 }, (_, at) => [`Customer ${at}`, noise(at)]);
+    async function* pages() {
+      yield rows;
+    }
+    const columns = ['Name', 'Notes'].map(header => ({ header, type: 'text' as const }));
+    const book = await xlsxStream({ name: 'Customers', columns, rows: pages() });
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of book) parts.push(new Uint8Array(part));
+    const { owner } = await app.workshop();
+    expect(await begin(owner, 'customers', new Blob(parts, { type: excel }))).toMatchObject({
+      rows: 1600,
+      sheet: 'Customers',
+      mapping: { name: 0, notes: 1 },
+    });
   });
 
   it('takes back what our own export gives, and finds the same in it', async () => {
