@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { phonePicture } from '../../api/test/pictures.ts';
 import { look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
@@ -47,9 +48,14 @@ test('without a network one reads what was seen, and what one does is sent in or
 
   await page.getByRole('button', { name: 'Start work' }).click();
   await banner.getByText('1 change waits to be sent').waitFor();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add photos' }).click();
+  const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
+  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await banner.getByText('2 changes wait to be sent').waitFor();
   await page.goto(`/jobs/${other.id}`);
   await page.getByRole('button', { name: 'Start work' }).click();
-  await banner.getByText('2 changes wait to be sent').waitFor();
+  await banner.getByText('3 changes wait to be sent').waitFor();
   await page.goto(`/jobs/new?customer=${customer.id}`);
   await expect
     .poll(() =>
@@ -61,9 +67,9 @@ test('without a network one reads what was seen, and what one does is sent in or
     )
     .toBe('Ravi Kulkarni');
   await page.getByRole('button', { name: 'Open job' }).click();
-  await banner.getByText('3 changes wait to be sent').waitFor();
+  await banner.getByText('4 changes wait to be sent').waitFor();
   await page.reload();
-  await banner.getByText('3 changes wait to be sent').waitFor();
+  await banner.getByText('4 changes wait to be sent').waitFor();
   await banner.getByRole('button', { name: 'Show' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('New job for Ravi Kulkarni').waitFor();
@@ -75,6 +81,7 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.context().setOffline(false);
 
   await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(1);
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
   await expect.poll(jobs).toBe(3);
   await banner.getByText('1 change was refused').waitFor();

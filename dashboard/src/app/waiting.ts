@@ -2,13 +2,16 @@ import { ApiError, ConnectionError } from '@workbay/sdk';
 import type { Job, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
+import { uploadFile } from '../features/files/upload.ts';
 import { queryClient, whose, workbay } from './api.ts';
 
 /** A change that can wait for the network. `version` is that of the job as it was seen. */
 export type Call =
   | { do: 'createJob'; input: JobInput }
   | { do: 'changeStatus'; jobId: string; version: number; status: JobStatus; note?: string }
-  | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch };
+  | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch }
+  /** `fileId` once it is in the store: a photo is added once, however often that is tried. */
+  | { do: 'addPhoto'; jobId: string; file: File; fileId?: string };
 
 export interface Waiting {
   /** Its Idempotency-Key: however often it is sent, it is done once. */
@@ -84,8 +87,7 @@ export async function discard({ key }: Waiting): Promise<void> {
 /** After a decision: against the job as it is now. */
 export async function tryAgain(entry: Waiting): Promise<void> {
   const { call } = entry;
-  const version = call.do === 'createJob' ? null : (await workbay.jobs.get(call.jobId)).version;
-  const again = version === null ? call : { ...call, version };
+  const again = 'version' in call ? { ...call, version: (await workbay.jobs.get(call.jobId)).version } : call;
   // Another key: the server remembers what it answered to the first.
   await (await open()).put('waiting', { ...entry, call: again, key: newKey(), refused: null });
   await discard(entry);
@@ -130,9 +132,12 @@ async function sendAll(): Promise<void> {
 
 const jobOf = ({ call }: Waiting): string[] => (call.do === 'createJob' ? [] : [call.jobId]);
 
-function send({ key, call }: Waiting): Promise<Job> {
+async function send(entry: Waiting): Promise<Job> {
+  const { key, call } = entry;
   const options = { idempotencyKey: key };
   switch (call.do) {
+    case 'addPhoto':
+      return workbay.jobs.addPhoto(call.jobId, { fileId: call.fileId ?? (await stored(entry, call.file)) });
     case 'createJob':
       return workbay.jobs.create(call.input, options);
     case 'changeStatus':
@@ -146,12 +151,19 @@ function send({ key, call }: Waiting): Promise<Job> {
   }
 }
 
+async function stored(entry: Waiting, file: File): Promise<string> {
+  const { id } = await uploadFile(file, 'job_photo', () => undefined, new AbortController().signal);
+  const call = { ...entry.call, fileId: id };
+  await (await open()).put('waiting', { ...entry, call });
+  return id;
+}
+
 /** Later changes of the same job were made on top of this one. */
 async function moveOn({ call, at }: Waiting, { version }: Job): Promise<void> {
-  if (call.do === 'createJob') return;
+  if (!('version' in call)) return;
   const db = await open();
   for (const later of await db.getAllFromIndex('waiting', 'whose', whose() ?? '')) {
-    if (later.at <= at || later.call.do === 'createJob' || later.call.jobId !== call.jobId) continue;
+    if (later.at <= at || !('version' in later.call) || later.call.jobId !== call.jobId) continue;
     if (later.call.version === call.version)
       await db.put('waiting', { ...later, call: { ...later.call, version } });
   }

@@ -853,6 +853,7 @@ export const en = {
     show: 'Show',
     createJob: 'New job for {{subject}}',
     changeStatus: '{{subject}} to “{{status}}”',
+    addPhoto: 'Photo for {{subject}}',
     updateJob: 'Details of {{subject}}',
     again: 'Send anyway',
     discard: 'Discard',

@@ -839,6 +839,7 @@ export const hi = {
     show: 'दिखाएँ',
     createJob: '{{subject}} के लिए नया जॉब',
     changeStatus: '{{subject}} को “{{status}}” करना',
+    addPhoto: '{{subject}} की फ़ोटो',
     updateJob: '{{subject}} का विवरण',
     again: 'फिर भी भेजें',
     discard: 'हटा दें',

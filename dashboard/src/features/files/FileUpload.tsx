@@ -3,6 +3,7 @@ import { IconCamera, IconUpload, IconX } from '@tabler/icons-react';
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Call } from '../../app/waiting.ts';
 import classes from './FileUpload.module.css';
 import { acceptOf, limits, typed } from './upload.ts';
 import { type Upload, useUploads } from './useUploads.ts';
@@ -15,12 +16,14 @@ interface Props {
   /** Offer the camera on a phone. */
   camera?: boolean;
   onUploaded: (file: StoredFile) => Promise<unknown>;
+  /** What is to be sent once there is a network, where there is none now. */
+  later?: (file: File) => { subject: string; call: Call };
 }
 
 /** Where files are dropped or chosen; shows how far each one is and what went wrong. */
-export function FileUpload({ purpose, label, multiple = false, camera = false, onUploaded }: Props) {
+export function FileUpload({ purpose, label, multiple = false, camera = false, onUploaded, later }: Props) {
   const { t } = useTranslation();
-  const { uploads, start, busy } = useUploads(purpose, onUploaded);
+  const { uploads, start, busy } = useUploads(purpose, onUploaded, later);
   const [over, setOver] = useState(false);
   const accept = acceptOf(purpose);
   const take = (files: File[]) => start((multiple ? files : files.slice(0, 1)).map(typed));

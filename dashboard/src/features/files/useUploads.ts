@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { useRef, useState } from 'react';
 import { queryClient } from '../../app/api.ts';
 import { explain } from '../../app/problems.tsx';
+import { type Call, isUnreachable, letWait, newKey } from '../../app/waiting.ts';
 import { faultOf, limits, StoreError, uploadFile } from './upload.ts';
 
 export interface Upload {
@@ -19,8 +20,15 @@ export interface Upload {
 
 let lastId = 0;
 
-/** Uploads that are under way or went wrong, one after the other; `use` takes each finished file to where it belongs. */
-export function useUploads(purpose: FilePurpose, use: (file: StoredFile) => Promise<unknown>) {
+/**
+ * Uploads that are under way or went wrong, one after the other; `use` takes each finished file to where it belongs. `later`
+ * says what is to be sent once there is a network again, where files of this purpose can wait.
+ */
+export function useUploads(
+  purpose: FilePurpose,
+  use: (file: StoredFile) => Promise<unknown>,
+  later?: (file: File) => { subject: string; call: Call },
+) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const change = (id: number, part: Partial<Upload>) =>
@@ -47,6 +55,13 @@ export function useUploads(purpose: FilePurpose, use: (file: StoredFile) => Prom
         await queryClient.invalidateQueries();
       } catch (error) {
         if (abort.signal.aborted) return;
+        if (later && isUnreachable(error)) {
+          const { subject, call } = later(file);
+          if (await letWait(newKey(), subject, call)) {
+            remove(id);
+            return;
+          }
+        }
         const retry = () => {
           remove(id);
           start(file);

@@ -84,6 +84,7 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
             multiple
             camera
             onUploaded={file => workbay.jobs.addPhoto(job.id, { fileId: file.id })}
+            later={file => ({ subject: job.number, call: { do: 'addPhoto', jobId: job.id, file } })}
           />
         )}
       </Stack>
