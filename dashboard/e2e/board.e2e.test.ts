@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { look, quiet, startBrowser, visit } from './browser.ts';
@@ -154,4 +155,58 @@ test('a job is moved by hand, by keyboard and by menu, goes back at once, and gi
   await page.getByText('Somebody else changed this job first.').waitFor();
   await card('On hold').waitFor();
   expect(complaints.filter(text => !/status of 412/.test(text))).toEqual([]);
+});
+
+test("on a job's page: rows are pasted from a sheet, and a photo is drawn on", async () => {
+  const { owner } = shop;
+  const job = await owner.jobs.create({ customerId, status: 'open' });
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  await page.goto(`/jobs/${job.id}`);
+  await press('Edit work and parts');
+  await page.getByRole('textbox', { name: 'Description' }).focus();
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Item\\tQty\\tRate\\nEngine oil\\t3.5\\t520\\nBrake pads\\t1\\t2,450');
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }`);
+  await press('Save');
+  await page.getByRole('button', { name: 'Edit work and parts' }).waitFor();
+  expect((await owner.jobs.get(job.id)).lineItems).toMatchObject([
+    { description: 'Engine oil', quantity: 3.5, unitPrice: 52_000 },
+    { description: 'Brake pads', quantity: 1, unitPrice: 245_000 },
+  ]);
+
+  const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
+  const chooser = page.waitForEvent('filechooser');
+  await press('Add photos');
+  await (await chooser).setFiles({ name: 'brake.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('img', { name: 'Photo 1' }).click();
+  await press('Draw on it');
+  const canvas = page.getByLabel('Draw on brake.jpg');
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('the canvas is not there');
+  await page.getByText('Circle', { exact: true }).click();
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 120, { steps: 4 });
+  await page.mouse.up();
+  await look(page, 'annotate');
+  await press('Save as a new photo');
+  await page.getByRole('img', { name: 'Photo 2' }).waitFor();
+  const photos = (await owner.jobs.photos(job.id)).data;
+  expect(photos.map(({ name }) => name)).toEqual(['brake.jpg', 'brake-marked.jpg']);
+  const marked = await fetch(new URL(photos[1]?.url ?? '', app.url));
+  const { channels } = await sharp(Buffer.from(await marked.arrayBuffer())).stats();
+  // Grey all over, but for what was drawn in red.
+  expect(channels[0]?.max).toBeGreaterThan((channels[0]?.mean ?? 0) + 40);
+
+  expect(complaints).toEqual([]);
 });

@@ -46,13 +46,13 @@ export const BoardCard = memo(function BoardCard({ job, people, may, moving, onM
           to={`/jobs/${id}`}
           draggable={false}
           className="plain stretched"
-          style={{ fontSize: '0.84rem', fontWeight: 620 }}
+          style={{ fontSize: '0.84rem', fontWeight: 620, whiteSpace: 'nowrap' }}
           {...(movable && { 'aria-keyshortcuts': 'M' })}
         >
           {job.vehicle?.registration ?? job.number}
         </Link>
         <Group gap={2} wrap="nowrap" className="above">
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {job.vehicle && job.number}
           </Text>
           {movable && (

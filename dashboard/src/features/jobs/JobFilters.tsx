@@ -28,7 +28,7 @@ export function JobFilters({ state }: { state: ReturnType<typeof useJobFilters> 
         {...clear}
         aria-label={t('common.status')}
         placeholder={t('common.status')}
-        w={150}
+        w={{ base: 'calc(50% - 6px)', xs: 150 }}
         value={filters.status ?? null}
         data={statuses.map(value => ({ value, label: t(`jobs.status.${value}`) }))}
         onChange={value => setStatus(value && isStatus(value) ? value : undefined)}
@@ -38,7 +38,7 @@ export function JobFilters({ state }: { state: ReturnType<typeof useJobFilters> 
           {...clear}
           aria-label={t('jobs.assigned')}
           placeholder={t('jobs.assigned')}
-          w={170}
+          w={{ base: 'calc(50% - 6px)', xs: 160 }}
           searchable
           value={filters.assignedTo ?? null}
           data={members.map(({ userId, name }) => ({ value: userId, label: name }))}
@@ -49,7 +49,7 @@ export function JobFilters({ state }: { state: ReturnType<typeof useJobFilters> 
         {...clear}
         aria-label={t('jobs.promised')}
         placeholder={t('jobs.promised')}
-        w={150}
+        w={{ base: 'calc(50% - 6px)', xs: 150 }}
         value={filters.promised ?? null}
         data={promisedSpans.map(value => ({ value, label: t(`jobs.span.${value}`) }))}
         onChange={value => {
