@@ -90,9 +90,11 @@ export function AnnotatePhoto({ jobId, photo, onDone }: Props) {
         height={picture.height}
         aria-label={t('jobs.annotateCanvas', { name: photo.name })}
         style={{
-          width: '100%',
+          // Never with bands beside the picture: where one points is where one draws.
+          display: 'block',
+          maxWidth: '100%',
           maxHeight: '65vh',
-          objectFit: 'contain',
+          marginInline: 'auto',
           touchAction: 'none',
           cursor: 'crosshair',
           borderRadius: 8,
