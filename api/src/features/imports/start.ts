@@ -67,7 +67,9 @@ async function carryOut(parts: Parts, taken: ImportDocument, log: Logger): Promi
 async function forget({ database }: Parts, { _id, tenantId, fileId, lease }: ImportDocument): Promise<void> {
   await transaction({ database, tenantId, quiet: true }, async scope => {
     const reason = 'imports that are forgotten';
-    const gone = await platformCollection(scope, importsCollection, reason).purge({ _id, lease: `${lease}` });
+    // Somebody may have gone on with it at this moment.
+    const idle = { _id, lease: `${lease}`, working: { $exists: false } };
+    const gone = await platformCollection(scope, importsCollection, reason).purge(idle);
     if (gone === 0) return;
     await platformCollection(scope, importFaultsCollection, reason).purge({ tenantId, importId: _id });
     await platformCollection(scope, importPartsCollection, reason).purge({ tenantId, importId: _id });
