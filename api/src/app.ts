@@ -16,6 +16,8 @@ import { authRoutes } from './features/auth/routes.ts';
 import { baysRoutes } from './features/bays/routes.ts';
 import { addStripeHook } from './features/billing/stripeHook.ts';
 import { bookableServicesRoutes } from './features/bookableServices/routes.ts';
+import { addBookingPages } from './features/bookingPage/pages.ts';
+import { bookingPageRoutes } from './features/bookingPage/routes.ts';
 import { bookingsRoutes } from './features/bookings/routes.ts';
 import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
@@ -161,6 +163,7 @@ export async function buildApp(
       baysRoutes,
       bookableServicesRoutes,
       bookingsRoutes,
+      bookingPageRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,
@@ -207,6 +210,7 @@ export async function buildApp(
   await addResendHook(app, parts);
   await addStripeHook(app, parts);
   await addSharePages(app);
+  await addBookingPages(app);
   addDirectoryPages(app, parts);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);

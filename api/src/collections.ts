@@ -16,6 +16,7 @@ import {
 import { baysCollection } from './features/bays/store.ts';
 import { billingTasksCollection } from './features/billing/store.ts';
 import { bookableServicesCollection } from './features/bookableServices/store.ts';
+import { bookingRequestsCollection } from './features/bookingPage/store.ts';
 import {
   bookingRemindersCollection,
   bookingSettingsCollection,
@@ -94,6 +95,7 @@ export const collections = [
   billingTasksCollection,
   bookableServicesCollection,
   bookingRemindersCollection,
+  bookingRequestsCollection,
   bookingsCollection,
   bookingSettingsCollection,
   challengesCollection,

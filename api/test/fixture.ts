@@ -106,6 +106,8 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceId: service.id,
     serviceIds: service.id,
     bookingId: booking.id,
+    // What somebody has a code for is nobody's before they use it.
+    requestId: newId('brq'),
     supplierId: supplier.id,
     purchaseId: purchase.id,
     invoiceId: invoice.id,

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { look, picture, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
@@ -111,4 +114,55 @@ test('a day at the counter: hours, bays and services are set, times are booked, 
     await picture(page, `phone-${path.split(/[/?]/)[1]}`);
   }
   expect(complaints.filter(text => !text.includes('409'))).toEqual([]);
+});
+
+test("a customer books in the workshop's own site, and the workshop confirms", async () => {
+  const { owner } = shop;
+  await app.server.database.db
+    .collection<{ _id: string }>('workshops')
+    .updateOne({ _id: shop.id }, { $set: { verification: 'verified' } }, { comment });
+  await owner.bookings.updateSettings({ online: true });
+  const { slug } = await owner.workshops.get();
+  const example = await readFile(
+    new URL('../../examples/booking-widget/booking-widget.html', import.meta.url),
+    'utf8',
+  );
+  const site = createServer((_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(example.replace('https://app.workbay.dev', app.url).replace('"patil-motors"', `"${slug}"`)),
+  ).listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  const address = site.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+
+  const { page } = await visit(browser, app.url, { viewport: { width: 390, height: 900 } });
+  await page.goto(`http://127.0.0.1:${address.port}/`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('checkbox').check();
+  await frame.getByRole('button', { name: 'See free times' }).click();
+  await frame.getByRole('link', { name: 'Later →' }).click();
+  await frame.getByRole('radio').first().check();
+  await frame.getByLabel('Name').fill('Meera Joshi');
+  await frame.getByLabel('Phone').fill('9876500000');
+  await frame.getByLabel('E-mail address').fill('meera@example.com');
+  await picture(page, 'widget');
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame.getByLabel('Code').fill(codeIn(await app.mailTo('meera@example.com')));
+  await frame.getByRole('button', { name: 'Book this time' }).click();
+  await frame.getByText('Waiting for the workshop').waitFor();
+  site.close();
+
+  const link = /\S+\/b\/\S+/.exec((await app.mailTo('meera@example.com')).text)?.[0] ?? '';
+  await page.goto(new URL(link).pathname);
+  await page.getByText('Waiting for the workshop').waitFor();
+  await look(page, 'booked');
+  await page.goto(`/w/${slug}/book`);
+  await look(page, 'book');
+
+  const [requested] = (await owner.bookings.list()).data;
+  const counter = await visit(browser, app.url, { as: shop });
+  await counter.page.goto(`/calendar?booking=${requested?.id}`);
+  await button(counter.page, 'Confirm').click();
+  await expect.poll(async () => (await owner.bookings.get(`${requested?.id}`)).status).toBe('confirmed');
 });

@@ -32,7 +32,7 @@ interface Operation {
  * Of Workbay's own administrators, and of people who look for a workshop: each in a file apart, so that no workshop's program
  * carries it.
  */
-const apart = { platform: ['platform'], customer: ['directory', 'places'] };
+const apart = { platform: ['platform'], customer: ['directory', 'places', 'bookingPage'] };
 
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
 export function clientSource(contract: OpenAPI3): string {

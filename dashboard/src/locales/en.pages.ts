@@ -1246,6 +1246,7 @@ export const en = {
       estimate: { approved: 'A customer approved an estimate', declined: 'A customer declined an estimate' },
       member: { joined: '{{name}} joined the workshop' },
       item: { stock_low: 'An item is running out' },
+      booking: { requested: 'A customer booked a time', cancelled: 'A customer cancelled a booking' },
     },
     types: {
       job: { assigned: 'Given to you', ready: 'Job ready', promise_at_risk: 'Promise at risk' },
@@ -1257,6 +1258,7 @@ export const en = {
       estimate: { approved: 'Estimate approved', declined: 'Estimate declined' },
       member: { joined: 'Somebody joined' },
       item: { stock_low: 'Stock is low' },
+      booking: { requested: 'Booked by customers', cancelled: 'Cancelled by customers' },
     },
   },
   events: {

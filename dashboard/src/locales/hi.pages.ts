@@ -1229,6 +1229,7 @@ export const hi = {
       estimate: { approved: 'ग्राहक ने एक अनुमान मंज़ूर किया', declined: 'ग्राहक ने एक अनुमान नामंज़ूर किया' },
       member: { joined: '{{name}} वर्कशॉप से जुड़े' },
       item: { stock_low: 'एक आइटम ख़त्म हो रहा है' },
+      booking: { requested: 'एक ग्राहक ने समय बुक किया', cancelled: 'एक ग्राहक ने बुकिंग रद्द की' },
     },
     types: {
       job: { assigned: 'आपको दिया गया', ready: 'जॉब तैयार', promise_at_risk: 'वादे का समय पास' },
@@ -1240,6 +1241,7 @@ export const hi = {
       estimate: { approved: 'अनुमान मंज़ूर', declined: 'अनुमान नामंज़ूर' },
       member: { joined: 'कोई जुड़ा' },
       item: { stock_low: 'स्टॉक कम है' },
+      booking: { requested: 'ग्राहक ने बुक किया', cancelled: 'ग्राहक ने रद्द किया' },
     },
   },
   events: {

@@ -3214,6 +3214,8 @@ export class NotificationsResource {
    *
    * | Type | Priority | In the app | E-mail | Push |
    * |---|---|---|---|---|
+   * | `booking.requested` | high | on | on | on |
+   * | `booking.cancelled` | high | on | on | on |
    * | `job.assigned` | normal | on | off | on |
    * | `job.ready` | normal | on | off | on |
    * | `job.promise_at_risk` | high | on | on | on |

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, DirectoryWorkshopDetails, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BookingMove, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -83,5 +83,104 @@ export class PlacesResource {
    */
   search(query: operations['places.search']['parameters']['query'], options?: RequestOptions): Promise<operations['places.search']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.GET('/v1/places', { params: { query }, ...requestInit(options) }));
+  }
+}
+
+/** Booking by customers themselves, without an account. */
+export class BookingPageResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * See what can be booked.
+   *
+   * The services of a verified workshop that lets its customers book online. Any other is `not_found`.
+   *
+   * Needs no credential.
+   */
+  get(slug: string, options?: RequestOptions): Promise<BookingPage> {
+    return unwrap(this.#client.GET('/v1/directory/workshops/{slug}/booking', { params: { path: { slug } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Ask for a time.
+   *
+   * Keeps the wish for 30 minutes and mails a code to the address, which `confirm` wants; until then it holds no time. `place_taken` where the time is not
+   * offered. An address gets five mails in half an hour at the most.
+   *
+   * Needs no credential.
+   */
+  request(slug: string, body: BookingRequest, options?: RequestOptions): Promise<BookingRequested> {
+    return unwrap(this.#client.POST('/v1/directory/workshops/{slug}/booking', { params: { path: { slug } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Find free times to book.
+   *
+   * Free times within the workshop's rules: not too soon and not too far ahead.
+   *
+   * Needs no credential.
+   */
+  slots(slug: string, query: operations['bookingPage.slots']['parameters']['query'], options?: RequestOptions): Promise<Slots> {
+    return unwrap(this.#client.GET('/v1/directory/workshops/{slug}/booking/slots', { params: { path: { slug }, query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Book what was asked for.
+   *
+   * Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link. `invalid_code`
+   * for a wrong one: five tries. `place_taken` where somebody was faster.
+   *
+   * Needs no credential.
+   */
+  confirm(slug: string, body: BookingCode, options?: RequestOptions): Promise<BookedNow> {
+    return unwrap(this.#client.POST('/v1/directory/workshops/{slug}/booking/confirm', { params: { path: { slug } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * See a booking by its link.
+   *
+   * What the link of a booking shows, to whoever has it. `link_ended` for one that is unknown, or long over.
+   *
+   * Needs no credential.
+   */
+  open(token: string, options?: RequestOptions): Promise<Booked> {
+    return unwrap(this.#client.GET('/v1/booked/{token}', { params: { path: { token } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Cancel by the link.
+   *
+   * Gives the time back, as long as the rules of the workshop allow it (`booking_closed`). Cancelled again it changes nothing.
+   *
+   * Needs no credential.
+   */
+  cancel(token: string, options?: RequestOptions): Promise<Booked> {
+    return unwrap(this.#client.POST('/v1/booked/{token}/cancel', { params: { path: { token } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Move by the link.
+   *
+   * Takes another free time, as long as the rules of the workshop allow it (`booking_closed`, `place_taken`).
+   *
+   * Needs no credential.
+   */
+  move(token: string, body: BookingMove, options?: RequestOptions): Promise<Booked> {
+    return unwrap(this.#client.POST('/v1/booked/{token}/move', { params: { path: { token } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the calendar file.
+   *
+   * The booking for a calendar (RFC 5545). A newer file moves or cancels the same event.
+   *
+   * Needs no credential.
+   */
+  calendarFile(token: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/booked/{token}/calendar', { params: { path: { token } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }

@@ -1259,6 +1259,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/workshops/{slug}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * See what can be booked
+         * @description The services of a verified workshop that lets its customers book online. Any other is `not_found`.
+         */
+        get: operations["bookingPage.get"];
+        put?: never;
+        /**
+         * Ask for a time
+         * @description Keeps the wish for 30 minutes and mails a code to the address, which `confirm` wants; until then it holds no time. `place_taken` where the time is not
+         *     offered. An address gets five mails in half an hour at the most.
+         */
+        post: operations["bookingPage.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/workshops/{slug}/booking/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find free times to book
+         * @description Free times within the workshop's rules: not too soon and not too far ahead.
+         */
+        get: operations["bookingPage.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/workshops/{slug}/booking/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book what was asked for
+         * @description Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link. `invalid_code`
+         *     for a wrong one: five tries. `place_taken` where somebody was faster.
+         */
+        post: operations["bookingPage.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * See a booking by its link
+         * @description What the link of a booking shows, to whoever has it. `link_ended` for one that is unknown, or long over.
+         */
+        get: operations["bookingPage.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel by the link
+         * @description Gives the time back, as long as the rules of the workshop allow it (`booking_closed`). Cancelled again it changes nothing.
+         */
+        post: operations["bookingPage.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move by the link
+         * @description Takes another free time, as long as the rules of the workshop allow it (`booking_closed`, `place_taken`).
+         */
+        post: operations["bookingPage.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the calendar file
+         * @description The booking for a calendar (RFC 5545). A newer file moves or cancels the same event.
+         */
+        get: operations["bookingPage.calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-grants": {
         parameters: {
             query?: never;
@@ -4423,6 +4611,8 @@ export interface paths {
          *
          *     | Type | Priority | In the app | E-mail | Push |
          *     |---|---|---|---|---|
+         *     | `booking.requested` | high | on | on | on |
+         *     | `booking.cancelled` | high | on | on | on |
          *     | `job.assigned` | normal | on | off | on |
          *     | `job.ready` | normal | on | off | on |
          *     | `job.promise_at_risk` | high | on | on | on |
@@ -8418,6 +8608,11 @@ export interface components {
             source: "counter" | "public" | "widget";
             /** @description Why it was declined or cancelled. */
             reason: string | null;
+            /**
+             * @description Who cancelled or declined it.
+             * @enum {string|null}
+             */
+            endedBy: "customer" | "workshop" | null;
             /** @description The job that it became at check-in. */
             jobId: string | null;
             createdAt: components["schemas"]["Timestamp"];
@@ -8519,7 +8714,8 @@ export interface components {
             serviceIds?: string[];
             startsAt?: components["schemas"]["Timestamp"];
             endsAt?: components["schemas"]["Timestamp"];
-            bayId?: string;
+            /** @description With null, the first that is free. */
+            bayId?: string | null;
             assignedTo?: string[];
             notes?: string | null;
         };
@@ -8532,6 +8728,83 @@ export interface components {
         CheckIn: {
             odometer?: number;
             promisedAt?: components["schemas"]["Timestamp"];
+        };
+        BookingWorkshop: {
+            name: string;
+            slug: string;
+            phone: string | null;
+            /** @description Street and town. */
+            place: string;
+            timeZone: string;
+            currency: components["schemas"]["Currency"];
+        };
+        BookingPage: {
+            workshop: components["schemas"]["BookingWorkshop"];
+            services: {
+                /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                id: string;
+                name: string;
+                description: string | null;
+                durationMinutes: number;
+                priceFrom: components["schemas"]["Amount"] | null;
+            }[];
+            /** @description Whether bookings are confirmed at once. */
+            autoConfirm: boolean;
+            /** @description Until how long before it a booking can be cancelled or moved. */
+            cancelHours: number;
+            firstDay: components["schemas"]["Date"];
+            lastDay: components["schemas"]["Date"];
+        };
+        BookingRequest: {
+            serviceIds: string[];
+            startsAt: components["schemas"]["Timestamp"];
+            name: string;
+            email: components["schemas"]["Email"];
+            phone?: components["schemas"]["Phone"];
+            registration?: string;
+            notes?: string;
+            /**
+             * @description Of the mail with the code.
+             * @enum {string}
+             */
+            language?: "en" | "hi";
+            /**
+             * @description `widget` where it stands in another site.
+             * @enum {string}
+             */
+            source?: "public" | "widget";
+        };
+        BookingRequested: {
+            /** @example brq_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            requestId: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        BookingCode: {
+            requestId: string;
+            code: string;
+        };
+        Booked: {
+            status: components["schemas"]["BookingStatus"];
+            workshop: components["schemas"]["BookingWorkshop"];
+            customerName: string;
+            vehicle: string | null;
+            services: components["schemas"]["BookedService"][];
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            reason: string | null;
+            /** @description Until when the link cancels and moves it; null where it no longer does. */
+            changeableUntil: components["schemas"]["Timestamp"] | null;
+        };
+        BookedNow: {
+            /**
+             * Format: uri
+             * @description Where the customer sees, cancels and moves it.
+             */
+            url: string;
+            booking: components["schemas"]["Booked"];
+        };
+        BookingMove: {
+            startsAt: components["schemas"]["Timestamp"];
         };
         /**
          * @description Whether support may only look, or also change customers, vehicles, jobs and invoices. Payments, people, keys and settings stay closed.
@@ -10796,7 +11069,7 @@ export interface components {
          *     declined an estimate; somebody joined; an item fell to its reorder level.
          * @enum {string}
          */
-        NotificationType: "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined";
+        NotificationType: "booking.requested" | "booking.cancelled" | "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -10805,11 +11078,11 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate" | "item";
+            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
-             * @description The job's or invoice's number, or the person's or item's name.
+             * @description The job's or invoice's number, or the person's, item's or services' names.
              * @example INV-2026-0012
              */
             label: string | null;
@@ -10821,7 +11094,7 @@ export interface components {
             currency: string | null;
             /**
              * Format: date-time
-             * @description When the job is promised.
+             * @description When the job is promised
              */
             at: string | null;
         };
@@ -10867,6 +11140,8 @@ export interface components {
         NotificationPreferences: {
             /** @description The ways of each type. */
             types: {
+                "booking.requested": components["schemas"]["NotificationChannels"];
+                "booking.cancelled": components["schemas"]["NotificationChannels"];
                 "job.assigned": components["schemas"]["NotificationChannels"];
                 "job.ready": components["schemas"]["NotificationChannels"];
                 "job.promise_at_risk": components["schemas"]["NotificationChannels"];
@@ -10893,6 +11168,8 @@ export interface components {
         };
         NotificationPreferencesPatch: {
             types?: {
+                "booking.requested"?: components["schemas"]["NotificationChannelsPatch"];
+                "booking.cancelled"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.assigned"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.ready"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.promise_at_risk"?: components["schemas"]["NotificationChannelsPatch"];
@@ -12781,6 +13058,14 @@ export type BookingSettingsPatch = components['schemas']['BookingSettingsPatch']
 export type BookingPatch = components['schemas']['BookingPatch'];
 export type BookingStatusChange = components['schemas']['BookingStatusChange'];
 export type CheckIn = components['schemas']['CheckIn'];
+export type BookingWorkshop = components['schemas']['BookingWorkshop'];
+export type BookingPage = components['schemas']['BookingPage'];
+export type BookingRequest = components['schemas']['BookingRequest'];
+export type BookingRequested = components['schemas']['BookingRequested'];
+export type BookingCode = components['schemas']['BookingCode'];
+export type Booked = components['schemas']['Booked'];
+export type BookedNow = components['schemas']['BookedNow'];
+export type BookingMove = components['schemas']['BookingMove'];
 export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
 export type SupportGrantInput = components['schemas']['SupportGrantInput'];
@@ -15919,6 +16204,336 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceIds": [
+                 *         "svc_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ],
+                 *       "startsAt": "2026-11-23T04:30:00Z",
+                 *       "name": "Ravi Kulkarni",
+                 *       "email": "ravi@example.com",
+                 *       "phone": "9811122233",
+                 *       "registration": "MH12AB1234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingRequest"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingRequested"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.slots": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-11-23
+                 */
+                from: components["schemas"]["Date"];
+                /**
+                 * @description How many days.
+                 * @example 7
+                 */
+                days?: number;
+                /**
+                 * @description The services, separated by commas.
+                 * @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceIds: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The free times. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "brq_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "code": "048291"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingCode"];
+            };
+        };
+        responses: {
+            /** @description The booking and its link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedNow"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-11-24T04:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookingMove"];
+            };
+        };
+        responses: {
+            /** @description The booking as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.calendarFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -15,7 +15,7 @@ const news = {
   reminder: { title: 'Your booking is tomorrow', text: 'this is a reminder of your booking.' },
 };
 
-export const englishBookings: Pick<Wording, 'booking'> = {
+export const englishBookings: Pick<Wording, 'booking' | 'booking_code'> = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
     const facts = [
@@ -32,10 +32,24 @@ export const englishBookings: Pick<Wording, 'booking'> = {
       blocks: [
         { text: `Dear ${booking.customerName}, ${text}` },
         { facts: facts.filter(({ value }) => value !== '') },
+        { button: 'See, move or cancel it', href: booking.link },
       ],
       note: workshopPhone
         ? `The file with this mail puts it into your calendar. To change it, call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
         : `The file with this mail puts it into your calendar. To change it, ask ${workshopName}. Sent with Workbay.`,
     };
   },
+
+  booking_code: ({ workshopName, customerName, code, minutes }) => ({
+    subject: `${code} is your code for ${workshopName}`,
+    preview: `Enter it within ${minutes} minutes to book your time.`,
+    heading: 'Book your time',
+    blocks: [
+      {
+        text: `Dear ${customerName}, enter this code on the page where you chose a time. It works for ${minutes} minutes.`,
+      },
+      { code },
+    ],
+    note: 'You did not want to book anything? Ignore this mail; nothing happens without the code.',
+  }),
 };

@@ -12,7 +12,7 @@ const news = {
   reminder: { title: 'कल आपकी बुकिंग है', text: 'आपकी बुकिंग की याद दिला रहे हैं।' },
 };
 
-export const hindiBookings: Pick<Wording, 'booking'> = {
+export const hindiBookings: Pick<Wording, 'booking' | 'booking_code'> = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
     const facts = [
@@ -29,10 +29,24 @@ export const hindiBookings: Pick<Wording, 'booking'> = {
       blocks: [
         { text: `प्रिय ${booking.customerName}, ${text}` },
         { facts: facts.filter(({ value }) => value !== '') },
+        { button: 'देखें, समय बदलें या रद्द करें', href: booking.link },
       ],
       note: workshopPhone
         ? `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
         : `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} से पूछें। Workbay से भेजा गया।`,
     };
   },
+
+  booking_code: ({ workshopName, customerName, code, minutes }) => ({
+    subject: `${code} ${workshopName} के लिए आपका कोड है`,
+    preview: `समय बुक करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
+    heading: 'अपना समय बुक करें',
+    blocks: [
+      {
+        text: `प्रिय ${customerName}, जहाँ आपने समय चुना, उस पेज पर यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
+      },
+      { code },
+    ],
+    note: 'आपने कुछ बुक नहीं किया? तो इस मेल को छोड़ दें; कोड के बिना कुछ नहीं होगा।',
+  }),
 };

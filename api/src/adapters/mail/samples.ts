@@ -158,6 +158,14 @@ export const samplesAt = (url: string): Samples => ({
     what: 'Periodic service',
     vehicle: 'MH12AB1234',
     reason: '',
+    link: `${url}/b/sample`,
+  },
+  booking_code: {
+    template: 'booking_code',
+    workshopName,
+    customerName,
+    code: '048291',
+    minutes: 30,
   },
   invoice: {
     template: 'invoice',

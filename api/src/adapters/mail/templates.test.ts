@@ -43,6 +43,14 @@ const templates: MailTemplate[] = [
     what: hostile,
     vehicle: hostile,
     reason: hostile,
+    link,
+  },
+  {
+    template: 'booking_code',
+    workshopName: hostile,
+    customerName: hostile,
+    code: '048291',
+    minutes: 30,
   },
   {
     template: 'invoice',

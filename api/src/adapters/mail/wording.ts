@@ -127,6 +127,14 @@ export type MailTemplate =
       what: string;
       vehicle: string;
       reason: string;
+      link: string;
+    }
+  | {
+      template: 'booking_code';
+      workshopName: string;
+      customerName: string;
+      code: string;
+      minutes: number;
     }
   | {
       template: 'invoice';

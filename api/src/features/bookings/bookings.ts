@@ -18,6 +18,7 @@ import { baysFor, bookedService, lengthOf, minute, toBooking } from './shape.ts'
 import { isAhead } from './status.ts';
 import { type BookingDocument, bookingsCollection } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
+import { bookingTokenHash } from './token.ts';
 
 type Schemas = components['schemas'];
 
@@ -75,6 +76,8 @@ export async function createBooking(
     notes: input.notes ?? null,
     source,
     reason: null,
+    endedBy: null,
+    tokenHash: bookingTokenHash(ctx, _id),
     jobId: null,
   });
   await emit(ctx, 'booking.created', toBooking(booking));

@@ -24,7 +24,11 @@ export async function changeBookingStatus(
   { status, reason }: Schemas['BookingStatusChange'],
 ): Promise<BookingDocument> {
   const before = await current(ctx, bookingId);
-  const booking = await moveBooking(ctx, before, status, reason ? { reason: reason.trim() } : {});
+  const ends = status === 'declined' || status === 'cancelled';
+  const booking = await moveBooking(ctx, before, status, {
+    ...(reason ? { reason: reason.trim() } : {}),
+    ...(ends ? { endedBy: 'workshop' as const } : {}),
+  });
   if (status in told && before.status !== 'checked_in')
     await tellCustomer(ctx, booking, told[status as keyof typeof told]);
   return booking;

@@ -8,7 +8,7 @@ import { type BookingStatus, canMove, holdsPlace } from './status.ts';
 import { type BookingDocument, bookingsCollection } from './store.ts';
 
 type Scope = DataScope & { principal?: Principal | null };
-type Changes = Partial<Pick<BookingDocument, 'reason' | 'jobId'>>;
+type Changes = Partial<Pick<BookingDocument, 'reason' | 'jobId' | 'endedBy'>>;
 
 /** Moves a booking on, gives its place back where it needs none any more, and says so. */
 export async function moveBooking(

@@ -45,6 +45,7 @@ export function toBooking(doc: BookingDocument): Schemas['Booking'] {
     notes: doc.notes,
     source: doc.source,
     reason: doc.reason,
+    endedBy: doc.endedBy,
     jobId: doc.jobId,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),

@@ -14,10 +14,18 @@ import { baysFor, lengthOf, minute } from './shape.ts';
 type Schemas = components['schemas'];
 type Slots = Schemas['Slots']['data'];
 
+export type Wanted = {
+  from: string;
+  days: number;
+  serviceIds: string[];
+  /** A booking that would make room for itself. */
+  except?: string | undefined;
+};
+
 /** Free times on these days for all of the services, from `earliest` on. */
 export async function slots(
   scope: DataScope,
-  { from, days, serviceIds }: { from: string; days: number; serviceIds: string[] },
+  { from, days, serviceIds, except }: Wanted,
   earliest = nowOf(scope),
 ): Promise<Slots> {
   const services = await namedServices(scope, serviceIds, '/query/serviceIds');
@@ -34,6 +42,7 @@ export async function slots(
   const length = lengthOf(services);
   const after = (last?.endsAt.getTime() ?? 0) + length.bufferMinutes * minute;
   const busy = first ? await busyBetween(scope, first.startsAt, new Date(after)) : [];
+  const others = busy.filter(({ _id }) => _id !== except);
   return open.map(({ day, holiday, spans }) => ({
     day,
     holiday,
@@ -43,7 +52,7 @@ export async function slots(
       .flatMap(startsAt => {
         const endsAt = new Date(startsAt.getTime() + length.minutes * minute);
         const free = new Date(endsAt.getTime() + length.bufferMinutes * minute);
-        const places = bays.filter(bayId => isFree(busy, bayId, startsAt, free)).length;
+        const places = bays.filter(bayId => isFree(others, bayId, startsAt, free)).length;
         return places > 0 ? [{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), places }] : [];
       }),
   }));

@@ -21,6 +21,9 @@ export type BookingDocument = TenantDocument & {
   notes: string | null;
   source: Schemas['Booking']['source'];
   reason: string | null;
+  endedBy: Schemas['Booking']['endedBy'];
+  /** Of its link, whose last part is stored nowhere. */
+  tokenHash: string;
   jobId: string | null;
 };
 
@@ -33,7 +36,7 @@ export const bookingsCollection = defineTenantCollection<BookingDocument>('booki
     { key: { assignedTo: 1, _id: -1 } },
     { key: { startsAt: 1, _id: 1 } },
     { key: { startsAt: 1 }, where: { holds: true } },
-    { key: { jobId: 1 } },
+    { key: { tokenHash: 1 }, unique: true, acrossTenants: true },
   ],
   bounds: (_scope, userId) => ({ assignedTo: userId }),
 });

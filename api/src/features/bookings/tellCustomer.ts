@@ -9,6 +9,7 @@ import { bookingRules } from './settings.ts';
 import { minute } from './shape.ts';
 import { isAhead } from './status.ts';
 import { type BookingDocument, bookingRemindersCollection } from './store.ts';
+import { bookingUrl } from './token.ts';
 
 type Scope = DataScope & { config: Config };
 export type BookingNews = 'requested' | 'confirmed' | 'changed' | 'cancelled' | 'declined' | 'reminder';
@@ -40,6 +41,7 @@ export async function mailBooking(scope: Scope, booking: BookingDocument, news: 
       what: booking.services.map(({ name }) => name).join(', '),
       vehicle: booking.vehicle?.registration ?? '',
       reason: booking.reason ?? '',
+      link: bookingUrl(scope, booking._id),
     },
     bookingId: booking._id,
   });

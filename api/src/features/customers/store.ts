@@ -22,7 +22,12 @@ export type CustomerDocument = TenantDocument & {
 };
 
 export const customersCollection = defineTenantCollection<CustomerDocument>('customers', {
-  indexes: [{ key: { _id: -1 } }, { key: { search: 1, _id: -1 } }, importKeyIndex],
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { search: 1, _id: -1 } },
+    { key: { email: 1, _id: -1 } },
+    importKeyIndex,
+  ],
   bounds: scope => ofOwnJobs(scope, 'customer'),
   validator: {
     $jsonSchema: {

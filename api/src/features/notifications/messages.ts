@@ -25,6 +25,19 @@ const ofJob = (job: Job): Message['about'] => ({
   at: job.promisedAt,
 });
 
+const ofBooking = (booking: EventPayloads['booking.created']): Message['about'] => ({
+  ...nothing,
+  resource: 'booking',
+  id: booking.id,
+  label:
+    booking.services
+      .map(({ name }) => name)
+      .join(', ')
+      .slice(0, 120) || null,
+  customerName: booking.customer.name,
+  at: booking.startsAt,
+});
+
 const ofPayment = (payment: Payment): Message['about'] => ({
   ...nothing,
   resource: 'invoice',
@@ -79,6 +92,10 @@ export async function messagesOf(
     const to = holding(audience, 'members:write').filter(other => other !== userId);
     return [{ type: 'member.joined', about: { ...nothing, resource: 'member', id, label: name }, to }];
   }
+  if (is(event, 'booking.created', 'booking.status_changed')) {
+    const type = event.type === 'booking.created' ? 'booking.requested' : 'booking.cancelled';
+    return [{ type, about: ofBooking(event.data), to: holding(audience, 'bookings:write') }];
+  }
   if (is(event, 'item.stock_low')) {
     const { id, name } = event.data;
     const about = { ...nothing, resource: 'item' as const, id, label: name };
@@ -106,7 +123,13 @@ export const promiseAtRisk = (job: Job, audience: Audience): Message => ({
 
 function holding(
   audience: Audience,
-  permission: 'payments:confirm' | 'payments:read' | 'members:write' | 'estimates:write' | 'stock:write',
+  permission:
+    | 'bookings:write'
+    | 'payments:confirm'
+    | 'payments:read'
+    | 'members:write'
+    | 'estimates:write'
+    | 'stock:write',
 ): string[] {
   return audience.filter(({ grant }) => grant.permissions.has(permission)).map(({ userId }) => userId);
 }

@@ -5,6 +5,8 @@ import { noticeLeft } from './signals.ts';
 import { noticesCollection } from './store.ts';
 
 const noticed: ReadonlySet<EventType> = new Set([
+  'booking.created',
+  'booking.status_changed',
   'job.created',
   'job.updated',
   'job.status_changed',
@@ -33,6 +35,8 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
   noticeLeft.raise(scope);
 }
 
-/** A new job that nobody is to do and nothing was promised of, as most are at the counter. */
+/** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
 const concernsNobody = (event: { type: EventType; data: unknown }) =>
-  is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null;
+  (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
+  (is(event, 'booking.created') && event.data.source === 'counter') ||
+  (is(event, 'booking.status_changed') && event.data.endedBy !== 'customer');

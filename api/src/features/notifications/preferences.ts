@@ -125,6 +125,8 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
   const of = (type: NotificationType) => channelsOf(preferences, type);
   return {
     types: {
+      'booking.requested': of('booking.requested'),
+      'booking.cancelled': of('booking.cancelled'),
       'job.assigned': of('job.assigned'),
       'job.ready': of('job.ready'),
       'job.promise_at_risk': of('job.promise_at_risk'),

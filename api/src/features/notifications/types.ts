@@ -11,6 +11,8 @@ const rule = (priority: Priority, inApp: boolean, email: boolean, push: boolean)
 
 /** How much each type matters, and how those are told who have chosen nothing. The contract shows this table. */
 export const rules: Record<NotificationType, Rule> = {
+  'booking.requested': rule('high', true, true, true),
+  'booking.cancelled': rule('high', true, true, true),
   'job.assigned': rule('normal', true, false, true),
   'job.ready': rule('normal', true, false, true),
   'job.promise_at_risk': rule('high', true, true, true),

@@ -5,6 +5,8 @@ type Language = 'en' | 'hi';
 export type Saying = { title: string; detail: string; path: string };
 
 const english: Record<NotificationType, string> = {
+  'booking.requested': 'A customer booked a time',
+  'booking.cancelled': 'A customer cancelled a booking',
   'job.assigned': 'A job was given to you',
   'job.ready': 'A job is ready',
   'job.promise_at_risk': 'A promised time is near',
@@ -18,6 +20,8 @@ const english: Record<NotificationType, string> = {
 };
 
 const hindi: Record<NotificationType, string> = {
+  'booking.requested': 'एक ग्राहक ने समय बुक किया',
+  'booking.cancelled': 'एक ग्राहक ने बुकिंग रद्द की',
   'job.assigned': 'एक जॉब आपको दिया गया',
   'job.ready': 'एक जॉब तैयार है',
   'job.promise_at_risk': 'वादे का समय पास है',
@@ -40,25 +44,28 @@ export function sayingOf(
   timeZone: string,
 ): Saying {
   const { label, customerName, amount, currency, at } = about;
-  const time =
-    type === 'job.promise_at_risk' && at
-      ? `${promised[language]} ${shortTime(at, language, timeZone)}`
-      : null;
+  const time = at && timed(type) ? shortTime(at, language, timeZone) : null;
   const detail = [
     amount !== null && currency ? formatMoney(amount, currency) : null,
     label,
     customerName,
-    time,
+    time && type === 'job.promise_at_risk' ? `${promised[language]} ${time}` : time,
   ]
     .filter(part => part !== null)
     .join(' · ');
   return { title: sayings[language][type], detail, path: pathOf(about) };
 }
 
+const timed = (type: NotificationType) => type === 'job.promise_at_risk' || type.startsWith('booking.');
+
 const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
 const pathOf = ({ resource, id }: SendDocument['about']): string =>
-  resource === 'member' ? '/team' : `${folders[resource]}/${id}`;
+  resource === 'member'
+    ? '/team'
+    : resource === 'booking'
+      ? `/calendar?booking=${id}`
+      : `${folders[resource]}/${id}`;
 
 const shortTime = (at: string, language: Language, timeZone: string): string =>
   new Date(at).toLocaleString(`${language}-IN`, {

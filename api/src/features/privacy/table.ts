@@ -87,6 +87,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'the day before the booking',
   },
+  bookingRequests: {
+    holds: 'What somebody wants to book whose e-mail address waits for its code, sealed',
+    workshop: { exported: 'nobody has proved yet whose it is', fate: 'removed' },
+    person: nobody,
+    ends: 'after 30 minutes',
+  },
   bookings: {
     holds: 'Bookings: customer, vehicle, time, what is to be done and by whose id',
     workshop: removed,

@@ -42,7 +42,15 @@ export default function CalendarPage() {
   const { bays, active, loaded } = useBays();
   const { members } = useMembers();
   const [start, setStart] = useState<Start | null>(null);
-  const shown = data?.bookings.find(({ id }) => id === state.booking) ?? null;
+  const here = data?.bookings.find(({ id }) => id === state.booking);
+  // A notification leads to a booking, whatever its day.
+  const elsewhere = api.useQuery(
+    'get',
+    '/v1/bookings/{bookingId}',
+    { params: { path: { bookingId: state.booking } } },
+    { enabled: state.booking !== '' && data !== undefined && !here },
+  );
+  const shown = state.booking === '' ? null : (here ?? elsewhere.data ?? null);
   const move = (steps: number) =>
     setState({ day: daysFrom(day, steps * (view === 'week' ? 7 : 1), 1)[0] ?? day });
   const columns: Column[] = data ? columnsOf(view, data, bays, members, t) : [];

@@ -1,6 +1,7 @@
 import { Box, Text, ThemeIcon } from '@mantine/core';
 import {
   IconAlarm,
+  IconCalendarEvent,
   IconCar,
   IconCircleCheck,
   IconClipboardCheck,
@@ -18,6 +19,8 @@ import { useChange } from '../../app/useChange.ts';
 import classes from './NotificationList.module.css';
 
 const icons = {
+  'booking.requested': IconCalendarEvent,
+  'booking.cancelled': IconX,
   'job.assigned': IconCar,
   'job.ready': IconCircleCheck,
   'job.promise_at_risk': IconAlarm,
@@ -33,7 +36,11 @@ const icons = {
 const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
 const pageOf = ({ about: { resource, id } }: Notification): string =>
-  resource === 'member' ? '/team' : `${folders[resource]}/${id}`;
+  resource === 'member'
+    ? '/team'
+    : resource === 'booking'
+      ? `/calendar?booking=${id}`
+      : `${folders[resource]}/${id}`;
 
 /** Each leads to what it is about, and is read by that. */
 export function NotificationList({ items, onOpen }: { items: Notification[]; onOpen?: () => void }) {
@@ -57,6 +64,7 @@ function Row({ item, onOpen }: { item: Notification; onOpen?: (() => void) | und
     amount === null ? null : money(amount),
     item.type === 'member.joined' ? null : label,
     customerName,
+    item.type.startsWith('booking.') && at ? shortTime(at) : null,
     item.type === 'job.promise_at_risk' && at ? t('notifications.promised', { time: shortTime(at) }) : null,
   ].filter(text => text !== null);
   return (

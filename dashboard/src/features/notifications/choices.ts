@@ -8,6 +8,8 @@ export interface Choosing {
 
 /** As the inbox and the preferences list them: what is urgent first. */
 export const types = [
+  'booking.requested',
+  'booking.cancelled',
   'payment.to_confirm',
   'payment.confirmed',
   'payment.rejected',

@@ -1,0 +1,261 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeIn, comment, startTestApp, type TestApp } from '../../../test/app.ts';
+
+let app: TestApp;
+let anybody: WorkbayCustomer;
+beforeAll(async () => {
+  app = await startTestApp();
+  anybody = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
+});
+afterAll(() => app.close());
+
+const always = [{ from: '00:00', to: '24:00' }];
+const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const verify = (id: string, verification: string) =>
+  app.server.database.db
+    .collection<{ _id: string }>('workshops')
+    .updateOne({ _id: id }, { $set: { verification } }, { comment });
+
+/** A verified workshop with one lift, open day and night, that lets customers book. */
+async function openShop({ verification = 'verified' } = {}) {
+  const shop = await app.workshop('Patil Motors');
+  const { owner } = shop;
+  await verify(shop.id, verification);
+  await owner.openingHours.update({ week: Object.fromEntries(names.map(day => [day, always])) });
+  await owner.bays.create({ name: 'Lift 1' });
+  const service = await owner.bookableServices.create({ name: 'Periodic service', durationMinutes: 60 });
+  await owner.bookings.updateSettings({ online: true, slotMinutes: 60 });
+  const { slug } = await owner.workshops.get();
+  return { shop, slug, serviceId: service.id };
+}
+type Shop = Awaited<ReturnType<typeof openShop>>;
+
+/** The times of a day that is neither too near nor too far, wherever one is. */
+async function someTime({ slug, serviceId }: Shop) {
+  const from = new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10);
+  const { data } = await anybody.bookingPage.slots(slug, { from, days: 1, serviceIds: serviceId });
+  const times = data[0]?.slots.map(({ startsAt }) => startsAt) ?? [];
+  if (times.length < 20) throw new Error('hardly any time is free');
+  return times;
+}
+
+let asked = 0;
+async function ask(one: Shop, startsAt: string, more: { registration?: string; email?: string } = {}) {
+  const email = more.email ?? `customer-${asked++}@example.com`;
+  const { requestId } = await anybody.bookingPage.request(one.slug, {
+    serviceIds: [one.serviceId],
+    startsAt,
+    name: 'Ravi Kulkarni',
+    email,
+    phone: '9811122233',
+    ...more,
+  });
+  return { requestId, email, code: codeIn(await app.mailTo(email.toLowerCase())) };
+}
+
+async function book(one: Shop, startsAt: string, more: { registration?: string; email?: string } = {}) {
+  const { requestId, code, email } = await ask(one, startsAt, more);
+  const { url, booking } = await anybody.bookingPage.confirm(one.slug, { requestId, code });
+  return { token: url.split('/').at(-1) ?? '', url, booking, email };
+}
+
+describe('it works', () => {
+  it('books with the code from the mail: customer and vehicle are there, the place is taken', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    expect(await anybody.bookingPage.get(one.slug)).toMatchObject({
+      workshop: { name: 'Patil Motors', slug: one.slug },
+      services: [{ id: one.serviceId, durationMinutes: 60 }],
+    });
+    const [startsAt = ''] = await someTime(one);
+    const { booking, url, email } = await book(one, startsAt, { registration: 'mh 12 ab 1234' });
+    expect(booking).toMatchObject({ status: 'requested', vehicle: 'MH12AB1234', startsAt });
+    const [stored] = (await owner.bookings.list()).data;
+    expect(stored).toMatchObject({
+      source: 'public',
+      customer: { name: 'Ravi Kulkarni' },
+      status: 'requested',
+    });
+    expect((await owner.customers.get(`${stored?.customer.id}`)).email).toBe(email);
+    const told = async () =>
+      (await owner.notifications.list()).data.map(({ type, about }) => [type, about.id, about.at]);
+    await expect.poll(told).toEqual([['booking.requested', stored?.id, startsAt]]);
+    const mail = await app.mailTo(email);
+    expect(mail.subject).toContain('We have your request');
+    expect(mail.text).toContain(url);
+    expect(await someTime(one)).not.toContain(startsAt);
+    await expect(ask(one, startsAt)).rejects.toMatchObject({ code: 'place_taken' });
+  });
+
+  it('finds who has been there by the address that the code proves, and confirms at once where the rules say so', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    await owner.bookings.updateSettings({ autoConfirm: true });
+    const known = await owner.customers.create({ name: 'R. Kulkarni', email: 'known@example.com' });
+    const other = await owner.customers.create({ name: 'Asha' });
+    await owner.vehicles.create({ customerId: other.id, registration: 'MH12XY0001' });
+    const [startsAt = ''] = await someTime(one);
+    const { booking } = await book(one, startsAt, { email: 'Known@Example.com', registration: 'MH12XY0001' });
+    expect(booking).toMatchObject({ status: 'confirmed', customerName: 'R. Kulkarni', vehicle: null });
+    const [stored] = (await owner.bookings.list()).data;
+    expect(stored).toMatchObject({ customer: { id: known.id }, notes: 'MH12XY0001' });
+    expect((await owner.customers.get(known.id)).name).toBe('R. Kulkarni');
+  });
+
+  it('moves and cancels by the link, and gives a calendar file', async () => {
+    const one = await openShop();
+    const times = await someTime(one);
+    const { token } = await book(one, `${times[0]}`);
+    const moved = await anybody.bookingPage.move(token, { startsAt: `${times[5]}` });
+    expect(moved.startsAt).toBe(times[5]);
+    expect(await someTime(one)).toContain(times[0]);
+    const file = await anybody.bookingPage.calendarFile(token);
+    expect(Buffer.from(await new Response(file).arrayBuffer()).toString()).toContain('STATUS:TENTATIVE');
+    expect((await anybody.bookingPage.cancel(token)).status).toBe('cancelled');
+    expect((await anybody.bookingPage.cancel(token)).status).toBe('cancelled');
+    expect(await anybody.bookingPage.open(token)).toMatchObject({
+      status: 'cancelled',
+      changeableUntil: null,
+    });
+    const [stored] = (await one.shop.owner.bookings.list()).data;
+    expect(stored).toMatchObject({ status: 'cancelled', endedBy: 'customer' });
+    expect(await someTime(one)).toContain(times[5]);
+  });
+
+  it('is a page that needs no script, from the services to the booking and its cancellation', async () => {
+    const one = await openShop();
+    const [startsAt = ''] = await someTime(one);
+    const page = async (path: string, form?: Record<string, string>) => {
+      const answer = await fetch(`${app.url}${path}`, {
+        redirect: 'manual',
+        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      });
+      return { answer, text: await answer.text() };
+    };
+    const path = `/w/${one.slug}/book`;
+    expect((await page(path)).text).toContain('Periodic service');
+    const from = startsAt.slice(0, 10);
+    expect((await page(`${path}?service=${one.serviceId}&from=${from}`)).text).toContain(startsAt);
+    const wish = { service: one.serviceId, startsAt, name: '<b>Ravi</b>', email: 'page@example.com' };
+    const bad = await page(path, { ...wish, registration: '???' });
+    expect(bad.answer.status).toBe(422);
+    expect(bad.text).toContain('&lt;b&gt;Ravi');
+    const { text } = await page(path, wish);
+    const requestId = /name="requestId" value="(brq_\w+)"/.exec(text)?.[1] ?? '';
+    const wrong = await page(`${path}/confirm`, { requestId, code: 'abc', email: wish.email });
+    expect(wrong.answer.status).toBe(422);
+    const code = codeIn(await app.mailTo('page@example.com'));
+    const done = await page(`${path}/confirm`, { requestId, code });
+    expect(done.answer.status).toBe(303);
+    const own = `${done.answer.headers.get('location')}`;
+    const shown = await page(own);
+    expect(shown.text).toContain('Waiting for the workshop');
+    expect(shown.answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect((await page(own.replace('?', '/move?'))).text).toContain('Move to this time');
+    expect((await page(own.replace('?', '/cancel?'), {})).answer.status).toBe(303);
+    expect((await page(own)).text).toContain('Cancelled');
+    expect((await page(`${path}?lang=hi`)).text).toContain('समय बुक करें');
+  });
+});
+
+describe('it refuses', () => {
+  it('a wrong code, counting it: after five the right one is none either', async () => {
+    const one = await openShop();
+    const [startsAt = ''] = await someTime(one);
+    const { requestId, code } = await ask(one, startsAt);
+    const wrong = code === '000000' ? '111111' : '000000';
+    for (let tries = 0; tries < 5; tries++) {
+      await expect(anybody.bookingPage.confirm(one.slug, { requestId, code: wrong })).rejects.toMatchObject({
+        code: 'invalid_code',
+      });
+    }
+    await expect(anybody.bookingPage.confirm(one.slug, { requestId, code })).rejects.toMatchObject({
+      code: 'invalid_code',
+    });
+    expect((await one.shop.owner.bookings.list()).data).toEqual([]);
+  });
+
+  it('the second of two who have a code for the last place', async () => {
+    const one = await openShop();
+    const [startsAt = ''] = await someTime(one);
+    const codes = await Promise.all([ask(one, startsAt), ask(one, startsAt), ask(one, startsAt)]);
+    const results = await Promise.allSettled(
+      codes.map(({ requestId, code }) => anybody.bookingPage.confirm(one.slug, { requestId, code })),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'place_taken' });
+    expect((await one.shop.owner.customers.list()).data).toHaveLength(1);
+  });
+
+  it('times that are too soon, too far or not offered, and to change what is too near', async () => {
+    const one = await openShop();
+    const [startsAt = '', later = ''] = await someTime(one);
+    const { token } = await book(one, startsAt);
+    const off = new Date(Date.parse(later) + 60_000).toISOString();
+    await expect(ask(one, off)).rejects.toMatchObject({ code: 'place_taken' });
+    await one.shop.owner.bookings.updateSettings({ cancelHours: 336 });
+    const closed = { code: 'booking_closed' };
+    await expect(anybody.bookingPage.cancel(token)).rejects.toMatchObject(closed);
+    await expect(anybody.bookingPage.move(token, { startsAt: later })).rejects.toMatchObject(closed);
+    await one.shop.owner.bookings.updateSettings({ leadHours: 336 });
+    await expect(ask(one, later)).rejects.toMatchObject({ code: 'place_taken' });
+    await one.shop.owner.bookings.updateSettings({ leadHours: 0, horizonDays: 1 });
+    await expect(ask(one, later)).rejects.toMatchObject({ code: 'place_taken' });
+  });
+});
+
+describe('it keeps others out', () => {
+  it('of workshops that are not verified or take no bookings, as if they were not there', async () => {
+    const { shop, slug, serviceId } = await openShop({ verification: 'pending' });
+    const nowhere = async (slug: string) => {
+      const gone = { status: 404, code: 'not_found' };
+      await expect(anybody.bookingPage.get(slug)).rejects.toMatchObject(gone);
+      const serviceIds = [serviceId];
+      const wish = { serviceIds, startsAt: '2030-01-07T05:00:00Z', name: 'x', email: 'x@example.com' };
+      await expect(anybody.bookingPage.request(slug, wish)).rejects.toMatchObject(gone);
+      expect((await fetch(`${app.url}/w/${slug}/book`)).status).toBe(404);
+    };
+    await nowhere('no-such-workshop');
+    await nowhere(slug);
+    await verify(shop.id, 'verified');
+    await anybody.bookingPage.get(slug);
+    await shop.owner.bookings.updateSettings({ online: false });
+    await nowhere(slug);
+    const ended = { status: 404, code: 'link_ended' };
+    await expect(anybody.bookingPage.open('A'.repeat(22))).rejects.toMatchObject(ended);
+  });
+
+  it("of services that are not public or another workshop's, and of another workshop's requests", async () => {
+    const [one, other] = [await openShop(), await openShop()];
+    const [startsAt = ''] = await someTime(one);
+    const inside = await one.shop.owner.bookableServices.create({
+      name: 'Staff only',
+      durationMinutes: 30,
+      public: false,
+    });
+    expect((await anybody.bookingPage.get(one.slug)).services).toHaveLength(1);
+    for (const serviceId of [inside.id, other.serviceId])
+      await expect(ask({ ...one, serviceId }, startsAt)).rejects.toMatchObject({ code: 'unknown_reference' });
+    const { requestId, code } = await ask(one, startsAt);
+    await expect(anybody.bookingPage.confirm(other.slug, { requestId, code })).rejects.toMatchObject({
+      code: 'invalid_code',
+    });
+  });
+
+  it('of other sites but where it is meant to stand in one, and shows nothing to cancel there', async () => {
+    const one = await openShop();
+    const path = `${app.url}/w/${one.slug}/book`;
+    expect((await fetch(path)).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const framed = await fetch(`${path}?embed=1`);
+    expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(framed.headers.get('x-frame-options')).toBeNull();
+    const [startsAt = ''] = await someTime(one);
+    const { token } = await book(one, startsAt);
+    const own = await fetch(`${app.url}/b/${token}?embed=1`);
+    expect(own.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await (await fetch(`${app.url}/booking-widget.js`)).text()).toContain('iframe');
+  });
+});

@@ -1,0 +1,42 @@
+import { platformCollection } from '../../data/platformCollection.ts';
+import { unbounded } from '../../data/scope.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { bookingRules } from '../bookings/settings.ts';
+import type { BookingDocument } from '../bookings/store.ts';
+import { bookingByToken } from '../bookings/token.ts';
+import { standingOf } from '../workshops/standing.ts';
+import { type WorkshopDocument, workshopsCollection } from '../workshops/store.ts';
+
+type Rules = Awaited<ReturnType<typeof bookingRules>>;
+/** All that follows happens in that workshop as nobody, whatever credential came along. */
+export type Visit = { scope: Context; workshop: WorkshopDocument; rules: Rules };
+
+const within = (ctx: Context, tenantId: string): Context => ({
+  ...unbounded(ctx),
+  tenantId,
+  principal: null,
+});
+
+/** The workshop whose customers book by themselves; one that does not let them is as one that there is not. */
+export async function bookable(ctx: Context, slug: string): Promise<Visit> {
+  const workshop = await platformCollection(ctx, workshopsCollection, 'somebody books').findOne({ slug });
+  if (workshop?.verification !== 'verified' || workshop.blocked || workshop.closing)
+    throw new Problem('not_found');
+  const scope = within(ctx, workshop._id);
+  const rules = await bookingRules(scope);
+  if (!rules.online) throw new Problem('not_found');
+  return { scope, workshop, rules };
+}
+
+/** The booking that a link is of. Throws `link_ended`. */
+export async function booked(
+  ctx: Context,
+  token: string,
+): Promise<{ scope: Context; booking: BookingDocument }> {
+  const booking = await bookingByToken(ctx, token);
+  if (!booking) throw new Problem('link_ended');
+  const scope = within(ctx, booking.tenantId);
+  if ((await standingOf(scope)).blocked) throw new Problem('link_ended');
+  return { scope, booking };
+}

@@ -1,0 +1,47 @@
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { updateBooking } from '../bookings/bookings.ts';
+import { moveBooking } from '../bookings/move.ts';
+import { bookingRules } from '../bookings/settings.ts';
+import { isAhead } from '../bookings/status.ts';
+import type { BookingDocument } from '../bookings/store.ts';
+import { tellCustomer } from '../bookings/tellCustomer.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { mustBeFree } from './request.ts';
+
+const hour = 60 * 60_000;
+
+/** Until when the customer can cancel or move it themselves; null where they no longer can. */
+export async function changeableUntil(scope: Context, booking: BookingDocument): Promise<Date | null> {
+  if (!isAhead(booking.status)) return null;
+  const until = new Date(booking.startsAt.getTime() - (await bookingRules(scope)).cancelHours * hour);
+  return until > new Date() ? until : null;
+}
+
+async function mustBeInTime(scope: Context, booking: BookingDocument): Promise<void> {
+  if (!(await changeableUntil(scope, booking)))
+    throw new Problem('booking_closed', 'Ask the workshop: it is too late to change it here.');
+}
+
+export async function cancelOwn(scope: Context, booking: BookingDocument): Promise<BookingDocument> {
+  if (booking.status === 'cancelled') return booking;
+  await mustBeInTime(scope, booking);
+  const cancelled = await moveBooking(scope, booking, 'cancelled', { endedBy: 'customer' });
+  await tellCustomer(scope, cancelled, 'cancelled');
+  return cancelled;
+}
+
+export async function moveOwn(
+  scope: Context,
+  booking: BookingDocument,
+  startsAt: string,
+): Promise<BookingDocument> {
+  if (booking.startsAt.getTime() === Date.parse(startsAt)) return booking;
+  await mustBeInTime(scope, booking);
+  const workshop = await getWorkshop(scope);
+  const rules = await bookingRules(scope);
+  const serviceIds = booking.services.map(({ id }) => id);
+  if (serviceIds.length === 0) throw fault('place_taken', '/body/startsAt', 'is not free');
+  await mustBeFree({ scope, workshop, rules }, startsAt, serviceIds, booking._id);
+  return updateBooking(scope, booking._id, { startsAt, serviceIds, bayId: null });
+}

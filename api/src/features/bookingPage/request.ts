@@ -1,0 +1,130 @@
+import { randomInt } from 'node:crypto';
+import type { components } from '@workbay/sdk/schema';
+import { newId } from '../../data/ids.ts';
+import { keyedHash, seal, unseal } from '../../data/seal.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { fault, Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { createBooking } from '../bookings/bookings.ts';
+import { slots } from '../bookings/slots.ts';
+import type { BookingDocument } from '../bookings/store.ts';
+import { findCustomerByEmail } from '../customers/byEmail.ts';
+import { createCustomer } from '../customers/customers.ts';
+import { queueMail } from '../mails/mails.ts';
+import { takeMailShare } from '../mails/share.ts';
+import { dayOf } from '../openingHours/spans.ts';
+import { addDays } from '../summary/civilDate.ts';
+import { findOrAddVehicle } from '../vehicles/byRegistration.ts';
+import { normaliseRegistration } from '../vehicles/registration.ts';
+import type { Visit } from './open.ts';
+import { bookingRequestsCollection } from './store.ts';
+
+type Schemas = components['schemas'];
+type Wish = Schemas['BookingRequest'];
+
+const codeMinutes = 30;
+const mostTries = 5;
+const hour = 60 * 60_000;
+
+/** From when on, and up to which day, customers can book. */
+export function bookableFrom({ workshop, rules }: Visit): { earliest: Date; lastDay: string } {
+  const now = new Date();
+  return {
+    earliest: new Date(now.getTime() + rules.leadHours * hour),
+    lastDay: addDays(dayOf(now, workshop.timeZone), rules.horizonDays),
+  };
+}
+
+/** The days that customers can still book of those that they ask for. */
+export async function publicSlots(
+  visit: Visit,
+  wanted: Parameters<typeof slots>[1],
+): Promise<Schemas['Slots']['data']> {
+  const { earliest, lastDay } = bookableFrom(visit);
+  const found = await slots(visit.scope, wanted, earliest);
+  return found.map(one => (one.day > lastDay ? { ...one, slots: [] } : one));
+}
+
+/** Throws `place_taken` where the time is not, or no longer, offered. */
+export async function mustBeFree(
+  visit: Visit,
+  startsAt: string,
+  serviceIds: string[],
+  except?: string,
+): Promise<void> {
+  const from = dayOf(new Date(startsAt), visit.workshop.timeZone);
+  const [day] = await publicSlots(visit, { from, days: 1, serviceIds, except });
+  const wanted = Date.parse(startsAt);
+  if (!day?.slots.some(slot => Date.parse(slot.startsAt) === wanted))
+    throw fault('place_taken', '/body/startsAt', 'is not free');
+}
+
+/** Keeps what somebody wants to book until they prove that the e-mail address is theirs. */
+export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
+  const { scope, workshop } = visit;
+  await mustBeFree(visit, wish.startsAt, wish.serviceIds);
+  const registration = wish.registration && normaliseRegistration(wish.registration, workshop.country);
+  const email = wish.email.toLowerCase();
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const _id = newId('brq');
+  const expiresAt = new Date(Date.now() + codeMinutes * 60_000);
+  const { secretKey } = ctx.config;
+  await tenantCollection(scope, bookingRequestsCollection).insertOne({
+    _id,
+    wish: seal(secretKey, JSON.stringify({ ...wish, email, ...(registration ? { registration } : {}) })),
+    codeHash: keyedHash(secretKey, 'booking code', `${_id} ${code}`),
+    tries: 0,
+    expiresAt,
+  });
+  if (await takeMailShare(scope, email)) {
+    await queueMail(scope, {
+      to: { email, name: wish.name.trim() },
+      language: wish.language ?? workshop.documentLanguage,
+      content: {
+        template: 'booking_code',
+        workshopName: workshop.name,
+        customerName: wish.name.trim(),
+        code,
+        minutes: codeMinutes,
+      },
+    });
+  }
+  return { requestId: _id, expiresAt: expiresAt.toISOString() };
+}
+
+/** Books what was asked for when the code is right. A wrong one counts, so it is returned, not thrown. */
+export async function confirmRequest(
+  visit: Visit,
+  { requestId, code }: Schemas['BookingCode'],
+): Promise<BookingDocument | Problem> {
+  const { scope, rules } = visit;
+  const { secretKey } = scope.config;
+  const requests = tenantCollection(scope, bookingRequestsCollection);
+  const found = await requests.findOne({ _id: requestId });
+  if (!found || found.tries >= mostTries || found.expiresAt < new Date()) return new Problem('invalid_code');
+  if (found.codeHash !== keyedHash(secretKey, 'booking code', `${requestId} ${code}`)) {
+    await requests.updateOne({ _id: requestId }, { $inc: { tries: 1 } });
+    return new Problem('invalid_code');
+  }
+  await requests.deleteOne({ _id: requestId });
+  const wish: Wish = JSON.parse(unseal(secretKey, found.wish));
+  await mustBeFree(visit, wish.startsAt, wish.serviceIds);
+  const known = await findCustomerByEmail(scope, wish.email);
+  const { name, phone, email } = wish;
+  const customer = known ?? (await createCustomer(scope, { name, email, ...(phone ? { phone } : {}) }));
+  const vehicle = wish.registration ? await findOrAddVehicle(scope, customer._id, wish.registration) : null;
+  // A registration of somebody else's is not shown to be so; the workshop sees it in the notes.
+  const notes = [wish.notes, vehicle ? null : wish.registration].filter(Boolean).join('\n');
+  return createBooking(
+    scope,
+    {
+      customerId: customer._id,
+      ...(vehicle ? { vehicleId: vehicle._id } : {}),
+      serviceIds: wish.serviceIds,
+      startsAt: wish.startsAt,
+      ...(notes ? { notes } : {}),
+      status: rules.autoConfirm ? 'confirmed' : 'requested',
+    },
+    wish.source ?? 'public',
+  );
+}

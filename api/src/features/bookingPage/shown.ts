@@ -1,0 +1,58 @@
+import type { components } from '@workbay/sdk/schema';
+import type { Context } from '../../http/context.ts';
+import { listServices } from '../bookableServices/bookableServices.ts';
+import type { BookingDocument } from '../bookings/store.ts';
+import { dayOf } from '../openingHours/spans.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import type { Visit } from './open.ts';
+import { changeableUntil } from './own.ts';
+import { bookableFrom } from './request.ts';
+
+type Schemas = components['schemas'];
+
+const shownWorkshop = ({ name, slug, phone, address, timeZone, currency }: WorkshopDocument) => ({
+  name,
+  slug,
+  phone,
+  place: [address.line1, address.city].filter(Boolean).join(', '),
+  timeZone,
+  currency,
+});
+
+/** What somebody sees who wants to book: nothing that the workshop has not made public. */
+export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage']> {
+  const { scope, workshop, rules } = visit;
+  const { earliest, lastDay } = bookableFrom(visit);
+  const services = (await listServices(scope)).filter(service => service.active && service.public);
+  return {
+    workshop: shownWorkshop(workshop),
+    services: services.map(({ _id, name, description, durationMinutes, priceFrom }) => ({
+      id: _id,
+      name,
+      description,
+      durationMinutes,
+      priceFrom,
+    })),
+    autoConfirm: rules.autoConfirm,
+    cancelHours: rules.cancelHours,
+    firstDay: dayOf(earliest, workshop.timeZone),
+    lastDay,
+  };
+}
+
+/** What a booking's own link shows. */
+export async function toBooked(scope: Context, booking: BookingDocument): Promise<Schemas['Booked']> {
+  const workshop = await getWorkshop(scope);
+  return {
+    status: booking.status,
+    workshop: shownWorkshop(workshop),
+    customerName: booking.customer.name,
+    vehicle: booking.vehicle?.registration ?? null,
+    services: booking.services,
+    startsAt: booking.startsAt.toISOString(),
+    endsAt: booking.endsAt.toISOString(),
+    reason: booking.reason,
+    changeableUntil: (await changeableUntil(scope, booking))?.toISOString() ?? null,
+  };
+}
