@@ -66,7 +66,10 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
     const path = Object.fromEntries(
       operation.parameters
         .filter(parameter => parameter.in === 'path')
-        .map(({ name }) => [name, valueFor('path', name)]),
+        .map(({ name, example }) => [
+          name,
+          isIdName(name) || isIdLike(name) ? valueFor('path', name) : `${example}`,
+        ]),
     );
     const query = Object.fromEntries(
       operation.parameters
