@@ -11094,7 +11094,7 @@ export interface components {
             currency: string | null;
             /**
              * Format: date-time
-             * @description When the job is promised
+             * @description When the job is promised, or the booking begins.
              */
             at: string | null;
         };
