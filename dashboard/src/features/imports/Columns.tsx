@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Section } from '../../ui/Section.tsx';
+import { badColour } from './badColour.ts';
 import { fieldName } from './fieldName.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function Columns({ one, onChecked }: Props) {
           onChange={event => setUpdate(event.currentTarget.checked)}
         />
         {missing.length > 0 && (
-          <Text size="sm" c="red" role="alert">
+          <Text size="sm" c={badColour} role="alert">
             {t('imports.missing', { fields: missing.map(({ name }) => fieldName(t, name)).join(', ') })}
           </Text>
         )}

@@ -8,6 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { badColour } from './badColour.ts';
 import { placeOf } from './kinds.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Outcome({ one, onChange }: Props) {
           <Figure label={t('imports.faulty')} value={number(one.counts.faulty)} bad={one.counts.faulty > 0} />
         </SimpleGrid>
         {one.failure && (
-          <Text size="sm" c="red">
+          <Text size="sm" c={badColour}>
             {one.failure}
           </Text>
         )}
@@ -89,7 +90,7 @@ export function Outcome({ one, onChange }: Props) {
 function Figure({ label, value, bad = false }: { label: string; value: string; bad?: boolean }) {
   return (
     <Stack gap={0}>
-      <Text size="xl" fw={650} {...(bad && { c: 'red' })}>
+      <Text size="xl" fw={650} {...(bad && { c: badColour })}>
         {value}
       </Text>
       <Text size="sm" c="dimmed">
