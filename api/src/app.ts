@@ -66,6 +66,7 @@ import { testModeRoutes } from './features/testMode/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { viewsRoutes } from './features/views/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
+import { addWhatsAppHook } from './features/whatsapp/hook.ts';
 import { workshopsRoutes } from './features/workshops/routes.ts';
 import { bindContract, type Parts } from './http/binder.ts';
 import type { Contract } from './http/contract.ts';
@@ -208,6 +209,7 @@ export async function buildApp(
   addHealth(app, config, parts.database, parts.backlog);
   await addReference(app, contract);
   await addResendHook(app, parts);
+  await addWhatsAppHook(app, parts);
   await addStripeHook(app, parts);
   await addSharePages(app);
   await addBookingPages(app);

@@ -81,6 +81,7 @@ import { testLinksCollection, testRemovalsCollection } from './features/testMode
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { viewsCollection } from './features/views/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
+import { whatsappMessagesCollection } from './features/whatsapp/store.ts';
 import { workshopsCollection } from './features/workshops/store.ts';
 import { idempotencyCollection } from './http/idempotency.ts';
 
@@ -147,6 +148,7 @@ export const collections = [
   paymentPagesCollection,
   paymentsCollection,
   advancesCollection,
+  whatsappMessagesCollection,
   preferencesCollection,
   purchasesCollection,
   pushDevicesCollection,

@@ -27,6 +27,15 @@ export type Config = Readonly<{
     webhookSecrets: string[];
   };
   svix: { token: string; serverUrl: string } | null;
+  /** The WhatsApp Cloud API, with the template that Meta has approved; `verifyToken` is what its webhook is set up with. */
+  whatsapp: {
+    token: string;
+    phoneNumberId: string;
+    appSecret: string;
+    verifyToken: string;
+    template: string;
+    baseUrl: string;
+  } | null;
   /** Stripe, which takes the money for plans. `webhookSecrets` as with mail. */
   billing: { secretKey: string; webhookSecrets: string[]; baseUrl: string | null } | null;
   /** Log-in through an OpenID provider, such as Google. */
@@ -87,6 +96,7 @@ export function readConfig(env: Environment): Config {
   )
     faults.push('STRIPE_WEBHOOK_SECRET must be whsec_… as Stripe shows it');
   const svixToken = optional('SVIX_TOKEN');
+  const whatsappToken = optional('WHATSAPP_TOKEN');
   const issuer = optional('OIDC_ISSUER');
   if (issuer && !isSafeIssuer(issuer, env.WORKBAY_EMBEDDED === '1'))
     faults.push('OIDC_ISSUER must be an https address');
@@ -131,6 +141,16 @@ export function readConfig(env: Environment): Config {
       webhookSecrets,
     },
     svix: svixToken ? { token: svixToken, serverUrl: required('SVIX_SERVER_URL') } : null,
+    whatsapp: whatsappToken
+      ? {
+          token: whatsappToken,
+          phoneNumberId: required('WHATSAPP_PHONE_NUMBER_ID'),
+          appSecret: required('WHATSAPP_APP_SECRET'),
+          verifyToken: required('WHATSAPP_VERIFY_TOKEN'),
+          template: text('WHATSAPP_TEMPLATE', 'workbay_document'),
+          baseUrl: address('WHATSAPP_BASE_URL') ?? 'https://graph.facebook.com/v23.0',
+        }
+      : null,
     billing: stripeKey
       ? { secretKey: stripeKey, webhookSecrets: stripeSecrets, baseUrl: address('STRIPE_BASE_URL') }
       : null,

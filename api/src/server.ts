@@ -3,6 +3,7 @@ import { diskStore } from './adapters/files/disk.ts';
 import { s3Store } from './adapters/files/s3.ts';
 import { mailboxSender } from './adapters/mail/mailbox.ts';
 import { resendSender } from './adapters/mail/resend.ts';
+import { cloudWhatsApp } from './adapters/whatsapp/cloud.ts';
 import { buildApp } from './app.ts';
 import { collections } from './collections.ts';
 import type { Config } from './config.ts';
@@ -37,9 +38,11 @@ import { noticesCollection, sendsCollection } from './features/notifications/sto
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { sharedPdf } from './features/sharing/pdf.ts';
+import { whatsappContent } from './features/sharing/whatsapp.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
+import { startWhatsApp } from './features/whatsapp/sender.ts';
 import { mailSenderOf } from './features/workshops/mailSender.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import type { Observer, Parts } from './http/binder.ts';
@@ -134,6 +137,14 @@ export async function createServer(
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
+  const whatsapp =
+    config.whatsapp &&
+    startWhatsApp({
+      database,
+      log: logger,
+      whatsapp: cloudWhatsApp({ ...config.whatsapp, timeoutMs: 15_000 }),
+      contentOf: (tenantId, linkId) => whatsappContent({ database, config, tenantId }, linkId),
+    });
   const cleaner = startFileCleaner({ database, files, log: logger });
   const webhooks = startWebhooks({ database, config, log: logger, events: contract.webhooks, ...options });
 
@@ -159,6 +170,7 @@ export async function createServer(
       await app.close();
       const workers = [
         mails,
+        whatsapp,
         webhooks,
         cleaner,
         testRemovals,

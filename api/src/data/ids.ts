@@ -40,6 +40,7 @@ export type IdPrefix =
   | 'nte'
   | 'pay'
   | 'adv'
+  | 'wam'
   | 'opg'
   | 'drw'
   | 'led'

@@ -14,6 +14,7 @@ export async function addSignedHook(
   path: string,
   rateLimits: RateLimits,
   take: (body: Buffer, headers: IncomingHttpHeaders) => Promise<void>,
+  answer: 200 | 204 = 204,
 ): Promise<void> {
   await app.register(async scope => {
     // The signature is over the bytes as they came.
@@ -32,7 +33,7 @@ export async function addSignedHook(
           await rateLimits.take('auth', null, request, reply);
         throw error;
       }
-      return reply.code(204).send();
+      return reply.code(answer).send();
     });
   });
 }

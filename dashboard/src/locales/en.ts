@@ -264,6 +264,8 @@ export const en = {
     email_suppressed:
       'Mail to this address came back before or was marked as spam, so it is not sent. Correct the address, or allow mail to it again.',
     email_given_up: 'Mail to this address has come back three times. Use another address.',
+    no_phone: 'There is no phone number to send this to.',
+    whatsapp_off: 'Workbay sends no WhatsApp messages by itself here. Open WhatsApp with the link instead.',
     no_email: 'There is no e-mail address to send this to.',
     rate_limited: 'Too many tries. Wait a little and try again.',
     internal: 'Something went wrong on our side.',

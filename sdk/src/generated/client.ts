@@ -2192,6 +2192,17 @@ export class SharingResource {
   }
 
   /**
+   * Send a link by WhatsApp.
+   *
+   * Sends the link to the customer's phone, or to `phone`, by the WhatsApp Cloud API. `whatsappTo` and `whatsappStatus` of the link tell what became of it. `whatsapp_off` (409) where this installation has no account there (`whatsappSends` is false; `whatsappUrl` works without); `no_phone` (422); `link_ended` (404).
+   *
+   * Needs a logged-in user.
+   */
+  whatsapp(linkId: string, body: operations['sharing.whatsapp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ShareLink> {
+    return unwrap(this.#client.POST('/v1/share-links/{linkId}/whatsapp', { params: { path: { linkId } }, body, ...requestInit(options) }));
+  }
+
+  /**
    * Open a link.
    *
    * What a link shows, to whoever has it. `link_ended` (404) for one that is unknown, expired or revoked.

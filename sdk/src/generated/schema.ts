@@ -3070,6 +3070,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/share-links/{linkId}/whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a link by WhatsApp
+         * @description Sends the link to the customer's phone, or to `phone`, by the WhatsApp Cloud API. `whatsappTo` and `whatsappStatus` of the link tell what became of it. `whatsapp_off` (409) where this installation has no account there (`whatsappSends` is false; `whatsappUrl` works without); `no_phone` (422); `link_ended` (404).
+         */
+        post: operations["sharing.whatsapp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shared/{token}": {
         parameters: {
             query?: never;
@@ -10034,6 +10057,15 @@ export interface components {
              * @enum {string|null}
              */
             emailStatus: "queued" | "sent" | "delayed" | "delivered" | "failed" | "bounced" | "complained" | "not_sent" | null;
+            /** @description Whether Workbay can send it by WhatsApp itself. */
+            whatsappSends: boolean;
+            /** @description The phone that Workbay sent it to. */
+            whatsappTo: string | null;
+            /**
+             * @description Of the latest such message; `not_sent` in test mode.
+             * @enum {string|null}
+             */
+            whatsappStatus: "queued" | "sent" | "delivered" | "read" | "failed" | "not_sent" | null;
             expiresAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
@@ -20719,6 +20751,56 @@ export interface operations {
         };
         responses: {
             /** @description The link; its mail is on the way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sharing.whatsapp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                linkId: components["parameters"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+919811122233"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: components["schemas"]["Phone"];
+                };
+            };
+        };
+        responses: {
+            /** @description The link; its message is on the way. */
             202: {
                 headers: {
                     [name: string]: unknown;

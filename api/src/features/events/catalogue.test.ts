@@ -23,7 +23,9 @@ const silent: Record<string, RegExp[]> = {
   'changes nothing but itself until it ends, which is told': [/^imports\./],
   'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
-  'makes or ends a link to what was told, or sends one': [/^sharing\.(createLink|revokeLink|email)$/],
+  'makes or ends a link to what was told, or sends one': [
+    /^sharing\.(createLink|revokeLink|email|whatsapp)$/,
+  ],
   "is the accountant's own, in the journal": [/^ledger\.(postEntry|close)$/],
   'sends again what was told before': [/^webhooks\.(replay|resend)$/],
   'lends a link for an hour': [/^webhooks\.openPortal$/],

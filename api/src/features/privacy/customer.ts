@@ -15,6 +15,7 @@ import { forgetCustomerOnPayments } from '../payments/forget.ts';
 import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
+import { removeMessagesTo } from '../whatsapp/messages.ts';
 
 /**
  * Takes a customer's personal data out of the workshop, in one transaction: the customer is removed, or where there are
@@ -56,5 +57,6 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);
   if (customer.email) await removeMailsTo(ctx, customer.email);
+  if (customer.phone) await removeMessagesTo(ctx, customer.phone);
   await forgetCustomer(ctx, customer, invoiceIds.length + advanceIds.length > 0);
 }

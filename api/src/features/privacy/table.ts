@@ -509,6 +509,12 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'after 30 days',
   },
   webhookEndpoints: { holds: 'Webhook endpoints', workshop: removed, person: nobody, ends: never },
+  whatsappMessages: {
+    holds: 'To which phones links were sent by WhatsApp',
+    workshop: removed,
+    person: nobody,
+    ends: 'after 90 days',
+  },
   workshops: {
     holds: "The workshop's details and settings",
     workshop: kept,

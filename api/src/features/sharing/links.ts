@@ -7,6 +7,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { mailStatus } from '../mails/status.ts';
+import { whatsappStatus } from '../whatsapp/messages.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { aboutOf } from './resources.ts';
 import { type SharedKind, type ShareLinkDocument, shareLinksCollection } from './store.ts';
@@ -44,6 +45,8 @@ export async function ensureLink(
     lastOpenedAt: null,
     emailedTo: null,
     mailId: null,
+    whatsappTo: null,
+    whatsappId: null,
   });
 }
 
@@ -109,6 +112,9 @@ export async function toLink(
     lastOpenedAt: link.lastOpenedAt?.toISOString() ?? null,
     emailedTo: link.emailedTo,
     emailStatus: link.mailId ? await mailStatus(scope, link.mailId) : null,
+    whatsappSends: scope.config.whatsapp !== null,
+    whatsappTo: link.whatsappTo,
+    whatsappStatus: link.whatsappId ? await whatsappStatus(scope, link.whatsappId) : null,
     expiresAt: link.expiresAt.toISOString(),
     endedAt: link.endedAt?.toISOString() ?? null,
     createdAt: link.createdAt.toISOString(),

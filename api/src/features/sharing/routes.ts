@@ -13,6 +13,7 @@ import { sharedPdf } from './pdf.ts';
 import { aboutOf, kindFor } from './resources.ts';
 import { toShared } from './shown.ts';
 import { linkUrl } from './token.ts';
+import { sendLink } from './whatsapp.ts';
 
 /** Nobody keeps or finds what a link shows, and no page that it leads to learns its address. */
 const secret = {
@@ -48,6 +49,12 @@ export const sharingRoutes = {
     const link = await getLink(ctx, path.linkId);
     kindFor(ctx, link.resourceId, 'write');
     return { status: 202, body: await toLink(ctx, await emailLink(ctx, link, body.email)) };
+  },
+
+  'sharing.whatsapp': async (ctx, { path, body }) => {
+    const link = await getLink(ctx, path.linkId);
+    kindFor(ctx, link.resourceId, 'write');
+    return { status: 202, body: await toLink(ctx, await sendLink(ctx, link, body.phone)) };
   },
 
   'sharing.open': async (ctx, { path }) => {

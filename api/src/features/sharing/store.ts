@@ -14,6 +14,9 @@ export type ShareLinkDocument = TenantDocument & {
   lastOpenedAt: Date | null;
   emailedTo: string | null;
   mailId: string | null;
+  /** To which phone Workbay sent it, and the message. */
+  whatsappTo: string | null;
+  whatsappId: string | null;
 };
 
 const keptSeconds = 90 * 24 * 60 * 60;

@@ -4,7 +4,7 @@ import { keyedHash } from '../../data/seal.ts';
 type Scope = { config: Pick<Config, 'secretKey' | 'publicUrl'> };
 
 /** 132 bits that only who has the secret key can make, so a link can be shown again without being stored. */
-const tokenOf = ({ config }: Scope, linkId: string): string =>
+export const tokenOf = ({ config }: Scope, linkId: string): string =>
   keyedHash(config.secretKey, 'share link', linkId).slice(0, 22);
 
 export const tokenHash = ({ config }: Scope, token: string): string =>

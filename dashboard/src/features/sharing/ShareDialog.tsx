@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconBrandWhatsapp, IconFileExport, IconLinkOff, IconMail } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ShareLink } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +42,11 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
     said: () => t('sharing.ended'),
     after: () => setEnded(true),
   });
+  const queries = useQueryClient();
+  const send = useChange(() => workbay.sharing.whatsapp(link.id, {}), {
+    said: ({ whatsappTo }) => t('sharing.mailed', { email: whatsappTo ?? '' }),
+    after: sent => queries.setQueryData(['share', link.resourceId], sent),
+  });
   const share = useChange(() => shareFile(document));
   if (ended) return <Text size="sm">{t('sharing.endedText')}</Text>;
   if (mailing) return <MailLink link={link} customerId={document.customerId} onDone={() => mail(false)} />;
@@ -52,8 +57,18 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
       </Text>
       <CopyField label={t('sharing.link')} value={link.url ?? ''} />
       <Group gap="xs">
+        {link.whatsappSends && link.whatsappUrl && (
+          <Button
+            leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+            loading={send.isPending}
+            onClick={() => send.mutate(undefined)}
+          >
+            {t('sharing.sendWhatsApp')}
+          </Button>
+        )}
         {link.whatsappUrl && (
           <Button
+            variant={link.whatsappSends ? 'default' : 'filled'}
             component="a"
             href={link.whatsappUrl}
             target="_blank"
@@ -82,6 +97,8 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
           ? t('sharing.opened', { count: link.opens, date: time(link.lastOpenedAt) })
           : t('sharing.notOpened')}
         {link.emailedTo && ` · ${t(`sharing.mail.${link.emailStatus ?? 'sent'}`, { email: link.emailedTo })}`}
+        {link.whatsappTo &&
+          ` · ${t(`sharing.whatsapp.${link.whatsappStatus ?? 'sent'}`, { phone: link.whatsappTo })}`}
       </Text>
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
