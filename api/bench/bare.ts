@@ -37,6 +37,24 @@ const getSummary: Handler = async tenantId =>
       .toArray(),
   ]);
 
+const findNear: Handler = async (_tenantId, { searchParams }) => {
+  const degrees = (name: string) => Number(searchParams.get(name));
+  return collection('directoryEntries')
+    .aggregate([
+      {
+        $geoNear: {
+          near: { type: 'Point', coordinates: [degrees('longitude'), degrees('latitude')] },
+          key: 'location',
+          distanceField: 'distance',
+          maxDistance: 25_000,
+        },
+      },
+      { $limit: 21 },
+      { $project: { search: 0, about: 0 } },
+    ])
+    .toArray();
+};
+
 const createJob: Handler = async (tenantId, _url, body, request) => {
   const input = JSON.parse(body);
   return client.withSession(session =>
@@ -110,11 +128,13 @@ const server = createServer(async (request, response) => {
   const handler =
     request.method === 'POST'
       ? createJob
-      : url.pathname === '/v1/summary'
-        ? getSummary
-        : url.pathname === '/v1/jobs'
-          ? listJobs
-          : getJob;
+      : url.pathname === '/v1/directory/workshops'
+        ? findNear
+        : url.pathname === '/v1/summary'
+          ? getSummary
+          : url.pathname === '/v1/jobs'
+            ? listJobs
+            : getJob;
   try {
     const payload = JSON.stringify(
       await handler(tenantId, url, Buffer.concat(chunks).toString('utf8'), request),

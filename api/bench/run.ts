@@ -11,7 +11,17 @@ import { type BenchTenant, fill } from './data.ts';
 import { load, type Measured, type Work } from './load.ts';
 import { cpuMs, megabytes } from './server.ts';
 
-const others = ['board', 'documents', 'enumeration', 'export', 'imports', 'invoices', 'streams', 'webhooks'];
+const others = [
+  'board',
+  'directory',
+  'documents',
+  'enumeration',
+  'export',
+  'imports',
+  'invoices',
+  'streams',
+  'webhooks',
+];
 const [other] = others.filter(name => name === process.argv[2]);
 if (other) {
   process.argv.splice(2, 1);
@@ -22,6 +32,7 @@ if (other) {
 /**
  * `npm run bench -- [tenants] [jobs] [seconds] [rounds]`: the API against the least that Node can do, in one run.
  * `npm run bench -- board [jobs]`: how soon the board answers a key or a click with so many jobs, on a slow processor.
+ * `npm run bench -- directory [workshops] [seconds] [points]`: searches of the directory, and whether they are right.
  * `npm run bench -- documents [count]`: time and memory of PDFs.
  * `npm run bench -- enumeration [pairs]`: whether the time of an answer tells if an address has an account.
  * `npm run bench -- export [rows]`: time, memory and the longest hold of a large list as Excel and CSV.

@@ -50,6 +50,8 @@ import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { purchasesRoutes } from './features/purchases/routes.ts';
 import { reportsRoutes } from './features/reports/routes.ts';
+import { addReviewPages } from './features/reviews/pages.ts';
+import { reviewsRoutes } from './features/reviews/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
@@ -160,6 +162,7 @@ export async function buildApp(
       openingHoursRoutes,
       listingRoutes,
       directoryRoutes,
+      reviewsRoutes,
       placesRoutes,
       baysRoutes,
       bookableServicesRoutes,
@@ -214,6 +217,7 @@ export async function buildApp(
   await addSharePages(app);
   await addBookingPages(app);
   addDirectoryPages(app, parts);
+  await addReviewPages(app);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);

@@ -69,6 +69,7 @@ import { administratorSessionsCollection, administratorsCollection } from './fea
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { purchasesCollection } from './features/purchases/store.ts';
 import { dailySalesCollection } from './features/reports/store.ts';
+import { ratingsCollection, reviewsCollection } from './features/reviews/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
 import { stockMovementsCollection } from './features/stock/store.ts';
@@ -153,6 +154,8 @@ export const collections = [
   purchasesCollection,
   pushDevicesCollection,
   pushMessagesCollection,
+  ratingsCollection,
+  reviewsCollection,
   revisionsCollection,
   rolesCollection,
   sendsCollection,

@@ -41,6 +41,7 @@ export const problems = {
   invalid_transition: [409, 'The job cannot move to this status'],
   too_many_views: [409, 'A person has 50 views at the most'],
   job_already_invoiced: [409, 'The job has an invoice already'],
+  review_decided: [409, 'Workbay has decided on this review already'],
   link_ended: [404, 'The link shows nothing any more'],
   estimate_not_sent: [409, 'The estimate has not been sent'],
   payment_not_confirmed: [409, 'The payment is not confirmed'],

@@ -110,6 +110,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     requestId: newId('brq'),
     supplierId: supplier.id,
     purchaseId: purchase.id,
+    reviewId: newId('rev'),
     invoiceId: invoice.id,
     draftId: draft.id,
     noteId: note.id,

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { uploadPicture } from '../../api/test/pictures.ts';
 import { look, startBrowser, visit } from './browser.ts';
 
@@ -60,7 +61,31 @@ test('a workshop lists itself, and somebody finds it without a script', { timeou
   await phone.getByRole('link', { name: 'Deccan Brakes' }).click();
   await phone.getByRole('link', { name: 'Call +912067891234' }).waitFor();
   const address = phone.url();
+
+  const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni', email: 'ravi@example.com' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  for (const status of ['in_progress', 'ready', 'delivered'] as const)
+    await shop.owner.jobs.changeStatus(job.id, { status });
+  const reviews = app.server.database.db.collection<{ _id: string }>('reviews');
+  const invited = await reviews.findOne({ jobId: job.id }, { comment });
+  await phone.goto(new URL(reviewUrl(app, `${invited?._id}`)).pathname);
+  await phone.getByLabel('4 of 5').check();
+  await phone.getByLabel('The price').selectOption('3');
+  await phone.getByLabel('What was good, what was not?').fill('Ready on the day they had promised.');
+  await phone.getByRole('button', { name: 'Publish the review' }).click();
+  await phone.getByText('Thank you.').waitFor();
   expect(heard).toEqual([]);
+
+  await page.goto('/reviews');
+  await page.getByRole('button', { name: 'Reply' }).click();
+  await page.getByRole('textbox', { name: 'Reply' }).fill('Thank you, Ravi.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Your reply').waitFor();
+  await page.getByRole('button', { name: 'Report' }).click();
+  await page.getByLabel('What is wrong with it?').fill('It is about another garage.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Report' }).click();
+  await page.getByText('Reported: It is about another garage.').waitFor();
+  await look(page, 'reviews');
 
   const { page: reader, complaints: told } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
@@ -76,6 +101,9 @@ test('a workshop lists itself, and somebody finds it without a script', { timeou
   await look(reader, 'directory-workshop-dark');
   await reader.emulateMedia({ colorScheme: 'light' });
   await reader.setViewportSize({ width: 1280, height: 900 });
+  await reader.getByText('Thank you, Ravi.').waitFor();
   await look(reader, 'directory-workshop');
+  await reader.goto(new URL(reviewUrl(app, `${invited?._id}`)).pathname);
+  await look(reader, 'review');
   expect(told).toEqual([]);
 });

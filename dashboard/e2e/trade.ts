@@ -197,6 +197,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
     calendar: `/calendar?day=${bookedOn}`,
     week: `/calendar?view=week&day=${bookedOn}`,
     bookingSetup: '/booking-setup',
+    reviews: '/reviews',
     plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',

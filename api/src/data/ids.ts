@@ -34,6 +34,7 @@ export type IdPrefix =
   | 'spl'
   | 'spp'
   | 'pur'
+  | 'rev'
   | 'est'
   | 'lnk'
   | 'bil'

@@ -163,7 +163,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       expect.arrayContaining(['/livez', '/metrics', '/readyz']),
     );
     const known =
-      /^\/(livez|readyz|metrics|s|w|b|sitemap|unsubscribe|openapi\.(json|yaml)|docs|files|assets|index\.html|files\*|[\w.-]+\.(js|css|svg|png|ico|webmanifest|txt|xml|woff2?))?(\/.*)?$|^\*$/;
+      /^\/(livez|readyz|metrics|s|w|r|b|sitemap|unsubscribe|openapi\.(json|yaml)|docs|files|assets|index\.html|files\*|[\w.-]+\.(js|css|svg|png|ico|webmanifest|txt|xml|woff2?))?(\/.*)?$|^\*$/;
     expect(beside.filter(path => !known.test(path))).toEqual([]);
     expect(beside.filter(path => path.startsWith('/v1'))).toEqual([]);
     expect(served().length).toBeGreaterThan(named.size);
@@ -214,8 +214,11 @@ describe('API9:2023 Improper Inventory Management', () => {
       'bookingPage.slots',
       'directory.countWorkshops',
       'directory.getWorkshop',
+      'directory.listReviews',
       'directory.listServiceTypes',
       'directory.listWorkshops',
+      'directory.openReview',
+      'directory.writeReview',
       'factors.completeSignIn',
       'factors.passkeyChallenge',
       'factors.signInWithPasskey',

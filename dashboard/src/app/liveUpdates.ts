@@ -37,6 +37,7 @@ const shownIn: Record<Kind, string[]> = {
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],
   booking_settings: ['/v1/bookings/settings'],
+  review: ['/v1/reviews'],
   subscription: ['/v1/subscription'],
   import: [
     '/v1/imports',

@@ -19,6 +19,7 @@ import {
   IconPackages,
   IconShieldSearch,
   IconShoppingCart,
+  IconStar,
   IconSunHigh,
   IconTableImport,
   IconTruckDelivery,
@@ -50,6 +51,7 @@ interface Place {
     | 'workshop'
     | 'listing'
     | 'hours'
+    | 'reviews'
     | 'activity'
     | 'audit'
     | 'data'
@@ -75,6 +77,7 @@ export const work: Place[] = [
   { to: '/invoices', label: 'invoices', icon: IconFileInvoice, needs: 'invoices:read' },
   { to: '/payments', label: 'payments', icon: IconCoinRupee, needs: 'payments:read' },
   { to: '/books', label: 'books', icon: IconBook2, needs: 'ledger:read' },
+  { to: '/reviews', label: 'reviews', icon: IconStar, needs: 'customers:write' },
   { to: '/reports', label: 'reports', icon: IconChartBar, needs: 'reports:read' },
 ];
 

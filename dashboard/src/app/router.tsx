@@ -65,6 +65,7 @@ export const createRouter = () =>
                   path: 'workshops/:workshopId',
                   ...page(() => import('../features/platform/PlatformWorkshopPage.tsx')),
                 },
+                { path: 'reviews', ...page(() => import('../features/platform/PlatformReviewsPage.tsx')) },
                 { path: 'users', ...page(() => import('../features/platform/PlatformUsersPage.tsx')) },
                 { path: 'users/:userId', ...page(() => import('../features/platform/PlatformUserPage.tsx')) },
                 {
@@ -145,6 +146,7 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                { path: '/reviews', ...page(() => import('../features/reviews/ReviewsPage.tsx')) },
                 { path: '/listing', ...page(() => import('../features/listing/ListingPage.tsx')) },
                 { path: '/calendar', ...page(() => import('../features/bookings/CalendarPage.tsx')) },
                 {

@@ -1,4 +1,4 @@
-/** What the public directory shows of the workshop. */
+/** What the public directory shows of the workshop, and what customers write there. */
 export const en = {
   listing: {
     title: 'Public listing',
@@ -44,5 +44,29 @@ export const en = {
     photo: 'Photo {{number}}',
     addPhotos: 'Add a photo',
     removePhoto: 'Delete photo {{number}}',
+  },
+  reviews: {
+    title: 'Reviews',
+    none: 'No reviews yet',
+    noneText:
+      'A day after a job is handed over, its customer gets a mail with a link. It takes a public listing and an e-mail address.',
+    someone: 'A customer',
+    stars: '{{count}} of 5 stars',
+    aspects: { work: 'Work', price: 'Price', punctuality: 'On time' },
+    before: 'Before, on {{date}}: {{stars}}/5, {{text}}',
+    hidden: 'Hidden by Workbay',
+    reported: 'Reported',
+    reportedBecause: 'Reported: {{reason}}',
+    hiddenBecause: 'Workbay has hidden it: {{reason}}',
+    leftBecause: 'Workbay leaves it: {{reason}}',
+    reply: 'Reply',
+    replyHint: 'Everybody reads it, below the review.',
+    yourReply: 'Your reply',
+    report: 'Report',
+    reportTitle: 'Report this review?',
+    reportText:
+      'For what insults, names people, advertises, or is of another workshop. A bad mark alone is no reason.',
+    reason: 'What is wrong with it?',
+    reportSent: 'Workbay will look at it',
   },
 };

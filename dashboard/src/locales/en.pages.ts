@@ -1334,6 +1334,7 @@ export const en = {
       booking_settings: { updated: 'Rules of booking changed' },
       opening_hours: { updated: 'Opening hours changed' },
       listing: { updated: 'Public listing changed' },
+      review: { created: 'Review written', updated: 'Review changed' },
       import: { finished: 'Import ended' },
       subscription: { updated: 'Plan changed' },
       member: { joined: 'Member joined', updated: 'Member changed', removed: 'Member removed' },

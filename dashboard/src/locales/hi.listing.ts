@@ -1,4 +1,4 @@
-/** What the public directory shows of the workshop. */
+/** What the public directory shows of the workshop, and what customers write there. */
 export const hi = {
   listing: {
     title: 'सार्वजनिक सूची',
@@ -43,5 +43,27 @@ export const hi = {
     photo: 'फ़ोटो {{number}}',
     addPhotos: 'फ़ोटो जोड़ें',
     removePhoto: 'फ़ोटो {{number}} हटाएँ',
+  },
+  reviews: {
+    title: 'समीक्षाएँ',
+    none: 'अभी कोई समीक्षा नहीं',
+    noneText: 'काम सौंपने के एक दिन बाद ग्राहक को लिंक वाली मेल जाती है। इसके लिए सार्वजनिक सूची और ई-मेल पता चाहिए।',
+    someone: 'एक ग्राहक',
+    stars: '5 में से {{count}} सितारे',
+    aspects: { work: 'काम', price: 'दाम', punctuality: 'समय पर' },
+    before: 'पहले, {{date}} को: {{stars}}/5, {{text}}',
+    hidden: 'Workbay ने छिपाई',
+    reported: 'शिकायत की गई',
+    reportedBecause: 'शिकायत: {{reason}}',
+    hiddenBecause: 'Workbay ने इसे छिपाया: {{reason}}',
+    leftBecause: 'Workbay ने इसे रहने दिया: {{reason}}',
+    reply: 'जवाब दें',
+    replyHint: 'इसे समीक्षा के नीचे सब पढ़ते हैं।',
+    yourReply: 'आपका जवाब',
+    report: 'शिकायत करें',
+    reportTitle: 'इस समीक्षा की शिकायत करें?',
+    reportText: 'जो अपमान करे, लोगों के नाम ले, विज्ञापन हो या किसी दूसरी वर्कशॉप की हो। सिर्फ़ ख़राब रेटिंग कारण नहीं है।',
+    reason: 'इसमें क्या ग़लत है?',
+    reportSent: 'Workbay इसे देखेगा',
   },
 };

@@ -1306,6 +1306,7 @@ export const hi = {
       booking_settings: { updated: 'बुकिंग के नियम बदले' },
       opening_hours: { updated: 'खुलने का समय बदला' },
       listing: { updated: 'सार्वजनिक सूची बदली' },
+      review: { created: 'समीक्षा लिखी गई', updated: 'समीक्षा बदली' },
       import: { finished: 'इंपोर्ट पूरा हुआ' },
       subscription: { updated: 'प्लान बदला' },
       member: { joined: 'सदस्य जुड़ा', updated: 'सदस्य बदला', removed: 'सदस्य निकाला गया' },

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -631,6 +631,49 @@ export class ListingResource {
    */
   update(body: ListingPatch, options?: RequestOptions): Promise<Listing> {
     return unwrap(this.#client.PATCH('/v1/listing', { body, ...requestInit(options) }));
+  }
+}
+
+/** What customers write of the workshop. */
+export class ReviewsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the reviews.
+   *
+   * What customers wrote of the workshop, the newest job first; those that Workbay has hidden too.
+   *
+   * Needs the permission `customers:write`.
+   */
+  list(query: NonNullable<operations['reviews.list']['parameters']['query']> = {}, options?: RequestOptions): List<Review> {
+    return list(query, query => unwrap(this.#client.GET('/v1/reviews', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Reply to a review.
+   *
+   * Everybody sees the reply below the review; another one takes its place, and null takes it away.
+   *
+   * Needs the permission `customers:write`.
+   */
+  reply(reviewId: string, body: operations['reviews.reply']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Review> {
+    return unwrap(this.#client.PUT('/v1/reviews/{reviewId}/reply', { params: { path: { reviewId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Report a review.
+   *
+   * Asks Workbay to look at a review that breaks its rules: it insults, names people, advertises, or is of another workshop. A bad mark alone
+   * is no reason. It stays until that is decided, which is done once for each text (`review_decided`, 409).
+   *
+   * Needs the permission `customers:write`.
+   */
+  report(reviewId: string, body: PlatformReason, options?: RequestOptions): Promise<Review> {
+    return unwrap(this.#client.POST('/v1/reviews/{reviewId}/report', { params: { path: { reviewId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3671,6 +3714,8 @@ export class Resources {
   readonly openingHours: OpeningHoursResource;
   /** What the public directory shows of the workshop. */
   readonly listing: ListingResource;
+  /** What customers write of the workshop. */
+  readonly reviews: ReviewsResource;
   /** Places that take one vehicle at a time. */
   readonly bays: BaysResource;
   /** What customers book a time for. */
@@ -3760,6 +3805,7 @@ export class Resources {
     this.factors = new FactorsResource(client);
     this.openingHours = new OpeningHoursResource(client);
     this.listing = new ListingResource(client);
+    this.reviews = new ReviewsResource(client);
     this.bays = new BaysResource(client);
     this.bookableServices = new BookableServicesResource(client);
     this.bookings = new BookingsResource(client);

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BookingMove, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BookingMove, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -50,6 +50,40 @@ export class DirectoryResource {
    */
   listWorkshops(query: NonNullable<operations['directory.listWorkshops']['parameters']['query']> = {}, options?: RequestOptions): List<DirectoryWorkshop> {
     return list(query, query => unwrap(this.#client.GET('/v1/directory/workshops', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * List a workshop's reviews.
+   *
+   * What customers of a listed workshop wrote, the newest job first.
+   *
+   * Needs no credential.
+   */
+  listReviews(slug: string, query: NonNullable<operations['directory.listReviews']['parameters']['query']> = {}, options?: RequestOptions): List<PublicReview> {
+    return list(query, query => unwrap(this.#client.GET('/v1/directory/workshops/{slug}/reviews', { params: { path: { slug }, query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Open one's own review.
+   *
+   * What the link in the invitation is for, and what was written with it so far. A customer gets one for each delivered job of a listed
+   * workshop, a day after. `link_ended` (404) for one that is unknown or older than 90 days.
+   *
+   * Needs no credential.
+   */
+  openReview(token: string, options?: RequestOptions): Promise<OwnReview> {
+    return unwrap(this.#client.GET('/v1/review-links/{token}', { params: { path: { token } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Write one's review.
+   *
+   * Writes the review of the job, or changes it; what it was before is kept. It shows at once.
+   *
+   * Needs no credential.
+   */
+  writeReview(token: string, body: ReviewInput, options?: RequestOptions): Promise<OwnReview> {
+    return unwrap(this.#client.PUT('/v1/review-links/{token}', { params: { path: { token } }, body, ...requestInit(options) }));
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
+import type { PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, ReportedReview, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
 
 /** For administrators of the platform; they are no users of a workshop. */
 export class PlatformResource {
@@ -238,6 +238,28 @@ export class PlatformResource {
    */
   startSupportSession(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<SupportSession> {
     return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/support-session', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List reported reviews.
+   *
+   * Reviews that workshops have reported and nobody has decided on, the newest job first.
+   *
+   * Needs the permission `platform:read`.
+   */
+  listReportedReviews(query: NonNullable<operations['platform.listReportedReviews']['parameters']['query']> = {}, options?: RequestOptions): List<ReportedReview> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/reviews', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Decide on a reported review.
+   *
+   * Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why.
+   *
+   * Needs the permission `platform:block`.
+   */
+  decideReview(reviewId: string, body: operations['platform.decideReview']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<ReportedReview> {
+    return unwrap(this.#client.POST('/v1/platform/reviews/{reviewId}/decide', { params: { path: { reviewId } }, body, ...requestInit(options) }));
   }
 
   /**

@@ -953,6 +953,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/workshops/{slug}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of its page's address.
+                 * @example patil-motors
+                 */
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a workshop's reviews
+         * @description What customers of a listed workshop wrote, the newest job first.
+         */
+        get: operations["directory.listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open one's own review
+         * @description What the link in the invitation is for, and what was written with it so far. A customer gets one for each delivered job of a listed
+         *     workshop, a day after. `link_ended` (404) for one that is unknown or older than 90 days.
+         */
+        get: operations["directory.openReview"];
+        /**
+         * Write one's review
+         * @description Writes the review of the job, or changes it; what it was before is kept. It shows at once.
+         */
+        put: operations["directory.writeReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews
+         * @description What customers wrote of the workshop, the newest job first; those that Workbay has hidden too.
+         */
+        get: operations["reviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{reviewId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reply to a review
+         * @description Everybody sees the reply below the review; another one takes its place, and null takes it away.
+         */
+        put: operations["reviews.reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{reviewId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a review
+         * @description Asks Workbay to look at a review that breaks its rules: it insults, names people, advertises, or is of another workshop. A bad mark alone
+         *     is no reason. It stays until that is decided, which is done once for each text (`review_decided`, 409).
+         */
+        post: operations["reviews.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/workshops/{slug}": {
         parameters: {
             query?: never;
@@ -5708,6 +5832,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/platform/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reported reviews
+         * @description Reviews that workshops have reported and nobody has decided on, the newest job first.
+         */
+        get: operations["platform.listReportedReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/reviews/{reviewId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a reported review
+         * @description Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why.
+         */
+        post: operations["platform.decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/platform/users": {
         parameters: {
             query?: never;
@@ -7250,6 +7417,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "review.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A review was written
+         * @description A customer wrote a review. `data` is the resource as the change left it.
+         */
+        post: operations["on.review.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "review.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A review was changed
+         * @description A customer changed a review, the workshop replied to it or reported it, or Workbay decided on it. `data` is the resource as the change left it.
+         */
+        post: operations["on.review.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "listing.updated": {
         parameters: {
             query?: never;
@@ -8422,6 +8629,92 @@ export interface components {
              * @description A small picture, its first photo or else its logo. Good for some minutes.
              */
             pictureUrl: string | null;
+        };
+        Stars: number;
+        /** @description Stars for one thing each; any of them can be left out. */
+        ReviewAspects: {
+            work?: components["schemas"]["Stars"];
+            price?: components["schemas"]["Stars"];
+            punctuality?: components["schemas"]["Stars"];
+        };
+        /** @description The workshop's. */
+        ReviewReply: {
+            text: string;
+            at: components["schemas"]["Timestamp"];
+        };
+        PublicReview: {
+            stars: components["schemas"]["Stars"];
+            aspects: components["schemas"]["ReviewAspects"];
+            text: string | null;
+            /**
+             * @description Null for who wants to be forgotten.
+             * @example Ravi
+             */
+            name: string | null;
+            writtenAt: components["schemas"]["Timestamp"];
+            edited: boolean;
+            reply: components["schemas"]["ReviewReply"] | null;
+        };
+        OwnReview: {
+            workshopName: string;
+            /** Format: uri */
+            workshopUrl: string;
+            /**
+             * @description The workshop's.
+             * @enum {string}
+             */
+            language: "en" | "hi";
+            /** @example J-1042 */
+            jobNumber: string;
+            /** @description What is proposed as name. */
+            name: string;
+            /** @description Null as long as nothing is written. */
+            review: components["schemas"]["PublicReview"] | null;
+        };
+        ReviewInput: {
+            stars: components["schemas"]["Stars"];
+            aspects?: components["schemas"]["ReviewAspects"];
+            text?: string | null;
+            /** @description As it stands beside the review; the first name of the customer if left out. */
+            name?: string;
+        };
+        Review: {
+            /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            jobId: string;
+            /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            customerId: string;
+            stars: components["schemas"]["Stars"];
+            aspects: components["schemas"]["ReviewAspects"];
+            text: string | null;
+            name: string | null;
+            writtenAt: components["schemas"]["Timestamp"];
+            edited: boolean;
+            /** @description What it was before, the newest last; ten at the most. */
+            former: {
+                stars: components["schemas"]["Stars"];
+                text: string | null;
+                writtenAt: components["schemas"]["Timestamp"];
+            }[];
+            reply: components["schemas"]["ReviewReply"] | null;
+            /** @description Why the workshop wants it to be looked at. */
+            report: {
+                reason: string;
+                at: components["schemas"]["Timestamp"];
+            } | null;
+            /** @description What Workbay decided of the report. */
+            decision: {
+                hidden: boolean;
+                reason: string;
+                at: components["schemas"]["Timestamp"];
+            } | null;
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        PlatformReason: {
+            /** @description Why; the people whom it concerns read it. */
+            reason: string;
         };
         SharedPhoto: {
             /** @description Good for some minutes. */
@@ -11064,7 +11357,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -11602,10 +11895,6 @@ export interface components {
             /** @description The owner's grant in force, if there is one. */
             support: components["schemas"]["SupportGrant"] | null;
         };
-        PlatformReason: {
-            /** @description Why; the people whom it concerns read it. */
-            reason: string;
-        };
         SupportSession: {
             /** @description For the paths of the workshop, as `Authorization: Bearer`. */
             accessToken: string;
@@ -11613,6 +11902,12 @@ export interface components {
             access: components["schemas"]["SupportAccess"];
             workshopId: string;
             workshopName: string;
+        };
+        ReportedReview: {
+            /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            workshopId: string;
+            workshopName: string;
+            review: components["schemas"]["Review"];
         };
         PlatformUser: {
             /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -12444,6 +12739,30 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["StoredFile"];
         };
+        /** @description A customer wrote a review. */
+        ReviewCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "review.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Review"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A customer changed a review, the workshop replied to it or reported it, or Workbay decided on it. */
+        ReviewUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "review.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Review"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description What the public directory shows of the workshop was changed. */
         ListingUpdatedEvent: {
             id: string;
@@ -12879,6 +13198,13 @@ export interface components {
          * @example patil-motors
          */
         Slug: string;
+        /**
+         * @description The last part of the link's address. A secret.
+         * @example 3kTq8bYxV0mJc7wPzR2d1A
+         */
+        Token: string;
+        /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        ReviewId: string;
         /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
         GrantId: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -12902,11 +13228,6 @@ export interface components {
         EstimateId: string;
         /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
         LinkId: string;
-        /**
-         * @description The last part of the link's address. A secret.
-         * @example 3kTq8bYxV0mJc7wPzR2d1A
-         */
-        Token: string;
         /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
         AdvanceId: string;
         /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -13063,6 +13384,14 @@ export type ServiceTypeName = components['schemas']['ServiceTypeName'];
 export type DirectoryFacets = components['schemas']['DirectoryFacets'];
 export type Rating = components['schemas']['Rating'];
 export type DirectoryWorkshop = components['schemas']['DirectoryWorkshop'];
+export type Stars = components['schemas']['Stars'];
+export type ReviewAspects = components['schemas']['ReviewAspects'];
+export type ReviewReply = components['schemas']['ReviewReply'];
+export type PublicReview = components['schemas']['PublicReview'];
+export type OwnReview = components['schemas']['OwnReview'];
+export type ReviewInput = components['schemas']['ReviewInput'];
+export type Review = components['schemas']['Review'];
+export type PlatformReason = components['schemas']['PlatformReason'];
 export type SharedPhoto = components['schemas']['SharedPhoto'];
 export type DirectoryWorkshopDetails = components['schemas']['DirectoryWorkshopDetails'];
 export type Place = components['schemas']['Place'];
@@ -13295,8 +13624,8 @@ export type PlatformRecovery = components['schemas']['PlatformRecovery'];
 export type PlatformPasswordChange = components['schemas']['PlatformPasswordChange'];
 export type PlatformWorkshop = components['schemas']['PlatformWorkshop'];
 export type PlatformWorkshopDetails = components['schemas']['PlatformWorkshopDetails'];
-export type PlatformReason = components['schemas']['PlatformReason'];
 export type SupportSession = components['schemas']['SupportSession'];
+export type ReportedReview = components['schemas']['ReportedReview'];
 export type PlatformUser = components['schemas']['PlatformUser'];
 export type PlatformUserDetails = components['schemas']['PlatformUserDetails'];
 export type Administrator = components['schemas']['Administrator'];
@@ -13370,6 +13699,8 @@ export type InviteAcceptedEvent = components['schemas']['InviteAcceptedEvent'];
 export type InviteRevokedEvent = components['schemas']['InviteRevokedEvent'];
 export type FileCompletedEvent = components['schemas']['FileCompletedEvent'];
 export type FileDeletedEvent = components['schemas']['FileDeletedEvent'];
+export type ReviewCreatedEvent = components['schemas']['ReviewCreatedEvent'];
+export type ReviewUpdatedEvent = components['schemas']['ReviewUpdatedEvent'];
 export type ListingUpdatedEvent = components['schemas']['ListingUpdatedEvent'];
 export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
 export type ImportFinishedEvent = components['schemas']['ImportFinishedEvent'];
@@ -13417,6 +13748,8 @@ export type ParameterMinRating = components['parameters']['MinRating'];
 export type ParameterHomeVisit = components['parameters']['HomeVisit'];
 export type ParameterOpenAt = components['parameters']['OpenAt'];
 export type ParameterSlug = components['parameters']['Slug'];
+export type ParameterToken = components['parameters']['Token'];
+export type ParameterReviewId = components['parameters']['ReviewId'];
 export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
@@ -13427,7 +13760,6 @@ export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterNoteId = components['parameters']['NoteId'];
 export type ParameterEstimateId = components['parameters']['EstimateId'];
 export type ParameterLinkId = components['parameters']['LinkId'];
-export type ParameterToken = components['parameters']['Token'];
 export type ParameterAdvanceId = components['parameters']['AdvanceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
@@ -15487,6 +15819,256 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.listReviews": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of its page's address.
+                 * @example patil-motors
+                 */
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PublicReview"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.openReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review, written or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.writeReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stars": 5,
+                 *       "aspects": {
+                 *         "work": 5,
+                 *         "price": 4,
+                 *         "punctuality": 5
+                 *       },
+                 *       "text": "Ready on the day they had promised.",
+                 *       "name": "Ravi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reviews.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Review"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reviews.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Thank you",
+                 *       "Ravi. See you at the next service.": null
+                 *     }
+                 */
+                "application/json": {
+                    text: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reviews.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It names a technician and insults him."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -25845,6 +26427,95 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "platform.listReportedReviews": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportedReview"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.decideReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hide": true,
+                 *       "reason": "It insults a technician by name."
+                 *     }
+                 */
+                "application/json": {
+                    hide: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "platform.listUsers": {
         parameters: {
             query?: {
@@ -27730,6 +28401,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.review.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.review.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewUpdatedEvent"];
             };
         };
         responses: {

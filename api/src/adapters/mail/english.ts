@@ -328,6 +328,19 @@ export const english: Wording = {
     };
   },
 
+  review_invitation: ({ workshopName, customerName, number, link }) => ({
+    subject: `How was ${workshopName}?`,
+    preview: 'Your review helps others to choose, and the workshop to get better.',
+    heading: `How was ${workshopName}?`,
+    blocks: [
+      {
+        text: `Dear ${customerName}, your job ${number} has been handed over. Tell others how it went: a few stars are enough. Everybody can read it.`,
+      },
+      { button: 'Write a review', href: link },
+    ],
+    note: 'You get this once for each job. The link works for 90 days, and you can change your review until then.',
+  }),
+
   shared_document: ({ kind, workshopName, workshopPhone, customerName, number, link }) => {
     const { name, ask, button } = {
       estimate: {

@@ -326,6 +326,19 @@ export const hindi: Wording = {
     };
   },
 
+  review_invitation: ({ workshopName, customerName, number, link }) => ({
+    subject: `${workshopName} का काम कैसा रहा?`,
+    preview: 'आपकी समीक्षा से दूसरों को चुनने में और वर्कशॉप को सुधरने में मदद मिलती है।',
+    heading: `${workshopName} का काम कैसा रहा?`,
+    blocks: [
+      {
+        text: `प्रिय ${customerName}, आपका काम ${number} आपको सौंपा जा चुका है। दूसरों को बताएँ कि कैसा रहा: कुछ सितारे काफ़ी हैं। इसे सब पढ़ सकते हैं।`,
+      },
+      { button: 'समीक्षा लिखें', href: link },
+    ],
+    note: 'यह हर काम के लिए एक ही बार आती है। लिंक 90 दिन चलता है, और तब तक आप समीक्षा बदल सकते हैं।',
+  }),
+
   shared_document: ({ kind, workshopName, workshopPhone, customerName, number, link }) => {
     const { name, ask, button } = {
       estimate: {

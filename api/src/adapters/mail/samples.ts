@@ -167,6 +167,13 @@ export const samplesAt = (url: string): Samples => ({
     code: '048291',
     minutes: 30,
   },
+  review_invitation: {
+    template: 'review_invitation',
+    workshopName,
+    customerName,
+    number: 'J-1042',
+    link: `${url}/r/sample`,
+  },
   invoice: {
     template: 'invoice',
     workshopName,

@@ -75,6 +75,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.booking(values);
     case 'booking_code':
       return wording.booking_code(values);
+    case 'review_invitation':
+      return wording.review_invitation(values);
     case 'invoice':
       return wording.invoice(values);
     case 'invoice_note':

@@ -105,6 +105,13 @@ export type MailTemplate =
       unsubscribeLink: string;
     }
   | {
+      template: 'review_invitation';
+      workshopName: string;
+      customerName: string;
+      number: string;
+      link: string;
+    }
+  | {
       template: 'shared_document';
       kind: 'estimate' | 'invoice' | 'receipt' | 'job_card' | 'advance';
       workshopName: string;

@@ -3,6 +3,7 @@ import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope, nowOf } from '../../data/scope.ts';
 import { searchTerms } from '../../data/search.ts';
+import { Problem } from '../../errors.ts';
 import { findListing } from '../listing/find.ts';
 import { missingFor } from '../listing/missing.ts';
 import type { ListingDocument } from '../listing/store.ts';
@@ -10,6 +11,7 @@ import { hoursOf } from '../openingHours/find.ts';
 import type { Hours } from '../openingHours/spans.ts';
 import { fold } from '../places/fold.ts';
 import { type GeoPoint, rounded } from '../places/point.ts';
+import { type Rating, ratingOf } from '../reviews/rating.ts';
 import { addressLines, stateOf } from '../workshops/letterhead.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { searchesOf } from './cache.ts';
@@ -22,6 +24,20 @@ const assumed = { count: 5, stars: 3.5 };
 export function isListed(workshop: WorkshopDocument, listing: ListingDocument): boolean {
   const { _id, blocked, closing } = workshop;
   return !blocked && !closing && !isTestTenant(_id) && missingFor(workshop, listing).length === 0;
+}
+
+/** Whether the directory shows the scope's workshop. */
+export async function isInDirectory(scope: DataScope): Promise<boolean> {
+  const entries = platformCollection(scope, entriesCollection, 'whether a workshop is listed');
+  return (await entries.findOne({ _id: `${scope.tenantId}` }, { _id: 1 })) !== null;
+}
+
+/** Throws `not_found` for whoever is not listed. */
+export async function entryBySlug(scope: DataScope, slug: string): Promise<EntryDocument> {
+  const entries = platformCollection(scope, entriesCollection, 'somebody opens a listed workshop');
+  const entry = await entries.findOne({ slug });
+  if (!entry) throw new Problem('not_found');
+  return entry;
 }
 
 /** Brings what the directory shows of the workshop up to date, in the transaction of the change. */
@@ -38,7 +54,7 @@ export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument)
     return afterCommit(scope, forget);
   }
   const hours = await hoursOf(within);
-  const after = entryOf(workshop, { ...listing, location }, hours, { sum: 0, count: 0 });
+  const after = entryOf(workshop, { ...listing, location }, hours, await ratingOf(within));
   if (before && isDeepStrictEqual(after, withoutTime(before))) return;
   await entries.updateOne(
     { _id: workshop._id },
@@ -56,7 +72,7 @@ function entryOf(
   workshop: WorkshopDocument,
   listing: ListingDocument & { location: GeoPoint },
   hours: Hours | null,
-  { sum, count }: { sum: number; count: number },
+  { sum, count }: Rating,
 ): Omit<EntryDocument, '_id' | 'changedAt'> {
   const { slug, name, kind, timeZone, logoFileId } = workshop;
   const { serviceTypes: offered, homeVisit, homeVisitKm, about, photoFileIds, addressShown } = listing;

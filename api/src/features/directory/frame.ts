@@ -49,6 +49,7 @@ main{max-width:760px}
 form.find{display:grid;gap:12px;grid-template-columns:1fr}
 form.find label.field{margin:0}
 label.field select{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
+label.field :is(input,select){font-weight:400}
 .checks{display:flex;flex-wrap:wrap;gap:8px 20px}
 .checks label{display:flex;gap:8px;align-items:center;min-height:32px}
 input[type=checkbox]{width:20px;height:20px;accent-color:var(--accent)}
@@ -62,6 +63,9 @@ input[type=checkbox]{width:20px;height:20px;accent-color:var(--accent)}
 .seal{color:var(--good);font-weight:600;font-size:.9rem}
 .shut{color:var(--bad);font-weight:600}
 .acts{display:grid;gap:8px;margin-top:12px}
+.review{border-top:1px solid var(--line);padding:10px 0}
+.review:first-of-type{border-top:0}
+blockquote{margin:8px 0 0;padding-left:12px;border-left:3px solid var(--line)}
 .gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(130px,1fr));gap:8px}
 .gallery img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:8px;display:block}
 table{border-collapse:collapse}

@@ -40,6 +40,10 @@ const en = {
   gone: 'This workshop is not listed',
   goneText: 'It has left the directory, or was never in it.',
   busy: 'Too many questions at once. Wait a minute and try again.',
+  reviewsTitle: 'Reviews',
+  someone: 'A customer',
+  edited: 'changed',
+  replied: 'Reply of the workshop',
   other: 'हिन्दी',
   places: 'Places: GeoNames, CC BY 4.0',
   days: {
@@ -97,6 +101,10 @@ const hi: Labels = {
   gone: 'यह वर्कशॉप सूची में नहीं है',
   goneText: 'यह सूची से हट गई है, या कभी थी ही नहीं।',
   busy: 'एक साथ बहुत सवाल आए। एक मिनट बाद फिर कोशिश करें।',
+  reviewsTitle: 'समीक्षाएँ',
+  someone: 'एक ग्राहक',
+  edited: 'बदली गई',
+  replied: 'वर्कशॉप का जवाब',
   other: 'English',
   places: 'जगहें: GeoNames, CC BY 4.0',
   days: {

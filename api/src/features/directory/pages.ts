@@ -61,8 +61,11 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
   app.get('/w/:slug', async (request: Request, reply) => {
     const language = languageOf(request);
     const slug = encodeURIComponent(request.params.slug);
-    const { status, body } = await ask<Schemas['DirectoryWorkshopDetails']>(request, `workshops/${slug}`);
-    if (body) return sendPage(reply, 200, workshopPage(body, language, publicUrl));
+    const [{ status, body }, reviews] = await Promise.all([
+      ask<Schemas['DirectoryWorkshopDetails']>(request, `workshops/${slug}`),
+      ask<{ data: Schemas['PublicReview'][] }>(request, `workshops/${slug}/reviews`),
+    ]);
+    if (body) return sendPage(reply, 200, workshopPage(body, reviews.body?.data ?? [], language, publicUrl));
     if (status === 429) return reply.code(429).type('text/plain').send(labels[language].busy);
     return sendPage(reply, 404, gonePage(language, publicUrl));
   });

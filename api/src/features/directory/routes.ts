@@ -1,10 +1,8 @@
-import { platformCollection } from '../../data/platformCollection.ts';
-import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
+import { entryBySlug } from './entry.ts';
 import { countWorkshops, searchWorkshops } from './search.ts';
 import { serviceTypeCodes, serviceTypes } from './serviceTypes.ts';
 import { toDetails } from './shown.ts';
-import { entriesCollection } from './store.ts';
 
 export const directoryRoutes = {
   'directory.listServiceTypes': async (_ctx, { query: { lang = 'en' } }) => ({
@@ -30,9 +28,6 @@ export const directoryRoutes = {
   }),
 
   'directory.getWorkshop': async (ctx, { path }) => {
-    const entries = platformCollection(ctx, entriesCollection, 'somebody opens a listed workshop');
-    const entry = await entries.findOne({ slug: path.slug });
-    if (!entry) throw new Problem('not_found');
-    return { status: 200, body: await toDetails(ctx, entry) };
+    return { status: 200, body: await toDetails(ctx, await entryBySlug(ctx, path.slug)) };
   },
 } satisfies Partial<Handlers>;

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { dateText } from '../../documents/figures.ts';
+import { dayOf } from '../openingHours/spans.ts';
 import { filled } from '../sharing/labels.ts';
 import { frame, type Language } from './frame.ts';
 import { type Labels, labels } from './labels.ts';
@@ -14,7 +15,12 @@ type Hours = NonNullable<Details['openingHours']>;
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-export function workshopPage(workshop: Details, language: Language, publicUrl: string): string {
+export function workshopPage(
+  workshop: Details,
+  reviews: Schemas['PublicReview'][],
+  language: Language,
+  publicUrl: string,
+): string {
   const label = labels[language];
   const { name, city, region, url, about, photos, logoUrl, slug } = workshop;
   const offered = workshop.serviceTypes.map(code => serviceTypes[code][language]);
@@ -35,6 +41,7 @@ export function workshopPage(workshop: Details, language: Language, publicUrl: s
       part(label.services, tags(offered)),
       about ? part(label.about, `<p style="white-space:pre-line">${html(about)}</p>`) : '',
       workshop.openingHours ? part(label.hours, hours(workshop.openingHours, label, language)) : '',
+      reviews.length > 0 ? part(label.reviewsTitle, reviewsOf(workshop, reviews, label, language)) : '',
       photos.length > 0 ? part(label.photos, gallery(workshop, label)) : '',
       part(label.address, address(workshop, label, region)),
       `<p><a href="/w?lang=${language}">${label.all}</a></p>`,
@@ -95,6 +102,24 @@ function hours({ week, holidays }: Hours, label: Labels, language: Language): st
     return row(when, `${reason}: ${spans(open)}`);
   });
   return `<table><tbody>${days.join('')}</tbody></table>${others.length > 0 ? `<h3>${label.holidays}</h3><table><tbody>${others.join('')}</tbody></table>` : ''}`;
+}
+
+function reviewsOf(
+  { timeZone }: Details,
+  reviews: Schemas['PublicReview'][],
+  label: Labels,
+  language: Language,
+): string {
+  const day = (time: string) => dateText(dayOf(new Date(time), timeZone), language);
+  const shown = reviews.map(({ stars: count, text, name, writtenAt, edited, reply }) => {
+    const words = text ? `<p style="white-space:pre-line">${html(text)}</p>` : '';
+    const answer = reply
+      ? `<blockquote><p class="faint">${label.replied} · ${html(day(reply.at))}</p><p style="white-space:pre-line">${html(reply.text)}</p></blockquote>`
+      : '';
+    const when = [html(name ?? label.someone), html(day(writtenAt)), edited ? label.edited : ''];
+    return `<article class="review"><p><span role="img" aria-label="${count} / 5">${'★'.repeat(count)}${'☆'.repeat(5 - count)}</span> <span class="faint">${when.filter(Boolean).join(' · ')}</span></p>${words}${answer}</article>`;
+  });
+  return shown.join('');
 }
 
 function gallery({ photos, name }: Details, label: Labels): string {

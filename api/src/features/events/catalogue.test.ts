@@ -1,3 +1,4 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
@@ -5,6 +6,7 @@ import { uploadPicture } from '../../../test/pictures.ts';
 import { startStripe, tell } from '../../../test/stripe.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { strictResponse } from '../../http/validation.ts';
+import { reviewUrl } from '../reviews/token.ts';
 import { eventBody } from './events.ts';
 import type { EventDocument } from './store.ts';
 
@@ -64,6 +66,7 @@ async function live() {
   await times();
   await buying();
   await money();
+  await review();
   await access();
   await owner.privacy.deleteWorkshop({ slug: (await owner.workshops.get()).slug });
   await owner.privacy.keepWorkshop();
@@ -190,6 +193,28 @@ async function money() {
   await creditAndCheque(customer.id);
   await owner.workshops.update({ phone: '+919811122233', address: { line1: '1 MG Road', city: 'Pune' } });
   await owner.workshops.requestVerification();
+}
+
+/** A listed workshop is reviewed. */
+async function review() {
+  const { owner } = shop;
+  const workshops = app.server.database.db.collection<{ _id: string }>('workshops');
+  await workshops.updateOne({ _id: shop.id }, { $set: { verification: 'verified' } }, { comment });
+  await owner.listing.update({
+    location: { latitude: 18.52, longitude: 73.85 },
+    serviceTypes: ['brakes'],
+  });
+  const customer = await owner.customers.create({ name: 'Sita', email: 'sita@arrives.example' });
+  const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });
+  for (const status of ['in_progress', 'ready', 'delivered'] as const)
+    await owner.jobs.changeStatus(job.id, { status });
+  const reviews = app.server.database.db.collection<{ _id: string }>('reviews');
+  const invited = await reviews.findOne({ jobId: job.id }, { comment });
+  const token = reviewUrl(app, `${invited?._id}`).split('/').at(-1) ?? '';
+  secrets.push(token);
+  await new WorkbayCustomer({ baseUrl: app.url }).directory.writeReview(token, { stars: 5 });
+  await owner.reviews.reply(`${invited?._id}`, { text: 'Thank you.' });
+  await owner.reviews.report(`${invited?._id}`, { reason: 'To be looked at.' });
 }
 
 async function creditAndCheque(customerId: string) {

@@ -30,6 +30,7 @@ const needed: Record<Kind, Permission> = {
   workshop: 'workshop:read',
   opening_hours: 'workshop:read',
   listing: 'workshop:read',
+  review: 'customers:write',
   subscription: 'billing:read',
   import: 'imports:write',
   member: 'members:read',

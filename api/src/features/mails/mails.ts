@@ -37,6 +37,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   workshop_closing: 'account',
   notifications: 'team',
   invite: 'workshop',
+  review_invitation: 'workshop',
   invoice: 'workshop',
   shared_document: 'workshop',
   booking: 'workshop',
@@ -58,6 +59,8 @@ type NewMail = {
   noteId?: string;
   bookingId?: string;
   shared?: SharedDocument;
+  /** It waits until then. */
+  notBefore?: Date;
   /** The address is not kept once it is sent. */
   forget?: true;
 };
@@ -65,7 +68,11 @@ type NewMail = {
 /** Leaves a mail to be sent once the running transaction is committed, and gives its id. `invoiceId`, `noteId` or `shared` attaches that document's PDF, `bookingId` a calendar file. */
 export async function queueMail(scope: DataScope & { config: Config }, mail: NewMail): Promise<string> {
   const withheld = isTestTenant(scope.tenantId) && isOfWorkshop(mail.content);
-  return leave(scope, mail, withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: new Date() });
+  return leave(
+    scope,
+    mail,
+    withheld ? { status: 'not_sent' } : { status: 'queued', dueAt: mail.notBefore ?? new Date() },
+  );
 }
 
 /** Does the work of leaving a mail, for nobody: how long it takes must not tell whether an address has an account. */

@@ -12,6 +12,7 @@ import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
+import { forgetReviewer } from '../reviews/reviews.ts';
 import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
@@ -41,6 +42,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
   const advanceIds = await forgetCustomerOnAdvances(quiet, customerId);
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
+  const reviewIds = await forgetReviewer(quiet, customerId);
   const ids = [
     customerId,
     ...vehicleIds,
@@ -51,6 +53,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...noteIds,
     ...paymentIds,
     ...advanceIds,
+    ...reviewIds,
   ];
   await removeLinksTo(quiet, ids);
   await removeEventsOf(ctx, ids);

@@ -396,6 +396,13 @@ export const privacyTable: Record<string, Rule> = {
     },
     ends: 'when it is sent, or after a day',
   },
+  ratings: { holds: 'The sum of the stars of the reviews', workshop: removed, person: nobody, ends: never },
+  reviews: {
+    holds: "Customers' reviews, and invitations to write one: first name, stars and text",
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
   roles: { holds: "The workshop's own roles", workshop: removed, person: nobody, ends: never },
   secondFactors: {
     holds: 'Authenticator app and recovery codes',

@@ -54,6 +54,9 @@ const descriptions: Record<EventType, string> = {
   'workshop.updated': 'The workshop was changed.',
   'workshop.verification_changed': 'The workshop was verified, rejected or asks to be verified.',
   'opening_hours.updated': 'Opening hours or holidays were changed.',
+  'review.created': 'A customer wrote a review.',
+  'review.updated':
+    'A customer changed a review, the workshop replied to it or reported it, or Workbay decided on it.',
   'listing.updated': 'What the public directory shows of the workshop was changed.',
   'import.finished': 'An import of a file ended, or was undone.',
   'bay.created': 'A bay was added.',

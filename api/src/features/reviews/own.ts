@@ -1,0 +1,61 @@
+import type { components } from '@workbay/sdk/schema';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { nowOf } from '../../data/scope.ts';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { changed, isWritten, toPublicReview, type WrittenReview } from './reviews.ts';
+import { type ReviewDocument, reviewsCollection } from './store.ts';
+import { tokenHash } from './token.ts';
+
+type Schemas = components['schemas'];
+/** All of it in the review's workshop, as nobody, whatever credential came along. */
+type Own = { scope: Context; review: ReviewDocument };
+
+const mostFormer = 10;
+
+/** The review that a link is for. Throws `link_ended` alike for unknown, ended and blocked ones. */
+export async function ownReview(ctx: Context, token: string): Promise<Own> {
+  const reviews = platformCollection(ctx, reviewsCollection, 'a customer opens the link to their review');
+  const review = await reviews.findOne({ tokenHash: tokenHash(ctx, token) });
+  if (!review || review.linkEndsAt <= nowOf(ctx)) throw new Problem('link_ended');
+  const scope = { ...ctx, tenantId: review.tenantId, principal: null, onlyJobsOf: null };
+  const { blocked, closing } = await getWorkshop(scope);
+  if (blocked || closing) throw new Problem('link_ended');
+  return { scope, review };
+}
+
+/** What was written before is kept; a hidden one stays hidden. */
+export async function writeReview(
+  { scope, review }: Own,
+  input: Schemas['ReviewInput'],
+): Promise<WrittenReview> {
+  const { stars, aspects = {}, text, name } = input;
+  const { written, former } = review;
+  const after: WrittenReview = {
+    ...review,
+    name: name?.trim() ?? review.name,
+    status: review.status === 'invited' ? 'shown' : review.status,
+    written: { stars, aspects, text: text?.trim() || null, writtenAt: nowOf(scope) },
+    former: written
+      ? [...former, { stars: written.stars, text: written.text, writtenAt: written.writtenAt }].slice(
+          -mostFormer,
+        )
+      : former,
+    // Another text can be reported again; what was hidden stays so.
+    decision: review.status === 'hidden' ? review.decision : null,
+  };
+  return changed(scope, review, after);
+}
+
+export async function toOwnReview({ scope, review }: Own): Promise<Schemas['OwnReview']> {
+  const { name, slug, documentLanguage } = await getWorkshop(scope);
+  return {
+    workshopName: name,
+    workshopUrl: `${scope.config.publicUrl}/w/${slug}`,
+    language: documentLanguage,
+    jobNumber: review.jobNumber,
+    name: review.name ?? '',
+    review: isWritten(review) ? toPublicReview(review) : null,
+  };
+}

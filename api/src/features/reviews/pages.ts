@@ -1,0 +1,71 @@
+import type { components } from '@workbay/sdk/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asCaller } from '../../http/asCaller.ts';
+import { endedReviewPage, reviewPage } from './page.ts';
+
+type Asked = { Params: { token: string }; Querystring: { lang?: string; thanks?: string }; Body: unknown };
+type Request = FastifyRequest<Asked>;
+
+/** /r/…: where a customer writes their review, as HTML that needs no script and asks the API like any other client. */
+export async function addReviewPages(app: FastifyInstance): Promise<void> {
+  await app.register(async pages => {
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 64 * 1024 },
+      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
+    );
+
+    pages.get<Asked>('/r/:token', async (request, reply) => show(request, reply, false));
+
+    pages.post<Asked>('/r/:token', async (request, reply) => {
+      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const stars = (name: string) => Number(form.get(name)) || undefined;
+      const answer = await ask(request, 'PUT', {
+        stars: stars('stars'),
+        aspects: { work: stars('work'), price: stars('price'), punctuality: stars('punctuality') },
+        text: form.get('text'),
+        name: form.get('name') ?? '',
+      });
+      if (answer.statusCode !== 200) return show(request, reply, true);
+      const { token } = request.params;
+      const language = languageOf(request);
+      return reply.redirect(
+        `/r/${encodeURIComponent(token)}?thanks=1${language ? `&lang=${language}` : ''}`,
+        303,
+      );
+    });
+  });
+
+  const ask = (request: Request, method: 'GET' | 'PUT', payload?: object) =>
+    app.inject({
+      method,
+      url: `/v1/review-links/${encodeURIComponent(request.params.token)}`,
+      ...asCaller(request),
+      ...(payload ? { payload } : {}),
+    });
+
+  async function show(request: Request, reply: FastifyReply, failed: boolean) {
+    const answer = await ask(request, 'GET');
+    reply.headers({
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Referrer-Policy': 'no-referrer',
+    });
+    reply.type('text/html; charset=utf-8');
+    if (answer.statusCode !== 200)
+      return reply.code(answer.statusCode).send(endedReviewPage(languageOf(request) ?? 'en'));
+    const own = answer.json<components['schemas']['OwnReview']>();
+    const page = reviewPage({
+      own,
+      token: encodeURIComponent(request.params.token),
+      language: languageOf(request) ?? own.language,
+      thanks: request.query.thanks !== undefined,
+      failed,
+    });
+    return reply.code(failed ? 422 : 200).send(page);
+  }
+}
+
+function languageOf({ query }: Request): 'en' | 'hi' | null {
+  return query.lang === 'hi' || query.lang === 'en' ? query.lang : null;
+}

@@ -1,0 +1,186 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
+
+let app: TestApp;
+let admin: TestAdministrator;
+let anyone: WorkbayCustomer;
+let shop: TestWorkshop;
+let slug: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = await newAdministrator(app);
+  anyone = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
+  ({ shop, slug } = await listed('Deccan Brakes'));
+});
+afterAll(() => app.close());
+
+async function listed(name: string) {
+  const shop = await app.workshop(name);
+  const address = { line1: '14 Karve Road', city: 'Pune', stateCode: '27' };
+  const { slug } = await shop.owner.workshops.update({ phone: '+912067891234', address });
+  const location = { latitude: 18.52, longitude: 73.85 };
+  await shop.owner.listing.update({ location, serviceTypes: ['brakes'] });
+  await admin.workbay.platform.verifyWorkshop(shop.id);
+  return { shop, slug };
+}
+
+async function delivered({ owner }: TestWorkshop, email: string | null, name = 'Ravi Kulkarni') {
+  const customer = await owner.customers.create({ name, ...(email ? { email } : {}) });
+  const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });
+  for (const status of ['in_progress', 'ready', 'delivered'] as const)
+    await owner.jobs.changeStatus(job.id, { status });
+  return { job, customer };
+}
+
+/** The mail that waits for a day is sent now. */
+async function tokenFor(email: string): Promise<string> {
+  const mails = app.server.database.db.collection('mails');
+  const waiting = await mails.findOne({ 'to.email': email }, { comment });
+  const hours = (waiting?.dueAt.getTime() - Date.now()) / 3_600_000;
+  expect(hours).toBeGreaterThan(23);
+  expect(hours).toBeLessThanOrEqual(24);
+  await mails.updateOne({ 'to.email': email }, { $set: { dueAt: new Date() } }, { comment });
+  const mail = await app.mailTo(email);
+  const token = /\/r\/([\w-]{22})/.exec(mail.text)?.[1];
+  if (!token) throw new Error('the mail has no link');
+  return token;
+}
+
+const rating = async (of = slug) => (await anyone.directory.getWorkshop(of)).rating;
+const form = (token: string, fields: Record<string, string>) =>
+  fetch(`${app.url}/r/${token}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+
+describe('it works', () => {
+  it('a customer is asked once, a day after, and what they write counts at once and exactly', async () => {
+    const { job } = await delivered(shop, 'ravi@example.com');
+    await shop.owner.jobs.changeStatus(job.id, { status: 'ready' });
+    await shop.owner.jobs.changeStatus(job.id, { status: 'delivered' });
+    expect(await rating()).toEqual({ mean: null, count: 0 });
+    const token = await tokenFor('ravi@example.com');
+    expect(await anyone.directory.openReview(token)).toMatchObject({
+      workshopName: 'Deccan Brakes',
+      jobNumber: job.number,
+      name: 'Ravi',
+      review: null,
+    });
+    await anyone.directory.writeReview(token, { stars: 4, aspects: { price: 3 }, text: ' Good work. ' });
+    expect(await rating()).toEqual({ mean: 4, count: 1 });
+    const changed = await anyone.directory.writeReview(token, { stars: 2, text: 'It broke again.' });
+    expect(changed.review).toMatchObject({ stars: 2, edited: true, name: 'Ravi', reply: null });
+    expect(await rating()).toEqual({ mean: 2, count: 1 });
+    await delivered(shop, 'sita@example.com', 'Sita');
+    await anyone.directory.writeReview(await tokenFor('sita@example.com'), { stars: 5 });
+    expect(await rating()).toEqual({ mean: 3.5, count: 2 });
+    const { data } = await anyone.directory.listReviews(slug);
+    expect(data.map(({ name, stars }) => [name, stars])).toEqual([
+      ['Sita', 5],
+      ['Ravi', 2],
+    ]);
+    expect(data[1]).not.toHaveProperty('jobId');
+  });
+
+  it('the workshop sees what it was before, replies, and everybody reads it', async () => {
+    const review = (await shop.owner.reviews.list()).data.find(({ name }) => name === 'Ravi');
+    expect(review?.former).toMatchObject([{ stars: 4, text: 'Good work.' }]);
+    const replied = await shop.owner.reviews.reply(`${review?.id}`, { text: 'Please come by.' });
+    expect(replied.reply?.text).toBe('Please come by.');
+    const page = await fetch(`${app.url}/w/${slug}`).then(answer => answer.text());
+    for (const words of ['It broke again.', 'Please come by.', '3.5 of 5 from 2 reviews', 'aggregateRating'])
+      expect(page).toContain(words);
+    await shop.owner.reviews.reply(`${review?.id}`, { text: null });
+    expect((await anyone.directory.listReviews(slug)).data.every(({ reply }) => reply === null)).toBe(true);
+    const [event] = (await shop.owner.events.list({ resourceId: `${review?.id}` })).data;
+    expect(event?.type).toBe('review.updated');
+  });
+
+  it('is written on a page that needs no script', async () => {
+    await delivered(shop, 'page@example.com', 'Meera <b>Joshi</b>');
+    const token = await tokenFor('page@example.com');
+    const page = await fetch(`${app.url}/r/${token}?lang=hi`);
+    expect(page.headers.get('x-robots-tag')).toContain('noindex');
+    expect(await page.text()).toContain('Deccan Brakes का काम कैसा रहा?');
+    expect((await form(token, { text: 'no stars' })).status).toBe(422);
+    const sent = await form(token, { stars: '5', work: '4', price: '', text: '<i>Nice</i>', name: 'Meera' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `/r/${token}?thanks=1`]);
+    const again = await fetch(`${app.url}/r/${token}?thanks=1`).then(answer => answer.text());
+    expect(again).toContain('&lt;i&gt;Nice&lt;/i&gt;');
+    expect((await fetch(`${app.url}/r/nothing`)).status).toBe(404);
+  });
+
+  it('what is reported waits for an administrator, who hides it or leaves it', async () => {
+    const { platform } = admin.workbay;
+    const review = (await shop.owner.reviews.list()).data.find(({ name }) => name === 'Ravi');
+    const before = await rating();
+    await shop.owner.reviews.report(`${review?.id}`, { reason: 'It is about another garage.' });
+    const [waiting] = (await platform.listReportedReviews()).data;
+    expect(waiting).toMatchObject({ workshopName: 'Deccan Brakes', review: { id: review?.id } });
+    const hidden = await platform.decideReview(`${review?.id}`, { hide: true, reason: 'So it is.' });
+    expect(hidden.review.decision).toMatchObject({ hidden: true, reason: 'So it is.' });
+    expect((await platform.listReportedReviews()).data).toEqual([]);
+    expect((await rating()).count).toBe(before.count - 1);
+    expect((await anyone.directory.listReviews(slug)).data.map(({ name }) => name)).not.toContain('Ravi');
+    await expect(shop.owner.reviews.report(`${review?.id}`, { reason: 'Once more.' })).rejects.toMatchObject({
+      code: 'review_decided',
+    });
+    await platform.decideReview(`${review?.id}`, { hide: false, reason: 'It was about this one after all.' });
+    expect(await rating()).toEqual(before);
+  });
+});
+
+describe('it refuses', () => {
+  it('to ask who has no address, and where the directory has no place for the answer', async () => {
+    await delivered(shop, null);
+    const { shop: hidden } = await listed('Hidden Motors');
+    await hidden.owner.listing.update({ available: false });
+    await delivered(hidden, 'nobody@example.com');
+    const count = await app.server.database.db
+      .collection('reviews')
+      .countDocuments({ tenantId: hidden.id }, { comment });
+    expect(count).toBe(0);
+  });
+
+  it('a link that nobody has, or whose time is over, alike', async () => {
+    const { customer } = await delivered(shop, 'late@example.com');
+    const token = await tokenFor('late@example.com');
+    await app.server.database.db
+      .collection('reviews')
+      .updateOne({ customerId: customer.id }, { $set: { linkEndsAt: new Date(0) } }, { comment });
+    for (const one of [token, 'x', 'aaaaaaaaaaaaaaaaaaaaaa'])
+      for (const asked of [anyone.directory.openReview(one), anyone.directory.writeReview(one, { stars: 5 })])
+        await expect(asked).rejects.toMatchObject({ status: 404, code: 'link_ended' });
+  });
+});
+
+describe('it keeps others out', () => {
+  it('another workshop, a technician, and whoever is not an administrator', async () => {
+    const [review] = (await shop.owner.reviews.list()).data;
+    const { shop: other } = await listed('Other Garage');
+    expect((await other.owner.reviews.list()).data).toEqual([]);
+    for (const asked of [
+      other.owner.reviews.reply(`${review?.id}`, { text: 'Mine now.' }),
+      other.owner.reviews.report(`${review?.id}`, { reason: 'I do not like it.' }),
+    ])
+      await expect(asked).rejects.toMatchObject({ status: 404 });
+    const technician = await join(app, shop, 'technician');
+    await expect(technician.workbay.reviews.list()).rejects.toMatchObject({ status: 403 });
+    const support = await newAdministrator(app, 'finance');
+    const asked = support.workbay.platform.decideReview(`${review?.id}`, { hide: true, reason: 'x' });
+    await expect(asked).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('a customer who is erased leaves their stars and nothing else', async () => {
+    const { customer } = await delivered(shop, 'gone@example.com', 'Gauri Secret');
+    const token = await tokenFor('gone@example.com');
+    await anyone.directory.writeReview(token, { stars: 5, text: 'I live at 7 Hill Road.' });
+    const before = await rating();
+    await shop.owner.privacy.eraseCustomer(customer.id);
+    const text = JSON.stringify([await anyone.directory.listReviews(slug), await shop.owner.reviews.list()]);
+    for (const secret of ['Gauri', 'Hill Road']) expect(text).not.toContain(secret);
+    expect(await rating()).toEqual(before);
+    await expect(anyone.directory.openReview(token)).rejects.toMatchObject({ code: 'link_ended' });
+  });
+});

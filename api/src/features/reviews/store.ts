@@ -1,0 +1,43 @@
+import type { components } from '@workbay/sdk/schema';
+import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+
+type Schemas = components['schemas'];
+export type Written = { stars: number; text: string | null; writtenAt: Date };
+
+/** Made when a job is delivered, as an invitation; its customer writes it by the link, or never. */
+export type ReviewDocument = TenantDocument & {
+  jobId: string;
+  jobNumber: string;
+  customerId: string;
+  /** As it stands beside the review; null for who wants to be forgotten. */
+  name: string | null;
+  tokenHash: string;
+  linkEndsAt: Date;
+  status: 'invited' | 'shown' | 'hidden';
+  /** Null until it is written. */
+  written: (Written & { aspects: Schemas['ReviewAspects'] }) | null;
+  former: Written[];
+  reply: { text: string; at: Date } | null;
+  report: { reason: string; at: Date } | null;
+  /** Whether a report waits to be decided. */
+  reported: boolean;
+  decision: { hidden: boolean; reason: string; at: Date } | null;
+};
+
+export const reviewsCollection = defineTenantCollection<ReviewDocument>('reviews', {
+  indexes: [
+    { key: { jobId: 1 }, unique: true },
+    { key: { customerId: 1 } },
+    { key: { status: 1, _id: -1 } },
+    { key: { tokenHash: 1 }, unique: true, acrossTenants: true },
+    { key: { reported: 1, _id: -1 }, acrossTenants: true, where: { reported: true } },
+  ],
+});
+
+/** The stars of all reviews that are shown, as whole numbers; `_id` is the tenant's id. */
+export type RatingDocument = TenantDocument & { sum: number; count: number };
+
+export const ratingsCollection = defineTenantCollection<RatingDocument>('ratings', {
+  audit: false,
+  indexes: [],
+});

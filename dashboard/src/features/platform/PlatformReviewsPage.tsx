@@ -1,0 +1,85 @@
+import { Anchor, Button, Group, Paper, Stack } from '@mantine/core';
+import { IconStar } from '@tabler/icons-react';
+import type { ReportedReview } from '@workbay/sdk/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Loading, More } from '../../ui/Records.tsx';
+import { byCursor, itemsOf } from '../../ui/usePages.ts';
+import { ReviewCard } from '../reviews/ReviewCard.tsx';
+import { platformApi, platformBay, usePlatformCan } from './platformSession.ts';
+
+type Asked = { reported: ReportedReview; hide: boolean };
+
+/** Reviews that workshops want to be looked at. */
+export default function PlatformReviewsPage() {
+  const { t } = useTranslation();
+  const may = usePlatformCan('platform:block');
+  const pages = platformApi.useInfiniteQuery(
+    'get',
+    '/v1/platform/reviews',
+    { params: { query: { limit: 30 } } },
+    byCursor,
+  );
+  const [asked, ask] = useState<Asked | null>(null);
+  const decide = useChange(
+    ({ reported, hide, reason }: Asked & { reason: string }) =>
+      platformBay.platform.decideReview(reported.review.id, { hide, reason }),
+    { said: () => t('common.saved'), after: () => ask(null) },
+  );
+  const found = itemsOf(pages);
+  return (
+    <Page title={t('platform.reviews')}>
+      {pages.isPending && <Loading />}
+      {pages.error && !pages.data && <Broken error={pages.error} retry={() => pages.refetch()} />}
+      {pages.data && found.length === 0 && (
+        <Paper>
+          <Empty icon={IconStar} title={t('platform.noReviews')} text={t('platform.noReviewsText')} />
+        </Paper>
+      )}
+      <Stack gap="sm">
+        {found.map(reported => (
+          <ReviewCard
+            key={reported.review.id}
+            review={reported.review}
+            actions={
+              <Anchor component={Link} to={`/platform/workshops/${reported.workshopId}`} size="sm">
+                {reported.workshopName}
+              </Anchor>
+            }
+          >
+            {may && (
+              <Group gap="sm">
+                <Button size="xs" color="red" onClick={() => ask({ reported, hide: true })}>
+                  {t('platform.hideReview')}
+                </Button>
+                <Button size="xs" variant="default" onClick={() => ask({ reported, hide: false })}>
+                  {t('platform.leaveReview')}
+                </Button>
+              </Group>
+            )}
+          </ReviewCard>
+        ))}
+        {pages.data && <More pages={pages} text={t('common.loadMore')} />}
+      </Stack>
+      {asked && (
+        <Confirm
+          opened
+          onClose={() => ask(null)}
+          title={t(asked.hide ? 'platform.hideReview' : 'platform.leaveReview')}
+          text={t('platform.decideText')}
+          action={t(asked.hide ? 'platform.hideReview' : 'platform.leaveReview')}
+          reason={{ label: t('platform.reason'), required: true }}
+          danger={asked.hide}
+          loading={decide.isPending}
+          onConfirm={reason => decide.mutate({ ...asked, reason })}
+        />
+      )}
+    </Page>
+  );
+}
