@@ -15994,8 +15994,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Thank you",
-                 *       "Ravi. See you at the next service.": null
+                 *       "text": "Thank you, Ravi. See you at the next service."
                  *     }
                  */
                 "application/json": {
