@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import type { Session } from '@workbay/sdk/schema';
 import type { Db } from 'mongodb';
 import { inject } from 'vitest';
@@ -38,9 +38,9 @@ export type TestWorkshop = {
   apiKey: string;
   accessToken: string;
   /** By API key. */
-  workbay: Workbay;
+  workbay: WorkbayAccount;
   /** By the owner's session. */
-  owner: Workbay;
+  owner: WorkbayAccount;
 };
 
 const password = 'correct horse battery';
@@ -138,7 +138,7 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
   const email = `owner-${randomUUID()}@example.com`;
   const session = await signUp(app, { name: 'Asha Patil', email, workshop: { name, kind: 'garage' } });
   const { accessToken } = session;
-  const owner = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+  const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
   const { secret } = await owner.apiKeys.create({ name: 'test', permissions: session.me.permissions });
   return {
     id: session.me.workshop?.id ?? '',
@@ -147,14 +147,17 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
     publicUrl: app.config.publicUrl,
     apiKey: secret,
     accessToken,
-    workbay: new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),
+    workbay: new WorkbayAccount({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),
     owner,
   };
 }
 
 /** Logs in a person who has set up no second factor. */
 export async function logIn(app: Pick<TestApp, 'url'>, email: string, password: string): Promise<Session> {
-  const answer = await new Workbay({ baseUrl: app.url, maxRetries: 0 }).auth.login({ email, password });
+  const answer = await new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 }).auth.login({
+    email,
+    password,
+  });
   if (!('accessToken' in answer)) throw new Error('a second factor is asked for');
   return answer;
 }
@@ -164,7 +167,7 @@ export async function signUp(
   app: Pick<TestApp, 'url' | 'mailTo'>,
   person: { name: string; email: string; workshop?: { name: string; kind: 'garage' }; inviteCode?: string },
 ) {
-  const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  const anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
   const { verificationId } = await anonymous.auth.register({ ...person, password });
   const code = codeIn(await app.mailTo(person.email));
   return anonymous.auth.verifyEmail({ verificationId, code });

@@ -1,4 +1,4 @@
-import type { Workbay } from '@workbay/sdk';
+import type { WorkbayAccount } from '@workbay/sdk/account';
 import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
@@ -149,7 +149,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
 }
 
 /** Who compares all that there is before and after must not meet a notification that leaves in between. */
-async function keepQuiet(owner: Workbay): Promise<void> {
+async function keepQuiet(owner: WorkbayAccount): Promise<void> {
   const types = ['payment.to_confirm', 'job.ready', 'job.promise_at_risk'] as const;
   await owner.notifications.updatePreferences({
     email: { when: 'off' },
@@ -163,7 +163,7 @@ async function addPasskey({ owner, publicUrl }: Pick<TestWorkshop, 'owner' | 'pu
   return (await owner.factors.addPasskey({ name: 'Confidential key', passkey: made })).passkey;
 }
 
-async function waitForNotification(owner: Workbay): Promise<string> {
+async function waitForNotification(owner: WorkbayAccount): Promise<string> {
   for (let tries = 0; tries < 400; tries++) {
     const [found] = (await owner.notifications.list({ limit: 1 })).data;
     if (found) return found.id;
@@ -173,7 +173,7 @@ async function waitForNotification(owner: Workbay): Promise<string> {
 }
 
 /** Asks for the workshop's data and waits until it is there. */
-export async function readyExport(owner: Workbay) {
+export async function readyExport(owner: WorkbayAccount) {
   const asked = await owner.privacy.exportWorkshop();
   for (let tries = 0; tries < 400; tries++) {
     const found = (await owner.privacy.listWorkshopExports()).data.find(({ id }) => id === asked.id);

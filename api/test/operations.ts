@@ -16,7 +16,9 @@ export async function bodyExamples(): Promise<Map<string, Schema>> {
     const pathItem = followed(document, item);
     for (const method of ['post', 'put', 'patch']) {
       const operation = at(pathItem, method);
-      const example = at(operation, 'requestBody', 'content', 'application/json', 'example');
+      const content = at(operation, 'requestBody', 'content', 'application/json');
+      const [named] = Object.values(at(content, 'examples') ?? {});
+      const example = at(content, 'example') ?? at(named, 'value');
       if (isRecord(example)) examples.set(String(at(operation, 'operationId')), example);
     }
   }

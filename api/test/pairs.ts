@@ -1,4 +1,4 @@
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import type { TestApp, TestWorkshop } from './app.ts';
 import { type Ids, populate } from './fixture.ts';
 
@@ -8,13 +8,13 @@ export type Pair = { victim: TestWorkshop; stranger: TestWorkshop; theirs: Ids; 
 /** The test twin of a workshop, by a session of its own of the same owner, and a test key. */
 export async function testTwin(app: TestApp, live: TestWorkshop): Promise<TestWorkshop> {
   const { email, password } = live;
-  const session = await new Workbay({ baseUrl: app.url }).auth.login({ email, password });
+  const session = await new WorkbayAccount({ baseUrl: app.url }).auth.login({ email, password });
   if (!('accessToken' in session)) throw new Error('a second factor was asked for');
   const { accessToken } = session;
-  const owner = new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+  const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
   const { me } = await owner.testMode.enter();
   const { secret } = await owner.apiKeys.create({ name: 'test', permissions: me.permissions });
-  const workbay = new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 });
+  const workbay = new WorkbayAccount({ baseUrl: app.url, apiKey: secret, maxRetries: 0 });
   return { ...live, id: me.workshop?.id ?? '', accessToken, apiKey: secret, owner, workbay };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { logIn, signUp, type TestApp, type TestWorkshop } from './app.ts';
 
 export type Person = Awaited<ReturnType<typeof join>>;
@@ -12,7 +12,7 @@ export async function join(app: TestApp, shop: TestWorkshop, role: string) {
   const userId = session.me.user?.id ?? '';
   const members = (await shop.workbay.members.list({ limit: 100 })).data;
   return {
-    workbay: new Workbay({ baseUrl: app.url, accessToken: () => session.accessToken, maxRetries: 0 }),
+    workbay: new WorkbayAccount({ baseUrl: app.url, accessToken: () => session.accessToken, maxRetries: 0 }),
     userId,
     memberId: members.find(member => member.userId === userId)?.id ?? '',
     email,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { TOTP } from 'otpauth';
 import { newId } from '../src/data/ids.ts';
 import { platformCollection } from '../src/data/platformCollection.ts';
@@ -19,14 +19,14 @@ export function appCode(secret: string, steps = 0): string {
 export async function newPerson(app: TestApp) {
   const email = `person-${randomUUID()}@example.com`;
   const session = await signUp(app, { name: 'Asha', email, workshop: { name: 'Own', kind: 'garage' } });
-  const me = new Workbay({ baseUrl: app.url, accessToken: () => session.accessToken, maxRetries: 0 });
+  const me = new WorkbayAccount({ baseUrl: app.url, accessToken: () => session.accessToken, maxRetries: 0 });
   const person = {
     email,
     password,
     session,
     me,
     by: (accessToken: string) =>
-      new Workbay({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 }),
+      new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 }),
     /** Sets up an authenticator app by its present code: the next one to use is that of a step later. */
     async withApp() {
       const { secret } = await me.factors.startTotp();

@@ -1,4 +1,4 @@
-import type { Workbay } from '@workbay/sdk';
+import type { WorkbayAccount } from '@workbay/sdk/account';
 
 const people = [
   'Ravi Kulkarni',
@@ -17,7 +17,7 @@ const steps = ['in_progress', 'ready', 'delivered'] as const;
 const bookedOn = '2030-01-07';
 
 /** A few weeks in a workshop; gives the path of every page of the dashboard. */
-export async function trade(workbay: Workbay): Promise<Record<string, string>> {
+export async function trade(workbay: WorkbayAccount): Promise<Record<string, string>> {
   await workbay.workshops.update({
     gstin: '27AAPFU0939F1ZV',
     upiId: 'patilmotors@okbank',
@@ -216,7 +216,7 @@ export async function trade(workbay: Workbay): Promise<Record<string, string>> {
 }
 
 /** Bays and services; gives how to book one of a day's times. */
-async function openCalendar({ bays, bookableServices, bookings }: Workbay) {
+async function openCalendar({ bays, bookableServices, bookings }: WorkbayAccount) {
   for (const name of ['Lift 1', 'Lift 2', 'Wash']) await bays.create({ name, kind: 'lift' });
   const service = await bookableServices.create({
     name: 'Periodic service',

@@ -29,10 +29,14 @@ interface Operation {
 }
 
 /**
- * Of Workbay's own administrators, and of people who look for a workshop: each in a file apart, so that no workshop's program
- * carries it.
+ * Of people who logged in, of those who look for a workshop, and of Workbay's own administrators: each in a file apart, so that no
+ * workshop's program carries it.
  */
-const apart = { platform: ['platform'], customer: ['directory', 'places', 'bookingPage'] };
+const apart = {
+  account: ['factors', 'sessions', 'notifications', 'views'],
+  platform: ['platform'],
+  customer: ['directory', 'places', 'bookingPage'],
+};
 
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
 export function clientSource(contract: OpenAPI3): string {

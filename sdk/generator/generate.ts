@@ -8,6 +8,7 @@ const contract = await readContract();
 const files = {
   'schema.ts': await schemaSource(contract),
   'client.ts': clientSource(contract),
+  'account.ts': sourceApart(contract, 'account'),
   'platform.ts': sourceApart(contract, 'platform'),
   'customer.ts': sourceApart(contract, 'customer'),
 };

@@ -1,8 +1,9 @@
+import { WorkbayAccount } from './account.ts';
 import { PlatformResource } from './generated/platform.ts';
-import { Workbay, type WorkbayOptions } from './workbay.ts';
+import type { WorkbayOptions } from './workbay.ts';
 
-/** The API as Workbay's own administrators have it: `platform.logIn`, `platform.listWorkshops` and so on. */
-export class WorkbayPlatform extends Workbay {
+/** The API as Workbay's own administrators have it: `platform.logIn`, `platform.listWorkshops` and so on. As support they see what people see. */
+export class WorkbayPlatform extends WorkbayAccount {
   readonly platform: PlatformResource;
 
   constructor(options: WorkbayOptions = {}) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { symbols } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { codeIn, comment, startTestApp, type TestApp } from '../app.ts';
@@ -30,7 +30,7 @@ async function everyFlow(): Promise<Map<string, string>> {
     secrets.set(name, value);
     return value;
   };
-  const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  const anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
   const post = (path: string, json: object, headers = {}) => raw(`${app.url}/v1${path}`, { json, headers });
   const email = `owner-${randomUUID()}@example.com`;
   const password = keep('password', 'correct horse battery');
@@ -47,7 +47,7 @@ async function everyFlow(): Promise<Map<string, string>> {
   });
   keep('refresh token', cookieOf(verified, 'workbay_refresh').split('=')[1]);
   const token = keep('access token', `${verified.body.accessToken}`);
-  const owner = new Workbay({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
+  const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
 
   await post('/auth/login', { email, password: keep('wrong password', 'not the password 77') });
   const loggedIn = await post('/auth/login', { email, password }, { 'idempotency-key': randomUUID() });

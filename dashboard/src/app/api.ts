@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import createQueries from 'openapi-react-query';
 import { keepWorkshop } from './kept.ts';
 import { seenFetch } from './seen.ts';
@@ -7,7 +7,7 @@ import { accessToken, currentMe, renewSession } from './session.ts';
 import { currentSupport } from './support.ts';
 
 const baseUrl = window.location.origin;
-const byCookie = new Workbay({ baseUrl, credentials: 'same-origin' });
+const byCookie = new WorkbayAccount({ baseUrl, credentials: 'same-origin' });
 
 /** By the cookie alone: a call with an access token waits for this one. */
 export const refreshSession = () => byCookie.auth.refresh();
@@ -18,7 +18,7 @@ export function whose(): string | null {
   return me?.user && me.workshop ? `${me.user.id} ${me.workshop.id}` : null;
 }
 
-export const workbay = new Workbay({
+export const workbay = new WorkbayAccount({
   baseUrl,
   credentials: 'same-origin',
   fetch: seenFetch(whose),

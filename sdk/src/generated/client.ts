@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Device, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, View, ViewInput, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -278,48 +278,6 @@ export class AuthResource {
   }
 }
 
-/** The devices that a person is logged in on. */
-export class SessionsResource {
-  readonly #client: Client<paths>;
-
-  constructor(client: Client<paths>) {
-    this.#client = client;
-  }
-
-  /**
-   * List your devices.
-   *
-   * Where the user is logged in, newest log-in first. Needs a user's session, not an API key (`forbidden`).
-   *
-   * Needs a logged-in user.
-   */
-  list(query: NonNullable<operations['sessions.list']['parameters']['query']> = {}, options?: RequestOptions): List<Device> {
-    return list(query, query => unwrap(this.#client.GET('/v1/sessions', { params: { query }, ...requestInit(options) })));
-  }
-
-  /**
-   * Log all other devices out.
-   *
-   * Ends every session of the user but the caller's, in all workshops.
-   *
-   * Needs a logged-in user.
-   */
-  endOthers(options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.POST('/v1/sessions/end-others', { ...requestInit(options) }));
-  }
-
-  /**
-   * Log a device out.
-   *
-   * Ends one of the user's sessions, at once here and within 10 seconds on every server. The caller's own can be ended too.
-   *
-   * Needs a logged-in user.
-   */
-  end(sessionId: string, options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/sessions/{sessionId}', { params: { path: { sessionId } }, ...requestInit(options) }));
-  }
-}
-
 /** What a person tells about themselves. */
 export class ProfileResource {
   readonly #client: Client<paths>;
@@ -404,167 +362,6 @@ export class WorkshopsResource {
    */
   requestVerification(options?: RequestOptions): Promise<Workshop> {
     return unwrap(this.#client.POST('/v1/workshop/verification', { ...requestInit(options) }));
-  }
-}
-
-/** Second factors: authenticator apps, passkeys and recovery codes. */
-export class FactorsResource {
-  readonly #client: Client<paths>;
-
-  constructor(client: Client<paths>) {
-    this.#client = client;
-  }
-
-  /**
-   * Complete a log-in by the second factor.
-   *
-   * Exchanges the ticket of a log-in for a session: with a code of the authenticator app, a recovery code or a passkey, one of
-   * them. Wrong ones count: after 5 the ticket is gone (`sign_in_expired`), and after 5 wrong app codes in a row, over all tickets,
-   * app codes are locked for a minute, then two, up to an hour (`factor_locked`); passkeys and recovery codes still work. A code
-   * works once.
-   *
-   * Needs no credential.
-   */
-  completeSignIn(body: operations['factors.completeSignIn']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
-    return unwrap(this.#client.POST('/v1/auth/second-factor', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Log in with a passkey.
-   *
-   * Starts a session without a password. The passkey was unlocked by its PIN or finger, so no second factor is asked for.
-   * Whatever is wrong with it, the answer is `passkey_refused`.
-   *
-   * Needs no credential.
-   */
-  signInWithPasskey(body: operations['factors.signInWithPasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Session> {
-    return unwrap(this.#client.POST('/v1/auth/passkey', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Ask for a passkey.
-   *
-   * What a browser needs to ask for a passkey: give it to `navigator.credentials.get`, as it is to `startAuthentication` of
-   * @simplewebauthn/browser. The challenge works once, for 5 minutes, for a log-in, a second factor or a step-up.
-   *
-   * Needs no credential.
-   */
-  passkeyChallenge(options?: RequestOptions): Promise<PasskeyRequest> {
-    return unwrap(this.#client.POST('/v1/auth/passkey/challenge', { ...requestInit(options) }));
-  }
-
-  /**
-   * Confirm who you are.
-   *
-   * Proves again who is there. Operations that say so need it within the last 10 minutes, or a log-in as recent; without it they
-   * answer `step_up_required`. Takes one of: the password, for who has set up no second factor; else a code of the authenticator
-   * app, a recovery code or a passkey. The fifth wrong proof in a row ends the session.
-   *
-   * Needs a logged-in user.
-   */
-  stepUp(body: operations['factors.stepUp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.POST('/v1/auth/step-up', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Show the second factors.
-   *
-   * What the logged-in user has set up.
-   *
-   * Needs a logged-in user.
-   */
-  get(options?: RequestOptions): Promise<Factors> {
-    return unwrap(this.#client.GET('/v1/factors', { ...requestInit(options) }));
-  }
-
-  /**
-   * Set up an authenticator app.
-   *
-   * Makes the secret that an authenticator app shares with us (RFC 6238), as text, as an otpauth URI and as a QR code. It counts
-   * once its first code is confirmed, within 15 minutes.
-   *
-   * Needs a logged-in user.
-   */
-  startTotp(options?: RequestOptions): Promise<TotpSecret> {
-    return unwrap(this.#client.POST('/v1/factors/totp', { ...requestInit(options) }));
-  }
-
-  /**
-   * Remove the authenticator app.
-   *
-   * Its codes work no more. With the last second factor the recovery codes go too.
-   *
-   * Needs a logged-in user.
-   */
-  removeTotp(options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/factors/totp', { ...requestInit(options) }));
-  }
-
-  /**
-   * Confirm the authenticator app.
-   *
-   * Takes the app's first code. From now on logging in asks for one. The first second factor comes with recovery codes.
-   *
-   * Needs a logged-in user.
-   */
-  confirmTotp(body: operations['factors.confirmTotp']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<TotpAdded> {
-    return unwrap(this.#client.POST('/v1/factors/totp/confirm', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Make new recovery codes.
-   *
-   * Ten codes, each of which stands in once for the second factor. Those before work no more.
-   *
-   * Needs a logged-in user.
-   */
-  renewRecoveryCodes(options?: RequestOptions): Promise<RecoveryCodes> {
-    return unwrap(this.#client.POST('/v1/factors/recovery-codes', { ...requestInit(options) }));
-  }
-
-  /**
-   * Add a passkey.
-   *
-   * Keeps the passkey that the browser has made. The first second factor comes with recovery codes. A user has 20 passkeys at the most.
-   *
-   * Needs a logged-in user.
-   */
-  addPasskey(body: operations['factors.addPasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<PasskeyAdded> {
-    return unwrap(this.#client.POST('/v1/factors/passkeys', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Begin a passkey.
-   *
-   * What a browser needs to make a passkey: give it to `navigator.credentials.create`, as it is to `startRegistration` of
-   * @simplewebauthn/browser. Works once, for 5 minutes.
-   *
-   * Needs a logged-in user.
-   */
-  startPasskey(options?: RequestOptions): Promise<PasskeyCreation> {
-    return unwrap(this.#client.POST('/v1/factors/passkeys/options', { ...requestInit(options) }));
-  }
-
-  /**
-   * Remove a passkey.
-   *
-   * Nobody logs in with it any more. With the last second factor the recovery codes go too.
-   *
-   * Needs a logged-in user.
-   */
-  removePasskey(passkeyId: string, options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, ...requestInit(options) }));
-  }
-
-  /**
-   * Rename a passkey.
-   *
-   * Gives it another name, to tell it by.
-   *
-   * Needs a logged-in user.
-   */
-  renamePasskey(passkeyId: string, body: operations['factors.renamePasskey']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Passkey> {
-    return unwrap(this.#client.PATCH('/v1/factors/passkeys/{passkeyId}', { params: { path: { passkeyId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -1430,49 +1227,6 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
-  }
-}
-
-/** Filters and columns of the jobs, kept under a name. */
-export class ViewsResource {
-  readonly #client: Client<paths>;
-
-  constructor(client: Client<paths>) {
-    this.#client = client;
-  }
-
-  /**
-   * List the saved views of a list.
-   *
-   * One's own and those that others share with the workshop, by name; all of them, at most 100. Who sees only the jobs given to them gets their own.
-   *
-   * Needs the permission `jobs:read`.
-   */
-  list(options?: RequestOptions): Promise<operations['views.list']['responses'][200]['content']['application/json']> {
-    return unwrap(this.#client.GET('/v1/views', { ...requestInit(options) }));
-  }
-
-  /**
-   * Save a view of the jobs.
-   *
-   * Keeps filters and columns under a name. One's own view of that name is replaced. A person has 50 at the most (`too_many_views`); views
-   * belong to people, so a session is needed. Who sees only the jobs given to them shares none (`forbidden`).
-   *
-   * Needs the permission `jobs:read`.
-   */
-  save(body: ViewInput, options?: RequestOptions): Promise<View> {
-    return unwrap(this.#client.POST('/v1/views', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Delete a view.
-   *
-   * Only one's own; an owner deletes shared ones of others too.
-   *
-   * Needs the permission `jobs:read`.
-   */
-  delete(viewId: string, options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/views/{viewId}', { params: { path: { viewId } }, ...requestInit(options) }));
   }
 }
 
@@ -3230,172 +2984,6 @@ export class EventsResource {
   }
 }
 
-/** What a person should know of, in their own inbox. */
-export class NotificationsResource {
-  readonly #client: Client<paths>;
-
-  constructor(client: Client<paths>) {
-    this.#client = client;
-  }
-
-  /**
-   * List your notifications.
-   *
-   * What the logged-in user was told of in this workshop, newest first. Kept for 90 days. Nobody is told of what they did
-   * themselves, and who sees only their own jobs is told of no others. All filters can be combined.
-   *
-   * Needs a logged-in user.
-   */
-  list(query: NonNullable<operations['notifications.list']['parameters']['query']> = {}, options?: RequestOptions): List<Notification> {
-    return list(query, query => unwrap(this.#client.GET('/v1/notifications', { params: { query }, ...requestInit(options) })));
-  }
-
-  /**
-   * Count your unread notifications.
-   *
-   * How many notifications of this workshop the logged-in user has not read, for a badge; 100 stands for 100 or more.
-   *
-   * Needs a logged-in user.
-   */
-  countUnread(options?: RequestOptions): Promise<operations['notifications.countUnread']['responses'][200]['content']['application/json']> {
-    return unwrap(this.#client.GET('/v1/notifications/unread-count', { ...requestInit(options) }));
-  }
-
-  /**
-   * Get how you are notified.
-   *
-   * How the logged-in user is told of what happens in this workshop. Whoever has chosen nothing yet has these:
-   *
-   * | Type | Priority | In the app | E-mail | Push |
-   * |---|---|---|---|---|
-   * | `booking.requested` | high | on | on | on |
-   * | `booking.cancelled` | high | on | on | on |
-   * | `job.assigned` | normal | on | off | on |
-   * | `job.ready` | normal | on | off | on |
-   * | `job.promise_at_risk` | high | on | on | on |
-   * | `payment.to_confirm` | high | on | on | on |
-   * | `payment.confirmed` | normal | on | off | off |
-   * | `payment.rejected` | high | on | on | on |
-   * | `estimate.approved` | high | on | on | on |
-   * | `estimate.declined` | high | on | on | on |
-   * | `member.joined` | low | on | on | off |
-   * | `item.stock_low` | normal | on | on | off |
-   *
-   * E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
-   *
-   * **What cannot be switched off.** Mails on the security of your account (a new password or address, a second factor, a support
-   * session, the end of an account or a workshop) are no notifications. They are always sent, at once, to your address.
-   *
-   * Needs a logged-in user.
-   */
-  getPreferences(options?: RequestOptions): Promise<NotificationPreferences> {
-    return unwrap(this.#client.GET('/v1/notifications/preferences', { ...requestInit(options) }));
-  }
-
-  /**
-   * Change how you are notified.
-   *
-   * Changes the given properties (merge patch), also of the types and of `email`; null ends the quiet hours, or goes back to the workshop's
-   * time zone. It holds for the logged-in user in this workshop, and for mails and pushes that wait as well.
-   *
-   * Needs a logged-in user.
-   */
-  updatePreferences(body: NotificationPreferencesPatch, options?: RequestOptions): Promise<NotificationPreferences> {
-    return unwrap(this.#client.PATCH('/v1/notifications/preferences', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * End notification e-mails by the link in one of them.
-   *
-   * Sets `email.when` to `off` for the person and the workshop that a mail's link is of, without a log-in; doing it twice is no fault. Mail
-   * programs do the same on their own by a POST to the link itself (`List-Unsubscribe-Post`, RFC 8058).
-   *
-   * Needs no credential.
-   */
-  unsubscribe(body: operations['notifications.unsubscribe']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<operations['notifications.unsubscribe']['responses'][200]['content']['application/json']> {
-    return unwrap(this.#client.POST('/v1/notifications/unsubscribe', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Get your devices for push.
-   *
-   * On which devices the logged-in user gets pushes, of all their workshops, and the key by which a browser subscribes
-   * (`applicationServerKey` of `PushManager.subscribe`). A device gets pushes as long as the log-in lasts that it was added in.
-   *
-   * Needs a logged-in user.
-   */
-  getPush(options?: RequestOptions): Promise<Push> {
-    return unwrap(this.#client.GET('/v1/notifications/push-devices', { ...requestInit(options) }));
-  }
-
-  /**
-   * Add a device for push.
-   *
-   * Takes what a browser's `PushSubscription` says. Messages are encrypted for it alone (RFC 8291) and signed by our key (VAPID, RFC 8292).
-   * A subscription that is known already is kept once, for who added it last. A user can have 20; the oldest gives way.
-   *
-   * Needs a logged-in user.
-   */
-  addPushDevice(body: NewPushDevice, options?: RequestOptions): Promise<PushDevice> {
-    return unwrap(this.#client.POST('/v1/notifications/push-devices', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Remove a device for push.
-   *
-   * The device gets no more pushes.
-   *
-   * Needs a logged-in user.
-   */
-  removePushDevice(pushDeviceId: string, options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.DELETE('/v1/notifications/push-devices/{pushDeviceId}', { params: { path: { pushDeviceId } }, ...requestInit(options) }));
-  }
-
-  /**
-   * Send a test push.
-   *
-   * Sends a message to one of your devices, quiet hours or not. `lastSentAt` tells when its push service took it. `live_only` (409) in test mode, from which nothing is sent.
-   *
-   * Needs a logged-in user.
-   */
-  testPushDevice(pushDeviceId: string, options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.POST('/v1/notifications/push-devices/{pushDeviceId}/test', { params: { path: { pushDeviceId } }, ...requestInit(options) }));
-  }
-
-  /**
-   * Mark many notifications as read.
-   *
-   * Marks these notifications of the logged-in user as read. What is not theirs, or no longer there, is passed over.
-   *
-   * Needs a logged-in user.
-   */
-  markMany(body: operations['notifications.markMany']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.POST('/v1/notifications/read', { body, ...requestInit(options) }));
-  }
-
-  /**
-   * Mark all notifications as read.
-   *
-   * Marks every notification that the logged-in user has in this workshop as read.
-   *
-   * Needs a logged-in user.
-   */
-  markAll(options?: RequestOptions): Promise<void> {
-    return unwrap(this.#client.POST('/v1/notifications/read-all', { ...requestInit(options) }));
-  }
-
-  /**
-   * Mark a notification as read or unread.
-   *
-   * Marks one notification of the logged-in user. Marking it as what it is changes nothing.
-   *
-   * Needs a logged-in user.
-   */
-  mark(notificationId: string, body: operations['notifications.mark']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<Notification> {
-    return unwrap(this.#client.PATCH('/v1/notifications/{notificationId}', { params: { path: { notificationId } }, body, ...requestInit(options) }));
-  }
-}
-
 /** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
 export class TestModeResource {
   readonly #client: Client<paths>;
@@ -3702,14 +3290,10 @@ export class WebhooksResource {
 export class Resources {
   /** Sign-up, sessions and passwords. */
   readonly auth: AuthResource;
-  /** The devices that a person is logged in on. */
-  readonly sessions: SessionsResource;
   /** What a person tells about themselves. */
   readonly profile: ProfileResource;
   /** The workshop that the credential belongs to. */
   readonly workshops: WorkshopsResource;
-  /** Second factors: authenticator apps, passkeys and recovery codes. */
-  readonly factors: FactorsResource;
   /** When the workshop is open, and its holidays. */
   readonly openingHours: OpeningHoursResource;
   /** What the public directory shows of the workshop. */
@@ -3738,8 +3322,6 @@ export class Resources {
   readonly vehicles: VehiclesResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
-  /** Filters and columns of the jobs, kept under a name. */
-  readonly views: ViewsResource;
   /** The catalogue: work and goods that lines are made from. */
   readonly items: ItemsResource;
   /** What is in the store room, and every movement of it. */
@@ -3788,8 +3370,6 @@ export class Resources {
   readonly reports: ReportsResource;
   /** Everything that happened, in order. */
   readonly events: EventsResource;
-  /** What a person should know of, in their own inbox. */
-  readonly notifications: NotificationsResource;
   /** A copy of the workshop to try things in: nothing leaves it, and it can be wiped. */
   readonly testMode: TestModeResource;
   /** Who changed what, when and from where. */
@@ -3799,10 +3379,8 @@ export class Resources {
 
   constructor(client: Client<paths>) {
     this.auth = new AuthResource(client);
-    this.sessions = new SessionsResource(client);
     this.profile = new ProfileResource(client);
     this.workshops = new WorkshopsResource(client);
-    this.factors = new FactorsResource(client);
     this.openingHours = new OpeningHoursResource(client);
     this.listing = new ListingResource(client);
     this.reviews = new ReviewsResource(client);
@@ -3817,7 +3395,6 @@ export class Resources {
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
-    this.views = new ViewsResource(client);
     this.items = new ItemsResource(client);
     this.stock = new StockResource(client);
     this.suppliers = new SuppliersResource(client);
@@ -3842,7 +3419,6 @@ export class Resources {
     this.sheets = new SheetsResource(client);
     this.reports = new ReportsResource(client);
     this.events = new EventsResource(client);
-    this.notifications = new NotificationsResource(client);
     this.testMode = new TestModeResource(client);
     this.audit = new AuditResource(client);
     this.webhooks = new WebhooksResource(client);

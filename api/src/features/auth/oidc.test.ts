@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { freePort, logInAt, startProvider } from '../../../test/oidcProvider.ts';
@@ -85,7 +85,7 @@ describe('through the provider', () => {
     const workshop = { name: 'Sai Auto', kind: 'garage' };
     const made = await post('/oidc/register', { name: 'Asha', workshop }, await logIn(name));
     const token = String(made.body.accessToken);
-    const me = new Workbay({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
+    const me = new WorkbayAccount({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
     expect((await me.factors.get()).stepUpBy).toEqual(['provider']);
     const userId = `${(await me.auth.me()).user?.id}`;
     const authenticatedAt = new Date(Date.now() - 11 * 60_000);
@@ -191,7 +191,7 @@ describe('through the provider', () => {
       await post('/oidc/complete', back, { ...begun, token: own.accessToken });
       const there = await logIn(name);
       expect(there.body.outcome).toBe('session');
-      const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+      const anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
       await anonymous.auth.requestPasswordReset({ email: own.email });
       const token = /reset\?token=([\w-]+)/.exec((await app.mailTo(own.email)).text)?.[1] ?? '';
       const linked = { provider: '127.0.0.1', email: email ?? own.email, linked: kept };
@@ -205,7 +205,7 @@ describe('through the provider', () => {
           : `127.0.0.1 (${email}) does not log in any more`,
       );
       const accessToken = `${Object(there.body.session).accessToken}`;
-      const begunThere = new Workbay({
+      const begunThere = new WorkbayAccount({
         baseUrl: app.url,
         accessToken: () => accessToken,
         maxRetries: 0,
@@ -222,14 +222,14 @@ describe('through the provider', () => {
       { name: 'Asha', workshop: { name: 'S', kind: 'garage' } },
       await logIn(name),
     );
-    const me = new Workbay({
+    const me = new WorkbayAccount({
       baseUrl: app.url,
       accessToken: () => String(made.body.accessToken),
       maxRetries: 0,
     });
     expect(await me.auth.signInWays()).toMatchObject({ hasPassword: false, linked: { email } });
     await expect(me.auth.unlinkOidc()).rejects.toMatchObject({ code: 'last_way_in' });
-    const anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+    const anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
     await expect(anonymous.auth.login({ email, password: 'anything at all' })).rejects.toMatchObject({
       code: 'invalid_credentials',
     });
@@ -280,10 +280,10 @@ describe('it refuses', () => {
   it('everything where no provider is set up, and says so', async () => {
     const plain = await startTestApp();
     try {
-      const anonymous = new Workbay({ baseUrl: plain.url, maxRetries: 0 });
+      const anonymous = new WorkbayAccount({ baseUrl: plain.url, maxRetries: 0 });
       expect(await anonymous.auth.ways()).toEqual({ provider: null });
       await expect(anonymous.auth.beginOidc({})).rejects.toMatchObject({ code: 'not_found' });
-      expect(await new Workbay({ baseUrl: app.url }).auth.ways()).toEqual({ provider: '127.0.0.1' });
+      expect(await new WorkbayAccount({ baseUrl: app.url }).auth.ways()).toEqual({ provider: '127.0.0.1' });
     } finally {
       await plain.close();
     }

@@ -61,11 +61,15 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
   app.get('/w/:slug', async (request: Request, reply) => {
     const language = languageOf(request);
     const slug = encodeURIComponent(request.params.slug);
-    const [{ status, body }, reviews] = await Promise.all([
+    const [{ status, body }, reviews, booking] = await Promise.all([
       ask<Schemas['DirectoryWorkshopDetails']>(request, `workshops/${slug}`),
       ask<{ data: Schemas['PublicReview'][] }>(request, `workshops/${slug}/reviews`),
+      ask<Schemas['BookingPage']>(request, `workshops/${slug}/booking`),
     ]);
-    if (body) return sendPage(reply, 200, workshopPage(body, reviews.body?.data ?? [], language, publicUrl));
+    if (body) {
+      const beside = { reviews: reviews.body?.data ?? [], books: (booking.body?.services ?? []).length > 0 };
+      return sendPage(reply, 200, workshopPage(body, beside, language, publicUrl));
+    }
     if (status === 429) return reply.code(429).type('text/plain').send(labels[language].busy);
     return sendPage(reply, 404, gonePage(language, publicUrl));
   });

@@ -17,7 +17,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 export function workshopPage(
   workshop: Details,
-  reviews: Schemas['PublicReview'][],
+  { reviews, books }: { reviews: Schemas['PublicReview'][]; books: boolean },
   language: Language,
   publicUrl: string,
 ): string {
@@ -37,7 +37,7 @@ export function workshopPage(
     image: image && new URL(image, publicUrl).href,
     data: schemaOf(workshop, publicUrl),
     body: [
-      head(workshop, label),
+      head(workshop, label, books ? `/w/${slug}/book?lang=${language}` : null),
       part(label.services, tags(offered)),
       about ? part(label.about, `<p style="white-space:pre-line">${html(about)}</p>`) : '',
       workshop.openingHours ? part(label.hours, hours(workshop.openingHours, label, language)) : '',
@@ -66,7 +66,7 @@ const part = (title: string, body: string) => `<section class="card"><h2>${title
 const tags = (names: string[]) =>
   `<ul class="tags">${names.map(name => `<li>${html(name)}</li>`).join('')}</ul>`;
 
-function head(workshop: Details, label: Labels): string {
+function head(workshop: Details, label: Labels, bookAt: string | null): string {
   const { name, city, rating, openNow, phone, location, homeVisit, homeVisitKm, logoUrl } = workshop;
   const open =
     openNow === null
@@ -80,15 +80,16 @@ function head(workshop: Details, label: Labels): string {
       : filled(label.visitsKm, { km: homeVisitKm })
     : '';
   const facts = [html(city ?? ''), stars(rating, label), open, visits].filter(Boolean).join(' · ');
+  const book = bookAt ? `<a class="button" href="${html(bookAt)}">${label.book}</a>` : '';
   const call = phone
-    ? `<a class="button" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
+    ? `<a class="button${book ? ' plain' : ''}" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
     : '';
   const { latitude, longitude } = location;
   const way = workshop.addressShown
     ? `<a class="button plain" href="https://www.google.com/maps/dir/?api=1&amp;destination=${latitude},${longitude}" rel="noopener">${label.way}</a>`
     : '';
   const logo = logoUrl ? `<img src="${html(logoUrl)}" alt="">` : '';
-  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${call}${way}</div></div>`;
+  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${book}${call}${way}</div></div>`;
 }
 
 function hours({ week, holidays }: Hours, label: Labels, language: Language): string {

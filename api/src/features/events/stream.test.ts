@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type StreamedEvent, Workbay } from '@workbay/sdk';
+import type { StreamedEvent } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import type { LiveChange } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newAdministrator } from '../../../test/administrators.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Listens until stopped; `connected` when what happens from now on comes. */
-function listen(workbay: Workbay, lastEventId?: string) {
+function listen(workbay: WorkbayAccount, lastEventId?: string) {
   const events: StreamedEvent[] = [];
   const changes: LiveChange[] = [];
   const onChange = (change: LiveChange) => void changes.push(change);
@@ -130,7 +131,7 @@ describe('it works', () => {
     const processes: ChildProcess[] = [];
     for (const port of ports) processes.push(await startProcess(port));
     let target = `http://127.0.0.1:${ports[0]}`;
-    const listener = new Workbay({
+    const listener = new WorkbayAccount({
       baseUrl: app.url,
       apiKey: shop.apiKey,
       maxRetries: 0,
@@ -144,7 +145,7 @@ describe('it works', () => {
     const written: string[] = [];
     const writers = Array.from({ length: 8 }, async (_, writer) => {
       const baseUrl = writer % 2 ? app.url : `http://127.0.0.1:${ports[1]}`;
-      const workbay = new Workbay({ baseUrl, apiKey: shop.apiKey });
+      const workbay = new WorkbayAccount({ baseUrl, apiKey: shop.apiKey });
       while (writing) written.push((await workbay.customers.create({ name: `Writer ${writer}` })).id);
     });
     await heard.until(() => heard.events.length > 30, 30_000);
@@ -188,8 +189,8 @@ describe('it tells of changes that are no events', () => {
   it('of deliveries, to who may read webhooks, and of none in another workshop', async () => {
     const other = await app.workshop();
     const { secret } = await shop.owner.apiKeys.create({ name: 'jobs', permissions: ['jobs:read'] });
-    const heard = [shop.owner, other.owner, new Workbay({ baseUrl: app.url, apiKey: secret })].map(workbay =>
-      listen(workbay),
+    const heard = [shop.owner, other.owner, new WorkbayAccount({ baseUrl: app.url, apiKey: secret })].map(
+      workbay => listen(workbay),
     );
     await Promise.all(heard.map(({ connected }) => connected));
     const [own, others, few] = heard;
@@ -284,7 +285,7 @@ describe('it keeps others out', () => {
   it('another workshop, its test mode, and who may not read', async () => {
     const other = await app.workshop();
     const { secret } = await shop.owner.apiKeys.create({ name: 'jobs', permissions: ['jobs:read'] });
-    const jobsOnly = new Workbay({ baseUrl: app.url, apiKey: secret });
+    const jobsOnly = new WorkbayAccount({ baseUrl: app.url, apiKey: secret });
     const theirs = listen(other.owner);
     const few = listen(jobsOnly);
     const all = listen(shop.workbay);
@@ -324,7 +325,7 @@ describe('it keeps others out', () => {
     const supported = await app.workshop('Supported Motors');
     const grant = await supported.owner.supportAccess.grant({ access: 'read', hours: 1 });
     const support = await admin.startSupportSession(supported.id, { reason: 'To see.' });
-    const asSupport = new Workbay({
+    const asSupport = new WorkbayAccount({
       baseUrl: app.url,
       accessToken: () => support.accessToken,
       maxRetries: 0,
@@ -336,7 +337,7 @@ describe('it keeps others out', () => {
     const others = [loggedOut, blockedUser, demoted].map(({ workbay }) => listen(workbay));
     const inClosed = [closed.owner, closed.workbay].map(workbay => listen(workbay));
     await Promise.all([...others, ...inClosed].map(({ connected }) => connected));
-    const byKey = listen(new Workbay({ baseUrl: app.url, apiKey: key.secret, maxRetries: 0 }));
+    const byKey = listen(new WorkbayAccount({ baseUrl: app.url, apiKey: key.secret, maxRetries: 0 }));
     const role = await shop.owner.roles.create({
       name: 'Reader',
       permissions: ['jobs:read', 'customers:read'],

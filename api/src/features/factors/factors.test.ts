@@ -1,14 +1,14 @@
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { comment, logIn, startTestApp, type TestApp } from '../../../test/app.ts';
 import { appCode, newPerson } from '../../../test/proofs.ts';
 
 let app: TestApp;
-let anonymous: Workbay;
+let anonymous: WorkbayAccount;
 
 beforeAll(async () => {
   app = await startTestApp();
-  anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
 });
 afterAll(() => app.close());
 afterEach(() => {

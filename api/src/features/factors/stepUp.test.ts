@@ -1,15 +1,15 @@
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logIn, startTestApp, type TestApp } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { appCode, newPerson } from '../../../test/proofs.ts';
 
 let app: TestApp;
-let anonymous: Workbay;
+let anonymous: WorkbayAccount;
 
 beforeAll(async () => {
   app = await startTestApp();
-  anonymous = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+  anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
 });
 afterAll(() => app.close());
 
@@ -124,7 +124,11 @@ describe('a workshop that asks its technicians for a second factor', () => {
     expect(await raju.workbay.auth.me()).toMatchObject({ secondFactor: 'required', permissions: [] });
     const entered = await logIn(app, raju.email, shop.password);
     expect(entered.me).toMatchObject({ secondFactor: 'required', permissions: [] });
-    const fresh = new Workbay({ baseUrl: app.url, accessToken: () => entered.accessToken, maxRetries: 0 });
+    const fresh = new WorkbayAccount({
+      baseUrl: app.url,
+      accessToken: () => entered.accessToken,
+      maxRetries: 0,
+    });
     await expect(fresh.jobs.list()).rejects.toMatchObject(refused);
     await shop.owner.jobs.list();
 

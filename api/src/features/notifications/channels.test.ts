@@ -1,4 +1,4 @@
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { handOnAndDie } from '../../../test/dying.ts';
@@ -218,7 +218,7 @@ describe('mails', () => {
     expect(await mailsTo(email)).toHaveLength(1);
     await owner.notifications.updatePreferences({ email: { when: 'soon' } });
 
-    const anybody = new Workbay({ baseUrl: app.url, maxRetries: 0 });
+    const anybody = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
     const token = new URL(link).searchParams.get('token') ?? '';
     expect(await anybody.notifications.unsubscribe({ token })).toEqual({ workshopName: 'Patil Motors' });
     expect((await owner.notifications.getPreferences()).email.when).toBe('off');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Workbay } from '@workbay/sdk';
+import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 
@@ -15,7 +15,7 @@ const phone =
   'Mozilla/5.0 (Linux; Android 14; SM-A146B) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
 const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
 const as = (accessToken: string, baseUrl = app.url) =>
-  new Workbay({ baseUrl, accessToken: () => accessToken, maxRetries: 0 });
+  new WorkbayAccount({ baseUrl, accessToken: () => accessToken, maxRetries: 0 });
 
 async function logIn(who: Pick<TestWorkshop, 'email' | 'password'> = shop, userAgent = 'test') {
   const response = await fetch(`${app.url}/v1/auth/login`, {
