@@ -288,6 +288,11 @@ describe('its pages', () => {
     expect(data.openingHoursSpecification).toHaveLength(7);
     for (const part of ['og:title', 'rel="canonical"', 'tel:+912067891234', 'Open now', 'hreflang="hi"'])
       expect(text).toContain(part);
+    expect(text).not.toContain(`/w/${slug}/book`);
+    await shop.owner.bays.create({ name: 'Lift 1' });
+    await shop.owner.bookableServices.create({ name: 'Periodic service', durationMinutes: 60 });
+    await shop.owner.bookings.updateSettings({ online: true });
+    expect((await read(`/w/${slug}`)).text).toContain(`href="/w/${slug}/book?lang=en"`);
     const gone = await read('/w/nobody-at-all');
     expect(gone.status).toBe(404);
     expect(gone.text).toContain('noindex');
