@@ -27,7 +27,7 @@ async function begin(owner: Workbay, kind: ImportKind, content: Blob | string): 
 
 async function until(owner: Workbay, id: string, status: Import['status']): Promise<Import> {
   const current = async () => (await owner.imports.get(id)).status;
-  await expect.poll(current, { timeout: 20_000, interval: 20 }).toBe(status);
+  await expect.poll(current, { timeout: 60_000, interval: 20 }).toBe(status);
   return owner.imports.get(id);
 }
 

@@ -20,7 +20,7 @@ export function PlanUse({ use }: { use: Use[] }) {
           </Group>
           <Progress
             aria-label={nameOf(limit)}
-            value={Math.min(100, (used / most) * 100)}
+            value={Math.min(100, Math.round((used / most) * 100))}
             color={used >= most ? 'red' : used >= most * 0.8 ? 'orange' : 'teal'}
           />
         </Stack>
