@@ -32,11 +32,13 @@ export function useChange<Input, Output>(
   options: Options<Input, Output> = {},
 ) {
   useUnsaved(options.form);
-  const key = useRef('');
+  // Of several that are under way at once each has its own.
+  const keys = useRef(new Map<Input, string>());
   return useMutation({
     mutationFn(input: Input) {
-      key.current = newKey();
-      return withStepUp(() => run(input, { idempotencyKey: key.current }));
+      const idempotencyKey = newKey();
+      keys.current.set(input, idempotencyKey);
+      return withStepUp(() => run(input, { idempotencyKey }));
     },
     async onSuccess(output: Output) {
       if (options.said)
@@ -52,7 +54,7 @@ export function useChange<Input, Output>(
     async onError(error: unknown, input: Input) {
       if (options.later && isUnreachable(error)) {
         const { subject, call } = options.later(input);
-        if (await letWait(key.current, subject, call)) {
+        if (await letWait(keys.current.get(input) ?? newKey(), subject, call)) {
           notifications.show({ color: 'orange', message: i18next.t('waiting.kept') });
           options.form?.resetDirty();
           options.afterKept?.();

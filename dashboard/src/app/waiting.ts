@@ -2,7 +2,7 @@ import { ApiError, ConnectionError } from '@workbay/sdk';
 import type { Job, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
-import { uploadFile } from '../features/files/upload.ts';
+import { StoreError, uploadFile } from '../features/files/upload.ts';
 import { queryClient, whose, workbay } from './api.ts';
 
 /** A change that can wait for the network. `version` is that of the job as it was seen. */
@@ -25,6 +25,8 @@ export interface Waiting {
   /** Why the server refused it; it waits for a decision. */
   refused: { code: string; text: string } | null;
 }
+
+const retryMs = 20_000;
 
 interface Store extends DBSchema {
   waiting: { key: string; value: Waiting; indexes: { whose: string } };
@@ -107,27 +109,42 @@ export function sendWaiting(): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
+  const of = whose();
   await show();
   const held = new Set<string>(shown.filter(({ refused }) => refused).flatMap(jobOf));
   let sent = 0;
   for (const { key } of [...shown]) {
     const entry = await (await open()).get('waiting', key);
     // What follows on something refused would mean something else without it.
+    // Whoever logs in meanwhile sends nothing of another's.
+    if (whose() !== of || (entry && entry.whose !== of)) break;
     if (!entry || entry.refused || jobOf(entry).some(jobId => held.has(jobId))) continue;
     try {
       const job = await send(entry);
-      await moveOn(entry, job);
+      await moveOn(entry, job, `${of}`);
       await (await open()).delete('waiting', key);
       sent++;
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status >= 500 || [401, 408, 429].includes(error.status))
-        break;
-      await (await open()).put('waiting', { ...entry, refused: { code: error.code, text: error.message } });
+      if (isPassing(error)) break;
       for (const jobId of jobOf(entry)) held.add(jobId);
+      const db = await open();
+      const now = await db.get('waiting', key);
+      const code = error instanceof ApiError ? error.code : 'file_refused';
+      if (now && error instanceof Error)
+        await db.put('waiting', { ...now, refused: { code, text: error.message } });
     }
   }
   await changed();
   if (sent > 0) await queryClient.invalidateQueries();
+}
+
+/** Tried again by itself; all else waits for a decision. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ApiError)
+    return (
+      error.status >= 500 || [401, 408, 429].includes(error.status) || error.code === 'idempotency_in_flight'
+    );
+  return !(error instanceof StoreError) || !navigator.onLine;
 }
 
 const jobOf = ({ call }: Waiting): string[] => (call.do === 'createJob' ? [] : [call.jobId]);
@@ -159,22 +176,28 @@ async function stored(entry: Waiting, file: File): Promise<string> {
 }
 
 /** Later changes of the same job were made on top of this one. */
-async function moveOn({ call, at }: Waiting, { version }: Job): Promise<void> {
-  if (!('version' in call)) return;
+async function moveOn({ call, at }: Waiting, { version }: Job, of: string): Promise<void> {
+  if (call.do === 'createJob') return;
+  // A photo counts as a change of the job too.
+  const seen = 'version' in call ? call.version : version - 1;
   const db = await open();
-  for (const later of await db.getAllFromIndex('waiting', 'whose', whose() ?? '')) {
+  for (const later of await db.getAllFromIndex('waiting', 'whose', of)) {
     if (later.at <= at || !('version' in later.call) || later.call.jobId !== call.jobId) continue;
-    if (later.call.version === call.version)
-      await db.put('waiting', { ...later, call: { ...later.call, version } });
+    if (later.call.version === seen) await db.put('waiting', { ...later, call: { ...later.call, version } });
   }
 }
 
 /** Sends what waits now and whenever there is a network again. Returns how to stop. */
 export function keepSending(): () => void {
   const now = () => void sendWaiting().catch(() => undefined);
+  // A browser may take a dead line for a network, and a server that is back makes no event.
+  const again = setInterval(() => shown.some(({ refused }) => !refused) && now(), retryMs);
   window.addEventListener('online', now);
   now();
-  return () => window.removeEventListener('online', now);
+  return () => {
+    clearInterval(again);
+    window.removeEventListener('online', now);
+  };
 }
 
 /** Not `crypto.randomUUID`: browsers have it on HTTPS pages alone. */

@@ -40,13 +40,13 @@ export const englishBookings: Pick<Wording, 'booking' | 'booking_code'> = {
     };
   },
 
-  booking_code: ({ workshopName, customerName, code, minutes }) => ({
+  booking_code: ({ workshopName, code, minutes }) => ({
     subject: `${code} is your code for ${workshopName}`,
     preview: `Enter it within ${minutes} minutes to book your time.`,
     heading: 'Book your time',
     blocks: [
       {
-        text: `Dear ${customerName}, enter this code on the page where you chose a time. It works for ${minutes} minutes.`,
+        text: `Enter this code on the page where you chose a time. It works for ${minutes} minutes.`,
       },
       { code },
     ],

@@ -37,13 +37,13 @@ export const hindiBookings: Pick<Wording, 'booking' | 'booking_code'> = {
     };
   },
 
-  booking_code: ({ workshopName, customerName, code, minutes }) => ({
+  booking_code: ({ workshopName, code, minutes }) => ({
     subject: `${code} ${workshopName} के लिए आपका कोड है`,
     preview: `समय बुक करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
     heading: 'अपना समय बुक करें',
     blocks: [
       {
-        text: `प्रिय ${customerName}, जहाँ आपने समय चुना, उस पेज पर यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
+        text: `जहाँ आपने समय चुना, उस पेज पर यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
       },
       { code },
     ],

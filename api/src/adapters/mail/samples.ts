@@ -163,7 +163,6 @@ export const samplesAt = (url: string): Samples => ({
   booking_code: {
     template: 'booking_code',
     workshopName,
-    customerName,
     code: '048291',
     minutes: 30,
   },

@@ -48,7 +48,6 @@ const templates: MailTemplate[] = [
   {
     template: 'booking_code',
     workshopName: hostile,
-    customerName: hostile,
     code: '048291',
     minutes: 30,
   },

@@ -139,7 +139,6 @@ export type MailTemplate =
   | {
       template: 'booking_code';
       workshopName: string;
-      customerName: string;
       code: string;
       minutes: number;
     }

@@ -6,10 +6,12 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { createBooking } from '../bookings/bookings.ts';
+import { momentOf } from '../bookings/moment.ts';
 import { slots } from '../bookings/slots.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
 import { createCustomer } from '../customers/customers.ts';
+import { normalisePhone } from '../customers/phone.ts';
 import { queueMail } from '../mails/mails.ts';
 import { takeMailShare } from '../mails/share.ts';
 import { dayOf } from '../openingHours/spans.ts';
@@ -52,7 +54,7 @@ export async function mustBeFree(
   serviceIds: string[],
   except?: string,
 ): Promise<void> {
-  const from = dayOf(new Date(startsAt), visit.workshop.timeZone);
+  const from = dayOf(momentOf(startsAt, '/body/startsAt'), visit.workshop.timeZone);
   const [day] = await publicSlots(visit, { from, days: 1, serviceIds, except });
   const wanted = Date.parse(startsAt);
   if (!day?.slots.some(slot => Date.parse(slot.startsAt) === wanted))
@@ -63,6 +65,7 @@ export async function mustBeFree(
 export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   const { scope, workshop } = visit;
   await mustBeFree(visit, wish.startsAt, wish.serviceIds);
+  if (wish.phone) normalisePhone(wish.phone, workshop.country, '/body/phone');
   const registration = wish.registration && normaliseRegistration(wish.registration, workshop.country);
   const email = wish.email.toLowerCase();
   const code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -78,12 +81,12 @@ export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   });
   if (await takeMailShare(scope, email)) {
     await queueMail(scope, {
-      to: { email, name: wish.name.trim() },
+      // No word of the asker's: the address is not proved to be theirs.
+      to: { email },
       language: wish.language ?? workshop.documentLanguage,
       content: {
         template: 'booking_code',
         workshopName: workshop.name,
-        customerName: wish.name.trim(),
         code,
         minutes: codeMinutes,
       },

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { listServices } from '../bookableServices/bookableServices.ts';
 import type { BookingDocument } from '../bookings/store.ts';
+import { findListing } from '../listing/find.ts';
 import { dayOf } from '../openingHours/spans.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -25,8 +26,14 @@ export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage'
   const { scope, workshop, rules } = visit;
   const { earliest, lastDay } = bookableFrom(visit);
   const services = (await listServices(scope)).filter(service => service.active && service.public);
+  const { phoneShown, addressShown } = await findListing(scope, workshop);
+  const shown = shownWorkshop(workshop);
   return {
-    workshop: shownWorkshop(workshop),
+    workshop: {
+      ...shown,
+      phone: phoneShown ? shown.phone : null,
+      place: addressShown ? shown.place : (workshop.address.city ?? ''),
+    },
     services: services.map(({ _id, name, description, durationMinutes, priceFrom }) => ({
       id: _id,
       name,

@@ -13,6 +13,7 @@ import { areMembers } from '../members/members.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf } from '../workshops/workshops.ts';
+import { momentOf } from './moment.ts';
 import { longestMs, takePlace } from './place.ts';
 import { baysFor, bookedService, lengthOf, minute, toBooking } from './shape.ts';
 import { isAhead } from './status.ts';
@@ -59,7 +60,11 @@ export async function createBooking(
   const services = await namedServices(ctx, input.serviceIds ?? [], '/body/serviceIds');
   const assignedTo = input.assignedTo ?? [];
   await checkPeople(ctx, assignedTo);
-  const times = timesOf(services, new Date(input.startsAt), input.endsAt ? new Date(input.endsAt) : null);
+  const times = timesOf(
+    services,
+    momentOf(input.startsAt, '/body/startsAt'),
+    input.endsAt ? momentOf(input.endsAt, '/body/endsAt') : null,
+  );
   const _id = newId('bkg');
   const bayIds = baysOf(services);
   const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId ?? null, assignedTo, bayIds });
@@ -103,10 +108,10 @@ export async function updateBooking(
   if (patch.assignedTo) await checkPeople(ctx, patch.assignedTo);
   const services = serviceIds ? await namedServices(ctx, serviceIds, '/body/serviceIds') : null;
   if (services) after.services = services.map(bookedService);
-  const beginning = startsAt ? new Date(startsAt) : before.startsAt;
+  const beginning = startsAt ? momentOf(startsAt, '/body/startsAt') : before.startsAt;
   // It stays as long as it was, where neither its end nor its services are others.
   const sameLength = new Date(beginning.getTime() + before.endsAt.getTime() - before.startsAt.getTime());
-  const end = endsAt ? new Date(endsAt) : services?.length ? null : sameLength;
+  const end = endsAt ? momentOf(endsAt, '/body/endsAt') : services?.length ? null : sameLength;
   Object.assign(after, timesOf(services ?? [], beginning, end, before.bufferMinutes));
   const bayIds = services ? baysOf(services) : [];
   after.bayId = await takePlace(ctx, { ...after, bayIds });

@@ -6,6 +6,7 @@ import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
 import { holidayOn, instantOf, openSpans } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { mustBeNear } from './moment.ts';
 import { longestMs } from './place.ts';
 import { toBooking } from './shape.ts';
 import { bookingsCollection } from './store.ts';
@@ -23,6 +24,7 @@ export function daysBetween(from: string, to: string): string[] {
 }
 
 export async function calendar(ctx: Context, from: string, to: string): Promise<Schemas['Calendar']> {
+  mustBeNear(to, '/query/to');
   const days = daysBetween(from, to);
   if (days.length === 0)
     throw fault('rule_broken', '/query/to', 'is before the first day', 'not_after_start');

@@ -7,6 +7,7 @@ import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
 import { holidayOn, openSpans, type Span } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { mustBeNear } from './moment.ts';
 import { type Busy, busyBetween } from './place.ts';
 import { bookingRules } from './settings.ts';
 import { baysFor, lengthOf, minute } from './shape.ts';
@@ -28,6 +29,7 @@ export async function slots(
   { from, days, serviceIds, except }: Wanted,
   earliest = nowOf(scope),
 ): Promise<Slots> {
+  mustBeNear(from, '/query/from');
   const services = await namedServices(scope, serviceIds, '/query/serviceIds');
   const { timeZone } = await getWorkshop(scope);
   const hours = (await findOpeningHours(scope)) ?? untold;

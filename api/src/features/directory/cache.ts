@@ -8,7 +8,8 @@ import { type EntryDocument, entriesCollection } from './store.ts';
 
 /** Addresses of pictures are good for a quarter of an hour after this. */
 const keptMs = 14 * 60_000;
-const most = 2000;
+/** So many workshops in all, of which each takes about 2 kB. */
+const most = 10_000;
 
 export type Searches = {
   /** What `make` gives, kept under `key` for as long as nothing in `area` changes; asked for once by however many. */
@@ -26,7 +27,12 @@ export function searchesOf(database: Database): Searches {
 }
 
 function createSearches(database: Database): Searches {
-  const kept = new LRUCache<string, { area: Area | null; answer: object }>({ max: most, ttl: keptMs });
+  const kept = new LRUCache<string, { area: Area | null; answer: object }>({
+    maxSize: most,
+    sizeCalculation: ({ answer }) =>
+      1 + ('data' in answer && Array.isArray(answer.data) ? answer.data.length : 0),
+    ttl: keptMs,
+  });
   const asked = new Map<string, Promise<object>>();
   /** Goes up with every change: what was asked before it is not kept after it. */
   let changes = 0;

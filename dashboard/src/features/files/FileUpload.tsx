@@ -17,7 +17,7 @@ interface Props {
   camera?: boolean;
   onUploaded: (file: StoredFile) => Promise<unknown>;
   /** What is to be sent once there is a network, where there is none now. */
-  later?: (file: File) => { subject: string; call: Call };
+  later?: (file: File, done: StoredFile | null) => { subject: string; call: Call };
 }
 
 /** Where files are dropped or chosen; shows how far each one is and what went wrong. */

@@ -27,7 +27,7 @@ let lastId = 0;
 export function useUploads(
   purpose: FilePurpose,
   use: (file: StoredFile) => Promise<unknown>,
-  later?: (file: File) => { subject: string; call: Call },
+  later?: (file: File, done: StoredFile | null) => { subject: string; call: Call },
 ) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
@@ -48,15 +48,16 @@ export function useUploads(
     if (known) return;
     const run = async () => {
       if (abort.signal.aborted) return;
+      let done: StoredFile | null = null;
       try {
-        const done = await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
+        done = await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
         await use(done);
         remove(id);
         await queryClient.invalidateQueries();
       } catch (error) {
         if (abort.signal.aborted) return;
         if (later && isUnreachable(error)) {
-          const { subject, call } = later(file);
+          const { subject, call } = later(file, done);
           if (await letWait(newKey(), subject, call)) {
             remove(id);
             return;

@@ -21,7 +21,7 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     save: (values, version) => workbay.jobs.update(job.id, patchOf(job, values), { ifMatch: version }),
     later: (values, version) => ({
       subject: job.number,
-      call: { do: 'updateJob', jobId: job.id, version, patch: patchOf(job, values) },
+      call: { do: 'updateJob', jobId: job.id, version, patch: changesOf(job, values) },
     }),
     afterKept: onDone,
     said: () => t('common.saved'),
@@ -44,6 +44,15 @@ const patchOf = (job: Job, values: JobValues): JobPatch => ({
   assignedTo: values.assignedTo,
   notes: filledOrNull(values.notes),
 });
+
+/** What waits must not put back what others change meanwhile in the fields beside it. */
+function changesOf(job: Job, values: JobValues): JobPatch {
+  const before = new Map(Object.entries(patchOf(job, jobValues(job))));
+  const changed = Object.entries(patchOf(job, values)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before.get(field)),
+  );
+  return Object.fromEntries(changed);
+}
 
 function useDescription() {
   const { t } = useTranslation();

@@ -84,7 +84,10 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
             multiple
             camera
             onUploaded={file => workbay.jobs.addPhoto(job.id, { fileId: file.id })}
-            later={file => ({ subject: job.number, call: { do: 'addPhoto', jobId: job.id, file } })}
+            later={(file, done) => ({
+              subject: job.number,
+              call: { do: 'addPhoto', jobId: job.id, file, ...(done && { fileId: done.id }) },
+            })}
           />
         )}
       </Stack>
