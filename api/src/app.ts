@@ -147,7 +147,11 @@ export async function buildApp(
       'Idempotency-Replayed',
     ],
   });
-  await app.register(underPressure, { maxEventLoopDelay: config.maxEventLoopDelayMs });
+  await app.register(underPressure, {
+    maxEventLoopDelay: config.maxEventLoopDelayMs,
+    // The plugin takes an interval without a sample, one long piece of work, for an endless delay: a shorter one would refuse too soon.
+    sampleInterval: config.maxEventLoopDelayMs,
+  });
   await app.register(cookie);
 
   bindContract(
