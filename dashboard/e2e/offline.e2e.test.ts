@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** What the browser says of a network that is not there, of a session that has yet to go on, and of the refusal. */
 const expected =
-  /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|status of (401|409|412)|service worker resource mismatch/;
+  /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|status of (401|409|412)|service worker resource mismatch|link preload/;
 
 test('without a network one reads what was seen, and what one does is sent in order once there is one', async () => {
   const shop = await app.workshop('Patil Motors');

@@ -20,7 +20,7 @@ const longestAnswer = 4096;
  * comes from whoever subscribes, so connections are guarded as those of webhooks are.
  */
 export function webPushSender({ allowPrivate, subject, timeoutMs }: Options): PushSender {
-  const { post, close } = outbound({ allowPrivate, timeoutMs });
+  const { ready, post, close } = outbound({ allowPrivate, timeoutMs });
 
   return {
     async send(request) {
@@ -29,6 +29,7 @@ export function webPushSender({ allowPrivate, subject, timeoutMs }: Options): Pu
       if (fault) return { outcome: 'gone', reason: fault.message };
       const sealed = await encrypted(request, subject);
       if (!sealed) return { outcome: 'gone', reason: 'the keys of the subscription are not valid' };
+      await ready();
       const signal = AbortSignal.timeout(timeoutMs);
       try {
         const { statusCode, headers, body } = await post(endpoint, { ...sealed, signal });

@@ -23,10 +23,11 @@ export function builtinSender({
   maxResponseBytes = 16_384,
   lookup,
 }: Options): WebhookSender {
-  const { post, close } = outbound({ allowPrivate, timeoutMs, ...(lookup ? { lookup } : {}) });
+  const { ready, post, close } = outbound({ allowPrivate, timeoutMs, ...(lookup ? { lookup } : {}) });
 
   return {
     async attempt(request) {
+      await ready();
       const startedAt = performance.now();
       const answer = await exchange(request);
       return { ...answer, durationMs: Math.round(performance.now() - startedAt) };

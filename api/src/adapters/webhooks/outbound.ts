@@ -15,9 +15,9 @@ export type Outbound = ReturnType<typeof outbound>;
 
 /** Posts to addresses that strangers chose. What it takes for that, 10 MB, is loaded when something is first posted. */
 export function outbound({ allowPrivate, timeoutMs, lookup = nameServers(timeoutMs) }: Options) {
-  let opened: ReturnType<typeof open> | null = null;
+  let opened: ReturnType<typeof load> | null = null;
 
-  async function open() {
+  async function load() {
     const { Agent, buildConnector, request } = await import('undici');
     const agent = new Agent({
       connect: allowPrivate ? { timeout: timeoutMs } : publicConnector(buildConnector, timeoutMs, lookup),
@@ -28,10 +28,19 @@ export function outbound({ allowPrivate, timeoutMs, lookup = nameServers(timeout
     return { agent, request };
   }
 
+  function open() {
+    opened ??= load();
+    return opened;
+  }
+
   return {
+    /** Until it is loaded: that takes nothing of a receiver's time. */
+    async ready(): Promise<void> {
+      await open();
+    },
+
     async post(url: string, { headers, body, signal }: Post): Promise<Dispatcher.ResponseData> {
-      opened ??= open();
-      const { agent, request } = await opened;
+      const { agent, request } = await open();
       return Promise.race([
         request(url, { method: 'POST', headers, body, dispatcher: agent, signal }),
         // undici heeds a signal only once there is a connection; a request given up before that is never written.
