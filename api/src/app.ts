@@ -65,6 +65,7 @@ import { supportAccessRoutes } from './features/supportAccess/routes.ts';
 import { suppressionsRoutes } from './features/suppressions/routes.ts';
 import { taxRatesRoutes } from './features/taxRates/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
+import { timeEntriesRoutes } from './features/timeEntries/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { viewsRoutes } from './features/views/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -186,6 +187,7 @@ export async function buildApp(
       purchasesRoutes,
       jobsRoutes,
       viewsRoutes,
+      timeEntriesRoutes,
       filesRoutes,
       estimatesRoutes,
       sharingRoutes,

@@ -79,6 +79,7 @@ import { supplierPaymentsCollection, suppliersCollection } from './features/supp
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
+import { timeEntriesCollection } from './features/timeEntries/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { viewsCollection } from './features/views/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -177,6 +178,7 @@ export const collections = [
   vapidCollection,
   vehiclesCollection,
   viewsCollection,
+  timeEntriesCollection,
   verificationsCollection,
   workshopsCollection,
 ];

@@ -39,6 +39,7 @@ export const problems = {
   too_many_services: [409, 'A workshop can offer 100 services'],
   job_locked: [409, 'The job can no longer be changed'],
   invalid_transition: [409, 'The job cannot move to this status'],
+  clock_not_running: [409, 'No clock of yours is running'],
   too_many_views: [409, 'A person has 50 views at the most'],
   job_already_invoiced: [409, 'The job has an invoice already'],
   review_decided: [409, 'Workbay has decided on this review already'],

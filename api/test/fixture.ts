@@ -39,6 +39,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceIds: [service.id],
     startsAt: '2030-01-07T05:00:00Z',
   });
+  const time = await owner.timeEntries.start({ jobId: job.id });
   const view = await owner.views.save({ name: 'Secret view', filters: {}, columns: [] });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
@@ -100,6 +101,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     vehicleId: vehicle.id,
     jobId: job.id,
     viewId: view.id,
+    timeEntryId: time.id,
     itemId: item.id,
     bayId: bay.id,
     bayIds: bay.id,

@@ -157,7 +157,7 @@ test('a job is moved by hand, by keyboard and by menu, goes back at once, and gi
   expect(complaints.filter(text => !/status of 412/.test(text))).toEqual([]);
 });
 
-test("on a job's page: rows are pasted from a sheet, and a photo is drawn on", async () => {
+test("on a job's page: rows are pasted from a sheet, a photo is drawn on, and one's clock runs and is corrected", async () => {
   const { owner } = shop;
   const job = await owner.jobs.create({ customerId, status: 'open' });
   const { page, complaints } = await visit(browser, app.url, {
@@ -208,5 +208,17 @@ test("on a job's page: rows are pasted from a sheet, and a photo is drawn on", a
   // Grey all over, but for what was drawn in red.
   expect(channels[0]?.max).toBeGreaterThan((channels[0]?.mean ?? 0) + 40);
 
+  const time = page.getByRole('region', { name: 'Time' });
+  await time.getByRole('button', { name: 'Start my clock' }).click();
+  await time.getByText('0:00 h, running').waitFor();
+  await page.getByRole('link', { name: `${job.number} · 0:00 h` }).waitFor();
+  await look(page, 'clock');
+  await time.getByRole('button', { name: 'Stop my clock' }).click();
+  await page.getByText('Your clock is stopped').waitFor();
+  await time.getByRole('button', { name: 'Correct the time of Asha Patil' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Notes' }).fill('Gearbox');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await time.getByText('Gearbox').waitFor();
+  expect((await owner.timeEntries.list({ jobId: job.id })).data).toMatchObject([{ note: 'Gearbox' }]);
   expect(complaints).toEqual([]);
 });

@@ -29,6 +29,7 @@ export type IdPrefix =
   | 'veh'
   | 'job'
   | 'viw'
+  | 'tim'
   | 'itm'
   | 'mov'
   | 'spl'

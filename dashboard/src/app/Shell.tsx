@@ -25,6 +25,7 @@ import { useUnread } from '../features/notifications/useUnread.ts';
 import { ClosingBanner } from '../features/privacy/ClosingBanner.tsx';
 import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
+import { RunningClock } from '../features/timeEntries/RunningClock.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { BlockedWorkshop } from './BlockedWorkshop.tsx';
 import { useLiveUpdates } from './liveUpdates.ts';
@@ -62,6 +63,7 @@ export default function Shell() {
       </a>
       <AppShell.Navbar className={classes.rail} p="sm">
         {me.user && <Person me={me} />}
+        <RunningClock />
         {mayAddJobs && (
           <Button
             component={Link}
@@ -111,6 +113,7 @@ export default function Shell() {
       >
         <Stack gap="sm">
           {me.user && <Person me={me} />}
+          <RunningClock />
           <SearchButton onOpen={close} />
           <Places />
         </Stack>

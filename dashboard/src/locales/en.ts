@@ -137,6 +137,7 @@ export const en = {
     useFor: 'Use theirs for {{label}}',
   },
   problems: {
+    clock_not_running: 'Your clock is not running.',
     too_many_views: 'You have 50 saved views. Delete one first.',
     title: 'That did not work',
     reference: 'Reference {{id}}',

@@ -137,6 +137,7 @@ export const hi = {
     useFor: '{{label}} के लिए उनका रखें',
   },
   problems: {
+    clock_not_running: 'आपकी घड़ी नहीं चल रही है।',
     too_many_views: 'आपके पास 50 सहेजे दृश्य हैं। पहले कोई एक हटाएँ।',
     title: 'यह नहीं हो सका',
     reference: 'संदर्भ {{id}}',

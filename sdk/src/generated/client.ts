@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1227,6 +1227,92 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** How long people work on jobs, by their clocks. */
+export class TimeEntriesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List time on jobs.
+   *
+   * Newest first, of a job or of a person; running clocks too. Who sees only the jobs given to them gets their own.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(query: NonNullable<operations['timeEntries.list']['parameters']['query']> = {}, options?: RequestOptions): List<TimeEntry> {
+    return list(query, query => unwrap(this.#client.GET('/v1/time-entries', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Put down time.
+   *
+   * Time that no clock has seen. Only by those who read reports too, and not in the future. Closed and cancelled jobs take no more (`job_locked`).
+   *
+   * Needs the permission `jobs:write` and `reports:read`.
+   */
+  add(body: TimeEntryInput, options?: RequestOptions): Promise<TimeEntry> {
+    return unwrap(this.#client.POST('/v1/time-entries', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Start one's clock.
+   *
+   * On a job that one sees and that is not closed or cancelled (`job_locked`). One clock runs at a time; on another job it is stopped first; on the same it runs on. Needs a session.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  start(body: TimeStart, options?: RequestOptions): Promise<TimeEntry> {
+    return unwrap(this.#client.POST('/v1/time-entries/start', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Stop one's clock.
+   *
+   * Whatever job it runs on; `clock_not_running` where none does. Needs a session.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  stop(body: TimeStop, options?: RequestOptions): Promise<TimeEntry> {
+    return unwrap(this.#client.POST('/v1/time-entries/stop', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Report hours.
+   *
+   * Minutes of each person on each job, of clocks that were started in the span and have been stopped; the most first, at most 2000 rows.
+   *
+   * Needs the permission `reports:read`.
+   */
+  report(query: operations['timeEntries.report']['parameters']['query'], options?: RequestOptions): Promise<TimeReport> {
+    return unwrap(this.#client.GET('/v1/time-entries/report', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete time.
+   *
+   * Only by those who read reports too; the audit log keeps what it was.
+   *
+   * Needs the permission `jobs:write` and `reports:read`.
+   */
+  delete(timeEntryId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/time-entries/{timeEntryId}', { params: { path: { timeEntryId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Correct time.
+   *
+   * Only by those who read reports too; the audit log keeps what it was. An end stops a running clock.
+   *
+   * Needs the permission `jobs:write` and `reports:read`.
+   */
+  correct(timeEntryId: string, body: TimeEntryPatch, options?: RequestOptions): Promise<TimeEntry> {
+    return unwrap(this.#client.PATCH('/v1/time-entries/{timeEntryId}', { params: { path: { timeEntryId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3322,6 +3408,8 @@ export class Resources {
   readonly vehicles: VehiclesResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
+  /** How long people work on jobs, by their clocks. */
+  readonly timeEntries: TimeEntriesResource;
   /** The catalogue: work and goods that lines are made from. */
   readonly items: ItemsResource;
   /** What is in the store room, and every movement of it. */
@@ -3395,6 +3483,7 @@ export class Resources {
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
     this.jobs = new JobsResource(client);
+    this.timeEntries = new TimeEntriesResource(client);
     this.items = new ItemsResource(client);
     this.stock = new StockResource(client);
     this.suppliers = new SuppliersResource(client);

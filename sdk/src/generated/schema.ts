@@ -2199,6 +2199,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time on jobs
+         * @description Newest first, of a job or of a person; running clocks too. Who sees only the jobs given to them gets their own.
+         */
+        get: operations["timeEntries.list"];
+        put?: never;
+        /**
+         * Put down time
+         * @description Time that no clock has seen. Only by those who read reports too, and not in the future. Closed and cancelled jobs take no more (`job_locked`).
+         */
+        post: operations["timeEntries.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start one's clock
+         * @description On a job that one sees and that is not closed or cancelled (`job_locked`). One clock runs at a time; on another job it is stopped first; on the same it runs on. Needs a session.
+         */
+        post: operations["timeEntries.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop one's clock
+         * @description Whatever job it runs on; `clock_not_running` where none does. Needs a session.
+         */
+        post: operations["timeEntries.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report hours
+         * @description Minutes of each person on each job, of clocks that were started in the span and have been stopped; the most first, at most 2000 rows.
+         */
+        get: operations["timeEntries.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-entries/{timeEntryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tim_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                timeEntryId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete time
+         * @description Only by those who read reports too; the audit log keeps what it was.
+         */
+        delete: operations["timeEntries.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct time
+         * @description Only by those who read reports too; the audit log keeps what it was. An end stops a running clock.
+         */
+        patch: operations["timeEntries.correct"];
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -6437,6 +6548,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "time_entry.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody started a clock on a job
+         * @description Somebody started a clock on a job. `data` is the resource as the change left it.
+         */
+        post: operations["on.time_entry.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "time_entry.stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A clock on a job was stopped
+         * @description A clock on a job was stopped. `data` is the resource as the change left it.
+         */
+        post: operations["on.time_entry.stopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "time_entry.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Time on a job was put down or corrected
+         * @description Time on a job was put down or corrected. `data` is the resource as the change left it.
+         */
+        post: operations["on.time_entry.corrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "time_entry.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Time on a job was deleted
+         * @description Time on a job was deleted. `data` is the resource as it was last.
+         */
+        post: operations["on.time_entry.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "cash_drawer.opened": {
         parameters: {
             query?: never;
@@ -9612,6 +9803,54 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        TimedJob: {
+            id: string;
+            /** @example J-1042 */
+            number: string;
+        };
+        TimeEntry: {
+            /** @example tim_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @description Who works. */
+            userId: string;
+            job: components["schemas"]["TimedJob"];
+            startedAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Null while the clock runs.
+             */
+            endedAt: string | null;
+            note: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        TimeEntryInput: {
+            /** @description Who worked. */
+            userId: string;
+            jobId: string;
+            startedAt: components["schemas"]["Timestamp"];
+            endedAt: components["schemas"]["Timestamp"];
+            note?: string;
+        };
+        TimeStart: {
+            jobId: string;
+        };
+        TimeStop: {
+            note?: string;
+        };
+        TimeReport: {
+            data: {
+                userId: string;
+                job: components["schemas"]["TimedJob"];
+                minutes: number;
+            }[];
+        };
+        TimeEntryPatch: {
+            startedAt?: components["schemas"]["Timestamp"];
+            endedAt?: components["schemas"]["Timestamp"];
+            note?: string | null;
+        };
         /** @description As List jobs takes them; `promised` is a span that moves with the day. */
         ViewFilters: {
             status?: components["schemas"]["JobStatus"];
@@ -11357,7 +11596,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -12173,6 +12412,52 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Invoice"];
             previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Somebody started a clock on a job. */
+        TimeEntryStartedEvent: {
+            id: string;
+            /** @constant */
+            type: "time_entry.started";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["TimeEntry"];
+        };
+        /** @description A clock on a job was stopped. */
+        TimeEntryStoppedEvent: {
+            id: string;
+            /** @constant */
+            type: "time_entry.stopped";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["TimeEntry"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Time on a job was put down or corrected. */
+        TimeEntryCorrectedEvent: {
+            id: string;
+            /** @constant */
+            type: "time_entry.corrected";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["TimeEntry"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Time on a job was deleted. */
+        TimeEntryDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "time_entry.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["TimeEntry"];
         };
         /** @description The cash drawer was opened. */
         CashDrawerOpenedEvent: {
@@ -13460,6 +13745,13 @@ export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileType = components['schemas']['FileType'];
 export type FileVariant = components['schemas']['FileVariant'];
 export type StoredFile = components['schemas']['StoredFile'];
+export type TimedJob = components['schemas']['TimedJob'];
+export type TimeEntry = components['schemas']['TimeEntry'];
+export type TimeEntryInput = components['schemas']['TimeEntryInput'];
+export type TimeStart = components['schemas']['TimeStart'];
+export type TimeStop = components['schemas']['TimeStop'];
+export type TimeReport = components['schemas']['TimeReport'];
+export type TimeEntryPatch = components['schemas']['TimeEntryPatch'];
 export type ViewFilters = components['schemas']['ViewFilters'];
 export type ViewColumn = components['schemas']['ViewColumn'];
 export type View = components['schemas']['View'];
@@ -13650,6 +13942,10 @@ export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelaye
 export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
 export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
 export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
+export type TimeEntryStartedEvent = components['schemas']['TimeEntryStartedEvent'];
+export type TimeEntryStoppedEvent = components['schemas']['TimeEntryStoppedEvent'];
+export type TimeEntryCorrectedEvent = components['schemas']['TimeEntryCorrectedEvent'];
+export type TimeEntryDeletedEvent = components['schemas']['TimeEntryDeletedEvent'];
 export type CashDrawerOpenedEvent = components['schemas']['CashDrawerOpenedEvent'];
 export type CashDrawerClosedEvent = components['schemas']['CashDrawerClosedEvent'];
 export type CreditNoteIssuedEvent = components['schemas']['CreditNoteIssuedEvent'];
@@ -18887,6 +19183,302 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only on this job; not with `userId`. */
+                jobId?: string;
+                /** @description Only this person's; not with `jobId`. */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimeEntry"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "usr_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "jobId": "job_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "startedAt": "2026-01-05T04:30:00Z",
+                 *       "endedAt": "2026-01-05T06:00:00Z",
+                 *       "note": "Gearbox"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeEntryInput"];
+            };
+        };
+        responses: {
+            /** @description The time. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobId": "job_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeStart"];
+            };
+        };
+        responses: {
+            /** @description The running clock. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.stop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Waiting for parts"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeStop"];
+            };
+        };
+        responses: {
+            /** @description The time that it measured. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.report": {
+        parameters: {
+            query: {
+                /**
+                 * @description From this time on.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from: string;
+                /**
+                 * @description Before this time.
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tim_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                timeEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such time any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeEntries.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example tim_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                timeEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endedAt": "2026-01-05T06:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The time as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -27333,6 +27925,94 @@ export interface operations {
             };
         };
         responses: never;
+    };
+    "on.time_entry.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryStartedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.time_entry.stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryStoppedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.time_entry.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryCorrectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.time_entry.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
     "on.cash_drawer.opened": {
         parameters: {

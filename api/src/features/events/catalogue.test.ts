@@ -73,6 +73,20 @@ async function live() {
   await people();
 }
 
+/** One that runs and is stopped, and one that nobody had. */
+async function clocks() {
+  const { owner } = shop;
+  const userId = (await owner.auth.me()).user?.id ?? '';
+  const { id: customerId } = await owner.customers.create({ name: 'Imran Shaikh' });
+  const { id: jobId } = await owner.jobs.create({ customerId, status: 'open' });
+  await owner.timeEntries.start({ jobId });
+  await owner.timeEntries.stop({});
+  const span = { startedAt: '2026-01-05T04:30:00Z', endedAt: '2026-01-05T06:00:00Z' };
+  const added = await owner.timeEntries.add({ userId, jobId, ...span });
+  await owner.timeEntries.correct(added.id, { note: 'Gearbox' });
+  await owner.timeEntries.delete(added.id);
+}
+
 /** With it there is room for all the rest. */
 async function plan() {
   const { url } = await shop.owner.subscriptions.checkout({ plan: 'business' });
@@ -186,6 +200,7 @@ async function money() {
   await notesAndEstimates(customer.id);
   const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
   await owner.payments.reject(payment.id, { reason: 'Never came' });
+  await clocks();
   const drawer = await owner.cashDrawers.open({ counted: 0 });
   await owner.cashDrawers.close(drawer.id, { counted: 0 });
   const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });

@@ -27,6 +27,8 @@ const needed: Record<Kind, Permission> = {
   payment: 'payments:read',
   advance: 'payments:read',
   cash_drawer: 'payments:read',
+  // Of all people; one's own clock is read where it is shown.
+  time_entry: 'reports:read',
   workshop: 'workshop:read',
   opening_hours: 'workshop:read',
   listing: 'workshop:read',

@@ -503,6 +503,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'gone once the account exists' },
     ends: 'after a day',
   },
+  timeEntries: {
+    holds: 'How long people worked on jobs, by their ids',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
   views: {
     holds: 'Filters and columns that a person keeps under a name',
     workshop: removed,

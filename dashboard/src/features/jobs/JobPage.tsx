@@ -21,6 +21,7 @@ import { Advances } from '../advances/Advances.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
+import { JobTime } from '../timeEntries/JobTime.tsx';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
 import { JobActions } from './JobActions.tsx';
@@ -160,6 +161,7 @@ function JobView({ job }: { job: Job }) {
                 ]}
               />
             </Section>
+            <JobTime job={job} may={mayChange} />
             <Section title={t('jobs.timeline')}>
               <JobTimeline timeline={job.timeline} />
             </Section>

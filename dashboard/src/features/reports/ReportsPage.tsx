@@ -8,6 +8,7 @@ import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { Hours } from '../timeEntries/Hours.tsx';
 import { Figures } from './Figures.tsx';
 import { chosen, type Days, type Preset, presets, unitOf } from './periods.ts';
 import { Revenue } from './Revenue.tsx';
@@ -76,6 +77,7 @@ function Reports(days: Days) {
       <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
         <Services {...days} />
         <Technicians {...days} />
+        <Hours {...days} />
       </SimpleGrid>
     </Stack>
   );

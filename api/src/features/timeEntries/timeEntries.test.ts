@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { join, type Person } from '../../../test/people.ts';
+
+let app: TestApp;
+let shop: TestWorkshop;
+let technician: Person;
+let jobIds: string[];
+beforeAll(async () => {
+  app = await startTestApp();
+  shop = await app.workshop();
+  technician = await join(app, shop, 'technician');
+  const { id: customerId } = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
+  const made = [];
+  for (const assignedTo of [[technician.userId], [technician.userId], []])
+    made.push((await shop.owner.jobs.create({ customerId, status: 'open', assignedTo })).id);
+  jobIds = made;
+});
+afterAll(() => app.close());
+
+const [first, second, others] = [0, 1, 2].map(at => () => jobIds[at] ?? '') as [
+  () => string,
+  () => string,
+  () => string,
+];
+const span = { startedAt: '2026-01-05T04:30:00.000Z', endedAt: '2026-01-05T06:00:00.000Z' };
+
+describe('it works', () => {
+  it('runs one clock a person, stops it where the next starts, and tells everybody who may know', async () => {
+    const { timeEntries } = technician.workbay;
+    const started = await timeEntries.start({ jobId: first() });
+    expect(started).toMatchObject({ userId: technician.userId, job: { id: first() }, endedAt: null });
+    expect(await timeEntries.start({ jobId: first() })).toEqual(started);
+    const next = await timeEntries.start({ jobId: second() });
+    const [running, ended] = (await timeEntries.list()).data;
+    expect([running?.id, ended?.id]).toEqual([next.id, started.id]);
+    expect(ended?.endedAt).not.toBeNull();
+    const stopped = await timeEntries.stop({ note: 'Waiting for parts' });
+    expect(stopped).toMatchObject({ id: next.id, note: 'Waiting for parts', version: 2 });
+    expect((await shop.owner.timeEntries.list({ jobId: first() })).data).toEqual([ended]);
+    const types = (await shop.owner.events.list({ resourceId: next.id })).data.map(({ type }) => type);
+    expect(types).toEqual(['time_entry.stopped', 'time_entry.started']);
+  });
+
+  it('is corrected by who sees all jobs, on record, and summed by person and job', async () => {
+    const { timeEntries, audit } = shop.owner;
+    const added = await timeEntries.add({ ...span, userId: technician.userId, jobId: others() });
+    await timeEntries.add({ ...span, userId: technician.userId, jobId: others() });
+    const endedAt = '2026-01-05T05:00:00.000Z';
+    const corrected = await timeEntries.correct(added.id, { endedAt, note: 'Gearbox' });
+    expect(corrected).toMatchObject({ ...span, endedAt, note: 'Gearbox', version: 2 });
+    const [record] = (await audit.list({ resourceId: added.id })).data;
+    expect(record).toMatchObject({ operation: 'timeEntries.correct' });
+    const january = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+    expect((await timeEntries.report(january)).data).toEqual([
+      { userId: technician.userId, job: corrected.job, minutes: 120 },
+    ]);
+    await timeEntries.delete(added.id);
+    expect((await timeEntries.report(january)).data[0]?.minutes).toBe(90);
+  });
+});
+
+describe('it refuses', () => {
+  it('a clock that does not run, a job that is over, and spans that cannot be', async () => {
+    const { owner } = shop;
+    await expect(owner.timeEntries.stop({})).rejects.toMatchObject({ code: 'clock_not_running' });
+    const { id } = await owner.jobs.create({ customerId: (await owner.jobs.get(first())).customer.id });
+    await owner.jobs.changeStatus(id, { status: 'cancelled' });
+    await expect(owner.timeEntries.start({ jobId: id })).rejects.toMatchObject({ code: 'job_locked' });
+    const add = (change: object) =>
+      owner.timeEntries.add({ ...span, userId: technician.userId, jobId: first(), ...change });
+    const wrong = { code: 'rule_broken', errors: [{ pointer: '/body/endedAt' }] };
+    await expect(add({ endedAt: span.startedAt })).rejects.toMatchObject(wrong);
+    await expect(add({ endedAt: '2026-01-07T06:00:00Z' })).rejects.toMatchObject(wrong);
+    await expect(add({ endedAt: '2099-01-07T06:00:00Z' })).rejects.toMatchObject(wrong);
+    const stranger = { code: 'unknown_reference', errors: [{ pointer: '/body/userId' }] };
+    await expect(add({ userId: 'usr_01zzzzzzzzzzzzzzzzzzzzzzzz' })).rejects.toMatchObject(stranger);
+    const filters = owner.timeEntries.list({ jobId: first(), userId: technician.userId });
+    await expect(filters).rejects.toMatchObject({ code: 'filters_exclude' });
+  });
+});
+
+describe('it keeps others out', () => {
+  it("of others' clocks and jobs, and of setting a clock", async () => {
+    const theirs = await shop.owner.timeEntries.start({ jobId: others() });
+    const { timeEntries } = technician.workbay;
+    expect((await timeEntries.list({ jobId: others() })).data.map(({ userId }) => userId)).not.toContain(
+      theirs.userId,
+    );
+    await expect(timeEntries.start({ jobId: others() })).rejects.toMatchObject({ status: 404 });
+    const [own] = (await timeEntries.list()).data;
+    for (const id of [theirs.id, own?.id ?? ''])
+      await expect(timeEntries.correct(id, { note: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(timeEntries.delete(own?.id ?? '')).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(shop.workbay.timeEntries.start({ jobId: first() })).rejects.toMatchObject({ status: 403 });
+    const stranger = (await app.workshop()).owner;
+    await expect(stranger.timeEntries.correct(theirs.id, { note: 'x' })).rejects.toMatchObject({
+      status: 404,
+    });
+  });
+});
