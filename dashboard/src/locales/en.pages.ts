@@ -1268,7 +1268,12 @@ export const en = {
       estimate: { approved: 'A customer approved an estimate', declined: 'A customer declined an estimate' },
       member: { joined: '{{name}} joined the workshop' },
       item: { stock_low: 'An item is running out' },
-      booking: { requested: 'A customer booked a time', cancelled: 'A customer cancelled a booking' },
+      booking: {
+        requested: 'A customer booked a time',
+        moved: 'A customer moved a booking',
+        cancelled: 'A customer cancelled a booking',
+      },
+      review: { created: 'A customer wrote a review' },
     },
     types: {
       job: { assigned: 'Given to you', ready: 'Job ready', promise_at_risk: 'Promise at risk' },
@@ -1280,7 +1285,12 @@ export const en = {
       estimate: { approved: 'Estimate approved', declined: 'Estimate declined' },
       member: { joined: 'Somebody joined' },
       item: { stock_low: 'Stock is low' },
-      booking: { requested: 'Booked by customers', cancelled: 'Cancelled by customers' },
+      booking: {
+        requested: 'Booked by customers',
+        moved: 'Moved by customers',
+        cancelled: 'Cancelled by customers',
+      },
+      review: { created: 'New review' },
     },
   },
   events: {
@@ -1358,6 +1368,7 @@ export const en = {
         created: 'Time booked',
         updated: 'Booking changed',
         status_changed: 'Booking moved on',
+        moved: 'Booking moved by its customer',
       },
       booking_settings: { updated: 'Rules of booking changed' },
       opening_hours: { updated: 'Opening hours changed' },

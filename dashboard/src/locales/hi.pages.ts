@@ -1251,7 +1251,12 @@ export const hi = {
       estimate: { approved: 'ग्राहक ने एक अनुमान मंज़ूर किया', declined: 'ग्राहक ने एक अनुमान नामंज़ूर किया' },
       member: { joined: '{{name}} वर्कशॉप से जुड़े' },
       item: { stock_low: 'एक आइटम ख़त्म हो रहा है' },
-      booking: { requested: 'एक ग्राहक ने समय बुक किया', cancelled: 'एक ग्राहक ने बुकिंग रद्द की' },
+      booking: {
+        requested: 'एक ग्राहक ने समय बुक किया',
+        moved: 'एक ग्राहक ने बुकिंग का समय बदला',
+        cancelled: 'एक ग्राहक ने बुकिंग रद्द की',
+      },
+      review: { created: 'एक ग्राहक ने समीक्षा लिखी' },
     },
     types: {
       job: { assigned: 'आपको दिया गया', ready: 'जॉब तैयार', promise_at_risk: 'वादे का समय पास' },
@@ -1263,7 +1268,12 @@ export const hi = {
       estimate: { approved: 'अनुमान मंज़ूर', declined: 'अनुमान नामंज़ूर' },
       member: { joined: 'कोई जुड़ा' },
       item: { stock_low: 'स्टॉक कम है' },
-      booking: { requested: 'ग्राहक ने बुक किया', cancelled: 'ग्राहक ने रद्द किया' },
+      booking: {
+        requested: 'ग्राहक ने बुक किया',
+        moved: 'ग्राहक ने समय बदला',
+        cancelled: 'ग्राहक ने रद्द किया',
+      },
+      review: { created: 'नई समीक्षा' },
     },
   },
   events: {
@@ -1330,7 +1340,12 @@ export const hi = {
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
       bay: { created: 'बे जोड़ा गया', updated: 'बे बदला गया' },
       bookable_service: { created: 'बुकिंग के लिए सेवा जोड़ी गई', updated: 'बुकिंग की सेवा बदली गई' },
-      booking: { created: 'समय बुक हुआ', updated: 'बुकिंग बदली गई', status_changed: 'बुकिंग आगे बढ़ी' },
+      booking: {
+        created: 'समय बुक हुआ',
+        updated: 'बुकिंग बदली गई',
+        status_changed: 'बुकिंग आगे बढ़ी',
+        moved: 'ग्राहक ने बुकिंग का समय बदला',
+      },
       booking_settings: { updated: 'बुकिंग के नियम बदले' },
       opening_hours: { updated: 'खुलने का समय बदला' },
       listing: { updated: 'सार्वजनिक सूची बदली' },

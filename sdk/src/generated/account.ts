@@ -246,6 +246,7 @@ export class NotificationsResource {
    * | Type | Priority | In the app | E-mail | Push |
    * |---|---|---|---|---|
    * | `booking.requested` | high | on | on | on |
+   * | `booking.moved` | high | on | on | on |
    * | `booking.cancelled` | high | on | on | on |
    * | `job.assigned` | normal | on | off | on |
    * | `job.ready` | normal | on | off | on |
@@ -257,6 +258,7 @@ export class NotificationsResource {
    * | `estimate.declined` | high | on | on | on |
    * | `member.joined` | low | on | on | off |
    * | `item.stock_low` | normal | on | on | off |
+   * | `review.created` | normal | on | on | off |
    *
    * E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
    *

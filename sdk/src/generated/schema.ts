@@ -4870,6 +4870,7 @@ export interface paths {
          *     | Type | Priority | In the app | E-mail | Push |
          *     |---|---|---|---|---|
          *     | `booking.requested` | high | on | on | on |
+         *     | `booking.moved` | high | on | on | on |
          *     | `booking.cancelled` | high | on | on | on |
          *     | `job.assigned` | normal | on | off | on |
          *     | `job.ready` | normal | on | off | on |
@@ -4881,6 +4882,7 @@ export interface paths {
          *     | `estimate.declined` | high | on | on | on |
          *     | `member.joined` | low | on | on | off |
          *     | `item.stock_low` | normal | on | on | off |
+         *     | `review.created` | normal | on | on | off |
          *
          *     E-mails go out `soon` (what happens within a few minutes in one mail), there are no quiet hours, and times are the workshop's.
          *
@@ -7828,6 +7830,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "booking.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer moved a booking by its link
+         * @description A customer moved a booking by its link. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking.moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "booking.status_changed": {
         parameters: {
             query?: never;
@@ -9133,7 +9155,8 @@ export interface components {
             startsAt: components["schemas"]["Timestamp"];
             /** @description At most 7 days later. Needed where there are no services. */
             endsAt?: components["schemas"]["Timestamp"];
-            bayId?: string;
+            /** @description With null it takes none, as work at the customer’s place. */
+            bayId?: string | null;
             assignedTo?: string[];
             notes?: string;
             /**
@@ -9221,7 +9244,7 @@ export interface components {
             serviceIds?: string[];
             startsAt?: components["schemas"]["Timestamp"];
             endsAt?: components["schemas"]["Timestamp"];
-            /** @description With null, the first that is free. */
+            /** @description With null it takes none. Left out it stays, or is the first free one where it cannot do the new services. */
             bayId?: string | null;
             assignedTo?: string[];
             notes?: string | null;
@@ -11596,7 +11619,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.moved" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -11630,10 +11653,10 @@ export interface components {
         /**
          * @description What it says: a job was given to you; a job is ready; a job is promised within the hour and not ready; a payment waits to be
          *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
-         *     declined an estimate; somebody joined; an item fell to its reorder level.
+         *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review.
          * @enum {string}
          */
-        NotificationType: "booking.requested" | "booking.cancelled" | "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined";
+        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -11642,7 +11665,7 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking";
+            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
@@ -11705,6 +11728,7 @@ export interface components {
             /** @description The ways of each type. */
             types: {
                 "booking.requested": components["schemas"]["NotificationChannels"];
+                "booking.moved": components["schemas"]["NotificationChannels"];
                 "booking.cancelled": components["schemas"]["NotificationChannels"];
                 "job.assigned": components["schemas"]["NotificationChannels"];
                 "job.ready": components["schemas"]["NotificationChannels"];
@@ -11716,6 +11740,7 @@ export interface components {
                 "estimate.declined": components["schemas"]["NotificationChannels"];
                 "member.joined": components["schemas"]["NotificationChannels"];
                 "item.stock_low": components["schemas"]["NotificationChannels"];
+                "review.created": components["schemas"]["NotificationChannels"];
             };
             email: components["schemas"]["EmailTiming"];
             quietHours: components["schemas"]["QuietHours"] | null;
@@ -11733,6 +11758,7 @@ export interface components {
         NotificationPreferencesPatch: {
             types?: {
                 "booking.requested"?: components["schemas"]["NotificationChannelsPatch"];
+                "booking.moved"?: components["schemas"]["NotificationChannelsPatch"];
                 "booking.cancelled"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.assigned"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.ready"?: components["schemas"]["NotificationChannelsPatch"];
@@ -11744,6 +11770,7 @@ export interface components {
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "member.joined"?: components["schemas"]["NotificationChannelsPatch"];
                 "item.stock_low"?: components["schemas"]["NotificationChannelsPatch"];
+                "review.created"?: components["schemas"]["NotificationChannelsPatch"];
             };
             email?: {
                 when?: components["schemas"]["EmailTimingWhen"];
@@ -13155,6 +13182,18 @@ export interface components {
             data: components["schemas"]["Booking"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A customer moved a booking by its link. */
+        BookingMovedEvent: {
+            id: string;
+            /** @constant */
+            type: "booking.moved";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Booking"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A booking was confirmed, declined, cancelled, checked in or done. */
         BookingStatusChangedEvent: {
             id: string;
@@ -14006,6 +14045,7 @@ export type BookableServiceCreatedEvent = components['schemas']['BookableService
 export type BookableServiceUpdatedEvent = components['schemas']['BookableServiceUpdatedEvent'];
 export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
 export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
+export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
 export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
 export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
@@ -29322,6 +29362,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingMovedEvent"];
             };
         };
         responses: {

@@ -124,6 +124,25 @@ describe('it works', () => {
     expect(await someTime(one)).toContain(times[5]);
   });
 
+  it('asks the workshop anew when the customer moves what it had confirmed, and tells it of each move', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    const times = await someTime(one);
+    const { token } = await book(one, `${times[0]}`);
+    const [{ id = '' } = {}] = (await owner.bookings.list()).data;
+    await owner.bookings.changeStatus(id, { status: 'confirmed' });
+    expect(await anybody.bookingPage.move(token, { startsAt: `${times[3]}` })).toMatchObject({
+      status: 'requested',
+      startsAt: times[3],
+    });
+    await owner.bookings.updateSettings({ autoConfirm: true });
+    await owner.bookings.changeStatus(id, { status: 'confirmed' });
+    expect((await anybody.bookingPage.move(token, { startsAt: `${times[6]}` })).status).toBe('confirmed');
+    const told = async () =>
+      (await owner.notifications.list({ type: 'booking.moved' })).data.map(({ about }) => about.at).sort();
+    await expect.poll(told, { timeout: 30_000 }).toEqual([times[3], times[6]]);
+  });
+
   it('is a page that needs no script, from the services to the booking and its cancellation', async () => {
     const one = await openShop();
     const [startsAt = ''] = await someTime(one);
@@ -204,6 +223,39 @@ describe('it refuses', () => {
     await expect(ask(one, later)).rejects.toMatchObject({ code: 'place_taken' });
     await one.shop.owner.bookings.updateSettings({ leadHours: 0, horizonDays: 1 });
     await expect(ask(one, later)).rejects.toMatchObject({ code: 'place_taken' });
+  });
+});
+
+describe('it bounds', () => {
+  it('how many bookings are open for one address, until one is over', async () => {
+    const one = await openShop();
+    const times = await someTime(one);
+    const email = 'many@example.com';
+    const { id } = await one.shop.owner.customers.create({ name: 'Ravi', email });
+    const create = (startsAt: string | undefined) =>
+      one.shop.owner.bookings.create({
+        customerId: id,
+        serviceIds: [one.serviceId],
+        startsAt: `${startsAt}`,
+      });
+    const made = [];
+    for (const startsAt of times.slice(0, 5)) made.push(await create(startsAt));
+    const { requestId, code } = await ask(one, `${times[6]}`, { email });
+    const confirm = () => anybody.bookingPage.confirm(one.slug, { requestId, code });
+    await expect(confirm()).rejects.toMatchObject({ status: 409, code: 'too_many_bookings' });
+    await one.shop.owner.bookings.changeStatus(`${made[0]?.id}`, { status: 'cancelled' });
+    expect((await confirm()).booking.status).toBe('requested');
+  });
+
+  it('what a link still changes: nothing once the workshop closes', async () => {
+    const one = await openShop();
+    const [startsAt = '', later = ''] = await someTime(one);
+    const { token } = await book(one, startsAt);
+    await one.shop.owner.privacy.deleteWorkshop({ slug: one.slug });
+    expect((await anybody.bookingPage.open(token)).changeableUntil).toBeNull();
+    const closed = { code: 'booking_closed' };
+    await expect(anybody.bookingPage.cancel(token)).rejects.toMatchObject(closed);
+    await expect(anybody.bookingPage.move(token, { startsAt: later })).rejects.toMatchObject(closed);
   });
 });
 

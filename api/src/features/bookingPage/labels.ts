@@ -55,6 +55,8 @@ const english = {
   problems: {
     place_taken: 'This time was just taken. Please choose another one.',
     invalid_code: 'The code is wrong or too old. Look again, or start over.',
+    too_many_bookings:
+      'You have as many open bookings here as there can be. Cancel one, or call the workshop.',
     booking_closed: 'It is too late to change it here. Please call the workshop.',
     invalid_request: 'Please check what you have entered.',
     rule_broken: 'Please check what you have entered.',
@@ -122,6 +124,7 @@ const hindi: Labels = {
   problems: {
     place_taken: 'यह समय अभी-अभी किसी और ने ले लिया। कृपया दूसरा चुनें।',
     invalid_code: 'कोड ग़लत या पुराना है। फिर देखें, या शुरू से करें।',
+    too_many_bookings: 'यहाँ आपकी जितनी बुकिंग हो सकती हैं, उतनी हैं। एक रद्द करें या वर्कशॉप को फ़ोन करें।',
     booking_closed: 'यहाँ बदलने का समय निकल गया। कृपया वर्कशॉप को फ़ोन करें।',
     invalid_request: 'कृपया जाँच लें कि आपने क्या भरा है।',
     rule_broken: 'कृपया जाँच लें कि आपने क्या भरा है।',

@@ -3,9 +3,12 @@ import type { Context } from '../../http/context.ts';
 import { updateBooking } from '../bookings/bookings.ts';
 import { moveBooking } from '../bookings/move.ts';
 import { bookingRules } from '../bookings/settings.ts';
+import { toBooking } from '../bookings/shape.ts';
 import { isAhead } from '../bookings/status.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { tellCustomer } from '../bookings/tellCustomer.ts';
+import { emit } from '../events/events.ts';
+import { isClosing } from '../workshops/standing.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { mustBeFree } from './request.ts';
 
@@ -13,7 +16,7 @@ const hour = 60 * 60_000;
 
 /** Until when the customer can cancel or move it themselves; null where they no longer can. */
 export async function changeableUntil(scope: Context, booking: BookingDocument): Promise<Date | null> {
-  if (!isAhead(booking.status)) return null;
+  if (!isAhead(booking.status) || (await isClosing(scope))) return null;
   const until = new Date(booking.startsAt.getTime() - (await bookingRules(scope)).cancelHours * hour);
   return until > new Date() ? until : null;
 }
@@ -43,5 +46,12 @@ export async function moveOwn(
   const serviceIds = booking.services.map(({ id }) => id);
   if (serviceIds.length === 0) throw fault('place_taken', '/body/startsAt', 'is not free');
   await mustBeFree({ scope, workshop, rules }, startsAt, serviceIds, booking._id);
-  return updateBooking(scope, booking._id, { startsAt, serviceIds, bayId: null });
+  const moved = await updateBooking(
+    scope,
+    booking._id,
+    { startsAt, serviceIds },
+    { anyBay: booking.bayId !== null, status: rules.autoConfirm ? undefined : 'requested' },
+  );
+  await emit(scope, 'booking.moved', toBooking(moved), toBooking(booking));
+  return moved;
 }

@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { createBooking } from '../bookings/bookings.ts';
 import { momentOf } from '../bookings/moment.ts';
+import { countOpen } from '../bookings/ofOthers.ts';
 import { slots } from '../bookings/slots.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
@@ -26,6 +27,7 @@ type Wish = Schemas['BookingRequest'];
 
 const codeMinutes = 30;
 const mostTries = 5;
+const mostOpen = 5;
 const hour = 60 * 60_000;
 
 /** From when on, and up to which day, customers can book. */
@@ -95,6 +97,12 @@ export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   return { requestId: _id, expiresAt: expiresAt.toISOString() };
 }
 
+/** One address cannot fill a calendar. */
+async function mustHaveRoom(scope: Context, customerId: string): Promise<void> {
+  if ((await countOpen(scope, customerId, mostOpen)) >= mostOpen)
+    throw new Problem('too_many_bookings', `There are ${mostOpen} open bookings of this address already.`);
+}
+
 /** Books what was asked for when the code is right. A wrong one counts, so it is returned, not thrown. */
 export async function confirmRequest(
   visit: Visit,
@@ -115,6 +123,7 @@ export async function confirmRequest(
   const known = await findCustomerByEmail(scope, wish.email);
   const { name, phone, email } = wish;
   const customer = known ?? (await createCustomer(scope, { name, email, ...(phone ? { phone } : {}) }));
+  if (known) await mustHaveRoom(scope, known._id);
   const vehicle = wish.registration ? await findOrAddVehicle(scope, customer._id, wish.registration) : null;
   // A registration of somebody else's is not shown to be so; the workshop sees it in the notes.
   const notes = [wish.notes, vehicle ? null : wish.registration].filter(Boolean).join('\n');

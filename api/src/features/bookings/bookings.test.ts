@@ -158,6 +158,31 @@ describe('it works', () => {
     expect(types).toEqual(['booking.status_changed', 'booking.status_changed', 'booking.created']);
   });
 
+  it('takes another bay where the old one cannot do the new services, and none where none is wanted', async () => {
+    const { owner } = shop;
+    const day = '2030-01-16';
+    const only = await owner.bookableServices.create({
+      name: 'Wheel alignment',
+      durationMinutes: 30,
+      bayIds: [`${bayIds[1]}`],
+    });
+    const booking = await book(at('10:00', day), { bayId: `${bayIds[0]}` });
+    expect((await owner.bookings.update(booking.id, { serviceIds: [only.id] })).bayId).toBe(bayIds[1]);
+    expect((await owner.bookings.update(booking.id, { bayId: null })).bayId).toBeNull();
+    expect((await owner.bookings.update(booking.id, { notes: 'At their home' })).bayId).toBeNull();
+    expect((await book(at('10:00', day), { bayId: null })).bayId).toBeNull();
+  });
+
+  it('checks in without whoever was to do it and has left', async () => {
+    const { owner } = shop;
+    const [stays, leaves] = [await join(app, shop, 'technician'), await join(app, shop, 'technician')];
+    const { id } = await book(at('10:00', '2030-01-17'), { assignedTo: [leaves.userId, stays.userId] });
+    const { data } = await owner.members.list({ limit: 100 });
+    await owner.members.remove(`${data.find(({ userId }) => userId === leaves.userId)?.id}`);
+    const { jobId } = await owner.bookings.checkIn(id, {});
+    expect((await owner.jobs.get(`${jobId}`)).assignedTo).toEqual([stays.userId]);
+  });
+
   it('reminds the customer the day before, once, of what still stands', async () => {
     const { shop, customerId, serviceId } = await furnished();
     const reminders = () =>

@@ -67,7 +67,7 @@ export async function createBooking(
   );
   const _id = newId('bkg');
   const bayIds = baysOf(services);
-  const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId ?? null, assignedTo, bayIds });
+  const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId, assignedTo, bayIds });
   const booking = await tenantCollection(ctx, bookingsCollection).insertOne({
     _id,
     status: input.status ?? 'confirmed',
@@ -90,17 +90,21 @@ export async function createBooking(
   return booking;
 }
 
+/** How it moves: into whichever bay is free, to be confirmed anew. */
+type Move = { anyBay?: boolean; status?: 'requested' | undefined };
+
 export async function updateBooking(
   ctx: Context,
   bookingId: string,
   patch: Schemas['BookingPatch'],
+  { anyBay = false, status }: Move = {},
 ): Promise<BookingDocument> {
   await takeTurn(ctx);
   const before = await getBooking(ctx, bookingId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (!isAhead(before.status)) throw new Problem('booking_closed', `The booking is ${before.status}.`);
-  const { vehicleId, serviceIds, startsAt, endsAt, ...rest } = patch;
-  const after: BookingDocument = { ...before, ...definedOf(rest) };
+  const { vehicleId, serviceIds, startsAt, endsAt, bayId, ...rest } = patch;
+  const after: BookingDocument = { ...before, ...definedOf(rest), status: status ?? before.status };
   if (vehicleId !== undefined) {
     const vehicle = vehicleId === null ? null : await namedVehicle(ctx, vehicleId, before.customer.id);
     after.vehicle = vehicle && vehicleRef(vehicle);
@@ -114,12 +118,19 @@ export async function updateBooking(
   const end = endsAt ? momentOf(endsAt, '/body/endsAt') : services?.length ? null : sameLength;
   Object.assign(after, timesOf(services ?? [], beginning, end, before.bufferMinutes));
   const bayIds = services ? baysOf(services) : [];
-  after.bayId = await takePlace(ctx, { ...after, bayIds });
+  const bay = bayId === undefined ? (anyBay ? undefined : usableBay(before.bayId, bayIds)) : bayId;
+  after.bayId = await takePlace(ctx, { ...after, bayId: bay, bayIds });
   const booking = await tenantCollection(ctx, bookingsCollection).replace(before, after);
   await emit(ctx, 'booking.updated', toBooking(booking), toBooking(before));
-  if (booking.startsAt.getTime() !== before.startsAt.getTime()) await tellCustomer(ctx, booking, 'changed');
+  const news = booking.status === before.status ? 'changed' : 'requested';
+  if (news === 'requested') await emit(ctx, 'booking.status_changed', toBooking(booking), toBooking(before));
+  if (booking.startsAt.getTime() !== before.startsAt.getTime()) await tellCustomer(ctx, booking, news);
   return booking;
 }
+
+/** The bay stays, unless the services cannot be done in it. */
+const usableBay = (bayId: string | null, bayIds: string[]): string | null | undefined =>
+  bayId === null || bayIds.length === 0 || bayIds.includes(bayId) ? bayId : undefined;
 
 function baysOf(services: BookableServiceDocument[]): string[] {
   const bayIds = baysFor(services);

@@ -3,6 +3,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { itemsOfServices } from '../bookableServices/bookableServices.ts';
 import { createJob } from '../jobs/jobs.ts';
+import { placesOf } from '../members/members.ts';
 import { getBooking } from './bookings.ts';
 import { moveBooking } from './move.ts';
 import type { BookingDocument } from './store.ts';
@@ -45,6 +46,7 @@ export async function checkIn(
     ctx,
     before.services.map(({ id }) => id),
   );
+  const here = new Set((await placesOf(ctx, before.assignedTo)).map(({ userId }) => userId));
   const job = await createJob(
     ctx,
     {
@@ -53,7 +55,8 @@ export async function checkIn(
       status: 'open',
       complaints: before.services.map(({ name }) => name),
       lineItems: itemIds.map(itemId => ({ itemId })),
-      assignedTo: before.assignedTo,
+      // Whoever has left since does not keep the vehicle outside.
+      assignedTo: before.assignedTo.filter(userId => here.has(userId)),
       promisedAt: promisedAt ?? before.endsAt.toISOString(),
       ...(odometer === undefined ? {} : { odometer }),
       ...(before.notes ? { notes: before.notes } : {}),

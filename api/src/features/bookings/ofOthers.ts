@@ -1,4 +1,4 @@
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { customerRef } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
@@ -11,6 +11,15 @@ export function hasBookings(
   return tenantCollection(scope, bookingsCollection).exists(
     customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
   );
+}
+
+/** How many bookings of a customer are still to come, counted so far and no further. */
+export function countOpen(scope: DataScope, customerId: string, most: number): Promise<number> {
+  return tenantCollection(scope, bookingsCollection).countUpTo(most, {
+    'customer.id': customerId,
+    status: { $in: ['requested', 'confirmed'] },
+    endsAt: { $gt: nowOf(scope) },
+  });
 }
 
 /** Bookings that are not over show the customer as they are now. */

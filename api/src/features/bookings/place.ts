@@ -24,7 +24,9 @@ export async function busyBetween(scope: DataScope, from: Date, until: Date): Pr
   );
 }
 
-export type Wanted = Pick<BookingDocument, '_id' | 'startsAt' | 'busyUntil' | 'bayId' | 'assignedTo'> & {
+export type Wanted = Pick<BookingDocument, '_id' | 'startsAt' | 'busyUntil' | 'assignedTo'> & {
+  /** The first that is free where none is named; null takes none. */
+  bayId: string | null | undefined;
   /** Which bays will do; any where it is empty. */
   bayIds: string[];
 };
@@ -40,6 +42,7 @@ export async function takePlace(scope: DataScope, wanted: Wanted): Promise<strin
   );
   const person = wanted.assignedTo.find(userId => busy.some(({ assignedTo }) => assignedTo.includes(userId)));
   if (person) throw fault('place_taken', '/body/assignedTo', 'names somebody who is busy then');
+  if (wanted.bayId === null) return null;
   const isFree = (bayId: string) => busy.every(other => other.bayId !== bayId);
   const bays = await listBays(scope);
   if (wanted.bayId) {

@@ -12,6 +12,7 @@ import type { Hours } from '../openingHours/spans.ts';
 import { fold } from '../places/fold.ts';
 import { type GeoPoint, rounded } from '../places/point.ts';
 import { type Rating, ratingOf } from '../reviews/rating.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { addressLines, stateOf } from '../workshops/letterhead.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { searchesOf } from './cache.ts';
@@ -43,6 +44,8 @@ export async function entryBySlug(scope: DataScope, slug: string): Promise<Entry
 /** Brings what the directory shows of the workshop up to date, in the transaction of the change. */
 export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument): Promise<void> {
   const within = { ...scope, tenantId: workshop.tenantId };
+  // Two changes at once, of hours and listing, would each write the entry without the other's.
+  await takeTurn(within);
   const listing = await findListing(within, workshop);
   const entries = platformCollection(scope, entriesCollection, 'the directory follows a workshop');
   const before = await entries.findOne({ _id: workshop._id });

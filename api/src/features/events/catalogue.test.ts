@@ -6,6 +6,7 @@ import { uploadPicture } from '../../../test/pictures.ts';
 import { startStripe, tell } from '../../../test/stripe.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { strictResponse } from '../../http/validation.ts';
+import { bookingUrl } from '../bookings/token.ts';
 import { reviewUrl } from '../reviews/token.ts';
 import { eventBody } from './events.ts';
 import type { EventDocument } from './store.ts';
@@ -162,6 +163,14 @@ async function times() {
   await bookings.update(id, { notes: 'Waits here' });
   await bookings.checkIn(id, {});
   await bookings.changeStatus(id, { status: 'done' });
+  // A Monday that customers can book themselves.
+  const days = 14 + ((8 - new Date().getUTCDay()) % 7);
+  const soon = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const mine = await bookings.create({ customerId, serviceIds: [service.id], startsAt: `${soon}T05:00:00Z` });
+  const token = bookingUrl(app, mine.id).split('/').at(-1) ?? '';
+  await new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 }).bookingPage.move(token, {
+    startsAt: `${soon}T06:00:00Z`,
+  });
 }
 
 async function buying() {

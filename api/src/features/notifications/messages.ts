@@ -38,6 +38,12 @@ const ofBooking = (booking: EventPayloads['booking.created']): Message['about'] 
   at: booking.startsAt,
 });
 
+const bookingNews = {
+  'booking.created': 'booking.requested',
+  'booking.moved': 'booking.moved',
+  'booking.status_changed': 'booking.cancelled',
+} as const;
+
 const ofPayment = (payment: Payment): Message['about'] => ({
   ...nothing,
   resource: 'invoice',
@@ -92,9 +98,20 @@ export async function messagesOf(
     const to = holding(audience, 'members:write').filter(other => other !== userId);
     return [{ type: 'member.joined', about: { ...nothing, resource: 'member', id, label: name }, to }];
   }
-  if (is(event, 'booking.created', 'booking.status_changed')) {
-    const type = event.type === 'booking.created' ? 'booking.requested' : 'booking.cancelled';
+  if (is(event, 'booking.created', 'booking.moved', 'booking.status_changed')) {
+    const type = bookingNews[event.type];
     return [{ type, about: ofBooking(event.data), to: holding(audience, 'bookings:write') }];
+  }
+  if (is(event, 'review.created')) {
+    const { id, stars, name } = event.data;
+    const about = {
+      ...nothing,
+      resource: 'review' as const,
+      id,
+      label: '★'.repeat(stars),
+      customerName: name,
+    };
+    return [{ type: event.type, about, to: holding(audience, 'customers:write') }];
   }
   if (is(event, 'item.stock_low')) {
     const { id, name } = event.data;
@@ -125,6 +142,7 @@ function holding(
   audience: Audience,
   permission:
     | 'bookings:write'
+    | 'customers:write'
     | 'payments:confirm'
     | 'payments:read'
     | 'members:write'

@@ -6,6 +6,7 @@ import { noticesCollection } from './store.ts';
 
 const noticed: ReadonlySet<EventType> = new Set([
   'booking.created',
+  'booking.moved',
   'booking.status_changed',
   'job.created',
   'job.updated',
@@ -19,6 +20,7 @@ const noticed: ReadonlySet<EventType> = new Set([
   'member.updated',
   'member.removed',
   'item.stock_low',
+  'review.created',
 ]);
 
 type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };

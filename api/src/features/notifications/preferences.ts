@@ -126,6 +126,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
   return {
     types: {
       'booking.requested': of('booking.requested'),
+      'booking.moved': of('booking.moved'),
       'booking.cancelled': of('booking.cancelled'),
       'job.assigned': of('job.assigned'),
       'job.ready': of('job.ready'),
@@ -137,6 +138,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'estimate.declined': of('estimate.declined'),
       'member.joined': of('member.joined'),
       'item.stock_low': of('item.stock_low'),
+      'review.created': of('review.created'),
     },
     email,
     quietHours,

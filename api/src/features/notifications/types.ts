@@ -12,6 +12,7 @@ const rule = (priority: Priority, inApp: boolean, email: boolean, push: boolean)
 /** How much each type matters, and how those are told who have chosen nothing. The contract shows this table. */
 export const rules: Record<NotificationType, Rule> = {
   'booking.requested': rule('high', true, true, true),
+  'booking.moved': rule('high', true, true, true),
   'booking.cancelled': rule('high', true, true, true),
   'job.assigned': rule('normal', true, false, true),
   'job.ready': rule('normal', true, false, true),
@@ -23,6 +24,7 @@ export const rules: Record<NotificationType, Rule> = {
   'estimate.declined': rule('high', true, true, true),
   'member.joined': rule('low', true, true, false),
   'item.stock_low': rule('normal', true, true, false),
+  'review.created': rule('normal', true, true, false),
 };
 
 const isType = (name: string): name is NotificationType => Object.hasOwn(rules, name);

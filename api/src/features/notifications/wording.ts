@@ -6,6 +6,7 @@ export type Saying = { title: string; detail: string; path: string };
 
 const english: Record<NotificationType, string> = {
   'booking.requested': 'A customer booked a time',
+  'booking.moved': 'A customer moved a booking',
   'booking.cancelled': 'A customer cancelled a booking',
   'job.assigned': 'A job was given to you',
   'job.ready': 'A job is ready',
@@ -17,10 +18,12 @@ const english: Record<NotificationType, string> = {
   'estimate.declined': 'A customer declined an estimate',
   'member.joined': 'Somebody joined the workshop',
   'item.stock_low': 'An item is running out',
+  'review.created': 'A customer wrote a review',
 };
 
 const hindi: Record<NotificationType, string> = {
   'booking.requested': 'एक ग्राहक ने समय बुक किया',
+  'booking.moved': 'एक ग्राहक ने बुकिंग का समय बदला',
   'booking.cancelled': 'एक ग्राहक ने बुकिंग रद्द की',
   'job.assigned': 'एक जॉब आपको दिया गया',
   'job.ready': 'एक जॉब तैयार है',
@@ -32,6 +35,7 @@ const hindi: Record<NotificationType, string> = {
   'estimate.declined': 'ग्राहक ने एक अनुमान नामंज़ूर किया',
   'member.joined': 'वर्कशॉप से कोई जुड़ा',
   'item.stock_low': 'एक आइटम ख़त्म हो रहा है',
+  'review.created': 'एक ग्राहक ने समीक्षा लिखी',
 };
 
 const sayings = { en: english, hi: hindi };
@@ -60,12 +64,11 @@ const timed = (type: NotificationType) => type === 'job.promise_at_risk' || type
 
 const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
-const pathOf = ({ resource, id }: SendDocument['about']): string =>
-  resource === 'member'
-    ? '/team'
-    : resource === 'booking'
-      ? `/calendar?booking=${id}`
-      : `${folders[resource]}/${id}`;
+function pathOf({ resource, id }: SendDocument['about']): string {
+  if (resource === 'member') return '/team';
+  if (resource === 'review') return '/reviews';
+  return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
+}
 
 const shortTime = (at: string, language: Language, timeZone: string): string =>
   new Date(at).toLocaleString(`${language}-IN`, {

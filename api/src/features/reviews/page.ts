@@ -10,7 +10,8 @@ type View = {
   language: Language;
   /** Whether it was written just now. */
   thanks: boolean;
-  failed: boolean;
+  /** What was refused, to be mended. */
+  typed: URLSearchParams | null;
 };
 
 const en = {
@@ -72,28 +73,30 @@ export function endedReviewPage(language: Language): string {
   return frame(language, ended, `<div class="card"><h1>${ended}</h1><p>${endedText}</p></div>`);
 }
 
-export function reviewPage({ own, token, language, thanks, failed }: View): string {
+export function reviewPage({ own, token, language, thanks, typed }: View): string {
   const label = labels[language];
   const { workshopName: name, workshopUrl, jobNumber, review } = own;
   const other = language === 'hi' ? 'en' : 'hi';
   const title = filled(label.title, { name });
+  const was = (name: string, stored: string | number | null | undefined) =>
+    typed ? (typed.get(name) ?? '') : `${stored ?? ''}`;
   const star = (count: number) =>
-    `<label><input type="radio" name="stars" value="${count}" required${review?.stars === count ? ' checked' : ''} aria-label="${filled(label.star, { count })}">${count} ★</label>`;
+    `<label><input type="radio" name="stars" value="${count}" required${was('stars', review?.stars) === `${count}` ? ' checked' : ''} aria-label="${filled(label.star, { count })}">${count} ★</label>`;
   const choice = (aspect: (typeof aspects)[number]) => {
     const options = [5, 4, 3, 2, 1].map(
       count =>
-        `<option value="${count}"${review?.aspects[aspect] === count ? ' selected' : ''}>${'★'.repeat(count)}</option>`,
+        `<option value="${count}"${was(aspect, review?.aspects[aspect]) === `${count}` ? ' selected' : ''}>${'★'.repeat(count)}</option>`,
     );
     return `<label class="field">${label.aspects[aspect]}<select name="${aspect}"><option value="">${label.none}</option>${options.join('')}</select></label>`;
   };
   const said = thanks
     ? `<div class="card note" role="status"><p>${label.thanks}</p><a href="${html(workshopUrl)}">${html(filled(label.see, { name }))}</a></div>`
-    : failed
+    : typed
       ? `<div class="card wrong" role="alert"><p>${label.failed}</p></div>`
       : '';
   const form = `<form class="card" method="post" action="/r/${token}?lang=${language}"><fieldset class="stars"><legend>${label.stars}</legend>${[1, 2, 3, 4, 5].map(star).join('')}</fieldset>${aspects.map(choice).join('')}
-<label class="field">${label.text}<textarea name="text" maxlength="2000">${html(review?.text ?? '')}</textarea></label>
-<label class="field">${label.name}<input name="name" required maxlength="60" value="${html(review?.name ?? own.name)}"></label><button type="submit">${review ? label.change : label.send}</button></form>`;
+<label class="field">${label.text}<textarea name="text" maxlength="2000">${html(was('text', review?.text))}</textarea></label>
+<label class="field">${label.name}<input name="name" required maxlength="60" value="${html(was('name', review?.name ?? own.name))}"></label><button type="submit">${review ? label.change : label.send}</button></form>`;
   return frame(
     language,
     title,

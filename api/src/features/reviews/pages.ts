@@ -15,7 +15,7 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
     );
 
-    pages.get<Asked>('/r/:token', async (request, reply) => show(request, reply, false));
+    pages.get<Asked>('/r/:token', async (request, reply) => show(request, reply, null));
 
     pages.post<Asked>('/r/:token', async (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
@@ -23,10 +23,11 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       const answer = await ask(request, 'PUT', {
         stars: stars('stars'),
         aspects: { work: stars('work'), price: stars('price'), punctuality: stars('punctuality') },
-        text: form.get('text'),
+        // A browser sends each end of a line as two characters.
+        text: form.get('text')?.replaceAll('\r\n', '\n') ?? null,
         name: form.get('name') ?? '',
       });
-      if (answer.statusCode !== 200) return show(request, reply, true);
+      if (answer.statusCode !== 200) return show(request, reply, form);
       const { token } = request.params;
       const language = languageOf(request);
       return reply.redirect(
@@ -44,7 +45,7 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       ...(payload ? { payload } : {}),
     });
 
-  async function show(request: Request, reply: FastifyReply, failed: boolean) {
+  async function show(request: Request, reply: FastifyReply, typed: URLSearchParams | null) {
     const answer = await ask(request, 'GET');
     reply.headers({
       'Cache-Control': 'no-store',
@@ -60,9 +61,9 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       token: encodeURIComponent(request.params.token),
       language: languageOf(request) ?? own.language,
       thanks: request.query.thanks !== undefined,
-      failed,
+      typed,
     });
-    return reply.code(failed ? 422 : 200).send(page);
+    return reply.code(typed ? 422 : 200).send(page);
   }
 }
 

@@ -69,6 +69,7 @@ const descriptions: Record<EventType, string> = {
   'bookable_service.updated': 'A service that can be booked was changed.',
   'booking.created': 'A time was booked.',
   'booking.updated': 'A booking was changed or moved.',
+  'booking.moved': 'A customer moved a booking by its link',
   'booking.status_changed': 'A booking was confirmed, declined, cancelled, checked in or done.',
   'booking_settings.updated': 'The rules of booking were changed.',
   'subscription.updated': "The workshop's subscription to Workbay began, changed or ended.",

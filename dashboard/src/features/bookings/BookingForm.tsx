@@ -65,11 +65,15 @@ export function BookingForm({ start, booking, onDone }: Props) {
         serviceIds: booking && same(wanted.serviceIds, booking) ? undefined : wanted.serviceIds,
         startsAt: wanted.startsAt ?? '',
         endsAt: wanted.endsAt ?? undefined,
-        bayId: filled(wanted.bayId),
         assignedTo: wanted.assignedTo,
       });
       if (booking) {
-        const rest = { vehicleId: wanted.vehicleId?.id ?? null, notes: filledOrNull(wanted.notes) };
+        const bayId = filledOrNull(wanted.bayId);
+        const rest = {
+          vehicleId: wanted.vehicleId?.id ?? null,
+          notes: filledOrNull(wanted.notes),
+          ...(bayId !== booking.bayId && { bayId }),
+        };
         return workbay.bookings.update(booking.id, { ...common, ...rest }, { ifMatch: booking.version });
       }
       return workbay.bookings.create(
@@ -78,6 +82,7 @@ export function BookingForm({ start, booking, onDone }: Props) {
           startsAt: wanted.startsAt ?? '',
           customerId: wanted.customerId?.id ?? '',
           vehicleId: wanted.vehicleId?.id,
+          bayId: filled(wanted.bayId),
           notes: filled(wanted.notes),
         }),
       );
@@ -137,8 +142,8 @@ export function BookingForm({ start, booking, onDone }: Props) {
           />
           <Select
             label={t('bookings.bay')}
-            placeholder={t('bookings.anyBay')}
-            clearable={!booking}
+            placeholder={t(booking ? 'bookings.nowhere' : 'bookings.anyBay')}
+            clearable
             clearButtonProps={{ 'aria-label': t('common.clear') }}
             data={bays
               .filter(({ id, active }) => active || id === values.bayId)

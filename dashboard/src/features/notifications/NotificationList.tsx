@@ -7,6 +7,7 @@ import {
   IconClipboardCheck,
   IconCoinRupee,
   IconPackages,
+  IconStar,
   IconUserPlus,
   IconX,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ import classes from './NotificationList.module.css';
 
 const icons = {
   'booking.requested': IconCalendarEvent,
+  'booking.moved': IconCalendarEvent,
   'booking.cancelled': IconX,
   'job.assigned': IconCar,
   'job.ready': IconCircleCheck,
@@ -31,16 +33,16 @@ const icons = {
   'estimate.declined': IconX,
   'member.joined': IconUserPlus,
   'item.stock_low': IconPackages,
+  'review.created': IconStar,
 };
 
 const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
 
-const pageOf = ({ about: { resource, id } }: Notification): string =>
-  resource === 'member'
-    ? '/team'
-    : resource === 'booking'
-      ? `/calendar?booking=${id}`
-      : `${folders[resource]}/${id}`;
+function pageOf({ about: { resource, id } }: Notification): string {
+  if (resource === 'member') return '/team';
+  if (resource === 'review') return '/reviews';
+  return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
+}
 
 /** Each leads to what it is about, and is read by that. */
 export function NotificationList({ items, onOpen }: { items: Notification[]; onOpen?: () => void }) {

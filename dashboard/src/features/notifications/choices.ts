@@ -9,6 +9,7 @@ export interface Choosing {
 /** As the inbox and the preferences list them: what is urgent first. */
 export const types = [
   'booking.requested',
+  'booking.moved',
   'booking.cancelled',
   'payment.to_confirm',
   'payment.confirmed',
@@ -20,4 +21,5 @@ export const types = [
   'job.promise_at_risk',
   'member.joined',
   'item.stock_low',
+  'review.created',
 ] as const;
