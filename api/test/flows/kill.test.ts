@@ -9,8 +9,9 @@ import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { freePort } from '../../src/embedded/mongo/start.ts';
-import { recomputeBalances } from '../../src/features/ledger/verify.ts';
+import { verifyLedger } from '../../src/features/ledger/verify.ts';
 import { mailTo, signUp } from '../app.ts';
+import { startStripe, tell } from '../stripe.ts';
 import { points } from './killPoint.ts';
 
 /** The full proof is KILLS=50, and for what goes out to receivers KILLS=30 EVENTS=10000: docs/operating.md. */
@@ -25,7 +26,9 @@ const database = `test-kill-${randomUUID()}`;
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const client = new MongoClient(inject('mongoUri'));
 const db = client.db(database);
+const stripe = await startStripe();
 const environment = {
+  ...stripe.environment,
   PATH: process.env.PATH ?? '',
   // As the image has it: fifty starts would compile the same sources fifty times.
   NODE_COMPILE_CACHE: join(tmpdir(), `workbay-${database}`),
@@ -84,6 +87,7 @@ afterAll(async () => {
   await kill();
   await rm(environment.NODE_COMPILE_CACHE, { recursive: true, force: true });
   receiver.close();
+  stripe.close();
   await db.dropDatabase();
   await client.close();
 });
@@ -105,8 +109,15 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`,
   });
   const workbay = new Workbay({ baseUrl: url, apiKey: secret, maxRetries: 0, timeoutMs: 10_000 });
+  const anybody = new Workbay({ baseUrl: url, maxRetries: 0, timeoutMs: 10_000 });
 
-  const answered = { customers: new Set<string>(), invoices: new Set<string>() };
+  const { url: accountUrl } = await owner.onlinePayments.connect();
+  const account = `${accountUrl.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tell(url, { type: 'account.updated', object: { id: account }, account });
+  await expect.poll(async () => (await owner.onlinePayments.get()).state, { timeout: 30_000 }).toBe('ready');
+
+  const answered = { customers: new Set<string>(), invoices: new Set<string>(), paid: new Set<string>() };
 
   /** Repeats one request under one key until it is answered, as a caller with a bad network would. */
   async function insist<T>(request: (options: { idempotencyKey: string }) => Promise<T>): Promise<T> {
@@ -122,7 +133,20 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
     }
   }
 
-  async function write(): Promise<void> {
+  /** Pays on Stripe's page; Stripe tells of it until it is answered, and twice where that got lost. */
+  async function pay(invoiceId: string): Promise<void> {
+    const link = await insist(options => workbay.sharing.createLink({ resourceId: invoiceId }, options));
+    const token = `${link.url?.split('/').at(-1)}`;
+    const page = await insist(options => anybody.sharing.payOnline(token, {}, options));
+    const object = stripe.payByCard(page.url, 100);
+    const event = { type: 'checkout.session.completed', object, id: `evt_${object.id}`, account };
+    await insist(async () => {
+      if ((await tell(url, event)) !== 204) throw new Error('not taken');
+    });
+    answered.paid.add(invoiceId);
+  }
+
+  async function write(_: unknown, index: number): Promise<void> {
     while (!stopped) {
       const name = randomUUID();
       const customer = await insist(options => workbay.customers.create({ name }, options));
@@ -135,6 +159,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
       );
       const invoice = await insist(options => workbay.invoices.issue(draft.id, options));
       answered.invoices.add(invoice.id);
+      if (index === 0 && !stopped) await pay(invoice.id);
     }
   }
 
@@ -160,7 +185,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
 
   // A minute passes: what the killed had in hand is free again.
   await kill();
-  for (const name of ['events', 'webhookDeliveries'])
+  for (const name of ['events', 'webhookDeliveries', 'billingTasks'])
     await db.collection(name).updateMany({ lease: { $exists: true } }, { $set: { dueAt: new Date() } });
   await start();
 
@@ -194,7 +219,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
   expect(caused('customer.created')).toEqual([...answered.customers].sort());
   expect(caused('invoice.issued')).toEqual([...answered.invoices].sort());
   // The others are of before there was an endpoint, or tell of it.
-  const owed = events.filter(({ type }) => /^(customer|invoice)\./.test(type));
+  const owed = events.filter(({ type }) => /^(customer|invoice|payment|share_link)\./.test(type));
   expect(events.length - owed.length).toBeLessThan(5);
   const lost = () => owed.filter(({ _id }) => !received.has(String(_id)));
   await expect.poll(() => lost().length, { timeout: 90_000, interval: 200 }).toBe(0);
@@ -204,7 +229,13 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
   console.log(`${received.size} events over ${kills} kills: ${repeated} came again`);
   expect(repeated).toBeLessThan(leastEvents < 10_000 ? kills * mostInHand : received.size / 100);
 
-  const books = await recomputeBalances({ database: { client, db }, tenantId });
-  const balances = await db.collection('customers').find({ tenantId }).toArray();
-  for (const { _id, balance } of balances) expect(books.get(String(_id)) ?? 0).toBe(balance);
+  const untaken = () => db.collection('billingTasks').countDocuments({ dueAt: { $exists: true } });
+  await expect.poll(untaken, { timeout: 90_000, interval: 200 }).toBe(0);
+  const payments = await db.collection('payments').find({ tenantId }).toArray();
+  expect(payments.map(({ allocations }) => allocations[0].invoiceId).sort()).toEqual(
+    [...answered.paid].sort(),
+  );
+  expect(caused('payment.confirmed')).toEqual(payments.map(({ _id }) => String(_id)).sort());
+  console.log(`${payments.length} payments by card`);
+  expect(await verifyLedger({ database: { client, db }, tenantId: null }, tenantId)).toEqual([]);
 }, 3_600_000);

@@ -2,7 +2,7 @@ import type { Workbay } from '@workbay/sdk';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { textOf } from '../../documents/textOf.ts';
 import { advancesOf } from '../gstReturns/advances.ts';
@@ -180,12 +180,39 @@ describe('an advance', () => {
     await expect(manager.workbay.advances.refund(small.id, { method: 'cash' })).rejects.toMatchObject({
       code: 'above_confirm_limit',
     });
+    const part = { method: 'cash' as const, amount: 2500 };
+    await manager.workbay.advances.refund(small.id, part);
+    await expect(manager.workbay.advances.refund(small.id, part)).rejects.toMatchObject({
+      code: 'above_confirm_limit',
+    });
     await owner.invoices.issue((await owner.invoices.create({ jobId: job.id })).id);
     const late = { jobId: job.id, amount: 1, method: 'cash' as const };
     await expect(owner.advances.take(late)).rejects.toMatchObject({ code: 'job_already_invoiced' });
     await expect(owner.advances.take({ amount: 1, method: 'cash' })).rejects.toMatchObject({ status: 400 });
     const nobody = { customerId: 'cus_nobody', amount: 1, method: 'cash' as const };
     await expect(owner.advances.take(nobody)).rejects.toMatchObject({ code: 'unknown_reference' });
+  });
+
+  it('that say another sum than the books is found by the check of the books', async () => {
+    const other = await app.workshop();
+    const { id: customerId } = await other.owner.customers.create({ name: 'Asha' });
+    const advance = await other.owner.advances.take({ customerId, amount: 900, method: 'cash' });
+    expect(await verifyLedger(scope(), other.id)).toEqual([]);
+    await app.server.database.db
+      .collection<{ _id: string }>('advances')
+      .updateOne(
+        { _id: advance.id },
+        {
+          $set: {
+            left: 800,
+            moves: [{ kind: 'refunded', amount: 100, day: '2026-01-01', tax: advance.tax }],
+          },
+        },
+        { comment },
+      );
+    expect(await verifyLedger(scope(), other.id)).toEqual([
+      { tenantId: other.id, what: `${customerId} advances`, kept: 800, posted: 900 },
+    ]);
   });
 
   it('keeps others out', async () => {

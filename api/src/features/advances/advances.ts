@@ -34,6 +34,14 @@ export async function openAdvancesOf(scope: DataScope, jobId: string): Promise<A
   return found.filter(({ left }) => left > 0);
 }
 
+/** What is left of each customer's advances, in minor units. */
+export async function advancesLeft(scope: DataScope): Promise<Map<string, number>> {
+  const rows = await tenantCollection(scope, advancesCollection).aggregate<{ _id: string; left: number }>([
+    { $group: { _id: '$customer.id', left: { $sum: '$left' } } },
+  ]);
+  return new Map(rows.map(({ _id, left }) => [_id, left]));
+}
+
 /** What was taken in a month (YYYY-MM), and what was taken before and moved in it. */
 export async function advancesOfMonth(scope: DataScope, month: string): Promise<AdvanceDocument[]> {
   const advances = tenantCollection(scope, advancesCollection);

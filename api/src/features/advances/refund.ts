@@ -25,7 +25,13 @@ export async function refundAdvance(
   const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
   const before = await openAdvance(ctx, advanceId, input.amount);
   const { method, amount = before.left, reference = null } = input;
-  mustBeWithinLimit(ctx, amount, '/body/amount');
+  const paidBack = before.moves.filter(({ kind }) => kind === 'refunded');
+  mustBeWithinLimit(
+    ctx,
+    amount,
+    '/body/amount',
+    paidBack.reduce((sum, move) => sum + move.amount, 0),
+  );
   const number = invoiceNumber('RF', year, numbers?.refund_vouchers?.[year] ?? 1);
   const { advance, move } = await moved(ctx, before, { kind: 'refunded', amount, number, method, reference });
   const customerId = advance.customer.id;

@@ -1,6 +1,7 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { advancesLeft } from '../advances/advances.ts';
 import { customerBalances } from '../customers/customers.ts';
 import { stockLevels } from '../items/levels.ts';
 import { recomputeStock } from '../stock/verify.ts';
@@ -25,12 +26,22 @@ async function netBy(
 export const recomputeBalances = (scope: DataScope): Promise<Map<string, number>> =>
   netBy(scope, { 'lines.customerId': { $ne: null } }, '$lines.customerId');
 
-/** The same, with what of it is their credit beside it. */
+/** The same, with what of it is their credit, and what of their advances is left, beside it. */
 async function recomputeCustomers(scope: DataScope): Promise<Map<string, number>> {
   const credits = await netBy(scope, { 'lines.account': 'customer_credit' }, '$lines.customerId');
+  const advances = await netBy(scope, { 'lines.account': 'customer_advances' }, '$lines.customerId');
   return new Map([
     ...(await recomputeBalances(scope)),
     ...[...credits].map(([id, net]): [string, number] => [`${id} credit`, 0 - net]),
+    ...[...advances].map(([id, net]): [string, number] => [`${id} advances`, 0 - net]),
+  ]);
+}
+
+async function keptOfCustomers(scope: DataScope): Promise<Map<string, number>> {
+  const advances = await advancesLeft(scope);
+  return new Map([
+    ...(await customerBalances(scope)),
+    ...[...advances].map(([id, left]): [string, number] => [`${id} advances`, left]),
   ]);
 }
 
@@ -92,7 +103,7 @@ export async function verifyLedger({ database }: DataScope, tenantId: string): P
   const scope = { database, tenantId, session };
   try {
     return [
-      ...compare(tenantId, await customerBalances(scope), await recomputeCustomers(scope)),
+      ...compare(tenantId, await keptOfCustomers(scope), await recomputeCustomers(scope)),
       ...compare(tenantId, await keptMonths(scope), await recomputeMonths(scope)),
       ...compare(tenantId, await supplierPayables(scope), await recomputePayables(scope)),
       ...compare(

@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import type { PaymentPage } from '../../adapters/billing/billing.ts';
-import { newId } from '../../data/ids.ts';
+import { newId, timeOfId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
@@ -82,7 +82,8 @@ async function orderFor(ctx: Context, account: PaymentAccountDocument, invoice: 
     fee: feeOf(amount),
     currency: invoice.currency,
     title: `${invoice.number} · ${name}`,
-    expiresAt: new Date(nowOf(ctx).getTime() + openMs),
+    // The same where the transaction runs again: Stripe takes the same request alone under the same key.
+    expiresAt: new Date((timeOfId(ctx.requestId) ?? nowOf(ctx)).getTime() + openMs),
   };
 }
 

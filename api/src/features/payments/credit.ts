@@ -69,6 +69,25 @@ export async function useCredit(
   return payment;
 }
 
+/**
+ * What the limit of a role counts beside a refund: all that went back on the invoice, and to the customer since yesterday on
+ * others, so that a large one is not made of small ones.
+ */
+async function refundedBefore(ctx: Context, customerId: string, invoiceId: string): Promise<number> {
+  if ((ctx.principal?.confirmLimit ?? null) === null) return 0;
+  const dayAgo = new Date(nowOf(ctx).getTime() - 24 * 60 * 60_000);
+  const refunds = await tenantCollection(ctx, paymentsCollection).find(
+    {
+      'customer.id': customerId,
+      kind: 'refund',
+      status: 'confirmed',
+      $or: [{ 'allocations.invoiceId': invoiceId }, { receivedAt: { $gt: dayAgo } }],
+    },
+    { projection: { amount: 1 } },
+  );
+  return refunds.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 /** Money goes back to a customer, out of their credit. */
 export async function refund(
   ctx: Context,
@@ -81,9 +100,9 @@ export async function refund(
     refundOf?: string;
   },
 ): Promise<PaymentDocument> {
-  mustBeWithinLimit(ctx, input.amount, '/body/amount');
   await takeTurn(ctx);
   const { _id, number, customer, currency } = await issuedInvoice(ctx, input.invoiceId);
+  mustBeWithinLimit(ctx, input.amount, '/body/amount', await refundedBefore(ctx, customer.id, _id));
   const { amount, method, reference = null, note = null, refundOf } = input;
   const customerId = customer.id;
   await adjustCredit(ctx, customerId, -amount);

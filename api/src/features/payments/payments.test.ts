@@ -67,7 +67,16 @@ describe('what a role may confirm', () => {
     await expect(payments.bounce(large.id, { reason: 'No' })).rejects.toMatchObject(above(100_000));
     const refund = { invoiceId: invoice.id, amount: 100_001, method: 'cash' } as const;
     await expect(payments.refund(refund)).rejects.toMatchObject(above(100_000, '/body/amount'));
-    expect(await payments.refund({ ...refund, amount: 100_000 })).toMatchObject({ kind: 'refund' });
+    // Nor in parts, on this invoice or another.
+    expect(await payments.refund({ ...refund, amount: 60_000 })).toMatchObject({ kind: 'refund' });
+    const rest = { ...refund, amount: 40_001 };
+    await expect(payments.refund(rest)).rejects.toMatchObject(above(100_000, '/body/amount'));
+    const next = await issued(invoice.customer.id, 100);
+    await expect(payments.refund({ ...rest, invoiceId: next.id })).rejects.toMatchObject({
+      code: 'above_confirm_limit',
+    });
+    expect(await payments.refund({ ...refund, amount: 40_000 })).toMatchObject({ kind: 'refund' });
+    expect(await owner.payments.refund({ ...refund, amount: 1 })).toMatchObject({ kind: 'refund' });
 
     // A limit is not to be handed on as the permission, which knows none.
     await expect(

@@ -17,7 +17,8 @@ type Parts = {
   ) => Promise<Pick<WhatsAppMessage, 'language' | 'texts' | 'linkToken'> | 'held' | null>;
 };
 
-const mostAttempts = 8;
+/** Over ten hours: an outage of an afternoon loses nothing. */
+const mostAttempts = 20;
 const longestWaitMs = 60 * 60_000;
 
 /**

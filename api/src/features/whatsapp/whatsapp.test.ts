@@ -104,6 +104,28 @@ describe('a link by WhatsApp', () => {
     expect(await stateOf(later.invoice.id)).toBe('failed');
   });
 
+  it('waits through an outage of hours, and then says that it has failed', async () => {
+    const away = metaProblem(503, 2, 'Service temporarily unavailable');
+    meta.faults.push(away);
+    const { invoice, link } = await sharedInvoice();
+    await owner.sharing.whatsapp(link.id, {});
+    const messages = app.server.database.db.collection('whatsappMessages');
+    const mine = { linkId: link.id };
+    const tried = async () => (await messages.findOne(mine, { comment }))?.attempts;
+    const again = (attempts: number) =>
+      messages.updateOne(mine, { $set: { attempts, dueAt: new Date() } }, { comment });
+    await expect.poll(tried, { timeout: 30_000, interval: 25 }).toBe(1);
+    meta.faults.push(away);
+    await again(12);
+    await expect.poll(tried, { timeout: 30_000, interval: 25 }).toBe(13);
+    const next = (await messages.findOne(mine, { comment }))?.dueAt;
+    expect(next.getTime()).toBeGreaterThan(Date.now() + 50 * 60_000);
+    expect(await stateOf(invoice.id)).toBe('queued');
+    meta.faults.push(away);
+    await again(19);
+    await becomes(invoice.id, 'failed');
+  });
+
   it('is not sent again where its answer was lost and its report came', async () => {
     meta.faults.push('drop');
     const { invoice, link, token } = await sharedInvoice();

@@ -24,11 +24,12 @@ export function checkConfirmLimits(limits: WorkshopDocument['confirmLimits']): v
   }
 }
 
-/** Throws `above_confirm_limit` where the caller's role may confirm or refund less than this. */
-export function mustBeWithinLimit(ctx: Context, amount: number, pointer: string): void {
+/** Throws `above_confirm_limit` where the caller's role may confirm or refund less than this and what it adds to. */
+export function mustBeWithinLimit(ctx: Context, amount: number, pointer: string, before = 0): void {
   const limit = ctx.principal?.confirmLimit ?? null;
-  if (limit === null || amount <= limit) return;
-  const message = `is above ${(limit / 100).toFixed(2)}, up to which your role may; an owner can`;
+  if (limit === null || amount + before <= limit) return;
+  const earlier = before > 0 ? `, with ${(before / 100).toFixed(2)} paid back before,` : '';
+  const message = `is${earlier} above ${(limit / 100).toFixed(2)}, up to which your role may; an owner can`;
   throw new Problem('above_confirm_limit', `The amount ${message}.`, {
     errors: [{ pointer, code: 'above_confirm_limit', message, params: { limit } }],
   });
