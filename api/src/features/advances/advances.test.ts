@@ -198,18 +198,16 @@ describe('an advance', () => {
     const { id: customerId } = await other.owner.customers.create({ name: 'Asha' });
     const advance = await other.owner.advances.take({ customerId, amount: 900, method: 'cash' });
     expect(await verifyLedger(scope(), other.id)).toEqual([]);
-    await app.server.database.db
-      .collection<{ _id: string }>('advances')
-      .updateOne(
-        { _id: advance.id },
-        {
-          $set: {
-            left: 800,
-            moves: [{ kind: 'refunded', amount: 100, day: '2026-01-01', tax: advance.tax }],
-          },
+    await app.server.database.db.collection<{ _id: string }>('advances').updateOne(
+      { _id: advance.id },
+      {
+        $set: {
+          left: 800,
+          moves: [{ kind: 'refunded', amount: 100, day: '2026-01-01', tax: advance.tax }],
         },
-        { comment },
-      );
+      },
+      { comment },
+    );
     expect(await verifyLedger(scope(), other.id)).toEqual([
       { tenantId: other.id, what: `${customerId} advances`, kept: 800, posted: 900 },
     ]);
