@@ -49,6 +49,7 @@ import { platformRoutes } from './features/platform/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { purchasesRoutes } from './features/purchases/routes.ts';
+import { remindersRoutes } from './features/reminders/routes.ts';
 import { reportsRoutes } from './features/reports/routes.ts';
 import { addReviewPages } from './features/reviews/pages.ts';
 import { reviewsRoutes } from './features/reviews/routes.ts';
@@ -181,6 +182,7 @@ export async function buildApp(
       apiKeysRoutes,
       customersRoutes,
       vehiclesRoutes,
+      remindersRoutes,
       itemsRoutes,
       stockRoutes,
       suppliersRoutes,

@@ -68,6 +68,11 @@ import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { purchasesCollection } from './features/purchases/store.ts';
+import {
+  reminderRunsCollection,
+  reminderSettingsCollection,
+  remindersCollection,
+} from './features/reminders/store.ts';
 import { dailySalesCollection } from './features/reports/store.ts';
 import { ratingsCollection, reviewsCollection } from './features/reviews/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
@@ -156,6 +161,9 @@ export const collections = [
   pushDevicesCollection,
   pushMessagesCollection,
   ratingsCollection,
+  reminderRunsCollection,
+  reminderSettingsCollection,
+  remindersCollection,
   reviewsCollection,
   revisionsCollection,
   rolesCollection,

@@ -37,6 +37,8 @@ import { startSends } from './features/notifications/sender.ts';
 import { noticesCollection, sendsCollection } from './features/notifications/store.ts';
 import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
+import { reminderRunsCollection } from './features/reminders/store.ts';
+import { startReminders } from './features/reminders/worker.ts';
 import { sharedPdf } from './features/sharing/pdf.ts';
 import { whatsappContent } from './features/sharing/whatsapp.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
@@ -80,6 +82,7 @@ const queues = [
   pushMessagesCollection,
   billingTasksCollection,
   bookingRemindersCollection,
+  reminderRunsCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -137,6 +140,7 @@ export async function createServer(
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
+  const reminders = startReminders({ database, config, log: logger });
   const whatsapp =
     config.whatsapp &&
     startWhatsApp({
@@ -182,6 +186,7 @@ export async function createServer(
         ledgerChecks,
         billingTasks,
         bookingReminders,
+        reminders,
       ];
       await Promise.all(workers.map(worker => worker?.stop()));
       await documents.close();

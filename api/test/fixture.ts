@@ -40,6 +40,11 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     startsAt: '2030-01-07T05:00:00Z',
   });
   const time = await owner.timeEntries.start({ jobId: job.id });
+  const reminder = await owner.reminders.create({
+    vehicleId: vehicle.id,
+    title: 'Confidential reminder',
+    dueOn: '2030-01-07',
+  });
   const view = await owner.views.save({ name: 'Secret view', filters: {}, columns: [] });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
@@ -108,6 +113,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceId: service.id,
     serviceIds: service.id,
     bookingId: booking.id,
+    reminderId: reminder.id,
     // What somebody has a code for is nobody's before they use it.
     requestId: newId('brq'),
     supplierId: supplier.id,

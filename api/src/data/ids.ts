@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'bay'
   | 'svc'
   | 'bkg'
+  | 'rmd'
   | 'brq'
   | 'cus'
   | 'veh'

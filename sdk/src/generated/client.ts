@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Job, JobInput, JobPatch, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1116,6 +1116,97 @@ export class VehiclesResource {
    */
   update(vehicleId: string, body: VehiclePatch, options?: RequestOptions): Promise<Vehicle> {
     return unwrap(this.#client.PATCH('/v1/vehicles/{vehicleId}', { params: { path: { vehicleId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** When vehicles are due again, and who is to be told. */
+export class RemindersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List reminders.
+   *
+   * What is planned, the soonest first; with `when` a part of it, by the workshop's calendar: `overdue` is before today, `soon` from today for 30
+   * days, `later` after that, `done` what was done, newest first. With `customerId` or `vehicleId` all of theirs, newest first. One filter at a time (`filters_exclude`).
+   *
+   * Needs the permission `customers:read`.
+   */
+  list(query: NonNullable<operations['reminders.list']['parameters']['query']> = {}, options?: RequestOptions): List<Reminder> {
+    return list(query, query => unwrap(this.#client.GET('/v1/reminders', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Plan a reminder.
+   *
+   * Of a vehicle, or of a customer alone. It is due on `dueOn` or when the vehicle has run `dueOdometer`, whichever comes first; the day of the
+   * latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`).
+   *
+   * Needs the permission `customers:write`.
+   */
+  create(body: ReminderInput, options?: RequestOptions): Promise<Reminder> {
+    return unwrap(this.#client.POST('/v1/reminders', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the rules of reminders.
+   *
+   * What is planned when a job is delivered, and whether customers get mails; `version` 0 as long as they are as we set them.
+   *
+   * Needs the permission `customers:read`.
+   */
+  getSettings(options?: RequestOptions): Promise<ReminderSettings> {
+    return unwrap(this.#client.GET('/v1/reminders/settings', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change the rules of reminders.
+   *
+   * Changes the given properties. What is planned stays as it is. Once `mail` is on, customers get their mails at ten in the morning by the
+   * workshop's clock, the first time after the change.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  updateSettings(body: ReminderSettingsPatch, options?: RequestOptions): Promise<ReminderSettings> {
+    return unwrap(this.#client.PATCH('/v1/reminders/settings', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a reminder.
+   *
+   * One reminder.
+   *
+   * Needs the permission `customers:read`.
+   */
+  get(reminderId: string, options?: RequestOptions): Promise<Reminder> {
+    return unwrap(this.#client.GET('/v1/reminders/{reminderId}', { params: { path: { reminderId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a reminder.
+   *
+   * Takes it away, as if it had not been planned.
+   *
+   * Needs the permission `customers:write`.
+   */
+  delete(reminderId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/reminders/{reminderId}', { params: { path: { reminderId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change, put off or finish a reminder.
+   *
+   * Changes the given properties (merge patch). `status` `done` takes it off the list, `planned` puts it back. `snoozedUntil` puts it off: nothing
+   * is due before that day. `told` notes that the customer was told by hand, so that no mail goes. Another day puts `told` back, for the customer is
+   * then reminded again.
+   *
+   * Needs the permission `customers:write`.
+   */
+  update(reminderId: string, body: ReminderPatch, options?: RequestOptions): Promise<Reminder> {
+    return unwrap(this.#client.PATCH('/v1/reminders/{reminderId}', { params: { path: { reminderId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3406,6 +3497,8 @@ export class Resources {
   readonly customers: CustomersResource;
   /** The vehicles a workshop services. */
   readonly vehicles: VehiclesResource;
+  /** When vehicles are due again, and who is to be told. */
+  readonly reminders: RemindersResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
   /** How long people work on jobs, by their clocks. */
@@ -3482,6 +3575,7 @@ export class Resources {
     this.apiKeys = new ApiKeysResource(client);
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
+    this.reminders = new RemindersResource(client);
     this.jobs = new JobsResource(client);
     this.timeEntries = new TimeEntriesResource(client);
     this.items = new ItemsResource(client);

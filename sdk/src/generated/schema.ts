@@ -2044,6 +2044,90 @@ export interface paths {
         patch: operations["vehicles.update"];
         trace?: never;
     };
+    "/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reminders
+         * @description What is planned, the soonest first; with `when` a part of it, by the workshop's calendar: `overdue` is before today, `soon` from today for 30
+         *     days, `later` after that, `done` what was done, newest first. With `customerId` or `vehicleId` all of theirs, newest first. One filter at a time (`filters_exclude`).
+         */
+        get: operations["reminders.list"];
+        put?: never;
+        /**
+         * Plan a reminder
+         * @description Of a vehicle, or of a customer alone. It is due on `dueOn` or when the vehicle has run `dueOdometer`, whichever comes first; the day of the
+         *     latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`).
+         */
+        post: operations["reminders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reminders/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the rules of reminders
+         * @description What is planned when a job is delivered, and whether customers get mails; `version` 0 as long as they are as we set them.
+         */
+        get: operations["reminders.getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the rules of reminders
+         * @description Changes the given properties. What is planned stays as it is. Once `mail` is on, customers get their mails at ten in the morning by the
+         *     workshop's clock, the first time after the change.
+         */
+        patch: operations["reminders.updateSettings"];
+        trace?: never;
+    };
+    "/v1/reminders/{reminderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rmd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reminder
+         * @description One reminder.
+         */
+        get: operations["reminders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a reminder
+         * @description Takes it away, as if it had not been planned.
+         */
+        delete: operations["reminders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, put off or finish a reminder
+         * @description Changes the given properties (merge patch). `status` `done` takes it off the list, `planned` puts it back. `snoozedUntil` puts it off: nothing
+         *     is due before that day. `told` notes that the customer was told by hand, so that no mail goes. Another day puts `told` back, for the customer is
+         *     then reminded again.
+         */
+        patch: operations["reminders.update"];
+        trace?: never;
+    };
     "/v1/jobs": {
         parameters: {
             query?: never;
@@ -7890,6 +7974,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "reminder.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reminder was planned
+         * @description A reminder was planned. `data` is the resource as the change left it.
+         */
+        post: operations["on.reminder.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reminder.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reminder was changed, put off, told or done
+         * @description A reminder was changed, put off, told or done. `data` is the resource as the change left it.
+         */
+        post: operations["on.reminder.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reminder.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reminder was deleted
+         * @description A reminder was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.reminder.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reminder_settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rules of reminders were changed
+         * @description The rules of reminders were changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.reminder_settings.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "subscription.updated": {
         parameters: {
             query?: never;
@@ -9534,6 +9698,8 @@ export interface components {
             address: components["schemas"]["Address"];
             gstin: string | null;
             notes: string | null;
+            /** @description Whether they get mails when a vehicle is due. */
+            wantsReminders: boolean;
             /** @description What the customer owes, in minor units; negative is credit. The sum of their ledger entries. Null for who sees only the jobs given to them. */
             balance: number | null;
             /** @description Of it, what they have as credit: overpaid or credited. Minor units; null for who sees only the jobs given to them. */
@@ -9550,6 +9716,11 @@ export interface components {
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"];
             notes?: string;
+            /**
+             * @description Whether they get mails when a vehicle is due. They can end them by the link in each.
+             * @default true
+             */
+            wantsReminders?: boolean;
         };
         CustomerPatch: {
             name?: string;
@@ -9558,6 +9729,7 @@ export interface components {
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"] | null;
             notes?: string | null;
+            wantsReminders?: boolean;
         };
         Vehicle: {
             /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -9611,6 +9783,98 @@ export interface components {
             fuel?: "petrol" | "diesel" | "cng" | "lpg" | "electric" | "hybrid" | null;
             vin?: string | null;
             odometer?: number;
+            notes?: string | null;
+        };
+        /** @enum {string} */
+        ReminderWhen: "overdue" | "soon" | "later" | "done";
+        Reminder: {
+            /** @example rmd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @enum {string} */
+            status: "planned" | "done";
+            title: string;
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            dueOn: components["schemas"]["Date"] | null;
+            dueOdometer: number | null;
+            /** @description By which the day of `dueOdometer` is estimated: what the vehicle ran in a day between its readings of the last two years, where they are 30 days apart or more; else 30. */
+            kmPerDay: number | null;
+            snoozedUntil: components["schemas"]["Date"] | null;
+            on: components["schemas"]["Date"];
+            /** @description When and how the customer was told; null as long as they were not. */
+            told: {
+                /** @enum {string} */
+                by: "mail" | "whatsapp" | "phone";
+                at: components["schemas"]["Timestamp"];
+            } | null;
+            notes: string | null;
+            /**
+             * @description Whether somebody planned it, or the rules at the delivery of a job.
+             * @enum {string}
+             */
+            source: "hand" | "delivery";
+            /** @description The job that it was planned at. */
+            jobId: string | null;
+            /** @description Opens WhatsApp with a message to the customer, where they have a phone. */
+            whatsappUrl: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        ReminderInput: {
+            /** @description Whose; left out with `vehicleId`, whose customer it is. */
+            customerId?: string;
+            vehicleId?: string;
+            /**
+             * @description What the customer reads.
+             * @example Periodic service
+             */
+            title: string;
+            dueOn?: components["schemas"]["Date"];
+            /** @description Kilometres. */
+            dueOdometer?: number;
+            /** @description For the workshop alone. */
+            notes?: string;
+        };
+        ReminderRule: {
+            /** @example Periodic service */
+            title: string;
+            /** @description After the delivery. */
+            days: number | null;
+            /** @description After the reading at the delivery; does not count for a vehicle without one. */
+            kilometres: number | null;
+            /** @description Only after jobs with this item; null is after each. */
+            itemId: string | null;
+        };
+        ReminderSettings: {
+            /** @description The workshop's id. */
+            id: string;
+            /** @description Whether customers are mailed by themselves, each reminder once. */
+            mail: boolean;
+            /** @description How many days before it is due. */
+            daysBefore: number;
+            /** @description What is planned when a job with a vehicle is delivered. What the same rule had planned for the vehicle before is done by that. */
+            rules: components["schemas"]["ReminderRule"][];
+            updatedAt: components["schemas"]["Timestamp"] | null;
+            version: number;
+        };
+        ReminderSettingsPatch: {
+            mail?: boolean;
+            daysBefore?: number;
+            rules?: components["schemas"]["ReminderRule"][];
+        };
+        ReminderPatch: {
+            title?: string;
+            dueOn?: components["schemas"]["Date"] | null;
+            dueOdometer?: number | null;
+            snoozedUntil?: components["schemas"]["Date"] | null;
+            /** @enum {string} */
+            status?: "planned" | "done";
+            /**
+             * @description By hand.
+             * @enum {string}
+             */
+            told?: "whatsapp" | "phone";
             notes?: string | null;
         };
         /**
@@ -11619,7 +11883,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.moved" | "booking_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -13218,6 +13482,54 @@ export interface components {
             data: components["schemas"]["BookingSettings"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A reminder was planned. */
+        ReminderCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "reminder.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Reminder"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A reminder was changed, put off, told or done. */
+        ReminderUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "reminder.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Reminder"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A reminder was deleted. */
+        ReminderDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "reminder.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Reminder"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The rules of reminders were changed. */
+        ReminderSettingsUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "reminder_settings.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ReminderSettings"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description The workshop's subscription to Workbay began, changed or ended. */
         SubscriptionUpdatedEvent: {
             id: string;
@@ -13772,6 +14084,13 @@ export type CustomerPatch = components['schemas']['CustomerPatch'];
 export type Vehicle = components['schemas']['Vehicle'];
 export type VehicleInput = components['schemas']['VehicleInput'];
 export type VehiclePatch = components['schemas']['VehiclePatch'];
+export type ReminderWhen = components['schemas']['ReminderWhen'];
+export type Reminder = components['schemas']['Reminder'];
+export type ReminderInput = components['schemas']['ReminderInput'];
+export type ReminderRule = components['schemas']['ReminderRule'];
+export type ReminderSettings = components['schemas']['ReminderSettings'];
+export type ReminderSettingsPatch = components['schemas']['ReminderSettingsPatch'];
+export type ReminderPatch = components['schemas']['ReminderPatch'];
 export type JobStatus = components['schemas']['JobStatus'];
 export type TaxExemption = components['schemas']['TaxExemption'];
 export type LineItem = components['schemas']['LineItem'];
@@ -14048,6 +14367,10 @@ export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
 export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
 export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
 export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
+export type ReminderCreatedEvent = components['schemas']['ReminderCreatedEvent'];
+export type ReminderUpdatedEvent = components['schemas']['ReminderUpdatedEvent'];
+export type ReminderDeletedEvent = components['schemas']['ReminderDeletedEvent'];
+export type ReminderSettingsUpdatedEvent = components['schemas']['ReminderSettingsUpdatedEvent'];
 export type SubscriptionUpdatedEvent = components['schemas']['SubscriptionUpdatedEvent'];
 export type WebhookEndpointNotice = components['schemas']['WebhookEndpointNotice'];
 export type WebhookEndpointCreatedEvent = components['schemas']['WebhookEndpointCreatedEvent'];
@@ -18786,6 +19109,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only these.
+                 * @example soon
+                 */
+                when?: components["schemas"]["ReminderWhen"];
+                /** @description Only this customer's. */
+                customerId?: string;
+                /** @description Only this vehicle's. */
+                vehicleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reminders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Reminder"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vehicleId": "veh_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "title": "Periodic service",
+                 *       "dueOn": "2027-05-20",
+                 *       "dueOdometer": 55000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderInput"];
+            };
+        };
+        responses: {
+            /** @description The reminder. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.getSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.updateSettings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mail": true,
+                 *       "daysBefore": 7,
+                 *       "rules": [
+                 *         {
+                 *           "title": "Periodic service",
+                 *           "days": 180,
+                 *           "kilometres": 5000,
+                 *           "itemId": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rmd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminder. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rmd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reminders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example rmd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "snoozedUntil": "2027-06-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -29428,6 +30031,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingSettingsUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.reminder.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.reminder.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.reminder.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.reminder_settings.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderSettingsUpdatedEvent"];
             };
         };
         responses: {

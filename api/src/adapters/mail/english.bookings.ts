@@ -15,7 +15,7 @@ const news = {
   reminder: { title: 'Your booking is tomorrow', text: 'this is a reminder of your booking.' },
 };
 
-export const englishBookings: Pick<Wording, 'booking' | 'booking_code'> = {
+export const englishBookings: Pick<Wording, 'booking' | 'booking_code' | 'service_reminder'> = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
     const facts = [
@@ -37,6 +37,30 @@ export const englishBookings: Pick<Wording, 'booking' | 'booking_code'> = {
       note: workshopPhone
         ? `The file with this mail puts it into your calendar. To change it, call ${workshopName} on ${workshopPhone}. Sent with Workbay.`
         : `The file with this mail puts it into your calendar. To change it, ask ${workshopName}. Sent with Workbay.`,
+    };
+  },
+
+  service_reminder: ({ workshopName, workshopPhone, customerName, due, bookLink, unsubscribeLink }) => {
+    const [first] = due;
+    const what = due.length === 1 && first ? first.what : 'Your service';
+    return {
+      subject: `${what} is due: ${workshopName}`,
+      preview: due.map(({ what, vehicle }) => [vehicle, what].filter(Boolean).join(' · ')).join(', '),
+      heading: `${what} is due`,
+      blocks: [
+        { text: `Dear ${customerName}, this is coming up:` },
+        {
+          facts: due.map(one => ({
+            label: [one.what, one.vehicle].filter(Boolean).join(' · '),
+            value: one.when,
+          })),
+        },
+        ...(bookLink ? [{ button: 'Book a time', href: bookLink }] : []),
+      ],
+      note: workshopPhone
+        ? `You get this as a customer of ${workshopName}; call ${workshopPhone} to fix a time. Sent with Workbay.`
+        : `You get this as a customer of ${workshopName}. Sent with Workbay.`,
+      links: [{ text: `No more reminders from ${workshopName}`, href: unsubscribeLink }],
     };
   },
 

@@ -12,7 +12,7 @@ const news = {
   reminder: { title: 'कल आपकी बुकिंग है', text: 'आपकी बुकिंग की याद दिला रहे हैं।' },
 };
 
-export const hindiBookings: Pick<Wording, 'booking' | 'booking_code'> = {
+export const hindiBookings: Pick<Wording, 'booking' | 'booking_code' | 'service_reminder'> = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
     const facts = [
@@ -34,6 +34,30 @@ export const hindiBookings: Pick<Wording, 'booking' | 'booking_code'> = {
       note: workshopPhone
         ? `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
         : `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} से पूछें। Workbay से भेजा गया।`,
+    };
+  },
+
+  service_reminder: ({ workshopName, workshopPhone, customerName, due, bookLink, unsubscribeLink }) => {
+    const [first] = due;
+    const what = due.length === 1 && first ? first.what : 'आपकी सर्विस';
+    return {
+      subject: `${what} का समय आ गया: ${workshopName}`,
+      preview: due.map(({ what, vehicle }) => [vehicle, what].filter(Boolean).join(' · ')).join(', '),
+      heading: `${what} का समय आ गया`,
+      blocks: [
+        { text: `प्रिय ${customerName}, इनका समय नज़दीक है:` },
+        {
+          facts: due.map(one => ({
+            label: [one.what, one.vehicle].filter(Boolean).join(' · '),
+            value: one.when,
+          })),
+        },
+        ...(bookLink ? [{ button: 'समय बुक करें', href: bookLink }] : []),
+      ],
+      note: workshopPhone
+        ? `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है; समय तय करने के लिए ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है। Workbay से भेजा गया।`,
+      links: [{ text: `${workshopName} से अब याद दिलाने वाले मेल न भेजें`, href: unsubscribeLink }],
     };
   },
 

@@ -160,6 +160,18 @@ export const samplesAt = (url: string): Samples => ({
     reason: '',
     link: `${url}/b/sample`,
   },
+  service_reminder: {
+    template: 'service_reminder',
+    workshopName,
+    workshopPhone: '+91 98220 12345',
+    customerName,
+    due: [
+      { what: 'Periodic service', vehicle: 'MH12AB1234', when: '1 December 2026, or at 55,000 km' },
+      { what: 'Brake fluid', vehicle: 'MH12AB1234', when: '4 December 2026' },
+    ],
+    bookLink: `${url}/w/patil-motors/book`,
+    unsubscribeLink: `${url}/unsubscribe?token=sample`,
+  },
   booking_code: {
     template: 'booking_code',
     workshopName,

@@ -46,6 +46,15 @@ const templates: MailTemplate[] = [
     link,
   },
   {
+    template: 'service_reminder',
+    workshopName: hostile,
+    workshopPhone: hostile,
+    customerName: hostile,
+    due: [{ what: hostile, vehicle: hostile, when: '1 December 2026' }],
+    bookLink: link,
+    unsubscribeLink: link,
+  },
+  {
     template: 'booking_code',
     workshopName: hostile,
     code: '048291',

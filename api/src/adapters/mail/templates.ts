@@ -73,6 +73,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.shared_document(values);
     case 'booking':
       return wording.booking(values);
+    case 'service_reminder':
+      return wording.service_reminder(values);
     case 'booking_code':
       return wording.booking_code(values);
     case 'review_invitation':

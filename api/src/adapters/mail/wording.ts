@@ -137,6 +137,17 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'service_reminder';
+      workshopName: string;
+      workshopPhone?: string;
+      customerName: string;
+      /** The soonest first; the vehicle may be nothing. */
+      due: { what: string; vehicle: string; when: string }[];
+      /** Where one books, where that can be done. */
+      bookLink?: string;
+      unsubscribeLink: string;
+    }
+  | {
       template: 'booking_code';
       workshopName: string;
       code: string;

@@ -7,6 +7,7 @@ import type { BookingDocument } from '../bookings/store.ts';
 import { bookingByToken } from '../bookings/token.ts';
 import { standingOf } from '../workshops/standing.ts';
 import { type WorkshopDocument, workshopsCollection } from '../workshops/store.ts';
+import { isOpenToCustomers } from './url.ts';
 
 type Rules = Awaited<ReturnType<typeof bookingRules>>;
 /** All that follows happens in that workshop as nobody, whatever credential came along. */
@@ -21,8 +22,7 @@ const within = (ctx: Context, tenantId: string): Context => ({
 /** The workshop whose customers book by themselves; one that does not let them is as one that there is not. */
 export async function bookable(ctx: Context, slug: string): Promise<Visit> {
   const workshop = await platformCollection(ctx, workshopsCollection, 'somebody books').findOne({ slug });
-  if (workshop?.verification !== 'verified' || workshop.blocked || workshop.closing)
-    throw new Problem('not_found');
+  if (!workshop || !isOpenToCustomers(workshop)) throw new Problem('not_found');
   const scope = within(ctx, workshop._id);
   const rules = await bookingRules(scope);
   if (!rules.online) throw new Problem('not_found');

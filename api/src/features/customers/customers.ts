@@ -71,6 +71,12 @@ export async function storeCustomer(
   return customer;
 }
 
+/** The customer has ended the mails about what is due. */
+export async function endReminders(scope: EmitScope, customerId: string): Promise<void> {
+  const customer = await findCustomer(scope, customerId);
+  if (customer?.wantsReminders) await storeCustomer(scope, customer, { ...customer, wantsReminders: false });
+}
+
 export async function removeCustomer(scope: EmitScope, customer: CustomerDocument): Promise<void> {
   await tenantCollection(scope, customersCollection).deleteOne({ _id: customer._id });
   await emit(scope, 'customer.deleted', toCustomer(customer));
@@ -99,6 +105,7 @@ export async function forgetCustomer(
     address: {},
     gstin: null,
     notes: null,
+    wantsReminders: false,
     search: [],
   };
   const customers = tenantCollection({ ...ctx, trail: undefined }, customersCollection);
@@ -177,6 +184,7 @@ export function toCustomer(doc: Listed<CustomerDocument>): Schemas['Customer'] {
     address: doc.address,
     gstin: doc.gstin,
     notes: doc.notes,
+    wantsReminders: doc.wantsReminders,
     balance: doc.balance,
     credit: doc.credit,
     createdAt: doc.createdAt.toISOString(),

@@ -5,9 +5,10 @@ import { hasEstimates } from '../estimates/estimates.ts';
 import type { EmitScope } from '../events/events.ts';
 import { hasInvoices } from '../invoices/invoices.ts';
 import { hasJobs, renameCustomerOnJobs } from '../jobs/jobs.ts';
+import { removeRemindersOf, renameCustomerOnReminders } from '../reminders/ofVehicle.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { hasVehicles, renameCustomerOnVehicles } from '../vehicles/vehicles.ts';
-import { getCustomer, removeCustomer } from './customers.ts';
+import { customerRef, getCustomer, removeCustomer } from './customers.ts';
 import type { CustomerDocument } from './store.ts';
 
 /** Shows a changed name or phone number wherever the customer is shown as they are now. */
@@ -21,6 +22,7 @@ export async function renameEverywhere(
   await renameCustomerOnVehicles(scope, customer);
   await renameCustomerOnJobs(scope, customer);
   await renameCustomerOnBookings(scope, customer);
+  await renameCustomerOnReminders(scope, customerRef(customer));
 }
 
 /** Throws `customer_in_use`. */
@@ -37,5 +39,6 @@ export async function deleteUnusedCustomer(scope: EmitScope, customerId: string)
     (await hasInvoices(scope, filter)) ||
     (await hasAdvances(scope, customerId));
   if (used) throw new Problem('customer_in_use');
+  await removeRemindersOf(scope, { customerId });
   await removeCustomer(scope, customer);
 }

@@ -36,6 +36,7 @@ export async function newCustomer(
   return {
     _id: newId('cus'),
     ...(await newContact(scope, input)),
+    wantsReminders: input.wantsReminders ?? true,
     balance: 0,
     credit: 0,
     ...(importKey !== null && { importKey }),

@@ -10,6 +10,8 @@ export type CustomerDocument = TenantDocument & {
   address: components['schemas']['Address'];
   gstin: string | null;
   notes: string | null;
+  /** Whether they get mails when a vehicle is due. */
+  wantsReminders: boolean;
   /** What the customer owes, in minor units; negative is credit. Moves with the ledger only. */
   balance: number;
   /** Of it, what they have as credit: never below nothing. Moves with the ledger only. */

@@ -171,6 +171,11 @@ async function times() {
   await new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 }).bookingPage.move(token, {
     startsAt: `${soon}T06:00:00Z`,
   });
+  const { reminders } = shop.owner;
+  await reminders.updateSettings({ daysBefore: 10 });
+  const reminder = await reminders.create({ customerId, title: 'Service', dueOn: '2030-01-07' });
+  await reminders.update(reminder.id, { told: 'phone' });
+  await reminders.delete(reminder.id);
 }
 
 async function buying() {

@@ -15,6 +15,8 @@ const needed: Record<Kind, Permission> = {
   bay: 'bookings:read',
   bookable_service: 'bookings:read',
   booking_settings: 'bookings:read',
+  reminder: 'customers:read',
+  reminder_settings: 'customers:read',
   // An item tells what it costs.
   item: 'stock:read',
   stock: 'stock:read',
@@ -46,6 +48,7 @@ const needed: Record<Kind, Permission> = {
 const ofCustomers: readonly Kind[] = [
   'customer',
   'vehicle',
+  'reminder',
   'estimate',
   'invoice',
   'credit_note',

@@ -12,6 +12,7 @@ import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { areMembers } from '../members/members.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { planAfter } from '../reminders/afterJob.ts';
 import { inviteReview } from '../reviews/invite.ts';
 import { entitled } from '../subscriptions/entitled.ts';
 import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
@@ -180,7 +181,10 @@ export async function changeJobStatus(
   await emit(ctx, 'job.status_changed', toJob(job), toJob(before));
   if (job.bookingId && (status === 'delivered' || status === 'cancelled'))
     await endBookingOf(ctx, job.bookingId, status === 'delivered' ? 'done' : 'cancelled');
-  if (status === 'delivered') await inviteReview(ctx, job);
+  if (status === 'delivered') {
+    if (job.vehicle) await planAfter(ctx, job, await getVehicle(unbounded(ctx), job.vehicle.id));
+    await inviteReview(ctx, job);
+  }
   return job;
 }
 

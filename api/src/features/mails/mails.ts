@@ -40,6 +40,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   review_invitation: 'workshop',
   invoice: 'workshop',
   shared_document: 'workshop',
+  service_reminder: 'workshop',
   booking: 'workshop',
   booking_code: 'workshop',
   invoice_note: 'workshop',

@@ -138,7 +138,7 @@ export function startMails({
         to: mail.to,
         ...renderMail(content, mail.language),
         ...(mail.tenantId && speaksForWorkshop(content) ? await senderOf(mail.tenantId) : {}),
-        ...(content.template === 'notifications' ? { unsubscribeUrl: content.unsubscribeLink } : {}),
+        ...('unsubscribeLink' in content ? { unsubscribeUrl: content.unsubscribeLink } : {}),
         ...(attachment ? { attachments: [attachment] } : {}),
       });
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
+import { endReminders } from '../customers/customers.ts';
 import { areMembers } from '../members/members.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { endEmails } from './preferences.ts';
@@ -10,7 +11,7 @@ import { endEmails } from './preferences.ts';
 const hashOf = ({ secretKey }: Config, tenantId: string, recipient: string): string =>
   keyedHash(secretKey, 'unsubscribe', `${tenantId} ${recipient}`);
 
-/** Whoever has a mail may end the mails: the link needs no log-in and does not expire (RFC 8058). */
+/** Whoever has a mail, a user or a customer, may end the mails: the link needs no log-in and does not expire (RFC 8058). */
 export function unsubscribeLink(config: Config, tenantId: string, recipient: string): string {
   const token = `${tenantId}.${recipient}.${hashOf(config, tenantId, recipient)}`;
   return `${config.publicUrl}/unsubscribe?token=${token}`;
@@ -27,6 +28,7 @@ export async function unsubscribe(
     throw new Problem('invalid_code', 'The link is not complete.');
   const inside = { ...scope, tenantId };
   const workshop = await getWorkshop(inside);
-  if (await areMembers(inside, [recipient])) await endEmails(inside, recipient);
+  if (recipient.startsWith('cus_')) await endReminders(inside, recipient);
+  else if (await areMembers(inside, [recipient])) await endEmails(inside, recipient);
   return { workshopName: workshop.name };
 }

@@ -12,6 +12,7 @@ import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
+import { removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { forgetReviewer } from '../reviews/reviews.ts';
 import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -37,6 +38,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
   const estimateIds = await removeEstimatesOf(quiet, customerId);
   const bookingIds = await removeBookingsOf(quiet, customerId);
+  const reminderIds = await removeRemindersOf(quiet, { customerId });
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
@@ -48,6 +50,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...vehicleIds,
     ...estimateIds,
     ...bookingIds,
+    ...reminderIds,
     ...jobIds,
     ...invoiceIds,
     ...noteIds,

@@ -397,6 +397,19 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'when it is sent, or after a day',
   },
   ratings: { holds: 'The sum of the stars of the reviews', workshop: removed, person: nobody, ends: never },
+  reminderRuns: {
+    holds: 'When customers are next told of what is due',
+    workshop: { exported: 'serves the machine', fate: 'removed' },
+    person: nobody,
+    ends: 'when the workshop sends no such mails any more',
+  },
+  reminders: {
+    holds: 'What is due for which customer and vehicle, and whether they were told',
+    workshop: removed,
+    person: nobody,
+    ends: 'when their customer is erased, or with its workshop',
+  },
+  reminderSettings: { holds: 'The rules of reminders', workshop: removed, person: nobody, ends: never },
   reviews: {
     holds: "Customers' reviews, and invitations to write one: first name, stars and text",
     workshop: removed,

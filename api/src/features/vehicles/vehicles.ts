@@ -10,6 +10,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { customerRef, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { type EmitScope, emit } from '../events/events.ts';
+import { followVehicle, removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normaliseRegistration } from './registration.ts';
 import { type VehicleDocument, vehiclesCollection } from './store.ts';
@@ -129,6 +130,7 @@ export async function storeVehicle(
     taken,
   );
   await emit(scope, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
+  await followVehicle(scope, vehicle, vehicleRef(vehicle));
   return vehicle;
 }
 
@@ -140,6 +142,7 @@ export async function noteOdometer(ctx: Context, vehicle: VehicleDocument, readi
     withReading(ctx, vehicle, reading),
   );
   await emit(ctx, 'vehicle.updated', toVehicle(stored), toVehicle(vehicle));
+  await followVehicle(ctx, stored, vehicleRef(stored));
 }
 
 function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number): VehicleDocument {
@@ -149,6 +152,7 @@ function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number
 }
 
 export async function removeVehicle(scope: EmitScope, vehicle: VehicleDocument): Promise<void> {
+  await removeRemindersOf(scope, { vehicleId: vehicle._id });
   await tenantCollection(scope, vehiclesCollection).deleteOne({ _id: vehicle._id });
   await emit(scope, 'vehicle.deleted', toVehicle(vehicle));
 }

@@ -1,0 +1,43 @@
+import type { Handlers } from '../../http/context.ts';
+import { etag, page, paging } from '../../http/cursor.ts';
+import { listReminders } from './list.ts';
+import { createReminder, deleteReminder, getReminder, updateReminder } from './reminders.ts';
+import { getReminderSettings, updateReminderSettings } from './settings.ts';
+import { shapeFor, shown } from './shape.ts';
+
+export const remindersRoutes = {
+  'reminders.list': async (ctx, { query }) => {
+    const at = paging(query);
+    return { status: 200, body: page(at, await listReminders(ctx, query, at), await shapeFor(ctx)) };
+  },
+
+  'reminders.create': async (ctx, { body }) => {
+    const reminder = await createReminder(ctx, body);
+    return { status: 201, headers: etag(reminder), body: await shown(ctx, reminder) };
+  },
+
+  'reminders.get': async (ctx, { path }) => {
+    const reminder = await getReminder(ctx, path.reminderId);
+    return { status: 200, headers: etag(reminder), body: await shown(ctx, reminder) };
+  },
+
+  'reminders.update': async (ctx, { path, body }) => {
+    const reminder = await updateReminder(ctx, path.reminderId, body);
+    return { status: 200, headers: etag(reminder), body: await shown(ctx, reminder) };
+  },
+
+  'reminders.delete': async (ctx, { path }) => {
+    await deleteReminder(ctx, path.reminderId);
+    return { status: 204 };
+  },
+
+  'reminders.getSettings': async ctx => {
+    const settings = await getReminderSettings(ctx);
+    return { status: 200, headers: etag(settings), body: settings };
+  },
+
+  'reminders.updateSettings': async (ctx, { body }) => {
+    const settings = await updateReminderSettings(ctx, body);
+    return { status: 200, headers: etag(settings), body: settings };
+  },
+} satisfies Partial<Handlers>;
