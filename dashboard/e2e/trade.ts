@@ -168,6 +168,8 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     customer: `/customers/${ids.customer}`,
     vehicles: '/vehicles',
     vehicle: `/vehicles/${ids.vehicle}`,
+    reminders: '/reminders',
+    reminderSetup: '/reminders/setup',
     items: '/items',
     item: `/items/${ids.item}`,
     purchases: '/purchases',

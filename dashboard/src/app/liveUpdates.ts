@@ -38,6 +38,8 @@ const shownIn: Record<Kind, string[]> = {
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],
   booking_settings: ['/v1/bookings/settings'],
+  reminder: ['/v1/reminders'],
+  reminder_settings: ['/v1/reminders/settings'],
   review: ['/v1/reviews'],
   subscription: ['/v1/subscription'],
   import: [

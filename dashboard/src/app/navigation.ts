@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconBellRinging,
   IconBook2,
   IconBuildingStore,
   IconCalendarCog,
@@ -39,6 +40,7 @@ interface Place {
     | 'jobs'
     | 'customers'
     | 'vehicles'
+    | 'reminders'
     | 'items'
     | 'purchases'
     | 'suppliers'
@@ -70,6 +72,7 @@ export const work: Place[] = [
   { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },
+  { to: '/reminders', label: 'reminders', icon: IconBellRinging, needs: 'customers:write' },
   { to: '/items', label: 'items', icon: IconPackages, needs: 'items:read' },
   { to: '/purchases', label: 'purchases', icon: IconShoppingCart, needs: 'purchases:read' },
   { to: '/suppliers', label: 'suppliers', icon: IconTruckDelivery, needs: 'purchases:read' },

@@ -99,6 +99,11 @@ export const createRouter = () =>
                   path: '/vehicles/:vehicleId',
                   ...page(() => import('../features/vehicles/VehiclePage.tsx')),
                 },
+                { path: '/reminders', ...page(() => import('../features/reminders/RemindersPage.tsx')) },
+                {
+                  path: '/reminders/setup',
+                  ...page(() => import('../features/reminders/ReminderSetupPage.tsx')),
+                },
                 { path: '/items', ...page(() => import('../features/items/ItemsPage.tsx')) },
                 { path: '/purchases', ...page(() => import('../features/purchases/PurchasesPage.tsx')) },
                 {

@@ -1253,6 +1253,8 @@ export const en = {
       done: 'It is done',
       doneText: 'No more notifications of {{workshop}} are mailed to you.',
       choose: 'Choose what you are mailed',
+      reminders: '{{workshop}} no longer mails you when your vehicle is due. It can still call you.',
+      remindersText: 'This workshop then no longer mails you when your vehicle is due.',
     },
     says: {
       job: {
@@ -1371,6 +1373,8 @@ export const en = {
         moved: 'Booking moved by its customer',
       },
       booking_settings: { updated: 'Rules of booking changed' },
+      reminder: { created: 'Reminder planned', updated: 'Reminder changed', deleted: 'Reminder deleted' },
+      reminder_settings: { updated: 'Rules of reminders changed' },
       opening_hours: { updated: 'Opening hours changed' },
       listing: { updated: 'Public listing changed' },
       review: { created: 'Review written', updated: 'Review changed' },

@@ -1,5 +1,6 @@
 import { en as advances } from './en.advances.ts';
 import { en as bookings } from './en.bookings.ts';
+import { en as care } from './en.care.ts';
 import { en as estimates } from './en.estimates.ts';
 import { en as imports } from './en.imports.ts';
 import { en as listing } from './en.listing.ts';
@@ -12,6 +13,7 @@ import { en as stock } from './en.stock.ts';
 export const en = {
   ...bookings,
   ...advances,
+  ...care,
   ...estimates,
   ...listing,
   ...imports,
@@ -54,6 +56,7 @@ export const en = {
     jobs: 'Jobs',
     customers: 'Customers',
     vehicles: 'Vehicles',
+    reminders: 'Reminders',
     items: 'Items',
     purchases: 'Purchases',
     suppliers: 'Suppliers',
@@ -186,6 +189,7 @@ export const en = {
     vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
     place_taken: 'Something else is booked at this time.',
     booking_closed: 'This booking cannot be changed like this any more.',
+    too_many_reminders: 'A customer can have 50 reminders planned.',
     too_many_bays: 'A workshop can have 50 bays.',
     too_many_services: 'A workshop can offer 100 services.',
     job_locked: 'This job can no longer be changed.',

@@ -1236,6 +1236,8 @@ export const hi = {
       done: 'हो गया',
       doneText: 'अब {{workshop}} की सूचनाएँ आपको मेल से नहीं आएँगी।',
       choose: 'चुनें कि कौन सी मेल आए',
+      reminders: '{{workshop}} अब आपको गाड़ी की बारी के मेल नहीं भेजेगी। फ़ोन कर सकती है।',
+      remindersText: 'फिर यह वर्कशॉप आपको गाड़ी की बारी के मेल नहीं भेजेगी।',
     },
     says: {
       job: {
@@ -1347,6 +1349,8 @@ export const hi = {
         moved: 'ग्राहक ने बुकिंग का समय बदला',
       },
       booking_settings: { updated: 'बुकिंग के नियम बदले' },
+      reminder: { created: 'रिमाइंडर तय हुआ', updated: 'रिमाइंडर बदला', deleted: 'रिमाइंडर हटा' },
+      reminder_settings: { updated: 'रिमाइंडर के नियम बदले' },
       opening_hours: { updated: 'खुलने का समय बदला' },
       listing: { updated: 'सार्वजनिक सूची बदली' },
       review: { created: 'समीक्षा लिखी गई', updated: 'समीक्षा बदली' },

@@ -1,5 +1,6 @@
 import { hi as advances } from './hi.advances.ts';
 import { hi as bookings } from './hi.bookings.ts';
+import { hi as care } from './hi.care.ts';
 import { hi as estimates } from './hi.estimates.ts';
 import { hi as imports } from './hi.imports.ts';
 import { hi as listing } from './hi.listing.ts';
@@ -12,6 +13,7 @@ import { hi as stock } from './hi.stock.ts';
 export const hi = {
   ...bookings,
   ...advances,
+  ...care,
   ...estimates,
   ...listing,
   ...imports,
@@ -54,6 +56,7 @@ export const hi = {
     jobs: 'जॉब',
     customers: 'ग्राहक',
     vehicles: 'वाहन',
+    reminders: 'रिमाइंडर',
     items: 'आइटम',
     purchases: 'ख़रीद',
     suppliers: 'सप्लायर',
@@ -185,6 +188,7 @@ export const hi = {
     vehicle_in_use: 'इस वाहन के जॉब, अनुमान या बिल हैं, इसलिए इसे हटाया नहीं जा सकता।',
     place_taken: 'इस समय पर कुछ और बुक है।',
     booking_closed: 'यह बुकिंग अब इस तरह नहीं बदली जा सकती।',
+    too_many_reminders: 'एक ग्राहक के 50 रिमाइंडर तय हो सकते हैं।',
     too_many_bays: 'एक वर्कशॉप में 50 बे हो सकते हैं।',
     too_many_services: 'एक वर्कशॉप 100 सेवाएँ दे सकती है।',
     job_locked: 'यह जॉब अब बदला नहीं जा सकता।',

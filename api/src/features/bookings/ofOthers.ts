@@ -30,6 +30,16 @@ export async function renameCustomerOnBookings(scope: DataScope, customer: Custo
   );
 }
 
+/** Those of the vehicles that have a booking ahead. */
+export async function bookedVehicles(scope: DataScope, vehicleIds: string[]): Promise<Set<string>> {
+  const ahead = await tenantCollection(scope, bookingsCollection).find({
+    'vehicle.id': { $in: vehicleIds },
+    holds: true,
+    startsAt: { $gte: nowOf(scope) },
+  });
+  return new Set(ahead.flatMap(({ vehicle }) => vehicle?.id ?? []));
+}
+
 /** Removes a customer's bookings; their times are free again. Returns their ids. */
 export async function removeBookingsOf(scope: DataScope, customerId: string): Promise<string[]> {
   const bookings = tenantCollection(scope, bookingsCollection);

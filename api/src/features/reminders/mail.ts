@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { bookingPageUrl } from '../bookingPage/url.ts';
+import { bookedVehicles } from '../bookings/ofOthers.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
@@ -27,14 +28,19 @@ export async function mailedDays(scope: DataScope): Promise<{ $gte: string; $lte
   return { $gte: addDays(today, -overdueDays), $lte: addDays(today, daysBefore) };
 }
 
-/** One mail to a customer with all that is due for them; none to who wants none or cannot get any. */
+/** One mail to a customer with all that is due for them and not booked yet; none to who wants none or cannot get any. */
 export async function remindCustomer(scope: Scope, customerId: string): Promise<void> {
   const on = await mailedDays(scope);
   const customer = await findCustomer(scope, customerId);
   if (!on || !customer?.email || !customer.wantsReminders) return;
   if ((await findSuppressions(scope, customer.email)).length > 0) return;
   const reminders = tenantCollection(scope, remindersCollection);
-  const due = await reminders.find({ 'customer.id': customerId, status: 'planned', told: null, on });
+  const all = await reminders.find({ 'customer.id': customerId, status: 'planned', told: null, on });
+  const booked = await bookedVehicles(
+    scope,
+    all.flatMap(({ vehicle }) => vehicle?.id ?? []),
+  );
+  const due = all.filter(({ vehicle }) => !vehicle || !booked.has(vehicle.id));
   if (due.length === 0) return;
   const workshop = await getWorkshop(scope);
   const language = workshop.documentLanguage;

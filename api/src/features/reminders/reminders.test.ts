@@ -186,6 +186,15 @@ describe('it works', () => {
     const quiet = await owned(own);
     await owner.customers.update(quiet.customer.id, { wantsReminders: false });
     await reminders.create({ vehicleId: quiet.vehicleId, title: 'Service', dueOn: inDays(1) });
+    const booked = await owned(own);
+    await reminders.create({ vehicleId: booked.vehicleId, title: 'Service', dueOn: inDays(1) });
+    await owner.bookings.create({
+      customerId: booked.customer.id,
+      vehicleId: booked.vehicleId,
+      serviceIds: [],
+      startsAt: `${inDays(5)}T05:00:00Z`,
+      endsAt: `${inDays(5)}T06:00:00Z`,
+    });
     await reminders.updateSettings({ mail: true });
     await morning(own);
     const mail = await mailed(due.email);
@@ -197,9 +206,13 @@ describe('it works', () => {
     expect((await reminders.get(far.id)).told).toBeNull();
     expect((await reminders.get(called.id)).told).toMatchObject({ by: 'phone' });
     await morning(own);
-    const sent = (email: string) =>
-      app.server.database.db.collection('mails').countDocuments({ 'to.email': email }, { comment });
-    expect(await Promise.all([due, phoned, quiet].map(({ email }) => sent(email)))).toEqual([1, 0, 0]);
+    /** Beside those about their booking. */
+    const sent = async (email: string) => {
+      const mails = app.server.database.db.collection('mails');
+      return mails.countDocuments({ 'to.email': email, bookingId: { $exists: false } }, { comment });
+    };
+    const all = [due, phoned, quiet, booked].map(({ email }) => sent(email));
+    expect(await Promise.all(all)).toEqual([1, 0, 0, 0]);
 
     // What is put off is told again, until they end it by the link in the mail.
     await reminders.update(`${service?.id}`, { snoozedUntil: inDays(3) });

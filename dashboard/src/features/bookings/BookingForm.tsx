@@ -23,6 +23,8 @@ export interface Start {
   startsAt?: string | undefined;
   bayId?: string | undefined;
   userId?: string | undefined;
+  customer?: Choice | undefined;
+  vehicle?: Choice | null | undefined;
 }
 
 interface Values {
@@ -175,9 +177,9 @@ export function BookingForm({ start, booking, onDone }: Props) {
 }
 
 /** The next full hour of a working day, where no time was pointed at. */
-const emptyAt = ({ day, startsAt, bayId, userId }: Start, timeZone: string): Values => ({
-  customerId: null,
-  vehicleId: null,
+const emptyAt = ({ day, startsAt, bayId, userId, customer, vehicle }: Start, timeZone: string): Values => ({
+  customerId: customer ?? null,
+  vehicleId: vehicle ?? null,
   serviceIds: [],
   startsAt: startsAt ?? timeAt(day, 10 * 60, timeZone),
   endsAt: null,

@@ -21,6 +21,8 @@ import { JobRows } from '../jobs/JobRows.tsx';
 import { StatementSection } from '../ledger/StatementSection.tsx';
 import { CustomerPayments } from '../payments/CustomerPayments.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
+import { RemindersSection } from '../reminders/RemindersSection.tsx';
+import { WantsReminders } from '../reminders/WantsReminders.tsx';
 import { HeldAddress } from '../suppressions/HeldAddress.tsx';
 import { NewVehicle } from '../vehicles/NewVehicle.tsx';
 import { VehicleRows } from '../vehicles/VehicleRows.tsx';
@@ -103,6 +105,7 @@ function CustomerView({ customer }: { customer: Customer }) {
                 { label: t('common.notes'), value: customer.notes },
               ]}
             />
+            {mayChange && customer.email && <WantsReminders customer={customer} />}
           </Section>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 8 }}>
@@ -124,6 +127,7 @@ function CustomerView({ customer }: { customer: Customer }) {
             >
               <VehicleRows customerId={customer.id} />
             </Section>
+            <RemindersSection customer={{ id: customer.id, label: customer.name }} />
             <Section
               title={t('jobs.title')}
               actions={

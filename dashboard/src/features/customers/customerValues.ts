@@ -14,7 +14,9 @@ export interface CustomerValues {
   address: AddressValues;
 }
 
-export const customerValues = (customer?: Omit<Customer, 'balance' | 'credit'>): CustomerValues => ({
+export const customerValues = (
+  customer?: Omit<Customer, 'balance' | 'credit' | 'wantsReminders'>,
+): CustomerValues => ({
   name: customer?.name ?? '',
   phone: customer?.phone ?? '',
   email: customer?.email ?? '',

@@ -10,19 +10,27 @@ export default function UnsubscribePage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
+  // A customer's is about reminders, and has no account where more could be chosen.
+  const ofCustomer = token.split('.')[1]?.startsWith('cus_') === true;
   const end = useChange(() => workbay.notifications.unsubscribe({ token }));
   return (
     <>
       {end.isSuccess ? (
         <AuthTitle
           title={t('notifications.unsubscribe.done')}
-          text={t('notifications.unsubscribe.doneText', { workshop: end.data.workshopName })}
+          text={
+            ofCustomer
+              ? t('notifications.unsubscribe.reminders', { workshop: end.data.workshopName })
+              : t('notifications.unsubscribe.doneText', { workshop: end.data.workshopName })
+          }
         />
       ) : (
         <>
           <AuthTitle
             title={t('notifications.unsubscribe.title')}
-            text={t('notifications.unsubscribe.text')}
+            text={
+              ofCustomer ? t('notifications.unsubscribe.remindersText') : t('notifications.unsubscribe.text')
+            }
           />
           <Stack mb="md">
             <Button size="md" loading={end.isPending} disabled={!token} onClick={() => end.mutate(undefined)}>
@@ -31,9 +39,11 @@ export default function UnsubscribePage() {
           </Stack>
         </>
       )}
-      <Anchor component={Link} to="/notifications/preferences" size="sm">
-        {t('notifications.unsubscribe.choose')}
-      </Anchor>
+      {!ofCustomer && (
+        <Anchor component={Link} to="/notifications/preferences" size="sm">
+          {t('notifications.unsubscribe.choose')}
+        </Anchor>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { statusColors } from '../jobs/JobStatusBadge.tsx';
 import { active } from '../jobs/status.ts';
+import { DueTile } from '../reminders/DueTile.tsx';
 import { DaysChart } from './DaysChart.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { PromisesAtRisk } from './PromisesAtRisk.tsx';
@@ -74,6 +75,7 @@ function Figures({ summary }: { summary: Summary }) {
           />
           {seesEstimates && <Approvals />}
           <LowStock />
+          <DueTile />
         </SimpleGrid>
       )}
       {seesMoney && days && (

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
+import { countOf } from './countOf.ts';
 import { Tile } from './Tile.tsx';
 
 const most = 100;
-const countOf = (page: { data: unknown[]; nextCursor: string | null } | undefined) =>
-  page && `${page.data.length}${page.nextCursor ? '+' : ''}`;
 
 /** Estimates that customers have not answered. */
 export function Approvals() {

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
+import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { EditVehicle } from './EditVehicle.tsx';
 import { describe } from './vehicle.ts';
 
@@ -88,6 +89,7 @@ function VehicleView({ vehicle }: { vehicle: Vehicle }) {
             >
               <JobRows by={{ vehicleId: vehicle.id }} />
             </Section>
+            <RemindersSection vehicle={vehicle} />
             <Section title={t('vehicles.odometerHistory')}>
               {vehicle.odometerHistory.length === 0 ? (
                 <Text size="sm" c="dimmed">
