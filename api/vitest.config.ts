@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Files of one worker share what they import and what is compiled of the contract; each has an app and a database of its own.
-  test: { name: 'api', isolate: false, testTimeout: 120_000, hookTimeout: 60_000 },
+  test: {
+    name: 'api',
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
 });

@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['e2e/build.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

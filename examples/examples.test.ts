@@ -33,11 +33,11 @@ it('webhook-receiver verifies, works each event once and refuses a wrong signatu
     PORT: String(port),
     WORKBAY_WEBHOOK_SECRET: endpoint.secret,
   });
-  await expect.poll(output, { timeout: 10_000 }).toContain('listening');
+  await expect.poll(output).toContain('listening');
   const customer = await owner.customers.create({ name: 'Ravi' });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });
   await owner.jobs.changeStatus(job.id, { status: 'in_progress' });
-  await expect.poll(output, { timeout: 10_000 }).toContain(`${job.number} is now in_progress`);
+  await expect.poll(output).toContain(`${job.number} is now in_progress`);
   const forged = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' });
   expect(forged.status).toBe(401);
   child.kill();

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import type { Session } from '@workbay/sdk/schema';
 import type { Db } from 'mongodb';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { WebhookOptions } from '../src/features/webhooks/start.ts';
@@ -102,6 +102,13 @@ const generousLimits = Object.fromEntries(
 
 /** Marks what a test itself asks the database. */
 export const comment = 'platform: the test looks';
+
+/** Until the events of a workshop so far have gone by: those before an endpoint of its was made come to that one too if they wait. */
+export function outboxEmpty({ server }: TestApp, tenantId: string): Promise<void> {
+  const waiting = { tenantId, dueAt: { $exists: true } };
+  const count = () => server.database.db.collection('events').countDocuments(waiting, { comment });
+  return expect.poll(count).toBe(0);
+}
 
 export async function mailTo(db: Db, email: string) {
   const mailbox = db.collection<Omit<StoredMail, 'id'>>('mailbox');

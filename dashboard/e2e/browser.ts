@@ -80,7 +80,7 @@ export async function visit(
   });
   if (!live) await context.addInitScript({ content: noStream });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const asked = new Set<Request>();
   underWay.set(page, asked);
   page.on('request', request => {

@@ -109,7 +109,7 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
   await page.getByRole('main').getByRole('img', { name: 'Patil Motors' }).waitFor();
   const width = () => page.evaluate<number>(`document.querySelector('main img').naturalWidth`);
-  await expect.poll(width, { timeout: 10_000 }).toBe(240);
+  await expect.poll(width).toBe(240);
 
   // The palette finds a record by its name, and the keyboard goes anywhere.
   await page.keyboard.press('Control+k');

@@ -45,12 +45,12 @@ test("a job that one person moves moves on the other's board, also after a time 
   await mover.page.getByRole('button', { name: 'Start work' }).click();
   await column(/In progress/)
     .getByText('Ravi Kulkarni')
-    .waitFor({ timeout: 5000 });
+    .waitFor();
 
   await watcher.page.context().setOffline(true);
   await shop.owner.jobs.changeStatus(job.id, { status: 'ready' });
   await watcher.page.context().setOffline(false);
-  await column(/Ready/).getByText('Ravi Kulkarni').waitFor({ timeout: 8000 });
+  await column(/Ready/).getByText('Ravi Kulkarni').waitFor();
   const unexpected = [...mover.complaints, ...watcher.complaints].filter(
     text => !/ERR_INTERNET_DISCONNECTED|ERR_NETWORK/.test(text),
   );
@@ -81,21 +81,21 @@ test('the badge of notifications, the tries of a webhook and an archive change w
   await page.goto(`/webhooks/${endpoint.id}`);
   await page.getByText('Nothing sent yet').waitFor();
   const customer = await manager.workbay.customers.create({ name: 'Ravi Kulkarni' });
-  await page.getByText('500').first().waitFor({ timeout: 10_000 });
+  await page.getByText('500').first().waitFor();
 
   const job = await manager.workbay.jobs.create({ customerId: customer.id, status: 'open' });
   for (const status of ['in_progress', 'ready'] as const)
     await manager.workbay.jobs.changeStatus(job.id, { status });
-  await page.getByRole('button', { name: /, 1 unread/ }).waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name: /, 1 unread/ }).waitFor();
   await shop.owner.notifications.markAll();
-  await page.getByRole('button', { name: /1 unread/ }).waitFor({ state: 'detached', timeout: 10_000 });
+  await page.getByRole('button', { name: /1 unread/ }).waitFor({ state: 'detached' });
 
   answers.status = 200;
   const [failed] = (await shop.owner.webhooks.listDeliveries(endpoint.id, { status: 'pending' })).data;
   await page.goto(`/webhooks/${endpoint.id}/deliveries/${failed?.eventId}`);
   await page.getByText('Pending').first().waitFor();
   await shop.owner.webhooks.resend(endpoint.id, failed?.eventId ?? '');
-  await page.getByText('Delivered').first().waitFor({ timeout: 10_000 });
+  await page.getByText('Delivered').first().waitFor();
 
   await page.goto('/data');
   await page.getByRole('button', { name: 'Make an archive' }).click();

@@ -37,9 +37,7 @@ test('a manager records a payment, and the owner is told, opens it by keyboard a
     amount: invoice.totals.total,
     method: 'upi',
   });
-  await expect
-    .poll(async () => (await shop.owner.notifications.countUnread()).unread, { timeout: 15_000 })
-    .toBe(2);
+  await expect.poll(async () => (await shop.owner.notifications.countUnread()).unread).toBe(2);
 
   await page.getByRole('link', { name: 'Jobs', exact: true }).click();
   const bell = page.getByRole('button', { name: 'Notifications, 2 unread' });
@@ -135,7 +133,7 @@ test('a push reaches the browser that was set up for it, and leads to what it is
   });
   const { id: invoiceId, totals } = await manager.workbay.invoices.issue(draft.id);
   await manager.workbay.payments.record({ invoiceId, amount: totals.total, method: 'upi' });
-  await expect.poll(() => service.taken.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => service.taken.length).toBe(1);
   const data = device.decrypt(service.taken[0]?.body ?? Buffer.alloc(0));
 
   const [worker] = page.context().serviceWorkers();

@@ -5,7 +5,6 @@ import { phonePicture } from '../../api/test/pictures.ts';
 import { look, startBrowser, visit } from './browser.ts';
 
 /** Without a network each call is tried a few times before it is given up. */
-const patience = { timeout: 20_000 };
 
 let app: TestApp;
 let browser: Browser;
@@ -32,9 +31,7 @@ test('without a network one reads what was seen, and what one does is sent in or
 
   await page.goto('/jobs');
   await page.getByText(job.number).first().waitFor();
-  await expect
-    .poll(() => page.evaluate<boolean>('Boolean(navigator.serviceWorker.controller)'), { timeout: 30_000 })
-    .toBe(true);
+  await expect.poll(() => page.evaluate<boolean>('Boolean(navigator.serviceWorker.controller)')).toBe(true);
   const chosen = async () => {
     await expect
       .poll(
@@ -88,15 +85,15 @@ test('without a network one reads what was seen, and what one does is sent in or
   await shop.owner.jobs.changeStatus(other.id, { status: 'cancelled' });
   await page.context().setOffline(false);
 
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status, patience).toBe('in_progress');
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, patience).toHaveLength(1);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(1);
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
-  await expect.poll(jobs, patience).toBe(3);
+  await expect.poll(jobs).toBe(3);
   await banner.getByText('1 change was refused').waitFor();
   await banner.getByRole('button', { name: 'Show' }).click();
   await dialog.getByRole('button', { name: 'Send anyway' }).click();
   // A cancelled job cannot be begun at all.
-  await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status, patience).toBe('cancelled');
+  await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status).toBe('cancelled');
   await dialog.getByRole('button', { name: 'Discard' }).click();
   await banner.waitFor({ state: 'detached' });
   expect(await jobs()).toBe(3);
@@ -113,12 +110,12 @@ test('what was seen goes with the session', async () => {
     page.evaluate<string[]>(
       `caches.keys().then(names => names.filter(name => name.startsWith('workbay-seen')))`,
     );
-  await expect.poll(kept, patience).toHaveLength(1);
+  await expect.poll(kept).toHaveLength(1);
   await page
     .getByRole('button', { name: /Asha|Owner|account/i })
     .first()
     .click();
   await page.getByRole('menuitem', { name: 'Log out' }).click();
   await page.waitForURL('**/login**');
-  await expect.poll(kept, patience).toEqual([]);
+  await expect.poll(kept).toEqual([]);
 });

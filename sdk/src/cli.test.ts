@@ -15,7 +15,7 @@ function run(...args: string[]): { child: ChildProcess; said: () => string } {
   return { child, said: () => text };
 }
 
-const soon = { timeout: 20_000, interval: 20 };
+const soon = { timeout: 30_000, interval: 20 };
 const frame = (position: string, id: string, type: string) =>
   `id: ${position}\ndata: ${JSON.stringify({ id, type, data: { name: 'आशा' } })}\n\n`;
 

@@ -146,7 +146,7 @@ describe('an error', () => {
   });
 });
 
-it('weighs at most 10 kB in a browser', async () => {
+it('weighs at most 12 kB in a browser, with every operation of the contract', async () => {
   const { outputFiles } = await build({
     entryPoints: [new URL('index.ts', import.meta.url).pathname],
     bundle: true,
@@ -157,5 +157,5 @@ it('weighs at most 10 kB in a browser', async () => {
   });
   const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
   expect(bytes).toBeGreaterThan(1000);
-  expect(bytes).toBeLessThanOrEqual(10_000);
+  expect(bytes).toBeLessThanOrEqual(12_000);
 });

@@ -125,7 +125,7 @@ it("does a workshop's main job from registration to the confirmed payment, and e
     'invoice.paid',
   ];
   await expect
-    .poll(() => [...new Set(received.map(({ type }) => type))], { timeout: 10_000 })
+    .poll(() => [...new Set(received.map(({ type }) => type))])
     .toEqual(expect.arrayContaining(expected));
   const summary = await owner.summary.get();
   expect(summary).toMatchObject({

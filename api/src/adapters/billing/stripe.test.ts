@@ -22,7 +22,7 @@ it.skipIf(!existsSync(program))('asks Stripe for nothing that Stripe does not kn
   const addresses = ['-http-addr', `127.0.0.1:${port}`, '-https-addr', `127.0.0.1:${tlsPort}`];
   const mock = spawn(program, addresses, { stdio: 'ignore' });
   try {
-    await expect.poll(() => reachable(baseUrl), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => reachable(baseUrl)).toBe(true);
     const billing = stripeBilling({ secretKey: 'sk_test_123', webhookSecrets: ['whsec_x'], baseUrl });
     const returnUrl = 'https://app.workbay.example/plan';
     const offer = { plan: 'pro' as const, amount: 149_900, currency: 'INR' };

@@ -164,7 +164,7 @@ describe('the embedded MongoDB', () => {
     const [line] = await once(run.stdout, 'data');
     run.kill('SIGKILL');
     await ended(Number(String(line)));
-    await expect.poll(() => existsSync(dir), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => existsSync(dir)).toBe(false);
   });
 });
 

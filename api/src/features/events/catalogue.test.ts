@@ -93,7 +93,7 @@ async function plan() {
   const { url } = await shop.owner.subscriptions.checkout({ plan: 'business' });
   await tell(app.url, { type: 'customer.subscription.created', object: stripe.pay(url) });
   const bought = async () => (await shop.owner.subscriptions.get()).subscription.plan;
-  await expect.poll(bought, { timeout: 10_000 }).toBe('business');
+  await expect.poll(bought).toBe('business');
 }
 
 /** Receivers: one that is gone, and one that comes and goes. */
@@ -146,7 +146,7 @@ async function importing() {
     ['importing', 'completed'],
   ] as const) {
     await owner.imports.changeStatus(id, { status: asked });
-    await expect.poll(status, { timeout: 10_000 }).toBe(reached);
+    await expect.poll(status).toBe(reached);
   }
 }
 
@@ -209,7 +209,7 @@ async function money() {
   for (const domain of ['bounce', 'delay', 'complaint', 'arrives']) {
     await owner.invoices.send(invoice.id, { email: `meera@${domain}.example` });
     const email = async () => (await owner.invoices.get(invoice.id)).email?.status;
-    await expect.poll(email, { timeout: 10_000 }).not.toBe('sent');
+    await expect.poll(email).not.toBe('sent');
   }
   await notesAndEstimates(customer.id);
   const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
@@ -326,9 +326,7 @@ const events = () => db().collection<EventDocument>('events').find({}, { comment
 it('has each of its types happen', async () => {
   await live();
   const types = app.server.contract.webhooks.map(({ name }) => name).sort();
-  await expect
-    .poll(async () => [...new Set((await events()).map(({ type }) => type))].sort(), { timeout: 10_000 })
-    .toEqual(types);
+  await expect.poll(async () => [...new Set((await events()).map(({ type }) => type))].sort()).toEqual(types);
 }, 60_000);
 
 it('tells of every operation that changes something, or says why not', async () => {

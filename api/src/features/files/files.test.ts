@@ -51,7 +51,7 @@ async function clean(): Promise<void> {
   const { database, files } = app.server.parts;
   const cleaner = startFileCleaner({ database, files, log: createLogger('error') });
   const due = { dueAt: { $lte: new Date(Date.now() + 300_000) } };
-  await expect.poll(() => documents().countDocuments(due, { comment }), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => documents().countDocuments(due, { comment })).toBe(0);
   await cleaner.stop();
 }
 

@@ -52,7 +52,7 @@ describe('pictures', () => {
     const make = createPictureMaker({ worker: await processThat('post(process.pid);'), idleMs: 100 });
     const pid = textOf(await make(picture(1)));
     expect(textOf(await make(picture(2)))).toBe(pid);
-    await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
     expect(textOf(await make(picture(3)))).not.toBe(pid);
   });
 

@@ -172,16 +172,14 @@ describe('it works', () => {
     });
     const { db } = app.server.database;
     const mail = () => db.collection('mails').findOne({ 'to.email': to.email }, { comment });
-    await expect.poll(async () => (await mail())?.held, { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await mail())?.held).toBe(true);
     const waiting = async () =>
       (await db.collection('webhookDeliveries').findOne({ tenantId: own.id }, { comment }))?.dueAt ?? 0;
-    await expect
-      .poll(async () => Number(await waiting()) > Date.now() + 30 * 60_000, { timeout: 10_000 })
-      .toBe(true);
+    await expect.poll(async () => Number(await waiting()) > Date.now() + 30 * 60_000).toBe(true);
     expect(received).toEqual([]);
     expect((await app.mailTo(own.email)).subject, 'its owner hears of it').toContain('Waiting Motors');
     await platform.unblockWorkshop(own.id, { reason });
-    await expect.poll(() => received.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => received.length).toBe(1);
     expect((await app.mailTo(to.email)).subject).toBe('Join Waiting Motors on Workbay');
     expect(await mail()).toMatchObject({ status: 'sent' });
   });

@@ -26,7 +26,7 @@ const erased = async () => {
     .collection('erasures')
     .updateMany({ lease: { $exists: false } }, { $set: { dueAt: new Date() } }, { comment });
   const open = { $or: [{ lease: { $exists: true } }, { dueAt: { $lt: new Date() } }] };
-  await expect.poll(() => count('erasures', open), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => count('erasures', open)).toBe(0);
 };
 
 /** Somebody in two workshops and formerly in a third, with a trace in everything that can have one. */

@@ -199,9 +199,7 @@ describe("the export of a person's own data", () => {
     await person.withApp();
     await person.withPasskey('Mine');
     const asked = await person.me.privacy.exportMine();
-    await expect
-      .poll(async () => (await person.me.privacy.listMyExports()).data[0]?.status, { timeout: 15_000 })
-      .toBe('ready');
+    await expect.poll(async () => (await person.me.privacy.listMyExports()).data[0]?.status).toBe('ready');
     const files = await archive(await person.me.privacy.downloadMyExport(asked.id));
     const download = { operation: 'privacy.downloadMyExport', resources: [{ type: 'export', id: asked.id }] };
     expect((await person.me.audit.listMine({ limit: 1 })).data).toMatchObject([download]);

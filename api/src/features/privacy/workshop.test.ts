@@ -74,7 +74,7 @@ describe('deleting a workshop', () => {
     for (const { name, scope } of collections) {
       const rule = privacyTable[name]?.workshop;
       if (scope !== 'tenant' || !rule || !('fate' in rule) || rule.fate !== 'removed') continue;
-      await expect.poll(() => idsIn(name, shop.id), { timeout: 10_000, message: name }).toEqual([]);
+      await expect.poll(() => idsIn(name, shop.id), { message: name }).toEqual([]);
     }
     await expect(shop.owner.workshops.get()).rejects.toMatchObject({ status: 401 });
     expect(await db().collection('sessions').countDocuments({ tenantId: shop.id }, { comment })).toBe(0);

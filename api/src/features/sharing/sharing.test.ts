@@ -174,13 +174,13 @@ describe('a link', () => {
     expect(mail.text).toContain(link.url);
     expect(mail.attachments).toMatchObject([{ contentType: 'application/pdf' }]);
     const status = async () => (await shop.owner.sharing.listLinks({ resourceId: id })).data[0]?.emailStatus;
-    await expect.poll(status, { timeout: 10_000 }).toBe('delivered');
+    await expect.poll(status).toBe('delivered');
     for (const [domain, became] of [
       ['delay', 'delayed'],
       ['bounce', 'bounced'],
     ]) {
       await shop.owner.estimates.send(id, { email: `ravi@${domain}.example` });
-      await expect.poll(status, { timeout: 10_000 }).toBe(became);
+      await expect.poll(status).toBe(became);
     }
     await shop.owner.estimates.send(id, { email: 'Other@example.com' });
     expect((await app.mailTo('other@example.com')).text).toContain(link.url);

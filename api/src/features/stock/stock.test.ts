@@ -131,11 +131,11 @@ describe('it works', () => {
       );
     for (const counted of [5, 4, 3]) await owner().stock.adjust({ itemId: pads, reason: 'count', counted });
     expect((await owner().items.list({ low: true })).data.map(({ id }) => id)).toContain(pads);
-    await expect.poll(told, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(told).toHaveLength(1);
     await owner().stock.adjust({ itemId: pads, reason: 'count', counted: 9 });
     expect((await owner().items.get(pads)).low).toBe(false);
     await owner().stock.adjust({ itemId: pads, reason: 'count', counted: 2 });
-    await expect.poll(told, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(told).toHaveLength(2);
   });
 
   it('does not disturb who is editing the item', async () => {

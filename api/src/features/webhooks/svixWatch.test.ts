@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newAdministrator } from '../../../test/administrators.ts';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, outboxEmpty, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { fault, startSvix, token } from '../../../test/svix.ts';
 import { transaction } from '../../data/transaction.ts';
 import { emit } from '../events/events.ts';
@@ -24,12 +24,12 @@ beforeEach(() => {
 });
 
 const url = 'http://127.0.0.1:9/hook';
-const soon = { timeout: 10_000 };
 
 async function start() {
   const { owner, id: tenantId } = await app.workshop();
+  await outboxEmpty(app, tenantId);
   const endpoint = await owner.webhooks.createEndpoint({ url });
-  await expect.poll(() => svix.endpoints.has(endpoint.id), soon).toBe(true);
+  await expect.poll(() => svix.endpoints.has(endpoint.id)).toBe(true);
   return { owner, tenantId, endpoint };
 }
 
@@ -42,7 +42,7 @@ async function tell({ customers, events }: TestWorkshop['owner']) {
 const stored = (_id: string) =>
   app.server.database.db.collection<EventDocument>('events').findOne({ _id }, { comment });
 /** Settled for us: nothing of it is due any more. */
-const closed = (id: string) => expect.poll(async () => (await stored(id))?.dueAt, soon).toBeUndefined();
+const closed = (id: string) => expect.poll(async () => (await stored(id))?.dueAt).toBeUndefined();
 const triesOf = (id: string) =>
   svix.attempts.filter(({ msgId }) => msgId === svix.messages.get(id)?.id).length;
 
@@ -67,7 +67,7 @@ it('resends again where the resend got lost too', async () => {
   const { owner, endpoint } = await start();
   Object.assign(svix.tries, { messages: false, resent: false });
   const id = await tell(owner);
-  await expect.poll(() => svix.resent.length, soon).toBeGreaterThan(1);
+  await expect.poll(() => svix.resent.length).toBeGreaterThan(1);
   svix.tries.resent = true;
   await closed(id);
   expect(new Set(svix.resent.map(({ endpointId }) => endpointId))).toEqual(new Set([endpoint.id]));
@@ -78,11 +78,11 @@ it('does not wait for endpoints that do not take the type, are paused, or are go
   const other = await owner.webhooks.createEndpoint({ url, eventTypes: ['customer.deleted'] });
   const paused = await owner.webhooks.createEndpoint({ url });
   await owner.webhooks.updateEndpoint(paused.id, { paused: true });
-  await expect.poll(() => svix.endpoints.get(paused.id)?.disabled, soon).toBe(true);
+  await expect.poll(() => svix.endpoints.get(paused.id)?.disabled).toBe(true);
   svix.tries.messages = false;
   Object.assign(svix.tries, { resent: false });
   const id = await tell(owner);
-  await expect.poll(async () => (await stored(id))?.handed?.waiting, soon).toEqual([endpoint.id]);
+  await expect.poll(async () => (await stored(id))?.handed?.waiting).toEqual([endpoint.id]);
   await owner.webhooks.deleteEndpoint(endpoint.id);
   await closed(id);
   expect(svix.resent.filter(({ endpointId }) => [other.id, paused.id].includes(endpointId))).toEqual([]);
@@ -93,7 +93,7 @@ it('hands an event over anew that Svix has lost', async () => {
   svix.tries.messages = false;
   svix.tries.resent = false;
   const id = await tell(owner);
-  await expect.poll(() => svix.messages.has(id), soon).toBe(true);
+  await expect.poll(() => svix.messages.has(id)).toBe(true);
   svix.messages.delete(id);
   svix.tries.messages = true;
   await closed(id);
@@ -110,7 +110,7 @@ it('looks on where Svix cannot tell for now', async () => {
   svix.refusals.set(/GET .*\/attempt\//, fault(503, 'busy'));
   const id = await tell(owner);
   const looks = () => svix.calls.filter(({ path }) => path.includes(`/attempt/msg/${id}`)).length;
-  await expect.poll(looks, soon).toBeGreaterThan(1);
+  await expect.poll(looks).toBeGreaterThan(1);
   expect((await stored(id))?.dueAt).toBeInstanceOf(Date);
   expect(svix.resent).toEqual([]);
   svix.refusals.clear();
@@ -123,7 +123,7 @@ it('sends nothing of a blocked workshop, and everything once it is open again', 
   const customer = await owner.customers.create({ name: 'Ravi' });
   const { platform } = (await newAdministrator(app, 'support')).workbay;
   await platform.blockWorkshop(tenantId, { reason: 'Complaints' });
-  await expect.poll(() => svix.endpoints.get(endpoint.id)?.disabled, soon).toBe(true);
+  await expect.poll(() => svix.endpoints.get(endpoint.id)?.disabled).toBe(true);
   // A transaction that was under way when the workshop was blocked.
   await transaction({ ...app.server.parts, tenantId }, scope =>
     emit(scope, 'customer.updated', { ...customer, name: 'Ravi K' }),
@@ -135,7 +135,7 @@ it('sends nothing of a blocked workshop, and everything once it is open again', 
   await closed(id);
   expect(triesOf(id)).toBe(0);
   await platform.unblockWorkshop(tenantId, { reason: 'Cleared up.' });
-  await expect.poll(() => triesOf(id), soon).toBe(1);
+  await expect.poll(() => triesOf(id)).toBe(1);
   expect(svix.endpoints.get(endpoint.id)?.disabled).toBe(false);
   expect(svix.resent).toContainEqual({ eventId: id, endpointId: endpoint.id });
 });

@@ -30,7 +30,7 @@ async function sharedInvoice(workbay = owner, phone = '+919811122233') {
 const stateOf = async (resourceId: string, workbay = owner) =>
   (await workbay.sharing.listLinks({ resourceId })).data[0]?.whatsappStatus;
 const becomes = (resourceId: string, state: string) =>
-  expect.poll(() => stateOf(resourceId), { timeout: 15_000, interval: 25 }).toBe(state);
+  expect.poll(() => stateOf(resourceId), { interval: 25 }).toBe(state);
 const post = ({ body, signature }: { body: string; signature: string }) =>
   fetch(`${app.url}/hooks/whatsapp`, {
     method: 'POST',
@@ -131,7 +131,7 @@ describe('a link by WhatsApp', () => {
     const { invoice, link, token } = await sharedInvoice();
     const messages = app.server.database.db.collection<{ _id: string }>('whatsappMessages');
     await owner.sharing.whatsapp(link.id, {});
-    await expect.poll(() => sentWith(token).length, { timeout: 15_000, interval: 10 }).toBe(1);
+    await expect.poll(() => sentWith(token).length, { interval: 10 }).toBe(1);
     const messageId = `${sentWith(token)[0]?.biz_opaque_callback_data}`;
     await post(metaReport({ id: 'wamid.lost', to: '919811122233', messageId }, 'delivered'));
     await becomes(invoice.id, 'delivered');
