@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'api',
     isolate: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
   },

@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'dashboard',
     isolate: false,
     globalSetup: ['e2e/build.ts'],
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
   },

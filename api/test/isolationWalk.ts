@@ -5,6 +5,7 @@ import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import type { IdName, Ids } from './fixture.ts';
 import { bodyExamples, type Call, send } from './operations.ts';
 import type { Pair } from './pairs.ts';
+import { snapshot } from './snapshot.ts';
 
 const { operations } = await loadContract();
 const examples = await bodyExamples();
@@ -97,20 +98,11 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
   /** What the workers change by themselves. */
   const underway = ['webhookDeliveries', 'notificationSends', 'pushMessages'];
 
+  const held = collections.filter(({ scope, name }) => scope === 'tenant' && !underway.includes(name));
+
   /** Everything of the victim that is in the database. */
-  async function holdings(): Promise<string> {
-    const db = app.server.database.db;
-    const all = await Promise.all(
-      collections
-        .filter(({ scope, name }) => scope === 'tenant' && !underway.includes(name))
-        .map(async ({ name }) => [
-          name,
-          await db.collection(name).find({ tenantId: victim.id }).sort({ _id: 1 }).toArray(),
-        ]),
-    );
-    return JSON.stringify(all, (key, value) =>
-      ['dueAt', 'lease', 'lastUsedAt'].includes(key) ? undefined : value,
-    );
+  function holdings(): Promise<string> {
+    return snapshot(app.server.database.db, held, { tenantId: victim.id });
   }
 
   const neutral = (text: string, id: string) => text.replaceAll(id, 'ID').replaceAll(/req_[0-9a-z]+/g, 'REQ');

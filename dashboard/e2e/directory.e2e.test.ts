@@ -27,7 +27,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-test('a workshop lists itself, and somebody finds it without a script', { timeout: 120_000 }, async () => {
+test('a workshop lists itself, and somebody finds it without a script', async () => {
   const { page, complaints } = await visit(browser, app.url, {
     as: shop,
     viewport: { width: 1280, height: 900 },

@@ -88,4 +88,4 @@ test('an owner reads the audit log, rolls a key, and works in test mode', async 
   await page.getByRole('button', { name: 'Leave test mode' }).click();
   await expect.poll(() => banner.count()).toBe(0);
   expect(complaints).toEqual([]);
-}, 120_000);
+});

@@ -52,7 +52,8 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
   const update = (change: object) => change as UpdateFilter<T>;
 
   async function take(): Promise<T[]> {
-    const due = { dueAt: { $lte: new Date() } };
+    const now = new Date();
+    const due = { dueAt: { $lte: now } };
     const found = await collection.find(filter(due), {
       sort: { dueAt: 1 },
       limit: options.batch,
@@ -63,7 +64,7 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
     const taken = await collection.updateMany(
       filter({ ...ids, ...due }),
-      update({ $set: { dueAt: new Date(Date.now() + options.leaseMs), lease } }),
+      update({ $set: { dueAt: new Date(now.getTime() + options.leaseMs), lease } }),
     );
     return taken === 0 ? [] : collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } });
   }

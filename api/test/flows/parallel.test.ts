@@ -44,14 +44,14 @@ describe('50 at once', () => {
       count: 50,
       amount: invoices.reduce((sum, { totals }) => sum + totals.total, 0),
     });
-  }, 60_000);
+  });
 
   it('issue one invoice once', async () => {
     const customer = await shop.owner.customers.create({ name: 'Ravi' });
     const draft = await shop.owner.invoices.create({ customerId: customer.id, lineItems: [line] });
     const results = await fifty(() => shop.owner.invoices.issue(draft.id));
     expect([won(results), codes(results)]).toEqual([1, ['invoice_issued']]);
-  }, 60_000);
+  });
 
   it('confirm one payment once, and the books agree', async () => {
     const invoice = await issued();
@@ -66,7 +66,7 @@ describe('50 at once', () => {
       amountPaid: 50_000,
       status: 'partly_paid',
     });
-  }, 60_000);
+  });
 
   it('pay one invoice: never more is allocated than was due, the rest is credit', async () => {
     const invoice = await issued();
@@ -85,14 +85,14 @@ describe('50 at once', () => {
     expect(customer.balance).toBe(-credit);
     const books = await recomputeBalances({ database: app.server.database, tenantId: shop.id });
     expect(books.get(customer.id)).toBe(customer.balance);
-  }, 60_000);
+  });
 
   it('move one job: one moves it, the others are told', async () => {
     const customer = await shop.owner.customers.create({ name: 'Ravi' });
     const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
     const results = await fifty(() => shop.owner.jobs.changeStatus(job.id, { status: 'in_progress' }));
     expect([won(results), codes(results)]).toEqual([1, ['invalid_transition']]);
-  }, 60_000);
+  });
 
   it('register one vehicle: one stands', async () => {
     const customer = await shop.owner.customers.create({ name: 'Ravi' });
@@ -100,7 +100,7 @@ describe('50 at once', () => {
       shop.owner.vehicles.create({ customerId: customer.id, registration: 'KA01MX0001' }),
     );
     expect([won(results), codes(results)]).toEqual([1, ['registration_taken']]);
-  }, 60_000);
+  });
 
   it('use one verification code: one account', async () => {
     const email = `${randomUUID()}@example.com`;
@@ -115,14 +115,14 @@ describe('50 at once', () => {
     const results = await fifty(() => anonymous.auth.verifyEmail({ verificationId, code }));
     expect([won(results), codes(results)]).toEqual([1, ['invalid_code']]);
     expect(await app.server.database.db.collection('users').countDocuments({ email }, { comment })).toBe(1);
-  }, 60_000);
+  });
 
   it('use one single-use invite: one joins', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => app.workshop()));
     const { code } = await shop.owner.invites.create({ role: 'manager' });
     const results = await Promise.allSettled(people.map(({ owner }) => owner.invites.accept({ code })));
     expect([won(results), codes(results)]).toEqual([1, ['invalid_invite']]);
-  }, 60_000);
+  });
 
   it('send one request with one idempotency key: one effect', async () => {
     const customer = await shop.owner.customers.create({ name: 'Ravi' });
@@ -134,7 +134,7 @@ describe('50 at once', () => {
     const ids = new Set(results.flatMap(result => (result.status === 'fulfilled' ? [result.value.id] : [])));
     expect(ids.size).toBe(1);
     expect((await shop.owner.jobs.list({ customerId: customer.id })).data).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('an idempotency key', () => {

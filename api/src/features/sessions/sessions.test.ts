@@ -3,6 +3,9 @@ import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 
+/** The full proof is LOST_ANSWERS=1000: docs/operating.md. */
+const lostAnswers = Number(process.env.LOST_ANSWERS ?? 200);
+
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
@@ -99,11 +102,11 @@ describe('a refresh token', () => {
     expect((await refresh(third.cookie)).status).toBe(401);
   });
 
-  it('logs nobody out over 1,000 honest lost answers', async () => {
+  it(`logs nobody out over ${lostAnswers} honest lost answers`, async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => logIn()));
     const kept = people.map(async ({ cookie }) => {
       let current = cookie;
-      for (let lost = 0; lost < 100; lost++) {
+      for (let lost = 0; lost < lostAnswers / 10; lost++) {
         await refresh(current);
         // Now and then the second answer is lost as well.
         if (lost % 10 === 0) await refresh(current);
@@ -114,7 +117,7 @@ describe('a refresh token', () => {
       return true;
     });
     expect(await Promise.all(kept)).toEqual(people.map(() => true));
-  }, 120_000);
+  });
 
   it('used 50 times at once is exchanged once, and whichever answer arrives works', async () => {
     const { cookie } = await logIn();

@@ -191,7 +191,7 @@ describe('it refuses', () => {
       if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'out_of_stock' });
     expect(await level(pads)).toEqual({ onHand: 0, stockValue: 0 });
     expect(await books()).toEqual([]);
-  }, 60_000);
+  });
 
   it('stock of what is not kept in stock, changes of nothing, and two ways to say how many', async () => {
     const pads = await stocked(2);

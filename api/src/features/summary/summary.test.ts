@@ -210,7 +210,7 @@ it('equals what a recount gives after any operations, four at a time', async () 
     { numRuns: 6 },
   );
   expect(kinds.filter(kind => !acted.has(kind))).toEqual([]);
-}, 120_000);
+});
 
 it('keeps others out: a new workshop starts at nothing', async () => {
   const { owner } = await app.workshop();

@@ -78,7 +78,7 @@ describe('it refuses', () => {
       if (job.status === 'rejected') expect(job.reason.code).toBe('unknown_reference');
       if (deletion.status === 'rejected') expect(deletion.reason.code).toBe('vehicle_in_use');
     }
-  }, 30_000);
+  });
 });
 
 it('keeps others out', async () => {

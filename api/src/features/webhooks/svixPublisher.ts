@@ -76,7 +76,9 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
 
   async function workTenant(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
     const until = held.get(tenantId);
-    if (until && until > new Date()) {
+    // What was held until after this batch was taken is not in it, and must not be overtaken.
+    const takenAt = (batch[0]?.dueAt?.getTime() ?? 0) - leaseMs;
+    if (until && until.getTime() > takenAt) {
       await later(batch, until);
       return;
     }

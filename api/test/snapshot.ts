@@ -1,0 +1,29 @@
+import type { Db, Document } from 'mongodb';
+import type { CollectionDefinition } from '../src/data/collections.ts';
+import { comment } from './app.ts';
+
+/** What collections hold, as one text that two moments can be compared by. One command: a hundred finds take a quarter of a second. */
+export async function snapshot(
+  db: Db,
+  definitions: CollectionDefinition<unknown>[],
+  filter: Document,
+  projection?: Document,
+): Promise<string> {
+  const of = (name: string) => [
+    { $match: filter },
+    { $sort: { _id: 1 } },
+    ...(projection ? [{ $project: projection }] : []),
+    { $set: { collection: name } },
+  ];
+  const [first, ...rest] = definitions.map(({ name }) => name);
+  if (!first) return '';
+  const unions = rest.map(coll => ({ $unionWith: { coll, pipeline: of(coll) } }));
+  const all = await db
+    .collection(first)
+    .aggregate([...of(first), ...unions], { comment })
+    .toArray();
+  return JSON.stringify(all, (key, value) => (underway.has(key) ? undefined : value));
+}
+
+/** What the workers change by themselves. */
+const underway = new Set(['dueAt', 'lease', 'lastUsedAt']);
