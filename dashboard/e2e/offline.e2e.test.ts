@@ -34,14 +34,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   await expect.poll(() => page.evaluate<boolean>('Boolean(navigator.serviceWorker.controller)')).toBe(true);
   const chosen = async () => {
     await expect
-      .poll(
-        () =>
-          page
-            .getByRole('combobox', { name: /^Customer/ })
-            .or(page.getByRole('textbox', { name: /^Customer/ }))
-            .first()
-            .inputValue(),
-        patience,
+      .poll(() =>
+        page
+          .getByRole('combobox', { name: /^Customer/ })
+          .or(page.getByRole('textbox', { name: /^Customer/ }))
+          .first()
+          .inputValue(),
       )
       .toBe('Ravi Kulkarni');
   };
