@@ -24,6 +24,7 @@ import {
 } from './features/bookings/store.ts';
 import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
+import { depositHoldsCollection } from './features/deposits/holds.ts';
 import { entriesCollection } from './features/directory/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { changesCollection } from './features/events/changes.ts';
@@ -104,6 +105,7 @@ export const collections = [
   bookableServicesCollection,
   bookingRemindersCollection,
   bookingRequestsCollection,
+  depositHoldsCollection,
   bookingsCollection,
   bookingSettingsCollection,
   challengesCollection,

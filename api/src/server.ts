@@ -17,6 +17,8 @@ import { startBilling } from './features/billing/worker.ts';
 import { calendarFile } from './features/bookings/calendarFile.ts';
 import { startBookingReminders } from './features/bookings/reminders.ts';
 import { bookingRemindersCollection } from './features/bookings/store.ts';
+import { startDepositHolds } from './features/deposits/expire.ts';
+import { depositHoldsCollection } from './features/deposits/holds.ts';
 import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
@@ -83,6 +85,7 @@ const queues = [
   billingTasksCollection,
   bookingRemindersCollection,
   reminderRunsCollection,
+  depositHoldsCollection,
 ];
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
@@ -141,6 +144,7 @@ export async function createServer(
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
   const reminders = startReminders({ database, config, log: logger });
+  const depositHolds = startDepositHolds({ database, config, log: logger });
   const whatsapp =
     config.whatsapp &&
     startWhatsApp({
@@ -187,6 +191,7 @@ export async function createServer(
         billingTasks,
         bookingReminders,
         reminders,
+        depositHolds,
       ];
       await Promise.all(workers.map(worker => worker?.stop()));
       await documents.close();

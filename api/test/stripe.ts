@@ -57,7 +57,13 @@ export async function startStripe() {
         return list(ofKind('re').filter(({ payment_intent }) => payment_intent === params.payment_intent));
       case 'POST /v1/refunds':
         return found(
-          keep('re', { object: 'refund', ...params, metadata: under(params, 'metadata'), account }),
+          keep('re', {
+            object: 'refund',
+            ...params,
+            metadata: under(params, 'metadata'),
+            account,
+            balance_transaction: { object: 'balance_transaction', fee: -feeBack(params) },
+          }),
         );
       case 'POST /v1/account_links':
         return things.has(`${params.account}`)
@@ -116,6 +122,17 @@ export async function startStripe() {
   function ofAccount(id: string, account: string | null): Thing | undefined {
     const thing = things.get(id);
     return thing?.account === account ? thing : undefined;
+  }
+
+  /** The application fee goes back in proportion, and counts against the fee of the refund. */
+  function feeBack({ payment_intent, amount, refund_application_fee }: Params): number {
+    const of = ofKind('cs').find(page => {
+      const intent = page.payment_intent;
+      return typeof intent === 'object' && intent && 'id' in intent && intent.id === payment_intent;
+    });
+    if (!of || refund_application_fee !== 'true') return 0;
+    const fee = Number(of['payment_intent_data[application_fee_amount]'] ?? 0);
+    return Math.round((fee * Number(amount)) / Number(of.amount_total));
   }
 
   function session(params: Params, account: string | null): Answer {

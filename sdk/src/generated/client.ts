@@ -629,7 +629,8 @@ export class BookingsResource {
   /**
    * Change the rules of booking.
    *
-   * Changes the given properties. Bookings that are made stay as they are.
+   * Changes the given properties. Bookings that are made stay as they are. A deposit can be asked for once the workshop takes payments by card
+   * (`onlinePayments`); until then it is refused with `online_payment_off` (409).
    *
    * Needs the permission `workshop:write`.
    */
@@ -664,8 +665,9 @@ export class BookingsResource {
   /**
    * Confirm, decline or cancel a booking.
    *
-   * `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
-   * job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. Checking in is an operation of its own.
+   * `awaiting_deposit` becomes `confirmed` without it; `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
+   * job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. A deposit goes back in full
+   * where the workshop declines or cancels, and is kept for `no_show`. Checking in is an operation of its own.
    *
    * Needs the permission `bookings:write`.
    */

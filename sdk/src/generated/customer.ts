@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BookingMove, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -165,7 +165,8 @@ export class BookingPageResource {
   /**
    * Book what was asked for.
    *
-   * Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link. `invalid_code`
+   * Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link.
+   * Where the workshop asks for a deposit it is `awaiting_deposit` and held for 15 minutes, in which `pay` gives the page to pay on. `invalid_code`
    * for a wrong one: five tries. `place_taken` where somebody was faster.
    *
    * Needs no credential.
@@ -188,12 +189,26 @@ export class BookingPageResource {
   /**
    * Cancel by the link.
    *
-   * Gives the time back, as long as the rules of the workshop allow it (`booking_closed`). Cancelled again it changes nothing.
+   * Gives the time back, as long as the rules of the workshop allow it (`booking_closed`); one with a deposit until it begins. The deposit goes back to the card,
+   * in full in good time and else less what the workshop keeps. Cancelled again it changes nothing.
    *
    * Needs no credential.
    */
   cancel(token: string, options?: RequestOptions): Promise<Booked> {
     return unwrap(this.#client.POST('/v1/booked/{token}/cancel', { params: { path: { token } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Pay the deposit.
+   *
+   * Gives the address of a page at Stripe where the deposit is paid by card; it leads back to the booking's own page. That it was paid Stripe tells us, a moment
+   * later. Who asks again gets the same page. What is paid after the time went to others goes back to the card by itself. Code `nothing_due`,
+   * `online_payment_off` or `payment_underway` (409); `billing_unavailable` (503) while Stripe cannot be reached.
+   *
+   * Needs no credential.
+   */
+  pay(token: string, query: NonNullable<operations['bookingPage.pay']['parameters']['query']> = {}, options?: RequestOptions): Promise<BillingPage> {
+    return unwrap(this.#client.POST('/v1/booked/{token}/pay', { params: { path: { token }, query }, ...requestInit(options) }));
   }
 
   /**

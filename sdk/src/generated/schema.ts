@@ -1301,7 +1301,8 @@ export interface paths {
         head?: never;
         /**
          * Change the rules of booking
-         * @description Changes the given properties. Bookings that are made stay as they are.
+         * @description Changes the given properties. Bookings that are made stay as they are. A deposit can be asked for once the workshop takes payments by card
+         *     (`onlinePayments`); until then it is refused with `online_payment_off` (409).
          */
         patch: operations["bookings.updateSettings"];
         trace?: never;
@@ -1349,8 +1350,9 @@ export interface paths {
         put?: never;
         /**
          * Confirm, decline or cancel a booking
-         * @description `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
-         *     job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. Checking in is an operation of its own.
+         * @description `awaiting_deposit` becomes `confirmed` without it; `requested` becomes `confirmed` or `declined`; `confirmed` becomes `no_show`; both can be `cancelled`; `checked_in` becomes `done`, by itself when its
+         *     job is delivered. A booking that will not take place gives its bay and people back. The customer is mailed. A deposit goes back in full
+         *     where the workshop declines or cancels, and is kept for `no_show`. Checking in is an operation of its own.
          */
         post: operations["bookings.changeStatus"];
         delete?: never;
@@ -1457,7 +1459,8 @@ export interface paths {
         put?: never;
         /**
          * Book what was asked for
-         * @description Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link. `invalid_code`
+         * @description Books the time with the code from the mail. The booking is `confirmed`, or `requested` where the workshop looks at it first, and the mail that follows has its link.
+         *     Where the workshop asks for a deposit it is `awaiting_deposit` and held for 15 minutes, in which `pay` gives the page to pay on. `invalid_code`
          *     for a wrong one: five tries. `place_taken` where somebody was faster.
          */
         post: operations["bookingPage.confirm"];
@@ -1510,9 +1513,38 @@ export interface paths {
         put?: never;
         /**
          * Cancel by the link
-         * @description Gives the time back, as long as the rules of the workshop allow it (`booking_closed`). Cancelled again it changes nothing.
+         * @description Gives the time back, as long as the rules of the workshop allow it (`booking_closed`); one with a deposit until it begins. The deposit goes back to the card,
+         *     in full in good time and else less what the workshop keeps. Cancelled again it changes nothing.
          */
         post: operations["bookingPage.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay the deposit
+         * @description Gives the address of a page at Stripe where the deposit is paid by card; it leads back to the booking's own page. That it was paid Stripe tells us, a moment
+         *     later. Who asks again gets the same page. What is paid after the time went to others goes back to the card by itself. Code `nothing_due`,
+         *     `online_payment_off` or `payment_underway` (409); `billing_unavailable` (503) while Stripe cannot be reached.
+         */
+        post: operations["bookingPage.pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6974,6 +7006,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "advance.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payment provider did not pay an advance back
+         * @description The payment provider did not pay an advance back. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.refund_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.recorded": {
         parameters: {
             query?: never;
@@ -7948,6 +8000,26 @@ export interface webhooks {
          * @description A booking was confirmed, declined, cancelled, checked in or done. `data` is the resource as the change left it.
          */
         post: operations["on.booking.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "booking.deposit_paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The deposit of a booking was paid
+         * @description The deposit of a booking was paid. `data` is the resource as the change left it.
+         */
+        post: operations["on.booking.deposit_paid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9250,8 +9322,11 @@ export interface components {
             public?: boolean;
             active?: boolean;
         };
-        /** @enum {string} */
-        BookingStatus: "requested" | "confirmed" | "checked_in" | "done" | "declined" | "cancelled" | "no_show";
+        /**
+         * @description `awaiting_deposit` holds its time until `deposit.payBy`; where it is not paid by then it is `expired`.
+         * @enum {string}
+         */
+        BookingStatus: "awaiting_deposit" | "requested" | "confirmed" | "checked_in" | "done" | "declined" | "cancelled" | "no_show" | "expired";
         /** @description The customer as known to this document. */
         CustomerRef: {
             /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -9277,6 +9352,29 @@ export interface components {
             name: string;
             durationMinutes: number;
             priceFrom: components["schemas"]["Amount"] | null;
+        };
+        /** @description A deposit as it was agreed when the time was booked. What is paid is an advance of the customer, which goes against the invoice of the booking's job. */
+        BookingDeposit: {
+            /**
+             * @description Minor units.
+             * @example 50000
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description `returned` where all of it, or a part, went back; `kept` where none did; `lapsed` where it was never paid.
+             * @enum {string}
+             */
+            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
+            payBy: components["schemas"]["Timestamp"];
+            /** @description How long before the booking a customer who cancels gets all of it back. */
+            freeCancelHours: number;
+            /** @description What the workshop keeps of it where the customer cancels later. */
+            keptPercent: number;
+            /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            advanceId: string | null;
+            /** @description What went back, in minor units. */
+            returned: number;
         };
         Booking: {
             /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -9308,6 +9406,8 @@ export interface components {
             endedBy: "customer" | "workshop" | null;
             /** @description The job that it became at check-in. */
             jobId: string | null;
+            /** @description What the customer pays before it. */
+            deposit: components["schemas"]["BookingDeposit"] | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -9361,6 +9461,16 @@ export interface components {
                 slots: components["schemas"]["Slot"][];
             }[];
         };
+        /** @description A fixed sum, or a part of the prices of the services (`priceFrom`); 100 percent is payment in full. Nothing is asked where no service has a price. */
+        DepositRule: {
+            /** @enum {string} */
+            kind: "fixed" | "percent";
+            /**
+             * @description Minor units, at least 100; or percent, at most 100.
+             * @example 50000
+             */
+            value: number;
+        };
         BookingSettings: {
             /** @description The workshop's id. */
             id: string;
@@ -9381,6 +9491,17 @@ export interface components {
             cancelHours: number;
             /** @description Whether customers get a mail the day before. */
             remind: boolean;
+            /** @description What customers pay when they book. The time is held for 15 minutes meanwhile. */
+            deposit: components["schemas"]["DepositRule"] | null;
+            /** @description What the workshop keeps of the deposit where the customer cancels within `cancelHours` of the booking. Who does not come gets nothing back; who cancels before, or is declined or cancelled by the workshop, gets all. */
+            keptPercent: number;
+            /** @description Whether the workshop can take payments by card now. Without that nobody is asked for a deposit. */
+            depositPossible: boolean;
+            /**
+             * @description What Workbay keeps of a deposit, in percent, rounded to the nearest minor unit; it goes back with what goes back, except where the workshop cancels what it had confirmed. Stripe's own fee comes on top.
+             * @example 2
+             */
+            feePercent: number;
             updatedAt: components["schemas"]["Timestamp"] | null;
             version: number;
         };
@@ -9402,6 +9523,10 @@ export interface components {
             cancelHours?: number;
             /** @description Whether customers get a mail the day before. */
             remind?: boolean;
+            /** @description `online_payment_off` (409) where the workshop cannot take payments by card. */
+            deposit?: components["schemas"]["DepositRule"] | null;
+            /** @description What the workshop keeps of the deposit where the customer cancels late. */
+            keptPercent?: number;
         };
         BookingPatch: {
             vehicleId?: string | null;
@@ -9446,6 +9571,10 @@ export interface components {
             autoConfirm: boolean;
             /** @description Until how long before it a booking can be cancelled or moved. */
             cancelHours: number;
+            /** @description What is to be paid by card when a time is booked. */
+            deposit: components["schemas"]["DepositRule"] | null;
+            /** @description What the workshop keeps of the deposit where the customer cancels later than `cancelHours` before. */
+            keptPercent: number;
             firstDay: components["schemas"]["Date"];
             lastDay: components["schemas"]["Date"];
         };
@@ -9477,6 +9606,18 @@ export interface components {
             requestId: string;
             code: string;
         };
+        BookedDeposit: {
+            amount: components["schemas"]["Amount"];
+            /** @enum {string} */
+            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
+            payBy: components["schemas"]["Timestamp"];
+            /** @description Whether `bookingPage.pay` can be used now. */
+            payable: boolean;
+            /** @description What of it would go back if it were cancelled now, in minor units. */
+            backNow: number;
+            /** @description What went back, in minor units. */
+            returned: number;
+        };
         Booked: {
             status: components["schemas"]["BookingStatus"];
             workshop: components["schemas"]["BookingWorkshop"];
@@ -9486,8 +9627,11 @@ export interface components {
             startsAt: components["schemas"]["Timestamp"];
             endsAt: components["schemas"]["Timestamp"];
             reason: string | null;
-            /** @description Until when the link cancels and moves it; null where it no longer does. */
+            /** @description Until when the link cancels and moves it for free; null where it no longer does. */
             changeableUntil: components["schemas"]["Timestamp"] | null;
+            /** @description Whether the link still cancels it, be it for a part of the deposit. */
+            cancellable: boolean;
+            deposit: components["schemas"]["BookedDeposit"] | null;
         };
         BookedNow: {
             /**
@@ -9496,6 +9640,14 @@ export interface components {
              */
             url: string;
             booking: components["schemas"]["Booked"];
+        };
+        BillingPage: {
+            /**
+             * Format: uri
+             * @description A page at Stripe. Send the person there; it is theirs alone.
+             * @example https://checkout.stripe.com/c/pay/cs_test_a1
+             */
+            url: string;
         };
         BookingMove: {
             startsAt: components["schemas"]["Timestamp"];
@@ -10971,14 +11123,6 @@ export interface components {
             estimate: components["schemas"]["SharedEstimate"] | null;
             invoice: components["schemas"]["SharedInvoice"] | null;
         };
-        BillingPage: {
-            /**
-             * Format: uri
-             * @description A page at Stripe. Send the person there; it is theirs alone.
-             * @example https://checkout.stripe.com/c/pay/cs_test_a1
-             */
-            url: string;
-        };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected" | "bounced";
         /**
@@ -11056,6 +11200,11 @@ export interface components {
          * @enum {string}
          */
         AdvanceSupply: "services" | "goods";
+        /**
+         * @description `online` is the deposit of a booking that was paid by card on our page.
+         * @enum {string}
+         */
+        AdvanceMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque" | "online";
         /** @description What an amount contains, in minor units. */
         AdvanceTax: {
             taxable: number;
@@ -11083,8 +11232,10 @@ export interface components {
             /** @description Null for a refund. */
             invoiceId: string | null;
             /** @description Of a refund. */
-            method: components["schemas"]["PaymentMethod"] | null;
+            method: components["schemas"]["AdvanceMethod"] | null;
             reference: string | null;
+            /** @description Why the payment provider did not pay it back; it is the customer's credit then. */
+            failure: string | null;
             /** @description The user, or null for a program. */
             by: string | null;
         };
@@ -11104,7 +11255,7 @@ export interface components {
             /** @description What came in, tax included. Minor units. */
             amount: number;
             currency: components["schemas"]["Currency"];
-            method: components["schemas"]["PaymentMethod"];
+            method: components["schemas"]["AdvanceMethod"];
             reference: string | null;
             issuedOn: components["schemas"]["Date"];
             /** @description GST state code. */
@@ -11561,11 +11712,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -11883,7 +12034,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -12900,6 +13051,18 @@ export interface components {
             data: components["schemas"]["Advance"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description An advance was paid back. */
+        AdvanceRefundFailedEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.refund_failed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
             id: string;
@@ -13463,6 +13626,18 @@ export interface components {
             id: string;
             /** @constant */
             type: "booking.status_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Booking"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A booking was confirmed, declined, cancelled, checked in or done. */
+        BookingDepositPaidEvent: {
+            id: string;
+            /** @constant */
+            type: "booking.deposit_paid";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
             /** @description False for what happened in test mode. */
@@ -14043,6 +14218,7 @@ export type BookingStatus = components['schemas']['BookingStatus'];
 export type CustomerRef = components['schemas']['CustomerRef'];
 export type VehicleRef = components['schemas']['VehicleRef'];
 export type BookedService = components['schemas']['BookedService'];
+export type BookingDeposit = components['schemas']['BookingDeposit'];
 export type Booking = components['schemas']['Booking'];
 export type BookingInput = components['schemas']['BookingInput'];
 export type TimeSpan = components['schemas']['TimeSpan'];
@@ -14050,6 +14226,7 @@ export type CalendarDay = components['schemas']['CalendarDay'];
 export type Calendar = components['schemas']['Calendar'];
 export type Slot = components['schemas']['Slot'];
 export type Slots = components['schemas']['Slots'];
+export type DepositRule = components['schemas']['DepositRule'];
 export type BookingSettings = components['schemas']['BookingSettings'];
 export type BookingSettingsPatch = components['schemas']['BookingSettingsPatch'];
 export type BookingPatch = components['schemas']['BookingPatch'];
@@ -14060,8 +14237,10 @@ export type BookingPage = components['schemas']['BookingPage'];
 export type BookingRequest = components['schemas']['BookingRequest'];
 export type BookingRequested = components['schemas']['BookingRequested'];
 export type BookingCode = components['schemas']['BookingCode'];
+export type BookedDeposit = components['schemas']['BookedDeposit'];
 export type Booked = components['schemas']['Booked'];
 export type BookedNow = components['schemas']['BookedNow'];
+export type BillingPage = components['schemas']['BillingPage'];
 export type BookingMove = components['schemas']['BookingMove'];
 export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
@@ -14171,7 +14350,6 @@ export type SharedLine = components['schemas']['SharedLine'];
 export type SharedEstimate = components['schemas']['SharedEstimate'];
 export type SharedInvoice = components['schemas']['SharedInvoice'];
 export type Shared = components['schemas']['Shared'];
-export type BillingPage = components['schemas']['BillingPage'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
 export type PaymentAllocation = components['schemas']['PaymentAllocation'];
@@ -14180,6 +14358,7 @@ export type PaymentAllocations = components['schemas']['PaymentAllocations'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentInput = components['schemas']['PaymentInput'];
 export type AdvanceSupply = components['schemas']['AdvanceSupply'];
+export type AdvanceMethod = components['schemas']['AdvanceMethod'];
 export type AdvanceTax = components['schemas']['AdvanceTax'];
 export type AdvanceMove = components['schemas']['AdvanceMove'];
 export type Advance = components['schemas']['Advance'];
@@ -14317,6 +14496,7 @@ export type EstimateDeclinedEvent = components['schemas']['EstimateDeclinedEvent
 export type AdvanceTakenEvent = components['schemas']['AdvanceTakenEvent'];
 export type AdvanceAppliedEvent = components['schemas']['AdvanceAppliedEvent'];
 export type AdvanceRefundedEvent = components['schemas']['AdvanceRefundedEvent'];
+export type AdvanceRefundFailedEvent = components['schemas']['AdvanceRefundFailedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentBouncedEvent = components['schemas']['PaymentBouncedEvent'];
@@ -14366,6 +14546,7 @@ export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
 export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
 export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
 export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
+export type BookingDepositPaidEvent = components['schemas']['BookingDepositPaidEvent'];
 export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
 export type ReminderCreatedEvent = components['schemas']['ReminderCreatedEvent'];
 export type ReminderUpdatedEvent = components['schemas']['ReminderUpdatedEvent'];
@@ -17280,6 +17461,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -17726,6 +17908,51 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.pay": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page; the workshop's if left out.
+                 * @example hi
+                 */
+                lang?: "en" | "hi";
+            };
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to pay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -28943,6 +29170,28 @@ export interface operations {
             };
         };
     };
+    "on.advance.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "on.payment.recorded": {
         parameters: {
             query?: never;
@@ -30009,6 +30258,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.booking.deposit_paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingDepositPaidEvent"];
             };
         };
         responses: {

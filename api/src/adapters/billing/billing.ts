@@ -27,7 +27,14 @@ export type About =
   | { what: 'page'; accountId: string; pageId: string };
 
 /** Money that goes back to a customer, out of what they paid under `reference`. `refundId` is ours. */
-export type RefundOrder = { accountId: string; reference: string; amount: number; refundId: string };
+export type RefundOrder = {
+  accountId: string;
+  reference: string;
+  amount: number;
+  refundId: string;
+  /** Whether we give back our fee on it too. */
+  withFee: boolean;
+};
 
 /** The account of a workshop, into which its customers pay. */
 export type PaymentAccount = { takesPayments: boolean; detailsGiven: boolean };
@@ -74,8 +81,8 @@ export type Billing = {
     },
     key: string,
   ): Promise<Page>;
-  /** Pays back, once for each `refundId`. Gives the provider's own id of it. */
-  refund(order: RefundOrder): Promise<string>;
+  /** Pays back, once for each `refundId`. Gives the provider's own id of it, and what of our fee went back with it. */
+  refund(order: RefundOrder): Promise<{ id: string; feesBack: number }>;
   paymentPage(accountId: string, pageId: string): Promise<PaymentPage>;
   /** Ends whatever the customer has subscribed to, at once. */
   endSubscriptions(customerId: string): Promise<void>;

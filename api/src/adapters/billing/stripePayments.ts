@@ -74,25 +74,26 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
         return { id: session.id, url: session.url };
       }),
 
-    refund: ({ accountId: stripeAccount, reference, amount, refundId }) =>
+    refund: ({ accountId: stripeAccount, reference, amount, refundId, withFee }) =>
       asked(async () => {
         // A key of idempotency is known to Stripe for a day; what was refunded, for good.
         const { data } = await stripe.refunds.list(
-          { payment_intent: reference, limit: 100 },
+          { payment_intent: reference, limit: 100, expand: ['data.balance_transaction'] },
           { stripeAccount },
         );
         const done = data.find(({ metadata }) => metadata?.workbay === refundId);
-        if (done) return done.id;
+        if (done) return toRefund(done);
         const made = await stripe.refunds.create(
           {
             payment_intent: reference,
             amount,
-            refund_application_fee: true,
+            refund_application_fee: withFee,
             metadata: { workbay: refundId },
+            expand: ['balance_transaction'],
           },
           { stripeAccount, idempotencyKey: `refund:${refundId}` },
         );
-        return made.id;
+        return toRefund(made);
       }),
 
     paymentPage: (accountId, pageId) =>
@@ -106,6 +107,12 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
         ),
       ),
   };
+}
+
+/** What comes back of fees is a negative fee on what goes out. */
+function toRefund({ id, balance_transaction }: Stripe.Refund): { id: string; feesBack: number } {
+  const fee = typeof balance_transaction === 'object' ? (balance_transaction?.fee ?? 0) : 0;
+  return { id, feesBack: Math.max(0, -fee) };
 }
 
 function toPage(session: Stripe.Checkout.Session): PaymentPage {

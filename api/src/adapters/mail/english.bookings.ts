@@ -1,6 +1,18 @@
 import type { Wording } from './wording.ts';
 
 const news = {
+  awaiting_deposit: {
+    title: 'Pay the deposit to keep your time',
+    text: 'we hold this time for you for a few minutes. Pay the deposit on the page of your booking to keep it.',
+  },
+  expired: {
+    title: 'Your time was given back',
+    text: 'the deposit was not paid in time, so we no longer hold this time. You can book again at any time.',
+  },
+  paid_late: {
+    title: 'Your payment goes back to you',
+    text: 'your payment came when we no longer held this time. All of it goes back to your card, which can take some days.',
+  },
   requested: {
     title: 'We have your request',
     text: 'we have your request for a time. We confirm it as soon as we can.',
@@ -24,6 +36,9 @@ export const englishBookings: Pick<Wording, 'booking' | 'booking_code' | 'servic
       { label: 'Vehicle', value: booking.vehicle },
       { label: 'Where', value: booking.workshopPlace },
       { label: 'Why', value: booking.reason },
+      { label: 'Deposit', value: booking.deposit },
+      { label: 'Pay until', value: what === 'awaiting_deposit' ? booking.payBy : '' },
+      { label: 'Goes back to your card', value: booking.returned },
     ];
     return {
       subject: `${title}: ${booking.when}`,

@@ -1,6 +1,18 @@
 import type { Wording } from './wording.ts';
 
 const news = {
+  awaiting_deposit: {
+    title: 'समय पक्का करने के लिए अग्रिम राशि दें',
+    text: 'यह समय कुछ मिनट के लिए आपके लिए रखा गया है। इसे पक्का करने के लिए बुकिंग के पेज पर अग्रिम राशि दें।',
+  },
+  expired: {
+    title: 'आपका समय अब नहीं रखा गया है',
+    text: 'अग्रिम राशि समय पर नहीं मिली, इसलिए यह समय अब आपके लिए नहीं है। आप कभी भी फिर से बुक कर सकते हैं।',
+  },
+  paid_late: {
+    title: 'आपका भुगतान लौटाया जा रहा है',
+    text: 'आपका भुगतान तब आया जब यह समय आपके लिए नहीं रखा था। पूरी राशि आपके कार्ड पर लौटेगी; इसमें कुछ दिन लग सकते हैं।',
+  },
   requested: {
     title: 'आपका अनुरोध मिल गया',
     text: 'समय के लिए आपका अनुरोध हमें मिल गया है। हम जल्द ही इसकी पुष्टि करेंगे।',
@@ -21,6 +33,9 @@ export const hindiBookings: Pick<Wording, 'booking' | 'booking_code' | 'service_
       { label: 'गाड़ी', value: booking.vehicle },
       { label: 'कहाँ', value: booking.workshopPlace },
       { label: 'कारण', value: booking.reason },
+      { label: 'अग्रिम राशि', value: booking.deposit },
+      { label: 'इस समय तक दें', value: what === 'awaiting_deposit' ? booking.payBy : '' },
+      { label: 'आपके कार्ड पर लौटेगी', value: booking.returned },
     ];
     return {
       subject: `${title}: ${booking.when}`,

@@ -158,6 +158,9 @@ export const samplesAt = (url: string): Samples => ({
     what: 'Periodic service',
     vehicle: 'MH12AB1234',
     reason: '',
+    deposit: '₹500.00',
+    returned: '',
+    payBy: '10:15 am',
     link: `${url}/b/sample`,
   },
   service_reminder: {

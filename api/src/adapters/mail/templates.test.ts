@@ -43,6 +43,9 @@ const templates: MailTemplate[] = [
     what: hostile,
     vehicle: hostile,
     reason: hostile,
+    deposit: hostile,
+    returned: hostile,
+    payBy: hostile,
     link,
   },
   {

@@ -122,7 +122,16 @@ export type MailTemplate =
     }
   | {
       template: 'booking';
-      news: 'requested' | 'confirmed' | 'changed' | 'cancelled' | 'declined' | 'reminder';
+      news:
+        | 'awaiting_deposit'
+        | 'expired'
+        | 'paid_late'
+        | 'requested'
+        | 'confirmed'
+        | 'changed'
+        | 'cancelled'
+        | 'declined'
+        | 'reminder';
       workshopName: string;
       workshopPhone?: string;
       /** Where it is, or nothing. */
@@ -130,10 +139,14 @@ export type MailTemplate =
       customerName: string;
       /** Day and time by the workshop's clock, as people write them. */
       when: string;
-      /** The services; may be nothing, as may the two below. */
+      /** The services; may be nothing, as may those below. */
       what: string;
       vehicle: string;
       reason: string;
+      /** What is paid before, what of it goes back, and until when it is to be paid. */
+      deposit: string;
+      returned: string;
+      payBy: string;
       link: string;
     }
   | {

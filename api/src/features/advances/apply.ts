@@ -4,7 +4,7 @@ import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { findInvoice } from '../invoices/invoices.ts';
 import { settleInvoice } from '../invoices/settle.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
@@ -98,7 +98,7 @@ export const taxBack = ({ cgst, sgst, igst }: AdvanceTax) => [
 
 /** Notes what became of a part of an advance. */
 export async function moved(
-  ctx: Context,
+  ctx: EmitScope,
   before: AdvanceDocument,
   what: Pick<Move, 'kind' | 'amount' | 'number'> & Partial<Pick<Move, 'invoiceId' | 'method' | 'reference'>>,
 ): Promise<{ advance: AdvanceDocument; move: Move }> {
@@ -108,6 +108,7 @@ export async function moved(
     invoiceId: null,
     method: null,
     reference: null,
+    failure: null,
     ...what,
     day: civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone),
     tax: taxOfPart(before.tax, before.amount, gone, what.amount),

@@ -2,12 +2,12 @@ import type { components } from '@workbay/sdk/schema';
 import { nowOf } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import { adjustBalance } from '../customers/customers.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { moneyAccount } from '../payments/payments.ts';
 import { civilDate } from '../summary/civilDate.ts';
-import { countDay, countFigures } from '../summary/figures.ts';
+import { countDay, countFigures, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { toAdvance } from './advances.ts';
@@ -20,9 +20,7 @@ export async function refundAdvance(
   advanceId: string,
   input: components['schemas']['AdvanceRefundInput'],
 ): Promise<AdvanceDocument> {
-  const year = fiscalYear(civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone));
-  // This is also the transaction's turn.
-  const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
+  await takeTurn(ctx);
   const before = await openAdvance(ctx, advanceId, input.amount);
   const { method, amount = before.left, reference = null } = input;
   const paidBack = before.moves.filter(({ kind }) => kind === 'refunded');
@@ -32,6 +30,21 @@ export async function refundAdvance(
     '/body/amount',
     paidBack.reduce((sum, move) => sum + move.amount, 0),
   );
+  return payBack(ctx, before, { amount, method, reference });
+}
+
+type Back = Pick<AdvanceDocument['moves'][number], 'amount' | 'reference'> & {
+  method: AdvanceDocument['method'];
+};
+
+/** Books what goes back of an advance, with its voucher. */
+export async function payBack(
+  ctx: EmitScope,
+  before: AdvanceDocument,
+  { amount, method, reference }: Back,
+): Promise<AdvanceDocument> {
+  const year = fiscalYear(civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone));
+  const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
   const number = invoiceNumber('RF', year, numbers?.refund_vouchers?.[year] ?? 1);
   const { advance, move } = await moved(ctx, before, { kind: 'refunded', amount, number, method, reference });
   const customerId = advance.customer.id;

@@ -14,7 +14,7 @@ export type AdvanceDocument = TenantDocument & {
   description: string;
   amount: number;
   currency: string;
-  method: Schemas['PaymentMethod'];
+  method: Schemas['AdvanceMethod'];
   reference: string | null;
   issuedOn: string;
   placeOfSupply: string | null;

@@ -1,14 +1,16 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import { nowOf } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { adjustBalance, customerRef, namedCustomer } from '../customers/customers.ts';
-import { emit } from '../events/events.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
 import { snapshotOf } from '../invoices/snapshot.ts';
 import { findJob } from '../jobs/jobs.ts';
+import type { JobDocument } from '../jobs/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { moneyAccount } from '../payments/payments.ts';
 import { civilDate } from '../summary/civilDate.ts';
@@ -44,6 +46,20 @@ export async function takeAdvance(ctx: Context, input: Input): Promise<AdvanceDo
     throw fault('rule_broken', '/body/customerId', 'is not the customer of the job', 'other_customer');
   if (job?.invoiceId) throw fault('job_already_invoiced', '/body/jobId', 'names a job that has an invoice');
   const customer = await namedCustomer(ctx, customerId);
+  return issueAdvance(ctx, { ...input, supply, customer, job });
+}
+
+type Taken = Pick<Input, 'amount' | 'description' | 'placeOfSupply' | 'taxRate'> & {
+  supply: AdvanceDocument['supply'];
+  customer: CustomerDocument;
+  job: JobDocument | null;
+  method: AdvanceDocument['method'];
+  reference?: string | undefined;
+};
+
+/** Notes an advance that has come in, with its voucher. */
+export async function issueAdvance(ctx: EmitScope, input: Taken): Promise<AdvanceDocument> {
+  const { amount, supply, customer, job } = input;
   const workshop = await getWorkshop(ctx);
   const issuedOn = civilDate(nowOf(ctx), workshop.timeZone);
   const place =
@@ -99,7 +115,7 @@ function rateOf(
 
 /** The money is owed to the customer until the supply; its tax is owed now, and stands against that on the invoice. */
 async function book(
-  ctx: Context,
+  ctx: DataScope,
   { _id, number, amount, currency, method, customer, tax, issuedOn }: AdvanceDocument,
 ) {
   await post(ctx, {

@@ -5,7 +5,13 @@ import { dueIndex, type Queued } from '../../data/queue.ts';
 /** What is to be done about something at the payment provider. `_id` is the notice's own, so each counts once. */
 export type BillingTaskDocument = Queued & {
   _id: string;
-  about: About | { what: 'end'; customerId: string } | ({ what: 'refund' } & RefundOrder);
+  about:
+    | About
+    | { what: 'end'; customerId: string }
+    /** Of a payment, or of what is named. */
+    | ({ what: 'refund'; advanceId?: string; pageId?: string } & RefundOrder)
+    /** A page that is not to be paid any more. */
+    | { what: 'close'; accountId: string; pageId: string };
   attempts: number;
   receivedAt: Date;
   outcome: 'done' | 'not ours' | 'given up' | null;

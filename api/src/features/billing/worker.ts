@@ -4,7 +4,7 @@ import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { takeOverAccount } from '../onlinePayments/account.ts';
 import { refundAtProvider } from '../onlinePayments/refund.ts';
-import { settlePage } from '../onlinePayments/settle.ts';
+import { closePage, settlePage } from '../onlinePayments/settle.ts';
 import { look } from '../subscriptions/look.ts';
 import type { Parts } from './parts.ts';
 import { billingLeft } from './signals.ts';
@@ -27,6 +27,8 @@ export function startBilling(parts: Parts & { log: Logger }): Worker {
         return takeOverAccount(parts, task, about.accountId);
       case 'page':
         return settlePage(parts, task, about);
+      case 'close':
+        return closePage(parts, task, about);
       case 'refund':
         return refundAtProvider(parts, task, about);
       case 'end':

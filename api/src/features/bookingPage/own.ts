@@ -14,11 +14,21 @@ import { mustBeFree } from './request.ts';
 
 const hour = 60 * 60_000;
 
-/** Until when the customer can cancel or move it themselves; null where they no longer can. */
+/** As it was agreed with the deposit, or as the rules are now. */
+const freeHours = async (scope: Context, { deposit }: BookingDocument): Promise<number> =>
+  deposit?.freeCancelHours ?? (await bookingRules(scope)).cancelHours;
+
+/** Until when the customer can cancel or move it themselves, for free; null where they no longer can. */
 export async function changeableUntil(scope: Context, booking: BookingDocument): Promise<Date | null> {
   if (!isAhead(booking.status) || (await isClosing(scope))) return null;
-  const until = new Date(booking.startsAt.getTime() - (await bookingRules(scope)).cancelHours * hour);
+  const until = new Date(booking.startsAt.getTime() - (await freeHours(scope, booking)) * hour);
   return until > new Date() ? until : null;
+}
+
+/** Whether the link still cancels it: in time, or later for a part of the deposit. */
+export async function isCancellable(scope: Context, booking: BookingDocument): Promise<boolean> {
+  if (await changeableUntil(scope, booking)) return true;
+  return isAhead(booking.status) && booking.deposit?.state === 'paid' && booking.startsAt > new Date();
 }
 
 async function mustBeInTime(scope: Context, booking: BookingDocument): Promise<void> {
@@ -28,7 +38,8 @@ async function mustBeInTime(scope: Context, booking: BookingDocument): Promise<v
 
 export async function cancelOwn(scope: Context, booking: BookingDocument): Promise<BookingDocument> {
   if (booking.status === 'cancelled') return booking;
-  await mustBeInTime(scope, booking);
+  if (!(await isCancellable(scope, booking)))
+    throw new Problem('booking_closed', 'Ask the workshop: it is too late to cancel it here.');
   const cancelled = await moveBooking(scope, booking, 'cancelled', { endedBy: 'customer' });
   await tellCustomer(scope, cancelled, 'cancelled');
   return cancelled;
@@ -50,7 +61,10 @@ export async function moveOwn(
     scope,
     booking._id,
     { startsAt, serviceIds },
-    { anyBay: booking.bayId !== null, status: rules.autoConfirm ? undefined : 'requested' },
+    {
+      anyBay: booking.bayId !== null,
+      status: rules.autoConfirm || booking.status === 'awaiting_deposit' ? undefined : 'requested',
+    },
   );
   await emit(scope, 'booking.moved', toBooking(moved), toBooking(booking));
   return moved;

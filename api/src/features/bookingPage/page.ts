@@ -16,6 +16,8 @@ export type View = {
   /** What its links and forms carry on, such as that it stands in another page. */
   carry: Record<string, string>;
   problem: string | null;
+  /** Whether they come from the page where one pays. */
+  paid?: boolean;
 };
 
 const more = `
@@ -131,8 +133,20 @@ export function timesPage(
   const body = `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...view.carry, service: services })}
 <div class="card"><h1>${label.times}</h1>${daysOf(days, view, workshop.timeZone, typed.startsAt ?? '')}${around(view, asked.around, { service: services })}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>
 <div class="card"><h2>${label.you}</h2>${input('name', label.name, 'required maxlength="120" autocomplete="name"')}${input('phone', label.phone, 'required type="tel" maxlength="24" autocomplete="tel"')}${input('email', label.email, 'required type="email" maxlength="254" autocomplete="email"')}${input('registration', label.registration, 'maxlength="20" autocomplete="off"')}${input('notes', label.notes, 'maxlength="1000" autocomplete="off"')}
-<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))}</p><button type="submit">${label.ask}</button></div></form>`;
+<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page))}</p><button type="submit">${label.ask}</button></div></form>`;
   return frame(view, filled(label.title, { name: workshop.name }), body, { service: services });
+}
+
+/** What is to be paid, and what is kept of it. */
+function depositPolicy(view: View, { deposit, keptPercent, workshop }: Schemas['BookingPage']): string {
+  if (!deposit) return '';
+  const label = labels[view.language];
+  const { money } = moneyFormat(workshop.currency);
+  const asked =
+    deposit.kind === 'fixed'
+      ? filled(label.depositFixed, { amount: money(deposit.value) })
+      : filled(label.depositPart, { percent: deposit.value });
+  return keptPercent > 0 ? `${asked} ${filled(label.kept, { percent: keptPercent })}` : asked;
 }
 
 /** Last: that the address is theirs. */
@@ -157,20 +171,68 @@ export function bookedPage(view: View, booked: Schemas['Booked']): string {
     [label.vehicle, booked.vehicle],
     [label.where, workshop.place],
     [label.why, booked.reason],
+    ...depositFacts(view, booked),
   ];
   const shown = facts.filter(([, value]) => value);
   const token = view.path.split('/').at(-1) ?? '';
   const ahead = booked.status === 'requested' || booked.status === 'confirmed';
+  const cancel = `${backText(view, booked)}<form method="post" action="${html(`${view.path}/cancel?lang=${view.language}`)}"><button type="submit" class="plain">${label.cancel}</button></form>`;
   const acts = booked.changeableUntil
-    ? `<a class="button plain" href="${html(`${view.path}/move?lang=${view.language}`)}">${label.move}</a><form method="post" action="${html(`${view.path}/cancel?lang=${view.language}`)}"><button type="submit" class="plain">${label.cancel}</button></form>`
-    : ahead
-      ? `<p class="faint">${label.tooLate}</p>`
-      : '';
+    ? `<a class="button plain" href="${html(`${view.path}/move?lang=${view.language}`)}">${label.move}</a>${cancel}`
+    : booked.cancellable
+      ? cancel
+      : ahead
+        ? `<p class="faint">${label.tooLate}</p>`
+        : '';
   const call = workshop.phone
     ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: workshop.phone }))}</a>`
     : '';
-  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div><div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
+  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
   return frame(view, workshop.name, body);
+}
+
+type Booked = Schemas['Booked'];
+
+function depositFacts({ language }: View, { deposit, workshop }: Booked): [string, string | null][] {
+  if (!deposit) return [];
+  const label = labels[language];
+  const { money } = moneyFormat(workshop.currency);
+  return [
+    [label.deposit, `${money(deposit.amount)} · ${label.depositStates[deposit.state]}`],
+    [label.returned, deposit.returned > 0 ? money(deposit.returned) : null],
+  ];
+}
+
+/** Where the deposit is still to be paid: until when, and how. */
+function payCard(view: View, { deposit, status, workshop }: Booked): string {
+  if (!deposit?.payable) return '';
+  const label = labels[view.language];
+  const again = html(`${view.path}?lang=${view.language}`);
+  // Whoever has just paid must not be asked to pay once more.
+  if (view.paid)
+    return `<div class="card note" role="status"><p>${label.paidNow}</p><a class="button plain" href="${again}">${label.lookAgain}</a></div>`;
+  const clock = new Intl.DateTimeFormat(`${view.language}-IN`, {
+    timeZone: workshop.timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const until = clock.format(new Date(deposit.payBy));
+  const held = status === 'awaiting_deposit' ? `<p>${html(filled(label.heldUntil, { until }))}</p>` : '';
+  const amount = moneyFormat(workshop.currency).money(deposit.amount);
+  // A page at Stripe stands in no other page.
+  const target = view.carry.embed ? ' target="_blank"' : '';
+  return `<div class="card">${held}<form method="post" action="${html(`${view.path}/pay?lang=${view.language}`)}"${target}><button type="submit">${html(filled(label.pay, { amount }))}</button></form></div>`;
+}
+
+/** What of the deposit comes back to who cancels now. */
+function backText({ language }: View, { deposit, workshop }: Booked): string {
+  if (deposit?.state !== 'paid') return '';
+  const { money } = moneyFormat(workshop.currency);
+  const said = filled(labels[language].backNow, {
+    back: money(deposit.backNow),
+    amount: money(deposit.amount),
+  });
+  return `<p class="faint">${html(said)}</p>`;
 }
 
 /** Other times for a booking. */

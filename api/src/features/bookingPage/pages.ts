@@ -99,7 +99,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
         const { pathname } = new URL(done.body.url);
         if (!view.carry.embed) return reply.redirect(`${pathname}?lang=${view.language}`, 303);
         // What cancels is not shown in a page of others; the mail has the link.
-        const shown = { ...done.body.booking, changeableUntil: null };
+        const shown = { ...done.body.booking, changeableUntil: null, cancellable: false };
         return send(request, reply, 200, bookedPage({ ...view, path: pathname }, shown));
       }
       const asked = { requestId, email: form.get('email') ?? '' };
@@ -113,6 +113,12 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     pages.post('/b/:token/cancel', async (request: Request, reply) => {
       const done = await ask<Schemas['Booked']>(request, 'POST', `${tokenPath(request)}/cancel`);
       return done.body ? toBooked(request, reply) : showBooked(request, reply, done.code);
+    });
+
+    pages.post('/b/:token/pay', async (request: Request, reply) => {
+      const path = `${tokenPath(request)}/pay?lang=${languageOf(request)}`;
+      const done = await ask<Schemas['BillingPage']>(request, 'POST', path);
+      return done.body ? reply.redirect(done.body.url, 303) : showBooked(request, reply, done.code);
     });
 
     pages.get('/b/:token/move', async (request: Request, reply) => showMove(request, reply, null));
@@ -174,7 +180,8 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     const { status, body } = await ask<Schemas['Booked']>(request, 'GET', tokenPath(request));
     secretly(reply);
     if (!body) return send(request, reply, status, nothingPage(view, 'ended'));
-    return send(request, reply, problem ? 422 : 200, bookedPage(view, body));
+    const paid = request.query.paid === '1';
+    return send(request, reply, problem ? 422 : 200, bookedPage({ ...view, paid }, body));
   }
 
   async function showMove(request: Request, reply: FastifyReply, problem: string | null) {

@@ -5,6 +5,7 @@ import { keyedHash, seal, unseal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { namedServices } from '../bookableServices/bookableServices.ts';
 import { createBooking } from '../bookings/bookings.ts';
 import { momentOf } from '../bookings/moment.ts';
 import { countOpen } from '../bookings/ofOthers.ts';
@@ -13,6 +14,7 @@ import type { BookingDocument } from '../bookings/store.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
 import { createCustomer } from '../customers/customers.ts';
 import { normalisePhone } from '../customers/phone.ts';
+import { depositOn } from '../deposits/terms.ts';
 import { queueMail } from '../mails/mails.ts';
 import { takeMailShare } from '../mails/share.ts';
 import { dayOf } from '../openingHours/spans.ts';
@@ -127,6 +129,7 @@ export async function confirmRequest(
   const vehicle = wish.registration ? await findOrAddVehicle(scope, customer._id, wish.registration) : null;
   // A registration of somebody else's is not shown to be so; the workshop sees it in the notes.
   const notes = [wish.notes, vehicle ? null : wish.registration].filter(Boolean).join('\n');
+  const services = await namedServices(scope, wish.serviceIds, '/body/serviceIds');
   return createBooking(
     scope,
     {
@@ -138,5 +141,6 @@ export async function confirmRequest(
       status: rules.autoConfirm ? 'confirmed' : 'requested',
     },
     wish.source ?? 'public',
+    await depositOn(scope, rules, services),
   );
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../../http/context.ts';
 import { listServices } from '../bookableServices/bookableServices.ts';
 import { calendarFile } from '../bookings/calendarFile.ts';
 import { bookingUrl } from '../bookings/token.ts';
+import { payDeposit } from '../deposits/pay.ts';
 import { bookable, booked, type Visit } from './open.ts';
 import { cancelOwn, moveOwn } from './own.ts';
 import { confirmRequest, publicSlots, requestBooking } from './request.ts';
@@ -63,6 +64,11 @@ export const bookingPageRoutes = {
   'bookingPage.cancel': async (ctx, { path }) => {
     const { scope, booking } = await booked(ctx, path.token);
     return { status: 200, headers: secret, body: await toBooked(scope, await cancelOwn(scope, booking)) };
+  },
+
+  'bookingPage.pay': async (ctx, { path, query }) => {
+    const { scope, booking } = await booked(ctx, path.token);
+    return { status: 200, headers: secret, body: await payDeposit(scope, booking._id, query.lang) };
   },
 
   'bookingPage.move': async (ctx, { path, body }) => {

@@ -2,12 +2,15 @@ import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { listServices } from '../bookableServices/bookableServices.ts';
 import type { BookingDocument } from '../bookings/store.ts';
+import { isPayable } from '../deposits/pay.ts';
+import { dueBack } from '../deposits/policy.ts';
+import { depositRule } from '../deposits/terms.ts';
 import { findListing } from '../listing/find.ts';
 import { dayOf } from '../openingHours/spans.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { Visit } from './open.ts';
-import { changeableUntil } from './own.ts';
+import { changeableUntil, isCancellable } from './own.ts';
 import { bookableFrom } from './request.ts';
 
 type Schemas = components['schemas'];
@@ -43,6 +46,8 @@ export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage'
     })),
     autoConfirm: rules.autoConfirm,
     cancelHours: rules.cancelHours,
+    deposit: await depositRule(scope, rules),
+    keptPercent: rules.keptPercent,
     firstDay: dayOf(earliest, workshop.timeZone),
     lastDay,
   };
@@ -61,5 +66,14 @@ export async function toBooked(scope: Context, booking: BookingDocument): Promis
     endsAt: booking.endsAt.toISOString(),
     reason: booking.reason,
     changeableUntil: (await changeableUntil(scope, booking))?.toISOString() ?? null,
+    cancellable: await isCancellable(scope, booking),
+    deposit: shownDeposit(booking),
   };
+}
+
+function shownDeposit(booking: BookingDocument): Schemas['Booked']['deposit'] {
+  if (!booking.deposit) return null;
+  const { amount, state, payBy, returned } = booking.deposit;
+  const backNow = dueBack(booking, { status: 'cancelled', endedBy: 'customer' }, new Date()).amount;
+  return { amount, state, payBy: payBy.toISOString(), payable: isPayable(booking), backNow, returned };
 }

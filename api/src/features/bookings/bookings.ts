@@ -8,6 +8,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { namedServices } from '../bookableServices/bookableServices.ts';
 import type { BookableServiceDocument } from '../bookableServices/store.ts';
 import { customerRef, namedCustomerUnheld } from '../customers/customers.ts';
+import { holdUntil } from '../deposits/holds.ts';
 import { emit } from '../events/events.ts';
 import { areMembers } from '../members/members.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -48,11 +49,12 @@ export async function listBookings(ctx: Context, query: ListQuery, { limit, afte
   return tenantCollection(ctx, bookingsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
-/** Books a time. `source` says where. */
+/** Books a time. `source` says where; with a deposit it is held until that is paid. */
 export async function createBooking(
   ctx: Context,
   input: Schemas['BookingInput'],
   source: BookingDocument['source'] = 'counter',
+  deposit: BookingDocument['deposit'] = null,
 ): Promise<BookingDocument> {
   await takeTurn(ctx);
   const customer = await namedCustomerUnheld(ctx, input.customerId);
@@ -70,7 +72,7 @@ export async function createBooking(
   const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId, assignedTo, bayIds });
   const booking = await tenantCollection(ctx, bookingsCollection).insertOne({
     _id,
-    status: input.status ?? 'confirmed',
+    status: deposit ? 'awaiting_deposit' : (input.status ?? 'confirmed'),
     customer: customerRef(customer),
     vehicle: vehicle && vehicleRef(vehicle),
     services: services.map(bookedService),
@@ -84,14 +86,19 @@ export async function createBooking(
     endedBy: null,
     tokenHash: bookingTokenHash(ctx, _id),
     jobId: null,
+    deposit,
   });
+  if (deposit) await holdUntil(ctx, _id, deposit.payBy);
   await emit(ctx, 'booking.created', toBooking(booking));
-  await tellCustomer(ctx, booking, booking.status === 'requested' ? 'requested' : 'confirmed');
+  await tellCustomer(ctx, booking, newsOf(booking.status));
   return booking;
 }
 
 /** How it moves: into whichever bay is free, to be confirmed anew. */
 type Move = { anyBay?: boolean; status?: 'requested' | undefined };
+
+const newsOf = (status: BookingDocument['status']) =>
+  status === 'requested' || status === 'awaiting_deposit' ? status : 'confirmed';
 
 export async function updateBooking(
   ctx: Context,

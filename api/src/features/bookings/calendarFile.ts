@@ -25,7 +25,7 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
     location: [line1, city].filter(Boolean).join(', ') || null,
     status: isOff(booking)
       ? ICalEventStatus.CANCELLED
-      : booking.status === 'requested'
+      : booking.status === 'requested' || booking.status === 'awaiting_deposit'
         ? ICalEventStatus.TENTATIVE
         : ICalEventStatus.CONFIRMED,
   });
@@ -37,4 +37,4 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
 }
 
 const isOff = ({ status }: BookingDocument) =>
-  status === 'cancelled' || status === 'declined' || status === 'no_show';
+  status === 'cancelled' || status === 'declined' || status === 'no_show' || status === 'expired';

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { giveToJob } from '../advances/online.ts';
 import { itemsOfServices } from '../bookableServices/bookableServices.ts';
 import { createJob } from '../jobs/jobs.ts';
 import { placesOf } from '../members/members.ts';
@@ -63,5 +64,6 @@ export async function checkIn(
     },
     bookingId,
   );
+  if (before.deposit?.advanceId) await giveToJob(ctx, before.deposit.advanceId, job);
   return moveBooking(ctx, before, 'checked_in', { jobId: job._id });
 }

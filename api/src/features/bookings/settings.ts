@@ -2,16 +2,23 @@ import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
-import { Problem } from '../../errors.ts';
+import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
+import { bookingFeePercent, openAccount } from '../onlinePayments/account.ts';
 import { definedOf } from '../workshops/workshops.ts';
 import { type BookingSettingsDocument, bookingSettingsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
-type Rules = Omit<BookingSettingsDocument, '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version'>;
+export type BookingRules = Omit<
+  BookingSettingsDocument,
+  '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version'
+>;
 
-const usual: Rules = {
+/** Below this the provider takes nothing, in minor units. */
+export const leastDeposit = 100;
+
+const usual: BookingRules = {
   online: false,
   autoConfirm: false,
   slotMinutes: 30,
@@ -19,13 +26,15 @@ const usual: Rules = {
   horizonDays: 60,
   cancelHours: 24,
   remind: true,
+  deposit: null,
+  keptPercent: 100,
 };
 
 const find = (scope: DataScope) =>
   tenantCollection(scope, bookingSettingsCollection).findOne({ _id: `${scope.tenantId}` });
 
 /** By which rules the scope's workshop is booked. */
-export async function bookingRules(scope: DataScope): Promise<Rules> {
+export async function bookingRules(scope: DataScope): Promise<BookingRules> {
   return (await find(scope)) ?? usual;
 }
 
@@ -40,12 +49,13 @@ export async function updateSettings(
   const settings = tenantCollection(ctx, bookingSettingsCollection);
   const before = await find(ctx);
   if (ctx.ifMatch !== null && ctx.ifMatch !== (before?.version ?? 0)) throw new Problem('version_conflict');
+  if (patch.deposit) await checkDeposit(ctx, patch.deposit);
   const changes = definedOf(patch);
   const stored = before
     ? await settings.replace(before, { ...before, ...changes })
     : await settings.insertOne({ _id: `${ctx.tenantId}`, ...usual, ...changes }).catch(raced);
-  const shown = toSettings(ctx, stored);
-  await emit(ctx, 'booking_settings.updated', shown, toSettings(ctx, before));
+  const shown = await toSettings(ctx, stored);
+  await emit(ctx, 'booking_settings.updated', shown, await toSettings(ctx, before));
   return shown;
 }
 
@@ -53,8 +63,22 @@ function raced(error: unknown): never {
   throw duplicateKey(error) ? new Problem('version_conflict') : error;
 }
 
-function toSettings(scope: DataScope, doc: BookingSettingsDocument | null): Schemas['BookingSettings'] {
-  const { online, autoConfirm, slotMinutes, leadHours, horizonDays, cancelHours, remind } = doc ?? usual;
+async function checkDeposit(ctx: Context, { kind, value }: Schemas['DepositRule']): Promise<void> {
+  const pointer = '/body/deposit/value';
+  if (kind === 'fixed' && value < leastDeposit)
+    throw fault('rule_broken', pointer, `is less than ${leastDeposit}`, 'too_small');
+  if (kind === 'percent' && value > 100)
+    throw fault('rule_broken', pointer, 'is more than 100 percent', 'too_large');
+  if (!(await openAccount(ctx)))
+    throw new Problem('online_payment_off', 'Connect an account and offer payments by card first.');
+}
+
+async function toSettings(
+  scope: DataScope,
+  doc: BookingSettingsDocument | null,
+): Promise<Schemas['BookingSettings']> {
+  const rules = doc ?? usual;
+  const { online, autoConfirm, slotMinutes, leadHours, horizonDays, cancelHours, remind } = rules;
   return {
     id: `${scope.tenantId}`,
     online,
@@ -64,6 +88,10 @@ function toSettings(scope: DataScope, doc: BookingSettingsDocument | null): Sche
     horizonDays,
     cancelHours,
     remind,
+    deposit: rules.deposit,
+    keptPercent: rules.keptPercent,
+    depositPossible: (await openAccount(scope)) !== null,
+    feePercent: bookingFeePercent,
     updatedAt: doc?.updatedAt.toISOString() ?? null,
     version: doc?.version ?? 0,
   };

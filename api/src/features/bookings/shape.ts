@@ -47,6 +47,7 @@ export function toBooking(doc: BookingDocument): Schemas['Booking'] {
     reason: doc.reason,
     endedBy: doc.endedBy,
     jobId: doc.jobId,
+    deposit: doc.deposit && { ...doc.deposit, payBy: doc.deposit.payBy.toISOString() },
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

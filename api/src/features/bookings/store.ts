@@ -4,6 +4,8 @@ import { dueIndex, type Queued } from '../../data/queue.ts';
 
 type Schemas = components['schemas'];
 
+export type BookingDepositDocument = Omit<Schemas['BookingDeposit'], 'payBy'> & { payBy: Date };
+
 export type BookingDocument = TenantDocument & {
   status: Schemas['BookingStatus'];
   customer: Schemas['CustomerRef'];
@@ -25,6 +27,7 @@ export type BookingDocument = TenantDocument & {
   /** Of its link, whose last part is stored nowhere. */
   tokenHash: string;
   jobId: string | null;
+  deposit: BookingDepositDocument | null;
 };
 
 export const bookingsCollection = defineTenantCollection<BookingDocument>('bookings', {
@@ -53,7 +56,15 @@ export const bookingRemindersCollection = defineTenantCollection<BookingReminder
 export type BookingSettingsDocument = TenantDocument &
   Pick<
     Schemas['BookingSettings'],
-    'online' | 'autoConfirm' | 'slotMinutes' | 'leadHours' | 'horizonDays' | 'cancelHours' | 'remind'
+    | 'online'
+    | 'autoConfirm'
+    | 'slotMinutes'
+    | 'leadHours'
+    | 'horizonDays'
+    | 'cancelHours'
+    | 'remind'
+    | 'deposit'
+    | 'keptPercent'
   >;
 
 export const bookingSettingsCollection = defineTenantCollection<BookingSettingsDocument>('bookingSettings', {

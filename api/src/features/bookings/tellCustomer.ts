@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { moneyFormat } from '../../documents/figures.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { queueMail } from '../mails/mails.ts';
 import { findSuppressions } from '../suppressions/suppressions.ts';
@@ -12,7 +13,16 @@ import { type BookingDocument, bookingRemindersCollection } from './store.ts';
 import { bookingUrl } from './token.ts';
 
 type Scope = DataScope & { config: Config };
-export type BookingNews = 'requested' | 'confirmed' | 'changed' | 'cancelled' | 'declined' | 'reminder';
+export type BookingNews =
+  | 'awaiting_deposit'
+  | 'expired'
+  | 'paid_late'
+  | 'requested'
+  | 'confirmed'
+  | 'changed'
+  | 'cancelled'
+  | 'declined'
+  | 'reminder';
 
 /** Mails the customer what became of their booking, where they have an address that takes mail, and sees to their reminder. */
 export async function tellCustomer(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {
@@ -41,10 +51,22 @@ export async function mailBooking(scope: Scope, booking: BookingDocument, news: 
       what: booking.services.map(({ name }) => name).join(', '),
       vehicle: booking.vehicle?.registration ?? '',
       reason: booking.reason ?? '',
+      ...depositText(booking, workshop.timeZone, language),
       link: bookingUrl(scope, booking._id),
     },
     bookingId: booking._id,
   });
+}
+
+function depositText({ deposit }: BookingDocument, timeZone: string, language: 'en' | 'hi') {
+  if (!deposit) return { deposit: '', returned: '', payBy: '' };
+  const { money } = moneyFormat(deposit.currency);
+  const clock = new Intl.DateTimeFormat(`${language}-IN`, { timeZone, hour: 'numeric', minute: '2-digit' });
+  return {
+    deposit: money(deposit.amount),
+    returned: deposit.returned > 0 ? money(deposit.returned) : '',
+    payBy: clock.format(deposit.payBy),
+  };
 }
 
 const whenText = (at: Date, timeZone: string, language: 'en' | 'hi'): string =>

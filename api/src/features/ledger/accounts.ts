@@ -55,6 +55,7 @@ export const chart: Chart = {
   },
   expenses: { type: 'expense', name: 'Expenses', tallyGroup: 'Indirect Expenses' },
   payment_fees: { type: 'expense', name: 'Fees of payments', tallyGroup: 'Indirect Expenses' },
+  platform_fees: { type: 'expense', name: "Workbay's fees", tallyGroup: 'Indirect Expenses' },
   rounding: { type: 'expense', name: 'Rounding', tallyGroup: 'Indirect Expenses', kept: true },
   cash_difference: { type: 'expense', name: 'Cash difference', tallyGroup: 'Indirect Expenses' },
 };

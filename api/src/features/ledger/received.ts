@@ -9,6 +9,7 @@ const causes: LedgerEntryDocument['cause']['type'][] = [
   'payment_bounced',
   'advance_taken',
   'advance_refunded',
+  'advance_refund_failed',
 ];
 
 /** What came in from customers on each day, less what went back, by the entries alone. */

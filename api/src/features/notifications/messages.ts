@@ -40,6 +40,7 @@ const ofBooking = (booking: EventPayloads['booking.created']): Message['about'] 
 
 const bookingNews = {
   'booking.created': 'booking.requested',
+  'booking.deposit_paid': 'booking.requested',
   'booking.moved': 'booking.moved',
   'booking.status_changed': 'booking.cancelled',
 } as const;
@@ -98,7 +99,7 @@ export async function messagesOf(
     const to = holding(audience, 'members:write').filter(other => other !== userId);
     return [{ type: 'member.joined', about: { ...nothing, resource: 'member', id, label: name }, to }];
   }
-  if (is(event, 'booking.created', 'booking.moved', 'booking.status_changed')) {
+  if (is(event, 'booking.created', 'booking.deposit_paid', 'booking.moved', 'booking.status_changed')) {
     const type = bookingNews[event.type];
     return [{ type, about: ofBooking(event.data), to: holding(audience, 'bookings:write') }];
   }

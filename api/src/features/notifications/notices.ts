@@ -8,6 +8,7 @@ const noticed: ReadonlySet<EventType> = new Set([
   'booking.created',
   'booking.moved',
   'booking.status_changed',
+  'booking.deposit_paid',
   'job.created',
   'job.updated',
   'job.status_changed',
@@ -40,5 +41,6 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
 /** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
 const concernsNobody = (event: { type: EventType; data: unknown }) =>
   (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
-  (is(event, 'booking.created') && event.data.source === 'counter') ||
+  (is(event, 'booking.created') &&
+    (event.data.source === 'counter' || event.data.status === 'awaiting_deposit')) ||
   (is(event, 'booking.status_changed') && event.data.endedBy !== 'customer');

@@ -99,6 +99,9 @@ export function toOnlinePayments(
   };
 }
 
-/** What Workbay keeps of a payment, in percent of it. */
+/** What Workbay keeps of what is paid on an invoice, and of what is paid for a booking that came from a public page; in percent. */
 const feePercent = 0.5;
-export const feeOf = (amount: number): number => Math.round((amount * feePercent) / 100);
+export const bookingFeePercent = 2;
+
+/** Rounded to the nearest minor unit, half a one up. */
+export const feeOf = (amount: number, percent = feePercent): number => Math.round((amount * percent) / 100);

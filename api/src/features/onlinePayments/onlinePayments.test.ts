@@ -116,7 +116,8 @@ describe('it works', () => {
     });
     expect(await balancesOf(shop)).toMatchObject({
       payment_provider: 114_500,
-      payment_fees: 3500,
+      payment_fees: 2910,
+      platform_fees: 590,
       receivable: 0,
       bank: 0,
     });
@@ -231,7 +232,8 @@ describe('a refund', () => {
       method: 'online',
       reference: expect.stringMatching(/^re_/),
     });
-    expect((await balancesOf(shop)).payment_provider).toBe(87_000);
+    // The part of our fee came back with it.
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 87_150, platform_fees: 440 });
     await balanced(shop);
   });
 
@@ -247,7 +249,7 @@ describe('a refund', () => {
     expect(await credit()).toBe(50_000);
     await refund(50_000);
     await tellAll([]);
-    expect((await balancesOf(shop)).payment_provider).toBe(67_000);
+    expect((await balancesOf(shop)).payment_provider).toBe(67_250);
     await balanced(shop);
   });
 

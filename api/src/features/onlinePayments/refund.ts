@@ -3,6 +3,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { advanceNotReturned, advanceReturned } from '../advances/online.ts';
 import { billingOf } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
@@ -26,7 +27,13 @@ export async function refundOnline(
   const page = pages.find(({ paymentId }) => paid && paymentId === paid._id);
   if (!paid || !page) throw new Problem('not_paid_online');
   const made = await refund(ctx, { ...input, method: 'online', refundOf: paid._id });
-  const order = { accountId: page.accountId, reference: `${paid.reference}`, amount, refundId: made._id };
+  const order = {
+    accountId: page.accountId,
+    reference: `${paid.reference}`,
+    amount,
+    refundId: made._id,
+    withFee: true,
+  };
   await leaveTask(ctx, `refund:${made._id}`, { what: 'refund', ...order });
   return made;
 }
@@ -35,7 +42,7 @@ export async function refundOnline(
 export async function refundAtProvider(
   parts: Parts,
   task: BillingTaskDocument,
-  order: RefundOrder,
+  { advanceId, pageId, ...order }: RefundOrder & { advanceId?: string; pageId?: string },
 ): Promise<void> {
   const accounts = platformCollection(parts, paymentAccountsCollection, 'whose payment is refunded');
   const account = await accounts.findOne({ accountId: order.accountId });
@@ -45,7 +52,16 @@ export async function refundAtProvider(
       throw error;
     });
   await takeOver(parts, task, account, ask, async (scope, _account, done) => {
-    if (typeof done === 'string') await refundSent(scope, order.refundId, done);
-    else await refundFailed(scope, order.refundId, done.message);
+    const { refundId } = order;
+    // Of a booking that is erased the books have the fees alone.
+    if (pageId) return;
+    if (done instanceof BillingFault) {
+      const { message } = done;
+      await (advanceId
+        ? advanceNotReturned(scope, advanceId, refundId, message)
+        : refundFailed(scope, refundId, message));
+      return;
+    }
+    await (advanceId ? advanceReturned(scope, advanceId, refundId, done) : refundSent(scope, refundId, done));
   });
 }

@@ -13,17 +13,28 @@ export const paymentAccountsCollection = defineTenantCollection<PaymentAccountDo
   indexes: [{ key: { accountId: 1 }, unique: true, acrossTenants: true }],
 });
 
-/** A page on which a customer was sent to pay an invoice. */
+/** What a page is paid for. */
+export type PaidFor = { invoiceId: string } | { bookingId: string };
+
+/** A page on which a customer was sent to pay an invoice, or the deposit of a booking. */
 export type PaymentPageDocument = TenantDocument & {
-  invoiceId: string;
+  invoiceId?: string;
+  bookingId?: string;
   accountId: string;
   pageId: string;
   amount: number;
+  /** What of it is ours. */
+  fee: number;
   state: 'open' | 'paid' | 'ended';
+  /** The payment, or the advance, that it became. */
   paymentId: string | null;
 };
 
 export const paymentPagesCollection = defineTenantCollection<PaymentPageDocument>('paymentPages', {
   audit: false,
-  indexes: [{ key: { pageId: 1 }, unique: true, acrossTenants: true }, { key: { invoiceId: 1, _id: -1 } }],
+  indexes: [
+    { key: { pageId: 1 }, unique: true, acrossTenants: true },
+    { key: { invoiceId: 1, _id: -1 }, where: { invoiceId: { $exists: true } } },
+    { key: { bookingId: 1, _id: -1 }, where: { bookingId: { $exists: true } } },
+  ],
 });

@@ -10,13 +10,14 @@ import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { documentsOf } from './allocate.ts';
+import { bookFees, bookReturnedFees, type Fees } from './fees.ts';
 import { book, getPayment, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 /** Money that the payment provider has taken for the workshop: nobody need confirm it. `fees` are kept back of it. */
 export async function receiveOnline(
   scope: DataScope,
-  received: { invoiceId: string; amount: number; fees: number; reference: string },
+  received: { invoiceId: string; amount: number; fees: Fees; reference: string },
 ): Promise<PaymentDocument> {
   const { invoiceId, amount, fees, reference } = received;
   await takeTurn(scope);
@@ -41,14 +42,8 @@ export async function receiveOnline(
     settledAt: nowOf(scope),
     rejectionReason: null,
   });
-  const postedOn = await book(scope, payment);
-  await post(scope, {
-    cause: { type: 'payment_fees', id: payment._id },
-    document: documentsOf(payment),
-    currency,
-    postedOn,
-    lines: [debit('payment_fees', fees), credit('payment_provider', fees)],
-  });
+  await book(scope, payment);
+  await bookFees(scope, { id: payment._id, document: documentsOf(payment), currency, fees });
   await emit(scope, 'payment.confirmed', toPayment(payment));
   return payment;
 }
@@ -70,9 +65,15 @@ export async function onlineRoom(
     .map(payment => ({ payment, room: payment.amount - backOf(payment._id) }));
 }
 
-export async function refundSent(scope: DataScope, refundId: string, reference: string): Promise<void> {
+export async function refundSent(
+  scope: DataScope,
+  refundId: string,
+  { id: reference, feesBack }: { id: string; feesBack: number },
+): Promise<void> {
   const before = await getPayment(scope, refundId);
+  const { currency } = before;
   await tenantCollection(scope, paymentsCollection).replace(before, { ...before, reference });
+  await bookReturnedFees(scope, { id: refundId, document: documentsOf(before), currency, feesBack });
 }
 
 /** The provider does not pay it back: it is the customer's credit again. */

@@ -93,6 +93,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'after 30 minutes',
   },
+  depositHolds: {
+    holds: 'Which bookings wait for their deposit, by their ids',
+    workshop: { exported: 'the bookings themselves are in it', fate: 'removed' },
+    person: nobody,
+    ends: 'when it is paid, or half an hour later',
+  },
   bookings: {
     holds: 'Bookings: customer, vehicle, time, what is to be done and by whose id',
     workshop: removed,

@@ -1,0 +1,374 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeIn, comment, startTestApp, type TestApp } from '../../../test/app.ts';
+import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
+import { createLogger } from '../../logger.ts';
+import { verifyLedger } from '../ledger/verify.ts';
+import { differingDays } from '../reports/recount.ts';
+import { startDepositHolds } from './expire.ts';
+
+let stripe: Awaited<ReturnType<typeof startStripe>>;
+let app: TestApp;
+let anybody: WorkbayCustomer;
+beforeAll(async () => {
+  stripe = await startStripe();
+  app = await startTestApp(stripe.environment);
+  anybody = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
+});
+afterAll(async () => {
+  await app.close();
+  stripe.close();
+});
+
+const always = [{ from: '00:00', to: '24:00' }];
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const settled = { timeout: 30_000, interval: 50 };
+const collection = (name: string) => app.server.database.db.collection<{ _id: string }>(name);
+const waiting = () => collection('billingTasks').countDocuments({ dueAt: { $exists: true } }, { comment });
+
+async function tellAll(events: Parameters<typeof tell>[1][]): Promise<void> {
+  for (const event of events) expect(await tell(app.url, event)).toBe(204);
+  await expect.poll(waiting, settled).toBe(0);
+}
+
+/** A workshop that anybody can book, with a service of ₹2,499 and an account at Stripe. */
+async function openShop() {
+  const shop = await app.workshop('Patil Motors');
+  const { owner } = shop;
+  await collection('workshops').updateOne(
+    { _id: shop.id },
+    { $set: { verification: 'verified' } },
+    { comment },
+  );
+  await owner.openingHours.update({ week: Object.fromEntries(days.map(day => [day, always])) });
+  await owner.bays.create({ name: 'Lift 1' });
+  const service = await owner.bookableServices.create({
+    name: 'Periodic service',
+    durationMinutes: 60,
+    priceFrom: 249_900,
+  });
+  await owner.bookings.updateSettings({ online: true, slotMinutes: 60 });
+  const { slug } = await owner.workshops.get();
+  const from = new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10);
+  const free = async () => {
+    const found = await anybody.bookingPage.slots(slug, { from, days: 2, serviceIds: service.id });
+    return found.data.flatMap(({ slots }) => slots.map(({ startsAt }) => startsAt));
+  };
+  return { shop, owner, slug, serviceId: service.id, free };
+}
+
+async function takingDeposits(
+  patch: Parameters<Awaited<ReturnType<typeof openShop>>['owner']['bookings']['updateSettings']>[0] = {},
+) {
+  const open = await openShop();
+  const { url } = await open.owner.onlinePayments.connect();
+  const account = `${url.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tellAll([{ type: 'account.updated', object: { id: account }, account }]);
+  await open.owner.bookings.updateSettings({
+    deposit: { kind: 'percent', value: 20 },
+    keptPercent: 30,
+    ...patch,
+  });
+  return { ...open, account };
+}
+type Shop = Awaited<ReturnType<typeof takingDeposits>>;
+
+let asked = 0;
+async function book({ slug, serviceId, free, owner }: Pick<Shop, 'slug' | 'serviceId' | 'free' | 'owner'>) {
+  const startsAt = (await free())[3] ?? '';
+  const email = `deposit-${asked++}@example.com`;
+  const wish = { serviceIds: [serviceId], startsAt, name: 'Ravi Kulkarni', email };
+  const { requestId } = await anybody.bookingPage.request(slug, wish);
+  const code = codeIn(await app.mailTo(email));
+  const { url, booking } = await anybody.bookingPage.confirm(slug, { requestId, code });
+  const { id } = (await owner.bookings.list()).data[0] ?? { id: '' };
+  return {
+    id,
+    email,
+    startsAt,
+    shown: booking,
+    token: `${url.split('/').at(-1)}`,
+    stored: () => owner.bookings.get(id),
+  };
+}
+type Booked = Awaited<ReturnType<typeof book>>;
+
+/** The customer pays, and Stripe says so. */
+async function pay({ account }: Shop, { token }: Booked, fee = 2000): Promise<void> {
+  const session = stripe.payByCard((await anybody.bookingPage.pay(token)).url, fee);
+  await tellAll([{ type: 'checkout.session.completed', object: session, account }]);
+}
+
+async function paid(one: Shop): Promise<Booked> {
+  const booked = await book(one);
+  await pay(one, booked);
+  return booked;
+}
+
+const advancesOf = async ({ owner }: Shop, booked: Booked) =>
+  (await owner.advances.list({ customerId: (await booked.stored()).customer.id })).data;
+const balancesOf = async ({ owner }: Shop) =>
+  Object.fromEntries(
+    (await owner.ledger.listAccounts()).data.map(({ account, balance }) => [account, balance]),
+  );
+
+/** The books agree with their entries, and the days with the books. */
+async function balanced({ shop: { id } }: Shop): Promise<void> {
+  const scope = { database: app.server.database, tenantId: null };
+  expect(await verifyLedger(scope, id)).toEqual([]);
+  expect(await differingDays(scope, id)).toEqual([]);
+}
+
+/** A quarter of an hour passes, and whoever has not paid is found. */
+async function passes({ id }: Booked): Promise<void> {
+  const payBy = new Date(Date.now() - 1000);
+  await collection('bookings').updateOne({ _id: id }, { $set: { 'deposit.payBy': payBy } }, { comment });
+  await collection('depositHolds').updateOne({ _id: id }, { $set: { dueAt: payBy } }, { comment });
+  const { database } = app.server;
+  const worker = startDepositHolds({ database, config: app.config, log: createLogger('silent') });
+  const left = () =>
+    collection('depositHolds').countDocuments({ _id: id, dueAt: { $lte: new Date() } }, { comment });
+  await expect.poll(left, settled).toBe(0);
+  await worker.stop();
+  await expect.poll(waiting, settled).toBe(0);
+}
+
+describe('it works', () => {
+  it('holds the time until the deposit is paid, once, and sets it off against the invoice', async () => {
+    const one = await takingDeposits();
+    const { owner, slug, account } = one;
+    expect(await anybody.bookingPage.get(slug)).toMatchObject({
+      deposit: { kind: 'percent', value: 20 },
+      keptPercent: 30,
+    });
+    const booked = await book(one);
+    expect(booked.shown).toMatchObject({
+      status: 'awaiting_deposit',
+      deposit: { amount: 49_980, state: 'awaiting', payable: true },
+    });
+    expect(await one.free()).not.toContain(booked.startsAt);
+    const page = await (await fetch(`${app.url}/b/${booked.token}`)).text();
+    expect(page).toContain('Pay ₹499.80 by card');
+    const { url } = await anybody.bookingPage.pay(booked.token);
+    const form = await fetch(`${app.url}/b/${booked.token}/pay`, {
+      method: 'POST',
+      body: new URLSearchParams(),
+      redirect: 'manual',
+    });
+    expect([form.status, form.headers.get('location')]).toEqual([303, url]);
+    expect(stripe.askedFor('POST /v1/checkout/sessions').at(-1)).toMatchObject({
+      headers: { 'stripe-account': account },
+      params: {
+        'line_items[0][price_data][unit_amount]': '49980',
+        // 999.6, to the nearest.
+        'payment_intent_data[application_fee_amount]': '1000',
+      },
+    });
+    const session = stripe.payByCard(url, 2000);
+    expect(await (await fetch(`${app.url}/b/${booked.token}?paid=1`)).text()).toContain(
+      'We wait for your bank',
+    );
+    const told = Array.from({ length: 12 }, (_, index) => ({
+      type: 'checkout.session.completed',
+      object: session,
+      account,
+      id: `evt_deposit_${booked.id}_${index % 4}`,
+    }));
+    await Promise.all(told.map(event => tell(app.url, event)));
+    await tellAll([{ type: 'checkout.session.expired', object: session, account }]);
+    expect(await booked.stored()).toMatchObject({
+      status: 'requested',
+      deposit: { state: 'paid', returned: 0 },
+    });
+    const [advance, ...more] = await advancesOf(one, booked);
+    expect(more).toEqual([]);
+    expect(advance).toMatchObject({
+      amount: 49_980,
+      method: 'online',
+      number: expect.stringMatching(/^RV\//),
+    });
+    expect(await balancesOf(one)).toMatchObject({
+      payment_provider: 47_980,
+      platform_fees: 1000,
+      payment_fees: 1000,
+      customer_advances: -49_980,
+    });
+    const news = async () =>
+      (await owner.notifications.list()).data.map(({ type, about }) => [type, about.id]);
+    await expect.poll(news, settled).toEqual([['booking.requested', booked.id]]);
+
+    await owner.bookings.changeStatus(booked.id, { status: 'confirmed' });
+    const { jobId } = await owner.bookings.checkIn(booked.id, {});
+    await owner.jobs.update(`${jobId}`, {
+      lineItems: [{ kind: 'labour', description: 'Service', unitPrice: 249_900 }],
+    });
+    const invoice = await owner.invoices.issue((await owner.invoices.create({ jobId: `${jobId}` })).id);
+    expect((await owner.invoices.get(invoice.id)).amountDue).toBe(invoice.totals.total - 49_980);
+    await balanced(one);
+  });
+
+  it('gives back all in good time, less what is kept later, and nothing to who does not come', async () => {
+    const one = await takingDeposits({ autoConfirm: true });
+    const early = await paid(one);
+    expect((await early.stored()).status).toBe('confirmed');
+    expect((await anybody.bookingPage.open(early.token)).deposit?.backNow).toBe(49_980);
+    await anybody.bookingPage.cancel(early.token);
+    await tellAll([]);
+    expect((await early.stored()).deposit).toMatchObject({ state: 'returned', returned: 49_980 });
+    expect((await advancesOf(one, early))[0]).toMatchObject({
+      left: 0,
+      moves: [
+        {
+          kind: 'refunded',
+          number: expect.stringMatching(/^RF\//),
+          reference: expect.stringMatching(/^re_/),
+        },
+      ],
+    });
+    expect(await balancesOf(one)).toMatchObject({
+      payment_provider: -1000,
+      platform_fees: 0,
+      payment_fees: 1000,
+    });
+
+    await one.owner.bookings.updateSettings({ cancelHours: 336 });
+    const late = await paid(one);
+    expect(await anybody.bookingPage.open(late.token)).toMatchObject({
+      changeableUntil: null,
+      cancellable: true,
+      deposit: { backNow: 34_986 },
+    });
+    await anybody.bookingPage.cancel(late.token);
+    await tellAll([]);
+    expect((await late.stored()).deposit).toMatchObject({ state: 'returned', returned: 34_986 });
+    expect((await advancesOf(one, late))[0]?.left).toBe(14_994);
+
+    const absent = await paid(one);
+    await one.owner.bookings.changeStatus(absent.id, { status: 'no_show' });
+    expect((await absent.stored()).deposit).toMatchObject({ state: 'kept', returned: 0 });
+    expect((await advancesOf(one, absent))[0]?.left).toBe(49_980);
+    await balanced(one);
+  });
+
+  it('gives back all where the workshop declines or cancels, and our fee but for what it had confirmed', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, cancelHours: 336 });
+    const declined = await paid(one);
+    await one.owner.bookings.changeStatus(declined.id, { status: 'declined' });
+    await tellAll([]);
+    expect((await declined.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
+    expect((await balancesOf(one)).platform_fees).toBe(0);
+    const cancelled = await paid(one);
+    await one.owner.bookings.changeStatus(cancelled.id, { status: 'confirmed' });
+    await one.owner.bookings.changeStatus(cancelled.id, {
+      status: 'cancelled',
+      reason: 'The lift is broken',
+    });
+    await tellAll([]);
+    expect((await cancelled.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
+    expect(stripe.newest('re')).toMatchObject({ amount: '50000', refund_application_fee: 'false' });
+    expect((await balancesOf(one)).platform_fees).toBe(1000);
+    const mail = await app.mailTo(cancelled.email);
+    expect([mail.subject, mail.text]).toEqual([
+      expect.stringContaining('cancelled'),
+      expect.stringContaining('₹500.00'),
+    ]);
+    await balanced(one);
+  });
+
+  it('gives the time to others where it is not paid, closes the page, and sends back what comes later', async () => {
+    const one = await takingDeposits();
+    const never = await book(one);
+    await passes(never);
+    expect(await never.stored()).toMatchObject({ status: 'expired', deposit: { state: 'lapsed' } });
+    expect(await one.free()).toContain(never.startsAt);
+    await expect(anybody.bookingPage.pay(never.token)).rejects.toMatchObject({ code: 'nothing_due' });
+
+    const late = await book(one);
+    const page = stripe.things.get(`${(await anybody.bookingPage.pay(late.token)).url.split('/').at(-1)}`);
+    await passes(late);
+    expect((await late.stored()).status).toBe('expired');
+    expect(stripe.things.get(`${page?.id}`)?.status).toBe('expired');
+    // A bank that took its time all the same.
+    const latest_charge = {
+      currency: 'inr',
+      balance_transaction: { object: 'balance_transaction', currency: 'inr', fee: 1500 },
+    };
+    const payment_intent = {
+      id: `pi_late_${late.id}`,
+      object: 'payment_intent',
+      status: 'succeeded',
+      latest_charge,
+    };
+    const object =
+      stripe.change(`${page?.id}`, { status: 'complete', payment_status: 'paid', payment_intent }) ?? {};
+    const event = { type: 'checkout.session.async_payment_succeeded', object, account: one.account };
+    await tellAll([event, event]);
+    expect(await late.stored()).toMatchObject({ status: 'expired', deposit: { state: 'lapsed' } });
+    const advances = await advancesOf(one, late);
+    expect(advances).toMatchObject([{ amount: 49_980, left: 0 }]);
+    expect(stripe.newest('re')).toMatchObject({ amount: '49980', refund_application_fee: 'true' });
+    expect((await app.mailTo(late.email)).subject).toContain('goes back to you');
+    await balanced(one);
+  });
+
+  it('keeps the time of who paid in the last moment, though word of it comes later', async () => {
+    const one = await takingDeposits();
+    const booked = await book(one);
+    stripe.payByCard((await anybody.bookingPage.pay(booked.token)).url, 2000);
+    await passes(booked);
+    expect(await booked.stored()).toMatchObject({ status: 'requested', deposit: { state: 'paid' } });
+    await balanced(one);
+  });
+
+  it('makes what Stripe does not pay back the credit of the customer', async () => {
+    const one = await takingDeposits();
+    const booked = await paid(one);
+    stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);
+    await anybody.bookingPage.cancel(booked.token);
+    await tellAll([]);
+    const { customer } = await booked.stored();
+    expect((await one.owner.customers.get(customer.id)).credit).toBe(49_980);
+    const [advance] = await advancesOf(one, booked);
+    expect(advance?.moves[0]?.failure).toContain('charge_disputed');
+    await balanced(one);
+  });
+});
+
+describe('it refuses', () => {
+  it('a deposit that cannot be paid, and asks for none while the account cannot take it', async () => {
+    const { owner, ...open } = await openShop();
+    const fixed = (value: number) => ({ deposit: { kind: 'fixed' as const, value } });
+    await expect(owner.bookings.updateSettings(fixed(50_000))).rejects.toMatchObject({
+      code: 'online_payment_off',
+    });
+    expect(await owner.bookings.getSettings()).toMatchObject({
+      deposit: null,
+      depositPossible: false,
+      feePercent: 2,
+    });
+    expect((await book({ owner, ...open })).shown).toMatchObject({ status: 'requested', deposit: null });
+
+    const one = await takingDeposits();
+    await expect(one.owner.bookings.updateSettings(fixed(99))).rejects.toMatchObject({ code: 'rule_broken' });
+    const part = { deposit: { kind: 'percent' as const, value: 101 } };
+    await expect(one.owner.bookings.updateSettings(part)).rejects.toMatchObject({ code: 'rule_broken' });
+    const booked = await paid(one);
+    await expect(anybody.bookingPage.pay(booked.token)).rejects.toMatchObject({ code: 'nothing_due' });
+    await one.owner.onlinePayments.update({ offered: false });
+    expect((await anybody.bookingPage.get(one.slug)).deposit).toBeNull();
+    expect((await book(one)).shown).toMatchObject({ status: 'requested', deposit: null });
+  });
+});
+
+describe('it keeps others out', () => {
+  it('who is told in the name of another account, and pages of links that are none', async () => {
+    const [one, other] = [await takingDeposits(), await takingDeposits()];
+    const booked = await book(one);
+    const object = stripe.payByCard((await anybody.bookingPage.pay(booked.token)).url, 2000);
+    await tellAll([{ type: 'checkout.session.completed', object, account: other.account }]);
+    expect((await booked.stored()).status).toBe('awaiting_deposit');
+    await expect(anybody.bookingPage.pay('A'.repeat(22))).rejects.toMatchObject({ code: 'link_ended' });
+    await expect(other.owner.bookings.get(booked.id)).rejects.toMatchObject({ status: 404 });
+  });
+});

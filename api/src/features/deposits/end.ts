@@ -1,0 +1,49 @@
+import { nowOf } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { getAdvance } from '../advances/advances.ts';
+import { returnAdvance } from '../advances/online.ts';
+import { leaveTask } from '../billing/tasks.ts';
+import type { BookingDocument } from '../bookings/store.ts';
+import type { EmitScope } from '../events/events.ts';
+import { type PaymentPageDocument, paymentPagesCollection } from '../onlinePayments/store.ts';
+import { takeTurn } from '../summary/figures.ts';
+import { dueBack } from './policy.ts';
+
+const endings: ReadonlySet<BookingDocument['status']> = new Set([
+  'declined',
+  'cancelled',
+  'no_show',
+  'expired',
+]);
+
+/** The pages on which a booking's deposit is, or was, to be paid. */
+const pagesOf = (scope: EmitScope, bookingId: string): Promise<PaymentPageDocument[]> =>
+  tenantCollection(scope, paymentPagesCollection).find({ bookingId });
+
+/**
+ * The deposit as it is once the booking has moved on: where nothing comes of the booking, what is due of it goes back and
+ * the page to pay it on is closed. After check-in it is the job's, like any advance.
+ */
+export async function endDeposit(
+  scope: EmitScope,
+  before: BookingDocument,
+  after: BookingDocument,
+): Promise<BookingDocument['deposit']> {
+  const { deposit } = after;
+  if (!deposit || !endings.has(after.status) || before.status === 'checked_in') return deposit;
+  if (deposit.state === 'awaiting') {
+    for (const { _id, accountId, pageId, state } of await pagesOf(scope, before._id))
+      if (state === 'open') await leaveTask(scope, `close:${_id}`, { what: 'close', accountId, pageId });
+    return { ...deposit, state: 'lapsed' };
+  }
+  if (deposit.state !== 'paid' || !deposit.advanceId) return deposit;
+  const { amount, withFee } = dueBack(before, after, nowOf(scope));
+  await takeTurn(scope);
+  const advance = await getAdvance(scope, deposit.advanceId);
+  const page = (await pagesOf(scope, before._id)).find(({ paymentId }) => paymentId === advance._id);
+  // Some of it may have been set against an invoice by hand.
+  const returned = Math.min(amount, advance.left);
+  if (returned === 0 || !page) return { ...deposit, state: 'kept' };
+  await returnAdvance(scope, advance, { amount: returned, accountId: page.accountId, withFee });
+  return { ...deposit, state: 'returned', returned };
+}
