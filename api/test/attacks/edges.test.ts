@@ -210,6 +210,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       'bookingPage.get',
       'bookingPage.move',
       'bookingPage.open',
+      'bookingPage.pay',
       'bookingPage.request',
       'bookingPage.slots',
       'directory.countWorkshops',

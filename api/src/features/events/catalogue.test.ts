@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
-import { startStripe, tell } from '../../../test/stripe.ts';
+import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { strictResponse } from '../../http/validation.ts';
 import { bookingUrl } from '../bookings/token.ts';
@@ -168,14 +168,35 @@ async function times() {
   const soon = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const mine = await bookings.create({ customerId, serviceIds: [service.id], startsAt: `${soon}T05:00:00Z` });
   const token = bookingUrl(app, mine.id).split('/').at(-1) ?? '';
-  await new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 }).bookingPage.move(token, {
-    startsAt: `${soon}T06:00:00Z`,
-  });
+  const { bookingPage } = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
+  await bookingPage.move(token, { startsAt: `${soon}T06:00:00Z` });
   const { reminders } = shop.owner;
   await reminders.updateSettings({ daysBefore: 10 });
   const reminder = await reminders.create({ customerId, title: 'Service', dueOn: '2030-01-07' });
   await reminders.update(reminder.id, { told: 'phone' });
   await reminders.delete(reminder.id);
+  await deposit(mine.id, token, bookingPage);
+}
+
+/** One that is paid, and that Stripe does not pay back. */
+async function deposit(bookingId: string, token: string, page: WorkbayCustomer['bookingPage']) {
+  const { onlinePayments } = shop.owner;
+  const account = `${(await onlinePayments.connect()).url.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tell(app.url, { type: 'account.updated', object: { id: account }, account });
+  const ready = async () => (await onlinePayments.get()).state;
+  await expect.poll(ready).toBe('ready');
+  const terms = { amount: 50_000, currency: 'INR', freeCancelHours: 0, keptPercent: 0, returned: 0 };
+  const awaited = { ...terms, state: 'awaiting', payBy: new Date(), advanceId: null };
+  await db()
+    .collection<{ _id: string }>('bookings')
+    .updateOne({ _id: bookingId }, { $set: { deposit: awaited } }, { comment });
+  const object = stripe.payByCard((await page.pay(token)).url, 1500);
+  await tell(app.url, { type: 'checkout.session.completed', object, account });
+  const state = async () => (await page.open(token)).deposit?.state;
+  await expect.poll(state).toBe('paid');
+  stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);
+  await page.cancel(token);
 }
 
 async function buying() {

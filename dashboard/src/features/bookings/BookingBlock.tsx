@@ -19,7 +19,7 @@ export function BookingBlock({ booking, may, onOpen, style }: Props) {
   const { clock } = useFormat();
   const block = useRef<HTMLButtonElement>(null);
   const [dragged, setDragged] = useState(false);
-  const movable = may && (booking.status === 'requested' || booking.status === 'confirmed');
+  const movable = may && ['awaiting_deposit', 'requested', 'confirmed'].includes(booking.status);
   useEffect(() => {
     const element = block.current;
     if (!element || !movable) return;

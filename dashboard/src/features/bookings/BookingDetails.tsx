@@ -16,6 +16,7 @@ import { BookingForm } from './BookingForm.tsx';
 type Status = Parameters<typeof workbay.bookings.changeStatus>[1]['status'];
 
 const colors = {
+  awaiting_deposit: 'yellow',
   requested: 'orange',
   confirmed: 'brand',
   checked_in: 'teal',
@@ -23,12 +24,13 @@ const colors = {
   declined: 'red',
   cancelled: 'red',
   no_show: 'gray',
+  expired: 'gray',
 } as const satisfies Record<Booking['status'], string>;
 
 /** What is booked, and what can be done with it now. */
 export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: () => void }) {
   const { t } = useTranslation();
-  const { time, clock } = useFormat();
+  const { time, clock, money } = useFormat();
   const navigate = useNavigate();
   const mayBook = useCan('bookings:write');
   const mayWork = useCan('jobs:write');
@@ -46,7 +48,9 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
     after: ({ jobId }) => jobId && navigate(`/jobs/${jobId}`),
   });
   if (moving) return <BookingForm booking={booking} onDone={() => setMoving(false)} />;
-  const ahead = status === 'requested' || status === 'confirmed';
+  const { deposit } = booking;
+  const unanswered = status === 'requested' || status === 'awaiting_deposit';
+  const ahead = unanswered || status === 'confirmed';
   const busy = change.isPending || checkIn.isPending;
   return (
     <Stack>
@@ -74,6 +78,18 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           },
           { label: t('bookings.bay'), value: bayName(booking.bayId) },
           { label: t('jobs.assigned'), value: booking.assignedTo.map(nameOf).join(', ') || null },
+          ...(deposit
+            ? [
+                {
+                  label: t('deposits.title'),
+                  value: t(`deposits.states.${deposit.state}`, {
+                    amount: money(deposit.amount),
+                    returned: money(deposit.returned),
+                    until: clock(deposit.payBy),
+                  }),
+                },
+              ]
+            : []),
           { label: t('bookings.source'), value: t(`bookings.sources.${booking.source}`) },
           ...(booking.notes ? [{ label: t('common.notes'), value: booking.notes }] : []),
           ...(booking.reason ? [{ label: t('bookings.reason'), value: booking.reason }] : []),
@@ -91,9 +107,9 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
               variant="subtle"
               color="red.8"
               disabled={busy}
-              onClick={() => setEnding(status === 'requested' ? 'declined' : 'cancelled')}
+              onClick={() => setEnding(unanswered ? 'declined' : 'cancelled')}
             >
-              {t(status === 'requested' ? 'bookings.decline' : 'bookings.cancel')}
+              {t(unanswered ? 'bookings.decline' : 'bookings.cancel')}
             </Button>
             {status === 'confirmed' && Date.parse(booking.startsAt) < Date.now() && (
               <Button variant="default" disabled={busy} onClick={() => change.mutate({ status: 'no_show' })}>
@@ -105,9 +121,9 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
             </Button>
           </>
         )}
-        {mayBook && status === 'requested' && (
+        {mayBook && unanswered && (
           <Button loading={busy} onClick={() => change.mutate({ status: 'confirmed' })}>
-            {t('bookings.confirm')}
+            {t(status === 'requested' ? 'bookings.confirm' : 'deposits.without')}
           </Button>
         )}
         {mayBook && mayWork && status === 'confirmed' && (
@@ -120,7 +136,12 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
         opened={ending !== null}
         onClose={() => setEnding(null)}
         title={t(ending === 'declined' ? 'bookings.declineTitle' : 'bookings.cancelTitle')}
-        text={t('bookings.endText')}
+        text={[
+          t('bookings.endText'),
+          deposit?.state === 'paid' && t('deposits.goesBack', { amount: money(deposit.amount) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         action={t(ending === 'declined' ? 'bookings.decline' : 'bookings.cancel')}
         reason={{ label: t('bookings.reason'), required: false }}
         danger

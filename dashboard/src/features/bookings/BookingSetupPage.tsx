@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { BaysPart } from '../bays/BaysPart.tsx';
 import { ServicesPart } from '../bookableServices/ServicesPart.tsx';
+import { DepositPart } from './DepositPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 
 export default function BookingSetupPage() {
@@ -28,6 +29,7 @@ export default function BookingSetupPage() {
           <BaysPart may={may} />
           <ServicesPart may={may} />
           <RulesPart settings={data} may={may} />
+          <DepositPart settings={data} may={may} />
           <Anchor component={Link} to="/hours" size="sm">
             {t('bookings.toHours')}
           </Anchor>

@@ -9,7 +9,15 @@ import { Part } from '../../ui/Part.tsx';
 
 const steps = [15, 20, 30, 60, 120] as const;
 
-const valuesOf = ({ id: _, version: __, updatedAt: ___, ...rules }: BookingSettings) => rules;
+const valuesOf = ({
+  online,
+  autoConfirm,
+  remind,
+  slotMinutes,
+  leadHours,
+  horizonDays,
+  cancelHours,
+}: BookingSettings) => ({ online, autoConfirm, remind, slotMinutes, leadHours, horizonDays, cancelHours });
 type Values = ReturnType<typeof valuesOf>;
 
 export function RulesPart({ settings, may }: { settings: BookingSettings; may: boolean }) {

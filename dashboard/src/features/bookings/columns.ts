@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** What still matters on a calendar: those that will not take place leave no mark. */
-const isShown = ({ status }: Booking) => !['declined', 'cancelled'].includes(status);
+const isShown = ({ status }: Booking) => !['declined', 'cancelled', 'expired'].includes(status);
 
 export function columnsOf(
   view: View,

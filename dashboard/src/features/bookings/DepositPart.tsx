@@ -1,0 +1,116 @@
+import { Anchor, NumberInput, SegmentedControl, SimpleGrid, Text } from '@mantine/core';
+import type { BookingSettings } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
+import { Clashes } from '../../ui/Clashes.tsx';
+import { FormButtons } from '../../ui/FormButtons.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
+import { Part } from '../../ui/Part.tsx';
+
+const kinds = ['none', 'fixed', 'percent', 'full'] as const;
+
+interface Values {
+  kind: (typeof kinds)[number];
+  amount: number;
+  percent: number;
+  keptPercent: number;
+}
+
+const valuesOf = ({ deposit, keptPercent }: BookingSettings): Values => {
+  const percent = deposit?.kind === 'percent' ? deposit.value : 20;
+  return {
+    kind: deposit?.kind === 'percent' && deposit.value === 100 ? 'full' : (deposit?.kind ?? 'none'),
+    amount: deposit?.kind === 'fixed' ? deposit.value / 100 : 500,
+    percent: percent === 100 ? 20 : percent,
+    keptPercent,
+  };
+};
+
+function ruleOf({ kind, amount, percent }: Values): BookingSettings['deposit'] {
+  if (kind === 'none') return null;
+  if (kind === 'fixed') return { kind, value: Math.round(amount * 100) };
+  return { kind: 'percent', value: kind === 'full' ? 100 : percent };
+}
+
+/** What customers pay by card when they book, and what of it is kept. */
+export function DepositPart({ settings, may }: { settings: BookingSettings; may: boolean }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
+    BookingSettings,
+    Values,
+    BookingSettings
+  >({
+    record: settings,
+    valuesOf,
+    load: () => workbay.bookings.getSettings(),
+    save: (values, version) =>
+      workbay.bookings.updateSettings(
+        { deposit: ruleOf(values), keptPercent: values.keptPercent },
+        { ifMatch: version },
+      ),
+    said: () => t('common.saved'),
+  });
+  const describe = ({ field, theirs }: Clash<Values>) => ({
+    label: t(`deposits.${field}`),
+    text: field === 'kind' ? t(`deposits.kinds.${theirs.kind}`) : String(theirs[field]),
+  });
+  const { kind, keptPercent } = form.values;
+  const possible = settings.depositPossible;
+  const locked = !may || (!possible && settings.deposit === null);
+  const percent = { min: 1, max: 100, suffix: ' %', allowDecimal: false };
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
+      <fieldset disabled={locked} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+        <Part title={t('deposits.title')} text={t('deposits.text')}>
+          {!possible && (
+            <Text size="sm">
+              {t('deposits.impossible')}{' '}
+              <Anchor component={Link} to="/workshop" inherit>
+                {t('deposits.connect')}
+              </Anchor>
+            </Text>
+          )}
+          <SegmentedControl
+            aria-label={t('deposits.kind')}
+            disabled={locked}
+            data={kinds.map(value => ({ value, label: t(`deposits.kinds.${value}`) }))}
+            fullWidth
+            {...form.getInputProps('kind')}
+          />
+          {kind !== 'none' && (
+            <>
+              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+                {kind === 'fixed' && (
+                  <MoneyInput label={t('deposits.amount')} min={1} {...form.getInputProps('amount')} />
+                )}
+                {kind === 'percent' && (
+                  <NumberInput
+                    label={t('deposits.percent')}
+                    {...percent}
+                    {...form.getInputProps('percent')}
+                  />
+                )}
+                <NumberInput
+                  label={t('deposits.keptPercent')}
+                  {...percent}
+                  min={0}
+                  {...form.getInputProps('keptPercent')}
+                />
+              </SimpleGrid>
+              <Text size="sm" c="dimmed">
+                {t('deposits.policy', { hours: settings.cancelHours, percent: keptPercent })}{' '}
+                {t('deposits.fee', { percent: number(settings.feePercent) })}
+              </Text>
+            </>
+          )}
+          {!locked && <FormButtons save={t('common.save')} loading={saving} />}
+        </Part>
+      </fieldset>
+    </form>
+  );
+}
