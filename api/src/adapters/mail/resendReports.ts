@@ -1,11 +1,10 @@
 import { Webhook } from 'svix';
+import { type Fields, fields, parsed } from '../unknownJson.ts';
 import type { MailReport } from './mail.ts';
 import { mailTag } from './resend.ts';
 
 /** What Resend says of one mail. `id` is the same whenever it says it again. */
 export type ResendReport = { id: string; providerId: string; mailId: string | null; report: MailReport };
-
-type Fields = Record<string, unknown>;
 
 /**
  * Whether Resend signed these bytes with one of the secrets within the last five minutes
@@ -71,15 +70,6 @@ function reportOf(type: string | null, at: Date, mail: Fields): MailReport | nul
   }
 }
 
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return null;
-  }
-}
-
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value.slice(0, 300) : null;
 /** One line of it. */

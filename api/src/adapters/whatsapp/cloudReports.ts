@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { fields, list, parsed } from '../unknownJson.ts';
 import type { WhatsAppReport } from './whatsapp.ts';
 
-type Fields = Record<string, unknown>;
 type Reported = { messageId: string | null; providerId: string; report: WhatsAppReport };
 
 /** Whether Meta signed these bytes with the app's secret (https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads). */
@@ -36,14 +36,3 @@ function readStatus(status: unknown): Reported[] {
 
 const states = ['sent', 'delivered', 'read', 'failed'] as const;
 const isState = (value: unknown): value is (typeof states)[number] => states.some(state => state === value);
-
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return null;
-  }
-}
-
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

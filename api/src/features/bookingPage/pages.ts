@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asCaller } from '../../http/asCaller.ts';
+import { asCaller, fieldsOf, languageFor, secretly, takeForms } from '../../http/pages.ts';
 import { addDays } from '../summary/civilDate.ts';
 import {
   type Around,
   bookedPage,
   codePage,
-  type Language,
   movePage,
   nothingPage,
   servicesPage,
@@ -34,11 +33,7 @@ const daysShown = 7;
  */
 export async function addBookingPages(app: FastifyInstance): Promise<void> {
   await app.register(async pages => {
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 64 * 1024 },
-      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
-    );
+    takeForms(pages);
 
     pages.get('/booking-widget.js', async (_request, reply) =>
       reply
@@ -203,8 +198,6 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     reply.redirect(`/b/${encodeURIComponent(request.params.token)}?lang=${languageOf(request)}`, 303);
 }
 
-const fieldsOf = (body: unknown): URLSearchParams =>
-  body instanceof URLSearchParams ? body : new URLSearchParams();
 const pathOf = ({ params }: Request) => `/v1/directory/workshops/${encodeURIComponent(params.slug)}/booking`;
 const tokenPath = ({ params }: Request) => `/v1/booked/${encodeURIComponent(params.token)}`;
 const bookingPath = ({ params }: Request) => `/w/${encodeURIComponent(params.slug)}/book`;
@@ -214,10 +207,7 @@ function dayIn(asked: string | string[] | undefined, first: string, last: string
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && day > first && day <= last ? day : first;
 }
 
-function languageOf({ query, headers }: Request): Language {
-  if (query.lang === 'hi' || query.lang === 'en') return query.lang;
-  return /^\s*hi\b/i.test(headers['accept-language'] ?? '') ? 'hi' : 'en';
-}
+const languageOf = ({ query, headers }: Request) => languageFor(query.lang, headers);
 
 const viewOf = (request: Request, path: string): View => ({
   language: languageOf(request),
@@ -225,9 +215,6 @@ const viewOf = (request: Request, path: string): View => ({
   carry: request.query.embed === '1' ? { embed: '1' } : {},
   problem: null,
 });
-
-const secretly = (reply: FastifyReply) =>
-  reply.headers({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' });
 
 /** Only here may another site put a page of ours into one of its own: it shows nothing of who looks at it. */
 function send(request: Request, reply: FastifyReply, status: number, page: string) {

@@ -2,10 +2,10 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
-import { asCaller } from '../../http/asCaller.ts';
+import { asCaller, languageFor } from '../../http/pages.ts';
 import type { RateLimits } from '../../http/rateLimit.ts';
 import { fiveMinutesOf } from './facets.ts';
-import { type Language, script } from './frame.ts';
+import { script } from './frame.ts';
 import { labels } from './labels.ts';
 import { type Asked, type SearchView, searchPage } from './searchPage.ts';
 import { letters, sitemap, sitemapIndex } from './sitemap.ts';
@@ -148,11 +148,7 @@ function textsOf({ search, serviceType, sort }: Asked, isPoint: boolean): Record
 const without = (query: Record<string, string>, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter(([key]) => key !== name));
 
-function languageOf({ query, headers }: Request): Language {
-  const asked = textOf(query.lang);
-  if (asked === 'hi' || asked === 'en') return asked;
-  return /^\s*hi\b/i.test(headers['accept-language'] ?? '') ? 'hi' : 'en';
-}
+const languageOf = ({ query, headers }: Request) => languageFor(textOf(query.lang), headers);
 
 const sendPage = (reply: FastifyReply, status: number, page: string) =>
   reply

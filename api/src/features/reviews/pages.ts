@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asCaller } from '../../http/asCaller.ts';
+import { asCaller, chosenLanguage, fieldsOf, secretly, takeForms } from '../../http/pages.ts';
 import { endedReviewPage, reviewPage } from './page.ts';
 
 type Asked = { Params: { token: string }; Querystring: { lang?: string; thanks?: string }; Body: unknown };
@@ -9,16 +9,12 @@ type Request = FastifyRequest<Asked>;
 /** /r/…: where a customer writes their review, as HTML that needs no script and asks the API like any other client. */
 export async function addReviewPages(app: FastifyInstance): Promise<void> {
   await app.register(async pages => {
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 64 * 1024 },
-      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
-    );
+    takeForms(pages);
 
     pages.get<Asked>('/r/:token', async (request, reply) => show(request, reply, null));
 
     pages.post<Asked>('/r/:token', async (request, reply) => {
-      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const form = fieldsOf(request.body);
       const stars = (name: string) => Number(form.get(name)) || undefined;
       const answer = await ask(request, 'PUT', {
         stars: stars('stars'),
@@ -29,7 +25,7 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       });
       if (answer.statusCode !== 200) return show(request, reply, form);
       const { token } = request.params;
-      const language = languageOf(request);
+      const language = chosenLanguage(request.query.lang);
       return reply.redirect(
         `/r/${encodeURIComponent(token)}?thanks=1${language ? `&lang=${language}` : ''}`,
         303,
@@ -47,26 +43,17 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
 
   async function show(request: Request, reply: FastifyReply, typed: URLSearchParams | null) {
     const answer = await ask(request, 'GET');
-    reply.headers({
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex, nofollow',
-      'Referrer-Policy': 'no-referrer',
-    });
-    reply.type('text/html; charset=utf-8');
+    secretly(reply).type('text/html; charset=utf-8');
     if (answer.statusCode !== 200)
-      return reply.code(answer.statusCode).send(endedReviewPage(languageOf(request) ?? 'en'));
+      return reply.code(answer.statusCode).send(endedReviewPage(chosenLanguage(request.query.lang) ?? 'en'));
     const own = answer.json<components['schemas']['OwnReview']>();
     const page = reviewPage({
       own,
       token: encodeURIComponent(request.params.token),
-      language: languageOf(request) ?? own.language,
+      language: chosenLanguage(request.query.lang) ?? own.language,
       thanks: request.query.thanks !== undefined,
       typed,
     });
     return reply.code(typed ? 422 : 200).send(page);
   }
-}
-
-function languageOf({ query }: Request): 'en' | 'hi' | null {
-  return query.lang === 'hi' || query.lang === 'en' ? query.lang : null;
 }

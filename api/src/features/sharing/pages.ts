@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asCaller } from '../../http/asCaller.ts';
+import { asCaller, chosenLanguage, fieldsOf, secretly, takeForms } from '../../http/pages.ts';
 import { endedPage, sharedPage } from './page.ts';
 import { script } from './style.ts';
 
@@ -14,11 +14,7 @@ type Asked = { Params: { token: string }; Querystring: { lang?: string; paid?: s
  */
 export async function addSharePages(app: FastifyInstance): Promise<void> {
   await app.register(async pages => {
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 64 * 1024 },
-      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
-    );
+    takeForms(pages);
 
     pages.get('/s/page.js', async (_request, reply) =>
       reply
@@ -44,7 +40,7 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
 
     pages.post<Asked>('/s/:token/pay', async (request, reply) => {
       const key = keyOf(request);
-      const language = languageOf(request);
+      const language = chosenLanguage(request.query.lang);
       const answer = await ask(request, 'POST', `/pay-online${language ? `?lang=${language}` : ''}`, { key });
       if (answer.statusCode !== 200) return show(request, reply, answer.json<{ code: string }>().code);
       return reply.redirect(answer.json<{ url: string }>().url, 303);
@@ -79,18 +75,13 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
 
   async function show(request: FastifyRequest<Asked>, reply: FastifyReply, problem: string | null) {
     const answer = await ask(request, 'GET', '');
-    reply.headers({
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex, nofollow',
-      'Referrer-Policy': 'no-referrer',
-    });
-    reply.type('text/html; charset=utf-8');
+    secretly(reply).type('text/html; charset=utf-8');
     if (answer.statusCode !== 200) {
-      const asked = languageOf(request) ?? 'en';
+      const asked = chosenLanguage(request.query.lang) ?? 'en';
       return reply.code(answer.statusCode).send(endedPage(asked));
     }
     const shared = answer.json<Shared>();
-    const language = languageOf(request) ?? shared.language;
+    const language = chosenLanguage(request.query.lang) ?? shared.language;
     const { token } = request.params;
     const page = await sharedPage({
       shared,
@@ -112,18 +103,11 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
     const key = keyOf(request);
     const answer = await ask(request, 'POST', `/${path}`, { body, key });
     if (answer.statusCode !== 200) return show(request, reply, answer.json<{ code: string }>().code);
-    const language = languageOf(request);
+    const language = chosenLanguage(request.query.lang);
     const { token } = request.params;
     return reply.redirect(`/s/${encodeURIComponent(token)}${language ? `?lang=${language}` : ''}`, 303);
   }
 }
 
-const fieldsOf = (body: unknown): URLSearchParams =>
-  body instanceof URLSearchParams ? body : new URLSearchParams();
-
 const keyOf = ({ body }: FastifyRequest<Asked>): string =>
   fieldsOf(body).get('key')?.slice(0, 100) || randomUUID();
-
-function languageOf({ query }: FastifyRequest<Asked>): 'en' | 'hi' | null {
-  return query.lang === 'hi' || query.lang === 'en' ? query.lang : null;
-}
