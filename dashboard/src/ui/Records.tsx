@@ -26,21 +26,38 @@ interface Props<Item> {
 
 /** A list of records with its loading, empty and failed states; on phones each record is a card. */
 export function Records<Item extends { id: string }>({ label, pages, columns, to, empty }: Props<Item>) {
-  const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  return (
+    <Paged pages={pages} empty={empty}>
+      {items => (
+        <Paper style={{ overflow: 'hidden' }}>
+          {narrow ? (
+            <Cards label={label} items={items} columns={columns} to={to} />
+          ) : (
+            <Rows label={label} items={items} columns={columns} to={to} />
+          )}
+        </Paper>
+      )}
+    </Paged>
+  );
+}
+
+interface PagedProps<Item> {
+  pages: Pages<Item>;
+  empty: ReactNode;
+  children: (items: Item[]) => ReactNode;
+}
+
+/** What was found so far and a button for more, or that it loads, failed, or that there is nothing. */
+export function Paged<Item>({ pages, empty, children }: PagedProps<Item>) {
+  const { t } = useTranslation();
   if (pages.isPending) return <Loading />;
   if (pages.error && !pages.data) return <Broken error={pages.error} retry={() => pages.refetch()} />;
   const items = itemsOf(pages);
   if (items.length === 0) return <Paper>{empty}</Paper>;
   return (
     <Stack gap="sm" aria-busy={pages.isPlaceholderData} opacity={pages.isPlaceholderData ? 0.6 : 1}>
-      <Paper style={{ overflow: 'hidden' }}>
-        {narrow ? (
-          <Cards label={label} items={items} columns={columns} to={to} />
-        ) : (
-          <Rows label={label} items={items} columns={columns} to={to} />
-        )}
-      </Paper>
+      {children(items)}
       <More pages={pages} text={t('common.loadMore')} />
     </Stack>
   );

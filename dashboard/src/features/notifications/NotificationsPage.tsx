@@ -3,13 +3,12 @@ import { IconBell, IconChecks, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
-import { Broken } from '../../app/ErrorPage.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
-import { Loading, More } from '../../ui/Records.tsx';
-import { byCursor, itemsOf } from '../../ui/usePages.ts';
+import { Paged } from '../../ui/Records.tsx';
+import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { types } from './choices.ts';
 import { NotificationList } from './NotificationList.tsx';
@@ -29,7 +28,6 @@ export default function NotificationsPage() {
   const readAll = useChange(() => workbay.notifications.markAll(), {
     said: () => t('notifications.allRead'),
   });
-  const items = pages.data ? itemsOf(pages) : [];
   return (
     <Page
       title={t('notifications.title')}
@@ -84,18 +82,16 @@ export default function NotificationsPage() {
           data={priorities.map(value => ({ value, label: t(`notifications.priorities.${value}`) }))}
         />
       </Group>
-      {pages.isPending && <Loading rows={4} />}
-      {pages.error && !pages.data && <Broken error={pages.error} retry={() => pages.refetch()} />}
-      {pages.data && (
-        <Paper style={{ overflow: 'hidden' }}>
-          {items.length > 0 ? (
+      <Paged
+        pages={pages}
+        empty={<Empty icon={IconBell} title={t('notifications.empty')} text={t('notifications.emptyText')} />}
+      >
+        {items => (
+          <Paper style={{ overflow: 'hidden' }}>
             <NotificationList items={items} />
-          ) : (
-            <Empty icon={IconBell} title={t('notifications.empty')} text={t('notifications.emptyText')} />
-          )}
-        </Paper>
-      )}
-      <More pages={pages} text={t('common.loadMore')} />
+          </Paper>
+        )}
+      </Paged>
     </Page>
   );
 }

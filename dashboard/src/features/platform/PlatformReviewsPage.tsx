@@ -1,16 +1,15 @@
-import { Anchor, Button, Group, Paper, Stack } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import type { ReportedReview } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Broken } from '../../app/ErrorPage.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Loading, More } from '../../ui/Records.tsx';
-import { byCursor, itemsOf } from '../../ui/usePages.ts';
+import { Paged } from '../../ui/Records.tsx';
+import { byCursor } from '../../ui/usePages.ts';
 import { ReviewCard } from '../reviews/ReviewCard.tsx';
 import { platformApi, platformBay, usePlatformCan } from './platformSession.ts';
 
@@ -32,41 +31,37 @@ export default function PlatformReviewsPage() {
       platformBay.platform.decideReview(reported.review.id, { hide, reason }),
     { said: () => t('common.saved'), after: () => ask(null) },
   );
-  const found = itemsOf(pages);
   return (
     <Page title={t('platform.reviews')}>
-      {pages.isPending && <Loading />}
-      {pages.error && !pages.data && <Broken error={pages.error} retry={() => pages.refetch()} />}
-      {pages.data && found.length === 0 && (
-        <Paper>
-          <Empty icon={IconStar} title={t('platform.noReviews')} text={t('platform.noReviewsText')} />
-        </Paper>
-      )}
-      <Stack gap="sm">
-        {found.map(reported => (
-          <ReviewCard
-            key={reported.review.id}
-            review={reported.review}
-            actions={
-              <Anchor component={Link} to={`/platform/workshops/${reported.workshopId}`} size="sm">
-                {reported.workshopName}
-              </Anchor>
-            }
-          >
-            {may && (
-              <Group gap="sm">
-                <Button size="xs" color="red" onClick={() => ask({ reported, hide: true })}>
-                  {t('platform.hideReview')}
-                </Button>
-                <Button size="xs" variant="default" onClick={() => ask({ reported, hide: false })}>
-                  {t('platform.leaveReview')}
-                </Button>
-              </Group>
-            )}
-          </ReviewCard>
-        ))}
-        {pages.data && <More pages={pages} text={t('common.loadMore')} />}
-      </Stack>
+      <Paged
+        pages={pages}
+        empty={<Empty icon={IconStar} title={t('platform.noReviews')} text={t('platform.noReviewsText')} />}
+      >
+        {found =>
+          found.map(reported => (
+            <ReviewCard
+              key={reported.review.id}
+              review={reported.review}
+              actions={
+                <Anchor component={Link} to={`/platform/workshops/${reported.workshopId}`} size="sm">
+                  {reported.workshopName}
+                </Anchor>
+              }
+            >
+              {may && (
+                <Group gap="sm">
+                  <Button size="xs" color="red" onClick={() => ask({ reported, hide: true })}>
+                    {t('platform.hideReview')}
+                  </Button>
+                  <Button size="xs" variant="default" onClick={() => ask({ reported, hide: false })}>
+                    {t('platform.leaveReview')}
+                  </Button>
+                </Group>
+              )}
+            </ReviewCard>
+          ))
+        }
+      </Paged>
       {asked && (
         <Confirm
           opened

@@ -1,16 +1,15 @@
-import { Button, Paper, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import type { Review } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
-import { Broken } from '../../app/ErrorPage.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Loading, More } from '../../ui/Records.tsx';
-import { byCursor, itemsOf } from '../../ui/usePages.ts';
+import { Paged } from '../../ui/Records.tsx';
+import { byCursor } from '../../ui/usePages.ts';
 import { Reply } from './Reply.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 
@@ -22,35 +21,31 @@ export default function ReviewsPage() {
     said: () => t('reviews.reportSent'),
     after: () => askReport(null),
   });
-  const reviews = itemsOf(pages);
   return (
     <Page title={t('reviews.title')}>
-      {pages.isPending && <Loading />}
-      {pages.error && !pages.data && <Broken error={pages.error} retry={() => pages.refetch()} />}
-      {pages.data && reviews.length === 0 && (
-        <Paper>
-          <Empty icon={IconStar} title={t('reviews.none')} text={t('reviews.noneText')} />
-        </Paper>
-      )}
-      <Stack gap="sm">
-        {reviews.map(review => (
-          <ReviewCard
-            key={review.id}
-            review={review}
-            linked
-            actions={
-              !review.report && (
-                <Button size="compact-xs" variant="subtle" color="gray" onClick={() => askReport(review)}>
-                  {t('reviews.report')}
-                </Button>
-              )
-            }
-          >
-            <Reply review={review} />
-          </ReviewCard>
-        ))}
-        {pages.data && <More pages={pages} text={t('common.loadMore')} />}
-      </Stack>
+      <Paged
+        pages={pages}
+        empty={<Empty icon={IconStar} title={t('reviews.none')} text={t('reviews.noneText')} />}
+      >
+        {reviews =>
+          reviews.map(review => (
+            <ReviewCard
+              key={review.id}
+              review={review}
+              linked
+              actions={
+                !review.report && (
+                  <Button size="compact-xs" variant="subtle" color="gray" onClick={() => askReport(review)}>
+                    {t('reviews.report')}
+                  </Button>
+                )
+              }
+            >
+              <Reply review={review} />
+            </ReviewCard>
+          ))
+        }
+      </Paged>
       {reporting && (
         <Confirm
           opened
