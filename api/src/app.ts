@@ -29,6 +29,8 @@ import { factorsRoutes } from './features/factors/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
 import { gstReturnsRoutes } from './features/gstReturns/routes.ts';
 import { importsRoutes } from './features/imports/routes.ts';
+import { inspectionsRoutes } from './features/inspections/routes.ts';
+import { inspectionTemplatesRoutes } from './features/inspectionTemplates/routes.ts';
 import { invitesRoutes } from './features/invites/routes.ts';
 import { invoiceNotesRoutes } from './features/invoiceNotes/routes.ts';
 import { invoicesRoutes } from './features/invoices/routes.ts';
@@ -190,6 +192,8 @@ export async function buildApp(
       jobsRoutes,
       viewsRoutes,
       timeEntriesRoutes,
+      inspectionTemplatesRoutes,
+      inspectionsRoutes,
       filesRoutes,
       estimatesRoutes,
       sharingRoutes,

@@ -36,6 +36,8 @@ import {
   importPartsCollection,
   importsCollection,
 } from './features/imports/store.ts';
+import { inspectionsCollection } from './features/inspections/store.ts';
+import { inspectionTemplatesCollection } from './features/inspectionTemplates/store.ts';
 import { invitesCollection } from './features/invites/store.ts';
 import { invoiceNotesCollection } from './features/invoiceNotes/store.ts';
 import { invoicesCollection } from './features/invoices/store.ts';
@@ -189,6 +191,8 @@ export const collections = [
   vehiclesCollection,
   viewsCollection,
   timeEntriesCollection,
+  inspectionsCollection,
+  inspectionTemplatesCollection,
   verificationsCollection,
   workshopsCollection,
 ];

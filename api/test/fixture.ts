@@ -39,6 +39,11 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceIds: [service.id],
     startsAt: '2030-01-07T05:00:00Z',
   });
+  const template = await owner.inspectionTemplates.create({
+    name: 'Secret check',
+    sections: [{ name: 'Brakes', points: [{ name: 'Hidden point', itemId: item.id }] }],
+  });
+  const inspection = await owner.inspections.create({ jobId: job.id, templateId: template.id });
   const time = await owner.timeEntries.start({ jobId: job.id });
   const reminder = await owner.reminders.create({
     vehicleId: vehicle.id,
@@ -107,6 +112,8 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     jobId: job.id,
     viewId: view.id,
     timeEntryId: time.id,
+    templateId: template.id,
+    inspectionId: inspection.id,
     itemId: item.id,
     bayId: bay.id,
     bayIds: bay.id,

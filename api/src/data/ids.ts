@@ -31,6 +31,8 @@ export type IdPrefix =
   | 'job'
   | 'viw'
   | 'tim'
+  | 'ins'
+  | 'ipt'
   | 'itm'
   | 'mov'
   | 'spl'

@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import { estimateSheet } from './estimateSheet.ts';
+import { inspectionSheet } from './inspectionSheet.ts';
 import { invoiceSheet } from './invoiceSheet.ts';
 import { jobCardSheet } from './jobCardSheet.ts';
 import { receiptSheet } from './receiptSheet.ts';
@@ -8,6 +9,7 @@ import { statementSheet } from './statementSheet.ts';
 import type {
   DocumentRequest,
   EstimateDocument,
+  InspectionDocument,
   InvoiceDocument,
   JobCardDocument,
   ReceiptDocument,
@@ -24,6 +26,7 @@ export type Renderer = {
   voucher(document: VoucherDocument): Promise<Uint8Array>;
   statement(document: StatementDocument): Promise<Uint8Array>;
   jobCard(document: JobCardDocument): Promise<Uint8Array>;
+  inspection(document: InspectionDocument): Promise<Uint8Array>;
   /** Lets what waits finish, then ends the process; from then on nothing is taken. */
   close(): Promise<void>;
 };
@@ -128,6 +131,15 @@ export function createRenderer({
     async jobCard(document) {
       const { language, workshop } = document;
       return render({ template: 'job-card', sheet: jobCardSheet(document), logo: workshop.logo, language });
+    },
+    async inspection(document) {
+      const { language, workshop } = document;
+      return render({
+        template: 'inspection',
+        sheet: inspectionSheet(document),
+        logo: workshop.logo,
+        language,
+      });
     },
     async close() {
       closed = true;

@@ -136,6 +136,22 @@ export type JobCardDocument = {
   notes: string | null;
 };
 
+/** What was found at a vehicle or at a customer's place, as plain data. */
+export type InspectionDocument = {
+  language: Language;
+  workshop: WorkshopBlock;
+  name: string;
+  jobNumber: string;
+  completed: string | null;
+  customer: CustomerBlock;
+  vehicle: VehicleBlock | null;
+  summary: string | null;
+  sections: {
+    name: string;
+    points: { name: string; result: 'green' | 'amber' | 'red' | null; note: string | null }[];
+  }[];
+};
+
 /** A payment that was received, as plain data. */
 export type ReceiptDocument = {
   language: Language;
@@ -272,10 +288,24 @@ export type JobCardSheet = {
   notes: string | null;
 };
 
+export type InspectionSheet = {
+  title: string;
+  seller: Party;
+  customer: Party;
+  facts: Fact[];
+  summary: string | null;
+  /** `tone` is the result's colour. */
+  counts: { tone: Tone; text: string }[];
+  sections: { name: string; points: { name: string; tone: Tone; result: string; note: string }[] }[];
+};
+
+export type Tone = 'green' | 'amber' | 'red' | 'unchecked';
+
 /** `language` is that of the words the template prints itself. */
 export type DocumentRequest = { logo: Logo | null; language: Language } & (
   | { template: 'invoice'; sheet: InvoiceSheet }
   | { template: 'job-card'; sheet: JobCardSheet }
+  | { template: 'inspection'; sheet: InspectionSheet }
   | { template: 'receipt'; sheet: ReceiptSheet }
   | { template: 'statement'; sheet: StatementSheet }
 );

@@ -27,6 +27,7 @@ const shownIn: Record<Kind, string[]> = {
   credit_note: notesIn,
   debit_note: notesIn,
   estimate: ['/v1/estimates', '/v1/jobs'],
+  inspection: ['/v1/inspections'],
   time_entry: ['/v1/time-entries'],
   cash_drawer: ['/v1/cash-drawers', '/v1/ledger'],
   advance: ['/v1/advances', ...invoicesIn],

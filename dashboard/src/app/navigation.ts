@@ -16,6 +16,7 @@ import {
   IconFlask,
   IconKey,
   IconLayoutKanban,
+  IconListCheck,
   IconMapPin,
   IconPackages,
   IconShieldSearch,
@@ -54,6 +55,7 @@ interface Place {
     | 'listing'
     | 'hours'
     | 'reviews'
+    | 'inspections'
     | 'activity'
     | 'audit'
     | 'data'
@@ -90,6 +92,7 @@ export const settings: Place[] = [
   { to: '/listing', label: 'listing', icon: IconMapPin, needs: 'workshop:read' },
   { to: '/hours', label: 'hours', icon: IconClockHour9, needs: 'workshop:read' },
   { to: '/booking-setup', label: 'booking', icon: IconCalendarCog, needs: 'bookings:read' },
+  { to: '/inspection-templates', label: 'inspections', icon: IconListCheck, needs: 'items:write' },
   { to: '/plan', label: 'plan', icon: IconCreditCard, needs: 'billing:read' },
   { to: '/activity', label: 'activity', icon: IconActivity, needs: 'events:read' },
   { to: '/audit', label: 'audit', icon: IconShieldSearch, needs: 'audit:read' },

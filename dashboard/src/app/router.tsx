@@ -89,6 +89,14 @@ export const createRouter = () =>
                 { path: '/jobs', ...page(() => import('../features/jobs/JobsPage.tsx')) },
                 { path: '/jobs/new', ...page(() => import('../features/jobs/NewJobPage.tsx')) },
                 { path: '/jobs/:jobId', ...page(() => import('../features/jobs/JobPage.tsx')) },
+                {
+                  path: '/inspections/:inspectionId',
+                  ...page(() => import('../features/inspections/InspectionPage.tsx')),
+                },
+                {
+                  path: '/inspection-templates',
+                  ...page(() => import('../features/inspectionTemplates/TemplatesPage.tsx')),
+                },
                 { path: '/customers', ...page(() => import('../features/customers/CustomersPage.tsx')) },
                 {
                   path: '/customers/:customerId',

@@ -69,6 +69,7 @@ export const en = {
       invoice: 'By this link the customer sees the invoice and pays it by UPI or bank transfer.',
       receipt: 'By this link the customer sees the receipt.',
       advance: 'By this link the customer sees the receipt voucher.',
+      inspection: 'By this link the customer sees what was found, with its photos, in green, amber and red.',
       job_card: 'By this link the customer sees the job card.',
     },
     link: 'Link',

@@ -1309,6 +1309,12 @@ export const en = {
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
       item: { created: 'Item added', updated: 'Item changed', stock_low: 'Stock is low' },
       stock: { moved: 'Stock moved' },
+      inspection: {
+        created: 'Inspection begun',
+        updated: 'Points checked',
+        completed: 'Inspection completed',
+        deleted: 'Inspection deleted',
+      },
       time_entry: {
         started: 'Clock started',
         stopped: 'Clock stopped',

@@ -3,6 +3,7 @@ import { en as bookings } from './en.bookings.ts';
 import { en as care } from './en.care.ts';
 import { en as estimates } from './en.estimates.ts';
 import { en as imports } from './en.imports.ts';
+import { en as inspections } from './en.inspections.ts';
 import { en as listing } from './en.listing.ts';
 import { en as pages } from './en.pages.ts';
 import { en as plan } from './en.plan.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...estimates,
   ...listing,
   ...imports,
+  ...inspections,
   ...pages,
   ...plan,
   ...platform,
@@ -53,6 +55,7 @@ export const en = {
     today: 'Today',
     calendar: 'Calendar',
     booking: 'Booking',
+    inspections: 'Inspections',
     jobs: 'Jobs',
     customers: 'Customers',
     vehicles: 'Vehicles',
@@ -140,6 +143,11 @@ export const en = {
     useFor: 'Use theirs for {{label}}',
   },
   problems: {
+    inspection_completed: 'The inspection is complete and no longer changes. Make another one.',
+    inspection_not_completed: 'Complete the inspection first.',
+    nothing_to_recommend: 'Nothing is left to recommend: it is on the job already.',
+    photo_on_inspection: 'An inspection shows this photo, so it stays.',
+    too_many_templates: 'You have 50 templates. Delete one first.',
     clock_not_running: 'Your clock is not running.',
     too_many_views: 'You have 50 saved views. Delete one first.',
     title: 'That did not work',

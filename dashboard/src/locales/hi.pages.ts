@@ -1292,6 +1292,12 @@ export const hi = {
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
       item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया', stock_low: 'स्टॉक कम है' },
       stock: { moved: 'स्टॉक बदला' },
+      inspection: {
+        created: 'जाँच शुरू हुई',
+        updated: 'बिंदु जाँचे गए',
+        completed: 'जाँच पूरी हुई',
+        deleted: 'जाँच हटाई गई',
+      },
       time_entry: {
         started: 'घड़ी चली',
         stopped: 'घड़ी रुकी',

@@ -3,6 +3,7 @@ import { hi as bookings } from './hi.bookings.ts';
 import { hi as care } from './hi.care.ts';
 import { hi as estimates } from './hi.estimates.ts';
 import { hi as imports } from './hi.imports.ts';
+import { hi as inspections } from './hi.inspections.ts';
 import { hi as listing } from './hi.listing.ts';
 import { hi as pages } from './hi.pages.ts';
 import { hi as plan } from './hi.plan.ts';
@@ -17,6 +18,7 @@ export const hi = {
   ...estimates,
   ...listing,
   ...imports,
+  ...inspections,
   ...pages,
   ...plan,
   ...platform,
@@ -53,6 +55,7 @@ export const hi = {
     today: 'आज',
     calendar: 'कैलेंडर',
     booking: 'बुकिंग',
+    inspections: 'जाँच के टेम्पलेट',
     jobs: 'जॉब',
     customers: 'ग्राहक',
     vehicles: 'वाहन',
@@ -140,6 +143,11 @@ export const hi = {
     useFor: '{{label}} के लिए उनका रखें',
   },
   problems: {
+    inspection_completed: 'जाँच पूरी हो चुकी है और अब नहीं बदलती। नई जाँच बनाएँ।',
+    inspection_not_completed: 'पहले जाँच पूरी करें।',
+    nothing_to_recommend: 'सुझाने को कुछ नहीं बचा: सब जॉब पर है।',
+    photo_on_inspection: 'यह फ़ोटो एक जाँच में है, इसलिए रहेगा।',
+    too_many_templates: 'आपके पास 50 टेम्पलेट हैं। पहले कोई एक हटाएँ।',
     clock_not_running: 'आपकी घड़ी नहीं चल रही है।',
     too_many_views: 'आपके पास 50 सहेजे दृश्य हैं। पहले कोई एक हटाएँ।',
     title: 'यह नहीं हो सका',

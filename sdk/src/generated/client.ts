@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, Estimate, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1303,7 +1303,7 @@ export class JobsResource {
   /**
    * Remove a photo from a job.
    *
-   * Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`).
+   * Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`), and what an inspection shows stays (`photo_on_inspection`, 409).
    *
    * Needs the permission `jobs:write`.
    */
@@ -1320,6 +1320,167 @@ export class JobsResource {
    */
   pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** What inspections look at. */
+export class InspectionTemplatesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the templates of inspections.
+   *
+   * The workshop's own by name, at most 50, and those that Workbay brings in the language of the workshop's documents, the one for its kind of work first.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['inspectionTemplates.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/inspection-templates', { ...requestInit(options) }));
+  }
+
+  /**
+   * Make a template.
+   *
+   * What is looked at, in sections. A point may name the item of the catalogue that mends it, and so what it costs. A workshop has 50 at the most (`too_many_templates`, 409).
+   *
+   * Needs the permission `items:write`.
+   */
+  create(body: InspectionTemplateInput, options?: RequestOptions): Promise<InspectionTemplate> {
+    return unwrap(this.#client.POST('/v1/inspection-templates', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Replace a template.
+   *
+   * Inspections that were begun keep their points.
+   *
+   * Needs the permission `items:write`.
+   */
+  replace(templateId: string, body: InspectionTemplateInput, options?: RequestOptions): Promise<InspectionTemplate> {
+    return unwrap(this.#client.PUT('/v1/inspection-templates/{templateId}', { params: { path: { templateId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a template.
+   *
+   * Inspections that were made from it stay.
+   *
+   * Needs the permission `items:write`.
+   */
+  delete(templateId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/inspection-templates/{templateId}', { params: { path: { templateId } }, ...requestInit(options) }));
+  }
+}
+
+/** What was found on a job, point by point: green, amber, red. */
+export class InspectionsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the inspections of a job.
+   *
+   * Newest first; open ones too.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(query: operations['inspections.list']['parameters']['query'], options?: RequestOptions): List<Inspection> {
+    return list(query, query => unwrap(this.#client.GET('/v1/inspections', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Begin an inspection.
+   *
+   * Of a job, with the points of a template; none is checked yet. Closed and cancelled jobs take no more (`job_locked`, 409). Who sees only the jobs given to them begins and fills in those of their own.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  create(body: InspectionInput, options?: RequestOptions): Promise<Inspection> {
+    return unwrap(this.#client.POST('/v1/inspections', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get an inspection.
+   *
+   * With every point.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  get(inspectionId: string, options?: RequestOptions): Promise<Inspection> {
+    return unwrap(this.#client.GET('/v1/inspections/{inspectionId}', { params: { path: { inspectionId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete an open inspection.
+   *
+   * One that was begun by mistake. A completed one stays (`inspection_completed`, 409).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  delete(inspectionId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/inspections/{inspectionId}', { params: { path: { inspectionId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Check points.
+   *
+   * Puts down what was found at the named points; what a point leaves out stays, and so do the other points, so several people can fill in one inspection. Photos are the job's (`jobs.addPhoto`) and stay on it while a point shows them. A completed inspection is not changed any more (`inspection_completed`, 409).
+   *
+   * Needs the permission `jobs:write`.
+   */
+  update(inspectionId: string, body: InspectionPatch, options?: RequestOptions): Promise<Inspection> {
+    return unwrap(this.#client.PATCH('/v1/inspections/{inspectionId}', { params: { path: { inspectionId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Complete an inspection.
+   *
+   * Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  complete(inspectionId: string, options?: RequestOptions): Promise<Inspection> {
+    return unwrap(this.#client.POST('/v1/inspections/{inspectionId}/complete', { params: { path: { inspectionId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Add recommended work to the job.
+   *
+   * A line for each amber and red point, or for those named: the item that mends it at its price, or the point by its name with a price of 0 to be filled in. What is on the job already is left out; `nothing_to_recommend` (409) where nothing is left. `job_locked` (409) for a job that takes no lines.
+   *
+   * Needs the permission `jobs:write`.
+   */
+  addLines(inspectionId: string, body: RecommendedPoints, options?: RequestOptions): Promise<Job> {
+    return unwrap(this.#client.POST('/v1/inspections/{inspectionId}/lines', { params: { path: { inspectionId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Draft an estimate of recommended work.
+   *
+   * For the customer to approve line by line, with the photos of the points. The lines are made as by Add recommended work to the job.
+   *
+   * Needs the permission `jobs:read` and `estimates:write`.
+   */
+  makeEstimate(inspectionId: string, body: RecommendedPoints, options?: RequestOptions): Promise<Estimate> {
+    return unwrap(this.#client.POST('/v1/inspections/{inspectionId}/estimate', { params: { path: { inspectionId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Print a completed inspection.
+   *
+   * All points with what was found, without the photos. `inspection_not_completed` (409) before.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  pdf(inspectionId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/inspections/{inspectionId}/pdf', { params: { path: { inspectionId } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 
@@ -2136,8 +2297,8 @@ export class SharingResource {
    * Get a link for the customer.
    *
    * A short link to a page for the customer, without an account: an estimate (`est_…`) to answer, an issued invoice (`bil_…`) to pay, the receipt
-   * of a confirmed payment (`pay_…`), or a job card (`job_…`). While there is one that has not ended, it is that one, with 90 days from now again.
-   * Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued` or `payment_not_confirmed` (409) before there is anything to show.
+   * of a confirmed payment (`pay_…`), a job card (`job_…`), or a completed inspection (`ins_…`). While there is one that has not ended, it is that one, with 90 days from now again.
+   * Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued`, `payment_not_confirmed` or `inspection_not_completed` (409) before there is anything to show.
    *
    * Needs a logged-in user.
    */
@@ -3503,6 +3664,10 @@ export class Resources {
   readonly reminders: RemindersResource;
   /** Job cards, from intake to hand-over. */
   readonly jobs: JobsResource;
+  /** What inspections look at. */
+  readonly inspectionTemplates: InspectionTemplatesResource;
+  /** What was found on a job, point by point: green, amber, red. */
+  readonly inspections: InspectionsResource;
   /** How long people work on jobs, by their clocks. */
   readonly timeEntries: TimeEntriesResource;
   /** The catalogue: work and goods that lines are made from. */
@@ -3579,6 +3744,8 @@ export class Resources {
     this.vehicles = new VehiclesResource(client);
     this.reminders = new RemindersResource(client);
     this.jobs = new JobsResource(client);
+    this.inspectionTemplates = new InspectionTemplatesResource(client);
+    this.inspections = new InspectionsResource(client);
     this.timeEntries = new TimeEntriesResource(client);
     this.items = new ItemsResource(client);
     this.stock = new StockResource(client);

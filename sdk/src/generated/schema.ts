@@ -2284,7 +2284,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a photo from a job
-         * @description Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`).
+         * @description Takes the photo off the job and deletes the file. Closed and cancelled jobs keep theirs (`job_locked`), and what an inspection shows stays (`photo_on_inspection`, 409).
          */
         delete: operations["jobs.removePhoto"];
         options?: never;
@@ -2307,6 +2307,204 @@ export interface paths {
          * @description The sheet that goes with the vehicle, rendered now.
          */
         get: operations["jobs.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspection-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates of inspections
+         * @description The workshop's own by name, at most 50, and those that Workbay brings in the language of the workshop's documents, the one for its kind of work first.
+         */
+        get: operations["inspectionTemplates.list"];
+        put?: never;
+        /**
+         * Make a template
+         * @description What is looked at, in sections. A point may name the item of the catalogue that mends it, and so what it costs. A workshop has 50 at the most (`too_many_templates`, 409).
+         */
+        post: operations["inspectionTemplates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspection-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ipt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a template
+         * @description Inspections that were begun keep their points.
+         */
+        put: operations["inspectionTemplates.replace"];
+        post?: never;
+        /**
+         * Delete a template
+         * @description Inspections that were made from it stay.
+         */
+        delete: operations["inspectionTemplates.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the inspections of a job
+         * @description Newest first; open ones too.
+         */
+        get: operations["inspections.list"];
+        put?: never;
+        /**
+         * Begin an inspection
+         * @description Of a job, with the points of a template; none is checked yet. Closed and cancelled jobs take no more (`job_locked`, 409). Who sees only the jobs given to them begins and fills in those of their own.
+         */
+        post: operations["inspections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an inspection
+         * @description With every point.
+         */
+        get: operations["inspections.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an open inspection
+         * @description One that was begun by mistake. A completed one stays (`inspection_completed`, 409).
+         */
+        delete: operations["inspections.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Check points
+         * @description Puts down what was found at the named points; what a point leaves out stays, and so do the other points, so several people can fill in one inspection. Photos are the job's (`jobs.addPhoto`) and stay on it while a point shows them. A completed inspection is not changed any more (`inspection_completed`, 409).
+         */
+        patch: operations["inspections.update"];
+        trace?: never;
+    };
+    "/v1/inspections/{inspectionId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an inspection
+         * @description Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing.
+         */
+        post: operations["inspections.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspectionId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add recommended work to the job
+         * @description A line for each amber and red point, or for those named: the item that mends it at its price, or the point by its name with a price of 0 to be filled in. What is on the job already is left out; `nothing_to_recommend` (409) where nothing is left. `job_locked` (409) for a job that takes no lines.
+         */
+        post: operations["inspections.addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspectionId}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an estimate of recommended work
+         * @description For the customer to approve line by line, with the photos of the points. The lines are made as by Add recommended work to the job.
+         */
+        post: operations["inspections.makeEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspections/{inspectionId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Print a completed inspection
+         * @description All points with what was found, without the photos. `inspection_not_completed` (409) before.
+         */
+        get: operations["inspections.pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3365,8 +3563,8 @@ export interface paths {
         /**
          * Get a link for the customer
          * @description A short link to a page for the customer, without an account: an estimate (`est_…`) to answer, an issued invoice (`bil_…`) to pay, the receipt
-         *     of a confirmed payment (`pay_…`), or a job card (`job_…`). While there is one that has not ended, it is that one, with 90 days from now again.
-         *     Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued` or `payment_not_confirmed` (409) before there is anything to show.
+         *     of a confirmed payment (`pay_…`), a job card (`job_…`), or a completed inspection (`ins_…`). While there is one that has not ended, it is that one, with 90 days from now again.
+         *     Needs the permission to change what it shows. `estimate_not_sent`, `invoice_not_issued`, `payment_not_confirmed` or `inspection_not_completed` (409) before there is anything to show.
          */
         post: operations["sharing.createLink"];
         delete?: never;
@@ -6660,6 +6858,86 @@ export interface webhooks {
          * @description The mail with an invoice was marked as spam. `data` is the resource as the change left it.
          */
         post: operations["on.invoice.email_complained"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inspection.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inspection was begun
+         * @description An inspection was begun. `data` is the resource as the change left it.
+         */
+        post: operations["on.inspection.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inspection.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Points of an inspection were checked
+         * @description Points of an inspection were checked. `data` is the resource as the change left it.
+         */
+        post: operations["on.inspection.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inspection.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inspection was completed
+         * @description An inspection was completed. `data` is the resource as the change left it.
+         */
+        post: operations["on.inspection.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inspection.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An open inspection was deleted
+         * @description An open inspection was deleted. `data` is the resource as it was last.
+         */
+        post: operations["on.inspection.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10242,6 +10520,202 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
         };
+        TemplatePoint: {
+            /** @example Front brake pads */
+            name: string;
+            /** @description The item of the catalogue that mends it: recommended work is priced by it. */
+            itemId?: string | null;
+        };
+        TemplateSection: {
+            /** @example Brakes */
+            name: string;
+            points: components["schemas"]["TemplatePoint"][];
+        };
+        InspectionTemplate: {
+            /** @example ipt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Before monsoon */
+            name: string;
+            sections: components["schemas"]["TemplateSection"][];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        BuiltInTemplate: {
+            /** @enum {string} */
+            id: "garage" | "two_wheeler" | "home_service";
+            /** @example Vehicle health check */
+            name: string;
+            sections: components["schemas"]["TemplateSection"][];
+        };
+        InspectionTemplateInput: {
+            /** @example Vehicle health check */
+            name: string;
+            sections: components["schemas"]["TemplateSection"][];
+        };
+        /**
+         * @description `green`: good; `amber`: to be done soon; `red`: to be done now; null: not checked.
+         * @enum {string|null}
+         */
+        PointResult: "green" | "amber" | "red" | null;
+        InspectionPoint: {
+            /** @description Counts through all sections. */
+            number: number;
+            /** @example Front brake pads */
+            name: string;
+            /** @description The item of the catalogue that mends it. */
+            itemId: string | null;
+            result: components["schemas"]["PointResult"];
+            note: string | null;
+            photoFileIds: string[];
+            /** @description Who looked at it last; null for a program, or where nobody has. */
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        InspectionSection: {
+            /** @example Brakes */
+            name: string;
+            points: components["schemas"]["InspectionPoint"][];
+        };
+        InspectionCounts: {
+            green: number;
+            amber: number;
+            red: number;
+            unchecked: number;
+        };
+        Inspection: {
+            /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            job: {
+                id: string;
+                /** @example J-1004 */
+                number: string;
+            };
+            /**
+             * @description The template's.
+             * @example Vehicle health check
+             */
+            name: string;
+            /** @enum {string} */
+            status: "open" | "completed";
+            sections: components["schemas"]["InspectionSection"][];
+            counts: components["schemas"]["InspectionCounts"];
+            summary: string | null;
+            /** @description Null for a program. */
+            startedBy: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            completedBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        InspectionInput: {
+            jobId: string;
+            /**
+             * @description One of the workshop's templates, or a built-in one.
+             * @example garage
+             */
+            templateId: string;
+        };
+        InspectionPatch: {
+            /** @description What the customer reads above all points. */
+            summary?: string | null;
+            points?: {
+                /** @description The point's. */
+                number: number;
+                result?: components["schemas"]["PointResult"];
+                note?: string | null;
+                /** @description Photos of the job that show it. */
+                photoFileIds?: string[];
+            }[];
+        };
+        RecommendedPoints: {
+            /** @description Numbers of points; all amber and red ones if left out. */
+            points?: number[];
+        };
+        /**
+         * @description Where it stands. `superseded` is a revision that a later one took the place of before it was answered.
+         * @enum {string}
+         */
+        EstimateStatus: "draft" | "sent" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
+        EstimateLine: {
+            /** @description The item of the catalogue that it was made from. */
+            itemId?: string;
+            /** @enum {string} */
+            kind: "labour" | "part" | "sublet" | "fee";
+            description: string;
+            quantity: number;
+            unit?: string;
+            unitPrice: components["schemas"]["Amount"];
+            discount: components["schemas"]["Amount"];
+            taxRate: number;
+            hsnSac?: string;
+            exemption?: components["schemas"]["TaxExemption"];
+            /** @description quantity × unitPrice - discount, in minor units. */
+            taxable: number;
+            /** @description Tax on `taxable`, in minor units. */
+            tax: number;
+            /** @description taxable + tax. */
+            total: number;
+            photoFileIds: string[];
+        };
+        /** @description The approved lines by their place in `lineItems`, from 0; empty declines all of it. */
+        ApprovedLines: number[];
+        /** @description What the customer said, as it was recorded; it never changes. */
+        EstimateAnswer: {
+            approvedLines: components["schemas"]["ApprovedLines"];
+            /** @description What the approved lines come to, in minor units. */
+            approvedTotal: number;
+            /**
+             * @description As it was typed.
+             * @example Ravi Kulkarni
+             */
+            name: string;
+            at: components["schemas"]["Timestamp"];
+            /** @description The user who recorded it; null where it came by the customer's link. */
+            recordedBy: string | null;
+        };
+        Estimate: {
+            /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * @description The workshop's own number.
+             * @example E-1004
+             */
+            number: string;
+            status: components["schemas"]["EstimateStatus"];
+            /** @description Goes up when what was sent is changed. */
+            revision: number;
+            jobId: string | null;
+            customer: components["schemas"]["CustomerRef"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            lineItems: components["schemas"]["EstimateLine"][];
+            totals: components["schemas"]["Totals"];
+            currency: components["schemas"]["Currency"];
+            notes: string | null;
+            photoFileIds: string[];
+            validDays: number;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered, in the workshop's time zone; null before it is sent.
+             */
+            validUntil: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description The e-mail address, where it went by mail. */
+            sentTo: string | null;
+            answer: components["schemas"]["EstimateAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When the approved lines came to the job.
+             */
+            appliedAt: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
         TimedJob: {
             id: string;
             /** @example J-1042 */
@@ -10865,87 +11339,6 @@ export interface components {
                 taxable?: number;
             }[];
         };
-        /**
-         * @description Where it stands. `superseded` is a revision that a later one took the place of before it was answered.
-         * @enum {string}
-         */
-        EstimateStatus: "draft" | "sent" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
-        EstimateLine: {
-            /** @description The item of the catalogue that it was made from. */
-            itemId?: string;
-            /** @enum {string} */
-            kind: "labour" | "part" | "sublet" | "fee";
-            description: string;
-            quantity: number;
-            unit?: string;
-            unitPrice: components["schemas"]["Amount"];
-            discount: components["schemas"]["Amount"];
-            taxRate: number;
-            hsnSac?: string;
-            exemption?: components["schemas"]["TaxExemption"];
-            /** @description quantity × unitPrice - discount, in minor units. */
-            taxable: number;
-            /** @description Tax on `taxable`, in minor units. */
-            tax: number;
-            /** @description taxable + tax. */
-            total: number;
-            photoFileIds: string[];
-        };
-        /** @description The approved lines by their place in `lineItems`, from 0; empty declines all of it. */
-        ApprovedLines: number[];
-        /** @description What the customer said, as it was recorded; it never changes. */
-        EstimateAnswer: {
-            approvedLines: components["schemas"]["ApprovedLines"];
-            /** @description What the approved lines come to, in minor units. */
-            approvedTotal: number;
-            /**
-             * @description As it was typed.
-             * @example Ravi Kulkarni
-             */
-            name: string;
-            at: components["schemas"]["Timestamp"];
-            /** @description The user who recorded it; null where it came by the customer's link. */
-            recordedBy: string | null;
-        };
-        Estimate: {
-            /** @example est_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            /**
-             * @description The workshop's own number.
-             * @example E-1004
-             */
-            number: string;
-            status: components["schemas"]["EstimateStatus"];
-            /** @description Goes up when what was sent is changed. */
-            revision: number;
-            jobId: string | null;
-            customer: components["schemas"]["CustomerRef"];
-            vehicle: components["schemas"]["VehicleRef"] | null;
-            lineItems: components["schemas"]["EstimateLine"][];
-            totals: components["schemas"]["Totals"];
-            currency: components["schemas"]["Currency"];
-            notes: string | null;
-            photoFileIds: string[];
-            validDays: number;
-            /**
-             * Format: date
-             * @description The last day on which it can be answered, in the workshop's time zone; null before it is sent.
-             */
-            validUntil: string | null;
-            /** Format: date-time */
-            sentAt: string | null;
-            /** @description The e-mail address, where it went by mail. */
-            sentTo: string | null;
-            answer: components["schemas"]["EstimateAnswer"] | null;
-            /**
-             * Format: date-time
-             * @description When the approved lines came to the job.
-             */
-            appliedAt: string | null;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            version: components["schemas"]["Version"];
-        };
         /** @description A line of work or goods. It names an item of the catalogue, or has a kind, a description and a unit price of its own. */
         EstimateLineInput: {
             /** @description An item of the catalogue. What the line leaves out is as the item has it now. */
@@ -11008,7 +11401,7 @@ export interface components {
          * @description What a link shows.
          * @enum {string}
          */
-        SharedKind: "estimate" | "invoice" | "receipt" | "job_card" | "advance";
+        SharedKind: "estimate" | "invoice" | "receipt" | "job_card" | "advance" | "inspection";
         ShareLink: {
             /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -11094,6 +11487,22 @@ export interface components {
                 at: components["schemas"]["Timestamp"];
             }[];
         };
+        SharedInspection: {
+            /** @example Vehicle health check */
+            name: string;
+            completedAt: components["schemas"]["Timestamp"];
+            summary: string | null;
+            counts: components["schemas"]["InspectionCounts"];
+            sections: {
+                name: string;
+                points: {
+                    name: string;
+                    result: components["schemas"]["PointResult"];
+                    note: string | null;
+                    photos: components["schemas"]["SharedPhoto"][];
+                }[];
+            }[];
+        };
         Shared: {
             kind: components["schemas"]["SharedKind"];
             /**
@@ -11122,6 +11531,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             estimate: components["schemas"]["SharedEstimate"] | null;
             invoice: components["schemas"]["SharedInvoice"] | null;
+            inspection: components["schemas"]["SharedInspection"] | null;
         };
         /** @enum {string} */
         PaymentStatus: "recorded" | "confirmed" | "rejected" | "bounced";
@@ -12034,7 +12444,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -12854,6 +13264,52 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Invoice"];
             previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An inspection was begun. */
+        InspectionCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "inspection.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Inspection"];
+        };
+        /** @description Points of an inspection were checked. */
+        InspectionUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "inspection.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Inspection"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An inspection was completed. */
+        InspectionCompletedEvent: {
+            id: string;
+            /** @constant */
+            type: "inspection.completed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Inspection"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description An open inspection was deleted. */
+        InspectionDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "inspection.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Inspection"];
         };
         /** @description Somebody started a clock on a job. */
         TimeEntryStartedEvent: {
@@ -14029,6 +14485,8 @@ export interface components {
          * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
         FileId: string;
+        /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        InspectionId: string;
         /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
         PurchaseId: string;
         /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -14282,6 +14740,24 @@ export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileType = components['schemas']['FileType'];
 export type FileVariant = components['schemas']['FileVariant'];
 export type StoredFile = components['schemas']['StoredFile'];
+export type TemplatePoint = components['schemas']['TemplatePoint'];
+export type TemplateSection = components['schemas']['TemplateSection'];
+export type InspectionTemplate = components['schemas']['InspectionTemplate'];
+export type BuiltInTemplate = components['schemas']['BuiltInTemplate'];
+export type InspectionTemplateInput = components['schemas']['InspectionTemplateInput'];
+export type PointResult = components['schemas']['PointResult'];
+export type InspectionPoint = components['schemas']['InspectionPoint'];
+export type InspectionSection = components['schemas']['InspectionSection'];
+export type InspectionCounts = components['schemas']['InspectionCounts'];
+export type Inspection = components['schemas']['Inspection'];
+export type InspectionInput = components['schemas']['InspectionInput'];
+export type InspectionPatch = components['schemas']['InspectionPatch'];
+export type RecommendedPoints = components['schemas']['RecommendedPoints'];
+export type EstimateStatus = components['schemas']['EstimateStatus'];
+export type EstimateLine = components['schemas']['EstimateLine'];
+export type ApprovedLines = components['schemas']['ApprovedLines'];
+export type EstimateAnswer = components['schemas']['EstimateAnswer'];
+export type Estimate = components['schemas']['Estimate'];
 export type TimedJob = components['schemas']['TimedJob'];
 export type TimeEntry = components['schemas']['TimeEntry'];
 export type TimeEntryInput = components['schemas']['TimeEntryInput'];
@@ -14335,11 +14811,6 @@ export type InvoiceNoteReason = components['schemas']['InvoiceNoteReason'];
 export type InvoiceNoteLine = components['schemas']['InvoiceNoteLine'];
 export type InvoiceNote = components['schemas']['InvoiceNote'];
 export type InvoiceNoteInput = components['schemas']['InvoiceNoteInput'];
-export type EstimateStatus = components['schemas']['EstimateStatus'];
-export type EstimateLine = components['schemas']['EstimateLine'];
-export type ApprovedLines = components['schemas']['ApprovedLines'];
-export type EstimateAnswer = components['schemas']['EstimateAnswer'];
-export type Estimate = components['schemas']['Estimate'];
 export type EstimateLineInput = components['schemas']['EstimateLineInput'];
 export type EstimateInput = components['schemas']['EstimateInput'];
 export type EstimatePatch = components['schemas']['EstimatePatch'];
@@ -14349,6 +14820,7 @@ export type ShareLink = components['schemas']['ShareLink'];
 export type SharedLine = components['schemas']['SharedLine'];
 export type SharedEstimate = components['schemas']['SharedEstimate'];
 export type SharedInvoice = components['schemas']['SharedInvoice'];
+export type SharedInspection = components['schemas']['SharedInspection'];
 export type Shared = components['schemas']['Shared'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
@@ -14479,6 +14951,10 @@ export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelaye
 export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
 export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
 export type InvoiceEmailComplainedEvent = components['schemas']['InvoiceEmailComplainedEvent'];
+export type InspectionCreatedEvent = components['schemas']['InspectionCreatedEvent'];
+export type InspectionUpdatedEvent = components['schemas']['InspectionUpdatedEvent'];
+export type InspectionCompletedEvent = components['schemas']['InspectionCompletedEvent'];
+export type InspectionDeletedEvent = components['schemas']['InspectionDeletedEvent'];
 export type TimeEntryStartedEvent = components['schemas']['TimeEntryStartedEvent'];
 export type TimeEntryStoppedEvent = components['schemas']['TimeEntryStoppedEvent'];
 export type TimeEntryCorrectedEvent = components['schemas']['TimeEntryCorrectedEvent'];
@@ -14595,6 +15071,7 @@ export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterFileId = components['parameters']['FileId'];
+export type ParameterInspectionId = components['parameters']['InspectionId'];
 export type ParameterPurchaseId = components['parameters']['PurchaseId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
 export type ParameterNoteId = components['parameters']['NoteId'];
@@ -20053,6 +20530,552 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspectionTemplates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InspectionTemplate"][];
+                        builtIn: components["schemas"]["BuiltInTemplate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspectionTemplates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Before monsoon",
+                 *       "sections": [
+                 *         {
+                 *           "name": "Outside",
+                 *           "points": [
+                 *             {
+                 *               "name": "Wiper blades"
+                 *             },
+                 *             {
+                 *               "name": "Tyre tread"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description The template. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspectionTemplates.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example ipt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Before monsoon",
+                 *       "sections": [
+                 *         {
+                 *           "name": "Outside",
+                 *           "points": [
+                 *             {
+                 *               "name": "Wiper blades"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspectionTemplates.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ipt_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such template any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.list": {
+        parameters: {
+            query: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The job.
+                 * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                jobId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of inspections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Inspection"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobId": "job_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "templateId": "garage"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionInput"];
+            };
+        };
+        responses: {
+            /** @description The inspection. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inspection. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such inspection any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         {
+                 *           "number": 7,
+                 *           "result": "red",
+                 *           "note": "2 mm left"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionPatch"];
+            };
+        };
+        responses: {
+            /** @description The inspection. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inspection. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.addLines": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         7
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecommendedPoints"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.makeEstimate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         7
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecommendedPoints"];
+            };
+        };
+        responses: {
+            /** @description The estimate, a draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "inspections.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                inspectionId: components["parameters"]["InspectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -28795,6 +29818,94 @@ export interface operations {
             };
         };
         responses: never;
+    };
+    "on.inspection.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.inspection.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.inspection.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.inspection.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
     "on.time_entry.started": {
         parameters: {

@@ -364,6 +364,11 @@ export const english: Wording = {
         ask: 'This is what we noted down.',
         button: 'See the job card',
       },
+      inspection: {
+        name: `Inspection ${number}`,
+        ask: 'See what we found, point by point, with photos.',
+        button: 'See the inspection',
+      },
     }[kind];
     return {
       subject: `${name} from ${workshopName}`,

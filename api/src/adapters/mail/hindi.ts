@@ -354,6 +354,11 @@ export const hindi: Wording = {
       receipt: { name: `बिल ${number} की रसीद`, ask: 'भुगतान के लिए धन्यवाद।', button: 'रसीद देखें' },
       advance: { name: `प्राप्ति वाउचर ${number}`, ask: 'आपके अग्रिम के लिए धन्यवाद।', button: 'वाउचर देखें' },
       job_card: { name: `जॉब कार्ड ${number}`, ask: 'हमने यह लिखा है।', button: 'जॉब कार्ड देखें' },
+      inspection: {
+        name: `जाँच ${number}`,
+        ask: 'हमने जो पाया, हर बिंदु और फ़ोटो के साथ देखें।',
+        button: 'जाँच देखें',
+      },
     }[kind];
     return {
       subject: `${workshopName}: ${name}`,

@@ -113,7 +113,7 @@ export type MailTemplate =
     }
   | {
       template: 'shared_document';
-      kind: 'estimate' | 'invoice' | 'receipt' | 'job_card' | 'advance';
+      kind: 'estimate' | 'invoice' | 'receipt' | 'job_card' | 'advance' | 'inspection';
       workshopName: string;
       workshopPhone?: string;
       customerName: string;

@@ -16,6 +16,7 @@ const silent: Record<string, RegExp[]> = {
   "is a person's own account, in whichever workshop": [/^(auth|sessions|factors|profile)\./],
   "is a person's own inbox": [/^notifications\./],
   'is how a person looks at what there is': [/^views\./],
+  'is a form that is filled in later, which is told then': [/^inspectionTemplates\./],
   "is about the workshop's data as a whole and in its audit log": [/^privacy\.export(Workshop|Mine)$/],
   'takes out what was told of a person, and tells nobody': [/^privacy\.eraseCustomer$/],
   'is told by the workshops that the person leaves': [/^privacy\.deleteAccount$/],
@@ -74,12 +75,23 @@ async function live() {
   await people();
 }
 
-/** One that runs and is stopped, and one that nobody had. */
-async function clocks() {
+/** Two inspections; a clock that runs and is stopped, and one that nobody had. */
+async function onJobs() {
   const { owner } = shop;
   const userId = (await owner.auth.me()).user?.id ?? '';
   const { id: customerId } = await owner.customers.create({ name: 'Imran Shaikh' });
   const { id: jobId } = await owner.jobs.create({ customerId, status: 'open' });
+  for (const templateId of ['garage', 'home_service']) {
+    const { id } = await owner.inspections.create({ jobId, templateId });
+    await owner.inspections.update(id, { points: [{ number: 1, result: 'red' }] });
+    if (templateId === 'home_service') {
+      await owner.inspections.delete(id);
+      continue;
+    }
+    await owner.inspections.complete(id);
+    await owner.inspections.makeEstimate(id, {});
+    await owner.inspections.addLines(id, {});
+  }
   await owner.timeEntries.start({ jobId });
   await owner.timeEntries.stop({});
   const span = { startedAt: '2026-01-05T04:30:00Z', endedAt: '2026-01-05T06:00:00Z' };
@@ -235,7 +247,7 @@ async function money() {
   await notesAndEstimates(customer.id);
   const payment = await owner.payments.record({ invoiceId: invoice.id, amount: 1000, method: 'upi' });
   await owner.payments.reject(payment.id, { reason: 'Never came' });
-  await clocks();
+  await onJobs();
   const drawer = await owner.cashDrawers.open({ counted: 0 });
   await owner.cashDrawers.close(drawer.id, { counted: 0 });
   const rest = await owner.payments.record({ invoiceId: invoice.id, amount: 50_000, method: 'cash' });

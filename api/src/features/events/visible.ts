@@ -31,6 +31,7 @@ const needed: Record<Kind, Permission> = {
   cash_drawer: 'payments:read',
   // Of all people; one's own clock is read where it is shown.
   time_entry: 'reports:read',
+  inspection: 'jobs:read',
   workshop: 'workshop:read',
   opening_hours: 'workshop:read',
   listing: 'workshop:read',
@@ -55,6 +56,7 @@ const ofCustomers: readonly Kind[] = [
   'debit_note',
   'payment',
   'advance',
+  'inspection',
   'file',
 ];
 

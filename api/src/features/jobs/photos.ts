@@ -4,6 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { attachFile, detachFile, filesByIds } from '../files/attach.ts';
 import type { FileDocument } from '../files/store.ts';
+import { isOnInspection } from '../inspections/shows.ts';
 import { getJob, toJob } from './jobs.ts';
 import { isFinal } from './status.ts';
 import { type JobDocument, jobsCollection } from './store.ts';
@@ -32,6 +33,7 @@ export async function addJobPhoto(ctx: Context, jobId: string, fileId: string): 
 export async function removeJobPhoto(ctx: Context, jobId: string, fileId: string): Promise<void> {
   const before = await changeable(ctx, jobId);
   if (!before.photoFileIds.includes(fileId)) throw new Problem('not_found');
+  if (await isOnInspection(ctx, jobId, fileId)) throw new Problem('photo_on_inspection');
   await detachFile(ctx, before.tenantId, fileId, jobId);
   await stored(
     ctx,

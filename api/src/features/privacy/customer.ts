@@ -6,6 +6,7 @@ import { removeBookingsOf } from '../bookings/ofOthers.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
 import { removeEstimatesOf } from '../estimates/forget.ts';
 import { removeEventsOf } from '../events/blank.ts';
+import { forgetWordsOnInspections } from '../inspections/forget.ts';
 import { forgetCustomerOnNotes } from '../invoiceNotes/forget.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
@@ -40,6 +41,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const bookingIds = await removeBookingsOf(quiet, customerId);
   const reminderIds = await removeRemindersOf(quiet, { customerId });
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
+  const inspectionIds = await forgetWordsOnInspections(quiet, jobIds);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
   const advanceIds = await forgetCustomerOnAdvances(quiet, customerId);
@@ -52,6 +54,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...bookingIds,
     ...reminderIds,
     ...jobIds,
+    ...inspectionIds,
     ...invoiceIds,
     ...noteIds,
     ...paymentIds,

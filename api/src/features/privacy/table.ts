@@ -522,6 +522,13 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'gone once the account exists' },
     ends: 'after a day',
   },
+  inspections: {
+    holds: 'What was found on jobs, point by point, by whom',
+    workshop: removed,
+    person: idOnly,
+    ends: never,
+  },
+  inspectionTemplates: { holds: 'What inspections look at', workshop: removed, person: nobody, ends: never },
   timeEntries: {
     holds: 'How long people worked on jobs, by their ids',
     workshop: removed,

@@ -2,7 +2,9 @@ import type { components } from '@workbay/sdk/schema';
 import { escapeHtml } from '../../adapters/mail/html.ts';
 import { dateText, momentText, moneyFormat, quantityText } from '../../documents/figures.ts';
 import { thousandths } from '../money/quantity.ts';
+import { inspectionPart } from './inspectionPart.ts';
 import { filled, labels } from './labels.ts';
+import { photosPart } from './photosPart.ts';
 import { style } from './style.ts';
 
 type Schemas = components['schemas'];
@@ -48,23 +50,16 @@ export async function sharedPage(view: View): Promise<string> {
     ? estimateBody(view, shared.estimate)
     : shared.invoice
       ? await invoiceBody(view, shared.invoice)
-      : '';
+      : shared.inspection
+        ? inspectionPart(shared, shared.inspection, language)
+        : '';
   return frame(language, title, head + fault + intro + body + foot);
 }
 
 function lineHead(line: Schemas['SharedLine'], view: View): string {
   const { money } = moneyFormat(view.shared.currency);
   const how = `${quantityText(thousandths(line.quantity), line.unit)} × ${money(line.unitPrice)}`;
-  return `<div class="row"><span>${html(line.description)}<br><span class="faint">${html(how)}</span></span><span class="price">${html(money(line.total))}</span></div>${photosOf(line.photos, view)}`;
-}
-
-function photosOf(photos: Schemas['SharedPhoto'][], { language }: View): string {
-  if (photos.length === 0) return '';
-  const shown = photos.map(({ smallUrl, largeUrl }, index) => {
-    const name = filled(labels[language].photo, { number: index + 1 });
-    return `<a href="${html(largeUrl)}" target="_blank" rel="noopener"><img src="${html(smallUrl)}" alt="${html(name)}" loading="lazy"></a>`;
-  });
-  return `<div class="photos">${shown.join('')}</div>`;
+  return `<div class="row"><span>${html(line.description)}<br><span class="faint">${html(how)}</span></span><span class="price">${html(money(line.total))}</span></div>${photosPart(line.photos, view.language)}`;
 }
 
 function totalsOf({ totals }: { totals: Schemas['Totals'] }, { language, shared }: View): string {
@@ -84,8 +79,8 @@ function estimateBody(view: View, estimate: Schemas['SharedEstimate']): string {
   if (status === 'being_changed') return `<div class="card note"><p>${label.beingChanged}</p></div>`;
   const day = validUntil ? dateText(validUntil, language) : '';
   const note = notes
-    ? `<div class="card"><p style="white-space:pre-line">${html(notes)}</p>${photosOf(estimate.photos, view)}</div>`
-    : photosOf(estimate.photos, view);
+    ? `<div class="card"><p style="white-space:pre-line">${html(notes)}</p>${photosPart(estimate.photos, language)}</div>`
+    : photosPart(estimate.photos, language);
   if (answer) return answered(view, estimate, answer) + note;
   if (status === 'expired')
     return `<div class="card note"><p>${html(filled(label.expired, { day }))}</p></div>${plainLines(view, estimate)}${note}`;

@@ -3,6 +3,7 @@ import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import { voucherPdf } from '../advances/pdf.ts';
 import { renderEstimatePdf } from '../estimates/pdf.ts';
+import { inspectionPdf } from '../inspections/pdf.ts';
 import { renderInvoicePdf } from '../invoices/pdf.ts';
 import { jobCardPdf } from '../jobs/card.ts';
 import { receiptPdf } from '../payments/receipt.ts';
@@ -25,6 +26,8 @@ export function sharedPdf(
       return receiptPdf(scope, resourceId, language);
     case 'advance':
       return voucherPdf(scope, resourceId, undefined, language);
+    case 'inspection':
+      return inspectionPdf(scope, resourceId, language);
     case 'job_card':
       return jobCardPdf(scope, resourceId, language);
   }

@@ -5,6 +5,7 @@ import type { Permission } from '../../principal.ts';
 import { getAdvance } from '../advances/advances.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { getEstimate } from '../estimates/estimates.ts';
+import { getCompleted } from '../inspections/inspections.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { getJob } from '../jobs/jobs.ts';
 import { documentsOf } from '../payments/allocate.ts';
@@ -17,6 +18,7 @@ const kinds: Record<string, { kind: SharedKind; read: Permission; write: Permiss
   bil: { kind: 'invoice', read: 'invoices:read', write: 'invoices:write' },
   pay: { kind: 'receipt', read: 'payments:read', write: 'payments:write' },
   adv: { kind: 'advance', read: 'payments:read', write: 'payments:write' },
+  ins: { kind: 'inspection', read: 'jobs:read', write: 'jobs:write' },
   job: { kind: 'job_card', read: 'jobs:read', write: 'jobs:write' },
 };
 
@@ -51,6 +53,11 @@ export async function aboutOf(scope: DataScope, kind: SharedKind, resourceId: st
     }
     case 'advance': {
       const { number, customer } = await getAdvance(scope, resourceId);
+      return { number, ...(await contactOf(scope, customer)) };
+    }
+    case 'inspection': {
+      const { job } = await getCompleted(scope, resourceId);
+      const { number, customer } = await getJob(scope, job.id);
       return { number, ...(await contactOf(scope, customer)) };
     }
     case 'job_card': {

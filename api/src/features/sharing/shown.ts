@@ -7,6 +7,8 @@ import { estimatePhotos } from '../estimates/photos.ts';
 import { toAnswer } from '../estimates/revisions.ts';
 import { filesByIds } from '../files/attach.ts';
 import { toFile } from '../files/objects.ts';
+import type { FileDocument } from '../files/store.ts';
+import { countsOf, getCompleted, pointsOf } from '../inspections/inspections.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { getJob } from '../jobs/jobs.ts';
 import { openAccount } from '../onlinePayments/account.ts';
@@ -41,7 +43,10 @@ export async function toShared({ scope, link }: Visit): Promise<Schemas['Shared'
   };
 }
 
-type Document = Pick<Schemas['Shared'], 'number' | 'customerName' | 'vehicle' | 'estimate' | 'invoice'>;
+type Document = Pick<
+  Schemas['Shared'],
+  'number' | 'customerName' | 'vehicle' | 'estimate' | 'invoice' | 'inspection'
+>;
 
 async function documentOf(scope: Context, kind: SharedKind, resourceId: string): Promise<Document> {
   switch (kind) {
@@ -57,6 +62,8 @@ async function documentOf(scope: Context, kind: SharedKind, resourceId: string):
       const { number, customer } = await getAdvance(scope, resourceId);
       return { number, customerName: customer.name, vehicle: null, ...neither };
     }
+    case 'inspection':
+      return inspectionOf(scope, resourceId);
     case 'job_card': {
       const { number, customer, vehicle } = await getJob(scope, resourceId);
       return { number, customerName: customer.name, vehicle: vehicleText(vehicle), ...neither };
@@ -64,21 +71,21 @@ async function documentOf(scope: Context, kind: SharedKind, resourceId: string):
   }
 }
 
-const neither = { estimate: null, invoice: null };
+const neither = { estimate: null, invoice: null, inspection: null };
 
 const vehicleText = (vehicle: Schemas['VehicleRef'] | null): string | null =>
   vehicle && [vehicle.registration, vehicle.description].filter(Boolean).join(' · ');
 
 async function estimateOf(scope: Context, estimateId: string): Promise<Document> {
   const estimate = await getEstimate(scope, estimateId);
-  const photos = await photosOf(scope, estimate);
+  const photos = await photosOf(scope, await estimatePhotos(scope, estimate));
   const status = statusOn(estimate, await todayOf(scope));
   const changing = status === 'draft' || status === 'superseded';
   return {
     number: estimate.number,
     customerName: estimate.customer.name,
     vehicle: vehicleText(estimate.vehicle),
-    invoice: null,
+    ...neither,
     estimate: {
       status: changing ? 'being_changed' : status,
       revision: estimate.revision,
@@ -96,8 +103,36 @@ async function estimateOf(scope: Context, estimateId: string): Promise<Document>
 
 const nothing = { subtotal: 0, discount: 0, taxable: 0, tax: 0, rounding: 0, total: 0 };
 
-async function photosOf(scope: Context, estimate: Awaited<ReturnType<typeof getEstimate>>) {
-  const files = await Promise.all((await estimatePhotos(scope, estimate)).map(file => toFile(scope, file)));
+async function inspectionOf(scope: Context, inspectionId: string): Promise<Document> {
+  const inspection = await getCompleted(scope, inspectionId);
+  const { number, customer, vehicle } = await getJob(scope, inspection.job.id);
+  const shown = pointsOf(inspection).flatMap(({ photoFileIds }) => photoFileIds);
+  const photos = await photosOf(scope, await filesByIds(scope, shown));
+  return {
+    number,
+    customerName: customer.name,
+    vehicle: vehicleText(vehicle),
+    ...neither,
+    inspection: {
+      name: inspection.name,
+      completedAt: (inspection.completedAt ?? inspection.updatedAt).toISOString(),
+      summary: inspection.summary,
+      counts: countsOf(inspection),
+      sections: inspection.sections.map(({ name, points }) => ({
+        name,
+        points: points.map(point => ({
+          name: point.name,
+          result: point.result,
+          note: point.note,
+          photos: pick(photos, point.photoFileIds),
+        })),
+      })),
+    },
+  };
+}
+
+async function photosOf(scope: Context, found: FileDocument[]) {
+  const files = await Promise.all(found.map(file => toFile(scope, file)));
   return new Map(
     files.map(({ id, url, variants }) => {
       const sized = (size: 'small' | 'large') => variants.find(({ name }) => name === size)?.url ?? url ?? '';
@@ -128,7 +163,7 @@ async function invoiceOf(scope: Context, invoiceId: string): Promise<Document> {
     number,
     customerName: invoice.customer.name,
     vehicle: vehicleText(invoice.vehicle),
-    estimate: null,
+    ...neither,
     invoice: {
       status,
       issuedOn: invoice.issuedOn,

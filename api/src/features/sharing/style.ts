@@ -1,7 +1,7 @@
 /** One page on a phone, light or dark as the phone is. */
 export const style = `
-:root{color-scheme:light dark;--ink:#1b2430;--faint:#525d6d;--paper:#fff;--ground:#f3f5f8;--line:#d5dae1;--accent:#2b4bb8;--on:#fff;--good:#146c3a;--bad:#a8231c}
-@media(prefers-color-scheme:dark){:root{--ink:#e8ecf2;--faint:#a9b4c3;--paper:#1a212b;--ground:#10151c;--line:#36404e;--accent:#9db4ff;--on:#10151c;--good:#6fd79b;--bad:#ff9a92}}
+:root{color-scheme:light dark;--ink:#1b2430;--faint:#525d6d;--paper:#fff;--ground:#f3f5f8;--line:#d5dae1;--accent:#2b4bb8;--on:#fff;--good:#146c3a;--bad:#a8231c;--warn:#8a5300}
+@media(prefers-color-scheme:dark){:root{--ink:#e8ecf2;--faint:#a9b4c3;--paper:#1a212b;--ground:#10151c;--line:#36404e;--accent:#9db4ff;--on:#10151c;--good:#6fd79b;--bad:#ff9a92;--warn:#f5c06a}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Noto Sans","Noto Sans Devanagari",sans-serif;overflow-wrap:anywhere}
 main{max-width:620px;margin:0 auto;padding:16px}
@@ -37,6 +37,16 @@ button,.button{display:flex;align-items:center;justify-content:center;width:100%
 .wrong{border-left:4px solid var(--bad)}
 .qr{background:#fff;padding:12px;border-radius:10px;width:200px;margin:8px auto}
 .qr svg{display:block;width:100%;height:auto}
+ul.tones{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:8px;list-style:none;margin:0;padding:0}
+.tone{border:1px solid currentColor;border-radius:10px;padding:8px 12px}
+.tone b{display:block;font-size:1.5rem;line-height:1.2}
+.green{color:var(--good)}.amber{color:var(--warn)}.red{color:var(--bad)}.unchecked{color:var(--faint)}
+.tone-edge{border-left:4px solid currentColor}
+.tone-edge .point>*:not(.row),.tone-edge .row>:first-child{color:var(--ink)}
+.tone-edge .point .faint{color:var(--faint)}
+.point{padding:8px 0;border-top:1px solid var(--line)}
+h2+.point{border-top:0}
+.said{font-size:.9rem;font-weight:640;text-align:right}
 dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0}
 dt{color:var(--faint)}
 dd{margin:0}

@@ -14,6 +14,8 @@ const messages: Record<'en' | 'hi', Record<SharedKind, (about: About) => string>
       `Hello ${customerName}, thank you. Here is receipt voucher ${number} of your advance from ${workshopName}:`,
     job_card: ({ number, customerName, workshopName }) =>
       `Hello ${customerName}, here is job card ${number} from ${workshopName}:`,
+    inspection: ({ number, customerName, workshopName }) =>
+      `Hello ${customerName}, here is what ${workshopName} found at the inspection (job ${number}), with photos:`,
   },
   hi: {
     estimate: ({ number, customerName, workshopName }) =>
@@ -26,6 +28,8 @@ const messages: Record<'en' | 'hi', Record<SharedKind, (about: About) => string>
       `नमस्ते ${customerName}, धन्यवाद। ${workshopName} की ओर से आपके अग्रिम का प्राप्ति वाउचर ${number}:`,
     job_card: ({ number, customerName, workshopName }) =>
       `नमस्ते ${customerName}, ${workshopName} का जॉब कार्ड ${number}:`,
+    inspection: ({ number, customerName, workshopName }) =>
+      `नमस्ते ${customerName}, ${workshopName} ने जाँच में जो पाया (जॉब ${number}), फ़ोटो के साथ यहाँ देखें:`,
   },
 };
 

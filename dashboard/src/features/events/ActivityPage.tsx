@@ -41,6 +41,7 @@ const pages: Record<string, string> = {
   vehicle: '/vehicles',
   estimate: '/estimates',
   invoice: '/invoices',
+  inspection: '/inspections',
 };
 
 /** What the event is about, by the name that a person knows it by, as a link where it has a page. */

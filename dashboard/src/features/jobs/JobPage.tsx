@@ -19,6 +19,7 @@ import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Advances } from '../advances/Advances.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
+import { JobInspections } from '../inspections/JobInspections.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { JobTime } from '../timeEntries/JobTime.tsx';
@@ -97,6 +98,7 @@ function JobView({ job }: { job: Job }) {
                 )}
               </Section>
             )}
+            <JobInspections job={job} may={mayChange} />
             {seesEstimates && <JobEstimates job={job} may={mayChange} />}
             <Advances by={{ jobId: job.id }} mayTake={!job.invoiceId && job.status !== 'cancelled'} />
             <JobPhotos job={job} may={mayChange} />

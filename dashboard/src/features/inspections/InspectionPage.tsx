@@ -1,0 +1,140 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import type { Inspection } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { api, workbay } from '../../app/api.ts';
+import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
+import { useCan } from '../../app/session.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PdfButton } from '../../ui/PdfButton.tsx';
+import { Loading } from '../../ui/Records.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ShareButton } from '../sharing/ShareButton.tsx';
+import { CheckPoint } from './CheckPoint.tsx';
+import { Counts } from './Counts.tsx';
+import { FoundPoint } from './FoundPoint.tsx';
+import { InspectionFoot } from './InspectionFoot.tsx';
+import { Recommended } from './Recommended.tsx';
+
+export default function InspectionPage() {
+  const { inspectionId = '' } = useParams();
+  const { data, error, refetch } = api.useQuery('get', '/v1/inspections/{inspectionId}', {
+    params: { path: { inspectionId } },
+  });
+  if (error && !data) return <Broken error={error} retry={() => refetch()} />;
+  if (!data) return <Loading />;
+  return <InspectionView inspection={data} />;
+}
+
+function InspectionView({ inspection }: { inspection: Inspection }) {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const { job, name, status, sections, counts, summary, completedAt } = inspection;
+  const may = useCan('jobs:write') && status === 'open';
+  const { data } = api.useQuery('get', '/v1/jobs/{jobId}/photos', { params: { path: { jobId: job.id } } });
+  const photos = data?.data ?? [];
+  return (
+    <Page
+      title={name}
+      beside={<Counts counts={counts} />}
+      text={completedAt ? t('inspections.completed', { time: time(completedAt) }) : t('inspections.open')}
+      parent={{ to: `/jobs/${job.id}`, label: job.number }}
+      actions={<Actions inspection={inspection} may={may} />}
+    >
+      {completedAt && <Recommended inspection={inspection} />}
+      {!may && summary && <Text style={{ whiteSpace: 'pre-line' }}>{summary}</Text>}
+      {sections.map(section => (
+        <Section key={section.name} title={section.name}>
+          {section.points.map(point =>
+            may ? (
+              <CheckPoint key={point.number} inspection={inspection} point={point} photos={photos} />
+            ) : (
+              <FoundPoint key={point.number} point={point} photos={photos} />
+            ),
+          )}
+        </Section>
+      ))}
+      {may && (
+        <Stack gap="sm">
+          <Summary inspection={inspection} />
+          <InspectionFoot inspection={inspection} />
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function Summary({ inspection: { id, summary } }: { inspection: Inspection }) {
+  const { t } = useTranslation();
+  const change = useChange((words: string | null) => workbay.inspections.update(id, { summary: words }));
+  return (
+    <Textarea
+      key={summary}
+      label={t('inspections.summary')}
+      defaultValue={summary ?? ''}
+      autosize
+      minRows={2}
+      maxLength={2000}
+      onBlur={({ currentTarget: { value } }) =>
+        value.trim() !== (summary ?? '') && change.mutate(value.trim() || null)
+      }
+    />
+  );
+}
+
+function Actions({ inspection: { id, job, status }, may }: { inspection: Inspection; may: boolean }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayShare = useCan('jobs:write');
+  const { data } = api.useQuery('get', '/v1/jobs/{jobId}', { params: { path: { jobId: job.id } } });
+  const [deleting, ask] = useDisclosure();
+  const remove = useChange(() => workbay.inspections.delete(id), {
+    said: () => t('common.deleted'),
+    after: () => navigate(`/jobs/${job.id}`, { replace: true }),
+  });
+  const pdf = () => workbay.inspections.pdf(id);
+  if (status === 'completed')
+    return (
+      <>
+        <PdfButton pdf={pdf} label="PDF" />
+        {mayShare && data && (
+          <ShareButton
+            label={t('inspections.share')}
+            resourceId={id}
+            customerId={data.customer.id}
+            name={`${job.number}-inspection`}
+            pdf={pdf}
+          />
+        )}
+      </>
+    );
+  return (
+    may && (
+      <>
+        <Button
+          variant="default"
+          aria-label={t('inspections.delete')}
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={ask.open}
+        >
+          {t('common.delete')}
+        </Button>
+        <Confirm
+          opened={deleting}
+          onClose={ask.close}
+          title={t('inspections.delete')}
+          text={t('inspections.deleteText')}
+          action={t('common.delete')}
+          danger
+          loading={remove.isPending}
+          onConfirm={() => remove.mutate(undefined)}
+        />
+      </>
+    )
+  );
+}
