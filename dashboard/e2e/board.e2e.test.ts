@@ -222,3 +222,54 @@ test("on a job's page: rows are pasted from a sheet, a photo is drawn on, and on
   expect((await owner.timeEntries.list({ jobId: job.id })).data).toMatchObject([{ note: 'Gearbox' }]);
   expect(complaints).toEqual([]);
 });
+
+test('a job is inspected with a thumb, its work recommended, and its customer sees what was found', async () => {
+  const { owner } = shop;
+  const job = await owner.jobs.create({ customerId, status: 'open' });
+  await owner.inspectionTemplates.create({
+    name: 'Short check',
+    sections: [
+      { name: 'Brakes', points: [{ name: 'Front pads' }, { name: 'Rear pads' }, { name: 'Hand brake' }] },
+    ],
+  });
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 360, height: 780 },
+  });
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Inspect' }).click();
+  await page.getByRole('menuitem', { name: 'Short check' }).click();
+  await page.getByRole('heading', { name: 'Short check' }).waitFor();
+  const point = (name: string) => page.getByRole('group', { name: `Result of ${name}` });
+  await point('Front pads').getByText('Now').click();
+  await page.getByText('1 of 3 checked').waitFor();
+  await page.getByRole('textbox', { name: 'Note on Front pads' }).fill('2 mm left');
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a photo' }).first().click();
+  const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
+  await (await chosen).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('img', { name: 'Photo 1 of Front pads' }).waitFor();
+  await point('Rear pads').getByRole('radio', { name: 'Soon' }).press('Space');
+  await page.getByText('2 of 3 checked').waitFor();
+  await look(page, 'inspection-open');
+  await page.getByRole('button', { name: 'Mark the rest as good' }).click();
+  await page.getByText('3 of 3 checked').waitFor();
+  await page.getByRole('button', { name: 'Complete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
+  await page.getByRole('heading', { name: 'Recommended work' }).waitFor();
+  await look(page, 'inspection-done');
+  await page.getByRole('checkbox', { name: 'Rear pads' }).uncheck();
+  await page.getByRole('button', { name: 'Add to the job' }).click();
+  await page.getByRole('region', { name: 'Inspections' }).getByText('1 now').waitFor();
+  const { lineItems } = await owner.jobs.get(job.id);
+  expect(lineItems.map(({ description }) => description)).toEqual(['Front pads: 2 mm left']);
+
+  const [inspection] = (await owner.inspections.list({ jobId: job.id })).data;
+  const { url } = await owner.sharing.createLink({ resourceId: `${inspection?.id}` });
+  await page.goto(new URL(`${url}`).pathname);
+  await page.getByRole('heading', { name: 'Needs attention now' }).waitFor();
+  await look(page, 'inspection-shared');
+  expect(complaints).toEqual([]);
+});

@@ -200,6 +200,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     week: `/calendar?view=week&day=${bookedOn}`,
     bookingSetup: '/booking-setup',
     reviews: '/reviews',
+    inspectionTemplates: '/inspection-templates',
     plan: '/plan',
     activity: '/activity',
     notificationPreferences: '/notifications/preferences',
