@@ -110,7 +110,7 @@ describe('it works', () => {
     const page = await answer.text();
     expect(page).toContain(`Inspection ${number}`);
     expect(page).toContain('2 mm &lt;left&gt;');
-    expect(page.match(/Needs attention now/g)).toHaveLength(4);
+    expect(page.match(/Needs attention now/g)).toHaveLength(3);
     expect(await (await fetch(`${app.url}/s/${token}?lang=hi`)).text()).toContain('तुरंत ध्यान दें');
     const large = /<div class="photos"><a href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
     expect((await fetch(`${app.url}${large}`)).headers.get('content-type')).toBe('image/webp');

@@ -29,21 +29,28 @@ export function inspectionPart(
   const urgent = (['red', 'amber'] as const).map(tone => {
     const found = points.filter(({ result }) => result === tone);
     if (found.length === 0) return '';
-    const shown = found.map(point => pointPart(point, language, true)).join('');
+    const shown = found.map(point => pointPart(point, language, { whole: true })).join('');
     return `<section class="card tone-edge ${tone}"><h2>${label.results[tone]}</h2>${shown}</section>`;
   });
   const all = sections.map(section => {
-    const shown = section.points.map(point => pointPart(point, language, point.result === 'green'));
+    const shown = section.points.map(point =>
+      pointPart(point, language, { whole: point.result === 'green', tagged: true }),
+    );
     return `<section class="card"><h2>${html(section.name)}</h2>${shown.join('')}</section>`;
   });
   return head + urgent.join('') + all.join('');
 }
 
-/** A point in a row; with what was noted and photographed where `whole`. */
-function pointPart(point: Point, language: Language, whole: boolean): string {
+/** A point in a row: `tagged` with its result, `whole` with what was noted and photographed. */
+function pointPart(
+  point: Point,
+  language: Language,
+  { whole, tagged = false }: { whole: boolean; tagged?: boolean },
+): string {
   const { name, note, photos } = point;
   const tone = toneOf(point);
+  const tag = tagged ? `<span class="said ${tone}">${labels[language].results[tone]}</span>` : '';
   const more =
     whole && note ? `<p class="faint" style="white-space:pre-line;margin:0">${html(note)}</p>` : '';
-  return `<div class="point"><div class="row"><span>${html(name)}</span><span class="said ${tone}">${labels[language].results[tone]}</span></div>${more}${whole ? photosPart(photos, language) : ''}</div>`;
+  return `<div class="point"><div class="row"><span>${html(name)}</span>${tag}</div>${more}${whole ? photosPart(photos, language) : ''}</div>`;
 }

@@ -37,8 +37,8 @@ button,.button{display:flex;align-items:center;justify-content:center;width:100%
 .wrong{border-left:4px solid var(--bad)}
 .qr{background:#fff;padding:12px;border-radius:10px;width:200px;margin:8px auto}
 .qr svg{display:block;width:100%;height:auto}
-ul.tones{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:8px;list-style:none;margin:0;padding:0}
-.tone{border:1px solid currentColor;border-radius:10px;padding:8px 12px}
+ul.tones{display:grid;grid-template-columns:repeat(auto-fit,minmax(92px,1fr));gap:8px;list-style:none;margin:0;padding:0}
+.tone{border:1px solid currentColor;border-radius:10px;padding:6px 10px;font-size:.85rem;line-height:1.3}
 .tone b{display:block;font-size:1.5rem;line-height:1.2}
 .green{color:var(--good)}.amber{color:var(--warn)}.red{color:var(--bad)}.unchecked{color:var(--faint)}
 .tone-edge{border-left:4px solid currentColor}

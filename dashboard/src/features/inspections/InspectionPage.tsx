@@ -50,13 +50,15 @@ function InspectionView({ inspection }: { inspection: Inspection }) {
       {!may && summary && <Text style={{ whiteSpace: 'pre-line' }}>{summary}</Text>}
       {sections.map(section => (
         <Section key={section.name} title={section.name}>
-          {section.points.map(point =>
-            may ? (
-              <CheckPoint key={point.number} inspection={inspection} point={point} photos={photos} />
-            ) : (
-              <FoundPoint key={point.number} point={point} photos={photos} />
-            ),
-          )}
+          <div>
+            {section.points.map(point =>
+              may ? (
+                <CheckPoint key={point.number} inspection={inspection} point={point} photos={photos} />
+              ) : (
+                <FoundPoint key={point.number} point={point} photos={photos} />
+              ),
+            )}
+          </div>
         </Section>
       ))}
       {may && (
