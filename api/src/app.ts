@@ -48,6 +48,8 @@ import { openingHoursRoutes } from './features/openingHours/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { placesRoutes } from './features/places/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
+import { addPortalPages } from './features/portal/pages.ts';
+import { portalRoutes } from './features/portal/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
 import { purchasesRoutes } from './features/purchases/routes.ts';
@@ -176,6 +178,7 @@ export async function buildApp(
       bookableServicesRoutes,
       bookingsRoutes,
       bookingPageRoutes,
+      portalRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,
@@ -228,6 +231,7 @@ export async function buildApp(
   await addStripeHook(app, parts);
   await addSharePages(app);
   await addBookingPages(app);
+  await addPortalPages(app, config);
   addDirectoryPages(app, parts);
   await addReviewPages(app);
   addMailbox(app, config, parts.database);

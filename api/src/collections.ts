@@ -69,6 +69,11 @@ import { paymentAccountsCollection, paymentPagesCollection } from './features/on
 import { openingHoursCollection } from './features/openingHours/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
+import {
+  customerCodesCollection,
+  customerProfilesCollection,
+  customerSessionsCollection,
+} from './features/portal/store.ts';
 import { erasuresCollection, exportPartsCollection, exportsCollection } from './features/privacy/store.ts';
 import { purchasesCollection } from './features/purchases/store.ts';
 import {
@@ -112,6 +117,9 @@ export const collections = [
   bookingSettingsCollection,
   challengesCollection,
   cashDrawersCollection,
+  customerCodesCollection,
+  customerProfilesCollection,
+  customerSessionsCollection,
   customersCollection,
   dailyFiguresCollection,
   dailySalesCollection,

@@ -37,6 +37,7 @@ export const problems = {
   booking_closed: [409, 'The booking cannot be changed like this any more'],
   too_many_bookings: [409, 'There are as many open bookings as one customer can have'],
   too_many_reminders: [409, 'A customer has 50 reminders planned at the most'],
+  too_many_favourites: [409, 'A customer can have 50 favourites'],
   too_many_bays: [409, 'A workshop can have 50 bays'],
   too_many_services: [409, 'A workshop can offer 100 services'],
   job_locked: [409, 'The job can no longer be changed'],

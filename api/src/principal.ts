@@ -30,6 +30,8 @@ export type Principal = {
   blocked: string | null;
   /** Whether the workshop is going to be deleted: it can only be read. */
   closing: boolean;
+  /** Whether it is a customer's session, which opens what is their own and nothing else, whoever else they are. */
+  customer: boolean;
   /** What an administrator may do on the platform; null for everybody else, and for who acts as support in a workshop. */
   platform: ReadonlySet<PlatformPermission> | null;
   /** How the person behind a session proved who they are; null for an API key, which stands for nobody. */

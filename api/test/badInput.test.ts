@@ -3,6 +3,7 @@ import { collections } from '../src/collections.ts';
 import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
 import { newAdministrator, type TestAdministrator } from './administrators.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { newCustomer, type TestCustomer } from './customers.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples } from './operations.ts';
 import { snapshot } from './snapshot.ts';
@@ -15,12 +16,14 @@ let app: TestApp;
 let shop: TestWorkshop;
 let ids: Ids;
 let administrator: TestAdministrator;
+let customer: TestCustomer;
 
 beforeAll(async () => {
   app = await startTestApp();
   shop = await app.workshop();
   ids = await populate(shop);
   administrator = await newAdministrator(app);
+  customer = await newCustomer(app);
   // The mail on the new passkey must not arrive in between.
   await app.mailTo(shop.email);
 });
@@ -92,8 +95,10 @@ function pathOf(operation: Operation): string {
   );
 }
 
-const tokenFor = ({ access }: Operation, token: string) =>
-  access === 'platform' ? administrator.accessToken : token;
+const tokenFor = ({ access }: Operation, token: string) => {
+  if (access === 'customer') return customer.token;
+  return access === 'platform' ? administrator.accessToken : token;
+};
 
 async function post(operation: Operation, body: string, type = 'application/json') {
   const response = await fetch(`${app.url}${pathOf(operation)}`, {

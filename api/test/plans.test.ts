@@ -5,6 +5,7 @@ import { collections } from '../src/collections.ts';
 import { loadContract } from '../src/http/contract.ts';
 import { newAdministrator, type TestAdministrator } from './administrators.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { newCustomer, type TestCustomer } from './customers.ts';
 import { type Ids, populate } from './fixture.ts';
 import { spans } from './operations.ts';
 import { join, type Person } from './people.ts';
@@ -14,6 +15,7 @@ let shop: TestWorkshop;
 let ids: Ids;
 let technician: Person;
 let administrator: TestAdministrator;
+let customer: TestCustomer;
 const seen = new Map<string, Document>();
 const ours = new Set(collections.map(({ name }) => name));
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
   ids = await populate(shop);
   technician = await join(app, shop, 'technician');
   administrator = await newAdministrator(app);
+  customer = await newCustomer(app);
   await shop.owner.jobs.update(ids.jobId, { assignedTo: [technician.userId] });
   for (let i = 0; i < 60; i++) await other(i);
   app.server.database.client.on('commandStarted', note);
@@ -104,7 +107,8 @@ it('serves every query that the API makes from an index, in its order', async ()
   const { owner } = shop;
   const { operations } = await loadContract();
   for (const operation of operations.filter(
-    ({ method, access }) => method === 'GET' && (typeof access === 'object' || access === 'platform'),
+    ({ method, access }) =>
+      method === 'GET' && (typeof access === 'object' || access === 'platform' || access === 'customer'),
   )) {
     const filters = operation.parameters.filter(
       parameter => parameter.in === 'query' && !['limit', 'cursor'].includes(parameter.name),
@@ -140,7 +144,9 @@ it('serves every query that the API makes from an index, in its order', async ()
         const tokens =
           operation.access === 'platform'
             ? [administrator.accessToken]
-            : [shop.accessToken, technician.accessToken()];
+            : operation.access === 'customer'
+              ? [customer.token]
+              : [shop.accessToken, technician.accessToken()];
         for (const token of tokens)
           await fetch(`${app.url}${path}?${query}`, { headers: { authorization: `Bearer ${token}` } });
       }

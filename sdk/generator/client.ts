@@ -35,7 +35,7 @@ interface Operation {
 const apart = {
   account: ['factors', 'sessions', 'notifications', 'views'],
   platform: ['platform'],
-  customer: ['directory', 'places', 'bookingPage'],
+  customer: ['directory', 'places', 'bookingPage', 'portal'],
 };
 
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
@@ -190,7 +190,7 @@ function methodDocs(operation: OperationObject): string {
 function permissionsOf(operation: OperationObject): string[] | undefined {
   for (const requirement of operation.security ?? []) {
     for (const [scheme, permissions] of Object.entries<string[]>(requirement)) {
-      if (scheme === 'bearer' || scheme === 'administrator') return permissions;
+      if (scheme === 'bearer' || scheme === 'administrator' || scheme === 'customer') return permissions;
     }
   }
   return undefined;

@@ -10,6 +10,7 @@ import { apiKeysCollection } from '../features/apiKeys/store.ts';
 import { allowedIn } from '../features/auth/allowed.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
 import { administratorBy, supportBy } from '../features/platform/credentials.ts';
+import { customerBy, isCustomerToken } from '../features/portal/credentials.ts';
 import { homeOf } from '../features/testMode/home.ts';
 import { readingOnly, standingOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
@@ -80,9 +81,18 @@ export function createAuthenticator(parts: {
       emailVerified: session.emailVerified,
       blocked: allowed.blocked,
       closing: allowed.closing,
+      customer: false,
       platform: null,
       proved: { authenticatedAt, factorAt, hasFactor, lacksFactor: allowed.lacksFactor },
     };
+  }
+
+  async function byCustomer(token: string): Promise<Known> {
+    const found = await customerBy({ database, config }, token);
+    if (!found) throw refused();
+    const { principal, expiresAt } = found;
+    const tokenExpiresAt = expiresAt.getTime();
+    return { principal, allowedAddresses: [], checkedAt: Date.now(), tokenExpiresAt, lastUsedAt: 0 };
   }
 
   async function byToken(token: string): Promise<Known> {
@@ -129,6 +139,7 @@ export function createAuthenticator(parts: {
       emailVerified: true,
       blocked,
       closing,
+      customer: false,
       platform: null,
       proved: null,
     };
@@ -145,6 +156,7 @@ export function createAuthenticator(parts: {
   }
 
   async function checkNow(credential: string): Promise<Known> {
+    if (isCustomerToken(credential)) return byCustomer(credential);
     const before = known.get(credential);
     if (!before?.principal.sessionId)
       return credential.startsWith('wb_') ? byKey(credential) : byToken(credential);

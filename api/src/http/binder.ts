@@ -271,22 +271,25 @@ function problemAnswer(problem: Problem, ctx: Pick<Context, 'requestId' | 'path'
 
 async function principalOf(operation: Operation, request: FastifyRequest, authenticator: Authenticator) {
   const { authorization } = request.headers;
-  if (typeof operation.access === 'object' || operation.access === 'platform') {
+  if (typeof operation.access === 'object' || ['platform', 'customer'].includes(operation.access)) {
     const principal = await authenticator.authenticate(authorization, request.ip);
     if (!principal)
       throw new Problem('unauthenticated', 'Send Authorization: Bearer with an API key or an access token.');
     return principal;
   }
-  // A public operation serves whoever has an outdated credential too, and an administrator as anybody.
+  // A public operation serves whoever has an outdated credential too, and an administrator or a customer as anybody.
   const principal = authorization
     ? await authenticator.authenticate(authorization, request.ip).catch(() => null)
     : null;
-  return principal?.platform ? null : principal;
+  return principal?.platform || principal?.customer ? null : principal;
 }
 
 function requirePermission(operation: Operation, principal: Principal | null): void {
   if (operation.access === 'platform') requirePlatform(operation, principal);
+  if (operation.access === 'customer' && !principal?.customer)
+    throw new Problem('forbidden', 'This is for customers: log in by portal.signIn.');
   if (typeof operation.access !== 'object' || !principal) return;
+  if (principal.customer) throw new Problem('forbidden', "A customer's session opens no workshop.");
   if (principal.platform) throw new Problem('forbidden', "An administrator's session opens no workshop.");
   if (principal.blocked !== null && operation.access.permissions.length > 0)
     throw new Problem('workshop_blocked', principal.blocked);

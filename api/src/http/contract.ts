@@ -17,8 +17,8 @@ export type Operation = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As Fastify writes it: `/v1/jobs/:jobId`. */
   path: string;
-  /** Who may: anybody, a bearer with all of these permissions, the holder of a session's cookie, or an administrator. */
-  access: 'public' | 'cookie' | 'platform' | { permissions: Permission[] };
+  /** Who may: anybody, a bearer with all of these permissions, the holder of a session's cookie, an administrator, or a customer. */
+  access: 'public' | 'cookie' | 'platform' | 'customer' | { permissions: Permission[] };
   /** What an administrator needs for it. */
   platform: PlatformPermission[];
   rateClass: RateClass;
@@ -164,6 +164,7 @@ function readAccess(operationId: string, security: unknown): Operation['access']
   if (!isRecord(requirement)) throw new Error(`openapi.yaml: ${operationId} has an odd security`);
   if ('refreshCookie' in requirement || 'administratorCookie' in requirement) return 'cookie';
   if ('administrator' in requirement) return 'platform';
+  if ('customer' in requirement) return 'customer';
   return { permissions: list(requirement.bearer).filter(isPermission) };
 }
 

@@ -163,7 +163,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       expect.arrayContaining(['/livez', '/metrics', '/readyz']),
     );
     const known =
-      /^\/(livez|readyz|metrics|s|w|r|b|sitemap|unsubscribe|openapi\.(json|yaml)|docs|files|assets|index\.html|files\*|[\w.-]+\.(js|css|svg|png|ico|webmanifest|txt|xml|woff2?))?(\/.*)?$|^\*$/;
+      /^\/(livez|readyz|metrics|my|s|w|r|b|sitemap|unsubscribe|openapi\.(json|yaml)|docs|files|assets|index\.html|files\*|[\w.-]+\.(js|css|svg|png|ico|webmanifest|txt|xml|woff2?))?(\/.*)?$|^\*$/;
     expect(beside.filter(path => !known.test(path))).toEqual([]);
     expect(beside.filter(path => path.startsWith('/v1'))).toEqual([]);
     expect(served().length).toBeGreaterThan(named.size);
@@ -227,6 +227,8 @@ describe('API9:2023 Improper Inventory Management', () => {
       'places.search',
       'platform.acceptLink',
       'platform.logIn',
+      'portal.askCode',
+      'portal.signIn',
       'sharing.answer',
       'sharing.open',
       'sharing.payOnline',

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalDocument, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -231,5 +231,136 @@ export class BookingPageResource {
    */
   calendarFile(token: string, options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/booked/{token}/calendar', { params: { path: { token } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+}
+
+/** What a customer has of their own, across workshops. */
+export class PortalResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Ask for a code to log in as a customer.
+   *
+   * Mails a 6-digit code to the address, whether there is an account or not: the answer is the same. It works for 15 minutes. An address gets five mails in half an hour at the most.
+   *
+   * Needs no credential.
+   */
+  askCode(body: PortalCodeRequest, options?: RequestOptions): Promise<PortalCodeSent> {
+    return unwrap(this.#client.POST('/v1/portal/codes', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Log in by the code.
+   *
+   * Gives a token for `Authorization: Bearer`, good for 60 days, and makes the account where there is none. It opens what is the customer's own and no workshop, also where the same person works in one.
+   * `invalid_code` for a wrong one: five tries.
+   *
+   * Needs no credential.
+   */
+  signIn(body: PortalSignIn, options?: RequestOptions): Promise<PortalSession> {
+    return unwrap(this.#client.POST('/v1/portal/session', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Log out.
+   *
+   * Ends this session, or with `everywhere` all sessions of this customer.
+   *
+   * Needs a logged-in user.
+   */
+  signOut(query: NonNullable<operations['portal.signOut']['parameters']['query']> = {}, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/portal/session', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * See your account as a customer.
+   *
+   * Who you are, where you live and what you drive, to fill in what workshops ask.
+   *
+   * Needs a logged-in user.
+   */
+  get(options?: RequestOptions): Promise<PortalAccount> {
+    return unwrap(this.#client.GET('/v1/portal/account', { ...requestInit(options) }));
+  }
+
+  /**
+   * Delete your account as a customer.
+   *
+   * Removes what you keep here, at once. Your open requests are called off. Where you are also one of a workshop's people, that account stays. What workshops know of you is theirs to erase: ask them.
+   *
+   * Needs a logged-in user.
+   */
+  deleteAccount(options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/portal/account', { ...requestInit(options) }));
+  }
+
+  /**
+   * Change your account as a customer.
+   *
+   * Changes the given properties; a list replaces the one before.
+   *
+   * Needs a logged-in user.
+   */
+  update(body: PortalAccountPatch, options?: RequestOptions): Promise<PortalAccount> {
+    return unwrap(this.#client.PATCH('/v1/portal/account', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * List your favourite workshops.
+   *
+   * The newest last, those that are listed now.
+   *
+   * Needs a logged-in user.
+   */
+  listFavourites(options?: RequestOptions): Promise<operations['portal.listFavourites']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/portal/favourites', { ...requestInit(options) }));
+  }
+
+  /**
+   * Keep a workshop as a favourite.
+   *
+   * Fifty at the most; twice is once.
+   *
+   * Needs a logged-in user.
+   */
+  addFavourite(slug: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.PUT('/v1/portal/favourites/{slug}', { params: { path: { slug } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Drop a favourite.
+   *
+   * It is none any more.
+   *
+   * Needs a logged-in user.
+   */
+  removeFavourite(slug: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/portal/favourites/{slug}', { params: { path: { slug } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List your bookings, in all workshops.
+   *
+   * Those that were made with your account or with your address, proved by a code; the newest first. `url` is the booking's own page, where it can be moved and cancelled.
+   *
+   * Needs a logged-in user.
+   */
+  listBookings(query: NonNullable<operations['portal.listBookings']['parameters']['query']> = {}, options?: RequestOptions): List<PortalBooking> {
+    return list(query, query => unwrap(this.#client.GET('/v1/portal/bookings', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * List what workshops have sent you.
+   *
+   * Estimates, invoices and receipts whose links went to your address and still work, the newest first.
+   *
+   * Needs a logged-in user.
+   */
+  listDocuments(query: NonNullable<operations['portal.listDocuments']['parameters']['query']> = {}, options?: RequestOptions): List<PortalDocument> {
+    return list(query, query => unwrap(this.#client.GET('/v1/portal/documents', { params: { query }, ...requestInit(options) })));
   }
 }

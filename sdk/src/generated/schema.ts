@@ -1385,6 +1385,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to log in as a customer
+         * @description Mails a 6-digit code to the address, whether there is an account or not: the answer is the same. It works for 15 minutes. An address gets five mails in half an hour at the most.
+         */
+        post: operations["portal.askCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in by the code
+         * @description Gives a token for `Authorization: Bearer`, good for 60 days, and makes the account where there is none. It opens what is the customer's own and no workshop, also where the same person works in one.
+         *     `invalid_code` for a wrong one: five tries.
+         */
+        post: operations["portal.signIn"];
+        /**
+         * Log out
+         * @description Ends this session, or with `everywhere` all sessions of this customer.
+         */
+        delete: operations["portal.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See your account as a customer
+         * @description Who you are, where you live and what you drive, to fill in what workshops ask.
+         */
+        get: operations["portal.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete your account as a customer
+         * @description Removes what you keep here, at once. Your open requests are called off. Where you are also one of a workshop's people, that account stays. What workshops know of you is theirs to erase: ask them.
+         */
+        delete: operations["portal.deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change your account as a customer
+         * @description Changes the given properties; a list replaces the one before.
+         */
+        patch: operations["portal.update"];
+        trace?: never;
+    };
+    "/v1/portal/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your favourite workshops
+         * @description The newest last, those that are listed now.
+         */
+        get: operations["portal.listFavourites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/favourites/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a workshop as a favourite
+         * @description Fifty at the most; twice is once.
+         */
+        put: operations["portal.addFavourite"];
+        post?: never;
+        /**
+         * Drop a favourite
+         * @description It is none any more.
+         */
+        delete: operations["portal.removeFavourite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your bookings, in all workshops
+         * @description Those that were made with your account or with your address, proved by a code; the newest first. `url` is the booking's own page, where it can be moved and cancelled.
+         */
+        get: operations["portal.listBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what workshops have sent you
+         * @description Estimates, invoices and receipts whose links went to your address and still work, the newest first.
+         */
+        get: operations["portal.listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/workshops/{slug}/booking": {
         parameters: {
             query?: never;
@@ -9826,6 +9989,65 @@ export interface components {
             odometer?: number;
             promisedAt?: components["schemas"]["Timestamp"];
         };
+        PortalCodeRequest: {
+            email: components["schemas"]["Email"];
+            /**
+             * @description In which the mail is written.
+             * @enum {string}
+             */
+            language?: "en" | "hi";
+        };
+        PortalCodeSent: {
+            /** @example ccd_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            requestId: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        PortalSignIn: {
+            requestId: string;
+            code: string;
+            /** @description Of a new account; the beginning of the address where it is left out. */
+            name?: string;
+        };
+        PortalAddress: {
+            /** @example Home */
+            label: string;
+            line1: string;
+            city: string;
+            postalCode?: string | null;
+        };
+        PortalVehicle: {
+            /** @description Kept without spaces in capitals. */
+            registration: string;
+            make?: string | null;
+            model?: string | null;
+        };
+        PortalAccount: {
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            /** @enum {string} */
+            language: "en" | "hi";
+            addresses: components["schemas"]["PortalAddress"][];
+            vehicles: components["schemas"]["PortalVehicle"][];
+            /** @description Of addresses and vehicles; 0 while there are none. */
+            version: number;
+        };
+        PortalSession: {
+            /** @description Shown once; stored as a hash. */
+            token: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            account: components["schemas"]["PortalAccount"];
+        };
+        PortalAccountPatch: {
+            name?: string;
+            phone?: components["schemas"]["Phone"] | null;
+            /** @enum {string} */
+            language?: "en" | "hi";
+            addresses?: components["schemas"]["PortalAddress"][];
+            vehicles?: components["schemas"]["PortalVehicle"][];
+        };
         BookingWorkshop: {
             name: string;
             slug: string;
@@ -9834,6 +10056,55 @@ export interface components {
             place: string;
             timeZone: string;
             currency: components["schemas"]["Currency"];
+        };
+        BookedDeposit: {
+            amount: components["schemas"]["Amount"];
+            /** @enum {string} */
+            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
+            payBy: components["schemas"]["Timestamp"];
+            /** @description Whether `bookingPage.pay` can be used now. */
+            payable: boolean;
+            /** @description What of it would go back if it were cancelled now, in minor units. */
+            backNow: number;
+            /** @description What went back, in minor units. */
+            returned: number;
+        };
+        Booked: {
+            status: components["schemas"]["BookingStatus"];
+            workshop: components["schemas"]["BookingWorkshop"];
+            customerName: string;
+            vehicle: string | null;
+            services: components["schemas"]["BookedService"][];
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            reason: string | null;
+            /** @description Until when the link cancels and moves it for free; null where it no longer does. */
+            changeableUntil: components["schemas"]["Timestamp"] | null;
+            /** @description Whether the link still cancels it, be it for a part of the deposit. */
+            cancellable: boolean;
+            deposit: components["schemas"]["BookedDeposit"] | null;
+        };
+        PortalBooking: {
+            /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** Format: uri */
+            url: string;
+            booking: components["schemas"]["Booked"];
+        };
+        /**
+         * @description What a link shows.
+         * @enum {string}
+         */
+        SharedKind: "estimate" | "invoice" | "receipt" | "job_card" | "advance" | "inspection";
+        PortalDocument: {
+            /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            kind: components["schemas"]["SharedKind"];
+            number: string;
+            workshopName: string;
+            /** Format: uri */
+            url: string;
+            sharedAt: components["schemas"]["Timestamp"];
         };
         BookingPage: {
             workshop: components["schemas"]["BookingWorkshop"];
@@ -9883,33 +10154,6 @@ export interface components {
         BookingCode: {
             requestId: string;
             code: string;
-        };
-        BookedDeposit: {
-            amount: components["schemas"]["Amount"];
-            /** @enum {string} */
-            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
-            payBy: components["schemas"]["Timestamp"];
-            /** @description Whether `bookingPage.pay` can be used now. */
-            payable: boolean;
-            /** @description What of it would go back if it were cancelled now, in minor units. */
-            backNow: number;
-            /** @description What went back, in minor units. */
-            returned: number;
-        };
-        Booked: {
-            status: components["schemas"]["BookingStatus"];
-            workshop: components["schemas"]["BookingWorkshop"];
-            customerName: string;
-            vehicle: string | null;
-            services: components["schemas"]["BookedService"][];
-            startsAt: components["schemas"]["Timestamp"];
-            endsAt: components["schemas"]["Timestamp"];
-            reason: string | null;
-            /** @description Until when the link cancels and moves it for free; null where it no longer does. */
-            changeableUntil: components["schemas"]["Timestamp"] | null;
-            /** @description Whether the link still cancels it, be it for a part of the deposit. */
-            cancellable: boolean;
-            deposit: components["schemas"]["BookedDeposit"] | null;
         };
         BookedNow: {
             /**
@@ -11397,11 +11641,6 @@ export interface components {
             contentHash: string;
             answer: components["schemas"]["EstimateAnswer"] | null;
         };
-        /**
-         * @description What a link shows.
-         * @enum {string}
-         */
-        SharedKind: "estimate" | "invoice" | "receipt" | "job_card" | "advance" | "inspection";
         ShareLink: {
             /** @example lnk_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -14690,13 +14929,24 @@ export type BookingSettingsPatch = components['schemas']['BookingSettingsPatch']
 export type BookingPatch = components['schemas']['BookingPatch'];
 export type BookingStatusChange = components['schemas']['BookingStatusChange'];
 export type CheckIn = components['schemas']['CheckIn'];
+export type PortalCodeRequest = components['schemas']['PortalCodeRequest'];
+export type PortalCodeSent = components['schemas']['PortalCodeSent'];
+export type PortalSignIn = components['schemas']['PortalSignIn'];
+export type PortalAddress = components['schemas']['PortalAddress'];
+export type PortalVehicle = components['schemas']['PortalVehicle'];
+export type PortalAccount = components['schemas']['PortalAccount'];
+export type PortalSession = components['schemas']['PortalSession'];
+export type PortalAccountPatch = components['schemas']['PortalAccountPatch'];
 export type BookingWorkshop = components['schemas']['BookingWorkshop'];
+export type BookedDeposit = components['schemas']['BookedDeposit'];
+export type Booked = components['schemas']['Booked'];
+export type PortalBooking = components['schemas']['PortalBooking'];
+export type SharedKind = components['schemas']['SharedKind'];
+export type PortalDocument = components['schemas']['PortalDocument'];
 export type BookingPage = components['schemas']['BookingPage'];
 export type BookingRequest = components['schemas']['BookingRequest'];
 export type BookingRequested = components['schemas']['BookingRequested'];
 export type BookingCode = components['schemas']['BookingCode'];
-export type BookedDeposit = components['schemas']['BookedDeposit'];
-export type Booked = components['schemas']['Booked'];
 export type BookedNow = components['schemas']['BookedNow'];
 export type BillingPage = components['schemas']['BillingPage'];
 export type BookingMove = components['schemas']['BookingMove'];
@@ -14815,7 +15065,6 @@ export type EstimateLineInput = components['schemas']['EstimateLineInput'];
 export type EstimateInput = components['schemas']['EstimateInput'];
 export type EstimatePatch = components['schemas']['EstimatePatch'];
 export type EstimateRevision = components['schemas']['EstimateRevision'];
-export type SharedKind = components['schemas']['SharedKind'];
 export type ShareLink = components['schemas']['ShareLink'];
 export type SharedLine = components['schemas']['SharedLine'];
 export type SharedEstimate = components['schemas']['SharedEstimate'];
@@ -18135,6 +18384,397 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.askCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ravi@example.com",
+                 *       "language": "hi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description A code is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCodeSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.signIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "ccd_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "code": "048291",
+                 *       "name": "Ravi Kulkarni"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalSignIn"];
+            };
+        };
+        responses: {
+            /** @description The account and its token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.signOut": {
+        parameters: {
+            query?: {
+                /**
+                 * @description On every device.
+                 * @example true
+                 */
+                everywhere?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.deleteAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ravi Kulkarni",
+                 *       "phone": "9811122233",
+                 *       "addresses": [
+                 *         {
+                 *           "label": "Home",
+                 *           "line1": "7 Hill Road",
+                 *           "city": "Pune",
+                 *           "postalCode": "411004"
+                 *         }
+                 *       ],
+                 *       "vehicles": [
+                 *         {
+                 *           "registration": "MH12AB1234",
+                 *           "make": "Maruti",
+                 *           "model": "Swift"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalAccountPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.listFavourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectoryWorkshop"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.addFavourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.removeFavourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workshop's name in addresses.
+                 * @example patil-motors
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.listBookings": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalBooking"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.listDocuments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalDocument"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -27,7 +27,10 @@ const news = {
   reminder: { title: 'Your booking is tomorrow', text: 'this is a reminder of your booking.' },
 };
 
-export const englishBookings: Pick<Wording, 'booking' | 'booking_code' | 'service_reminder'> = {
+export const englishBookings: Pick<
+  Wording,
+  'booking' | 'booking_code' | 'customer_code' | 'service_reminder'
+> = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
     const facts = [
@@ -78,6 +81,13 @@ export const englishBookings: Pick<Wording, 'booking' | 'booking_code' | 'servic
       links: [{ text: `No more reminders from ${workshopName}`, href: unsubscribeLink }],
     };
   },
+  customer_code: ({ code, minutes }) => ({
+    subject: `${code} is your Workbay code`,
+    preview: `Enter it within ${minutes} minutes to log in.`,
+    heading: 'Log in to your bookings',
+    blocks: [{ text: `Enter this code where you asked for it. It works for ${minutes} minutes.` }, { code }],
+    note: 'You did not ask for it? Ignore this mail; nobody gets in without the code.',
+  }),
 
   booking_code: ({ workshopName, code, minutes }) => ({
     subject: `${code} is your code for ${workshopName}`,

@@ -175,6 +175,7 @@ export const samplesAt = (url: string): Samples => ({
     bookLink: `${url}/w/patil-motors/book`,
     unsubscribeLink: `${url}/unsubscribe?token=sample`,
   },
+  customer_code: { template: 'customer_code', code: '048291', minutes: 15 },
   booking_code: {
     template: 'booking_code',
     workshopName,

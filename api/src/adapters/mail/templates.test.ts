@@ -48,6 +48,7 @@ const templates: MailTemplate[] = [
     payBy: hostile,
     link,
   },
+  { template: 'customer_code', code: '048291', minutes: 15 },
   {
     template: 'service_reminder',
     workshopName: hostile,

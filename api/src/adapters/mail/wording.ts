@@ -149,6 +149,7 @@ export type MailTemplate =
       payBy: string;
       link: string;
     }
+  | { template: 'customer_code'; code: string; minutes: number }
   | {
       template: 'service_reminder';
       workshopName: string;

@@ -111,6 +111,7 @@ function contextOf(server: Server, tenantId: string): Context {
       emailVerified: true,
       blocked: null,
       closing: false,
+      customer: false,
       platform: null,
       proved: null,
     },

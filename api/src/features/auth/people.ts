@@ -11,6 +11,11 @@ export async function personById(scope: DataScope, userId: string): Promise<Pers
   return platformCollection(scope, usersCollection, 'users').findOne({ _id: userId });
 }
 
+/** The address in small letters. */
+export async function personByEmail(scope: DataScope, email: string): Promise<Person | null> {
+  return platformCollection(scope, usersCollection, 'users').findOne({ email });
+}
+
 export async function peopleByIds(scope: DataScope, userIds: string[]): Promise<Person[]> {
   return platformCollection(scope, usersCollection, 'users').find({ _id: { $in: userIds } });
 }

@@ -140,7 +140,10 @@ export async function confirmRequest(
       ...(notes ? { notes } : {}),
       status: rules.autoConfirm ? 'confirmed' : 'requested',
     },
-    wish.source ?? 'public',
-    await depositOn(scope, rules, services),
+    {
+      source: wish.source ?? 'public',
+      deposit: await depositOn(scope, rules, services),
+      booker: { email, userId: null },
+    },
   );
 }

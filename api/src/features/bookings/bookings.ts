@@ -18,7 +18,7 @@ import { momentOf } from './moment.ts';
 import { longestMs, takePlace } from './place.ts';
 import { baysFor, bookedService, lengthOf, minute, toBooking } from './shape.ts';
 import { isAhead } from './status.ts';
-import { type BookingDocument, bookingsCollection } from './store.ts';
+import { type Booker, type BookingDocument, bookingsCollection } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
 import { bookingTokenHash } from './token.ts';
 
@@ -49,12 +49,19 @@ export async function listBookings(ctx: Context, query: ListQuery, { limit, afte
   return tenantCollection(ctx, bookingsCollection).find(filter, { sort: { _id: -1 }, limit: limit + 1 });
 }
 
-/** Books a time. `source` says where; with a deposit it is held until that is paid. */
+type Made = {
+  source?: BookingDocument['source'];
+  /** It is held until that is paid. */
+  deposit?: BookingDocument['deposit'];
+  /** Who booked, where the customer did it themselves. */
+  booker?: Booker;
+};
+
+/** Books a time. `source` says where. */
 export async function createBooking(
   ctx: Context,
   input: Schemas['BookingInput'],
-  source: BookingDocument['source'] = 'counter',
-  deposit: BookingDocument['deposit'] = null,
+  { source = 'counter', deposit = null, booker }: Made = {},
 ): Promise<BookingDocument> {
   await takeTurn(ctx);
   const customer = await namedCustomerUnheld(ctx, input.customerId);
@@ -82,6 +89,7 @@ export async function createBooking(
     assignedTo,
     notes: input.notes ?? null,
     source,
+    booker: booker ?? null,
     reason: null,
     endedBy: null,
     tokenHash: bookingTokenHash(ctx, _id),

@@ -17,7 +17,7 @@ export function hasBookings(
 export function countOpen(scope: DataScope, customerId: string, most: number): Promise<number> {
   return tenantCollection(scope, bookingsCollection).countUpTo(most, {
     'customer.id': customerId,
-    status: { $in: ['requested', 'confirmed'] },
+    status: { $in: ['awaiting_deposit', 'requested', 'confirmed'] },
     endsAt: { $gt: nowOf(scope) },
   });
 }

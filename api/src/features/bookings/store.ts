@@ -5,6 +5,7 @@ import { dueIndex, type Queued } from '../../data/queue.ts';
 type Schemas = components['schemas'];
 
 export type BookingDepositDocument = Omit<Schemas['BookingDeposit'], 'payBy'> & { payBy: Date };
+export type Booker = { email: string; userId: string | null };
 
 export type BookingDocument = TenantDocument & {
   status: Schemas['BookingStatus'];
@@ -22,6 +23,8 @@ export type BookingDocument = TenantDocument & {
   assignedTo: string[];
   notes: string | null;
   source: Schemas['Booking']['source'];
+  /** Who booked by themselves: the address that they proved, and their account. */
+  booker: Booker | null;
   reason: string | null;
   endedBy: Schemas['Booking']['endedBy'];
   /** Of its link, whose last part is stored nowhere. */
@@ -40,6 +43,16 @@ export const bookingsCollection = defineTenantCollection<BookingDocument>('booki
     { key: { startsAt: 1, _id: 1 } },
     { key: { startsAt: 1 }, where: { holds: true } },
     { key: { tokenHash: 1 }, unique: true, acrossTenants: true },
+    {
+      key: { 'booker.email': 1, _id: -1 },
+      acrossTenants: true,
+      where: { 'booker.email': { $gt: '' } },
+    },
+    {
+      key: { 'booker.userId': 1, _id: -1 },
+      acrossTenants: true,
+      where: { 'booker.userId': { $gt: '' } },
+    },
   ],
   bounds: (_scope, userId) => ({ assignedTo: userId }),
 });

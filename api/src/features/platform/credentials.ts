@@ -28,6 +28,7 @@ const common = {
   emailVerified: true,
   blocked: null,
   closing: false,
+  customer: false,
 };
 
 /** The administrator of a session; without a second factor they hold no permission. */

@@ -79,6 +79,24 @@ export const privacyTable: Record<string, Rule> = {
     },
     ends: 'after AUDIT_DAYS (a year by default)',
   },
+  customerCodes: {
+    holds: 'Addresses whose code to log in as a customer is on its way',
+    workshop: noWorkshop,
+    person: { none: 'gone a quarter of an hour later' },
+    ends: 'after 15 minutes',
+  },
+  customerProfiles: {
+    holds: 'What customers keep of their own: addresses, vehicles, favourite workshops',
+    workshop: noWorkshop,
+    person: { own: byId, exported: true },
+    ends: 'when its person deletes it',
+  },
+  customerSessions: {
+    holds: 'Devices on which customers are logged in',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'after 60 days',
+  },
   bays: { holds: 'Places that take one vehicle at a time', workshop: removed, person: nobody, ends: never },
   bookableServices: { holds: 'Services that can be booked', workshop: removed, person: nobody, ends: never },
   bookingReminders: {

@@ -83,6 +83,24 @@ export async function linkByToken(scope: Scope, token: string): Promise<ShareLin
   return link;
 }
 
+/** The links that went to an address and still work, whoever's they are, newest first. */
+export async function linksSentTo(
+  scope: DataScope,
+  email: string,
+  { limit, after }: Paging,
+): Promise<ShareLinkDocument[]> {
+  const links = platformCollection(scope, shareLinksCollection, 'a customer sees what was sent to them');
+  return links.find(
+    {
+      emailedTo: email,
+      endedAt: null,
+      expiresAt: { $gt: nowOf(scope) },
+      ...(after ? { _id: { $lt: after } } : {}),
+    },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
 /** Counts that it was looked at. */
 export async function countOpen(scope: DataScope, linkId: string): Promise<void> {
   await tenantCollection(scope, shareLinksCollection).updateOne(

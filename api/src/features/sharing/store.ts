@@ -26,6 +26,7 @@ export const shareLinksCollection = defineTenantCollection<ShareLinkDocument>('s
   indexes: [
     { key: { resourceId: 1, _id: -1 } },
     { key: { tokenHash: 1 }, unique: true, acrossTenants: true },
+    { key: { emailedTo: 1, _id: -1 }, acrossTenants: true, where: { emailedTo: { $gt: '' } } },
     { key: { expiresAt: 1 }, expireAfterSeconds: keptSeconds },
   ],
 });

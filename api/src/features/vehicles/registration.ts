@@ -13,7 +13,11 @@ const standard = /^([A-Z]{2})\d{1,2}[A-Z]{0,3}\d{1,4}$/;
 const bharat = /^\d{2}BH\d{4}[A-HJ-NP-Z]{1,2}$/;
 
 /** A registration as it is kept: capitals and digits alone. Throws a fault for one that cannot be. */
-export function normaliseRegistration(registration: string, country: string): string {
+export function normaliseRegistration(
+  registration: string,
+  country: string,
+  pointer = '/body/registration',
+): string {
   const bare = registration
     .normalize('NFKC')
     .toUpperCase()
@@ -22,7 +26,7 @@ export function normaliseRegistration(registration: string, country: string): st
   if (!valid)
     throw fault(
       'rule_broken',
-      '/body/registration',
+      pointer,
       'is not a registration number such as MH12AB1234 or 22BH1234AA',
       'bad_registration',
     );

@@ -1,0 +1,82 @@
+import type { components } from '@workbay/sdk/schema';
+import { platformCollection } from '../../data/platformCollection.ts';
+import type { Context } from '../../http/context.ts';
+import { type Paging, page } from '../../http/cursor.ts';
+import { thisPerson } from '../auth/people.ts';
+import { toBooked } from '../bookingPage/shown.ts';
+import { type BookingDocument, bookingsCollection } from '../bookings/store.ts';
+import { bookingUrl } from '../bookings/token.ts';
+import { linksSentTo } from '../sharing/links.ts';
+import { aboutOf } from '../sharing/resources.ts';
+import type { ShareLinkDocument } from '../sharing/store.ts';
+import { linkUrl } from '../sharing/token.ts';
+import { standingOf } from '../workshops/standing.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+
+type Schemas = components['schemas'];
+
+/** In that workshop, as nobody of it. */
+const within = (ctx: Context, { tenantId }: { tenantId: string }): Context => ({
+  ...ctx,
+  tenantId,
+  principal: null,
+  onlyJobsOf: null,
+});
+
+/** What of these the customer may still look at: nothing of a workshop that Workbay keeps closed. */
+async function shown<T extends { tenantId: string }, R>(
+  ctx: Context,
+  docs: T[],
+  shape: (scope: Context, doc: T) => Promise<R>,
+): Promise<R[]> {
+  const all = await Promise.all(
+    docs.map(async doc => {
+      const scope = within(ctx, doc);
+      return (await standingOf(scope)).blocked === null ? [await shape(scope, doc)] : [];
+    }),
+  );
+  return all.flat();
+}
+
+/** The customer's bookings in all workshops: by their account or by their proved address. */
+export async function listOwnBookings(ctx: Context, at: Paging) {
+  const { _id: userId, email } = await thisPerson(ctx);
+  const bookings = platformCollection(ctx, bookingsCollection, 'a customer sees their own bookings');
+  const { limit, after } = at;
+  const find = (by: { 'booker.userId': string } | { 'booker.email': string }) =>
+    bookings.find(
+      { ...by, ...(after ? { _id: { $lt: after } } : {}) },
+      { sort: { _id: -1 }, limit: limit + 1 },
+    );
+  const found = [...(await find({ 'booker.userId': userId })), ...(await find({ 'booker.email': email }))];
+  const each = [...new Map(found.map(booking => [booking._id, booking])).values()];
+  const sorted = each.sort((one, other) => (one._id < other._id ? 1 : -1));
+  const { data, nextCursor } = page(at, sorted, booking => booking);
+  return { data: await shown(ctx, data, toOwnBooking), nextCursor };
+}
+
+const toOwnBooking = async (scope: Context, booking: BookingDocument): Promise<Schemas['PortalBooking']> => ({
+  id: booking._id,
+  url: bookingUrl(scope, booking._id),
+  booking: await toBooked(scope, booking),
+});
+
+/** The documents whose links went to the customer's address. */
+export async function listOwnDocuments(ctx: Context, at: Paging) {
+  const { email } = await thisPerson(ctx);
+  const { data, nextCursor } = page(at, await linksSentTo(ctx, email, at), link => link);
+  return { data: await shown(ctx, data, toDocument), nextCursor };
+}
+
+async function toDocument(scope: Context, link: ShareLinkDocument): Promise<Schemas['PortalDocument']> {
+  const { number } = await aboutOf(scope, link.kind, link.resourceId);
+  const { name } = await getWorkshop(scope);
+  return {
+    id: link._id,
+    kind: link.kind,
+    number,
+    workshopName: name,
+    url: linkUrl(scope, link._id),
+    sharedAt: link.createdAt.toISOString(),
+  };
+}
