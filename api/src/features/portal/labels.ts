@@ -35,6 +35,7 @@ const english = {
     receipt: 'Receipt',
     advance: 'Receipt voucher',
     job_card: 'Job card',
+    inspection: 'Inspection',
   },
   removeTitle: 'Delete my account',
   removeText:
@@ -93,6 +94,7 @@ const hindi: Labels = {
     receipt: 'रसीद',
     advance: 'प्राप्ति वाउचर',
     job_card: 'जॉब कार्ड',
+    inspection: 'जाँच',
   },
   removeTitle: 'मेरा खाता मिटाएँ',
   removeText:

@@ -1,11 +1,11 @@
 import type { components } from '@workbay/sdk/schema';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
+import { fieldsOf, takeForms } from '../../http/pages.ts';
 import { codePage, emailPage, favouritesPage, homePage, profilePage } from './page.ts';
 import {
   type Answer,
   ask,
-  formOf,
   goTo,
   type Request,
   safeNext,
@@ -22,18 +22,14 @@ type List<T> = { data: T[] };
 /** /my…: what a customer has of their own, as pages that need no script and ask the API like any other client. */
 export async function addPortalPages(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(async pages => {
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 64 * 1024 },
-      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(`${body}`),
-    );
+    takeForms(pages);
 
     pages.get('/my/sign-in', async (request: Request, reply) =>
       send(reply, 200, emailPage(viewOf(request, '/my/sign-in'), nextOf(request), '')),
     );
 
     pages.post('/my/sign-in', async (request: Request, reply) => {
-      const form = formOf(request);
+      const form = fieldsOf(request.body);
       const email = form.get('email')?.trim() ?? '';
       const next = safeNext(form.get('next') ?? '');
       const view = viewOf(request, '/my/sign-in');
@@ -45,7 +41,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     });
 
     pages.post('/my/code', async (request: Request, reply) => {
-      const form = formOf(request);
+      const form = fieldsOf(request.body);
       const asked = {
         requestId: form.get('requestId') ?? '',
         email: form.get('email') ?? '',
@@ -78,7 +74,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     pages.get('/my/profile', async (request: Request, reply) => showProfile(request, reply, null));
 
     pages.post('/my/profile', async (request: Request, reply) => {
-      const form = formOf(request);
+      const form = fieldsOf(request.body);
       const body = {
         name: form.get('name')?.trim() ?? '',
         phone: form.get('phone')?.trim() || null,
@@ -102,7 +98,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     pages.get('/my/favourites', async (request: Request, reply) => showFavourites(request, reply));
 
     pages.post('/my/favourites', async (request: Request, reply) => {
-      const form = formOf(request);
+      const form = fieldsOf(request.body);
       const [add, drop] = [form.get('add'), form.get('drop')];
       const path = `portal/favourites/${encodeURIComponent(add ?? drop ?? '')}`;
       const done = await ask(app, request, add ? 'PUT' : 'DELETE', path);

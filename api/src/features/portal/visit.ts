@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
-import { asCaller } from '../../http/asCaller.ts';
-import type { Language, View } from './frame.ts';
+import { asCaller, languageFor, secretly } from '../../http/pages.ts';
+import type { View } from './frame.ts';
 
 export type Values = Record<string, string | string[] | undefined>;
 export type Request = FastifyRequest<{
@@ -50,10 +50,7 @@ export async function ask<T>(
   return { status: answer.statusCode, body: good && answer.payload ? answer.json<T>() : null, code };
 }
 
-export function languageOf({ query, headers }: Request): Language {
-  if (query.lang === 'hi' || query.lang === 'en') return query.lang;
-  return /^\s*hi\b/i.test(headers['accept-language'] ?? '') ? 'hi' : 'en';
-}
+const languageOf = ({ query, headers }: Request) => languageFor(query.lang, headers);
 
 export const viewOf = (request: Request, path: string, problem: string | null = null): View => ({
   language: languageOf(request),
@@ -62,22 +59,11 @@ export const viewOf = (request: Request, path: string, problem: string | null = 
   problem,
 });
 
-export const formOf = ({ body }: Request): URLSearchParams =>
-  body instanceof URLSearchParams ? body : new URLSearchParams();
-
 /** Only to a page of the portal itself, whatever somebody has put into the address. */
 export const safeNext = (next: string): string => (/^\/my(\/[\w/?=&.-]*)?$/.test(next) ? next : '/my');
 
 export const send = (reply: FastifyReply, status: number, page: string) =>
-  reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .headers({
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex, nofollow',
-      'Referrer-Policy': 'no-referrer',
-    })
-    .send(page);
+  secretly(reply).code(status).type('text/html; charset=utf-8').send(page);
 
 export const goTo = (request: Request, reply: FastifyReply, path: string) =>
   reply.redirect(`${path}${path.includes('?') ? '&' : '?'}lang=${languageOf(request)}`, 303);
