@@ -67,6 +67,7 @@ import {
 } from './features/notifications/store.ts';
 import { paymentAccountsCollection, paymentPagesCollection } from './features/onlinePayments/store.ts';
 import { openingHoursCollection } from './features/openingHours/store.ts';
+import { openingsCollection } from './features/openings/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import {
@@ -160,6 +161,7 @@ export const collections = [
   noticesCollection,
   notificationsCollection,
   openingHoursCollection,
+  openingsCollection,
   passkeysCollection,
   passwordResetsCollection,
   passwordTriesCollection,

@@ -20,6 +20,8 @@ export function createLogger(level: string): Logger {
         'req.headers',
         'err.command',
         'err.errorResponse',
+        'err.writeErrors',
+        'err.result',
       ],
       censor: '[redacted]',
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { TypeID, typeid } from 'typeid-js';
 
 export type IdPrefix =
@@ -67,6 +67,7 @@ export type IdPrefix =
   | 'exp'
   | 'ers'
   | 'imp'
+  | 'opn'
   | 'imf'
   | 'req';
 
@@ -88,6 +89,9 @@ export function idFrom(prefix: IdPrefix, time: Date, cause: string): string {
   const uuid = `${at.slice(0, 8)}-${at.slice(8)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
   return TypeID.fromUUID(prefix, uuid).toString();
 }
+
+/** A new id that stands in a list where one stands that was made at this instant. */
+export const newIdAt = (prefix: IdPrefix, time: Date): string => idFrom(prefix, time, randomUUID());
 
 /** When an id was made; null for a text that only looks like one. */
 export function timeOfId(id: string): Date | null {

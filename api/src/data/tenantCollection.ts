@@ -52,6 +52,7 @@ export function tenantCollection<T extends TenantDocument>(
   };
   const older = (filter: Filter<T>, after: string) => ({ ...filter, _id: { $lt: after } }) as Filter<T>;
   const unchanged = ({ _id, version }: T) => ({ _id, version, tenantId }) as Filter<T>;
+  const named = (ids: string[]) => ({ _id: { $in: ids } }) as Filter<T>;
   const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
   const stripped = (doc: unknown) => doc as T;
 
@@ -171,6 +172,24 @@ export function tenantCollection<T extends TenantDocument>(
 
     async deleteMany(filter: Filter<T>): Promise<number> {
       return writes.deleteMany(await bound(filter));
+    },
+
+    /** Deletes these, with one command. */
+    async deleteDocuments(docs: T[]): Promise<void> {
+      if (docs.length === 0) return;
+      writes.mayChange();
+      await collection.deleteMany(await bound(named(docs.map(({ _id }) => _id))), inSession);
+      for (const before of docs) note(scope, definition, 'deleted', { before });
+    },
+
+    /** Which of these values the field has in some document. */
+    async having(field: string, values: string[]): Promise<Set<string>> {
+      if (values.length === 0) return new Set();
+      const found = await this.aggregate<{ _id: string }>([
+        { $match: { [field]: { $in: values } } },
+        { $group: { _id: `$${field}` } },
+      ]);
+      return new Set(found.map(({ _id }) => _id));
     },
 
     async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {

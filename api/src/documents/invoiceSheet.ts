@@ -90,9 +90,10 @@ function declarationOf({ language, workshop, reverseCharge }: InvoiceDocument): 
   return reverseCharge ? labels[language].reverseCharge : null;
 }
 
-function titleOf({ language, taxes, corrects }: InvoiceDocument): string {
+function titleOf({ language, taxes, corrects, broughtOver }: InvoiceDocument): string {
   const label = labels[language];
   if (corrects) return corrects.kind === 'credit_note' ? label.creditNote : label.debitNote;
+  if (broughtOver) return label.openingBalance;
   return taxes.length === 0 ? label.billOfSupply : label.taxInvoice;
 }
 

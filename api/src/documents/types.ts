@@ -79,6 +79,8 @@ export type InvoiceDocument = {
   notes: string | null;
   terms: string | null;
   /** Where it is a credit or debit note: the invoice that it corrects, and why. */
+  /** What was owed when the workshop came here. */
+  broughtOver?: true;
   corrects?: { kind: 'credit_note' | 'debit_note'; number: string; date: string; reason: CorrectionReason };
 };
 

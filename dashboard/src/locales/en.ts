@@ -194,6 +194,7 @@ export const en = {
     registration_taken: 'A vehicle with this registration exists already.',
     customer_in_use:
       'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
+    job_in_use: 'The job has estimates or advances.',
     vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
     place_taken: 'Something else is booked at this time.',
     booking_closed: 'This booking cannot be changed like this any more.',
@@ -215,6 +216,8 @@ export const en = {
     estimate_not_approved: 'The customer has not approved the estimate.',
     estimate_empty: 'The estimate has no lines yet.',
     invoice_issued: 'The invoice is issued and cannot be changed.',
+    opening_paid: 'Something of it was paid already.',
+    opening_balance: 'This was brought over from your old books. No note can be written to it here.',
     invoice_not_issued: 'The invoice is still a draft.',
     invoice_empty: 'The invoice has no lines yet.',
     not_enough_credit: 'The customer has not so much credit.',

@@ -10618,6 +10618,11 @@ export interface components {
             invoiceId: string | null;
             /** @description The booking that it began with. */
             bookingId: string | null;
+            /**
+             * @description Its number in the system from which an import brought it.
+             * @example 5567
+             */
+            reference: string | null;
             /** @description The latest 100 status changes, oldest first. */
             timeline: {
                 status: components["schemas"]["JobStatus"];
@@ -11430,10 +11435,10 @@ export interface components {
              */
             number: string | null;
             /**
-             * @description A workshop without GSTIN, or of the composition scheme, issues bills of supply, without tax; so does one for lines that are all exempt.
+             * @description `opening_balance` is what the customer owed when the workshop came to Workbay, brought over by an import: it is paid as an invoice is, and in no return or report of sales. A workshop without GSTIN, or of the composition scheme, issues bills of supply, without tax; so does one for lines that are all exempt.
              * @enum {string}
              */
-            kind: "tax_invoice" | "bill_of_supply";
+            kind: "tax_invoice" | "bill_of_supply" | "opening_balance";
             status: components["schemas"]["InvoiceStatus"];
             jobId: string | null;
             customer: components["schemas"]["CustomerRef"];
@@ -12240,10 +12245,11 @@ export interface components {
             note?: string;
         };
         /**
-         * @description What the rows are.
+         * @description What the rows are. `jobs` are those of before, finished or not, which keep their day and, as `reference`, their number. `balances` are what
+         *     customers owed, or had paid too much, on the opening day; `accounts` what stood in the other accounts of the book.
          * @enum {string}
          */
-        ImportKind: "customers" | "vehicles" | "items";
+        ImportKind: "customers" | "vehicles" | "items" | "jobs" | "balances" | "accounts";
         ImportColumn: {
             /** @description Its heading; empty where it has none. */
             header: string;
@@ -12303,6 +12309,11 @@ export interface components {
             fields: components["schemas"]["ImportField"][];
             mapping: components["schemas"]["ImportMapping"];
             updateExisting: boolean;
+            /**
+             * Format: date
+             * @description Of balances and accounts: the day on which the books begin here, for rows that name no day. The day of the import until it is changed; null for other kinds.
+             */
+            openedOn: string | null;
             /** @description Rows below the headings that are not blank. */
             rows: number;
             /** @description How many of them the check, the import or the undoing has come past. */
@@ -12332,6 +12343,7 @@ export interface components {
             sheet?: string;
             /** @description Whether records that are there already take what the file says, or stay as they are. */
             updateExisting?: boolean;
+            openedOn?: components["schemas"]["Date"];
         };
         ImportFault: {
             /** @example imf_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -12361,11 +12373,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "opening_balances" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;

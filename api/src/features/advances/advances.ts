@@ -57,9 +57,12 @@ export async function advancesOfMonth(scope: DataScope, month: string): Promise<
   return [...taken, ...moved];
 }
 
-export function hasAdvances(scope: DataScope, customerId: string): Promise<boolean> {
-  return tenantCollection(scope, advancesCollection).exists({ 'customer.id': customerId });
-}
+/** Which of these customers or jobs an advance was taken for. */
+export const advancesOf = (
+  scope: DataScope,
+  part: 'customer.id' | 'jobId',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, advancesCollection).having(part, ids);
 
 export function toAdvance(doc: AdvanceDocument): components['schemas']['Advance'] {
   return {

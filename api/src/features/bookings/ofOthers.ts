@@ -4,14 +4,12 @@ import { customerRef } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { bookingRemindersCollection, bookingsCollection } from './store.ts';
 
-export function hasBookings(
+/** Which of these customers or vehicles have a booking. */
+export const bookingsOf = (
   scope: DataScope,
-  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
-): Promise<boolean> {
-  return tenantCollection(scope, bookingsCollection).exists(
-    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
-  );
-}
+  part: 'customer.id' | 'vehicle.id',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, bookingsCollection).having(part, ids);
 
 /** How many bookings of a customer are still to come, counted so far and no further. */
 export function countOpen(scope: DataScope, customerId: string, most: number): Promise<number> {

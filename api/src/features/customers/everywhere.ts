@@ -1,13 +1,15 @@
+import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
-import { hasAdvances } from '../advances/advances.ts';
-import { hasBookings, renameCustomerOnBookings } from '../bookings/ofOthers.ts';
-import { hasEstimates } from '../estimates/estimates.ts';
+import { advancesOf } from '../advances/advances.ts';
+import { bookingsOf, renameCustomerOnBookings } from '../bookings/ofOthers.ts';
+import { estimatesOf } from '../estimates/estimates.ts';
 import type { EmitScope } from '../events/events.ts';
-import { hasInvoices } from '../invoices/invoices.ts';
-import { hasJobs, renameCustomerOnJobs } from '../jobs/jobs.ts';
+import { invoicesOf } from '../invoices/invoices.ts';
+import { jobsOf, renameCustomerOnJobs } from '../jobs/jobs.ts';
+import { openingsOf } from '../openings/store.ts';
 import { removeRemindersOf, renameCustomerOnReminders } from '../reminders/ofVehicle.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { hasVehicles, renameCustomerOnVehicles } from '../vehicles/vehicles.ts';
+import { renameCustomerOnVehicles, vehiclesOf } from '../vehicles/vehicles.ts';
 import { customerRef, getCustomer, removeCustomer } from './customers.ts';
 import type { CustomerDocument } from './store.ts';
 
@@ -25,20 +27,25 @@ export async function renameEverywhere(
   await renameCustomerOnReminders(scope, customerRef(customer));
 }
 
+/** Which of these customers something names; each payment belongs to an invoice of its customer. */
+export async function customersInUse(scope: DataScope, ids: string[]): Promise<Set<string>> {
+  const used = [
+    await vehiclesOf(scope, ids),
+    await jobsOf(scope, 'customer.id', ids),
+    await bookingsOf(scope, 'customer.id', ids),
+    await estimatesOf(scope, 'customer.id', ids),
+    await invoicesOf(scope, 'customer.id', ids),
+    await advancesOf(scope, 'customer.id', ids),
+    await openingsOf(scope, ids),
+  ];
+  return new Set(used.flatMap(some => [...some]));
+}
+
 /** Throws `customer_in_use`. */
 export async function deleteUnusedCustomer(scope: EmitScope, customerId: string): Promise<void> {
   await takeTurn(scope);
   const customer = await getCustomer(scope, customerId);
-  const filter = { customerId };
-  // Each payment belongs to an invoice of its customer.
-  const used =
-    (await hasVehicles(scope, filter)) ||
-    (await hasJobs(scope, filter)) ||
-    (await hasBookings(scope, filter)) ||
-    (await hasEstimates(scope, filter)) ||
-    (await hasInvoices(scope, filter)) ||
-    (await hasAdvances(scope, customerId));
-  if (used) throw new Problem('customer_in_use');
+  if ((await customersInUse(scope, [customerId])).size > 0) throw new Problem('customer_in_use');
   await removeRemindersOf(scope, { customerId });
   await removeCustomer(scope, customer);
 }

@@ -47,3 +47,8 @@ export async function newCustomer(
 export function storeNewCustomers(scope: DataScope, customers: New[]): Promise<void> {
   return tenantCollection(scope, customersCollection).insertMany(customers);
 }
+
+/** Removes many with one command, of which the caller tells. */
+export function removeCustomers(scope: DataScope, customers: CustomerDocument[]): Promise<void> {
+  return tenantCollection(scope, customersCollection).deleteDocuments(customers);
+}

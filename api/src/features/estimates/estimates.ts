@@ -199,14 +199,12 @@ export async function deleteEstimate(ctx: Context, estimateId: string): Promise<
   await emit(ctx, 'estimate.deleted', toEstimate(estimate));
 }
 
-export function hasEstimates(
-  ctx: DataScope,
-  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
-): Promise<boolean> {
-  return tenantCollection(ctx, estimatesCollection).exists(
-    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
-  );
-}
+/** Which of these customers, vehicles or jobs have an estimate. */
+export const estimatesOf = (
+  scope: DataScope,
+  part: 'customer.id' | 'vehicle.id' | 'jobId',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, estimatesCollection).having(part, ids);
 
 /** As it stands on a day; without one, as it was just changed. */
 export function toEstimate(doc: Listed<EstimateDocument>, today = ''): Schemas['Estimate'] {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Workbay } from '@workbay/sdk';
-import type { Import, ImportKind } from '@workbay/sdk/schema';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { begin, check, counts, excel, run, until } from '../../../test/imports.ts';
 import { join } from '../../../test/people.ts';
 import { xlsxStream } from '../../documents/xlsx.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -15,42 +14,6 @@ beforeAll(async () => {
   shop = await app.workshop();
 });
 afterAll(() => app.close());
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function begin(owner: Workbay, kind: ImportKind, content: Blob | string): Promise<Import> {
-  const blob = typeof content === 'string' ? new Blob([content], { type: 'text/csv' }) : content;
-  const name = blob.type === 'text/csv' ? 'old.csv' : 'old.xlsx';
-  const file = await owner.uploadFile(blob, { purpose: 'import', name });
-  return owner.imports.create({ fileId: file.id, kind });
-}
-
-async function until(owner: Workbay, id: string, status: Import['status']): Promise<Import> {
-  const current = async () => (await owner.imports.get(id)).status;
-  await expect.poll(current, { timeout: 60_000, interval: 20 }).toBe(status);
-  return owner.imports.get(id);
-}
-
-async function check(owner: Workbay, id: string): Promise<Import> {
-  await owner.imports.changeStatus(id, { status: 'checking' });
-  return until(owner, id, 'checked');
-}
-
-async function run(owner: Workbay, kind: ImportKind, content: Blob | string): Promise<Import> {
-  const { id } = await begin(owner, kind, content);
-  const { counts } = await check(owner, id);
-  await owner.imports.changeStatus(id, { status: 'importing' });
-  const done = await until(owner, id, 'completed');
-  expect(done.counts, 'the dry run says what the import does').toEqual(counts);
-  return done;
-}
-
-const counts = (created: number, updated: number, unchanged: number, faulty: number) => ({
-  created,
-  updated,
-  unchanged,
-  faulty,
-});
 
 const people = `customer_name,mobile_no,City,GSTIN,Remarks
 Ravi Kulkarni,098220 12345,Pune,27aapfu0939f1zv,"Pays by UPI, always"

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FileStore } from '../../adapters/files/files.ts';
 import { newId } from '../../data/ids.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -9,7 +9,8 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Principal } from '../../principal.ts';
 import { changed } from '../events/changes.ts';
 import { attachFile, readFile } from '../files/attach.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { guessMapping } from './guess.ts';
 import { type KindName, kinds } from './kinds/kinds.ts';
 import type { Look } from './reading/look.ts';
@@ -57,6 +58,7 @@ export async function createImport(
     ...look,
     mapping: guessMapping(kinds[kind].fields, look.headers),
     updateExisting: true,
+    openedOn: kinds[kind].opens ? await today(ctx) : null,
     rowsDone: 0,
     position: 0,
     counts: nothing,
@@ -80,13 +82,14 @@ export async function updateImport(ctx: Context, importId: string, patch: Schema
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.status !== 'mapping' && before.status !== 'checked') throw new Problem('import_locked');
   const { fields } = kinds[before.kind];
-  const { mapping, sheet, updateExisting } = patch;
+  const { mapping, sheet, updateExisting, openedOn } = patch;
+  if (openedOn !== undefined) await checkOpening(ctx, before.kind, openedOn);
   const look: Partial<Look> =
     sheet === undefined || sheet === before.sheet ? {} : await lookAtOther(ctx, before, sheet);
   const after: ImportDocument = {
     ...before,
     ...look,
-    ...definedOf({ mapping, updateExisting }),
+    ...definedOf({ mapping, updateExisting, openedOn }),
     status: 'mapping',
     dueAt: new Date(Date.now() + keptMs),
   };
@@ -95,6 +98,15 @@ export async function updateImport(ctx: Context, importId: string, patch: Schema
   const doc = await tenantCollection(ctx, importsCollection).replace(before, after);
   importChanged(ctx, doc);
   return doc;
+}
+
+const today = async (ctx: Context) => civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
+
+async function checkOpening(ctx: Context, kind: KindName, day: string): Promise<void> {
+  const pointer = '/body/openedOn';
+  if (!kinds[kind].opens)
+    throw fault('rule_broken', pointer, 'is only for balances and accounts', 'not_taken');
+  if (day > (await today(ctx))) throw fault('rule_broken', pointer, 'is in the future', 'too_large');
 }
 
 async function lookAtOther(ctx: Context, { fileId, sheets }: ImportDocument, sheet: string): Promise<Look> {
@@ -167,6 +179,7 @@ export function toImport(doc: ImportDocument): Schemas['Import'] {
     })),
     mapping: doc.mapping,
     updateExisting: doc.updateExisting,
+    openedOn: doc.openedOn,
     rows: doc.rows,
     rowsDone: doc.rowsDone,
     counts: doc.counts,

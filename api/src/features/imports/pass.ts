@@ -1,9 +1,10 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
+import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { keepFaults } from './faults.ts';
 import { fileOf } from './imports.ts';
-import { faulty, type ImportScope, type MappedRow, type Outcome } from './kinds/kind.ts';
+import { type ImportScope, type MappedRow, type Outcome, repeated } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { SheetRow } from './reading/rows.ts';
 import { readSheet } from './reading/sheetReader.ts';
@@ -12,8 +13,6 @@ import { type ImportDocument, importPartsCollection } from './store.ts';
 
 /** So many rows are one transaction: few enough that nobody else waits for them, or for the thread. */
 const batch = 200;
-
-type Entry = MappedRow & { key: string | null; repeats: number | null };
 
 /** Goes through the file from where it was left and works its rows, or only finds out what they would come to. */
 export async function passThrough(
@@ -25,11 +24,11 @@ export async function passThrough(
   const file = await fileOf({ database, tenantId: taken.tenantId, files }, taken.fileId);
   if (!file) throw new Error(`the file of ${taken._id} is gone`);
   let doc = taken;
-  const firstRows = new Map<string, number>();
+  const firstRow = noting(new Map());
   for await (const rows of readSheet(file, taken.sheet)) {
     const below = rows.filter(({ row }) => row > taken.headerRow).map(row => mapped(row, taken.mapping));
     for (let at = 0; at < below.length; at += batch) {
-      doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, firstRows });
+      doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, firstRow });
       await otherWork();
     }
   }
@@ -48,19 +47,23 @@ async function workBatch(
   parts: Parts,
   doc: ImportDocument,
   rows: MappedRow[],
-  { apply, firstRows }: { apply: boolean; firstRows: Map<string, number> },
+  { apply, firstRow }: { apply: boolean; firstRow: ImportScope['firstRow'] },
 ): Promise<ImportDocument> {
   const kind = kinds[doc.kind];
-  return step(parts, doc, async scope => {
-    const entries = rows.map(row => withKey(row, kind.keyOf(scope.workshop, row.values), firstRows));
+  return step(parts, doc, async stepScope => {
+    const scope = { ...stepScope, firstRow };
+    const entries = rows.map(row => {
+      const key = kind.keyOf(scope.workshop, row.values);
+      return { ...row, first: key === null ? null : firstRow(key, row.row) };
+    });
     const left = entries.filter(({ row }) => row > doc.position);
     if (left.length === 0) return {};
     if (apply) await takeTurn(scope);
     const outcomes = [
-      ...left.flatMap(({ row, repeats }) => (repeats === null ? [] : [repeated(row, repeats)])),
+      ...left.flatMap(({ row, first }) => (first === null ? [] : [repeated(row, first)])),
       ...(await kind.work(
         scope,
-        left.filter(({ repeats }) => repeats === null),
+        left.filter(({ first }) => first === null),
         apply,
       )),
     ];
@@ -69,26 +72,18 @@ async function workBatch(
   });
 }
 
-/** Notes who has a key first. A step that is tried again finds its own rows there. */
-function withKey(row: MappedRow, key: string | null, firstRows: Map<string, number>): Entry {
-  const first = key === null ? row.row : (firstRows.get(key) ?? row.row);
-  if (key !== null) firstRows.set(key, first);
-  return { ...row, key, repeats: first === row.row ? null : first };
+/** Tells which row had a key first, where that was another. A step that is tried again finds its own rows there. */
+function noting(firstRows: Map<string, number>): ImportScope['firstRow'] {
+  return (key, row) => {
+    const first = firstRows.get(key) ?? row;
+    firstRows.set(key, first);
+    return first === row ? null : first;
+  };
 }
 
-const repeated = (row: number, first: number): Outcome =>
-  faulty(row, [
-    {
-      field: null,
-      code: 'row_repeated',
-      message: `is about the same as row ${first}`,
-      params: { row: first },
-    },
-  ]);
-
-async function keepMade(scope: ImportScope, { _id }: ImportDocument, outcomes: Outcome[]): Promise<void> {
+async function keepMade(scope: DataScope, { _id }: ImportDocument, outcomes: Outcome[]): Promise<void> {
   const made = outcomes.flatMap(outcome =>
-    'ids' in outcome && outcome.ids.length > 0 ? [{ row: outcome.row, ids: outcome.ids }] : [],
+    'ids' in outcome && outcome.ids.length > 0 ? [madeBy(outcome)] : [],
   );
   const upTo = Math.max(...outcomes.map(({ row }) => row));
   if (made.length === 0) return;
@@ -100,9 +95,15 @@ async function keepMade(scope: ImportScope, { _id }: ImportDocument, outcomes: O
   });
 }
 
+const madeBy = ({ row, ids, version }: Extract<Outcome, { ids: string[] }>) => ({
+  row,
+  ids,
+  ...(version && { version }),
+});
+
 /** What the rows came to, added to what was before. */
 async function keep(
-  scope: ImportScope,
+  scope: DataScope,
   doc: ImportDocument,
   rows: MappedRow[],
   outcomes: Outcome[],

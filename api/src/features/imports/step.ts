@@ -19,6 +19,8 @@ export type Parts = {
   check: ImportScope['check'];
 };
 
+export type StepScope = Omit<ImportScope, 'firstRow'>;
+
 export const leaseMs = 60_000;
 const mostTries = 5;
 
@@ -31,7 +33,7 @@ export class LeaseLost extends Error {}
 export async function step(
   parts: Parts,
   doc: ImportDocument,
-  work: (scope: ImportScope) => Promise<Partial<ImportDocument>>,
+  work: (scope: StepScope) => Promise<Partial<ImportDocument>>,
 ): Promise<ImportDocument> {
   const { database, config, check } = parts;
   const principal = { userId: doc.startedBy.kind === 'user' ? doc.startedBy.id : null };
@@ -42,6 +44,7 @@ export async function step(
     principal,
     tenantId: doc.tenantId,
     updateExisting: doc.updateExisting,
+    openedOn: doc.openedOn,
   };
   const attempt = () =>
     asSystem(

@@ -18,6 +18,7 @@ export type ImportDocument = TenantDocument &
     fileName: string;
     mapping: Record<string, number>;
     updateExisting: boolean;
+    openedOn: string | null;
     rowsDone: number;
     /** The last row of the sheet that is done. */
     position: number;
@@ -56,7 +57,7 @@ export type ImportPartDocument = TenantDocument & {
   importId: string;
   /** The last row of these. */
   upTo: number;
-  made: { row: number; ids: string[] }[];
+  made: { row: number; ids: string[]; version?: number }[];
 };
 
 export const importPartsCollection = defineTenantCollection<ImportPartDocument>('importParts', {

@@ -32,6 +32,8 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
   if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
   if (!invoice.number || !invoice.issuedOn || !invoice.snapshot)
     throw fault('invoice_not_issued', '/body/invoiceId', 'names a draft; it can be changed as it is');
+  if (invoice.kind === 'opening_balance')
+    throw fault('opening_balance', '/body/invoiceId', 'names a balance that was brought over');
   const isCredit = input.kind === 'credit_note';
   const issuedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   const last = lastCreditDay(invoice.issuedOn);

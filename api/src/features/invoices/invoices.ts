@@ -228,14 +228,12 @@ export async function deleteInvoice(ctx: Context, invoiceId: string): Promise<vo
   await emit(ctx, 'invoice.deleted', toInvoice(invoice));
 }
 
-export function hasInvoices(
-  ctx: DataScope,
-  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
-): Promise<boolean> {
-  return tenantCollection(ctx, invoicesCollection).exists(
-    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
-  );
-}
+/** Which of these customers or vehicles have an invoice. */
+export const invoicesOf = (
+  scope: DataScope,
+  part: 'customer.id' | 'vehicle.id',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, invoicesCollection).having(part, ids);
 
 export function toInvoice(doc: Listed<InvoiceDocument>): Schemas['Invoice'] {
   return {

@@ -5,12 +5,16 @@ import { type InvoiceDocument, invoicesCollection } from './store.ts';
 
 const batch = 500;
 
-/** Every issued invoice in the order of its day, a batch at a time. */
+/** What was brought over is no supply, and was sold elsewhere. */
+const ofThisBook = { kind: { $ne: 'opening_balance' as const } };
+
+/** Every invoice issued here in the order of its day, a batch at a time. */
 export async function* issuedInvoices(scope: DataScope): AsyncGenerator<InvoiceDocument[]> {
   let last: InvoiceDocument | undefined;
   do {
     const found: InvoiceDocument[] = await tenantCollection(scope, invoicesCollection).find(
       {
+        ...ofThisBook,
         issuedOn: { $gte: last?.issuedOn ?? '' },
         ...(last && {
           $or: [{ issuedOn: { $gt: last.issuedOn } }, { issuedOn: last.issuedOn, _id: { $gt: last._id } }],
@@ -50,10 +54,10 @@ export function invoicesByIds(scope: DataScope, ids: string[]): Promise<InvoiceD
   return tenantCollection(scope, invoicesCollection).find({ _id: { $in: ids } });
 }
 
-/** All that was issued in a month (YYYY-MM), oldest first. */
+/** All that was issued here in a month (YYYY-MM), oldest first. */
 export function invoicesOfMonth(scope: DataScope, month: string): Promise<InvoiceDocument[]> {
   return tenantCollection(scope, invoicesCollection).find(
-    { issuedOn: { $gte: `${month}-01`, $lte: `${month}-31` } },
+    { ...ofThisBook, issuedOn: { $gte: `${month}-01`, $lte: `${month}-31` } },
     { sort: { issuedOn: 1, _id: 1 }, hint: { tenantId: 1, issuedOn: 1, _id: 1 } },
   );
 }

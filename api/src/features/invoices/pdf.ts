@@ -15,7 +15,10 @@ export async function renderInvoicePdf(
   invoiceId: string,
 ) {
   const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
-  const content = await scope.documents.invoice(printedInvoice(invoice, snapshot, await getLogo(scope)));
+  const content = await scope.documents.invoice({
+    ...printedInvoice(invoice, snapshot, await getLogo(scope)),
+    ...(invoice.kind === 'opening_balance' && { broughtOver: true }),
+  });
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;
   return { filename, contentType: 'application/pdf', content };
 }

@@ -2,7 +2,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { firstTerm, numberTerm } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { EmitScope } from '../events/events.ts';
-import { getItem, type newItem, storeItem } from './items.ts';
+import { type newItem, storeItem } from './items.ts';
 import { type ItemDocument, itemsCollection } from './store.ts';
 
 export type KnownBy = { ids: string[]; importKeys: string[]; codes: string[]; barcodes: string[] };
@@ -32,10 +32,9 @@ export function storeNewItems(scope: DataScope, items: New[]): Promise<void> {
 }
 
 /**
- * Takes back what an import made. Lines of documents may name the item, so it is kept for them and offered no more, until an
- * import brings it again.
+ * Takes back what an import made. Lines of documents may name the items, so they are kept for them and offered no more, until
+ * an import brings them again.
  */
-export async function withdrawItem(scope: EmitScope, itemId: string): Promise<void> {
-  const before = await getItem(scope, itemId);
-  await storeItem(scope, before, { ...before, active: false, withdrawn: true });
+export async function withdrawItems(scope: EmitScope, items: ItemDocument[]): Promise<void> {
+  for (const before of items) await storeItem(scope, before, { ...before, active: false, withdrawn: true });
 }

@@ -26,6 +26,9 @@ type Schemas = components['schemas'];
 
 const firstNumber = 1001;
 
+/** The number of the job that is the so-manieth of its workshop. */
+export const jobNumber = (count: number): string => `J-${firstNumber - 1 + count}`;
+
 export function findJob(scope: DataScope, jobId: string): Promise<JobDocument | null> {
   return tenantCollection(scope, jobsCollection).findOne({ _id: jobId });
 }
@@ -36,8 +39,16 @@ export async function getJob(scope: DataScope, jobId: string): Promise<JobDocume
   return job;
 }
 
-const searchOf = ({ number, customer, vehicle }: Pick<JobDocument, 'number' | 'customer' | 'vehicle'>) =>
-  searchTerms({ texts: [customer.name], numbers: [number, customer.phone, vehicle?.registration] });
+export const searchOf = ({
+  number,
+  reference,
+  customer,
+  vehicle,
+}: Pick<JobDocument, 'number' | 'reference' | 'customer' | 'vehicle'>) =>
+  searchTerms({
+    texts: [customer.name],
+    numbers: [number, reference, customer.phone, vehicle?.registration],
+  });
 
 async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Promise<void> {
   if (assignedTo?.length && !(await areMembers(ctx, assignedTo))) {
@@ -70,7 +81,7 @@ export async function createJob(
   });
   await entitled(ctx, 'jobs_a_month', (figures.jobsIn?.[month] ?? 1) - 1);
   const header = {
-    number: `J-${firstNumber - 1 + (figures.numbers?.jobs ?? 1)}`,
+    number: jobNumber(figures.numbers?.jobs ?? 1),
     customer: customerRef(customer),
     vehicle: vehicle ? vehicleRef(vehicle) : null,
   };
@@ -194,14 +205,12 @@ export async function linkInvoice(ctx: Context, job: JobDocument, invoiceId: str
   await emit(ctx, 'job.updated', toJob(stored), toJob(job));
 }
 
-export function hasJobs(
-  ctx: DataScope,
-  { customerId, vehicleId }: { customerId?: string; vehicleId?: string },
-): Promise<boolean> {
-  return tenantCollection(ctx, jobsCollection).exists(
-    customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` },
-  );
-}
+/** Which of these customers or vehicles have a job. */
+export const jobsOf = (
+  scope: DataScope,
+  part: 'customer.id' | 'vehicle.id',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, jobsCollection).having(part, ids);
 
 /** How many of the jobs that there are for the scope's user are in each status. */
 export async function countJobs(ctx: Context): Promise<Partial<Record<JobStatus, number>>> {
@@ -244,6 +253,7 @@ export function toJob(doc: Listed<JobDocument>): Schemas['Job'] {
     photoFileIds: doc.photoFileIds,
     invoiceId: doc.invoiceId,
     bookingId: doc.bookingId ?? null,
+    reference: doc.reference ?? null,
     timeline: doc.timeline.map(step => ({ ...step, at: step.at.toISOString() })),
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),

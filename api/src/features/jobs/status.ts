@@ -13,6 +13,8 @@ const next: Record<JobStatus, readonly JobStatus[]> = {
   cancelled: [],
 };
 
+export const isStatus = (said: unknown): said is JobStatus => typeof said === 'string' && said in next;
+
 /** Whose work is not done yet. */
 export const inWork: JobStatus[] = ['draft', 'open', 'in_progress', 'on_hold'];
 

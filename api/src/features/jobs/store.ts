@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import { importKeyIndex } from '../imports/importKey.ts';
 
 type Schemas = components['schemas'];
 
@@ -35,6 +36,10 @@ export type JobDocument = TenantDocument & {
   invoiceId: string | null;
   /** What it was booked as. */
   bookingId?: string;
+  /** Its number in the system that it was brought over from. */
+  reference?: string;
+  /** What an import knows it by. */
+  importKey?: string;
   /** Oldest first, the latest 100. */
   timeline: TimelineStep[];
   search: string[];
@@ -52,6 +57,7 @@ export const jobsCollection = defineTenantCollection<JobDocument>('jobs', {
     { key: { promisedAt: 1, _id: 1 } },
     { key: { status: 1, promisedAt: 1, _id: 1 } },
     { key: { search: 1, _id: -1 } },
+    importKeyIndex,
   ],
   bounds: (_scope, userId) => ({ assignedTo: userId }),
 });

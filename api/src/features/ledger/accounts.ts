@@ -45,6 +45,12 @@ export const chart: Chart = {
   sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
+  opening_balances: {
+    type: 'equity',
+    name: 'Opening balances',
+    tallyGroup: 'Capital Account',
+    kept: true,
+  },
   sales: { type: 'income', name: 'Sales', tallyGroup: 'Sales Accounts', kept: true },
   cost_of_goods: { type: 'expense', name: 'Cost of goods sold', tallyGroup: 'Direct Expenses', kept: true },
   stock_difference: {

@@ -18,26 +18,32 @@ export async function getClosing(scope: DataScope): Promise<components['schemas'
 
 /** Throws `period_closed` for a day up to which the books are closed. */
 export async function mustBeOpen(scope: DataScope, day: string): Promise<void> {
-  const closing = await closingOf(scope);
-  if (closing?.closedUntil && day <= closing.closedUntil)
-    throw new Problem(
-      'period_closed',
-      `The books are closed up to ${closing.closedUntil}; ${day} is before.`,
-    );
+  const closed = closedBy(await closedUntil(scope), day);
+  if (closed) throw closed;
 }
+
+/** The last day on which nothing can be posted any more, if there is one. */
+export async function closedUntil(scope: DataScope): Promise<string | null> {
+  return (await closingOf(scope))?.closedUntil ?? null;
+}
+
+export const closedBy = (until: string | null, day: string): Problem | null =>
+  until !== null && day <= until
+    ? new Problem('period_closed', `The books are closed up to ${until}; ${day} is before.`)
+    : null;
 
 /** Closes the books up to a day, or, for an owner, opens what was closed. Whoever posts meanwhile does so before or after. */
 export async function closeBooks(
   ctx: Context,
-  closedUntil: string | null,
+  until: string | null,
 ): Promise<components['schemas']['Closing']> {
   await takeTurn(ctx);
   const today = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
-  if (closedUntil !== null && closedUntil >= today)
+  if (until !== null && until >= today)
     throw fault('rule_broken', '/body/closedUntil', 'must be over', 'not_in_future');
   const before = await closingOf(ctx);
-  if (before?.closedUntil && (closedUntil ?? '') < before.closedUntil) mustOwn(ctx.principal);
-  const state = { closedUntil, closedBy: ctx.principal?.userId ?? null, closedAt: nowOf(ctx) };
+  if (before?.closedUntil && (until ?? '') < before.closedUntil) mustOwn(ctx.principal);
+  const state = { closedUntil: until, closedBy: ctx.principal?.userId ?? null, closedAt: nowOf(ctx) };
   const closings = tenantCollection(ctx, closingsCollection);
   const after = before
     ? await closings.replace(before, { ...before, ...state })

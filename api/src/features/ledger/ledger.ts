@@ -44,10 +44,7 @@ type NewEntry = Pick<LedgerEntryDocument, 'cause' | 'currency' | 'postedOn' | 'l
  * is refused by the database. Throws `period_closed`.
  */
 export async function post(scope: DataScope, entry: NewEntry): Promise<LedgerEntryDocument | null> {
-  if (!scope.session) throw new Error('a ledger entry is posted in the transaction of its cause');
-  const lines = entry.lines.filter(line => line.debit !== 0 || line.credit !== 0);
-  const difference = lines.reduce((sum, line) => sum + line.debit - line.credit, 0);
-  if (difference !== 0) throw new Error(`the entry of ${entry.cause.id} does not balance: ${difference}`);
+  const lines = balanced(scope, entry);
   if (lines.length === 0) return null;
   await mustBeOpen(scope, entry.postedOn);
   await addToMonth(scope, entry.postedOn.slice(0, 7), lines);
@@ -57,6 +54,30 @@ export async function post(scope: DataScope, entry: NewEntry): Promise<LedgerEnt
     ...entry,
     lines,
   });
+}
+
+/** Posts many entries, none of them empty, with one command for each month and one for all. Their days must be open. */
+export async function postMany(scope: DataScope, entries: NewEntry[]): Promise<void> {
+  const posted = entries.map(entry => ({
+    _id: newId('led'),
+    narration: null,
+    ...entry,
+    lines: balanced(scope, entry),
+  }));
+  for (const [month, of] of Map.groupBy(posted, ({ postedOn }) => postedOn.slice(0, 7)))
+    await addToMonth(
+      scope,
+      month,
+      of.flatMap(({ lines }) => lines),
+    );
+  await tenantCollection(scope, ledgerCollection).insertMany(posted);
+}
+
+function balanced(scope: DataScope, { cause, lines }: NewEntry): LedgerLine[] {
+  if (!scope.session) throw new Error('a ledger entry is posted in the transaction of its cause');
+  const difference = lines.reduce((sum, line) => sum + line.debit - line.credit, 0);
+  if (difference !== 0) throw new Error(`the entry of ${cause.id} does not balance: ${difference}`);
+  return lines.filter(line => line.debit !== 0 || line.credit !== 0);
 }
 
 async function addToMonth(scope: DataScope, month: string, lines: LedgerLine[]): Promise<void> {

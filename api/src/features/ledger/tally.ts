@@ -72,6 +72,8 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   purchase_received: 'Purchase',
   purchase_returned: 'Debit Note',
   supplier_paid: 'Payment',
+  opening_balance: 'Journal',
+  opening_undone: 'Journal',
   journal: 'Journal',
 };
 

@@ -60,13 +60,22 @@ export function priceLines(inputs: LineItemInput[], defaultTaxRate: number): Lin
 
 /** Sums of the lines; the total is rounded to the nearest whole rupee, half up, and the difference shown. */
 export function totalsOf(lines: LineItem[]): Totals {
+  const { total: exact, ...sums } = exactTotalsOf(lines);
+  const total = Math.floor((exact + 50) / 100) * 100;
+  return { ...sums, rounding: total - exact, total: within(total) };
+}
+
+/** The same without rounding, for what was charged elsewhere. */
+export function exactTotalsOf(lines: LineItem[]): Totals {
   const sum = (part: 'discount' | 'taxable' | 'tax') => lines.reduce((total, line) => total + line[part], 0);
   const discount = sum('discount');
   const taxable = sum('taxable');
   const tax = sum('tax');
-  const exact = taxable + tax;
-  const total = Math.floor((exact + 50) / 100) * 100;
+  return { subtotal: taxable + discount, discount, taxable, tax, rounding: 0, total: within(taxable + tax) };
+}
+
+function within(total: number): number {
   if (total > largestAmount)
     throw fault('rule_broken', '/body/lineItems', 'come to more than one document can hold', 'sum_too_large');
-  return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - exact, total };
+  return total;
 }

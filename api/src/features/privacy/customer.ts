@@ -12,6 +12,7 @@ import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
+import { openingsOf } from '../openings/store.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
 import { removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { forgetReviewer } from '../reviews/reviews.ts';
@@ -67,5 +68,6 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   await blankResources(ctx, ids);
   if (customer.email) await removeMailsTo(ctx, customer.email);
   if (customer.phone) await removeMessagesTo(ctx, customer.phone);
-  await forgetCustomer(ctx, customer, invoiceIds.length + advanceIds.length > 0);
+  const openings = await openingsOf(ctx, [customerId]);
+  await forgetCustomer(ctx, customer, invoiceIds.length + advanceIds.length + openings.size > 0);
 }

@@ -350,6 +350,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { none: 'a hash and an id' },
     ends: 'after 5 minutes',
   },
+  openings: {
+    holds: 'What was owed and stood in the accounts when the books began, brought over by an import',
+    workshop: kept,
+    person: nobody,
+    ends: 'as the ledger, or with its import undone',
+  },
   passkeys: {
     holds: 'Passkeys: name and public key',
     workshop: noWorkshop,

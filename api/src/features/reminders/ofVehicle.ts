@@ -46,6 +46,13 @@ export async function renameCustomerOnReminders(
   );
 }
 
+/** For which of these customers or vehicles something is or was planned. */
+export const remindersOf = (
+  scope: DataScope,
+  part: 'customer.id' | 'vehicle.id',
+  ids: string[],
+): Promise<Set<string>> => tenantCollection(scope, remindersCollection).having(part, ids);
+
 /** Removes what was planned for a customer or a vehicle that goes. Returns their ids. */
 export async function removeRemindersOf(
   scope: DataScope,

@@ -16,6 +16,7 @@ export type FigureChange = Partial<
     | 'toConfirm.amount'
     | 'numbers.jobs'
     | `jobsIn.${string}`
+    | 'numbers.openings'
     | 'numbers.estimates'
     | 'numbers.purchases'
     | `numbers.invoices.${string}`

@@ -9,6 +9,7 @@ export type FiguresDocument = TenantDocument & {
   outstanding?: Sum;
   toConfirm?: Sum;
   numbers?: {
+    openings?: number;
     jobs?: number;
     estimates?: number;
     purchases?: number;

@@ -19,3 +19,12 @@ export async function vehiclesByRegistration(
 export function storeNewVehicles(scope: DataScope, vehicles: ReturnType<typeof newVehicle>[]): Promise<void> {
   return tenantCollection(scope, vehiclesCollection).insertMany(vehicles);
 }
+
+export function vehiclesById(scope: DataScope, ids: string[]): Promise<VehicleDocument[]> {
+  return tenantCollection(scope, vehiclesCollection).find({ _id: { $in: ids } });
+}
+
+/** Removes many with one command, of which the caller tells. */
+export function removeVehicles(scope: DataScope, vehicles: VehicleDocument[]): Promise<void> {
+  return tenantCollection(scope, vehiclesCollection).deleteDocuments(vehicles);
+}

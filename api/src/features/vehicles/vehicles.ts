@@ -165,9 +165,9 @@ export async function removeVehiclesOf(scope: DataScope, customerId: string): Pr
   return found.map(({ _id }) => _id);
 }
 
-export function hasVehicles(ctx: DataScope, { customerId }: { customerId: string }): Promise<boolean> {
-  return tenantCollection(ctx, vehiclesCollection).exists({ 'customer.id': customerId });
-}
+/** Which of these customers have a vehicle. */
+export const vehiclesOf = (scope: DataScope, customerIds: string[]): Promise<Set<string>> =>
+  tenantCollection(scope, vehiclesCollection).having('customer.id', customerIds);
 
 export async function renameCustomerOnVehicles(ctx: DataScope, customer: CustomerDocument): Promise<void> {
   await tenantCollection(ctx, vehiclesCollection).updateMany(

@@ -3,7 +3,9 @@ import type { Import } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { DayInput } from '../../ui/DayInput.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { badColour } from './badColour.ts';
 import { fieldName } from './fieldName.ts';
@@ -16,13 +18,19 @@ interface Props {
 /** Which column is what: guessed already, to be put right, with the first rows beside it. */
 export function Columns({ one, onChecked }: Props) {
   const { t } = useTranslation();
+  const { today } = useFormat();
   const [mapping, setMapping] = useState(one.mapping);
   const [updateExisting, setUpdate] = useState(one.updateExisting);
+  const [openedOn, setOpenedOn] = useState(one.openedOn);
   const cancel = useChange(() => workbay.imports.changeStatus(one.id, { status: 'cancelled' }));
   const sheet = useChange((name: string) => workbay.imports.update(one.id, { sheet: name }));
   const check = useChange(
     async () => {
-      await workbay.imports.update(one.id, { mapping, updateExisting });
+      await workbay.imports.update(one.id, {
+        mapping,
+        updateExisting,
+        ...(openedOn && { openedOn }),
+      });
       return workbay.imports.changeStatus(one.id, { status: 'checking' });
     },
     { after: onChecked },
@@ -46,6 +54,15 @@ export function Columns({ one, onChecked }: Props) {
           />
         )}
         <ColumnTable one={one} mapping={mapping} onChange={setMapping} />
+        {one.openedOn && (
+          <DayInput
+            label={t('imports.openedOn')}
+            description={t('imports.openedOnText')}
+            value={openedOn}
+            onChange={setOpenedOn}
+            maxDate={today()}
+          />
+        )}
         <Switch
           label={t('imports.updateExisting')}
           description={t('imports.updateExistingText')}

@@ -12,6 +12,12 @@ import { levyUtgst } from '../../ui/states.ts';
 import { StoredPicture } from '../files/StoredPicture.tsx';
 import classes from './InvoiceSheet.module.css';
 
+const titles = {
+  tax_invoice: 'taxInvoice',
+  bill_of_supply: 'billOfSupply',
+  opening_balance: 'openingBalance',
+} as const;
+
 /** The invoice as its customer will see it. */
 export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
@@ -36,7 +42,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
         </Stack>
         <Stack gap={2} ta={{ base: 'left', sm: 'right' }} fz="sm">
           <Title order={2} fz="lg">
-            {invoice.kind === 'tax_invoice' ? t('invoices.taxInvoice') : t('invoices.billOfSupply')}
+            {t(`invoices.${titles[invoice.kind]}`)}
           </Title>
           <Text fw={600}>{invoice.number ?? t('invoices.draft')}</Text>
           {invoice.issuedOn && (

@@ -152,6 +152,7 @@ function JobView({ job }: { job: Job }) {
                     label: t('jobs.odometer'),
                     value: job.odometer === null ? null : number(job.odometer),
                   },
+                  ...(job.reference ? [{ label: t('jobs.reference'), value: job.reference }] : []),
                   {
                     label: t('jobs.assigned'),
                     value:

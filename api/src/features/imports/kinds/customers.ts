@@ -8,7 +8,15 @@ import type { CustomerDocument } from '../../customers/store.ts';
 import { customerFields } from './customerFields.ts';
 import { bestCustomer, type Handles, handlesOf, keyOfCustomer, lookUpCustomers } from './customerLookup.ts';
 import { inputOf } from './input.ts';
-import { faultsFrom, faulty, type ImportScope, type Kind, type MappedRow, type Outcome } from './kind.ts';
+import {
+  faultsFrom,
+  faulty,
+  type ImportScope,
+  type Kind,
+  type MappedRow,
+  type Outcome,
+  repeated,
+} from './kind.ts';
 
 type Input = components['schemas']['CustomerInput'];
 type New = Awaited<ReturnType<typeof newCustomer>>;
@@ -57,6 +65,8 @@ async function change(
   { importKey }: Handles,
   apply: boolean,
 ): Promise<Outcome> {
+  const first = scope.firstRow(before._id, row);
+  if (first !== null) return repeated(row, first);
   if (!scope.updateExisting) return { row, outcome: 'unchanged' };
   const patch = { ...rest, ...(address && { address: { ...before.address, ...address } }) };
   const changed = await changedContact(scope, before, patch);

@@ -6,9 +6,9 @@ import {
   type RowFault,
   rowFaults,
 } from './kind.ts';
-import { readValue, type Value } from './values.ts';
+import { readValue } from './values.ts';
 
-type Tree = { [name: string]: Value | Tree };
+type Tree = { [name: string]: unknown };
 
 /** The body of the request that would do for one record what the row says, held against the contract, and what is wrong with it. */
 export function inputOf<Input>(
@@ -23,7 +23,8 @@ export function inputOf<Input>(
     const text = values[field.name];
     if (text === undefined || !field.at) continue;
     try {
-      place(body, field.at.slice(1).split('/'), readValue(field, text, scope.workshop.country));
+      const value = field.read ? field.read(text) : readValue(field, text, scope.workshop.country);
+      place(body, field.at.slice(1).split('/'), value);
     } catch (error) {
       faults.push(...faultsFrom(error, fields));
       // What cannot be read is not missing.
@@ -37,13 +38,12 @@ export function inputOf<Input>(
   return { input: body as Input, faults: [] };
 }
 
-function place(tree: Tree, [name = '', ...rest]: string[], value: Value): void {
+function place(tree: Tree, [name = '', ...rest]: string[], value: unknown): void {
   if (rest.length === 0) {
     tree[name] = value;
     return;
   }
-  const inner = tree[name];
-  const branch: Tree = typeof inner === 'object' ? inner : {};
+  const branch: Tree = { ...(tree[name] ?? {}) };
   tree[name] = branch;
   place(branch, rest, value);
 }

@@ -5,7 +5,7 @@ import { itemsKnownBy, storeNewItems } from '../../items/many.ts';
 import type { ItemDocument } from '../../items/store.ts';
 import { inputOf } from './input.ts';
 import { itemFields } from './itemFields.ts';
-import { faultsFrom, faulty, type Kind, type MappedRow, type Outcome } from './kind.ts';
+import { faultsFrom, faulty, type Kind, type MappedRow, type Outcome, repeated } from './kind.ts';
 import { plain } from './values.ts';
 
 type Input = components['schemas']['ItemInput'];
@@ -76,6 +76,8 @@ export const itemsKind: Kind = {
     }
 
     function change({ row, values }: MappedRow, before: ItemDocument, input: Input): Outcome {
+      const first = scope.firstRow(before._id, row);
+      if (first !== null) return repeated(row, first);
       if (!scope.updateExisting && !before.withdrawn) return { row, outcome: 'unchanged' };
       const { kind, ...rest } = input;
       const { withdrawn, ...kept } = before;
@@ -89,7 +91,8 @@ export const itemsKind: Kind = {
       const taken = takenOf(after);
       if (taken) return faulty(row, [taken]);
       changes.push([before, after]);
-      return { row, outcome: 'updated', ids: withdrawn ? [before._id] : [] };
+      if (!withdrawn) return { row, outcome: 'updated', ids: [] };
+      return { row, outcome: 'updated', ids: [before._id], version: before.version + 1 };
     }
 
     /** Codes and barcodes are one item's alone, also within the file. */

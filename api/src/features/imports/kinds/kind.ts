@@ -17,6 +17,8 @@ export type Field = {
   at?: string;
   /** What else its column is called, in small letters. */
   headings: string[];
+  /** What its cell comes to in the body, where it is more than one value. Throws a fault. */
+  read?: (text: string) => unknown;
   /** What a cell may say, and what that is for the API. */
   choices?: Record<string, string[]>;
 };
@@ -28,7 +30,13 @@ export type RowFault = { field: string | null; code: FaultCode; message: string;
 
 export type Outcome =
   /** `ids` of what was made on the way, in the order of the making. */
-  | { row: number; outcome: 'created' | 'updated'; ids: string[] }
+  | {
+      row: number;
+      outcome: 'created' | 'updated';
+      ids: string[];
+      /** Which version of it the import made, where it was there before. */
+      version?: number;
+    }
   | { row: number; outcome: 'unchanged' }
   | { row: number; outcome: 'faulty'; faults: RowFault[] };
 
@@ -39,11 +47,17 @@ export type ImportScope = DataScope & {
   quiet: true;
   workshop: WorkshopDocument;
   updateExisting: boolean;
+  /** The day on which books begin, for rows that name none. */
+  openedOn: string | null;
+  /** Which other row of the file was about the same first, by a key or a record's id. */
+  firstRow: (key: string, row: number) => number | null;
   /** Holds an input against the contract's schema of the operation. */
   check: (operationId: string, input: unknown) => Fault[];
 };
 
 export type Kind = {
+  /** Has a day on which the books begin. */
+  opens?: true;
   /** What one must be allowed to do the same by hand. */
   needs: Permission[];
   fields: Field[];
@@ -54,6 +68,16 @@ export type Kind = {
 };
 
 export const faulty = (row: number, faults: RowFault[]): Outcome => ({ row, outcome: 'faulty', faults });
+
+export const repeated = (row: number, first: number): Outcome =>
+  faulty(row, [
+    {
+      field: null,
+      code: 'row_repeated',
+      message: `is about the same as row ${first}`,
+      params: { row: first },
+    },
+  ]);
 
 /** What a rule refuses, or the contract, as faults of the row's fields. Anything else is thrown on. */
 export function faultsFrom(error: unknown, fields: Field[]): RowFault[] {

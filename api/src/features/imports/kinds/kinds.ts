@@ -1,6 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
+import { accountsKind } from './accounts.ts';
+import { balancesKind } from './balances.ts';
 import { customersKind } from './customers.ts';
 import { itemsKind } from './items.ts';
+import { jobsKind } from './jobs.ts';
 import type { Kind } from './kind.ts';
 import { vehiclesKind } from './vehicles.ts';
 
@@ -10,4 +13,7 @@ export const kinds: Record<KindName, Kind> = {
   customers: customersKind,
   vehicles: vehiclesKind,
   items: itemsKind,
+  jobs: jobsKind,
+  balances: balancesKind,
+  accounts: accountsKind,
 };

@@ -6,6 +6,8 @@ import { bestCustomer, handlesOf, keyOfCustomer, lookUpCustomers } from './custo
 import { inputOf } from './input.ts';
 import { faultsFrom, type ImportScope, type MappedRow, type RowFault } from './kind.ts';
 
+type Stamps = Pick<CustomerDocument, 'tenantId' | 'createdAt' | 'updatedAt' | 'version'>;
+
 export type Owner =
   | { customer: CustomerDocument; made: boolean; faults: null }
   | { customer: null; faults: RowFault[] };
@@ -17,7 +19,7 @@ const fieldNames: Record<string, string> = {
 };
 
 /** What a row says of its customer, as a row of customers would. */
-function asCustomer({ row, values }: MappedRow): MappedRow {
+export function asCustomer({ row, values }: MappedRow): MappedRow {
   const said = Object.entries(fieldNames).flatMap(([name, field]) => {
     const value = values[field];
     return value === undefined ? [] : [[name, value] as const];
@@ -73,7 +75,7 @@ const named = (fault: RowFault): RowFault => ({
   field: fault.field === null ? null : (fieldNames[fault.field] ?? fault.field),
 });
 
-function nobody(values: MappedRow['values']): RowFault {
+export function nobody(values: MappedRow['values']): RowFault {
   const said = values.externalId ? 'customerId' : values.phone ? 'customerPhone' : null;
   return said
     ? {
@@ -84,7 +86,12 @@ function nobody(values: MappedRow['values']): RowFault {
     : { field: 'customerName', code: 'required', message: 'is required, or a phone number of a customer' };
 }
 
-const asStored = (scope: ImportScope, doc: Awaited<ReturnType<typeof newCustomer>>): CustomerDocument => {
+/** The id of the customer where the row made them. */
+export const madeFor = (owner: Owner | undefined): string[] =>
+  owner?.customer && owner.made ? [owner.customer._id] : [];
+
+/** What is about to be stored, as it will be. */
+export function asStored<T extends object>(scope: ImportScope, doc: T): T & Stamps {
   const now = new Date();
   return { ...doc, tenantId: `${scope.tenantId}`, createdAt: now, updatedAt: now, version: 1 };
-};
+}

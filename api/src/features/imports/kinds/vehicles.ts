@@ -9,7 +9,7 @@ import type { WorkshopDocument } from '../../workshops/store.ts';
 import { phoneOf } from './customerLookup.ts';
 import { inputOf } from './input.ts';
 import { faultsFrom, faulty, type ImportScope, type Kind, type MappedRow, type Outcome } from './kind.ts';
-import { type Owner, ownersOf } from './owners.ts';
+import { madeFor, type Owner, ownersOf } from './owners.ts';
 import { plain } from './values.ts';
 import { vehicleFields } from './vehicleFields.ts';
 
@@ -90,9 +90,6 @@ function changed(
   return isDeepStrictEqual(before, after) ? null : after;
 }
 
-const madeFor = (owner: Owner | undefined): string[] =>
-  owner?.customer && owner.made ? [owner.customer._id] : [];
-
 /** Whether what the row says of the owner is true of the one whom the vehicle has. */
 function isTheirs(
   workshop: WorkshopDocument,
@@ -104,7 +101,10 @@ function isTheirs(
   return !customerName || plain(customerName) === plain(customer.name);
 }
 
-function registrationOf({ country }: WorkshopDocument, registration: string | undefined): string | null {
+export function registrationOf(
+  { country }: WorkshopDocument,
+  registration: string | undefined,
+): string | null {
   if (!registration) return null;
   try {
     return normaliseRegistration(registration, country);

@@ -1,0 +1,86 @@
+import { newIdAt } from '../../data/ids.ts';
+import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { advancesOf } from '../advances/advances.ts';
+import { estimatesOf } from '../estimates/estimates.ts';
+import { exactTotalsOf, type LineItemInput, priceLines } from '../money/lineItems.ts';
+import { countFigures, type FigureChange } from '../summary/figures.ts';
+import { jobNumber, searchOf } from './jobs.ts';
+import { isFinal, type JobStatus } from './status.ts';
+import { type JobDocument, jobsCollection } from './store.ts';
+
+/** A job that another system kept. */
+export type Brought = Pick<
+  JobDocument,
+  'customer' | 'vehicle' | 'complaints' | 'odometer' | 'promisedAt' | 'notes'
+> & {
+  reference: string;
+  importKey: string;
+  status: JobStatus;
+  openedAt: Date;
+  endedAt: Date | null;
+  lineItems: LineItemInput[];
+};
+
+/** The job as it would be stored, but for its number. It has its day, also in the order of lists. */
+export function broughtJob({ openedAt, endedAt, lineItems, ...rest }: Brought) {
+  const priced = priceLines(lineItems, 0);
+  const at = isFinal(rest.status) ? (endedAt ?? openedAt) : openedAt;
+  return {
+    _id: newIdAt('job', openedAt),
+    createdAt: openedAt,
+    ...rest,
+    assignedTo: [],
+    lineItems: priced,
+    totals: exactTotalsOf(priced),
+    photoFileIds: [],
+    invoiceId: null,
+    timeline: [{ status: rest.status, at, by: null }],
+  };
+}
+
+/** The jobs that an import knows by these keys. */
+export function jobsByImportKey(scope: DataScope, importKeys: string[]): Promise<JobDocument[]> {
+  return tenantCollection(scope, jobsCollection).find({ importKey: { $in: importKeys } });
+}
+
+/** Numbers them on and stores them, and tells nobody. They are none of the month's that a plan counts. */
+export async function storeBroughtJobs(
+  scope: DataScope,
+  jobs: ReturnType<typeof broughtJob>[],
+): Promise<void> {
+  const { numbers } = await countFigures(scope, { 'numbers.jobs': jobs.length, ...byStatus(jobs, 1) });
+  const before = (numbers?.jobs ?? jobs.length) - jobs.length;
+  await tenantCollection(scope, jobsCollection).insertMany(
+    jobs.map((job, index) => {
+      const number = jobNumber(before + index + 1);
+      return { ...job, number, search: searchOf({ ...job, number }) };
+    }),
+  );
+}
+
+/** Takes back what an import brought. Returns the ids of those that something has come of. */
+export async function removeBroughtJobs(scope: DataScope, jobs: JobDocument[]): Promise<Set<string>> {
+  const ids = jobs.map(({ _id }) => _id);
+  const used = new Set([
+    ...(await estimatesOf(scope, 'jobId', ids)),
+    ...(await advancesOf(scope, 'jobId', ids)),
+  ]);
+  const gone = jobs.filter(({ _id }) => !used.has(_id));
+  await tenantCollection(scope, jobsCollection).deleteDocuments(gone);
+  await countFigures(scope, byStatus(gone, -1));
+  return used;
+}
+
+function byStatus(jobs: Pick<JobDocument, 'status'>[], sign: 1 | -1): FigureChange {
+  const change: FigureChange = {};
+  for (const { status } of jobs) {
+    const name = `jobsByStatus.${status}` as const;
+    change[name] = (change[name] ?? 0) + sign;
+  }
+  return change;
+}
+
+export function jobsById(scope: DataScope, ids: string[]): Promise<JobDocument[]> {
+  return tenantCollection(scope, jobsCollection).find({ _id: { $in: ids } });
+}
