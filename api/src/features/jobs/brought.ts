@@ -19,15 +19,17 @@ export type Brought = Pick<
   status: JobStatus;
   openedAt: Date;
   endedAt: Date | null;
+  /** Its place among those of one moment. */
+  place: number;
   lineItems: LineItemInput[];
 };
 
 /** The job as it would be stored, but for its number. It has its day, also in the order of lists. */
-export function broughtJob({ openedAt, endedAt, lineItems, ...rest }: Brought) {
+export function broughtJob({ openedAt, endedAt, place, lineItems, ...rest }: Brought) {
   const priced = priceLines(lineItems, 0);
   const at = isFinal(rest.status) ? (endedAt ?? openedAt) : openedAt;
   return {
-    _id: newIdAt('job', openedAt),
+    _id: newIdAt('job', new Date(openedAt.getTime() + place)),
     createdAt: openedAt,
     ...rest,
     assignedTo: [],

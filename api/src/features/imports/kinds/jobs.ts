@@ -123,6 +123,7 @@ function read(
     status,
     openedAt: noon(openedOn ?? endedOn) ?? new Date(),
     endedAt: noon(endedOn),
+    place: row.row,
     promisedAt: noon(promisedOn),
     complaints,
     odometer,
