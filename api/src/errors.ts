@@ -32,7 +32,7 @@ export const problems = {
   item_in_stock: [409, 'The item has stock'],
   out_of_stock: [409, 'There is not enough in stock'],
   customer_in_use: [409, 'The customer has vehicles, jobs, invoices or payments'],
-  job_in_use: [409, 'The job has estimates or advances'],
+  job_in_use: [409, 'The job has estimates, advances or clocked time'],
   vehicle_in_use: [409, 'The vehicle has jobs or invoices'],
   place_taken: [409, 'The bay or the person is taken at this time'],
   booking_closed: [409, 'The booking cannot be changed like this any more'],

@@ -194,7 +194,7 @@ export const en = {
     registration_taken: 'A vehicle with this registration exists already.',
     customer_in_use:
       'This customer has vehicles, jobs, estimates, invoices or payments, so it cannot be deleted.',
-    job_in_use: 'The job has estimates or advances.',
+    job_in_use: 'The job has estimates, advances or clocked time.',
     vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
     place_taken: 'Something else is booked at this time.',
     booking_closed: 'This booking cannot be changed like this any more.',

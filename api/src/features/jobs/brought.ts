@@ -5,6 +5,7 @@ import { advancesOf } from '../advances/advances.ts';
 import { estimatesOf } from '../estimates/estimates.ts';
 import { exactTotalsOf, type LineItemInput, priceLines } from '../money/lineItems.ts';
 import { countFigures, type FigureChange } from '../summary/figures.ts';
+import { timedJobs } from '../timeEntries/ofJobs.ts';
 import { jobNumber, searchOf } from './jobs.ts';
 import { isFinal, type JobStatus } from './status.ts';
 import { type JobDocument, jobsCollection } from './store.ts';
@@ -67,6 +68,7 @@ export async function removeBroughtJobs(scope: DataScope, jobs: JobDocument[]): 
   const used = new Set([
     ...(await estimatesOf(scope, 'jobId', ids)),
     ...(await advancesOf(scope, 'jobId', ids)),
+    ...(await timedJobs(scope, ids)),
   ]);
   const gone = jobs.filter(({ _id }) => !used.has(_id));
   await tenantCollection(scope, jobsCollection).deleteDocuments(gone);
