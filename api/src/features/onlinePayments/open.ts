@@ -9,5 +9,5 @@ export async function openPages(scope: DataScope, invoiceIds: string[]): Promise
     invoiceId: { $in: invoiceIds },
     state: 'open',
   });
-  return new Set(found.map(({ invoiceId }) => invoiceId));
+  return new Set(found.flatMap(({ invoiceId }) => invoiceId ?? []));
 }
