@@ -188,7 +188,7 @@ describe('time-out and abort', () => {
     await using server = await startServer((response, _, index) => {
       if (index === 1) response.writeHead(200, { 'Content-Type': 'application/json' }).write('{');
     });
-    const workbay = new Workbay({ apiKey, baseUrl: server.baseUrl, maxRetries: 1, timeoutMs: 80 });
+    const workbay = new Workbay({ apiKey, baseUrl: server.baseUrl, maxRetries: 1, timeoutMs: 400 });
     const failure = workbay.customers.get('cus_1');
     await expect(failure).rejects.toBeInstanceOf(TimeoutError);
     await expect(failure).rejects.toBeInstanceOf(ConnectionError);

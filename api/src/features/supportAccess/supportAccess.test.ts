@@ -67,7 +67,7 @@ describe('it works', () => {
 
   it('ends where the grant ends', async () => {
     const { grant } = await enter();
-    const endsAt = new Date(Date.now() + 2500);
+    const endsAt = new Date(Date.now() + 8000);
     await app.server.database.db
       .collection<{ _id: string; tenantId: string }>('supportGrants')
       .updateOne({ _id: grant.id, tenantId: shop.id }, { $set: { endsAt } });
