@@ -54,6 +54,7 @@ import { mailReportsCollection } from './features/mailReports/store.ts';
 import { mailboxCollection } from './features/mails/mailbox.ts';
 import { mailSharesCollection, mailsCollection } from './features/mails/store.ts';
 import { membersCollection } from './features/members/store.ts';
+import { mergesCollection } from './features/merges/store.ts';
 import {
   pushDevicesCollection,
   pushMessagesCollection,
@@ -157,6 +158,7 @@ export const collections = [
   mailSharesCollection,
   mailsCollection,
   membersCollection,
+  mergesCollection,
   migrationsCollection,
   noticesCollection,
   notificationsCollection,

@@ -33,6 +33,7 @@ export const problems = {
   out_of_stock: [409, 'There is not enough in stock'],
   customer_in_use: [409, 'The customer has vehicles, jobs, invoices or payments'],
   job_in_use: [409, 'The job has estimates, advances or clocked time'],
+  too_many_to_merge: [409, 'More than 1,000 records of one kind cannot be merged at once'],
   vehicle_in_use: [409, 'The vehicle has jobs or invoices'],
   place_taken: [409, 'The bay or the person is taken at this time'],
   booking_closed: [409, 'The booking cannot be changed like this any more'],

@@ -14,6 +14,8 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     email: 'zubin@secret.example',
   });
   const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });
+  const other = await owner.customers.create({ name: 'Zubin Secretwala senior' });
+  const otherVehicle = await owner.vehicles.create({ customerId: other.id, registration: 'MH01ZZ9998' });
   const lineItems = [
     { kind: 'labour' as const, description: 'Confidential work', unitPrice: 123_400, taxRate: 18 },
   ];
@@ -108,7 +110,9 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   const notificationId = await waitForNotification(owner);
   return {
     customerId: customer.id,
+    otherCustomerId: other.id,
     vehicleId: vehicle.id,
+    otherVehicleId: otherVehicle.id,
     jobId: job.id,
     viewId: view.id,
     timeEntryId: time.id,

@@ -631,6 +631,7 @@ export const en = {
       advance_applied: 'Advance used',
       advance_refunded: 'Advance paid back',
       advance_refund_failed: 'Refund not possible',
+      customer_merged: 'Customers merged',
       stock_moved: 'Stock',
       cash_opened: 'Cash counted',
       cash_closed: 'Cash counted',

@@ -620,6 +620,7 @@ export const hi = {
       advance_applied: 'अग्रिम लगाया',
       advance_refunded: 'अग्रिम वापस',
       advance_refund_failed: 'वापसी नहीं हो सकी',
+      customer_merged: 'ग्राहक मिलाए गए',
       stock_moved: 'स्टॉक',
       cash_opened: 'नकदी गिनी गई',
       cash_closed: 'नकदी गिनी गई',

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, Vehicle, VehicleInput, VehiclePatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1024,6 +1024,18 @@ export class CustomersResource {
   }
 
   /**
+   * List customers that may be the same.
+   *
+   * Customers that have one phone number or one e-mail address, together: 50 such groups at the most, each with its ten oldest. With `customerId`
+   * only those that this customer is in.
+   *
+   * Needs the permission `customers:write`.
+   */
+  listDoubles(query: NonNullable<operations['customers.listDoubles']['parameters']['query']> = {}, options?: RequestOptions): Promise<operations['customers.listDoubles']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/customers/doubles', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
    * Get a customer.
    *
    * One customer with what they owe.
@@ -1054,6 +1066,21 @@ export class CustomersResource {
    */
   update(customerId: string, body: CustomerPatch, options?: RequestOptions): Promise<Customer> {
     return unwrap(this.#client.PATCH('/v1/customers/{customerId}', { params: { path: { customerId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Merge a customer into this one.
+   *
+   * Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews) to this one and
+   * removes the other. Issued documents keep the text that is printed on them. What the other owes and has as credit moves by an entry of the
+   * ledger (`customer_merged`); what was posted before stays under their id. What this one has not (phone, e-mail, address, GSTIN, notes) is
+   * taken from the other. `customers.get` with the other's id answers with this one from then on. It cannot be undone. A customer with
+   * more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`): merge the other way round.
+   *
+   * Needs the permission `customers:write`.
+   */
+  merge(customerId: string, body: CustomerMergeInput, options?: RequestOptions): Promise<Customer> {
+    return unwrap(this.#client.POST('/v1/customers/{customerId}/merge', { params: { path: { customerId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -1118,6 +1145,19 @@ export class VehiclesResource {
    */
   update(vehicleId: string, body: VehiclePatch, options?: RequestOptions): Promise<Vehicle> {
     return unwrap(this.#client.PATCH('/v1/vehicles/{vehicleId}', { params: { path: { vehicleId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Merge a vehicle into this one.
+   *
+   * For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings and reminders are this one's from then on, and so are its readings; what this
+   * one has not is taken from it. Issued documents keep the registration that is printed on them. `vehicles.get` with the other's id answers with
+   * this one. It cannot be undone. A vehicle with more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`).
+   *
+   * Needs the permission `vehicles:write`.
+   */
+  merge(vehicleId: string, body: VehicleMergeInput, options?: RequestOptions): Promise<Vehicle> {
+    return unwrap(this.#client.POST('/v1/vehicles/{vehicleId}/merge', { params: { path: { vehicleId } }, body, ...requestInit(options) }));
   }
 }
 

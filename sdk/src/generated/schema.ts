@@ -2153,6 +2153,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers that may be the same
+         * @description Customers that have one phone number or one e-mail address, together: 50 such groups at the most, each with its ten oldest. With `customerId`
+         *     only those that this customer is in.
+         */
+        get: operations["customers.listDoubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{customerId}": {
         parameters: {
             query?: never;
@@ -2182,6 +2203,33 @@ export interface paths {
          * @description Changes the given properties (merge patch); null clears one. Jobs that are still open follow; issued invoices stay.
          */
         patch: operations["customers.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a customer into this one
+         * @description Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews) to this one and
+         *     removes the other. Issued documents keep the text that is printed on them. What the other owes and has as credit moves by an entry of the
+         *     ledger (`customer_merged`); what was posted before stays under their id. What this one has not (phone, e-mail, address, GSTIN, notes) is
+         *     taken from the other. `customers.get` with the other's id answers with this one from then on. It cannot be undone. A customer with
+         *     more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`): merge the other way round.
+         */
+        post: operations["customers.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/vehicles": {
@@ -2237,6 +2285,31 @@ export interface paths {
          * @description Changes the given properties (merge patch); null clears one. A new odometer reading joins the history. A `customerId` hands it to another customer.
          */
         patch: operations["vehicles.update"];
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicleId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a vehicle into this one
+         * @description For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings and reminders are this one's from then on, and so are its readings; what this
+         *     one has not is taken from it. Issued documents keep the registration that is printed on them. `vehicles.get` with the other's id answers with
+         *     this one. It cannot be undone. A vehicle with more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`).
+         */
+        post: operations["vehicles.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/reminders": {
@@ -6707,6 +6780,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "customer.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was merged into another
+         * @description A customer was merged into another. All that the one who is gone had is the other's; no event of each tells it.
+         */
+        post: operations["on.customer.merged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "vehicle.created": {
         parameters: {
             query?: never;
@@ -6761,6 +6854,26 @@ export interface webhooks {
          * @description A vehicle was deleted. `data` is the resource as the change left it.
          */
         post: operations["on.vehicle.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "vehicle.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A vehicle was merged into another
+         * @description A vehicle was merged into another. All that the one that is gone had is the other's; no event of each tells it.
+         */
+        post: operations["on.vehicle.merged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10396,6 +10509,13 @@ export interface components {
              */
             wantsReminders?: boolean;
         };
+        CustomerDoubles: {
+            /** @enum {string} */
+            by: "phone" | "email";
+            /** @description What they have in common. */
+            value: string;
+            customers: components["schemas"]["Customer"][];
+        };
         CustomerPatch: {
             name?: string;
             phone?: components["schemas"]["Phone"] | null;
@@ -10404,6 +10524,10 @@ export interface components {
             gstin?: components["schemas"]["Gstin"] | null;
             notes?: string | null;
             wantsReminders?: boolean;
+        };
+        CustomerMergeInput: {
+            /** @description Who is there no more afterwards. */
+            otherCustomerId: string;
         };
         Vehicle: {
             /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -10458,6 +10582,10 @@ export interface components {
             vin?: string | null;
             odometer?: number;
             notes?: string | null;
+        };
+        VehicleMergeInput: {
+            /** @description Which is there no more afterwards. */
+            otherVehicleId: string;
         };
         /** @enum {string} */
         ReminderWhen: "overdue" | "soon" | "later" | "done";
@@ -12373,7 +12501,7 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "customer_merged" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
             id: string;
         };
         /** @enum {string} */
@@ -12695,7 +12823,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -13329,6 +13457,25 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Customer"];
         };
+        CustomerMerged: {
+            /** @description Who has it all now. */
+            id: string;
+            /** @description Who is there no more. */
+            mergedId: string;
+            customer: components["schemas"]["Customer"];
+        };
+        /** @description A customer was merged into another. */
+        CustomerMergedEvent: {
+            id: string;
+            /** @constant */
+            type: "customer.merged";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["CustomerMerged"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A vehicle was added. */
         VehicleCreatedEvent: {
             id: string;
@@ -13362,6 +13509,25 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["Vehicle"];
+        };
+        VehicleMerged: {
+            /** @description Which has it all now. */
+            id: string;
+            /** @description Which is there no more. */
+            mergedId: string;
+            vehicle: components["schemas"]["Vehicle"];
+        };
+        /** @description A vehicle was merged into another. */
+        VehicleMergedEvent: {
+            id: string;
+            /** @constant */
+            type: "vehicle.merged";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["VehicleMerged"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description A job was created. */
         JobCreatedEvent: {
@@ -14979,10 +15145,13 @@ export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerInput = components['schemas']['CustomerInput'];
+export type CustomerDoubles = components['schemas']['CustomerDoubles'];
 export type CustomerPatch = components['schemas']['CustomerPatch'];
+export type CustomerMergeInput = components['schemas']['CustomerMergeInput'];
 export type Vehicle = components['schemas']['Vehicle'];
 export type VehicleInput = components['schemas']['VehicleInput'];
 export type VehiclePatch = components['schemas']['VehiclePatch'];
+export type VehicleMergeInput = components['schemas']['VehicleMergeInput'];
 export type ReminderWhen = components['schemas']['ReminderWhen'];
 export type Reminder = components['schemas']['Reminder'];
 export type ReminderInput = components['schemas']['ReminderInput'];
@@ -15196,9 +15365,13 @@ export type AdministratorPatch = components['schemas']['AdministratorPatch'];
 export type CustomerCreatedEvent = components['schemas']['CustomerCreatedEvent'];
 export type CustomerUpdatedEvent = components['schemas']['CustomerUpdatedEvent'];
 export type CustomerDeletedEvent = components['schemas']['CustomerDeletedEvent'];
+export type CustomerMerged = components['schemas']['CustomerMerged'];
+export type CustomerMergedEvent = components['schemas']['CustomerMergedEvent'];
 export type VehicleCreatedEvent = components['schemas']['VehicleCreatedEvent'];
 export type VehicleUpdatedEvent = components['schemas']['VehicleUpdatedEvent'];
 export type VehicleDeletedEvent = components['schemas']['VehicleDeletedEvent'];
+export type VehicleMerged = components['schemas']['VehicleMerged'];
+export type VehicleMergedEvent = components['schemas']['VehicleMergedEvent'];
 export type JobCreatedEvent = components['schemas']['JobCreatedEvent'];
 export type JobUpdatedEvent = components['schemas']['JobUpdatedEvent'];
 export type JobStatusChangedEvent = components['schemas']['JobStatusChangedEvent'];
@@ -20173,6 +20346,36 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "customers.listDoubles": {
+        parameters: {
+            query?: {
+                /** @description Only with this customer. */
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerDoubles"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "customers.get": {
         parameters: {
             query?: never;
@@ -20273,6 +20476,55 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "customers.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherCustomerId": "cus_01k0a7p5v8e4xv2m3n4p5q6r7t"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerMergeInput"];
+            };
+        };
+        responses: {
+            /** @description The customer with all that came to them. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -20473,6 +20725,55 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "vehicles.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example veh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherVehicleId": "veh_01k0a7p5v8e4xv2m3n4p5q6r7t"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleMergeInput"];
+            };
+        };
+        responses: {
+            /** @description The vehicle with all that came to it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -30127,6 +30428,28 @@ export interface operations {
             };
         };
     };
+    "on.customer.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMergedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "on.vehicle.created": {
         parameters: {
             query?: never;
@@ -30181,6 +30504,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VehicleDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.vehicle.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleMergedEvent"];
             };
         };
         responses: {

@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { customerRef } from '../customers/customers.ts';
@@ -25,6 +26,16 @@ export async function renameCustomerOnBookings(scope: DataScope, customer: Custo
   await tenantCollection(scope, bookingsCollection).updateMany(
     { 'customer.id': customer._id, holds: true },
     { $set: { customer: customerRef(customer) } },
+  );
+}
+
+export async function showVehicleOnBookings(
+  scope: DataScope,
+  vehicle: components['schemas']['VehicleRef'],
+): Promise<void> {
+  await tenantCollection(scope, bookingsCollection).updateMany(
+    { 'vehicle.id': vehicle.id, holds: true },
+    { $set: { vehicle } },
   );
 }
 

@@ -12,7 +12,7 @@ type Schemas = components['schemas'];
 /** Who a customer or a supplier is, and what they are found by. */
 type Contact = Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'notes' | 'search'>;
 
-const searchOf = ({ name, phone, email }: Pick<Contact, 'name' | 'phone' | 'email'>) =>
+export const searchOf = ({ name, phone, email }: Pick<Contact, 'name' | 'phone' | 'email'>) =>
   searchTerms({ texts: [name, email], numbers: [phone] });
 
 function check({

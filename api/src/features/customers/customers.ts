@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type EmitScope, emit } from '../events/events.ts';
+import { mergedInto } from '../merges/merges.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { changedContact } from './contact.ts';
 import { newCustomer } from './many.ts';
@@ -30,6 +31,12 @@ export async function getCustomer(scope: DataScope, customerId: string): Promise
   return customer;
 }
 
+/** The same; where they were merged into another, that one. */
+export async function customerOrSuccessor(scope: DataScope, customerId: string): Promise<CustomerDocument> {
+  const found = await findCustomer(scope, customerId);
+  return found ?? getCustomer(scope, (await mergedInto(scope, [customerId])).get(customerId) ?? customerId);
+}
+
 /** The customer that a request's body names, who is neither deleted nor renamed before this transaction ends. */
 export async function namedCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument> {
   await takeTurn(scope);
@@ -38,9 +45,10 @@ export async function namedCustomer(scope: DataScope, customerId: string): Promi
 
 /** The same for a change that counts figures, which is its turn. */
 export async function namedCustomerUnheld(scope: DataScope, customerId: string): Promise<CustomerDocument> {
-  const customer = await findCustomer(scope, customerId);
-  if (!customer) throw fault('unknown_reference', '/body/customerId', 'names no customer of this workshop');
-  return customer;
+  return customerOrSuccessor(scope, customerId).catch(error => {
+    if (!(error instanceof Problem)) throw error;
+    throw fault('unknown_reference', '/body/customerId', 'names no customer of this workshop');
+  });
 }
 
 export async function createCustomer(
@@ -121,11 +129,14 @@ export async function forgetCustomer(
 
 /** The names of these customers. */
 export async function customerNames(scope: DataScope, ids: string[]): Promise<Map<string, string>> {
+  const successors = await mergedInto(scope, ids);
   const found = await tenantCollection(scope, customersCollection).find(
-    { _id: { $in: ids } },
+    { _id: { $in: [...ids, ...successors.values()] } },
     { projection: { name: 1 } },
   );
-  return new Map(found.map(({ _id, name }) => [_id, name]));
+  const names = new Map(found.map(({ _id, name }) => [_id, name]));
+  for (const [from, into] of successors) names.set(from, names.get(into) ?? '');
+  return names;
 }
 
 /** Moves what the customer has as credit, likewise. Throws `not_enough_credit` rather than let it fall below nothing. */

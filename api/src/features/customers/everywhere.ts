@@ -21,6 +21,10 @@ export async function renameEverywhere(
 ): Promise<void> {
   if (before.name === customer.name && before.phone === customer.phone) return;
   await takeTurn(scope);
+  await showEverywhere(scope, customer);
+}
+
+export async function showEverywhere(scope: EmitScope, customer: CustomerDocument): Promise<void> {
   await renameCustomerOnVehicles(scope, customer);
   await renameCustomerOnJobs(scope, customer);
   await renameCustomerOnBookings(scope, customer);

@@ -28,6 +28,7 @@ export const customersCollection = defineTenantCollection<CustomerDocument>('cus
     { key: { _id: -1 } },
     { key: { search: 1, _id: -1 } },
     { key: { email: 1, _id: -1 } },
+    { key: { phone: 1, _id: -1 } },
     importKeyIndex,
   ],
   bounds: scope => ofOwnJobs(scope, 'customer'),

@@ -131,6 +131,14 @@ async function customersAndJobs() {
   await owner.customers.update(customer.id, { name: 'Ravi Kulkarni' });
   const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });
   await owner.vehicles.update(vehicle.id, { make: 'Tata' });
+  const [first, second] = await Promise.all(
+    ['MH01ZZ9997', 'MH01ZZ9998'].map(registration =>
+      owner.vehicles.create({ customerId: customer.id, registration }),
+    ),
+  );
+  await owner.vehicles.merge(`${first?.id}`, { otherVehicleId: `${second?.id}` });
+  const double = await owner.customers.create({ name: 'Ravi again' });
+  await owner.customers.merge(customer.id, { otherCustomerId: double.id });
   await owner.vehicles.delete(vehicle.id);
   const item = await owner.items.create({ kind: 'part', name: 'Oil', unitPrice: 52_000 });
   await owner.items.update(item.id, { unitPrice: 54_000, stocked: true, reorderLevel: 2 });

@@ -236,6 +236,17 @@ export async function renameCustomerOnJobs(ctx: DataScope, customer: CustomerDoc
   }
 }
 
+/** The same for a vehicle. */
+export async function showVehicleOnJobs(scope: DataScope, vehicle: Schemas['VehicleRef']): Promise<void> {
+  const jobs = tenantCollection(scope, jobsCollection);
+  const open: Filter<JobDocument> = {
+    'vehicle.id': vehicle.id,
+    status: { $nin: ['closed', 'cancelled'] },
+  };
+  for (const job of await jobs.find(open))
+    await jobs.updateOne({ _id: job._id }, { $set: { vehicle, search: searchOf({ ...job, vehicle }) } });
+}
+
 export function toJob(doc: Listed<JobDocument>): Schemas['Job'] {
   return {
     id: doc._id,

@@ -66,6 +66,7 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   advance_applied: 'Journal',
   advance_refunded: 'Payment',
   advance_refund_failed: 'Receipt',
+  customer_merged: 'Journal',
   stock_moved: 'Journal',
   cash_opened: 'Journal',
   cash_closed: 'Journal',

@@ -11,6 +11,7 @@ import { forgetCustomerOnNotes } from '../invoiceNotes/forget.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
+import { mergedFrom } from '../merges/merges.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { openingsOf } from '../openings/store.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
@@ -50,6 +51,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const reviewIds = await forgetReviewer(quiet, customerId);
   const ids = [
     customerId,
+    ...(await mergedFrom(quiet, customerId)),
     ...vehicleIds,
     ...estimateIds,
     ...bookingIds,

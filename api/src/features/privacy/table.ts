@@ -344,6 +344,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'never',
   },
+  merges: {
+    holds: 'Which customer or vehicle another one was merged into, by their ids',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
   passkeyChallenges: {
     holds: 'What an authenticator is asked to sign',
     workshop: noWorkshop,

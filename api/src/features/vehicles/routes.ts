@@ -1,7 +1,8 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { mergeVehicles } from './merge.ts';
 import { deleteUnusedVehicle } from './unused.ts';
-import { createVehicle, getVehicle, listVehicles, toVehicle, updateVehicle } from './vehicles.ts';
+import { createVehicle, listVehicles, toVehicle, updateVehicle, vehicleOrSuccessor } from './vehicles.ts';
 
 export const vehiclesRoutes = {
   'vehicles.list': async (ctx, { query }) => {
@@ -15,12 +16,17 @@ export const vehiclesRoutes = {
   },
 
   'vehicles.get': async (ctx, { path }) => {
-    const vehicle = await getVehicle(ctx, path.vehicleId);
+    const vehicle = await vehicleOrSuccessor(ctx, path.vehicleId);
     return { status: 200, headers: etag(vehicle), body: toVehicle(vehicle) };
   },
 
   'vehicles.update': async (ctx, { path, body }) => {
     const vehicle = await updateVehicle(ctx, path.vehicleId, body);
+    return { status: 200, headers: etag(vehicle), body: toVehicle(vehicle) };
+  },
+
+  'vehicles.merge': async (ctx, { path, body }) => {
+    const vehicle = await mergeVehicles(ctx, path.vehicleId, body.otherVehicleId);
     return { status: 200, headers: etag(vehicle), body: toVehicle(vehicle) };
   },
 

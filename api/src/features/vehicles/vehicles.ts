@@ -10,6 +10,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { customerRef, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { type EmitScope, emit } from '../events/events.ts';
+import { mergedInto } from '../merges/merges.ts';
 import { followVehicle, removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normaliseRegistration } from './registration.ts';
@@ -17,7 +18,7 @@ import { type VehicleDocument, vehiclesCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-const keptReadings = 50;
+export const keptReadings = 50;
 
 export async function listVehicles(
   ctx: Context,
@@ -40,6 +41,12 @@ export async function getVehicle(scope: DataScope, vehicleId: string): Promise<V
   return vehicle;
 }
 
+/** The same; where it was merged into another, that one. */
+export async function vehicleOrSuccessor(scope: DataScope, vehicleId: string): Promise<VehicleDocument> {
+  const found = await findVehicle(scope, vehicleId);
+  return found ?? getVehicle(scope, (await mergedInto(scope, [vehicleId])).get(vehicleId) ?? vehicleId);
+}
+
 /** The vehicle that a request's body names; it must be the customer's. */
 export async function namedVehicle(
   scope: DataScope,
@@ -53,7 +60,11 @@ export async function namedVehicle(
   return vehicle;
 }
 
-const searchOf = ({ registration, make, model }: Pick<VehicleDocument, 'registration' | 'make' | 'model'>) =>
+export const searchOf = ({
+  registration,
+  make,
+  model,
+}: Pick<VehicleDocument, 'registration' | 'make' | 'model'>) =>
   searchTerms({ texts: [make, model], numbers: [registration] });
 
 const taken = () =>
