@@ -82,6 +82,13 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
       });
       ids.vehicle ??= vehicle.id;
       if (offset === 0) await book(index, customer.id, vehicle.id);
+      if (offset === 1)
+        await workbay.reminders.create({
+          vehicleId: vehicle.id,
+          title: 'Periodic service',
+          dueOn: new Date(Date.now() + (index * 9 - 20) * 86_400_000).toISOString().slice(0, 10),
+          dueOdometer: 52_000 + place * 1000,
+        });
       const job = await workbay.jobs.create({
         customerId: customer.id,
         vehicleId: vehicle.id,
@@ -121,6 +128,10 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
       ids.invoice ??= invoice.id;
     }
   }
+  await workbay.customers.create({ name: 'Ravi K', phone: '9876543210' });
+  await workbay.reminders.updateSettings({
+    rules: [{ title: 'Periodic service', days: 180, kilometres: 5000, itemId: ids.item ?? null }],
+  });
   const supplier = await workbay.suppliers.create({ name: 'Pune Auto Spares', gstin: '27AAPFU0939F1ZV' });
   const [received, bought] = await Promise.all(
     ['PAS/1041', 'PAS/1042'].map(invoiceNumber =>
@@ -166,6 +177,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     newJob: `/jobs/new?vehicle=${ids.vehicle}`,
     customers: '/customers',
     customer: `/customers/${ids.customer}`,
+    doubles: '/customers/doubles',
     vehicles: '/vehicles',
     vehicle: `/vehicles/${ids.vehicle}`,
     reminders: '/reminders',

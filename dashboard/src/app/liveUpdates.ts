@@ -16,7 +16,7 @@ const notesIn = [...invoicesIn, '/v1/invoice-notes'];
 
 /** What shows a part of the thing, by the beginning of its path. */
 const shownIn: Record<Kind, string[]> = {
-  customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/summary'],
+  customer: ['/v1/customers', '/v1/vehicles', '/v1/jobs', '/v1/reminders', '/v1/summary'],
   vehicle: ['/v1/vehicles', '/v1/customers', '/v1/jobs'],
   item: ['/v1/items'],
   supplier: ['/v1/suppliers', '/v1/ledger'],

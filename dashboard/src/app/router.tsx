@@ -99,6 +99,10 @@ export const createRouter = () =>
                 },
                 { path: '/customers', ...page(() => import('../features/customers/CustomersPage.tsx')) },
                 {
+                  path: '/customers/doubles',
+                  ...page(() => import('../features/customers/DoublesPage.tsx')),
+                },
+                {
                   path: '/customers/:customerId',
                   ...page(() => import('../features/customers/CustomerPage.tsx')),
                 },

@@ -56,4 +56,22 @@ export const en = {
     },
     wants: 'Gets mails about what is due',
   },
+  merges: {
+    merge: 'Merge',
+    title: 'Merge',
+    text: 'The one that stays gets all that the other has: jobs, invoices, payments, bookings and what is owed.',
+    stays: 'Stays',
+    after:
+      '{{gone}} is gone afterwards. Issued documents keep what is printed on them. What {{kept}} has not is filled in.',
+    sure: 'Merge {{gone}} into {{kept}}?',
+    sureText: 'This cannot be undone. Are you sure that both are the same?',
+    done: '{{gone}} is now part of {{kept}}',
+    doubles: 'Doubles',
+    doublesText: 'Customers that have the same phone number or e-mail address.',
+    find: 'Doubles',
+    none: 'No doubles',
+    noneText: 'No two customers have the same phone number or e-mail address.',
+    same: { phone: 'Phone {{value}}', email: 'E-mail {{value}}' },
+    with: 'Merge {{one}} with {{other}}',
+  },
 };

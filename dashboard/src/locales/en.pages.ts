@@ -1310,8 +1310,18 @@ export const en = {
     empty: 'Nothing has happened yet',
     emptyText: 'Every change your team and programs make is listed here.',
     types: {
-      customer: { created: 'Customer added', updated: 'Customer changed', deleted: 'Customer deleted' },
-      vehicle: { created: 'Vehicle added', updated: 'Vehicle changed', deleted: 'Vehicle deleted' },
+      customer: {
+        created: 'Customer added',
+        updated: 'Customer changed',
+        deleted: 'Customer deleted',
+        merged: 'Customers merged',
+      },
+      vehicle: {
+        created: 'Vehicle added',
+        updated: 'Vehicle changed',
+        deleted: 'Vehicle deleted',
+        merged: 'Vehicles merged',
+      },
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
       item: { created: 'Item added', updated: 'Item changed', stock_low: 'Stock is low' },
       stock: { moved: 'Stock moved' },

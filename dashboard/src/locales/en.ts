@@ -198,7 +198,8 @@ export const en = {
     vehicle_in_use: 'This vehicle has jobs, estimates or invoices, so it cannot be deleted.',
     place_taken: 'Something else is booked at this time.',
     booking_closed: 'This booking cannot be changed like this any more.',
-    too_many_to_merge: 'More than 1,000 records of one kind cannot be merged at once. Try the other way round.',
+    too_many_to_merge:
+      'More than 1,000 records of one kind cannot be merged at once. Try the other way round.',
     too_many_reminders: 'A customer can have 50 reminders planned.',
     too_many_bays: 'A workshop can have 50 bays.',
     too_many_services: 'A workshop can offer 100 services.',

@@ -1293,8 +1293,18 @@ export const hi = {
     empty: 'अभी कुछ नहीं हुआ',
     emptyText: 'टीम और प्रोग्राम का हर बदलाव यहाँ दिखता है।',
     types: {
-      customer: { created: 'ग्राहक जोड़ा गया', updated: 'ग्राहक बदला गया', deleted: 'ग्राहक हटाया गया' },
-      vehicle: { created: 'वाहन जोड़ा गया', updated: 'वाहन बदला गया', deleted: 'वाहन हटाया गया' },
+      customer: {
+        created: 'ग्राहक जोड़ा गया',
+        updated: 'ग्राहक बदला गया',
+        deleted: 'ग्राहक हटाया गया',
+        merged: 'ग्राहक मिलाए गए',
+      },
+      vehicle: {
+        created: 'वाहन जोड़ा गया',
+        updated: 'वाहन बदला गया',
+        deleted: 'वाहन हटाया गया',
+        merged: 'गाड़ियाँ मिलाई गईं',
+      },
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
       item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया', stock_low: 'स्टॉक कम है' },
       stock: { moved: 'स्टॉक बदला' },

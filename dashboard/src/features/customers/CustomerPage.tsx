@@ -28,6 +28,7 @@ import { NewVehicle } from '../vehicles/NewVehicle.tsx';
 import { VehicleRows } from '../vehicles/VehicleRows.tsx';
 import { Balance } from './Balance.tsx';
 import { EditCustomer } from './EditCustomer.tsx';
+import { MergeCustomerButton } from './MergeCustomers.tsx';
 
 export default function CustomerPage() {
   const { customerId = '' } = useParams();
@@ -61,6 +62,7 @@ function CustomerView({ customer }: { customer: Customer }) {
       actions={
         mayChange && (
           <>
+            <MergeCustomerButton customer={customer} />
             <EraseCustomer customer={customer} />
             <EditAndDelete
               onEdit={edit.open}

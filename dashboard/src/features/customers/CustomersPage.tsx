@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconArrowsJoin, IconPlus, IconUsers } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -45,8 +45,21 @@ export default function CustomersPage() {
       {t('customers.new')}
     </Button>
   );
+  const actions = mayAdd && (
+    <>
+      <Button
+        component={Link}
+        to="/customers/doubles"
+        variant="default"
+        leftSection={<IconArrowsJoin size={16} aria-hidden />}
+      >
+        {t('merges.find')}
+      </Button>
+      {newButton}
+    </>
+  );
   return (
-    <Page title={t('customers.title')} sheet={{ list: 'customers' }} actions={newButton}>
+    <Page title={t('customers.title')} sheet={{ list: 'customers' }} actions={actions}>
       <SearchInput
         value={search}
         onChange={text => setFilter({ search: text })}

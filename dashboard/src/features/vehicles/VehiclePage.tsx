@@ -16,6 +16,7 @@ import { Section } from '../../ui/Section.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { EditVehicle } from './EditVehicle.tsx';
+import { MergeVehicleButton } from './MergeVehicleButton.tsx';
 import { describe } from './vehicle.ts';
 
 export default function VehiclePage() {
@@ -41,15 +42,18 @@ function VehicleView({ vehicle }: { vehicle: Vehicle }) {
       parent={{ to: '/vehicles', label: t('vehicles.title') }}
       actions={
         mayChange && (
-          <EditAndDelete
-            onEdit={edit.open}
-            remove={{
-              title: t('vehicles.deleteTitle'),
-              text: t('vehicles.deleteText'),
-              run: () => workbay.vehicles.delete(vehicle.id),
-              list: '/vehicles',
-            }}
-          />
+          <>
+            <MergeVehicleButton vehicle={vehicle} />
+            <EditAndDelete
+              onEdit={edit.open}
+              remove={{
+                title: t('vehicles.deleteTitle'),
+                text: t('vehicles.deleteText'),
+                run: () => workbay.vehicles.delete(vehicle.id),
+                list: '/vehicles',
+              }}
+            />
+          </>
         )
       }
     >
