@@ -72,6 +72,11 @@ export const en = {
     none: 'No doubles',
     noneText: 'No two customers have the same phone number or e-mail address.',
     same: { phone: 'Phone {{value}}', email: 'E-mail {{value}}' },
+    possible: {
+      phone: '{{name}} has the same phone number, {{value}}.',
+      email: '{{name}} has the same e-mail address, {{value}}.',
+    },
+    compare: 'Compare',
     with: 'Merge {{one}} with {{other}}',
   },
 };

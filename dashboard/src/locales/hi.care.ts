@@ -66,6 +66,11 @@ export const hi = {
     none: 'कोई दोहरा नहीं',
     noneText: 'किन्हीं दो ग्राहकों का फ़ोन नंबर या ई-मेल एक नहीं है।',
     same: { phone: 'फ़ोन {{value}}', email: 'ई-मेल {{value}}' },
+    possible: {
+      phone: '{{name}} का फ़ोन नंबर भी {{value}} है।',
+      email: '{{name}} का ई-मेल भी {{value}} है।',
+    },
+    compare: 'मिलान करें',
     with: '{{one}} को {{other}} से मिलाएँ',
   },
 };

@@ -29,6 +29,7 @@ import { VehicleRows } from '../vehicles/VehicleRows.tsx';
 import { Balance } from './Balance.tsx';
 import { EditCustomer } from './EditCustomer.tsx';
 import { MergeCustomerButton } from './MergeCustomers.tsx';
+import { PossibleDoubles } from './PossibleDoubles.tsx';
 
 export default function CustomerPage() {
   const { customerId = '' } = useParams();
@@ -77,6 +78,7 @@ function CustomerView({ customer }: { customer: Customer }) {
         )
       }
     >
+      {mayChange && <PossibleDoubles customer={customer} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Section title={t('customers.contact')}>

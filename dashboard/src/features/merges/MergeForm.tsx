@@ -40,7 +40,7 @@ export function MergeForm<Thing extends { id: string }>(props: Props<Thing>) {
           <Table.Tr>
             <Table.Th w="26%">{t('merges.stays')}</Table.Th>
             {pair.map(thing => (
-              <Table.Th key={thing.id}>
+              <Table.Th key={thing.id} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
                 <Radio
                   name="kept"
                   label={nameOf(thing)}

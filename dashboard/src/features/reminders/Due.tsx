@@ -9,7 +9,7 @@ export function Due({ reminder: { status, on, dueOdometer, kmPerDay } }: { remin
   const { day, number, today } = useFormat();
   const late = status === 'planned' && on < today();
   return (
-    <Text size="sm" component="span" {...(late && { c: 'red.8', className: 'late' })}>
+    <Text size="sm" component="span" {...(late && { c: 'var(--workbay-owed)', fw: 600 })}>
       {kmPerDay === null ? day(on) : t('reminders.about', { day: day(on) })}
       {dueOdometer !== null && (
         <Text size="xs" c="dimmed" component="span" display="block">

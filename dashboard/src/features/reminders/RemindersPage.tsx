@@ -94,15 +94,16 @@ export default function RemindersPage() {
 function What({ reminder: { title, vehicle, notes } }: { reminder: Reminder }) {
   return (
     <Stack gap={0}>
-      <Text size="sm" fw={560}>
-        {title}
-        {vehicle && ' · '}
+      <Group gap={8}>
+        <Text size="sm" fw={560}>
+          {title}
+        </Text>
         {vehicle && (
-          <Anchor component={Link} to={`/vehicles/${vehicle.id}`} inherit>
+          <Anchor component={Link} to={`/vehicles/${vehicle.id}`} size="sm">
             {vehicle.registration}
           </Anchor>
         )}
-      </Text>
+      </Group>
       {notes && (
         <Text size="xs" c="dimmed">
           {notes}
