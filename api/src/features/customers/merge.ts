@@ -11,6 +11,7 @@ import { handOverInvoices } from '../invoices/handOver.ts';
 import { handOverJobs } from '../jobs/handOver.ts';
 import { moveAccounts } from '../ledger/merge.ts';
 import { noteMerge } from '../merges/merges.ts';
+import { handOverOpenings } from '../openings/handOver.ts';
 import { handOverPayments } from '../payments/handOver.ts';
 import { handOverReminders } from '../reminders/handOver.ts';
 import { handOverReviews } from '../reviews/handOver.ts';
@@ -32,6 +33,7 @@ const parts = [
   handOverBookings,
   handOverReminders,
   handOverReviews,
+  handOverOpenings,
 ];
 
 /** Hands all that another customer has to this one, and removes the other. */

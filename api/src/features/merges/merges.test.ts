@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { populate } from '../../../test/fixture.ts';
+import { begin, check, until } from '../../../test/imports.ts';
 import { join } from '../../../test/people.ts';
 import { collections } from '../../collections.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -155,6 +156,27 @@ describe('it works', () => {
     await owner.customers.merge(one.id, { otherCustomerId: two.id });
     await owner.customers.merge(one.id, { otherCustomerId: mail.id });
     expect(await groups()).toEqual([]);
+  });
+
+  it('hands over what was owed before Workbay, so that undoing its import is right', async () => {
+    const { owner, id: tenantId } = await app.workshop();
+    const opened = await begin(
+      owner,
+      'balances',
+      'Name,Mobile,Outstanding\nRavi,9822000001,900\nAsha,9822000002,-300',
+    );
+    await owner.imports.update(opened.id, { openedOn: '2025-03-31' });
+    await check(owner, opened.id);
+    await owner.imports.changeStatus(opened.id, { status: 'importing' });
+    await until(owner, opened.id, 'completed');
+    const winner = await owner.customers.create({ name: 'Ravi and Asha' });
+    for (const { id } of (await owner.customers.list()).data)
+      if (id !== winner.id) await owner.customers.merge(winner.id, { otherCustomerId: id });
+    expect(await owner.customers.get(winner.id)).toMatchObject({ balance: 60_000, credit: 30_000 });
+    await owner.imports.changeStatus(opened.id, { status: 'undoing' });
+    await until(owner, opened.id, 'undone');
+    expect(await owner.customers.get(winner.id)).toMatchObject({ balance: 0, credit: 0 });
+    expect(await differences(tenantId)).toEqual([]);
   });
 
   it('takes also what came from the merged one when the customer is erased', async () => {
