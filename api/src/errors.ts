@@ -197,6 +197,7 @@ export const faultCodes = [
   'unknown_state',
   'unknown_time_zone',
   'unknown_person',
+  'sees_not_the_job',
   'not_the_same',
   'not_in_future',
   'not_after_start',

@@ -157,7 +157,7 @@ test('a job is moved by hand, by keyboard and by menu, goes back at once, and gi
   expect(complaints.filter(text => !/status of 412/.test(text))).toEqual([]);
 });
 
-test("on a job's page: rows are pasted from a sheet, a photo is drawn on, and one's clock runs and is corrected", async () => {
+test("on a job's page: rows are pasted from a sheet, a photo is drawn on, a note mentions somebody, and one's clock runs and is corrected", async () => {
   const { owner } = shop;
   const job = await owner.jobs.create({ customerId, status: 'open' });
   const { page, complaints } = await visit(browser, app.url, {
@@ -207,6 +207,19 @@ test("on a job's page: rows are pasted from a sheet, a photo is drawn on, and on
   const { channels } = await sharp(Buffer.from(await marked.arrayBuffer())).stats();
   // Grey all over, but for what was drawn in red.
   expect(channels[0]?.max).toBeGreaterThan((channels[0]?.mean ?? 0) + 40);
+
+  await page.getByRole('textbox', { name: 'Write a note' }).pressSequentially('Call @as');
+  await page.getByRole('option', { name: 'Asha Patil' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('before six');
+  await page.getByRole('button', { name: 'Write', exact: true }).click();
+  await page.getByText('@Asha Patil', { exact: true }).waitFor();
+  const me = (await owner.auth.me()).user?.id;
+  expect((await owner.jobs.get(job.id)).timeline.at(-1)?.comment).toEqual({
+    text: 'Call @Asha Patil before six',
+    mentions: [me],
+  });
 
   const time = page.getByRole('region', { name: 'Time' });
   await time.getByRole('button', { name: 'Start my clock' }).click();

@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError } from '@workbay/sdk';
-import type { Job, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
+import type { Job, JobCommentInput, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { StoreError, uploadFile } from '../features/files/upload.ts';
@@ -10,6 +10,7 @@ export type Call =
   | { do: 'createJob'; input: JobInput }
   | { do: 'changeStatus'; jobId: string; version: number; status: JobStatus; note?: string }
   | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch }
+  | { do: 'comment'; jobId: string; input: JobCommentInput }
   /** `fileId` once it is in the store: a photo is added once, however often that is tried. */
   | { do: 'addPhoto'; jobId: string; file: File; fileId?: string };
 
@@ -155,6 +156,8 @@ async function send(entry: Waiting): Promise<Job> {
   switch (call.do) {
     case 'addPhoto':
       return workbay.jobs.addPhoto(call.jobId, { fileId: call.fileId ?? (await stored(entry, call.file)) });
+    case 'comment':
+      return workbay.jobs.comment(call.jobId, call.input, options);
     case 'createJob':
       return workbay.jobs.create(call.input, options);
     case 'changeStatus':
@@ -178,7 +181,7 @@ async function stored(entry: Waiting, file: File): Promise<string> {
 /** Later changes of the same job were made on top of this one. */
 async function moveOn({ call, at }: Waiting, { version }: Job, of: string): Promise<void> {
   if (call.do === 'createJob') return;
-  // A photo counts as a change of the job too.
+  // A photo and a note count as changes of the job too.
   const seen = 'version' in call ? call.version : version - 1;
   const db = await open();
   for (const later of await db.getAllFromIndex('waiting', 'whose', of)) {

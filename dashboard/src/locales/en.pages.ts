@@ -90,6 +90,11 @@ export const en = {
     shared: 'Shared',
   },
   jobs: {
+    note: 'Write a note',
+    noteText: 'For your people alone. @ and a name tells somebody of it.',
+    writeNote: 'Write',
+    noteWritten: 'The note is written',
+    mention: 'Mention',
     title: 'Jobs',
     new: 'New job',
     board: 'Board',
@@ -884,6 +889,7 @@ export const en = {
     show: 'Show',
     createJob: 'New job for {{subject}}',
     changeStatus: '{{subject}} to “{{status}}”',
+    comment: 'Note on {{subject}}',
     addPhoto: 'Photo for {{subject}}',
     updateJob: 'Details of {{subject}}',
     again: 'Send anyway',
@@ -1268,6 +1274,7 @@ export const en = {
     says: {
       job: {
         assigned: 'A job was given to you',
+        mentioned: 'You were mentioned on a job',
         ready: 'A job is ready',
         promise_at_risk: 'A promised time is near',
       },
@@ -1287,7 +1294,12 @@ export const en = {
       review: { created: 'A customer wrote a review' },
     },
     types: {
-      job: { assigned: 'Given to you', ready: 'Job ready', promise_at_risk: 'Promise at risk' },
+      job: {
+        assigned: 'Given to you',
+        mentioned: 'You are mentioned',
+        ready: 'Job ready',
+        promise_at_risk: 'Promise at risk',
+      },
       payment: {
         to_confirm: 'Payment to confirm',
         confirmed: 'Payment confirmed',
@@ -1310,6 +1322,7 @@ export const en = {
     empty: 'Nothing has happened yet',
     emptyText: 'Every change your team and programs make is listed here.',
     types: {
+<<<<<<< HEAD
       customer: {
         created: 'Customer added',
         updated: 'Customer changed',
@@ -1323,6 +1336,16 @@ export const en = {
         merged: 'Vehicles merged',
       },
       job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
+=======
+      customer: { created: 'Customer added', updated: 'Customer changed', deleted: 'Customer deleted' },
+      vehicle: { created: 'Vehicle added', updated: 'Vehicle changed', deleted: 'Vehicle deleted' },
+      job: {
+        created: 'Job opened',
+        updated: 'Job changed',
+        commented: 'Note written',
+        status_changed: 'Job moved on',
+      },
+>>>>>>> 07a59f4 (Notes on a job, in which an @ and a name tells a colleague who sees the job)
       item: { created: 'Item added', updated: 'Item changed', stock_low: 'Stock is low' },
       stock: { moved: 'Stock moved' },
       inspection: {

@@ -339,6 +339,7 @@ export const en = {
     bad_url: 'Enter an address on the public internet, such as https://example.com/hooks',
     unknown_state: 'GST knows no such state',
     unknown_time_zone: 'Not a time zone such as Asia/Kolkata',
+    sees_not_the_job: 'Somebody mentioned here does not see this job',
     unknown_person: 'Somebody here is not in this workshop',
     not_the_same: 'Type exactly what is shown',
     not_after_start: 'Must end after it begins',

@@ -88,6 +88,11 @@ export const hi = {
     shared: 'साझा',
   },
   jobs: {
+    note: 'टिप्पणी लिखें',
+    noteText: 'सिर्फ़ आपके लोगों के लिए। @ और नाम लिखने से उन्हें सूचना जाती है।',
+    writeNote: 'लिखें',
+    noteWritten: 'टिप्पणी लिखी गई',
+    mention: 'ज़िक्र करें',
     title: 'जॉब',
     new: 'नया जॉब',
     board: 'बोर्ड',
@@ -870,6 +875,7 @@ export const hi = {
     show: 'दिखाएँ',
     createJob: '{{subject}} के लिए नया जॉब',
     changeStatus: '{{subject}} को “{{status}}” करना',
+    comment: '{{subject}} पर टिप्पणी',
     addPhoto: '{{subject}} की फ़ोटो',
     updateJob: '{{subject}} का विवरण',
     again: 'फिर भी भेजें',
@@ -1251,6 +1257,7 @@ export const hi = {
     says: {
       job: {
         assigned: 'एक जॉब आपको दिया गया',
+        mentioned: 'एक जॉब पर आपका ज़िक्र हुआ',
         ready: 'एक जॉब तैयार है',
         promise_at_risk: 'वादे का समय पास है',
       },
@@ -1270,7 +1277,12 @@ export const hi = {
       review: { created: 'एक ग्राहक ने समीक्षा लिखी' },
     },
     types: {
-      job: { assigned: 'आपको दिया गया', ready: 'जॉब तैयार', promise_at_risk: 'वादे का समय पास' },
+      job: {
+        assigned: 'आपको दिया गया',
+        mentioned: 'आपका ज़िक्र',
+        ready: 'जॉब तैयार',
+        promise_at_risk: 'वादे का समय पास',
+      },
       payment: {
         to_confirm: 'पुष्टि बाकी',
         confirmed: 'भुगतान की पुष्टि',
@@ -1293,6 +1305,7 @@ export const hi = {
     empty: 'अभी कुछ नहीं हुआ',
     emptyText: 'टीम और प्रोग्राम का हर बदलाव यहाँ दिखता है।',
     types: {
+<<<<<<< HEAD
       customer: {
         created: 'ग्राहक जोड़ा गया',
         updated: 'ग्राहक बदला गया',
@@ -1306,6 +1319,16 @@ export const hi = {
         merged: 'गाड़ियाँ मिलाई गईं',
       },
       job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
+=======
+      customer: { created: 'ग्राहक जोड़ा गया', updated: 'ग्राहक बदला गया', deleted: 'ग्राहक हटाया गया' },
+      vehicle: { created: 'वाहन जोड़ा गया', updated: 'वाहन बदला गया', deleted: 'वाहन हटाया गया' },
+      job: {
+        created: 'जॉब खुला',
+        updated: 'जॉब बदला',
+        commented: 'टिप्पणी लिखी गई',
+        status_changed: 'जॉब आगे बढ़ा',
+      },
+>>>>>>> 07a59f4 (Notes on a job, in which an @ and a name tells a colleague who sees the job)
       item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया', stock_low: 'स्टॉक कम है' },
       stock: { moved: 'स्टॉक बदला' },
       inspection: {

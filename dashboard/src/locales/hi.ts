@@ -335,6 +335,7 @@ export const hi = {
     bad_url: 'सार्वजनिक इंटरनेट का पता भरें, जैसे https://example.com/hooks',
     unknown_state: 'GST में ऐसा कोई राज्य नहीं है',
     unknown_time_zone: 'यह Asia/Kolkata जैसा समय क्षेत्र नहीं है',
+    sees_not_the_job: 'यहाँ जिसका ज़िक्र है उसे यह जॉब नहीं दिखता',
     unknown_person: 'इनमें से कोई इस वर्कशॉप में नहीं है',
     not_the_same: 'ठीक वही लिखें जो दिखाया गया है',
     not_after_start: 'शुरू होने के बाद ख़त्म होना चाहिए',

@@ -249,6 +249,7 @@ export class NotificationsResource {
    * | `booking.moved` | high | on | on | on |
    * | `booking.cancelled` | high | on | on | on |
    * | `job.assigned` | normal | on | off | on |
+   * | `job.mentioned` | high | on | on | on |
    * | `job.ready` | normal | on | off | on |
    * | `job.promise_at_risk` | high | on | on | on |
    * | `payment.to_confirm` | high | on | on | on |

@@ -2528,6 +2528,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{jobId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note on a job
+         * @description Joins the job's timeline, for the people of the workshop alone. Who is mentioned gets a notification; they must be members who see
+         *     the job (`unknown_reference`, 422).
+         */
+        post: operations["jobs.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/jobs/{jobId}/pdf": {
         parameters: {
             query?: never;
@@ -5423,6 +5447,7 @@ export interface paths {
          *     | `booking.moved` | high | on | on | on |
          *     | `booking.cancelled` | high | on | on | on |
          *     | `job.assigned` | normal | on | off | on |
+         *     | `job.mentioned` | high | on | on | on |
          *     | `job.ready` | normal | on | off | on |
          *     | `job.promise_at_risk` | high | on | on | on |
          *     | `payment.to_confirm` | high | on | on | on |
@@ -6914,6 +6939,26 @@ export interface webhooks {
          * @description A job was changed. `data` is the resource as the change left it.
          */
         post: operations["on.job.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody wrote a note on a job
+         * @description Somebody wrote a note on a job. `data` is the resource as the change left it; the note is the last step of its timeline.
+         */
+        post: operations["on.job.commented"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10751,7 +10796,7 @@ export interface components {
              * @example 5567
              */
             reference: string | null;
-            /** @description The latest 100 status changes, oldest first. */
+            /** @description The latest 100 status changes, answers to estimates and notes, oldest first. */
             timeline: {
                 status: components["schemas"]["JobStatus"];
                 at: components["schemas"]["Timestamp"];
@@ -10766,6 +10811,12 @@ export interface components {
                     number: string;
                     /** @enum {string} */
                     status: "sent" | "approved" | "partly_approved" | "declined";
+                };
+                /** @description What somebody wrote, where the step is that; the status is the job's then. */
+                comment?: {
+                    text: string;
+                    /** @description Users who were told of it. */
+                    mentions: string[];
                 };
             }[];
             createdAt: components["schemas"]["Timestamp"];
@@ -10896,6 +10947,11 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
+        };
+        JobCommentInput: {
+            text: string;
+            /** @description Users who are to be told of it. */
+            mentions?: string[];
         };
         TemplatePoint: {
             /** @example Front brake pads */
@@ -12823,7 +12879,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -12855,12 +12911,12 @@ export interface components {
             previous?: components["schemas"]["FormerValues"];
         };
         /**
-         * @description What it says: a job was given to you; a job is ready; a job is promised within the hour and not ready; a payment waits to be
+         * @description What it says: a job was given to you; somebody mentioned you in a note on a job; a job is ready; a job is promised within the hour and not ready; a payment waits to be
          *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
          *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review.
          * @enum {string}
          */
-        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -12935,6 +12991,7 @@ export interface components {
                 "booking.moved": components["schemas"]["NotificationChannels"];
                 "booking.cancelled": components["schemas"]["NotificationChannels"];
                 "job.assigned": components["schemas"]["NotificationChannels"];
+                "job.mentioned": components["schemas"]["NotificationChannels"];
                 "job.ready": components["schemas"]["NotificationChannels"];
                 "job.promise_at_risk": components["schemas"]["NotificationChannels"];
                 "payment.to_confirm": components["schemas"]["NotificationChannels"];
@@ -12965,6 +13022,7 @@ export interface components {
                 "booking.moved"?: components["schemas"]["NotificationChannelsPatch"];
                 "booking.cancelled"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.assigned"?: components["schemas"]["NotificationChannelsPatch"];
+                "job.mentioned"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.ready"?: components["schemas"]["NotificationChannelsPatch"];
                 "job.promise_at_risk"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.to_confirm"?: components["schemas"]["NotificationChannelsPatch"];
@@ -13545,6 +13603,18 @@ export interface components {
             id: string;
             /** @constant */
             type: "job.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Job"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description Somebody wrote a note on a job. */
+        JobCommentedEvent: {
+            id: string;
+            /** @constant */
+            type: "job.commented";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
             /** @description False for what happened in test mode. */
@@ -15171,6 +15241,7 @@ export type FilePurpose = components['schemas']['FilePurpose'];
 export type FileType = components['schemas']['FileType'];
 export type FileVariant = components['schemas']['FileVariant'];
 export type StoredFile = components['schemas']['StoredFile'];
+export type JobCommentInput = components['schemas']['JobCommentInput'];
 export type TemplatePoint = components['schemas']['TemplatePoint'];
 export type TemplateSection = components['schemas']['TemplateSection'];
 export type InspectionTemplate = components['schemas']['InspectionTemplate'];
@@ -15374,6 +15445,7 @@ export type VehicleMerged = components['schemas']['VehicleMerged'];
 export type VehicleMergedEvent = components['schemas']['VehicleMergedEvent'];
 export type JobCreatedEvent = components['schemas']['JobCreatedEvent'];
 export type JobUpdatedEvent = components['schemas']['JobUpdatedEvent'];
+export type JobCommentedEvent = components['schemas']['JobCommentedEvent'];
 export type JobStatusChangedEvent = components['schemas']['JobStatusChangedEvent'];
 export type InvoiceCreatedEvent = components['schemas']['InvoiceCreatedEvent'];
 export type InvoiceUpdatedEvent = components['schemas']['InvoiceUpdatedEvent'];
@@ -21454,6 +21526,58 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "jobs.comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "@Asha Patil the customer wants it by six",
+                 *       "mentions": [
+                 *         "usr_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -30570,6 +30694,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JobUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.job.commented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobCommentedEvent"];
             };
         };
         responses: {

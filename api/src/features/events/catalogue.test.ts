@@ -92,6 +92,7 @@ async function onJobs() {
     await owner.inspections.makeEstimate(id, {});
     await owner.inspections.addLines(id, {});
   }
+  await owner.jobs.comment(jobId, { text: 'Call before six' });
   await owner.timeEntries.start({ jobId });
   await owner.timeEntries.stop({});
   const span = { startedAt: '2026-01-05T04:30:00Z', endedAt: '2026-01-05T06:00:00Z' };

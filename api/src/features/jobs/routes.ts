@@ -2,6 +2,7 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { toFile } from '../files/objects.ts';
 import { jobCardPdf } from './card.ts';
+import { commentOnJob } from './comment.ts';
 import { changeJobStatus, createJob, getJob, toJob, updateJob } from './jobs.ts';
 import { listJobs } from './list.ts';
 import { addJobPhoto, jobPhotos, removeJobPhoto } from './photos.ts';
@@ -29,6 +30,11 @@ export const jobsRoutes = {
 
   'jobs.changeStatus': async (ctx, { path, body }) => {
     const job = await changeJobStatus(ctx, path.jobId, body);
+    return { status: 200, headers: etag(job), body: toJob(job) };
+  },
+
+  'jobs.comment': async (ctx, { path, body }) => {
+    const job = await commentOnJob(ctx, path.jobId, body);
     return { status: 200, headers: etag(job), body: toJob(job) };
   },
 

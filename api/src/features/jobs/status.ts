@@ -29,7 +29,7 @@ export function isFinal(status: JobStatus): boolean {
 
 const regretMs = 10 * 60_000;
 
-type Step = { status: JobStatus; at: Date; by: string | null; estimate?: object };
+type Step = { status: JobStatus; at: Date; by: string | null; estimate?: object; comment?: object };
 
 /** Whoever moved a job by mistake puts it back to where it was, for ten minutes; not out of closed or cancelled. */
 export function canTakeBack(
@@ -37,7 +37,7 @@ export function canTakeBack(
   to: JobStatus,
   { by, now }: { by: string | null; now: Date },
 ): boolean {
-  const [from, last] = job.timeline.filter(({ estimate }) => !estimate).slice(-2);
+  const [from, last] = job.timeline.filter(({ estimate, comment }) => !estimate && !comment).slice(-2);
   if (!by || isFinal(job.status) || from?.status !== to || last?.status !== job.status) return false;
   return last.by === by && now.getTime() - last.at.getTime() <= regretMs;
 }

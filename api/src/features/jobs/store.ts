@@ -12,6 +12,7 @@ export type TimelineStep = {
   at: Date;
   by: string | null;
   note?: string;
+  comment?: NonNullable<Schemas['Job']['timeline'][number]['comment']>;
   estimate?: NonNullable<Schemas['Job']['timeline'][number]['estimate']>;
 };
 

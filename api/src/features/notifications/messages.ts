@@ -77,6 +77,10 @@ export async function messagesOf(
     const added = await newlyAssigned(scope, event, event.data);
     return [{ type: 'job.assigned', about: ofJob(event.data), to: seeing(event.data, audience, added) }];
   }
+  if (is(event, 'job.commented')) {
+    const mentioned = event.data.timeline.at(-1)?.comment?.mentions ?? [];
+    return [{ type: 'job.mentioned', about: ofJob(event.data), to: seeing(event.data, audience, mentioned) }];
+  }
   if (is(event, 'job.status_changed'))
     return event.data.status === 'ready'
       ? [{ type: 'job.ready', about: ofJob(event.data), to: concerned(event.data, audience) }]
@@ -154,7 +158,7 @@ function holding(
 }
 
 /** Those of `userIds` who may look at the job. */
-function seeing(job: Job, audience: Audience, userIds: string[]): string[] {
+export function seeing(job: Pick<Job, 'assignedTo'>, audience: Audience, userIds: string[]): string[] {
   return audience
     .filter(({ userId, grant }) => grant.permissions.has('jobs:read') && userIds.includes(userId))
     .filter(({ userId, grant }) => grant.visibleJobs === 'all' || job.assignedTo.includes(userId))
@@ -183,5 +187,7 @@ export async function lastOf(scope: DataScope, jobId: string, until?: string): P
     { resourceId: jobId, ...(until ? { _id: { $lt: until } } : {}) },
     { sort: { _id: -1 }, limit: 1 },
   );
-  return found && is(found, 'job.created', 'job.updated', 'job.status_changed') ? found.data : null;
+  return found && is(found, 'job.created', 'job.updated', 'job.commented', 'job.status_changed')
+    ? found.data
+    : null;
 }

@@ -11,6 +11,7 @@ const noticed: ReadonlySet<EventType> = new Set([
   'booking.deposit_paid',
   'job.created',
   'job.updated',
+  'job.commented',
   'job.status_changed',
   'estimate.approved',
   'estimate.declined',

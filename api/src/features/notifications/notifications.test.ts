@@ -122,6 +122,33 @@ describe('who is told of what', () => {
     expect(await named(second, given.id)).toEqual([]);
   });
 
+  it('tells who is mentioned in a note, once, and refuses who does not see the job', async () => {
+    const job = await newJob({ assignedTo: [technician.userId] });
+    const { jobs } = technician.workbay;
+    const text = ' @Manager is it to be painted? ';
+    const noted = await jobs.comment(job.id, { text, mentions: [manager.userId, technician.userId] });
+    expect(noted.timeline.at(-1)).toMatchObject({
+      status: 'open',
+      by: technician.userId,
+      comment: { text: text.trim(), mentions: [manager.userId, technician.userId] },
+    });
+    expect(await named(manager, job.id)).toEqual(['job.mentioned']);
+    expect(await named(technician, job.id)).toEqual(['job.assigned']);
+    expect(await named(owner(), job.id)).toEqual([]);
+    const other = await join(app, shop, 'technician');
+    const stranger = (await (await app.workshop()).owner.auth.me()).user?.id ?? '';
+    for (const mentioned of [other.userId, stranger])
+      await expect(jobs.comment(job.id, { text: 'x', mentions: [mentioned] })).rejects.toMatchObject({
+        code: 'unknown_reference',
+        errors: [{ pointer: '/body/mentions', code: 'sees_not_the_job' }],
+      });
+    await expect(other.workbay.jobs.comment(job.id, { text: 'x' })).rejects.toMatchObject({ status: 404 });
+    // A note between two moves does not keep a move from being taken back.
+    await jobs.changeStatus(job.id, { status: 'in_progress' });
+    await jobs.comment(job.id, { text: 'Oops' });
+    expect((await jobs.changeStatus(job.id, { status: 'open' })).status).toBe('open');
+  });
+
   it('tells who runs the jobs that one is ready, and not other technicians', async () => {
     const job = await newJob({ assignedTo: [technician.userId] });
     const other = await join(app, shop, 'technician');

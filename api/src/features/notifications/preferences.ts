@@ -129,6 +129,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'booking.moved': of('booking.moved'),
       'booking.cancelled': of('booking.cancelled'),
       'job.assigned': of('job.assigned'),
+      'job.mentioned': of('job.mentioned'),
       'job.ready': of('job.ready'),
       'job.promise_at_risk': of('job.promise_at_risk'),
       'payment.to_confirm': of('payment.to_confirm'),

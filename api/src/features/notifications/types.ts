@@ -15,6 +15,7 @@ export const rules: Record<NotificationType, Rule> = {
   'booking.moved': rule('high', true, true, true),
   'booking.cancelled': rule('high', true, true, true),
   'job.assigned': rule('normal', true, false, true),
+  'job.mentioned': rule('high', true, true, true),
   'job.ready': rule('normal', true, false, true),
   'job.promise_at_risk': rule('high', true, true, true),
   'payment.to_confirm': rule('high', true, true, true),

@@ -11,6 +11,7 @@ const descriptions: Record<EventType, string> = {
   'vehicle.merged': 'A vehicle was merged into another.',
   'job.created': 'A job was created.',
   'job.updated': 'A job was changed.',
+  'job.commented': 'Somebody wrote a note on a job.',
   'job.status_changed': 'A job moved to another status.',
   'item.created': 'An item was added to the catalogue.',
   'item.updated': 'An item of the catalogue was changed.',

@@ -26,6 +26,7 @@ import { JobTime } from '../timeEntries/JobTime.tsx';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
 import { JobActions } from './JobActions.tsx';
+import { JobNote } from './JobNote.tsx';
 import { JobPhotos } from './JobPhotos.tsx';
 import { JobStatusBadge } from './JobStatusBadge.tsx';
 import { JobTimeline } from './JobTimeline.tsx';
@@ -45,7 +46,8 @@ function JobView({ job }: { job: Job }) {
   const { number } = useFormat();
   const { nameOf } = useMembers();
   const seesEstimates = useCan('estimates:read');
-  const mayChange = useCan('jobs:write') && !isFinal(job.status);
+  const mayWrite = useCan('jobs:write');
+  const mayChange = mayWrite && !isFinal(job.status);
   const [editing, edit] = useDisclosure();
   const [editingLines, editLines] = useDisclosure();
   return (
@@ -166,7 +168,10 @@ function JobView({ job }: { job: Job }) {
             </Section>
             <JobTime job={job} may={mayChange} />
             <Section title={t('jobs.timeline')}>
-              <JobTimeline timeline={job.timeline} />
+              <Stack>
+                {mayWrite && <JobNote job={job} />}
+                <JobTimeline timeline={job.timeline} />
+              </Stack>
             </Section>
           </Stack>
         </Grid.Col>

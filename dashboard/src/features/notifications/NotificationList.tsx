@@ -1,6 +1,7 @@
 import { Box, Text, ThemeIcon } from '@mantine/core';
 import {
   IconAlarm,
+  IconAt,
   IconCalendarEvent,
   IconCar,
   IconCircleCheck,
@@ -24,6 +25,7 @@ const icons = {
   'booking.moved': IconCalendarEvent,
   'booking.cancelled': IconX,
   'job.assigned': IconCar,
+  'job.mentioned': IconAt,
   'job.ready': IconCircleCheck,
   'job.promise_at_risk': IconAlarm,
   'payment.to_confirm': IconCoinRupee,

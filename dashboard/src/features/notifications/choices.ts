@@ -17,6 +17,7 @@ export const types = [
   'estimate.approved',
   'estimate.declined',
   'job.assigned',
+  'job.mentioned',
   'job.ready',
   'job.promise_at_risk',
   'member.joined',
