@@ -90,7 +90,7 @@ test('the jobs as a table: read on as one scrolls, filtered by the address, kept
   await expect.poll(() => statusOf(third?.id)).toBe('draft');
   await page.getByRole('checkbox', { name: `Select ${first?.number}` }).click();
   await bar.getByRole('button', { name: 'Assign' }).click();
-  await page.getByRole('combobox', { name: 'Assigned to' }).last().click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Assigned to' }).click();
   await page.getByRole('option', { name: 'Asha Patil' }).last().click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await owner.jobs.get(first?.id ?? '')).assignedTo).toEqual([me]);

@@ -4,7 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
-import { audienceOf, seeing } from '../notifications/messages.ts';
+import { audienceOf, seeing } from '../notifications/audience.ts';
 import { getJob, toJob } from './jobs.ts';
 import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
 

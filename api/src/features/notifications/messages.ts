@@ -3,16 +3,13 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { EventDocument } from '../events/store.ts';
 import { eventsCollection } from '../events/store.ts';
 import { type EventPayloads, is } from '../events/types.ts';
-import { everyMember } from '../members/members.ts';
-import type { Grant } from '../members/roles.ts';
 import { documentsOf } from '../payments/allocate.ts';
-import { grantOf } from '../roles/grants.ts';
+import { type Audience, seeing } from './audience.ts';
 import type { NotificationDocument, NotificationType } from './store.ts';
 
 export type Message = { type: NotificationType; about: NotificationDocument['about']; to: string[] };
 export type Job = EventPayloads['job.updated'];
 type Payment = EventPayloads['payment.recorded'];
-type Audience = { userId: string; grant: Grant }[];
 
 const nothing = { label: null, customerName: null, amount: null, currency: null, at: null };
 
@@ -54,18 +51,6 @@ const ofPayment = (payment: Payment): Message['about'] => ({
   amount: payment.amount,
   currency: payment.currency,
 });
-
-/** Everybody who belongs to the workshop now, with what they may see. */
-export async function audienceOf(scope: DataScope): Promise<Audience> {
-  const members = await everyMember(scope);
-  const grants = new Map<string, Grant>();
-  for (const role of new Set(members.map(member => member.role)))
-    grants.set(role, await grantOf(scope, role));
-  return members.flatMap(({ userId, role }) => {
-    const grant = grants.get(role);
-    return grant ? [{ userId, grant }] : [];
-  });
-}
 
 /** What an event tells, and whom. */
 export async function messagesOf(
@@ -155,14 +140,6 @@ function holding(
     | 'stock:write',
 ): string[] {
   return audience.filter(({ grant }) => grant.permissions.has(permission)).map(({ userId }) => userId);
-}
-
-/** Those of `userIds` who may look at the job. */
-export function seeing(job: Pick<Job, 'assignedTo'>, audience: Audience, userIds: string[]): string[] {
-  return audience
-    .filter(({ userId, grant }) => grant.permissions.has('jobs:read') && userIds.includes(userId))
-    .filter(({ userId, grant }) => grant.visibleJobs === 'all' || job.assignedTo.includes(userId))
-    .map(({ userId }) => userId);
 }
 
 /** Who works on the job, and who runs all of them. */
