@@ -1322,7 +1322,6 @@ export const en = {
     empty: 'Nothing has happened yet',
     emptyText: 'Every change your team and programs make is listed here.',
     types: {
-<<<<<<< HEAD
       customer: {
         created: 'Customer added',
         updated: 'Customer changed',
@@ -1335,17 +1334,12 @@ export const en = {
         deleted: 'Vehicle deleted',
         merged: 'Vehicles merged',
       },
-      job: { created: 'Job opened', updated: 'Job changed', status_changed: 'Job moved on' },
-=======
-      customer: { created: 'Customer added', updated: 'Customer changed', deleted: 'Customer deleted' },
-      vehicle: { created: 'Vehicle added', updated: 'Vehicle changed', deleted: 'Vehicle deleted' },
       job: {
         created: 'Job opened',
         updated: 'Job changed',
         commented: 'Note written',
         status_changed: 'Job moved on',
       },
->>>>>>> 07a59f4 (Notes on a job, in which an @ and a name tells a colleague who sees the job)
       item: { created: 'Item added', updated: 'Item changed', stock_low: 'Stock is low' },
       stock: { moved: 'Stock moved' },
       inspection: {

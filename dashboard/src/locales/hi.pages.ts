@@ -1305,7 +1305,6 @@ export const hi = {
     empty: 'अभी कुछ नहीं हुआ',
     emptyText: 'टीम और प्रोग्राम का हर बदलाव यहाँ दिखता है।',
     types: {
-<<<<<<< HEAD
       customer: {
         created: 'ग्राहक जोड़ा गया',
         updated: 'ग्राहक बदला गया',
@@ -1318,17 +1317,12 @@ export const hi = {
         deleted: 'वाहन हटाया गया',
         merged: 'गाड़ियाँ मिलाई गईं',
       },
-      job: { created: 'जॉब खुला', updated: 'जॉब बदला', status_changed: 'जॉब आगे बढ़ा' },
-=======
-      customer: { created: 'ग्राहक जोड़ा गया', updated: 'ग्राहक बदला गया', deleted: 'ग्राहक हटाया गया' },
-      vehicle: { created: 'वाहन जोड़ा गया', updated: 'वाहन बदला गया', deleted: 'वाहन हटाया गया' },
       job: {
         created: 'जॉब खुला',
         updated: 'जॉब बदला',
         commented: 'टिप्पणी लिखी गई',
         status_changed: 'जॉब आगे बढ़ा',
       },
->>>>>>> 07a59f4 (Notes on a job, in which an @ and a name tells a colleague who sees the job)
       item: { created: 'आइटम जोड़ा गया', updated: 'आइटम बदला गया', stock_low: 'स्टॉक कम है' },
       stock: { moved: 'स्टॉक बदला' },
       inspection: {

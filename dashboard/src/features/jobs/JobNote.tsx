@@ -91,6 +91,7 @@ export function JobNote({ job }: { job: Job }) {
         <Button
           size="xs"
           variant="light"
+          flex="none"
           disabled={!text.trim()}
           loading={write.isPending}
           onClick={() => write.mutate(asked())}
