@@ -66,6 +66,7 @@ it('says that a program does not answer, and goes on', async () => {
 it.each<[string, string[], string]>([
   ['no address', ['listen'], '--forward-to needs an address'],
   ['an address that is none', ['listen', '--forward-to', 'ftp://x'], '--forward-to needs an address'],
+  ['no folder', ['import'], 'Which folder?'],
   ['another command', ['speak'], 'There is no command speak'],
   ['an unknown option', ['listen', '--to', 'x'], '--to'],
 ])('refuses %s', async (_, args, text) => {

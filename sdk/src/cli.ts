@@ -1,12 +1,24 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WorkbayError } from './errors.ts';
 import type { WebhookEvent } from './verifyWebhook.ts';
 import { Workbay } from './workbay.ts';
 
-const help = `workbay listen --forward-to <url> [options]
+const help = `workbay import <folder> [options]
+
+Moves dumps of another product (JSON, JSON lines or BSON) into a workshop. It can be repeated: nothing is made twice.
+
+  --source <id>        which workshop or provider of the dumps, where there are several
+  --uploads <folder>   where its uploaded pictures lie; <folder>/uploads if left out
+  --opened-on <day>    the day on which what customers owe is posted, such as 2026-03-31; today if left out
+  --invite             also invites the people of the workshop, by e-mail
+  --rollback           takes back what was moved from this folder
+  --api-key, --base-url as below; the key needs imports:write, customers:write, vehicles:write, jobs:write, ledger:write
+
+workbay listen --forward-to <url> [options]
 
 Sends a workshop's events to a program on this machine as they happen, signed as webhooks are.
 
@@ -29,18 +41,21 @@ function readOptions() {
       after: { type: 'string' },
       'api-key': { type: 'string', default: process.env.WORKBAY_API_KEY ?? '' },
       'base-url': { type: 'string', default: process.env.WORKBAY_BASE_URL ?? 'http://localhost:3000' },
+      source: { type: 'string' },
+      uploads: { type: 'string' },
+      'opened-on': { type: 'string' },
+      invite: { type: 'boolean', default: false },
+      rollback: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help || positionals.length === 0) return null;
-  if (positionals.join(' ') !== 'listen') throw new WorkbayError(`There is no command ${positionals[0]}.`);
-  const forwardTo = values['forward-to'] ?? '';
-  if (!/^https?:\/\//.test(forwardTo) || !URL.canParse(forwardTo))
-    throw new WorkbayError('--forward-to needs an address such as http://localhost:4000/hook.');
   const apiKey = values['api-key'];
   if (!apiKey) throw new WorkbayError('An API key is needed: --api-key or WORKBAY_API_KEY.');
-  return { forwardTo, apiKey, baseUrl: values['base-url'], after: values.after, types: values.events };
+  return { command: positionals[0], folder: positionals[1], apiKey, baseUrl: values['base-url'], values };
 }
+
+type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 /** The same each time for one key, so that the program's settings can stay. */
 const secretFor = (apiKey: string) => createHmac('sha256', apiKey).update('workbay listen').digest();
@@ -93,13 +108,10 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error && 'code' in error.cause ? `${error.cause.code}` : error.message;
 }
 
-async function listen({
-  forwardTo,
-  apiKey,
-  baseUrl,
-  after,
-  types,
-}: NonNullable<ReturnType<typeof readOptions>>) {
+async function listen({ apiKey, baseUrl, values }: Options) {
+  const { 'forward-to': forwardTo = '', after, events: types } = values;
+  if (!/^https?:\/\//.test(forwardTo) || !URL.canParse(forwardTo))
+    throw new WorkbayError('--forward-to needs an address such as http://localhost:4000/hook.');
   const secret = secretFor(apiKey);
   const workbay = new Workbay({ apiKey, baseUrl });
   let opened = 0;
@@ -113,9 +125,30 @@ async function listen({
     if (takes(types, event.type)) void forward(event, forwardTo, secret);
 }
 
+async function importFolder({ apiKey, baseUrl, folder, values }: Options) {
+  if (!folder) throw new WorkbayError('Which folder? workbay import <folder>');
+  const { move } = await import('./moving/move.ts');
+  const done = await move({
+    workbay: new Workbay({ apiKey, baseUrl }),
+    baseUrl,
+    folder,
+    uploads: values.uploads ?? join(folder, 'uploads'),
+    source: values.source,
+    openedOn: values['opened-on'],
+    invite: values.invite,
+    rollback: values.rollback,
+    say: line => console.log(line),
+  });
+  if (!done) process.exitCode = 1;
+}
+
+const commands: { [name: string]: (options: Options) => Promise<void> } = { listen, import: importFolder };
+
 try {
   const options = readOptions();
-  if (options) await listen(options);
+  const run = options && commands[`${options.command}`];
+  if (run) await run(options);
+  else if (options) throw new WorkbayError(`There is no command ${options.command}.`);
   else console.log(help);
 } catch (error) {
   if (!(error instanceof Error)) throw error;

@@ -133,6 +133,7 @@ export const en = {
       complaints: 'Complaints',
       lines: 'Lines: what | quantity | price | tax %',
       total: 'Total',
+      photos: 'Photos: ids of uploaded files',
       balance: 'Owed',
       reference: 'Bill number',
       day: 'Day',

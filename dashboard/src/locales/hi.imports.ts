@@ -130,6 +130,7 @@ export const hi = {
       complaints: 'शिकायतें',
       lines: 'पंक्तियाँ: क्या | मात्रा | दाम | कर %',
       total: 'कुल',
+      photos: 'फ़ोटो: अपलोड की गई फ़ाइलों की आईडी',
       balance: 'बकाया',
       reference: 'बिल नंबर',
       day: 'तारीख',

@@ -32,6 +32,20 @@ export async function attachFile(
   return files.replace(found, { ...found, attachedTo: by, dueAt: found.uploadExpiresAt });
 }
 
+/** Which of these are finished and in nobody's use. */
+export async function freeFiles(
+  scope: DataScope,
+  purpose: FilePurpose,
+  fileIds: string[],
+): Promise<Set<string>> {
+  if (fileIds.length === 0) return new Set();
+  const found = await filesOf(scope, `${scope.tenantId}`).find({ _id: { $in: fileIds } });
+  const free = found.filter(
+    file => file.status === 'ready' && file.purpose === purpose && file.attachedTo === null,
+  );
+  return new Set(free.map(({ _id }) => _id));
+}
+
 /** What `by` names no longer is gone, unless another has taken it over. */
 export async function detachFile(scope: DataScope, owner: string, fileId: string, by: string): Promise<void> {
   const file = await filesOf(scope, owner).findOne({ _id: fileId });

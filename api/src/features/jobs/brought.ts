@@ -3,6 +3,8 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { advancesOf } from '../advances/advances.ts';
 import { estimatesOf } from '../estimates/estimates.ts';
+import { attachFile, detachFile } from '../files/attach.ts';
+import { inspectedJobs } from '../inspections/ofJobs.ts';
 import { exactTotalsOf, type LineItemInput, priceLines } from '../money/lineItems.ts';
 import { countFigures, type FigureChange } from '../summary/figures.ts';
 import { timedJobs } from '../timeEntries/ofJobs.ts';
@@ -23,6 +25,7 @@ export type Brought = Pick<
   /** Its place among those of one moment. */
   place: number;
   lineItems: LineItemInput[];
+  photoFileIds: string[];
 };
 
 /** The job as it would be stored, but for its number. It has its day, also in the order of lists. */
@@ -36,7 +39,6 @@ export function broughtJob({ openedAt, endedAt, place, lineItems, ...rest }: Bro
     assignedTo: [],
     lineItems: priced,
     totals: exactTotalsOf(priced),
-    photoFileIds: [],
     invoiceId: null,
     timeline: [{ status: rest.status, at, by: null }],
   };
@@ -47,12 +49,14 @@ export function jobsByImportKey(scope: DataScope, importKeys: string[]): Promise
   return tenantCollection(scope, jobsCollection).find({ importKey: { $in: importKeys } });
 }
 
-/** Numbers them on and stores them, and tells nobody. They are none of the month's that a plan counts. */
+/** Numbers them on and stores them with their photos, and tells nobody. They are none of the month's that a plan counts. */
 export async function storeBroughtJobs(
   scope: DataScope,
   jobs: ReturnType<typeof broughtJob>[],
 ): Promise<void> {
   const { numbers } = await countFigures(scope, { 'numbers.jobs': jobs.length, ...byStatus(jobs, 1) });
+  for (const { _id: by, photoFileIds } of jobs)
+    for (const fileId of photoFileIds) await attachFile(scope, { ...photo(scope), fileId, by });
   const before = (numbers?.jobs ?? jobs.length) - jobs.length;
   await tenantCollection(scope, jobsCollection).insertMany(
     jobs.map((job, index) => {
@@ -69,12 +73,21 @@ export async function removeBroughtJobs(scope: DataScope, jobs: JobDocument[]): 
     ...(await estimatesOf(scope, 'jobId', ids)),
     ...(await advancesOf(scope, 'jobId', ids)),
     ...(await timedJobs(scope, ids)),
+    ...(await inspectedJobs(scope, ids)),
   ]);
   const gone = jobs.filter(({ _id }) => !used.has(_id));
   await tenantCollection(scope, jobsCollection).deleteDocuments(gone);
+  for (const { _id, tenantId, photoFileIds } of gone)
+    for (const fileId of photoFileIds) await detachFile(scope, tenantId, fileId, _id);
   await countFigures(scope, byStatus(gone, -1));
   return used;
 }
+
+const photo = ({ tenantId }: DataScope) => ({
+  owner: `${tenantId}`,
+  purpose: 'job_photo' as const,
+  pointer: '/body/photos',
+});
 
 function byStatus(jobs: Pick<JobDocument, 'status'>[], sign: 1 | -1): FigureChange {
   const change: FigureChange = {};

@@ -9,7 +9,7 @@ import { getJob, toJob } from './jobs.ts';
 import { isFinal } from './status.ts';
 import { type JobDocument, jobsCollection } from './store.ts';
 
-const mostPhotos = 50;
+export const mostPhotos = 50;
 
 export async function jobPhotos(ctx: Context, jobId: string): Promise<FileDocument[]> {
   const { photoFileIds } = await getJob(ctx, jobId);

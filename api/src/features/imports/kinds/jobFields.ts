@@ -133,6 +133,7 @@ export const jobFields: Field[] = [
       'राशि',
     ],
   },
+  { name: 'photos', type: 'text', headings: ['photo files', 'photo ids', 'image files'] },
   {
     name: 'promisedOn',
     type: 'day',
@@ -146,7 +147,7 @@ export const jobFields: Field[] = [
   },
 ];
 
-const partsOf = (text: string, between: RegExp): string[] =>
+export const partsOf = (text: string, between: RegExp): string[] =>
   text
     .split(between)
     .map(part => part.trim())

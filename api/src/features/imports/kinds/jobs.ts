@@ -1,14 +1,16 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../../errors.ts';
 import { customerRef } from '../../customers/customers.ts';
+import { freeFiles } from '../../files/attach.ts';
 import { type Brought, broughtJob, jobsByImportKey, storeBroughtJobs } from '../../jobs/brought.ts';
+import { mostPhotos } from '../../jobs/photos.ts';
 import { isStatus } from '../../jobs/status.ts';
 import { storeNewVehicles, vehiclesByRegistration } from '../../vehicles/many.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
 import { newVehicle, vehicleRef } from '../../vehicles/vehicles.ts';
 import { amountIn, anyDay, cellOf, pastDay } from './cells.ts';
 import { inputOf } from './input.ts';
-import { jobFields } from './jobFields.ts';
+import { jobFields, partsOf } from './jobFields.ts';
 import {
   faultsFrom,
   faulty,
@@ -45,6 +47,11 @@ export const jobsKind: Kind = {
     const registrations = rows.flatMap(({ values }) => registrationOf(workshop, values.registration) ?? []);
     const vehicles = new Map<string, VehicleDocument>(await vehiclesByRegistration(scope, registrations));
     const valid = rows.map(row => ({ row, ...read(scope, row) }));
+    const photos = await freeFiles(
+      scope,
+      'job_photo',
+      valid.flatMap(({ job }) => job?.photoFileIds ?? []),
+    );
     const { owners, store } = await ownersOf(
       scope,
       valid.flatMap(({ row, job }) => (job && !there.has(job.importKey) && namesOwner(row) ? [row] : [])),
@@ -61,6 +68,7 @@ export const jobsKind: Kind = {
 
     function settle(row: MappedRow, job: Read): Outcome {
       if (there.has(job.importKey)) return { row: row.row, outcome: 'unchanged' };
+      if (!job.photoFileIds.every(id => photos.has(id))) return faulty(row.row, [noPhoto]);
       const owner = owners.get(row.row);
       if (owner?.faults) return faulty(row.row, owner.faults);
       try {
@@ -89,6 +97,14 @@ export const jobsKind: Kind = {
     }
   },
 };
+
+const noPhoto: RowFault = {
+  field: 'photos',
+  code: 'unknown_reference',
+  message: 'names no finished job_photo that is free',
+};
+
+const photosOf = (text = ''): string[] => [...new Set(partsOf(text, /[\s,;]+/))].slice(0, mostPhotos);
 
 /** Who says nothing of a customer means the one whose vehicle it is. */
 const namesOwner = ({ values }: MappedRow): boolean =>
@@ -124,6 +140,7 @@ function read(
     openedAt: noon(openedOn ?? endedOn) ?? new Date(),
     endedAt: noon(endedOn),
     place: row.row,
+    photoFileIds: photosOf(values.photos),
     promisedAt: noon(promisedOn),
     complaints,
     odometer,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Problem } from '../../../errors.ts';
 import { csvRows } from './csv.ts';
+import { inTurn } from './inTurn.ts';
 import { type Look, lookAt } from './look.ts';
 import { type SheetFile, type SheetRow, Unreadable } from './rows.ts';
 
@@ -26,10 +27,12 @@ export async function* readSheet(file: SheetFile, sheet: string | null): AsyncGe
 /** What the file has: its sheets, its headings, its first rows and how many there are. Throws `file_refused`. */
 export async function lookAtSheet(file: SheetFile, sheet: string | null): Promise<Look> {
   if (isSmall(file)) return orRefused(lookAt(csvRows(file.bytes), [], null));
-  for await (const answer of ask({ what: 'look', file, sheet })) {
-    if ('look' in answer) return answer.look;
-  }
-  throw refused('cannot be read');
+  return inTurn(async () => {
+    for await (const answer of ask({ what: 'look', file, sheet })) {
+      if ('look' in answer) return answer.look;
+    }
+    throw refused('cannot be read');
+  });
 }
 
 /** A text of a few pages takes less time than a process to start, and holds nothing that bursts. */
@@ -59,29 +62,27 @@ async function* ask(question: Question): AsyncGenerator<Answer> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   try {
-    let next = nextAnswer(child);
-    child.send(question);
-    for (;;) {
-      const answer = await next;
+    for (let asked = question; ; asked = { what: 'more' }) {
+      const answer = await answerTo(child, asked);
       if ('ended' in answer) return;
       if ('unreadable' in answer) throw refused(answer.unreadable);
-      next = nextAnswer(child);
-      // Nobody may wait for it where the reader breaks off.
-      next.catch(() => undefined);
+      // However long whoever reads takes over it, the process waits.
       yield answer;
-      if ('rows' in answer && child.connected) child.send({ what: 'more' } satisfies Question);
+      if ('look' in answer) return;
     }
   } finally {
     child.kill('SIGKILL');
   }
 }
 
-function nextAnswer(child: ChildProcess): Promise<Answer> {
+function answerTo(child: ChildProcess, question: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => settle(() => reject(refused('takes too long to read'))), timeLimitMs);
     const onMessage = (answer: Answer) => settle(() => resolve(answer));
     const onEnd = () => settle(() => reject(refused('is too large to unpack')));
     child.once('message', onMessage).once('exit', onEnd).once('error', onEnd);
+    if (child.connected) child.send(question);
+    else onEnd();
     function settle(end: () => void) {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);

@@ -1,0 +1,254 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BSON, EJSON, ObjectId } from 'bson';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { move, reportName } from '../../../../sdk/src/moving/move.ts';
+import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { png } from '../../../test/pictures.ts';
+import { verifyLedger } from '../ledger/verify.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+type Files = Record<string, string | Uint8Array>;
+
+async function dumped(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'moving-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(join(folder, name, '..'), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+const lines = (docs: object[]) => docs.map(doc => JSON.stringify(doc)).join('\n');
+
+async function moving(
+  { owner }: TestWorkshop,
+  folder: string,
+  more: { invite?: boolean; rollback?: boolean; source?: string } = {},
+) {
+  const said: string[] = [];
+  const done = await move({
+    workbay: owner,
+    baseUrl: 'http://test',
+    folder,
+    uploads: join(folder, 'uploads'),
+    source: more.source,
+    openedOn: '2025-03-31',
+    invite: more.invite ?? false,
+    rollback: more.rollback ?? false,
+    say: line => said.push(line),
+  });
+  return { done, said };
+}
+
+const notMoved = async (folder: string) => (await readFile(join(folder, reportName), 'utf8')).split('\r\n');
+
+it('moves a workshop manager’s jobs, what is owed of them, and their photos, once, and takes them back', async () => {
+  const shop = await app.workshop();
+  const { owner, id: tenantId } = shop;
+  const oid = (at: number) => ({ $oid: `65f0000000000000000000${String(at).padStart(2, '0')}` });
+  const folder = await dumped({
+    'workshops.json': JSON.stringify([
+      { _id: oid(1), name: 'Old Garage', phone: '9822000000' },
+      { _id: oid(2), name: 'Another' },
+    ]),
+    'users.jsonl': lines([
+      {
+        _id: oid(10),
+        workshop_id: oid(1),
+        name: 'Sunil',
+        email: 'Sunil@Example.com',
+        role: 'mechanic',
+        password: '$2b$10$abc',
+      },
+      { _id: oid(11), workshop_id: oid(1), name: 'No Mail', role: 'manager' },
+      { _id: oid(12), workshop_id: oid(2), name: 'Other', email: 'o@example.com', role: 'manager' },
+    ]),
+    'jobs.json': JSON.stringify([
+      {
+        _id: oid(20),
+        workshop_id: oid(1),
+        customer_name: 'Ravi Kulkarni',
+        customer_phone: '98220 12345',
+        vehicle_number: 'MH12AB1234',
+        vehicle_model: 'Swift',
+        description: 'Brakes squeal',
+        status: 'completed',
+        total_amount: 4500.5,
+        created_at: { $date: '2025-02-21T05:00:00Z' },
+        completed_at: { $date: { $numberLong: '1740400000000' } },
+        assigned_to: oid(10),
+        photos: ['/uploads/jobs/front.png', '/uploads/../../etc/passwd.png'],
+        notes: 'See /uploads/jobs/front.png',
+        colour: 'red',
+      },
+      {
+        _id: oid(21),
+        workshop_id: oid(1),
+        customer_name: 'Asha',
+        customer_phone: '12',
+        vehicle_number: 'NONE',
+        description: 'AC weak',
+        status: 'in_progress',
+        created_at: { $date: '2025-03-01T05:00:00Z' },
+      },
+      { _id: oid(22), workshop_id: oid(1), customer_name: 'Ravi', status: 'sold' },
+      { _id: oid(23), workshop_id: oid(2), customer_name: 'Stranger', status: 'completed' },
+    ]),
+    'payments.json': JSON.stringify([
+      {
+        _id: oid(30),
+        job_id: oid(20),
+        amount: 3000,
+        method: 'upi',
+        status: 'confirmed',
+        paid_at: { $date: '2025-02-24T05:00:00Z' },
+      },
+      { _id: oid(31), job_id: oid(20), amount: 500, method: 'cash', status: 'pending' },
+      { _id: oid(32), job_id: oid(21), amount: 250, method: 'cash', status: 'confirmed' },
+    ]),
+    'invites.json': JSON.stringify([
+      {
+        _id: oid(40),
+        workshop_id: oid(1),
+        email: 'new@example.com',
+        role: 'manager',
+        code: 'x',
+        status: 'pending',
+      },
+    ]),
+    'uploads/jobs/front.png': new Uint8Array(await (await png()).arrayBuffer()),
+  });
+  expect(await moving(shop, folder)).toMatchObject({ done: true });
+  const jobs = (await owner.jobs.list()).data;
+  expect(jobs).toMatchObject([
+    {
+      status: 'in_progress',
+      customer: { name: 'Asha' },
+      vehicle: null,
+      notes: expect.stringContaining('registration: NONE'),
+    },
+    {
+      status: 'closed',
+      customer: { name: 'Ravi Kulkarni', phone: '+919822012345' },
+      vehicle: { registration: 'MH12AB1234', description: 'Swift' },
+      totals: { total: 450_050 },
+      timeline: [{ at: '2025-02-24T12:00:00.000Z' }],
+      photoFileIds: [expect.stringMatching(/^file_/)],
+      notes: 'See photo front.png\nAssigned to Sunil\nPaid 3000.00 on 2025-02-24 (upi)',
+    },
+  ]);
+  expect((await owner.customers.list()).data).toMatchObject([
+    { name: 'Asha', balance: -25_000, credit: 25_000 },
+    { name: 'Ravi Kulkarni', balance: 150_050 },
+  ]);
+  expect(await verifyLedger({ database: app.server.database, tenantId }, tenantId)).toEqual([]);
+  const left = await notMoved(folder);
+  expect(left).toContainEqual(
+    expect.stringMatching(/^"users",".*10","password","","secrets are never moved/),
+  );
+  expect(left).toContainEqual(expect.stringMatching(/^"jobs",".*20","colour","red","Workbay has no place/));
+  expect(left).toContainEqual(expect.stringMatching(/^"jobs",".*22","status","sold","must be one of/));
+  expect(left).toContainEqual(expect.stringMatching(/^"jobs",".*23","","","is of another workshop/));
+  expect(left).toContainEqual(expect.stringMatching(/^"payments",".*31","","500.00","is pending/));
+  expect(left).toContainEqual(expect.stringMatching(/passwd\.png","there is no such picture/));
+  expect(left.join('\n')).not.toContain('$2b$10');
+
+  const again = await moving(shop, folder, { invite: true });
+  expect(again.said).toContainEqual('jobs: 0 new, 0 changed, 2 there already, 1 refused');
+  expect(again.said).toContainEqual('invited sunil@example.com as technician');
+  expect((await owner.invites.list()).data.map(({ email }) => email).sort()).toEqual([
+    'new@example.com',
+    'sunil@example.com',
+  ]);
+  expect((await owner.jobs.list()).data).toHaveLength(2);
+
+  expect(await moving(shop, folder, { rollback: true })).toMatchObject({ done: true });
+  expect((await owner.jobs.list()).data).toEqual([]);
+  expect((await owner.customers.list()).data).toEqual([]);
+  expect((await owner.invites.list()).data.every(({ status }) => status === 'revoked')).toBe(true);
+  expect(await verifyLedger({ database: app.server.database, tenantId }, tenantId)).toEqual([]);
+});
+
+it('moves one provider of a marketplace from BSON: who it worked for, its jobs, bookings and requests', async () => {
+  const shop = await app.workshop();
+  const { owner } = shop;
+  const ids = Array.from({ length: 12 }, () => new ObjectId());
+  const [mine, other, meera, stranger] = ids;
+  const bson = (docs: object[]) => Buffer.concat(docs.map(doc => BSON.serialize(doc)));
+  const created = new Date('2025-01-10T08:00:00Z');
+  const folder = await dumped({
+    'dump/admins.bson': bson([{ _id: ids[4], email: 'root@example.com', password: 'x' }]),
+    'dump/users.bson': bson([
+      {
+        _id: meera,
+        name: 'Meera',
+        email: 'meera@example.com',
+        phone: '9822011111',
+        password: 'hash',
+        address: { street: '14 Karve Road', city: 'Pune', pincode: '411004' },
+      },
+      { _id: stranger, name: 'Stranger', phone: '9822099999' },
+    ]),
+    'dump/serviceproviders.bson': bson([
+      { _id: mine, businessName: 'Patil' },
+      { _id: other, businessName: 'Others' },
+    ]),
+    'dump/servicerequests.bson': bson([
+      { _id: ids[5], user: meera, provider: mine, serviceType: 'AC', status: 'pending', createdAt: created },
+    ]),
+    'dump/bookings.bson': bson([
+      {
+        _id: ids[6],
+        user: meera,
+        provider: mine,
+        service: 'Oil change',
+        status: 'completed',
+        createdAt: created,
+      },
+      { _id: ids[7], user: stranger, provider: other, status: 'completed' },
+    ]),
+    'dump/jobs.bson': bson([
+      {
+        _id: ids[8],
+        booking: ids[6],
+        user: meera,
+        provider: mine,
+        serviceType: 'Oil change',
+        amount: 1200,
+        status: 'completed',
+        paymentStatus: 'paid',
+        createdAt: created,
+        completedAt: created,
+      },
+    ]),
+    'dump/notifications.json': EJSON.stringify([{ _id: ids[9], message: 'Hello' }]),
+  });
+  await expect(moving(shop, folder)).rejects.toThrow(/--source with one of:\n.*Patil/);
+  const { done } = await moving(shop, folder, { source: `${mine}` });
+  expect(done).toBe(true);
+  expect((await owner.customers.list()).data).toMatchObject([
+    {
+      name: 'Meera',
+      email: 'meera@example.com',
+      address: { line1: '14 Karve Road', city: 'Pune' },
+      balance: 0,
+    },
+  ]);
+  expect((await owner.jobs.list()).data).toMatchObject([
+    { reference: `R-${ids[5]}`, status: 'draft', complaints: ['AC'] },
+    { reference: `${ids[8]}`, status: 'closed', totals: { total: 120_000 } },
+  ]);
+  const left = await notMoved(folder);
+  expect(left).toContainEqual(expect.stringMatching(/^"admins",.*administrators/));
+  expect(left).toContainEqual(expect.stringMatching(/^"bookings",.*another provider/));
+  expect(left).toContainEqual(expect.stringMatching(/^"users",.*nothing to do with this provider/));
+  expect(left).toContainEqual(expect.stringMatching(/^"notifications",/));
+});

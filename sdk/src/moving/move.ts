@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { WorkbayError } from '../errors.ts';
+import type { Workbay } from '../workbay.ts';
+import { type Bringing, bring, settled } from './bring.ts';
+import { type Dump, readDump } from './dump.ts';
+import { fromManager } from './manager.ts';
+import { fromMarketplace } from './marketplace.ts';
+import type { Left, Moved, Settings } from './moved.ts';
+import { bringPhotos } from './photos.ts';
+import { rollback } from './rollback.ts';
+import { loadState, saveState } from './state.ts';
+import { verify } from './verify.ts';
+
+export type MoveOptions = {
+  workbay: Workbay;
+  baseUrl: string;
+  folder: string;
+  uploads: string;
+  source: string | undefined;
+  openedOn: string | undefined;
+  invite: boolean;
+  rollback: boolean;
+  say: (line: string) => void;
+};
+
+export const reportName = 'workbay-not-moved.csv';
+
+/** Moves a folder of dumps into the workshop of the key, or back. Returns whether all is as it should be. */
+export async function move(options: MoveOptions): Promise<boolean> {
+  const { workbay, baseUrl, folder, say } = options;
+  const state = await loadState(folder, baseUrl);
+  const bringing: Bringing = { workbay, folder, state, say };
+  if (options.rollback) return (await rollback(bringing)) === 0;
+
+  const { timeZone } = await workbay.workshops.get();
+  const today = options.openedOn ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+  const moved = mapped(await readDump(folder), { timeZone, source: options.source, today });
+  const { rows, left } = moved;
+  for (const { id } of state.imports) await settled(workbay, id);
+
+  await bring(bringing, 'customers', rows.customers ?? [], left);
+  const uploads = options.uploads;
+  const jobs = await bringPhotos(bringing, { jobs: rows.jobs ?? [], photos: moved.photos, uploads, left });
+  const broughtJobs = await bring(bringing, 'jobs', jobs, left);
+  const numbers = new Set(broughtJobs.map(({ cells }) => cells.number));
+  const owed = (rows.balances ?? []).filter(({ cells }) => numbers.has(cells.reference));
+  const balances = await bring(bringing, 'balances', owed, left);
+  await invite(bringing, moved, options.invite);
+
+  const differing = await verify(workbay, { jobs: broughtJobs, balances }, say);
+  await report(folder, left);
+  say(`${left.length} things are not moved; ${join(folder, reportName)} says which and why.`);
+  return differing.length === 0;
+}
+
+function mapped(dump: Dump, settings: Settings): Moved {
+  if (dump.has('serviceproviders')) return fromMarketplace(dump, settings);
+  if (dump.has('jobs')) return fromManager(dump, settings);
+  throw new WorkbayError(
+    'The folder has neither serviceproviders nor jobs: see docs/moving-in.md for what is read.',
+  );
+}
+
+/** People choose a password of their own: nothing secret is moved. */
+async function invite({ workbay, folder, state, say }: Bringing, { invites, left }: Moved, wanted: boolean) {
+  for (const { of, email, role } of invites) {
+    if (state.invites[email]) continue;
+    if (!wanted) {
+      left.push({ ...of, field: 'email', value: email, reason: `is not invited as ${role}; --invite does` });
+      continue;
+    }
+    try {
+      const { id } = await workbay.invites.create({ email, role });
+      state.invites[email] = id;
+      await saveState(folder, state);
+      say(`invited ${email} as ${role}`);
+    } catch (error) {
+      if (!(error instanceof WorkbayError)) throw error;
+      left.push({ ...of, field: 'email', value: email, reason: `could not be invited: ${error.message}` });
+    }
+  }
+}
+
+async function report(folder: string, left: Left[]): Promise<void> {
+  const cell = (text: string) => `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const lines = left.map(({ collection, id, field, value, reason }) =>
+    [collection, id, field, value, reason].map(cell).join(','),
+  );
+  await writeFile(
+    join(folder, reportName),
+    `\uFEFFcollection,id,field,value,reason\r\n${lines.join('\r\n')}\r\n`,
+  );
+}

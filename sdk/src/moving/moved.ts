@@ -1,0 +1,32 @@
+import type { ImportKind } from '../generated/schema.ts';
+
+/** What is not moved, and why. */
+export type Left = { collection: string; id: string; field: string; value: string; reason: string };
+
+/** A row of an import, by the names of its fields, and what it is made of. */
+export type Row = { of: { collection: string; id: string }; cells: Record<string, string> };
+
+export type Invite = { of: Row['of']; email: string; role: string };
+
+/** What another product's data come to here. */
+export type Moved = {
+  rows: Partial<Record<ImportKind, Row[]>>;
+  /** Photos of jobs, by the job's number: as they are named in the source. */
+  photos: Map<string, string[]>;
+  invites: Invite[];
+  left: Left[];
+};
+
+export type Settings = { timeZone: string; source: string | undefined; today: string };
+
+/** Without the cells that are blank. */
+export const rowOf = (collection: string, id: string, cells: Record<string, string>): Row => ({
+  of: { collection, id },
+  cells: Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '')),
+});
+
+export const rupees = (paise: number): string => (paise / 100).toFixed(2);
+
+/** All of a collection, for one reason. */
+export const leftWhole = (collection: string, ids: string[], reason: string): Left[] =>
+  ids.map(id => ({ collection, id, field: '', value: '', reason }));

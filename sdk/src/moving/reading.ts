@@ -1,0 +1,87 @@
+import { type Doc, isDoc } from './dump.ts';
+import type { Left } from './moved.ts';
+
+const secrets = /pass(word|wd)?|hash|salt|token|otp|secret|api_?key/i;
+const stamps = ['_id', 'id', '__v', 'createdat', 'updatedat', 'created_at', 'updated_at'];
+
+/** Reads a document by whatever its fields may be called, and keeps in mind which of them were read. */
+export function reading(doc: Doc) {
+  const seen = new Set<string>();
+  const first = (names: string[]): unknown => {
+    for (const name of names) {
+      const found = Object.keys(doc).find(one => one.toLowerCase() === name.toLowerCase());
+      if (found === undefined) continue;
+      seen.add(found);
+      const value = doc[found];
+      if (value !== null && value !== undefined && value !== '') return value;
+    }
+    return undefined;
+  };
+
+  return {
+    id: idOf(doc),
+
+    text: (...names: string[]): string => textOf(first(names)),
+
+    /** In rupees and paise; null where there is none. */
+    paise(...names: string[]): number | null {
+      const value = first(names);
+      const amount = typeof value === 'string' ? Number(value.replace(/[₹,\s]/g, '')) : value;
+      return typeof amount === 'number' && Number.isFinite(amount) ? Math.round(amount * 100) : null;
+    },
+
+    /** As YYYY-MM-DD in the time zone of the workshop. */
+    day(timeZone: string, ...names: string[]): string {
+      const value = first(names);
+      const text = typeof value === 'number' ? new Date(value).toISOString() : textOf(value);
+      const date = new Date(text);
+      if (text === '' || Number.isNaN(date.getTime())) return text;
+      return text.length === 10 ? text : new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
+    },
+
+    /** The id of another document, which may stand there in whole. */
+    link(...names: string[]): string {
+      const value = first(names);
+      return isDoc(value) ? idOf(value) : textOf(value);
+    },
+
+    inner(...names: string[]): Doc {
+      const value = first(names);
+      return isDoc(value) ? value : {};
+    },
+
+    list(...names: string[]): unknown[] {
+      const value = first(names);
+      return Array.isArray(value) ? value : value === undefined ? [] : [value];
+    },
+
+    /** The fields that nobody has read, and why they are not moved. */
+    left(collection: string): Left[] {
+      return Object.entries(doc).flatMap(([field, value]) => {
+        const nothing = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+        if (seen.has(field) || stamps.includes(field.toLowerCase()) || nothing) return [];
+        const secret = secrets.test(field);
+        const reason = secret
+          ? 'secrets are never moved; people are invited and choose a new one'
+          : 'Workbay has no place for it';
+        return [
+          { collection, id: idOf(doc), field, value: secret ? '' : textOf(value).slice(0, 200), reason },
+        ];
+      });
+    },
+  };
+}
+
+export function idOf(doc: Doc): string {
+  return textOf(doc._id ?? doc.id);
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
+  if (!isDoc(value)) return '';
+  const named = value.name ?? value.title ?? value.description ?? value.text;
+  return named === undefined ? JSON.stringify(value) : textOf(named);
+}
