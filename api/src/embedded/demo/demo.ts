@@ -15,6 +15,7 @@ import type { Role } from '../../principal.ts';
 import type { Server } from '../../server.ts';
 import { seededRandom } from './random.ts';
 import { makeTrade } from './trade.ts';
+import { makeWeek } from './week.ts';
 
 export type Demo = {
   email: string;
@@ -78,7 +79,9 @@ export async function demoWorkshop(
       if (role === 'technician') technicianId = user._id;
     });
   }
-  await makeTrade(owner, technicianId, seededRandom(2026));
+  const random = seededRandom(2026);
+  const vehicles = await makeTrade(owner, technicianId, random);
+  await makeWeek(owner, vehicles, random);
   const administrator = { name: 'Neha Rao', email: 'admin@demo.workbay.dev', role: 'super' as const };
   await transaction({ ...owner, tenantId: null }, ctx => addAdministrator(ctx, administrator, passwordHash));
   const demo: Demo = {

@@ -31,8 +31,12 @@ const underway: JobStatus[] = [
 /** How many of the latest jobs are not closed yet. */
 const current = underway.length * 2;
 
-/** A year of a workshop's trade, made by the same rules as the API, oldest first. */
-export async function makeTrade(owner: Context, technicianId: string, random: Random): Promise<void> {
+/** A year of a workshop's trade, made by the same rules as the API, oldest first. Gives the vehicles it was with. */
+export async function makeTrade(
+  owner: Context,
+  technicianId: string,
+  random: Random,
+): Promise<VehicleDocument[]> {
   const start = Date.now() - days * dayMs;
   const opened = { ...owner, clock: () => new Date(start) };
   const vehicles = await makeVehicles(opened, random);
@@ -48,6 +52,7 @@ export async function makeTrade(owner: Context, technicianId: string, random: Ra
       makeJob(ctx, random, random.of(vehicles), goal ?? 'closed', index, technicianId, at),
     );
   }
+  return vehicles;
 }
 
 async function makeVehicles(owner: Context, random: Random): Promise<VehicleDocument[]> {

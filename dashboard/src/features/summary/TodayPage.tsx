@@ -54,7 +54,7 @@ function Figures({ summary }: { summary: Summary }) {
       </SimpleGrid>
       <PromisesAtRisk />
       {seesMoney && outstanding && toConfirm && (
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
           <Tile
             to="/payments?status=all"
             label={t('summary.moneyToday')}
