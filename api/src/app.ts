@@ -46,6 +46,7 @@ import { notificationsRoutes } from './features/notifications/routes.ts';
 import { onlinePaymentsRoutes } from './features/onlinePayments/routes.ts';
 import { openingHoursRoutes } from './features/openingHours/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
+import { payoutsRoutes } from './features/payouts/routes.ts';
 import { placesRoutes } from './features/places/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { addPortalPages } from './features/portal/pages.ts';
@@ -73,6 +74,7 @@ import { testModeRoutes } from './features/testMode/routes.ts';
 import { timeEntriesRoutes } from './features/timeEntries/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
 import { viewsRoutes } from './features/views/routes.ts';
+import { walletsRoutes } from './features/wallets/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
 import { addWhatsAppHook } from './features/whatsapp/hook.ts';
 import { workshopsRoutes } from './features/workshops/routes.ts';
@@ -197,6 +199,8 @@ export async function buildApp(
       timeEntriesRoutes,
       inspectionTemplatesRoutes,
       inspectionsRoutes,
+      walletsRoutes,
+      payoutsRoutes,
       filesRoutes,
       estimatesRoutes,
       sharingRoutes,

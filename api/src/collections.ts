@@ -70,6 +70,7 @@ import { paymentAccountsCollection, paymentPagesCollection } from './features/on
 import { openingHoursCollection } from './features/openingHours/store.ts';
 import { openingsCollection } from './features/openings/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
+import { payoutsCollection } from './features/payouts/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
 import {
   customerCodesCollection,
@@ -97,6 +98,7 @@ import { testLinksCollection, testRemovalsCollection } from './features/testMode
 import { timeEntriesCollection } from './features/timeEntries/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
 import { viewsCollection } from './features/views/store.ts';
+import { walletsCollection } from './features/wallets/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { whatsappMessagesCollection } from './features/whatsapp/store.ts';
 import { workshopsCollection } from './features/workshops/store.ts';
@@ -115,6 +117,8 @@ export const collections = [
   bookingRemindersCollection,
   bookingRequestsCollection,
   depositHoldsCollection,
+  walletsCollection,
+  payoutsCollection,
   bookingsCollection,
   bookingSettingsCollection,
   challengesCollection,

@@ -107,6 +107,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
   const imported = await owner.imports.create({ fileId: sheetFile.id, kind: 'customers' });
   const exported = live ? await readyExport(owner) : { id: newId('exp') };
   const me = await owner.auth.me();
+  const payout = live ? await ownPayout(owner, `${me.user?.id}`) : { id: newId('pot') };
   const notificationId = await waitForNotification(owner);
   return {
     customerId: customer.id,
@@ -136,6 +137,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     documentId: invoice.id,
     drawerId: drawer.id,
     paymentId: payment.id,
+    payoutId: payout.id,
     advanceId: advance.id,
     estimateId: estimate.id,
     linkId: link.id,
@@ -204,3 +206,11 @@ export async function readyExport(owner: WorkbayAccount) {
 
 export type Ids = Awaited<ReturnType<typeof populate>>;
 export type IdName = keyof Ids;
+
+/** A part of what the owner has earned, on its way to them. */
+async function ownPayout({ wallets, payouts }: WorkbayAccount, userId: string) {
+  await wallets.setShare(userId, { share: { kind: 'per_job', value: 10_000 } });
+  await wallets.adjust(userId, { amount: 90_000, reason: 'Confidential bonus' });
+  await wallets.setDestination(userId, { kind: 'upi', holder: 'Secret Person', upiId: 'secret@okhdfc' });
+  return payouts.request({ amount: 50_000 });
+}

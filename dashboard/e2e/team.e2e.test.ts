@@ -128,3 +128,48 @@ test('a profile is the same on every device, and shown at once from the last vis
   ).toEqual([]);
   expect([...phone.complaints, ...desk.complaints]).toEqual([]);
 });
+
+test('a technician gets a share of the work, asks for what they earned, and is paid', async () => {
+  const shop = await app.workshop('Payday Motors');
+  const raju = await joins(app, shop, 'technician');
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    viewport: { width: 1280, height: 900 },
+  });
+  await page.goto('/pay');
+  const row = page.getByRole('group', { name: 'Raju Yadav' });
+  await row.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Of the labour of each job').fill('30');
+  await look(page, 'pay-share');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await row.getByText('30% of labour').waitFor();
+  await row.getByRole('button', { name: 'Add or take off' }).click();
+  await dialog.getByLabel('Amount').fill('2500');
+  await dialog.getByLabel('Reason').fill('Diwali');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await row.getByText('₹2,500.00').waitFor();
+
+  const upi = { kind: 'upi' as const, holder: 'Raju Yadav', upiId: 'raju@okhdfc' };
+  await raju.workbay.wallets.setDestination(raju.userId, upi);
+  const phone = { width: 360, height: 800 };
+  const own = await visit(browser, app.url, { as: { ...shop, email: raju.email }, viewport: phone });
+  await own.page.goto('/pay');
+  await button(own.page, 'Ask for payout').click();
+  await look(own.page, 'pay-ask');
+  await own.page.getByRole('dialog').getByRole('button', { name: 'Ask for payout' }).click();
+  await own.page.getByText('Asked for').first().waitFor();
+  await look(own.page, 'pay-own');
+
+  await page.reload();
+  await button(page, 'Approve').click();
+  await button(page, 'Mark as paid').click();
+  await page.getByText('raju@okhdfc').waitFor();
+  await dialog.getByLabel('Reference').fill('632145987012');
+  await look(page, 'pay-paying');
+  await dialog.getByRole('button', { name: 'Mark as paid' }).click();
+  await page.getByText('₹2,500.00 is booked as paid').waitFor();
+  await look(page, 'pay');
+  expect((await raju.workbay.wallets.get(raju.userId)).balance).toBe(0);
+  expect([...complaints, ...own.complaints]).toEqual([]);
+});

@@ -207,6 +207,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     profile: '/profile',
     workshop: '/workshop',
     listing: '/listing',
+    pay: '/pay',
     hours: '/hours',
     calendar: `/calendar?day=${bookedOn}`,
     week: `/calendar?view=week&day=${bookedOn}`,

@@ -51,6 +51,8 @@ export type IdPrefix =
   | 'adv'
   | 'wam'
   | 'opg'
+  | 'wal'
+  | 'pot'
   | 'drw'
   | 'led'
   | 'evt'

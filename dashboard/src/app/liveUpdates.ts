@@ -36,6 +36,8 @@ const shownIn: Record<Kind, string[]> = {
   listing: ['/v1/listing'],
   opening_hours: ['/v1/opening-hours', '/v1/bookings'],
   booking: ['/v1/bookings'],
+  wallet: ['/v1/wallets', '/v1/ledger'],
+  payout: ['/v1/payouts', '/v1/wallets'],
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],
   booking_settings: ['/v1/bookings/settings'],

@@ -27,6 +27,7 @@ import {
   IconTruckDelivery,
   IconUsers,
   IconUsersGroup,
+  IconWallet,
   IconWebhook,
 } from '@tabler/icons-react';
 import type { Permission } from '@workbay/sdk/schema';
@@ -51,6 +52,7 @@ interface Place {
     | 'books'
     | 'reports'
     | 'team'
+    | 'pay'
     | 'workshop'
     | 'listing'
     | 'hours'
@@ -88,6 +90,7 @@ export const work: Place[] = [
 
 export const settings: Place[] = [
   { to: '/team', label: 'team', icon: IconUsersGroup, needs: 'members:read' },
+  { to: '/pay', label: 'pay', icon: IconWallet, needs: 'members:read' },
   { to: '/workshop', label: 'workshop', icon: IconBuildingStore, needs: 'workshop:read' },
   { to: '/listing', label: 'listing', icon: IconMapPin, needs: 'workshop:read' },
   { to: '/hours', label: 'hours', icon: IconClockHour9, needs: 'workshop:read' },

@@ -170,6 +170,7 @@ export const createRouter = () =>
                   path: '/booking-setup',
                   ...page(() => import('../features/bookings/BookingSetupPage.tsx')),
                 },
+                { path: '/pay', ...page(() => import('../features/wallets/PayPage.tsx')) },
                 { path: '/hours', ...page(() => import('../features/openingHours/HoursPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
                 { path: '/imports', ...page(() => import('../features/imports/ImportsPage.tsx')) },

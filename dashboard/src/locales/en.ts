@@ -6,6 +6,7 @@ import { en as imports } from './en.imports.ts';
 import { en as inspections } from './en.inspections.ts';
 import { en as listing } from './en.listing.ts';
 import { en as pages } from './en.pages.ts';
+import { en as pay } from './en.pay.ts';
 import { en as plan } from './en.plan.ts';
 import { en as platform } from './en.platform.ts';
 import { en as reports } from './en.reports.ts';
@@ -13,6 +14,7 @@ import { en as stock } from './en.stock.ts';
 
 export const en = {
   ...bookings,
+  ...pay,
   ...advances,
   ...care,
   ...estimates,
@@ -68,6 +70,7 @@ export const en = {
     payments: 'Payments',
     books: 'Accounts',
     reports: 'Reports',
+    pay: 'Pay',
     team: 'Team',
     apiKeys: 'API keys',
     webhooks: 'Webhooks',

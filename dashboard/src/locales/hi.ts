@@ -6,6 +6,7 @@ import { hi as imports } from './hi.imports.ts';
 import { hi as inspections } from './hi.inspections.ts';
 import { hi as listing } from './hi.listing.ts';
 import { hi as pages } from './hi.pages.ts';
+import { hi as pay } from './hi.pay.ts';
 import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
 import { hi as reports } from './hi.reports.ts';
@@ -13,6 +14,7 @@ import { hi as stock } from './hi.stock.ts';
 
 export const hi = {
   ...bookings,
+  ...pay,
   ...advances,
   ...care,
   ...estimates,
@@ -68,6 +70,7 @@ export const hi = {
     payments: 'भुगतान',
     books: 'हिसाब-किताब',
     reports: 'रिपोर्ट',
+    pay: 'टीम का भुगतान',
     team: 'टीम',
     apiKeys: 'API कुंजियाँ',
     webhooks: 'वेबहुक',

@@ -257,6 +257,9 @@ export class NotificationsResource {
    * | `payment.rejected` | high | on | on | on |
    * | `estimate.approved` | high | on | on | on |
    * | `estimate.declined` | high | on | on | on |
+   * | `payout.requested` | normal | on | on | off |
+   * | `payout.paid` | normal | on | on | on |
+   * | `payout.rejected` | high | on | on | on |
    * | `member.joined` | low | on | on | off |
    * | `item.stock_low` | normal | on | on | off |
    * | `review.created` | normal | on | on | off |

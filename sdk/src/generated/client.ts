@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -685,6 +685,181 @@ export class BookingsResource {
    */
   checkIn(bookingId: string, body: CheckIn, options?: RequestOptions): Promise<Booking> {
     return unwrap(this.#client.POST('/v1/bookings/{bookingId}/check-in', { params: { path: { bookingId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** What a workshop owes the people of its team for their work. */
+export class WalletsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List what the team is owed.
+   *
+   * Everybody who has, or had, a share of the work, in the order in which they were given it.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  list(query: NonNullable<operations['wallets.list']['parameters']['query']> = {}, options?: RequestOptions): List<Wallet> {
+    return list(query, query => unwrap(this.#client.GET('/v1/wallets', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get what a person is owed.
+   *
+   * One's own without any permission; another's with `ledger:read`. Who never had a share has an empty one, of `version` 0.
+   *
+   * Needs a logged-in user.
+   */
+  get(userId: string, options?: RequestOptions): Promise<Wallet> {
+    return unwrap(this.#client.GET('/v1/wallets/{userId}', { params: { path: { userId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List what a person earned and was paid.
+   *
+   * The entries of the books behind the balance, newest first. One's own without any permission; another's with `ledger:read`.
+   *
+   * Needs a logged-in user.
+   */
+  entries(userId: string, query: NonNullable<operations['wallets.entries']['parameters']['query']> = {}, options?: RequestOptions): List<WalletEntry> {
+    return list(query, query => unwrap(this.#client.GET('/v1/wallets/{userId}/entries', { params: { path: { userId }, query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Set what a person earns.
+   *
+   * What a member earns of each job that is given to them: a fixed sum, or a percentage of the labour on its invoice, without tax, which those
+   * who share the job divide equally. It is earned when the invoice of the job is issued; credit notes do not take it back (see `wallets.adjust`). Null ends it; what was earned stays.
+   *
+   * Needs the permission `members:write`.
+   */
+  setShare(userId: string, body: ShareInput, options?: RequestOptions): Promise<Wallet> {
+    return unwrap(this.#client.PUT('/v1/wallets/{userId}/share', { params: { path: { userId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Say where one is paid.
+   *
+   * A UPI id, or a bank account. Only a person themselves says it, with a proof of a moment ago (`step_up_required`), and it is stored encrypted; it is shown in full to who pays alone.
+   * Payouts that were asked for before go where they were to go.
+   *
+   * Needs a logged-in user.
+   */
+  setDestination(userId: string, body: DestinationInput, options?: RequestOptions): Promise<Wallet> {
+    return unwrap(this.#client.PUT('/v1/wallets/{userId}/destination', { params: { path: { userId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Add to what a person is owed, or take off.
+   *
+   * A bonus, tools, an advance on pay, a job that came back. With a negative amount at most what is available (`not_enough_balance`, 409).
+   *
+   * Needs the permission `ledger:write`.
+   */
+  adjust(userId: string, body: AdjustmentInput, options?: RequestOptions): Promise<Wallet> {
+    return unwrap(this.#client.POST('/v1/wallets/{userId}/adjustments', { params: { path: { userId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Paying the team: asked for, approved, paid. */
+export class PayoutsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List payouts.
+   *
+   * Newest first. All with `ledger:read`; otherwise one's own. One filter at a time (`filters_exclude`).
+   *
+   * Needs a logged-in user.
+   */
+  list(query: NonNullable<operations['payouts.list']['parameters']['query']> = {}, options?: RequestOptions): List<Payout> {
+    return list(query, query => unwrap(this.#client.GET('/v1/payouts', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Ask for a payout.
+   *
+   * Of one's own balance: all that is available, or a part (`not_enough_balance`, 409). It is kept aside until it is paid or rejected, so two at once cannot be more
+   * than there is. Needs a destination (`no_destination`, 409).
+   *
+   * Needs a logged-in user.
+   */
+  request(body: PayoutInput, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.POST('/v1/payouts', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a payout.
+   *
+   * One's own without any permission; another's with `ledger:read`.
+   *
+   * Needs a logged-in user.
+   */
+  get(payoutId: string, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.GET('/v1/payouts/{payoutId}', { params: { path: { payoutId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * See where a payout goes.
+   *
+   * In full, for who pays it.
+   *
+   * Needs the permission `ledger:write`.
+   */
+  destination(payoutId: string, options?: RequestOptions): Promise<DestinationInput> {
+    return unwrap(this.#client.GET('/v1/payouts/{payoutId}/destination', { params: { path: { payoutId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Approve a payout.
+   *
+   * From then on it can be paid. Nobody approves their own (`own_payout`, 409); what is settled stays so (`payout_settled`, 409).
+   *
+   * Needs the permission `members:write`.
+   */
+  approve(payoutId: string, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.POST('/v1/payouts/{payoutId}/approve', { params: { path: { payoutId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Reject a payout.
+   *
+   * Before it is paid. The money is available again, and the person reads why.
+   *
+   * Needs the permission `members:write`.
+   */
+  reject(payoutId: string, body: PayoutRejection, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.POST('/v1/payouts/{payoutId}/reject', { params: { path: { payoutId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Take a payout back.
+   *
+   * One's own, while nobody has approved it.
+   *
+   * Needs a logged-in user.
+   */
+  cancel(payoutId: string, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.POST('/v1/payouts/{payoutId}/cancel', { params: { path: { payoutId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Note that a payout was paid.
+   *
+   * An approved one, once, with what the bank says for it. It is booked against the cash or the bank. Nobody pays their own (`own_payout`, 409).
+   *
+   * Needs the permission `ledger:write`.
+   */
+  pay(payoutId: string, body: PayoutPayment, options?: RequestOptions): Promise<Payout> {
+    return unwrap(this.#client.POST('/v1/payouts/{payoutId}/pay', { params: { path: { payoutId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3698,6 +3873,10 @@ export class Resources {
   readonly bookableServices: BookableServicesResource;
   /** Times that are promised to customers, from request to check-in. */
   readonly bookings: BookingsResource;
+  /** What a workshop owes the people of its team for their work. */
+  readonly wallets: WalletsResource;
+  /** Paying the team: asked for, approved, paid. */
+  readonly payouts: PayoutsResource;
   /** When Workbay's support may act in the workshop. */
   readonly supportAccess: SupportAccessResource;
   /** The people of a workshop and their roles. */
@@ -3787,6 +3966,8 @@ export class Resources {
     this.bays = new BaysResource(client);
     this.bookableServices = new BookableServicesResource(client);
     this.bookings = new BookingsResource(client);
+    this.wallets = new WalletsResource(client);
+    this.payouts = new PayoutsResource(client);
     this.supportAccess = new SupportAccessResource(client);
     this.members = new MembersResource(client);
     this.roles = new RolesResource(client);

@@ -1633,6 +1633,321 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the team is owed
+         * @description Everybody who has, or had, a share of the work, in the order in which they were given it.
+         */
+        get: operations["wallets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a person is owed
+         * @description One's own without any permission; another's with `ledger:read`. Who never had a share has an empty one, of `version` 0.
+         */
+        get: operations["wallets.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a person earned and was paid
+         * @description The entries of the books behind the balance, newest first. One's own without any permission; another's with `ledger:read`.
+         */
+        get: operations["wallets.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what a person earns
+         * @description What a member earns of each job that is given to them: a fixed sum, or a percentage of the labour on its invoice, without tax, which those
+         *     who share the job divide equally. It is earned when the invoice of the job is issued; credit notes do not take it back (see `wallets.adjust`). Null ends it; what was earned stays.
+         */
+        put: operations["wallets.setShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}/destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where one is paid
+         * @description A UPI id, or a bank account. Only a person themselves says it, with a proof of a moment ago (`step_up_required`), and it is stored encrypted; it is shown in full to who pays alone.
+         *     Payouts that were asked for before go where they were to go.
+         */
+        put: operations["wallets.setDestination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to what a person is owed, or take off
+         * @description A bonus, tools, an advance on pay, a job that came back. With a negative amount at most what is available (`not_enough_balance`, 409).
+         */
+        post: operations["wallets.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payouts
+         * @description Newest first. All with `ledger:read`; otherwise one's own. One filter at a time (`filters_exclude`).
+         */
+        get: operations["payouts.list"];
+        put?: never;
+        /**
+         * Ask for a payout
+         * @description Of one's own balance: all that is available, or a part (`not_enough_balance`, 409). It is kept aside until it is paid or rejected, so two at once cannot be more
+         *     than there is. Needs a destination (`no_destination`, 409).
+         */
+        post: operations["payouts.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a payout
+         * @description One's own without any permission; another's with `ledger:read`.
+         */
+        get: operations["payouts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}/destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * See where a payout goes
+         * @description In full, for who pays it.
+         */
+        get: operations["payouts.destination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a payout
+         * @description From then on it can be paid. Nobody approves their own (`own_payout`, 409); what is settled stays so (`payout_settled`, 409).
+         */
+        post: operations["payouts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a payout
+         * @description Before it is paid. The money is available again, and the person reads why.
+         */
+        post: operations["payouts.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payout back
+         * @description One's own, while nobody has approved it.
+         */
+        post: operations["payouts.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payouts/{payoutId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a payout was paid
+         * @description An approved one, once, with what the bank says for it. It is booked against the cash or the bank. Nobody pays their own (`own_payout`, 409).
+         */
+        post: operations["payouts.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/booked/{token}": {
         parameters: {
             query?: never;
@@ -5455,6 +5770,9 @@ export interface paths {
          *     | `payment.rejected` | high | on | on | on |
          *     | `estimate.approved` | high | on | on | on |
          *     | `estimate.declined` | high | on | on | on |
+         *     | `payout.requested` | normal | on | on | off |
+         *     | `payout.paid` | normal | on | on | on |
+         *     | `payout.rejected` | high | on | on | on |
          *     | `member.joined` | low | on | on | off |
          *     | `item.stock_low` | normal | on | on | off |
          *     | `review.created` | normal | on | on | off |
@@ -8605,6 +8923,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "wallet.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a person of the team is owed or earns has changed
+         * @description What a person of the team is owed or earns has changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.wallet.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payout was asked for
+         * @description A payout was asked for. `data` is the resource as the change left it.
+         */
+        post: operations["on.payout.requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payout was approved, paid, rejected or cancelled
+         * @description A payout was approved, paid, rejected or cancelled. `data` is the resource as the change left it.
+         */
+        post: operations["on.payout.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "booking.deposit_paid": {
         parameters: {
             query?: never;
@@ -10321,6 +10699,124 @@ export interface components {
             url: string;
             booking: components["schemas"]["Booked"];
         };
+        Share: {
+            /** @enum {string} */
+            kind: "percent" | "per_job";
+            /**
+             * @description Percent, at most 100; or minor units.
+             * @example 30
+             */
+            value: number;
+        };
+        Destination: {
+            /** @enum {string} */
+            kind: "upi" | "bank";
+            /**
+             * @description Enough to know it by.
+             * @example ••••5678
+             */
+            shown: string;
+            changedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What the workshop owes a person of its team. The money lies with the workshop; Workbay holds none. */
+        Wallet: {
+            /** @example wal_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string | null;
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            userId: string;
+            /** @description What is owed, in minor units: the sum of its entries in the books. */
+            balance: number;
+            /** @description What of it is in payouts that are under way. */
+            reserved: number;
+            /** @description What a payout can be asked for. */
+            available: number;
+            currency: components["schemas"]["Currency"];
+            share: components["schemas"]["Share"] | null;
+            destination: components["schemas"]["Destination"] | null;
+            updatedAt: components["schemas"]["Timestamp"] | null;
+            version: number;
+        };
+        WalletEntry: {
+            /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @enum {string} */
+            kind: "earned" | "adjusted" | "paid";
+            /** @description Minor units; negative where it was taken off or paid. */
+            amount: number;
+            /** @description The invoice's number, or the payment's reference. */
+            document: string | null;
+            reason: string | null;
+            day: components["schemas"]["Date"];
+        };
+        ShareInput: {
+            share: components["schemas"]["Share"] | null;
+        };
+        DestinationInput: {
+            /** @enum {string} */
+            kind: "upi" | "bank";
+            /** @description Whose it is. */
+            holder: string;
+            /**
+             * @description Of `upi`.
+             * @example raju@okhdfc
+             */
+            upiId?: string;
+            /**
+             * @description Of `bank`.
+             * @example 50200012345678
+             */
+            accountNumber?: string;
+            /**
+             * @description Of `bank`.
+             * @example HDFC0000007
+             */
+            ifsc?: string;
+        };
+        AdjustmentInput: {
+            /** @description Minor units; not zero. */
+            amount: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        PayoutStatus: "requested" | "approved" | "paid" | "rejected" | "cancelled";
+        /** @enum {string} */
+        PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
+        Payout: {
+            /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            userId: string;
+            /** @description Minor units. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+            status: components["schemas"]["PayoutStatus"];
+            destination: components["schemas"]["Destination"];
+            /** @description The user who approved it. */
+            approvedBy: string | null;
+            /** @description The user who paid, rejected or cancelled it. */
+            settledBy: string | null;
+            settledAt: components["schemas"]["Timestamp"] | null;
+            method: components["schemas"]["PaymentMethod"] | null;
+            reference: string | null;
+            /** @description Why it was rejected. */
+            reason: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        PayoutInput: {
+            /** @description Minor units. All that is available, where it is left out. */
+            amount?: number;
+        };
+        PayoutRejection: {
+            /** @description The person reads it. */
+            reason: string;
+        };
+        PayoutPayment: {
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Of the payment. Needed but for cash. */
+            reference?: string;
+        };
         BillingPage: {
             /**
              * Format: uri
@@ -12017,8 +12513,6 @@ export interface components {
             /** @description Minor units. */
             amount: number;
         }[];
-        /** @enum {string} */
-        PaymentMethod: "cash" | "upi" | "card" | "bank_transfer" | "cheque";
         PaymentInput: {
             /** @description The one invoice that it is for. */
             invoiceId?: string;
@@ -12557,11 +13051,11 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "customer_merged" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "customer_merged" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "share_earned" | "wallet_adjusted" | "payout_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "payment_provider" | "capital" | "opening_balances" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "team_payable" | "payment_provider" | "capital" | "opening_balances" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "team_pay" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -12578,6 +13072,8 @@ export interface components {
                 customerId: string | null;
                 /** @description To whom it is owed. */
                 supplierId?: string;
+                /** @description Of the team. */
+                userId?: string;
                 /** @description Minor units. */
                 debit: number;
                 /** @description Minor units. */
@@ -12879,7 +13375,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -12913,10 +13409,10 @@ export interface components {
         /**
          * @description What it says: a job was given to you; somebody mentioned you in a note on a job; a job is ready; a job is promised within the hour and not ready; a payment waits to be
          *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
-         *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review.
+         *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected.
          * @enum {string}
          */
-        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -12925,7 +13421,7 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review";
+            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review" | "payout";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
@@ -12999,6 +13495,9 @@ export interface components {
                 "payment.rejected": components["schemas"]["NotificationChannels"];
                 "estimate.approved": components["schemas"]["NotificationChannels"];
                 "estimate.declined": components["schemas"]["NotificationChannels"];
+                "payout.requested": components["schemas"]["NotificationChannels"];
+                "payout.paid": components["schemas"]["NotificationChannels"];
+                "payout.rejected": components["schemas"]["NotificationChannels"];
                 "member.joined": components["schemas"]["NotificationChannels"];
                 "item.stock_low": components["schemas"]["NotificationChannels"];
                 "review.created": components["schemas"]["NotificationChannels"];
@@ -13030,6 +13529,9 @@ export interface components {
                 "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
+                "payout.requested"?: components["schemas"]["NotificationChannelsPatch"];
+                "payout.paid"?: components["schemas"]["NotificationChannelsPatch"];
+                "payout.rejected"?: components["schemas"]["NotificationChannelsPatch"];
                 "member.joined"?: components["schemas"]["NotificationChannelsPatch"];
                 "item.stock_low"?: components["schemas"]["NotificationChannelsPatch"];
                 "review.created"?: components["schemas"]["NotificationChannelsPatch"];
@@ -13994,7 +14496,7 @@ export interface components {
             data: components["schemas"]["Advance"];
             previous?: components["schemas"]["FormerValues"];
         };
-        /** @description An advance was paid back. */
+        /** @description The payment provider did not pay an advance back. */
         AdvanceRefundFailedEvent: {
             id: string;
             /** @constant */
@@ -14576,7 +15078,43 @@ export interface components {
             data: components["schemas"]["Booking"];
             previous?: components["schemas"]["FormerValues"];
         };
-        /** @description A booking was confirmed, declined, cancelled, checked in or done. */
+        /** @description What a person of the team is owed or earns has changed. */
+        WalletUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "wallet.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Wallet"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A payout was asked for. */
+        PayoutRequestedEvent: {
+            id: string;
+            /** @constant */
+            type: "payout.requested";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Payout"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A payout was approved, paid, rejected or cancelled. */
+        PayoutStatusChangedEvent: {
+            id: string;
+            /** @constant */
+            type: "payout.status_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Payout"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description The deposit of a booking was paid. */
         BookingDepositPaidEvent: {
             id: string;
             /** @constant */
@@ -15196,6 +15734,19 @@ export type BookingRequest = components['schemas']['BookingRequest'];
 export type BookingRequested = components['schemas']['BookingRequested'];
 export type BookingCode = components['schemas']['BookingCode'];
 export type BookedNow = components['schemas']['BookedNow'];
+export type Share = components['schemas']['Share'];
+export type Destination = components['schemas']['Destination'];
+export type Wallet = components['schemas']['Wallet'];
+export type WalletEntry = components['schemas']['WalletEntry'];
+export type ShareInput = components['schemas']['ShareInput'];
+export type DestinationInput = components['schemas']['DestinationInput'];
+export type AdjustmentInput = components['schemas']['AdjustmentInput'];
+export type PayoutStatus = components['schemas']['PayoutStatus'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Payout = components['schemas']['Payout'];
+export type PayoutInput = components['schemas']['PayoutInput'];
+export type PayoutRejection = components['schemas']['PayoutRejection'];
+export type PayoutPayment = components['schemas']['PayoutPayment'];
 export type BillingPage = components['schemas']['BillingPage'];
 export type BookingMove = components['schemas']['BookingMove'];
 export type SupportAccess = components['schemas']['SupportAccess'];
@@ -15328,7 +15879,6 @@ export type PaymentKind = components['schemas']['PaymentKind'];
 export type PaymentAllocation = components['schemas']['PaymentAllocation'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentAllocations = components['schemas']['PaymentAllocations'];
-export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PaymentInput = components['schemas']['PaymentInput'];
 export type AdvanceSupply = components['schemas']['AdvanceSupply'];
 export type AdvanceMethod = components['schemas']['AdvanceMethod'];
@@ -15528,6 +16078,9 @@ export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
 export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
 export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
 export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
+export type WalletUpdatedEvent = components['schemas']['WalletUpdatedEvent'];
+export type PayoutRequestedEvent = components['schemas']['PayoutRequestedEvent'];
+export type PayoutStatusChangedEvent = components['schemas']['PayoutStatusChangedEvent'];
 export type BookingDepositPaidEvent = components['schemas']['BookingDepositPaidEvent'];
 export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
 export type ReminderCreatedEvent = components['schemas']['ReminderCreatedEvent'];
@@ -19210,6 +19763,601 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Wallet"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.entries": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WalletEntry"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.setShare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share": {
+                 *         "kind": "percent",
+                 *         "value": 30
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareInput"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.setDestination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "upi",
+                 *       "holder": "Raju Yadav",
+                 *       "upiId": "raju@okhdfc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DestinationInput"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "wallets.adjust": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 50000,
+                 *       "reason": "Diwali bonus"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only in this status.
+                 * @example requested
+                 */
+                status?: components["schemas"]["PayoutStatus"];
+                /** @description Only this person's; not with `status`. */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 500000
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutInput"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationInput"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The job of Tuesday came back"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutRejection"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "payouts.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pot_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "upi",
+                 *       "reference": "632145987012"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutPayment"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -32512,6 +33660,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.wallet.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payout.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutStatusChangedEvent"];
             };
         };
         responses: {

@@ -67,6 +67,7 @@ async function live() {
   await customersAndJobs();
   await times();
   await buying();
+  await pay();
   await money();
   await review();
   await access();
@@ -218,6 +219,26 @@ async function deposit(bookingId: string, token: string, page: WorkbayCustomer['
   await expect.poll(state).toBe('paid');
   stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);
   await page.cancel(token);
+}
+
+async function pay() {
+  const { wallets, payouts, auth } = shop.owner;
+  const technician = await join(app, shop, 'technician');
+  const owner = (await auth.me()).user?.id ?? '';
+  for (const userId of [owner, technician.userId]) {
+    await wallets.setShare(userId, { share: { kind: 'per_job', value: 10_000 } });
+    await wallets.adjust(userId, { amount: 50_000, reason: 'Diwali' });
+  }
+  const upi = { kind: 'upi' as const, holder: 'Raju', upiId: 'raju.secret@okhdfc' };
+  secrets.push(upi.upiId);
+  await wallets.setDestination(owner, upi);
+  await technician.workbay.wallets.setDestination(technician.userId, upi);
+  await payouts.cancel((await payouts.request({ amount: 1000 })).id);
+  const ask = async () => (await technician.workbay.payouts.request({ amount: 1000 })).id;
+  await payouts.reject(await ask(), { reason: 'Not yet' });
+  const good = await ask();
+  await payouts.approve(good);
+  await payouts.pay(good, { method: 'cash' });
 }
 
 async function buying() {

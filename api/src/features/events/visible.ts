@@ -29,6 +29,8 @@ const needed: Record<Kind, Permission> = {
   payment: 'payments:read',
   advance: 'payments:read',
   cash_drawer: 'payments:read',
+  wallet: 'ledger:read',
+  payout: 'ledger:read',
   // Of all people; one's own clock is read where it is shown.
   time_entry: 'reports:read',
   inspection: 'jobs:read',

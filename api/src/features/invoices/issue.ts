@@ -11,6 +11,7 @@ import { countInvoice } from '../reports/count.ts';
 import { sellParts } from '../stock/lines.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
+import { earnShares } from '../wallets/earn.ts';
 import { getInvoice, pricedNow, searchOf, toInvoice } from './invoices.ts';
 import { mustBeLawful } from './lawful.ts';
 import { fiscalYear, invoiceNumber } from './numbers.ts';
@@ -55,6 +56,7 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   if (!invoice.jobId) await sellParts(ctx, { id: invoice._id, number, lineItems: invoice.lineItems });
   await emit(ctx, 'invoice.issued', toInvoice(invoice), toInvoice(before));
   if (invoice.status === 'paid') await emit(ctx, 'invoice.paid', toInvoice(invoice));
+  await earnShares(ctx, invoice, issuedOn);
   await applyJobAdvances(ctx, invoice);
   return getInvoice(ctx, invoiceId);
 }

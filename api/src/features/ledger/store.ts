@@ -27,6 +27,7 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
   indexes: [
     { key: { _id: -1 } },
     { key: { 'lines.customerId': 1, _id: -1 } },
+    { key: { 'lines.userId': 1, _id: -1 }, where: { 'lines.userId': { $exists: true } } },
     { key: { postedOn: 1, _id: 1 } },
     { key: { 'lines.customerId': 1, postedOn: 1, _id: 1 } },
     { key: { 'cause.type': 1, 'cause.id': 1 }, unique: true },
@@ -52,6 +53,7 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
               account: { bsonType: 'string' },
               customerId: { bsonType: ['string', 'null'] },
               supplierId: { bsonType: 'string' },
+              userId: { bsonType: 'string' },
               debit: whole,
               credit: whole,
             },

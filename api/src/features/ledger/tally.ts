@@ -75,6 +75,9 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   supplier_paid: 'Payment',
   opening_balance: 'Journal',
   opening_undone: 'Journal',
+  share_earned: 'Journal',
+  wallet_adjusted: 'Journal',
+  payout_paid: 'Payment',
   journal: 'Journal',
 };
 

@@ -6,6 +6,7 @@ import { customerBalances } from '../customers/customers.ts';
 import { stockLevels } from '../items/levels.ts';
 import { recomputeStock } from '../stock/verify.ts';
 import { supplierPayables } from '../suppliers/suppliers.ts';
+import { walletBalances } from '../wallets/balances.ts';
 import { ledgerCollection, ledgerMonthsCollection, type Sums } from './store.ts';
 
 /** Debits less credits of the lines that match, by `of`, a field of a line; null is all of them together. */
@@ -82,6 +83,12 @@ async function recomputePayables(scope: DataScope): Promise<Map<string, number>>
   return new Map([...nets].map(([id, net]) => [id, 0 - net]));
 }
 
+/** What each of the team is owed by the entries alone. */
+async function recomputeWallets(scope: DataScope): Promise<Map<string, number>> {
+  const nets = await netBy(scope, { 'lines.account': 'team_payable' }, '$lines.userId');
+  return new Map([...nets].map(([id, net]) => [id, 0 - net]));
+}
+
 /** What the stock is worth by the entries alone. */
 async function postedInventory(scope: DataScope): Promise<number> {
   const [worth] = (await netBy(scope, { 'lines.account': 'inventory' }, null)).values();
@@ -106,6 +113,7 @@ export async function verifyLedger({ database }: DataScope, tenantId: string): P
       ...compare(tenantId, await keptOfCustomers(scope), await recomputeCustomers(scope)),
       ...compare(tenantId, await keptMonths(scope), await recomputeMonths(scope)),
       ...compare(tenantId, await supplierPayables(scope), await recomputePayables(scope)),
+      ...compare(tenantId, await walletBalances(scope), await recomputeWallets(scope)),
       ...compare(
         tenantId,
         await stockLevels(scope),

@@ -5,6 +5,7 @@ import type { Context } from '../../http/context.ts';
 import { deletedUser } from '../audit/blank.ts';
 import { emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { forgetDestinations } from '../wallets/forget.ts';
 import { keepAnOwner } from './members.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 import { toMember } from './toMember.ts';
@@ -26,6 +27,7 @@ export async function forgetMember(ctx: Context, member: MemberDocument): Promis
   await members.deleteOne({ _id: member._id });
   const { _id, tenantId } = member;
   note(scope, membersCollection, 'deleted', { before: { _id, tenantId } });
+  await forgetDestinations(scope, member.userId);
   if (!empty) await emit(scope, 'member.removed', toMember({ ...member, ...forgotten }));
   return { empty };
 }

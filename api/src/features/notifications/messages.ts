@@ -103,6 +103,14 @@ export async function messagesOf(
     };
     return [{ type: event.type, about, to: holding(audience, 'customers:write') }];
   }
+  if (is(event, 'payout.requested', 'payout.status_changed')) {
+    const { id, amount, currency, userId, status } = event.data;
+    const about = { ...nothing, resource: 'payout' as const, id, amount, currency };
+    if (status === 'requested')
+      return [{ type: 'payout.requested', about, to: holding(audience, 'members:write') }];
+    const to = audience.map(member => member.userId).filter(one => one === userId);
+    return status === 'paid' || status === 'rejected' ? [{ type: `payout.${status}`, about, to }] : [];
+  }
   if (is(event, 'item.stock_low')) {
     const { id, name } = event.data;
     const about = { ...nothing, resource: 'item' as const, id, label: name };

@@ -19,6 +19,8 @@ const noticed: ReadonlySet<EventType> = new Set([
   'payment.confirmed',
   'payment.rejected',
   'member.joined',
+  'payout.requested',
+  'payout.status_changed',
   'member.updated',
   'member.removed',
   'item.stock_low',

@@ -18,6 +18,9 @@ const english: Record<NotificationType, string> = {
   'estimate.approved': 'A customer approved an estimate',
   'estimate.declined': 'A customer declined an estimate',
   'member.joined': 'Somebody joined the workshop',
+  'payout.requested': 'Somebody asks for a payout',
+  'payout.paid': 'Your payout was paid',
+  'payout.rejected': 'Your payout was rejected',
   'item.stock_low': 'An item is running out',
   'review.created': 'A customer wrote a review',
 };
@@ -36,6 +39,9 @@ const hindi: Record<NotificationType, string> = {
   'estimate.approved': 'ग्राहक ने एक अनुमान मंज़ूर किया',
   'estimate.declined': 'ग्राहक ने एक अनुमान नामंज़ूर किया',
   'member.joined': 'वर्कशॉप से कोई जुड़ा',
+  'payout.requested': 'किसी ने भुगतान माँगा है',
+  'payout.paid': 'आपका भुगतान हो गया',
+  'payout.rejected': 'आपका भुगतान नामंज़ूर हुआ',
   'item.stock_low': 'एक आइटम ख़त्म हो रहा है',
   'review.created': 'एक ग्राहक ने समीक्षा लिखी',
 };
@@ -69,6 +75,7 @@ const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', it
 function pathOf({ resource, id }: SendDocument['about']): string {
   if (resource === 'member') return '/team';
   if (resource === 'review') return '/reviews';
+  if (resource === 'payout') return '/pay';
   return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
 }
 

@@ -559,6 +559,18 @@ export const privacyTable: Record<string, Rule> = {
     ends: never,
   },
   inspectionTemplates: { holds: 'What inspections look at', workshop: removed, person: nobody, ends: never },
+  wallets: {
+    holds: 'What people of the team earned and are owed, and where they are paid, encrypted',
+    workshop: removed,
+    person: { blanked: 'the sums stay under an id that leads nowhere; where they were paid goes' },
+    ends: never,
+  },
+  payouts: {
+    holds: 'Payouts to people of the team, by their ids, and where they went, encrypted',
+    workshop: removed,
+    person: { blanked: 'the sums stay under an id that leads nowhere; where they went goes' },
+    ends: never,
+  },
   timeEntries: {
     holds: 'How long people worked on jobs, by their ids',
     workshop: removed,

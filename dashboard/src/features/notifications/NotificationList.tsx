@@ -33,6 +33,9 @@ const icons = {
   'payment.rejected': IconX,
   'estimate.approved': IconClipboardCheck,
   'estimate.declined': IconX,
+  'payout.requested': IconCoinRupee,
+  'payout.paid': IconCircleCheck,
+  'payout.rejected': IconX,
   'member.joined': IconUserPlus,
   'item.stock_low': IconPackages,
   'review.created': IconStar,
@@ -43,6 +46,7 @@ const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', it
 function pageOf({ about: { resource, id } }: Notification): string {
   if (resource === 'member') return '/team';
   if (resource === 'review') return '/reviews';
+  if (resource === 'payout') return '/pay';
   return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
 }
 

@@ -1,0 +1,61 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Form } from '../../ui/Form.tsx';
+import { MoneyInput } from '../../ui/fields.tsx';
+import { minor } from '../../ui/lines/line.ts';
+
+interface Values {
+  amount: number | '';
+  reason: string;
+}
+
+interface Props {
+  /** In minor units, as are those that are passed on. */
+  amount: number;
+  /** Without it the amount can be negative. */
+  most?: number;
+  /** Whether it needs a word of why. */
+  reasoned?: boolean;
+  save: string;
+  loading: boolean;
+  onCancel: () => void;
+  onSave: (values: { amount: number; reason: string }) => void;
+}
+
+/** An amount, and why. */
+export function AmountForm({ amount, most, reasoned = false, save, loading, onCancel, onSave }: Props) {
+  const { t } = useTranslation();
+  const form = useForm<Values>({
+    initialValues: { amount: amount === 0 ? '' : amount / 100, reason: '' },
+    validate: {
+      amount: value => (value ? null : t('common.required')),
+      reason: value => (reasoned && !value.trim() ? t('common.required') : null),
+    },
+  });
+  return (
+    <Form
+      onSubmit={form.onSubmit(values =>
+        onSave({ amount: minor(values.amount) ?? 0, reason: values.reason.trim() }),
+      )}
+      onCancel={onCancel}
+      save={save}
+      loading={loading}
+    >
+      <MoneyInput
+        data-autofocus
+        {...(most === undefined ? { allowNegative: true, min: -10_000_000 } : { max: most / 100 })}
+        {...form.getInputProps('amount')}
+      />
+      {reasoned && (
+        <Textarea
+          label={t('pay.reason')}
+          description={t('pay.reasonHint')}
+          maxLength={200}
+          autosize
+          {...form.getInputProps('reason')}
+        />
+      )}
+    </Form>
+  );
+}
