@@ -164,7 +164,7 @@ test('a technician gets a share of the work, asks for what they earned, and is p
   await page.reload();
   await button(page, 'Approve').click();
   await button(page, 'Mark as paid').click();
-  await page.getByText('raju@okhdfc').waitFor();
+  expect(await dialog.getByLabel('UPI ID').inputValue()).toBe(upi.upiId);
   await dialog.getByLabel('Reference').fill('632145987012');
   await look(page, 'pay-paying');
   await dialog.getByRole('button', { name: 'Mark as paid' }).click();

@@ -1,4 +1,4 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Badge, Button, Group, Stack, Title } from '@mantine/core';
 import type { Payout } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,6 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
-import { Section } from '../../ui/Section.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { PayForm } from './PayForm.tsx';
@@ -59,7 +58,8 @@ export function Payouts({ all }: { all: boolean }) {
     },
   ];
   return (
-    <Section title={t('pay.payouts')}>
+    <Stack component="section" aria-label={t('pay.payouts')} gap="sm">
+      <Title order={2}>{t('pay.payouts')}</Title>
       <Records
         label={t('pay.payouts')}
         pages={pages}
@@ -80,7 +80,7 @@ export function Payouts({ all }: { all: boolean }) {
         loading={reject.isPending}
         onConfirm={reason => rejecting && reject.mutate({ id: rejecting.id, reason })}
       />
-    </Section>
+    </Stack>
   );
 }
 
@@ -106,7 +106,7 @@ function Actions({ payout, onPay, onReject }: { payout: Payout; onPay: () => voi
         </Button>
       )}
       {mayApprove && open && (
-        <Button size="compact-sm" variant="subtle" color="red.8" onClick={onReject}>
+        <Button size="compact-sm" variant="default" onClick={onReject}>
           {t('pay.reject')}
         </Button>
       )}
