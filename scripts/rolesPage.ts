@@ -55,6 +55,7 @@ Such a role can have only these permissions, since any other would show others' 
 ${[...boundedPermissions].map(permission => `\`${permission}\``).join(', ')}.
 
 It is enforced in one place: \`tenantCollection\` adds the \`bounds\` of jobs, customers and vehicles to every query of such a caller.
+What hangs on a job, such as its inspections, photos and notes, is reached by asking for the job.
 
 ## Workbay's support
 

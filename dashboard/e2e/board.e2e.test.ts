@@ -239,16 +239,26 @@ test("on a job's page: rows are pasted from a sheet, a photo is drawn on, a note
 test('a job is inspected with a thumb, its work recommended, and its customer sees what was found', async () => {
   const { owner } = shop;
   const job = await owner.jobs.create({ customerId, status: 'open' });
-  await owner.inspectionTemplates.create({
-    name: 'Short check',
-    sections: [
-      { name: 'Brakes', points: [{ name: 'Front pads' }, { name: 'Rear pads' }, { name: 'Hand brake' }] },
-    ],
-  });
   const { page, complaints } = await visit(browser, app.url, {
     as: shop,
     viewport: { width: 360, height: 780 },
   });
+  await page.goto('/inspection-templates');
+  await page.getByRole('button', { name: 'Copy and change Vehicle health check' }).waitFor();
+  await look(page, 'inspection-templates');
+  await page.getByRole('button', { name: 'New template' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Short check');
+  await form.getByRole('textbox', { name: 'Name of section 1' }).fill('Brakes');
+  await form.getByRole('textbox', { name: 'Point 1 of section 1', exact: true }).fill('Front pads');
+  for (const [index, name] of ['Rear pads', 'Hand brake'].entries()) {
+    await page.keyboard.press('Enter');
+    await form.getByRole('textbox', { name: `Point ${index + 2} of section 1`, exact: true }).waitFor();
+    await page.keyboard.type(name);
+  }
+  await look(page, 'inspection-template');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Short check', exact: true }).waitFor();
   await page.goto(`/jobs/${job.id}`);
   await page.getByRole('button', { name: 'Inspect' }).click();
   await page.getByRole('menuitem', { name: 'Short check' }).click();

@@ -60,7 +60,7 @@ export const en = {
     builtInText: 'In the language of your documents.',
     new: 'New template',
     copy: 'Copy and change',
-    copyOf: 'Copy {{name}} and change it',
+    copyOf: 'Copy and change {{name}}',
     edit: 'Change the template',
     points_one: '{{count}} point',
     points_other: '{{count}} points',

@@ -60,7 +60,7 @@ export const hi: typeof en = {
     builtInText: 'आपके दस्तावेज़ों की भाषा में।',
     new: 'नया टेम्पलेट',
     copy: 'कॉपी करके बदलें',
-    copyOf: '{{name}} को कॉपी करके बदलें',
+    copyOf: 'कॉपी करके बदलें: {{name}}',
     edit: 'टेम्पलेट बदलें',
     points_one: '{{count}} बिंदु',
     points_other: '{{count}} बिंदु',

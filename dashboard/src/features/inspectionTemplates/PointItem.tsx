@@ -1,10 +1,9 @@
-import { Box } from '@mantine/core';
 import type { Item } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { present } from '../../ui/present.ts';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
-import classes from './PointItem.module.css';
+import classes from './SectionFields.module.css';
 
 interface Props {
   label: string;
@@ -22,7 +21,7 @@ export function PointItem({ label, itemId, onChange }: Props) {
     { enabled: itemId !== null },
   );
   return (
-    <Box flex={2} miw={110} className={classes.item}>
+    <div className={classes.item}>
       <TypeAhead
         name="items"
         label={label}
@@ -31,7 +30,7 @@ export function PointItem({ label, itemId, onChange }: Props) {
         onChange={choice => onChange(choice?.id ?? null)}
         find={findItems}
       />
-    </Box>
+    </div>
   );
 }
 

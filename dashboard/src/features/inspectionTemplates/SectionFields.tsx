@@ -4,6 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newPoint, type TemplateDraft } from './draft.ts';
 import { PointItem } from './PointItem.tsx';
+import classes from './SectionFields.module.css';
 
 interface Props {
   form: UseFormReturnType<TemplateDraft>;
@@ -47,9 +48,8 @@ export function SectionFields({ form, index, onRemove }: Props) {
           )}
         </Group>
         {points.map((point, on) => (
-          <Group key={point.key} gap="xs" wrap="nowrap" align="flex-start">
+          <div key={point.key} className={classes.row}>
             <TextInput
-              flex={3}
               maxLength={120}
               aria-label={t('inspectionTemplates.point', { number, point: on + 1 })}
               autoFocus={point.name === '' && on > 0}
@@ -76,7 +76,7 @@ export function SectionFields({ form, index, onRemove }: Props) {
             >
               <IconTrash size={15} aria-hidden />
             </ActionIcon>
-          </Group>
+          </div>
         ))}
         <Button
           size="compact-sm"
