@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve, sep } from 'node:path';
+import { WorkbayError } from '../errors.ts';
 import type { Bringing } from './bring.ts';
 import type { Left, Row } from './moved.ts';
 import { saveState } from './state.ts';
@@ -30,7 +31,7 @@ export async function bringPhotos(
     const ids: string[] = [];
     let notes = row.cells.notes ?? '';
     for (const path of photos.get(`${row.cells.number}`) ?? []) {
-      const name = basename(path.split(/[?#]/)[0] ?? '');
+      const name = basename(fileOf(path));
       const known = state.photos[path];
       const content = known ? null : await localFile(uploads, path);
       if (!known && !content) {
@@ -43,8 +44,14 @@ export async function bringPhotos(
         continue;
       }
       if (content) {
-        const file = await workbay.uploadFile(content, { purpose: 'job_photo', name });
-        state.photos[path] = file.id;
+        try {
+          const file = await workbay.uploadFile(content, { purpose: 'job_photo', name });
+          state.photos[path] = file.id;
+        } catch (error) {
+          if (!(error instanceof WorkbayError)) throw error;
+          left.push({ ...row.of, field: 'photos', value: path, reason: error.message });
+          continue;
+        }
         await saveState(folder, state);
         sent++;
       }
@@ -60,14 +67,16 @@ export async function bringPhotos(
   return rows;
 }
 
+const fileOf = (path: string): string => path.split(/[?#]/)[0] ?? '';
+
 /** Null for what is no picture, is not there, or lies outside of the folder. */
 async function localFile(uploads: string, path: string): Promise<Blob | null> {
-  const type = types[extname(path.split(/[?#]/)[0] ?? '').toLowerCase()];
-  const within = decodeURIComponent(path.replace(/^https?:\/\/[^/]+/, '')).replace(/^.*uploads\//, '');
+  const type = types[extname(fileOf(path)).toLowerCase()];
   const root = resolve(uploads);
-  const file = resolve(root, `.${sep}${within}`);
-  if (!type || !file.startsWith(root + sep)) return null;
   try {
+    const within = decodeURIComponent(fileOf(path).replace(/^https?:\/\/[^/]+/, ''));
+    const file = resolve(root, `.${sep}${within.replace(/^.*uploads\//, '')}`);
+    if (!type || !file.startsWith(root + sep)) return null;
     return new Blob([new Uint8Array(await readFile(file))], { type });
   } catch {
     return null;

@@ -85,7 +85,12 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
         created_at: { $date: '2025-02-21T05:00:00Z' },
         completed_at: { $date: { $numberLong: '1740400000000' } },
         assigned_to: oid(10),
-        photos: ['/uploads/jobs/front.png', '/uploads/../../etc/passwd.png'],
+        photos: [
+          '/uploads/jobs/front.png',
+          '/uploads/../../etc/passwd.png',
+          '/uploads/100%.png',
+          '/uploads/broken.png?x=1',
+        ],
         notes: 'See /uploads/jobs/front.png',
         colour: 'red',
       },
@@ -124,6 +129,7 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
         status: 'pending',
       },
     ]),
+    'uploads/broken.png': 'no picture',
     'uploads/jobs/front.png': new Uint8Array(await (await png()).arrayBuffer()),
   });
   expect(await moving(shop, folder)).toMatchObject({ done: true });
@@ -159,6 +165,8 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect(left).toContainEqual(expect.stringMatching(/^"jobs",".*23","","","is of another workshop/));
   expect(left).toContainEqual(expect.stringMatching(/^"payments",".*31","","500.00","is pending/));
   expect(left).toContainEqual(expect.stringMatching(/passwd\.png","there is no such picture/));
+  expect(left).toContainEqual(expect.stringMatching(/100%\.png","there is no such picture/));
+  expect(left).toContainEqual(expect.stringMatching(/broken\.png.*","(?!there is no such)/));
   expect(left.join('\n')).not.toContain('$2b$10');
 
   const again = await moving(shop, folder, { invite: true });
