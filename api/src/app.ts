@@ -59,6 +59,8 @@ import { reportsRoutes } from './features/reports/routes.ts';
 import { addReviewPages } from './features/reviews/pages.ts';
 import { reviewsRoutes } from './features/reviews/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
+import { addRequestPages } from './features/serviceRequests/pages.ts';
+import { serviceRequestsRoutes } from './features/serviceRequests/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
 import { addSharePages } from './features/sharing/pages.ts';
 import { sharingRoutes } from './features/sharing/routes.ts';
@@ -181,6 +183,7 @@ export async function buildApp(
       bookingsRoutes,
       bookingPageRoutes,
       portalRoutes,
+      serviceRequestsRoutes,
       supportAccessRoutes,
       platformRoutes,
       membersRoutes,
@@ -236,6 +239,7 @@ export async function buildApp(
   await addSharePages(app);
   await addBookingPages(app);
   await addPortalPages(app, config);
+  await addRequestPages(app);
   addDirectoryPages(app, parts);
   await addReviewPages(app);
   addMailbox(app, config, parts.database);

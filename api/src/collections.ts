@@ -87,6 +87,7 @@ import {
 import { dailySalesCollection } from './features/reports/store.ts';
 import { ratingsCollection, reviewsCollection } from './features/reviews/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
+import { customerRequestsCollection, serviceRequestsCollection } from './features/serviceRequests/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
 import { stockMovementsCollection } from './features/stock/store.ts';
 import { subscriptionsCollection } from './features/subscriptions/store.ts';
@@ -126,6 +127,8 @@ export const collections = [
   customerCodesCollection,
   customerProfilesCollection,
   customerSessionsCollection,
+  customerRequestsCollection,
+  serviceRequestsCollection,
   customersCollection,
   dailyFiguresCollection,
   dailySalesCollection,

@@ -41,6 +41,8 @@ import { startPrivacy } from './features/privacy/start.ts';
 import { erasuresCollection, exportsCollection } from './features/privacy/store.ts';
 import { reminderRunsCollection } from './features/reminders/store.ts';
 import { startReminders } from './features/reminders/worker.ts';
+import { startRequestExpiry } from './features/serviceRequests/expiry.ts';
+import { customerRequestsCollection } from './features/serviceRequests/store.ts';
 import { sharedPdf } from './features/sharing/pdf.ts';
 import { whatsappContent } from './features/sharing/whatsapp.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
@@ -84,6 +86,7 @@ const queues = [
   pushMessagesCollection,
   billingTasksCollection,
   bookingRemindersCollection,
+  customerRequestsCollection,
   reminderRunsCollection,
   depositHoldsCollection,
 ];
@@ -143,6 +146,7 @@ export async function createServer(
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
+  const requestExpiry = startRequestExpiry({ database, config, log: logger });
   const reminders = startReminders({ database, config, log: logger });
   const depositHolds = startDepositHolds({ database, config, log: logger });
   const whatsapp =
@@ -190,6 +194,7 @@ export async function createServer(
         ledgerChecks,
         billingTasks,
         bookingReminders,
+        requestExpiry,
         reminders,
         depositHolds,
       ];

@@ -128,6 +128,9 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     reminderId: reminder.id,
     // What somebody has a code for is nobody's before they use it.
     requestId: newId('brq'),
+    // A customer sends them, to workshops that are listed.
+    serviceRequestId: newId('qrq'),
+    quoteId: newId('qrq'),
     supplierId: supplier.id,
     purchaseId: purchase.id,
     reviewId: newId('rev'),

@@ -212,6 +212,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     calendar: `/calendar?day=${bookedOn}`,
     week: `/calendar?view=week&day=${bookedOn}`,
     bookingSetup: '/booking-setup',
+    requests: '/requests',
     reviews: '/reviews',
     inspectionTemplates: '/inspection-templates',
     plan: '/plan',

@@ -18,6 +18,7 @@ import {
   IconLayoutKanban,
   IconListCheck,
   IconMapPin,
+  IconMessageQuestion,
   IconPackages,
   IconShieldSearch,
   IconShoppingCart,
@@ -38,6 +39,7 @@ interface Place {
   label:
     | 'today'
     | 'calendar'
+    | 'requests'
     | 'booking'
     | 'jobs'
     | 'customers'
@@ -73,6 +75,7 @@ interface Place {
 export const work: Place[] = [
   { to: '/', label: 'today', icon: IconSunHigh, needs: 'summary:read' },
   { to: '/calendar', label: 'calendar', icon: IconCalendarEvent, needs: 'bookings:read' },
+  { to: '/requests', label: 'requests', icon: IconMessageQuestion, needs: 'bookings:read' },
   { to: '/jobs', label: 'jobs', icon: IconLayoutKanban, needs: 'jobs:read' },
   { to: '/customers', label: 'customers', icon: IconUsers, needs: 'customers:read' },
   { to: '/vehicles', label: 'vehicles', icon: IconCar, needs: 'vehicles:read' },

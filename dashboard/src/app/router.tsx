@@ -163,6 +163,10 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                {
+                  path: '/requests',
+                  ...page(() => import('../features/serviceRequests/RequestsPage.tsx')),
+                },
                 { path: '/reviews', ...page(() => import('../features/reviews/ReviewsPage.tsx')) },
                 { path: '/listing', ...page(() => import('../features/listing/ListingPage.tsx')) },
                 { path: '/calendar', ...page(() => import('../features/bookings/CalendarPage.tsx')) },

@@ -1302,6 +1302,11 @@ export const en = {
         rejected: 'Your payout was rejected',
       },
       review: { created: 'A customer wrote a review' },
+      request: {
+        received: 'A customer asks for a quote',
+        accepted: 'A customer accepted your quote',
+        lost: 'A customer chose another workshop',
+      },
     },
     types: {
       job: {
@@ -1329,6 +1334,7 @@ export const en = {
         rejected: 'Your payouts that are rejected',
       },
       review: { created: 'New review' },
+      request: { received: 'Quote asked for', accepted: 'Quote accepted', lost: 'Another was chosen' },
     },
   },
   events: {
@@ -1433,6 +1439,7 @@ export const en = {
       },
       wallet: { updated: 'Pay of somebody changed' },
       payout: { requested: 'Payout asked for', status_changed: 'Payout moved on' },
+      service_request: { created: 'Quote asked for', status_changed: 'Request moved on' },
       booking_settings: { updated: 'Rules of booking changed' },
       reminder: { created: 'Reminder planned', updated: 'Reminder changed', deleted: 'Reminder deleted' },
       reminder_settings: { updated: 'Rules of reminders changed' },

@@ -56,6 +56,7 @@ export const en = {
   nav: {
     today: 'Today',
     calendar: 'Calendar',
+    requests: 'Requests',
     booking: 'Booking',
     inspections: 'Inspections',
     jobs: 'Jobs',

@@ -1285,6 +1285,11 @@ export const hi = {
         rejected: 'आपका भुगतान नामंज़ूर हुआ',
       },
       review: { created: 'एक ग्राहक ने समीक्षा लिखी' },
+      request: {
+        received: 'एक ग्राहक ने दाम पूछा',
+        accepted: 'ग्राहक ने आपका दाम मंज़ूर किया',
+        lost: 'ग्राहक ने दूसरी वर्कशॉप चुनी',
+      },
     },
     types: {
       job: {
@@ -1308,6 +1313,7 @@ export const hi = {
       },
       payout: { requested: 'मंज़ूरी के लिए भुगतान', paid: 'आपके भुगतान', rejected: 'आपके नामंज़ूर भुगतान' },
       review: { created: 'नई समीक्षा' },
+      request: { received: 'दाम पूछा गया', accepted: 'दाम मंज़ूर', lost: 'दूसरी वर्कशॉप चुनी' },
     },
   },
   events: {
@@ -1409,6 +1415,7 @@ export const hi = {
       },
       wallet: { updated: 'किसी की कमाई बदली' },
       payout: { requested: 'भुगतान माँगा गया', status_changed: 'भुगतान आगे बढ़ा' },
+      service_request: { created: 'दाम पूछा गया', status_changed: 'अनुरोध आगे बढ़ा' },
       booking_settings: { updated: 'बुकिंग के नियम बदले' },
       reminder: { created: 'रिमाइंडर तय हुआ', updated: 'रिमाइंडर बदला', deleted: 'रिमाइंडर हटा' },
       reminder_settings: { updated: 'रिमाइंडर के नियम बदले' },

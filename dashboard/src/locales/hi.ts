@@ -56,6 +56,7 @@ export const hi = {
   nav: {
     today: 'आज',
     calendar: 'कैलेंडर',
+    requests: 'अनुरोध',
     booking: 'बुकिंग',
     inspections: 'जाँच के टेम्पलेट',
     jobs: 'जॉब',

@@ -245,6 +245,9 @@ export class NotificationsResource {
    *
    * | Type | Priority | In the app | E-mail | Push |
    * |---|---|---|---|---|
+   * | `request.received` | high | on | on | on |
+   * | `request.accepted` | high | on | on | on |
+   * | `request.lost` | low | on | off | off |
    * | `booking.requested` | high | on | on | on |
    * | `booking.moved` | high | on | on | on |
    * | `booking.cancelled` | high | on | on | on |

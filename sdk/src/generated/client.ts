@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -685,6 +685,59 @@ export class BookingsResource {
    */
   checkIn(bookingId: string, body: CheckIn, options?: RequestOptions): Promise<Booking> {
     return unwrap(this.#client.POST('/v1/bookings/{bookingId}/check-in', { params: { path: { bookingId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** What customers ask for, and the quotes to them. */
+export class ServiceRequestsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List requests of customers.
+   *
+   * What customers ask for, the newest first. Where they live is known to about a kilometre, and who they are by their first name, until they accept a quote.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(query: NonNullable<operations['serviceRequests.list']['parameters']['query']> = {}, options?: RequestOptions): List<ServiceRequest> {
+    return list(query, query => unwrap(this.#client.GET('/v1/service-requests', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Get a request of a customer.
+   *
+   * One request.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  get(serviceRequestId: string, options?: RequestOptions): Promise<ServiceRequest> {
+    return unwrap(this.#client.GET('/v1/service-requests/{serviceRequestId}', { params: { path: { serviceRequestId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Quote a price and a time.
+   *
+   * Answers the request, or changes the answer as long as the customer has not accepted it. The price is all that they pay, taxes included. The time is held only once they accept. `request_closed` where it is too late.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  quote(serviceRequestId: string, body: QuoteInput, options?: RequestOptions): Promise<ServiceRequest> {
+    return unwrap(this.#client.PUT('/v1/service-requests/{serviceRequestId}/quote', { params: { path: { serviceRequestId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Decline a request.
+   *
+   * Says no, or takes a quote back. The customer reads the reason.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  decline(serviceRequestId: string, body: DeclineInput, options?: RequestOptions): Promise<ServiceRequest> {
+    return unwrap(this.#client.POST('/v1/service-requests/{serviceRequestId}/decline', { params: { path: { serviceRequestId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3873,6 +3926,8 @@ export class Resources {
   readonly bookableServices: BookableServicesResource;
   /** Times that are promised to customers, from request to check-in. */
   readonly bookings: BookingsResource;
+  /** What customers ask for, and the quotes to them. */
+  readonly serviceRequests: ServiceRequestsResource;
   /** What a workshop owes the people of its team for their work. */
   readonly wallets: WalletsResource;
   /** Paying the team: asked for, approved, paid. */
@@ -3966,6 +4021,7 @@ export class Resources {
     this.bays = new BaysResource(client);
     this.bookableServices = new BookableServicesResource(client);
     this.bookings = new BookingsResource(client);
+    this.serviceRequests = new ServiceRequestsResource(client);
     this.wallets = new WalletsResource(client);
     this.payouts = new PayoutsResource(client);
     this.supportAccess = new SupportAccessResource(client);

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalDocument, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -351,6 +351,61 @@ export class PortalResource {
    */
   listBookings(query: NonNullable<operations['portal.listBookings']['parameters']['query']> = {}, options?: RequestOptions): List<PortalBooking> {
     return list(query, query => unwrap(this.#client.GET('/v1/portal/bookings', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * List your requests.
+   *
+   * What you have asked workshops for, the newest first.
+   *
+   * Needs a logged-in user.
+   */
+  listRequests(query: NonNullable<operations['portal.listRequests']['parameters']['query']> = {}, options?: RequestOptions): List<PortalRequest> {
+    return list(query, query => unwrap(this.#client.GET('/v1/portal/requests', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Ask workshops for quotes.
+   *
+   * Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. `no_workshop_near` where there is none.
+   *
+   * Needs a logged-in user.
+   */
+  sendRequest(body: PortalRequestInput, options?: RequestOptions): Promise<PortalRequest> {
+    return unwrap(this.#client.POST('/v1/portal/requests', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get your request with its quotes.
+   *
+   * One request and how each workshop has answered.
+   *
+   * Needs a logged-in user.
+   */
+  getRequest(serviceRequestId: string, options?: RequestOptions): Promise<PortalRequest> {
+    return unwrap(this.#client.GET('/v1/portal/requests/{serviceRequestId}', { params: { path: { serviceRequestId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Call your request off.
+   *
+   * The workshops are told. `request_closed` once a quote is accepted.
+   *
+   * Needs a logged-in user.
+   */
+  cancelRequest(serviceRequestId: string, options?: RequestOptions): Promise<PortalRequest> {
+    return unwrap(this.#client.POST('/v1/portal/requests/{serviceRequestId}/cancel', { params: { path: { serviceRequestId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Accept a quote.
+   *
+   * Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `place_taken` where the time is not free any more, `request_closed` where it is too late.
+   *
+   * Needs a logged-in user.
+   */
+  acceptQuote(serviceRequestId: string, body: QuoteAcceptance, options?: RequestOptions): Promise<PortalRequest> {
+    return unwrap(this.#client.POST('/v1/portal/requests/{serviceRequestId}/accept', { params: { path: { serviceRequestId } }, body, ...requestInit(options) }));
   }
 
   /**

@@ -1528,6 +1528,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your requests
+         * @description What you have asked workshops for, the newest first.
+         */
+        get: operations["portal.listRequests"];
+        put?: never;
+        /**
+         * Ask workshops for quotes
+         * @description Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. `no_workshop_near` where there is none.
+         */
+        post: operations["portal.sendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/requests/{serviceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get your request with its quotes
+         * @description One request and how each workshop has answered.
+         */
+        get: operations["portal.getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/requests/{serviceRequestId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call your request off
+         * @description The workshops are told. `request_closed` once a quote is accepted.
+         */
+        post: operations["portal.cancelRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/requests/{serviceRequestId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a quote
+         * @description Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `place_taken` where the time is not free any more, `request_closed` where it is too late.
+         */
+        post: operations["portal.acceptQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests of customers
+         * @description What customers ask for, the newest first. Where they live is known to about a kilometre, and who they are by their first name, until they accept a quote.
+         */
+        get: operations["serviceRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-requests/{serviceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a request of a customer
+         * @description One request.
+         */
+        get: operations["serviceRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-requests/{serviceRequestId}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Quote a price and a time
+         * @description Answers the request, or changes the answer as long as the customer has not accepted it. The price is all that they pay, taxes included. The time is held only once they accept. `request_closed` where it is too late.
+         */
+        put: operations["serviceRequests.quote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-requests/{serviceRequestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request
+         * @description Says no, or takes a quote back. The customer reads the reason.
+         */
+        post: operations["serviceRequests.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal/documents": {
         parameters: {
             query?: never;
@@ -5758,6 +5958,9 @@ export interface paths {
          *
          *     | Type | Priority | In the app | E-mail | Push |
          *     |---|---|---|---|---|
+         *     | `request.received` | high | on | on | on |
+         *     | `request.accepted` | high | on | on | on |
+         *     | `request.lost` | low | on | off | off |
          *     | `booking.requested` | high | on | on | on |
          *     | `booking.moved` | high | on | on | on |
          *     | `booking.cancelled` | high | on | on | on |
@@ -8883,6 +9086,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "service_request.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer asks for a quote
+         * @description A customer asks for a quote. `data` is the resource as the change left it.
+         */
+        post: operations["on.service_request.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_request.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A request was quoted, declined, accepted, lost, called off or has expired
+         * @description A request was quoted, declined, accepted, lost, called off or has expired. `data` is the resource as the change left it.
+         */
+        post: operations["on.service_request.status_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "booking.moved": {
         parameters: {
             query?: never;
@@ -10373,7 +10616,7 @@ export interface components {
              * @description Where it was booked.
              * @enum {string}
              */
-            source: "counter" | "public" | "widget";
+            source: "counter" | "public" | "widget" | "request";
             /** @description Why it was declined or cancelled. */
             reason: string | null;
             /**
@@ -10626,6 +10869,129 @@ export interface components {
             /** Format: uri */
             url: string;
             booking: components["schemas"]["Booked"];
+        };
+        /**
+         * @description `waiting` for a quote; `quoted`; `accepted` by the customer; `declined` by the workshop; `lost` to another one; `cancelled` by the customer; `expired`
+         *     unanswered.
+         * @enum {string}
+         */
+        ServiceRequestStatus: "waiting" | "quoted" | "accepted" | "declined" | "lost" | "cancelled" | "expired";
+        Quote: {
+            /**
+             * @description Minor units, taxes included.
+             * @example 249900
+             */
+            price: number;
+            /** @example INR */
+            currency: string;
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            note: string | null;
+        };
+        PortalQuote: {
+            /** @example qrq_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            status: components["schemas"]["ServiceRequestStatus"];
+            workshop: {
+                name: string;
+                slug: string;
+                timeZone: string;
+            };
+            quote: components["schemas"]["Quote"] | null;
+            reason: string | null;
+            version: components["schemas"]["Version"];
+        };
+        PortalRequest: {
+            /** @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "cancelled" | "expired";
+            serviceType: components["schemas"]["ServiceType"];
+            description: string;
+            /** Format: date */
+            preferredOn: string | null;
+            atHome: boolean;
+            city: string | null;
+            vehicle: string | null;
+            quotes: components["schemas"]["PortalQuote"][];
+            /**
+             * Format: uri
+             * @description The booking's own page, once a quote is accepted.
+             */
+            bookingUrl: string | null;
+            expiresAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        RequestedVehicle: {
+            registration?: string;
+            make?: string;
+            model?: string;
+        };
+        PortalRequestInput: {
+            serviceType: components["schemas"]["ServiceType"];
+            description: string;
+            preferredOn?: components["schemas"]["Date"];
+            /** @description Only workshops that come to their customers. */
+            atHome?: boolean;
+            /** @description Shown to the workshop that you accept. */
+            address?: string;
+            city?: string;
+            location?: components["schemas"]["Point"];
+            vehicle?: components["schemas"]["RequestedVehicle"];
+            /** @description Their names in addresses; instead of `nearest`. */
+            workshops?: string[];
+            /** @description So many of the nearest; needs `location`. */
+            nearest?: number;
+            /**
+             * @description How long it is open.
+             * @default 5
+             */
+            days?: number;
+        };
+        QuoteAcceptance: {
+            quoteId: string;
+            /** @description Of the quote that was seen. */
+            quoteVersion: number;
+        };
+        ServiceRequest: {
+            /** @example qrq_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            status: components["schemas"]["ServiceRequestStatus"];
+            serviceType: components["schemas"]["ServiceType"];
+            description: string;
+            /** Format: date */
+            preferredOn: string | null;
+            /** @description Whether the work is to be done where the customer is. */
+            atHome: boolean;
+            city: string | null;
+            /** @description To about a kilometre. */
+            around: components["schemas"]["Point"] | null;
+            distanceKm: number | null;
+            /**
+             * @description Make and model.
+             * @example Maruti Swift
+             */
+            vehicle: string | null;
+            /** @description The first name. */
+            customerName: string;
+            quote: components["schemas"]["Quote"] | null;
+            reason: string | null;
+            /** @description Once it is accepted. */
+            bookingId: string | null;
+            expiresAt: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        QuoteInput: {
+            /** @description Minor units, taxes included. */
+            price: number;
+            startsAt: components["schemas"]["Timestamp"];
+            durationMinutes: number;
+            note?: string | null;
+        };
+        DeclineInput: {
+            reason?: string;
         };
         /**
          * @description What a link shows.
@@ -13375,7 +13741,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -13409,10 +13775,10 @@ export interface components {
         /**
          * @description What it says: a job was given to you; somebody mentioned you in a note on a job; a job is ready; a job is promised within the hour and not ready; a payment waits to be
          *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
-         *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected.
+         *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected; a customer asks for a quote, has accepted yours, or another's.
          * @enum {string}
          */
-        NotificationType: "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -13421,7 +13787,7 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review" | "payout";
+            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review" | "payout" | "request";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
@@ -13483,6 +13849,9 @@ export interface components {
         NotificationPreferences: {
             /** @description The ways of each type. */
             types: {
+                "request.received": components["schemas"]["NotificationChannels"];
+                "request.accepted": components["schemas"]["NotificationChannels"];
+                "request.lost": components["schemas"]["NotificationChannels"];
                 "booking.requested": components["schemas"]["NotificationChannels"];
                 "booking.moved": components["schemas"]["NotificationChannels"];
                 "booking.cancelled": components["schemas"]["NotificationChannels"];
@@ -13517,6 +13886,9 @@ export interface components {
         };
         NotificationPreferencesPatch: {
             types?: {
+                "request.received"?: components["schemas"]["NotificationChannelsPatch"];
+                "request.accepted"?: components["schemas"]["NotificationChannelsPatch"];
+                "request.lost"?: components["schemas"]["NotificationChannelsPatch"];
                 "booking.requested"?: components["schemas"]["NotificationChannelsPatch"];
                 "booking.moved"?: components["schemas"]["NotificationChannelsPatch"];
                 "booking.cancelled"?: components["schemas"]["NotificationChannelsPatch"];
@@ -15054,6 +15426,30 @@ export interface components {
             data: components["schemas"]["Booking"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A customer asks for a quote. */
+        ServiceRequestCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "service_request.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ServiceRequest"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A request was quoted, declined, accepted, lost, called off or has expired. */
+        ServiceRequestStatusChangedEvent: {
+            id: string;
+            /** @constant */
+            type: "service_request.status_changed";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["ServiceRequest"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A customer moved a booking by its link. */
         BookingMovedEvent: {
             id: string;
@@ -15727,6 +16123,16 @@ export type BookingWorkshop = components['schemas']['BookingWorkshop'];
 export type BookedDeposit = components['schemas']['BookedDeposit'];
 export type Booked = components['schemas']['Booked'];
 export type PortalBooking = components['schemas']['PortalBooking'];
+export type ServiceRequestStatus = components['schemas']['ServiceRequestStatus'];
+export type Quote = components['schemas']['Quote'];
+export type PortalQuote = components['schemas']['PortalQuote'];
+export type PortalRequest = components['schemas']['PortalRequest'];
+export type RequestedVehicle = components['schemas']['RequestedVehicle'];
+export type PortalRequestInput = components['schemas']['PortalRequestInput'];
+export type QuoteAcceptance = components['schemas']['QuoteAcceptance'];
+export type ServiceRequest = components['schemas']['ServiceRequest'];
+export type QuoteInput = components['schemas']['QuoteInput'];
+export type DeclineInput = components['schemas']['DeclineInput'];
 export type SharedKind = components['schemas']['SharedKind'];
 export type PortalDocument = components['schemas']['PortalDocument'];
 export type BookingPage = components['schemas']['BookingPage'];
@@ -16076,6 +16482,8 @@ export type BookableServiceCreatedEvent = components['schemas']['BookableService
 export type BookableServiceUpdatedEvent = components['schemas']['BookableServiceUpdatedEvent'];
 export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
 export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
+export type ServiceRequestCreatedEvent = components['schemas']['ServiceRequestCreatedEvent'];
+export type ServiceRequestStatusChangedEvent = components['schemas']['ServiceRequestStatusChangedEvent'];
 export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
 export type BookingStatusChangedEvent = components['schemas']['BookingStatusChangedEvent'];
 export type WalletUpdatedEvent = components['schemas']['WalletUpdatedEvent'];
@@ -19549,6 +19957,413 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.listRequests": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalRequest"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.sendRequest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceType": "brakes",
+                 *       "description": "They squeak when I stop.",
+                 *       "preferredOn": "2030-01-07",
+                 *       "location": {
+                 *         "latitude": 18.5204,
+                 *         "longitude": 73.8567
+                 *       },
+                 *       "city": "Pune",
+                 *       "vehicle": {
+                 *         "registration": "MH12AB1234",
+                 *         "make": "Maruti",
+                 *         "model": "Swift"
+                 *       },
+                 *       "nearest": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.getRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.cancelRequest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.acceptQuote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quoteId": "qrq_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "quoteVersion": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "serviceRequests.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only in this status.
+                 * @example waiting
+                 */
+                status?: components["schemas"]["ServiceRequestStatus"];
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ServiceRequest"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "serviceRequests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "serviceRequests.quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": 249900,
+                 *       "startsAt": "2030-01-07T04:30:00Z",
+                 *       "durationMinutes": 120,
+                 *       "note": "With new pads."
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteInput"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "serviceRequests.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request.
+                 * @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                serviceRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We are closed that week."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineInput"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -33616,6 +34431,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.service_request.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.service_request.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestStatusChangedEvent"];
             };
         };
         responses: {

@@ -29,7 +29,7 @@ const news = {
 
 export const englishBookings: Pick<
   Wording,
-  'booking' | 'booking_code' | 'customer_code' | 'service_reminder'
+  'booking' | 'booking_code' | 'customer_code' | 'service_request' | 'service_reminder'
 > = {
   booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
     const { title, text } = news[what];
@@ -81,6 +81,30 @@ export const englishBookings: Pick<
       links: [{ text: `No more reminders from ${workshopName}`, href: unsubscribeLink }],
     };
   },
+  service_request: ({ news: what, name, what: work, workshopName, price, link }) =>
+    what === 'quoted'
+      ? {
+          subject: `${workshopName} quotes ${price}: ${work}`,
+          preview: `${work}: ${price}`,
+          heading: 'You have a quote',
+          blocks: [
+            { text: `Dear ${name}, ${workshopName} has answered your request.` },
+            { facts: [{ label: work, value: price }] },
+            { button: 'See and compare', href: link },
+          ],
+          note: 'You asked workshops for quotes on Workbay.',
+        }
+      : {
+          subject: `Your request is over: ${work}`,
+          preview: work,
+          heading: 'Your request is over',
+          blocks: [
+            { text: `Dear ${name}, the time for your request has run out, and nothing was booked.` },
+            { button: 'See what came of it', href: link },
+          ],
+          note: 'You asked workshops for quotes on Workbay.',
+        },
+
   customer_code: ({ code, minutes }) => ({
     subject: `${code} is your Workbay code`,
     preview: `Enter it within ${minutes} minutes to log in.`,

@@ -24,76 +24,102 @@ const news = {
   reminder: { title: 'कल आपकी बुकिंग है', text: 'आपकी बुकिंग की याद दिला रहे हैं।' },
 };
 
-export const hindiBookings: Pick<Wording, 'booking' | 'booking_code' | 'customer_code' | 'service_reminder'> =
-  {
-    booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
-      const { title, text } = news[what];
-      const facts = [
-        { label: 'कब', value: booking.when },
-        { label: 'क्या', value: booking.what },
-        { label: 'गाड़ी', value: booking.vehicle },
-        { label: 'कहाँ', value: booking.workshopPlace },
-        { label: 'कारण', value: booking.reason },
-        { label: 'अग्रिम राशि', value: booking.deposit },
-        { label: 'इस समय तक दें', value: what === 'awaiting_deposit' ? booking.payBy : '' },
-        { label: 'आपके कार्ड पर लौटेगी', value: booking.returned },
-      ];
-      return {
-        subject: `${title}: ${booking.when}`,
-        preview: [workshopName, booking.what].filter(Boolean).join(', '),
-        heading: title,
-        blocks: [
-          { text: `प्रिय ${booking.customerName}, ${text}` },
-          { facts: facts.filter(({ value }) => value !== '') },
-          { button: 'देखें, समय बदलें या रद्द करें', href: booking.link },
-        ],
-        note: workshopPhone
-          ? `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
-          : `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} से पूछें। Workbay से भेजा गया।`,
-      };
-    },
-
-    service_reminder: ({ workshopName, workshopPhone, customerName, due, bookLink, unsubscribeLink }) => {
-      const [first] = due;
-      const what = due.length === 1 && first ? first.what : 'आपकी सर्विस';
-      return {
-        subject: `${what} का समय आ गया: ${workshopName}`,
-        preview: due.map(({ what, vehicle }) => [vehicle, what].filter(Boolean).join(' · ')).join(', '),
-        heading: `${what} का समय आ गया`,
-        blocks: [
-          { text: `प्रिय ${customerName}, इनका समय नज़दीक है:` },
-          {
-            facts: due.map(one => ({
-              label: [one.what, one.vehicle].filter(Boolean).join(' · '),
-              value: one.when,
-            })),
-          },
-          ...(bookLink ? [{ button: 'समय बुक करें', href: bookLink }] : []),
-        ],
-        note: workshopPhone
-          ? `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है; समय तय करने के लिए ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
-          : `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है। Workbay से भेजा गया।`,
-        links: [{ text: `${workshopName} से अब याद दिलाने वाले मेल न भेजें`, href: unsubscribeLink }],
-      };
-    },
-    customer_code: ({ code, minutes }) => ({
-      subject: `${code} आपका Workbay कोड है`,
-      preview: `लॉग इन करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
-      heading: 'अपनी बुकिंग देखें',
-      blocks: [{ text: `जहाँ आपने कोड माँगा, वहाँ इसे डालें। यह ${minutes} मिनट तक चलेगा।` }, { code }],
-      note: 'आपने कोड नहीं माँगा? तो इस मेल को छोड़ दें; कोड के बिना कोई अंदर नहीं जा सकता।',
-    }),
-
-    booking_code: ({ workshopName, code, minutes }) => ({
-      subject: `${code} ${workshopName} के लिए आपका कोड है`,
-      preview: `समय बुक करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
-      heading: 'अपना समय बुक करें',
+export const hindiBookings: Pick<
+  Wording,
+  'booking' | 'booking_code' | 'customer_code' | 'service_request' | 'service_reminder'
+> = {
+  booking: ({ news: what, workshopName, workshopPhone, ...booking }) => {
+    const { title, text } = news[what];
+    const facts = [
+      { label: 'कब', value: booking.when },
+      { label: 'क्या', value: booking.what },
+      { label: 'गाड़ी', value: booking.vehicle },
+      { label: 'कहाँ', value: booking.workshopPlace },
+      { label: 'कारण', value: booking.reason },
+      { label: 'अग्रिम राशि', value: booking.deposit },
+      { label: 'इस समय तक दें', value: what === 'awaiting_deposit' ? booking.payBy : '' },
+      { label: 'आपके कार्ड पर लौटेगी', value: booking.returned },
+    ];
+    return {
+      subject: `${title}: ${booking.when}`,
+      preview: [workshopName, booking.what].filter(Boolean).join(', '),
+      heading: title,
       blocks: [
-        {
-          text: `जहाँ आपने समय चुना, उस पेज पर यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
-        },
-        { code },
+        { text: `प्रिय ${booking.customerName}, ${text}` },
+        { facts: facts.filter(({ value }) => value !== '') },
+        { button: 'देखें, समय बदलें या रद्द करें', href: booking.link },
       ],
-      note: 'आपने कुछ बुक नहीं किया? तो इस मेल को छोड़ दें; कोड के बिना कुछ नहीं होगा।',
-    }),
-  };
+      note: workshopPhone
+        ? `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} को ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `इस मेल के साथ की फ़ाइल इसे आपके कैलेंडर में डालती है। बदलने के लिए ${workshopName} से पूछें। Workbay से भेजा गया।`,
+    };
+  },
+
+  service_reminder: ({ workshopName, workshopPhone, customerName, due, bookLink, unsubscribeLink }) => {
+    const [first] = due;
+    const what = due.length === 1 && first ? first.what : 'आपकी सर्विस';
+    return {
+      subject: `${what} का समय आ गया: ${workshopName}`,
+      preview: due.map(({ what, vehicle }) => [vehicle, what].filter(Boolean).join(' · ')).join(', '),
+      heading: `${what} का समय आ गया`,
+      blocks: [
+        { text: `प्रिय ${customerName}, इनका समय नज़दीक है:` },
+        {
+          facts: due.map(one => ({
+            label: [one.what, one.vehicle].filter(Boolean).join(' · '),
+            value: one.when,
+          })),
+        },
+        ...(bookLink ? [{ button: 'समय बुक करें', href: bookLink }] : []),
+      ],
+      note: workshopPhone
+        ? `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है; समय तय करने के लिए ${workshopPhone} पर फ़ोन करें। Workbay से भेजा गया।`
+        : `आप ${workshopName} के ग्राहक हैं, इसलिए यह मेल मिला है। Workbay से भेजा गया।`,
+      links: [{ text: `${workshopName} से अब याद दिलाने वाले मेल न भेजें`, href: unsubscribeLink }],
+    };
+  },
+  service_request: ({ news: what, name, what: work, workshopName, price, link }) =>
+    what === 'quoted'
+      ? {
+          subject: `${workshopName} का दाम ${price}: ${work}`,
+          preview: `${work}: ${price}`,
+          heading: 'आपको दाम बताया गया है',
+          blocks: [
+            { text: `प्रिय ${name}, ${workshopName} ने आपके अनुरोध का जवाब दिया है।` },
+            { facts: [{ label: work, value: price }] },
+            { button: 'देखें और तुलना करें', href: link },
+          ],
+          note: 'आपने Workbay पर वर्कशॉप से दाम पूछा था।',
+        }
+      : {
+          subject: `आपके अनुरोध का समय पूरा हुआ: ${work}`,
+          preview: work,
+          heading: 'आपके अनुरोध का समय पूरा हुआ',
+          blocks: [
+            { text: `प्रिय ${name}, आपके अनुरोध का समय पूरा हो गया है और कुछ बुक नहीं हुआ।` },
+            { button: 'देखें', href: link },
+          ],
+          note: 'आपने Workbay पर वर्कशॉप से दाम पूछा था।',
+        },
+
+  customer_code: ({ code, minutes }) => ({
+    subject: `${code} आपका Workbay कोड है`,
+    preview: `लॉग इन करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
+    heading: 'अपनी बुकिंग देखें',
+    blocks: [{ text: `जहाँ आपने कोड माँगा, वहाँ इसे डालें। यह ${minutes} मिनट तक चलेगा।` }, { code }],
+    note: 'आपने कोड नहीं माँगा? तो इस मेल को छोड़ दें; कोड के बिना कोई अंदर नहीं जा सकता।',
+  }),
+
+  booking_code: ({ workshopName, code, minutes }) => ({
+    subject: `${code} ${workshopName} के लिए आपका कोड है`,
+    preview: `समय बुक करने के लिए इसे ${minutes} मिनट के अंदर डालें।`,
+    heading: 'अपना समय बुक करें',
+    blocks: [
+      {
+        text: `जहाँ आपने समय चुना, उस पेज पर यह कोड डालें। यह ${minutes} मिनट तक चलेगा।`,
+      },
+      { code },
+    ],
+    note: 'आपने कुछ बुक नहीं किया? तो इस मेल को छोड़ दें; कोड के बिना कुछ नहीं होगा।',
+  }),
+};

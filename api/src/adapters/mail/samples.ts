@@ -175,6 +175,15 @@ export const samplesAt = (url: string): Samples => ({
     bookLink: `${url}/w/patil-motors/book`,
     unsubscribeLink: `${url}/unsubscribe?token=sample`,
   },
+  service_request: {
+    template: 'service_request',
+    news: 'quoted',
+    name: customerName,
+    what: 'Brakes',
+    workshopName,
+    price: '₹2,499.00',
+    link: `${url}/my/requests/sample`,
+  },
   customer_code: { template: 'customer_code', code: '048291', minutes: 15 },
   booking_code: {
     template: 'booking_code',

@@ -48,6 +48,15 @@ const templates: MailTemplate[] = [
     payBy: hostile,
     link,
   },
+  {
+    template: 'service_request',
+    news: 'quoted',
+    name: hostile,
+    what: hostile,
+    workshopName: hostile,
+    price: '₹2,499.00',
+    link,
+  },
   { template: 'customer_code', code: '048291', minutes: 15 },
   {
     template: 'service_reminder',

@@ -75,6 +75,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.booking(values);
     case 'service_reminder':
       return wording.service_reminder(values);
+    case 'service_request':
+      return wording.service_request(values);
     case 'customer_code':
       return wording.customer_code(values);
     case 'booking_code':

@@ -151,6 +151,16 @@ export type MailTemplate =
     }
   | { template: 'customer_code'; code: string; minutes: number }
   | {
+      template: 'service_request';
+      news: 'quoted' | 'expired';
+      name: string;
+      what: string;
+      /** Who quoted, and for how much with its currency sign; nothing where nobody did. */
+      workshopName: string;
+      price: string;
+      link: string;
+    }
+  | {
       template: 'service_reminder';
       workshopName: string;
       workshopPhone?: string;

@@ -81,6 +81,7 @@ function head(workshop: Details, label: Labels, bookAt: string | null): string {
     : '';
   const facts = [html(city ?? ''), stars(rating, label), open, visits].filter(Boolean).join(' · ');
   const book = bookAt ? `<a class="button" href="${html(bookAt)}">${label.book}</a>` : '';
+  const quote = `<a class="button plain" href="/my/requests/new?workshop=${html(workshop.slug)}">${label.askQuote}</a>`;
   const call = phone
     ? `<a class="button${book ? ' plain' : ''}" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
     : '';
@@ -89,7 +90,7 @@ function head(workshop: Details, label: Labels, bookAt: string | null): string {
     ? `<a class="button plain" href="https://www.google.com/maps/dir/?api=1&amp;destination=${latitude},${longitude}" rel="noopener">${label.way}</a>`
     : '';
   const logo = logoUrl ? `<img src="${html(logoUrl)}" alt="">` : '';
-  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${book}${call}${way}</div></div>`;
+  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${book}${quote}${call}${way}</div></div>`;
 }
 
 function hours({ week, holidays }: Hours, label: Labels, language: Language): string {

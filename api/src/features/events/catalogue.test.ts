@@ -1,6 +1,7 @@
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { newCustomer } from '../../../test/customers.ts';
 import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
 import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
@@ -296,6 +297,11 @@ async function review() {
     location: { latitude: 18.52, longitude: 73.85 },
     serviceTypes: ['brakes'],
   });
+  const { workbay } = await newCustomer(app, { email: 'asks@arrives.example' });
+  const { slug } = await owner.workshops.get();
+  await workbay.portal.sendRequest({ serviceType: 'brakes', description: 'They squeak.', workshops: [slug] });
+  const [request] = (await owner.serviceRequests.list()).data;
+  await owner.serviceRequests.decline(`${request?.id}`, {});
   const customer = await owner.customers.create({ name: 'Sita', email: 'sita@arrives.example' });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });
   for (const status of ['in_progress', 'ready', 'delivered'] as const)

@@ -12,6 +12,7 @@ const needed: Record<Kind, Permission> = {
   vehicle: 'vehicles:read',
   job: 'jobs:read',
   booking: 'bookings:read',
+  service_request: 'bookings:read',
   bay: 'bookings:read',
   bookable_service: 'bookings:read',
   booking_settings: 'bookings:read',

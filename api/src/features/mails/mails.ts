@@ -42,6 +42,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   shared_document: 'workshop',
   service_reminder: 'workshop',
   booking: 'workshop',
+  service_request: 'account',
   customer_code: 'account',
   booking_code: 'workshop',
   invoice_note: 'workshop',

@@ -35,6 +35,24 @@ const ofBooking = (booking: EventPayloads['booking.created']): Message['about'] 
   at: booking.startsAt,
 });
 
+type Request = EventPayloads['service_request.created'];
+
+function requestNews({ status, quote }: Request): NotificationType | null {
+  if (status === 'waiting') return 'request.received';
+  if (status === 'accepted') return 'request.accepted';
+  return status === 'lost' && quote ? 'request.lost' : null;
+}
+
+const ofRequest = ({ id, description, customerName, quote }: Request): Message['about'] => ({
+  ...nothing,
+  resource: 'request',
+  id,
+  label: description.slice(0, 120),
+  customerName,
+  amount: quote?.price ?? null,
+  currency: quote?.currency ?? null,
+});
+
 const bookingNews = {
   'booking.created': 'booking.requested',
   'booking.deposit_paid': 'booking.requested',
@@ -91,6 +109,10 @@ export async function messagesOf(
   if (is(event, 'booking.created', 'booking.deposit_paid', 'booking.moved', 'booking.status_changed')) {
     const type = bookingNews[event.type];
     return [{ type, about: ofBooking(event.data), to: holding(audience, 'bookings:write') }];
+  }
+  if (is(event, 'service_request.created', 'service_request.status_changed')) {
+    const type = requestNews(event.data);
+    return type ? [{ type, about: ofRequest(event.data), to: holding(audience, 'bookings:write') }] : [];
   }
   if (is(event, 'review.created')) {
     const { id, stars, name } = event.data;

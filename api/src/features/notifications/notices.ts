@@ -5,6 +5,8 @@ import { noticeLeft } from './signals.ts';
 import { noticesCollection } from './store.ts';
 
 const noticed: ReadonlySet<EventType> = new Set([
+  'service_request.created',
+  'service_request.status_changed',
   'booking.created',
   'booking.moved',
   'booking.status_changed',

@@ -125,6 +125,9 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
   const of = (type: NotificationType) => channelsOf(preferences, type);
   return {
     types: {
+      'request.received': of('request.received'),
+      'request.accepted': of('request.accepted'),
+      'request.lost': of('request.lost'),
       'booking.requested': of('booking.requested'),
       'booking.moved': of('booking.moved'),
       'booking.cancelled': of('booking.cancelled'),

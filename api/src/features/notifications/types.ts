@@ -11,6 +11,9 @@ const rule = (priority: Priority, inApp: boolean, email: boolean, push: boolean)
 
 /** How much each type matters, and how those are told who have chosen nothing. The contract shows this table. */
 export const rules: Record<NotificationType, Rule> = {
+  'request.received': rule('high', true, true, true),
+  'request.accepted': rule('high', true, true, true),
+  'request.lost': rule('low', true, false, false),
   'booking.requested': rule('high', true, true, true),
   'booking.moved': rule('high', true, true, true),
   'booking.cancelled': rule('high', true, true, true),

@@ -5,6 +5,9 @@ type Language = 'en' | 'hi';
 export type Saying = { title: string; detail: string; path: string };
 
 const english: Record<NotificationType, string> = {
+  'request.received': 'A customer asks for a quote',
+  'request.accepted': 'A customer accepted your quote',
+  'request.lost': 'A customer chose another workshop',
   'booking.requested': 'A customer booked a time',
   'booking.moved': 'A customer moved a booking',
   'booking.cancelled': 'A customer cancelled a booking',
@@ -26,6 +29,9 @@ const english: Record<NotificationType, string> = {
 };
 
 const hindi: Record<NotificationType, string> = {
+  'request.received': 'एक ग्राहक ने दाम पूछा',
+  'request.accepted': 'ग्राहक ने आपका दाम मंज़ूर किया',
+  'request.lost': 'ग्राहक ने दूसरी वर्कशॉप चुनी',
   'booking.requested': 'एक ग्राहक ने समय बुक किया',
   'booking.moved': 'एक ग्राहक ने बुकिंग का समय बदला',
   'booking.cancelled': 'एक ग्राहक ने बुकिंग रद्द की',
@@ -76,6 +82,7 @@ function pathOf({ resource, id }: SendDocument['about']): string {
   if (resource === 'member') return '/team';
   if (resource === 'review') return '/reviews';
   if (resource === 'payout') return '/pay';
+  if (resource === 'request') return '/requests';
   return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
 }
 

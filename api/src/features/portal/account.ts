@@ -8,6 +8,7 @@ import { listedByIds } from '../directory/listed.ts';
 import { membershipsOf } from '../members/members.ts';
 import { deleteAccount } from '../privacy/account.ts';
 import { updateProfile } from '../profile/profile.ts';
+import { forgetRequestsOf } from '../serviceRequests/own.ts';
 import { normaliseRegistration } from '../vehicles/registration.ts';
 import { profileOf, profiles, toAccount } from './profile.ts';
 import { signOut } from './signIn.ts';
@@ -59,6 +60,7 @@ const tidy = (vehicle: Schemas['PortalVehicle']): Schemas['PortalVehicle'] => ({
 export async function deleteCustomer(ctx: Context): Promise<void> {
   const person = await thisPerson(ctx);
   await signOut(ctx, true);
+  await forgetRequestsOf(ctx, person._id);
   await profiles(ctx).purge({ _id: person._id });
   const works = (await membershipsOf(ctx, person._id)).length > 0;
   if (!works && !(await hasOtherWaysIn(ctx, person))) await deleteAccount(ctx, person.email);

@@ -11,6 +11,7 @@ import { normaliseEmail } from '../auth/registration.ts';
 import { queueMail } from '../mails/mails.ts';
 import { forgetMember, forgotten } from '../members/forget.ts';
 import { membershipsOf } from '../members/members.ts';
+import { forgetRequestsOf } from '../serviceRequests/own.ts';
 import { privacyWork } from './exports.ts';
 import { ownSections } from './plan.ts';
 import { erasuresCollection } from './store.ts';
@@ -42,6 +43,7 @@ export async function deleteAccount(ctx: Context, email: string): Promise<Header
     if (empty) await removeEmptyWorkshop(ctx, member.tenantId);
     else await tellOfHeldKeys({ ...ctx, tenantId: member.tenantId }, { ...member, ...forgotten }, 'left');
   }
+  await forgetRequestsOf(ctx, person._id);
   for (const { definition, filter } of ownSections({ userId: person._id, email: person.email })) {
     if (!later.includes(definition.name))
       await platformCollection(ctx, definition, 'an account is deleted').purge(filter);

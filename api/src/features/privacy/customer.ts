@@ -17,6 +17,7 @@ import { openingsOf } from '../openings/store.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
 import { removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { forgetReviewer } from '../reviews/reviews.ts';
+import { removeRequestsOf } from '../serviceRequests/incoming.ts';
 import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
@@ -41,6 +42,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
   const estimateIds = await removeEstimatesOf(quiet, customerId);
   const bookingIds = await removeBookingsOf(quiet, customerId);
+  const requestIds = await removeRequestsOf(quiet, customerId);
   const reminderIds = await removeRemindersOf(quiet, { customerId });
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const inspectionIds = await forgetWordsOnInspections(quiet, jobIds);
@@ -55,6 +57,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...vehicleIds,
     ...estimateIds,
     ...bookingIds,
+    ...requestIds,
     ...reminderIds,
     ...jobIds,
     ...inspectionIds,

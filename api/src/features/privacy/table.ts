@@ -91,6 +91,18 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byId, exported: true },
     ends: 'when its person deletes it',
   },
+  customerRequests: {
+    holds: 'What customers ask workshops for: description, where they are, vehicle',
+    workshop: noWorkshop,
+    person: { own: byUser, exported: true },
+    ends: 'a year after it is over',
+  },
+  serviceRequests: {
+    holds: 'What a workshop knows of requests of customers, and its quotes: first name, about where, what',
+    workshop: removed,
+    person: nobody,
+    ends: 'half a year after it is over',
+  },
   customerSessions: {
     holds: 'Devices on which customers are logged in',
     workshop: noWorkshop,

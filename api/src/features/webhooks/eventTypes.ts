@@ -77,6 +77,9 @@ const descriptions: Record<EventType, string> = {
   'bookable_service.updated': 'A service that can be booked was changed.',
   'booking.created': 'A time was booked.',
   'booking.updated': 'A booking was changed or moved.',
+  'service_request.created': 'A customer asks for a quote',
+  'service_request.status_changed':
+    'A request was quoted, declined, accepted, lost, called off or has expired',
   'booking.moved': 'A customer moved a booking by its link',
   'wallet.updated': 'What a person of the team is owed or earns has changed.',
   'payout.requested': 'A payout was asked for.',

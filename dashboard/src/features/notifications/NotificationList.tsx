@@ -7,6 +7,7 @@ import {
   IconCircleCheck,
   IconClipboardCheck,
   IconCoinRupee,
+  IconMessageQuestion,
   IconPackages,
   IconStar,
   IconUserPlus,
@@ -21,6 +22,9 @@ import { useChange } from '../../app/useChange.ts';
 import classes from './NotificationList.module.css';
 
 const icons = {
+  'request.received': IconMessageQuestion,
+  'request.accepted': IconCircleCheck,
+  'request.lost': IconX,
   'booking.requested': IconCalendarEvent,
   'booking.moved': IconCalendarEvent,
   'booking.cancelled': IconX,
@@ -47,6 +51,7 @@ function pageOf({ about: { resource, id } }: Notification): string {
   if (resource === 'member') return '/team';
   if (resource === 'review') return '/reviews';
   if (resource === 'payout') return '/pay';
+  if (resource === 'request') return '/requests';
   return resource === 'booking' ? `/calendar?booking=${id}` : `${folders[resource]}/${id}`;
 }
 

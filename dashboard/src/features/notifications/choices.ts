@@ -8,6 +8,9 @@ export interface Choosing {
 
 /** As the inbox and the preferences list them: what is urgent first. */
 export const types = [
+  'request.received',
+  'request.accepted',
+  'request.lost',
   'booking.requested',
   'booking.moved',
   'booking.cancelled',

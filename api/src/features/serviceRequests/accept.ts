@@ -1,0 +1,71 @@
+import type { components } from '@workbay/sdk/schema';
+import { Problem } from '../../errors.ts';
+import type { Context } from '../../http/context.ts';
+import { thisPerson } from '../auth/people.ts';
+import { createBooking } from '../bookings/bookings.ts';
+import { findCustomerByEmail } from '../customers/byEmail.ts';
+import { createCustomer } from '../customers/customers.ts';
+import { serviceTypes } from '../directory/serviceTypes.ts';
+import { formatMoney } from '../money/format.ts';
+import { findOrAddVehicle } from '../vehicles/byRegistration.ts';
+import { standingOf } from '../workshops/standing.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { getIncoming } from './incoming.ts';
+import { endRequest, holdOpen, moveRequest } from './move.ts';
+import { getOwn } from './own.ts';
+import type { CustomerRequestDocument } from './store.ts';
+
+/** Books what was quoted, with all that the customer said. The other workshops are told in the same transaction. */
+export async function acceptQuote(
+  ctx: Context,
+  requestId: string,
+  { quoteId, quoteVersion }: components['schemas']['QuoteAcceptance'],
+): Promise<CustomerRequestDocument> {
+  const own = await getOwn(ctx, requestId);
+  const sent = own.sentTo.find(one => one.quoteId === quoteId);
+  if (!sent) throw new Problem('not_found');
+  const request = await holdOpen(ctx, requestId);
+  const scope: Context = {
+    ...ctx,
+    tenantId: sent.tenantId,
+    principal: null,
+    onlyJobsOf: null,
+    ifMatch: null,
+  };
+  const answer = await getIncoming(scope, quoteId);
+  const { blocked, closing } = await standingOf(scope);
+  const { quote, status } = answer;
+  if (status !== 'quoted' || !quote || blocked !== null || closing || quote.startsAt <= new Date())
+    throw new Problem('request_closed');
+  if (answer.version !== quoteVersion)
+    throw new Problem('version_conflict', 'The workshop has changed its quote.');
+  const { email, name, phone, _id: userId } = await thisPerson(ctx);
+  const customer =
+    (await findCustomerByEmail(scope, email)) ??
+    (await createCustomer(scope, { name, email, ...(phone ? { phone } : {}) }));
+  const { registration } = request.vehicle;
+  const vehicle = registration ? await findOrAddVehicle(scope, customer._id, registration) : null;
+  const { documentLanguage } = await getWorkshop(scope);
+  const notes = [
+    serviceTypes[request.serviceType][documentLanguage],
+    request.description,
+    request.atHome ? [request.address, request.city].filter(Boolean).join(', ') : null,
+    vehicle ? null : [registration, answer.vehicle].filter(Boolean).join(' '),
+    [formatMoney(quote.price, quote.currency), quote.note].filter(Boolean).join(': '),
+  ];
+  const booking = await createBooking(
+    scope,
+    {
+      customerId: customer._id,
+      ...(vehicle ? { vehicleId: vehicle._id } : {}),
+      startsAt: quote.startsAt.toISOString(),
+      endsAt: quote.endsAt.toISOString(),
+      ...(request.atHome ? { bayId: null } : {}),
+      notes: notes.filter(Boolean).join('\n').slice(0, 2000),
+      status: 'confirmed',
+    },
+    { source: 'request', booker: { email, userId } },
+  );
+  await moveRequest(scope, answer, 'accepted', { bookingId: booking._id, customerId: customer._id });
+  return endRequest(ctx, request, 'accepted', quoteId);
+}

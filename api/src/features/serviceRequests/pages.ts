@@ -1,0 +1,102 @@
+import type { components } from '@workbay/sdk/schema';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { fieldsOf, takeForms } from '../../http/pages.ts';
+import { refused } from '../portal/pages.ts';
+import { ask, goTo, type Request, send, toSignIn, viewOf } from '../portal/visit.ts';
+import { newRequestPage, requestPage, requestsPage, type Typed } from './page.ts';
+
+type Schemas = components['schemas'];
+type Own = Schemas['PortalRequest'];
+
+const nearest = 3;
+
+/** /my/requests…: asking for quotes and comparing them, as pages that need no script. */
+export async function addRequestPages(app: FastifyInstance): Promise<void> {
+  await app.register(async pages => {
+    takeForms(pages);
+
+    pages.get('/my/requests', async (request: Request, reply) => {
+      const found = await ask<{ data: Own[] }>(app, request, 'GET', 'portal/requests');
+      if (!found.body) return refused(request, reply, found, '/my/requests');
+      return send(reply, 200, requestsPage(viewOf(request, '/my/requests'), found.body.data));
+    });
+
+    pages.get('/my/requests/new', async (request: Request, reply) => {
+      const workshop = [request.query.workshop ?? ''].flat()[0] ?? '';
+      return showNew(request, reply, { workshop });
+    });
+
+    pages.post('/my/requests/new', async (request: Request, reply) => {
+      const typed: Typed = Object.fromEntries(fieldsOf(request.body));
+      const text = (name: string) => typed[name]?.trim() || undefined;
+      const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
+      const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
+      const body = {
+        serviceType: text('serviceType'),
+        description: text('description')?.replaceAll('\r\n', '\n') ?? '',
+        preferredOn: text('preferredOn'),
+        ...(text('atHome') ? { atHome: true, address: text('address') } : {}),
+        city: text('where'),
+        ...(place ? { location: place.location } : {}),
+        vehicle,
+        ...(text('workshop') ? { workshops: [text('workshop')] } : { nearest }),
+      };
+      const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
+      if (done.body) return goTo(request, reply, `/my/requests/${done.body.id}`);
+      if (done.status === 401) return toSignIn(request, reply, '/my/requests/new');
+      return showNew(request, reply, typed, done.code);
+    });
+
+    pages.get('/my/requests/:requestId', async (request: Request, reply) => show(request, reply));
+
+    pages.post('/my/requests/:requestId/accept', async (request: Request, reply) => {
+      const form = fieldsOf(request.body);
+      const body = {
+        quoteId: form.get('quoteId') ?? '',
+        quoteVersion: Number(form.get('quoteVersion')) || 0,
+      };
+      return after(request, reply, await ask(app, request, 'POST', `${apiPath(request)}/accept`, { body }));
+    });
+
+    pages.post('/my/requests/:requestId/cancel', async (request: Request, reply) =>
+      after(request, reply, await ask(app, request, 'POST', `${apiPath(request)}/cancel`)),
+    );
+  });
+
+  const after = (request: Request, reply: FastifyReply, done: { body: unknown; code: string }) =>
+    done.body ? goTo(request, reply, pathOf(request)) : show(request, reply, done.code);
+
+  async function show(request: Request, reply: FastifyReply, problem: string | null = null) {
+    const found = await ask<Own>(app, request, 'GET', apiPath(request));
+    if (!found.body) return refused(request, reply, found, pathOf(request));
+    const view = viewOf(request, pathOf(request), problem);
+    return send(reply, problem ? 422 : 200, requestPage(view, found.body));
+  }
+
+  async function showNew(request: Request, reply: FastifyReply, typed: Typed, problem: string | null = null) {
+    const { workshop: slug = '' } = typed;
+    const path = `/my/requests/new${slug ? `?workshop=${encodeURIComponent(slug)}` : ''}`;
+    const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
+    if (!account.body) return refused(request, reply, account, path);
+    const workshop = slug
+      ? await ask<Schemas['DirectoryWorkshopDetails']>(
+          app,
+          request,
+          'GET',
+          `directory/workshops/${encodeURIComponent(slug)}`,
+        )
+      : null;
+    const shown = { typed, workshop: workshop?.body?.name ?? null, account: account.body };
+    return send(reply, problem ? 422 : 200, newRequestPage(viewOf(request, path, problem), shown));
+  }
+
+  /** Where a place of this name is. */
+  async function placeOf(request: Request, name: string): Promise<Schemas['Place'] | null> {
+    const query = new URLSearchParams({ search: name, limit: '1' });
+    const found = await ask<{ data: Schemas['Place'][] }>(app, request, 'GET', `places?${query}`);
+    return found.body?.data[0] ?? null;
+  }
+}
+
+const pathOf = ({ params }: Request) => `/my/requests/${encodeURIComponent(params.requestId)}`;
+const apiPath = ({ params }: Request) => `portal/requests/${encodeURIComponent(params.requestId)}`;

@@ -1,0 +1,35 @@
+import type { components } from '@workbay/sdk/schema';
+import { toPoint } from '../places/point.ts';
+import type { ServiceRequestDocument } from './store.ts';
+
+type Schemas = components['schemas'];
+
+export const vehicleText = ({ make, model }: Schemas['RequestedVehicle']): string | null =>
+  [make, model].filter(Boolean).join(' ') || null;
+
+export const toQuote = ({ quote }: ServiceRequestDocument): Schemas['Quote'] | null =>
+  quote && { ...quote, startsAt: quote.startsAt.toISOString(), endsAt: quote.endsAt.toISOString() };
+
+export function toServiceRequest(doc: ServiceRequestDocument): Schemas['ServiceRequest'] {
+  const { _id, around, expiresAt, createdAt, updatedAt } = doc;
+  return {
+    id: _id,
+    status: doc.status,
+    serviceType: doc.serviceType,
+    description: doc.description,
+    preferredOn: doc.preferredOn,
+    atHome: doc.atHome,
+    city: doc.city,
+    around: around && toPoint(around),
+    distanceKm: doc.distanceKm,
+    vehicle: doc.vehicle,
+    customerName: doc.customerName,
+    quote: toQuote(doc),
+    reason: doc.reason,
+    bookingId: doc.bookingId,
+    expiresAt: expiresAt.toISOString(),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    version: doc.version,
+  };
+}

@@ -1,0 +1,86 @@
+import { Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { ServiceRequest } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { workbay } from '../../app/api.ts';
+import { useChange } from '../../app/useChange.ts';
+import { Form } from '../../ui/Form.tsx';
+import { MoneyInput, WholeNumberInput } from '../../ui/fields.tsx';
+import { minor } from '../../ui/lines/line.ts';
+import { filledOrNull } from '../../ui/present.ts';
+import { TimeInput } from '../../ui/TimeInput.tsx';
+
+interface Values {
+  price: number | '';
+  startsAt: string | null;
+  durationMinutes: number | string;
+  note: string;
+}
+
+const minutesOf = ({ startsAt, endsAt }: NonNullable<ServiceRequest['quote']>) =>
+  (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+
+/** For how much, when and for how long. */
+export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { quote } = request;
+  const form = useForm<Values>({
+    initialValues: {
+      price: quote ? quote.price / 100 : '',
+      startsAt: quote?.startsAt ?? null,
+      durationMinutes: quote ? minutesOf(quote) : 60,
+      note: quote?.note ?? '',
+    },
+    validate: {
+      price: value => (value === '' ? t('common.required') : null),
+      startsAt: value => (value ? null : t('common.required')),
+      durationMinutes: value => (Number(value) >= 5 ? null : t('common.required')),
+    },
+  });
+  const save = useChange(
+    ({ price, startsAt, durationMinutes, note }: Values) =>
+      workbay.serviceRequests.quote(
+        request.id,
+        {
+          price: minor(price),
+          startsAt: startsAt ?? '',
+          durationMinutes: Number(durationMinutes),
+          note: filledOrNull(note),
+        },
+        { ifMatch: request.version },
+      ),
+    { form, said: () => t('requests.sent'), after: onDone },
+  );
+  return (
+    <Form
+      onSubmit={form.onSubmit(values => save.mutate(values))}
+      onCancel={onDone}
+      save={t('requests.send')}
+      loading={save.isPending}
+    >
+      <Text size="sm" c="dimmed">
+        {t('requests.quoteText')}
+      </Text>
+      <MoneyInput label={t('requests.price')} data-autofocus {...form.getInputProps('price')} />
+      <TimeInput
+        label={t('requests.startsAt')}
+        value={form.values.startsAt}
+        onChange={startsAt => form.setFieldValue('startsAt', startsAt)}
+        error={form.errors.startsAt}
+      />
+      <WholeNumberInput
+        label={t('requests.minutes')}
+        min={5}
+        max={10_080}
+        {...form.getInputProps('durationMinutes')}
+      />
+      <Textarea
+        label={t('requests.note')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
+    </Form>
+  );
+}
