@@ -301,6 +301,8 @@ async function review() {
   const { slug } = await owner.workshops.get();
   await workbay.portal.sendRequest({ serviceType: 'brakes', description: 'They squeak.', workshops: [slug] });
   const [request] = (await owner.serviceRequests.list()).data;
+  const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  await owner.serviceRequests.quote(`${request?.id}`, { price: 1, startsAt, durationMinutes: 60 });
   await owner.serviceRequests.decline(`${request?.id}`, {});
   const customer = await owner.customers.create({ name: 'Sita', email: 'sita@arrives.example' });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });

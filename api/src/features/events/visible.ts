@@ -61,6 +61,7 @@ const ofCustomers: readonly Kind[] = [
   'advance',
   'inspection',
   'file',
+  'service_request',
 ];
 
 const isKind = (name: string): name is Kind => name in needed;

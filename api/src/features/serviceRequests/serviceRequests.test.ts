@@ -242,6 +242,7 @@ describe('it keeps others out', () => {
     await expect(far.owner.serviceRequests.quote(id, price)).rejects.toMatchObject(gone);
     const technician = await join(app, near, 'technician');
     await expect(technician.workbay.serviceRequests.quote(id, price)).rejects.toMatchObject({ status: 403 });
+    expect((await technician.workbay.serviceRequests.list()).data).toEqual([]);
     await who.workbay.portal.deleteAccount();
     expect((await near.owner.serviceRequests.get(id)).status).toBe('cancelled');
   });

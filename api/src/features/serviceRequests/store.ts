@@ -74,4 +74,6 @@ export const serviceRequestsCollection = defineTenantCollection<ServiceRequestDo
     { key: { customerId: 1 } },
     { key: { expiresAt: 1 }, expireAfterSeconds: half },
   ],
+  // Who sees only the jobs given to them has nothing to quote.
+  bounds: () => ({ _id: '' }),
 });
