@@ -60,6 +60,7 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
   await press('Create account');
   await enterCode(page, 'asha@example.com');
+  await page.getByText('0 of 5 steps are done.').waitFor();
 
   await go('Webhooks');
   await press('New endpoint');
@@ -88,6 +89,12 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await dialog.getByRole('button', { name: 'New vehicle' }).click();
   await page.getByRole('link', { name: 'MH12AB1234' }).waitFor();
   await arrived('vehicle.created');
+  await press('New reminder');
+  await dialog.getByLabel('What').fill('Brake fluid');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await arrived('reminder.created');
+  await page.getByRole('button', { name: 'Done: Brake fluid · Ravi Kulkarni' }).click();
+  await page.getByText('Nothing planned').waitFor();
 
   await page.getByRole('main').getByRole('link', { name: 'New job' }).click();
   await expect.poll(() => page.getByRole('textbox', { name: 'Customer' }).inputValue()).toBe('Ravi Kulkarni');

@@ -12,20 +12,9 @@ import { Facts } from '../../ui/Facts.tsx';
 import { useBays } from '../bays/useBays.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { BookingForm } from './BookingForm.tsx';
+import { bookingColors } from './colors.ts';
 
 type Status = Parameters<typeof workbay.bookings.changeStatus>[1]['status'];
-
-const colors = {
-  awaiting_deposit: 'yellow',
-  requested: 'orange',
-  confirmed: 'brand',
-  checked_in: 'teal',
-  done: 'gray',
-  declined: 'red',
-  cancelled: 'red',
-  no_show: 'gray',
-  expired: 'gray',
-} as const satisfies Record<Booking['status'], string>;
 
 /** What is booked, and what can be done with it now. */
 export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: () => void }) {
@@ -54,7 +43,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
   const busy = change.isPending || checkIn.isPending;
   return (
     <Stack>
-      <Badge color={colors[status]} variant="light" w="fit-content">
+      <Badge color={bookingColors[status]} variant="light" w="fit-content">
         {t(`bookings.statuses.${status}`)}
       </Badge>
       <Facts

@@ -1,38 +1,88 @@
-import { Anchor, Box, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Anchor, Box, Button, Group, Paper, Progress, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconCheck } from '@tabler/icons-react';
+import type { Summary } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useCan, useMe } from '../../app/session.ts';
 
-/** What a new workshop sees in place of figures. */
-export function FirstSteps() {
+const one = { params: { query: { limit: 1 } } } as const;
+const hasSome = (page: { data: unknown[] } | undefined) => page && page.data.length > 0;
+
+/** What a workshop still has to do up to its first invoice, as its owner finds it; gone when all is done or they want it gone. */
+export function FirstSteps({ summary }: { summary: Summary }) {
+  const isOwner = useCan('workshop:write');
+  const workshopId = useMe()?.workshop?.id ?? '';
+  const [hidden, setHidden] = useLocalStorage({
+    key: `workbay.first-steps.${workshopId}`,
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  if (!isOwner || hidden) return null;
+  return <Steps summary={summary} onHide={() => setHidden(true)} />;
+}
+
+function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
   const { t } = useTranslation();
+  const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
+  const { data: customers } = api.useQuery('get', '/v1/customers', one);
+  const { data: invoices } = api.useQuery('get', '/v1/invoices', {
+    params: { query: { limit: 1, status: 'issued' } },
+  });
+  const { data: members } = api.useQuery('get', '/v1/members', {});
+  const { data: invites } = api.useQuery('get', '/v1/invites', {});
+  const hasJobs = Object.values(summary.jobsByStatus).some(count => count > 0);
+  const hasInvoiced = (summary.days?.length ?? 0) > 0 || hasSome(invoices);
   const steps = [
-    { to: '/workshop', title: t('summary.step1'), text: t('summary.step1Text') },
-    { to: '/customers', title: t('summary.step2'), text: t('summary.step2Text') },
-    { to: '/jobs/new', title: t('summary.step3'), text: t('summary.step3Text') },
-    { to: '/team', title: t('summary.step4'), text: t('summary.step4Text') },
-  ];
+    { name: 'details', to: '/workshop', done: workshop && workshop.address.line1 !== undefined },
+    { name: 'customer', to: '/customers?new=1', done: hasSome(customers) },
+    { name: 'job', to: '/jobs/new', done: hasJobs },
+    { name: 'invoice', to: hasJobs ? '/jobs?view=list' : '/invoices/new', done: hasInvoiced },
+    { name: 'team', to: '/team', done: members && invites && members.data.length + invites.data.length > 1 },
+  ] as const;
+  if (steps.some(({ done }) => done === undefined) || steps.every(({ done }) => done)) return null;
+  const count = steps.filter(({ done }) => done).length;
+  const next = steps.find(({ done }) => !done);
   return (
-    <Paper p="lg" maw={640}>
-      <Title order={2} fz="lg">
-        {t('summary.start')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="md">
-        {t('summary.startText')}
+    <Paper component="section" aria-label={t('summary.start')} p="lg">
+      <Group justify="space-between" gap="sm" mb={4}>
+        <Title order={2}>{t('summary.start')}</Title>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onHide}>
+          {t('summary.hideStart')}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('summary.startText', { done: count, all: steps.length })}
       </Text>
-      <Stack gap="md" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
-        {steps.map(({ to, title, text }, index) => (
-          <Group key={to} component="li" gap="md" wrap="nowrap" align="flex-start">
-            <ThemeIcon variant="light" radius="xl" size={30}>
-              {index + 1}
+      <Progress value={(count / steps.length) * 100} my="sm" aria-label={t('summary.start')} />
+      <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+        {steps.map(({ name, to, done }, index) => (
+          <Group key={name} component="li" gap="md" wrap="nowrap" align="flex-start">
+            <ThemeIcon
+              variant={done ? 'filled' : 'light'}
+              color={done ? 'teal.8' : 'brand'}
+              radius="xl"
+              size={28}
+              {...(done && { role: 'img', 'aria-label': t('common.done') })}
+            >
+              {done ? <IconCheck size={16} aria-hidden /> : index + 1}
             </ThemeIcon>
-            <Box>
-              <Anchor component={Link} to={to} size="sm" fw={600}>
-                {title}
+            <Box flex={1}>
+              <Anchor component={Link} to={to} size="sm" fw={600} {...(done && { c: 'dimmed' })}>
+                {t(`summary.step.${name}`)}
               </Anchor>
-              <Text size="sm" c="dimmed">
-                {text}
-              </Text>
+              {!done && (
+                <Text size="sm" c="dimmed">
+                  {t(`summary.stepText.${name}`)}
+                </Text>
+              )}
             </Box>
+            {name === next?.name && (
+              <Button component={Link} to={to} size="compact-sm">
+                {t('summary.begin')}
+              </Button>
+            )}
           </Group>
         ))}
       </Stack>

@@ -7,6 +7,7 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { TodayBookings } from '../bookings/TodayBookings.tsx';
 import { statusColors } from '../jobs/JobStatusBadge.tsx';
 import { active } from '../jobs/status.ts';
 import { DueTile } from '../reminders/DueTile.tsx';
@@ -20,13 +21,12 @@ export default function TodayPage() {
   const { t } = useTranslation();
   const { day } = useFormat();
   const { data, error, refetch } = api.useQuery('get', '/v1/summary');
-  const isNew = data?.days?.length === 0 && Object.values(data.jobsByStatus).every(count => count === 0);
   return (
     <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
       {error && !data && <Broken error={error} retry={() => refetch()} />}
       {!data && !error && <Skeleton height={260} aria-label={t('app.loading')} />}
-      {isNew && <FirstSteps />}
-      {data && !isNew && <Figures summary={data} />}
+      {data && <FirstSteps summary={data} />}
+      {data && <Figures summary={data} />}
     </Page>
   );
 }
@@ -53,6 +53,7 @@ function Figures({ summary }: { summary: Summary }) {
         ))}
       </SimpleGrid>
       <PromisesAtRisk />
+      <TodayBookings today={today} />
       {seesMoney && outstanding && toConfirm && (
         <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
           <Tile
