@@ -79,7 +79,7 @@ function Figures({ summary }: { summary: Summary }) {
           <DueTile />
         </SimpleGrid>
       )}
-      {seesMoney && days && (
+      {seesMoney && days && days.length > 0 && (
         <Section title={t('summary.chart')}>
           <DaysChart today={today} days={days} />
         </Section>
