@@ -10,7 +10,7 @@ export async function rollback({ workbay, folder, state, say }: Bringing): Promi
     delete state.invites[of];
     await saveState(folder, state);
   }
-  for (const { id, kind } of state.imports.toReversed()) {
+  for (const { id, kind } of [...state.imports].reverse()) {
     const before = await settled(workbay, id);
     if (before.status !== 'undone') {
       await workbay.imports.changeStatus(id, { status: 'undoing' });
