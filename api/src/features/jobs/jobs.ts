@@ -5,22 +5,19 @@ import { searchTerms } from '../../data/search.ts';
 import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { endBookingOf } from '../bookings/ofJob.ts';
 import { customerRef, namedCustomer, namedCustomerUnheld } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { areMembers } from '../members/members.ts';
 import { priceLines, totalsOf } from '../money/lineItems.ts';
-import { planAfter } from '../reminders/afterJob.ts';
-import { inviteReview } from '../reviews/invite.ts';
 import { entitled } from '../subscriptions/entitled.ts';
 import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { withParts } from './parts.ts';
-import { canMove, canTakeBack, isFinal, type JobStatus } from './status.ts';
-import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
+import { isFinal, type JobStatus } from './status.ts';
+import { type JobDocument, jobsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
@@ -163,40 +160,6 @@ async function noteReading(ctx: Context, before: JobDocument, job: JobDocument):
   const vehicle = await getVehicle(unbounded(ctx), job.vehicle.id);
   const corrected = vehicle._id === before.vehicle?.id && vehicle.odometer === before.odometer;
   if (corrected || job.odometer > (vehicle.odometer ?? -1)) await noteOdometer(ctx, vehicle, job.odometer);
-}
-
-export async function changeJobStatus(
-  ctx: Context,
-  jobId: string,
-  input: { status: JobStatus; note?: string | undefined },
-) {
-  const before = await getJob(ctx, jobId);
-  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const { status, note } = input;
-  const by = ctx.principal?.userId ?? null;
-  const now = nowOf(ctx);
-  if (!canMove(before.status, status) && !canTakeBack(before, status, { by, now })) {
-    throw new Problem('invalid_transition', `A job that is ${before.status} cannot become ${status}.`);
-  }
-  if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
-  const step = { status, at: now, by, ...(note ? { note } : {}) };
-  const timeline = [...before.timeline, step].slice(-keptTimeline);
-  const job = await tenantCollection(ctx, jobsCollection).replace(
-    before,
-    await withParts(ctx, { ...before, status, timeline }),
-  );
-  await countFigures(ctx, {
-    [`jobsByStatus.${before.status}` as const]: -1,
-    [`jobsByStatus.${status}` as const]: 1,
-  });
-  await emit(ctx, 'job.status_changed', toJob(job), toJob(before));
-  if (job.bookingId && (status === 'delivered' || status === 'cancelled'))
-    await endBookingOf(ctx, job.bookingId, status === 'delivered' ? 'done' : 'cancelled');
-  if (status === 'delivered') {
-    if (job.vehicle) await planAfter(ctx, job, await getVehicle(unbounded(ctx), job.vehicle.id));
-    await inviteReview(ctx, job);
-  }
-  return job;
 }
 
 /** Notes which invoice was made from the job, or that it is gone. */

@@ -3,8 +3,9 @@ import { etag, page, paging } from '../../http/cursor.ts';
 import { toFile } from '../files/objects.ts';
 import { jobCardPdf } from './card.ts';
 import { commentOnJob } from './comment.ts';
-import { changeJobStatus, createJob, getJob, toJob, updateJob } from './jobs.ts';
+import { createJob, getJob, toJob, updateJob } from './jobs.ts';
 import { listJobs } from './list.ts';
+import { changeJobStatus } from './move.ts';
 import { addJobPhoto, jobPhotos, removeJobPhoto } from './photos.ts';
 
 export const jobsRoutes = {
