@@ -3,6 +3,18 @@ import type { MailContent } from './layout.ts';
 /** An account at a provider by which one logs in, or by which one does no more. */
 export type LinkedLogin = { provider: string; email: string; linked: boolean };
 
+/** What became of a booking. */
+export type BookingNews =
+  | 'awaiting_deposit'
+  | 'expired'
+  | 'paid_late'
+  | 'requested'
+  | 'confirmed'
+  | 'changed'
+  | 'cancelled'
+  | 'declined'
+  | 'reminder';
+
 export type MailTemplate =
   | { template: 'verify_email'; name: string; code: string; link: string; minutes: number }
   | { template: 'account_exists'; name: string; loginLink: string; resetLink: string }
@@ -122,16 +134,7 @@ export type MailTemplate =
     }
   | {
       template: 'booking';
-      news:
-        | 'awaiting_deposit'
-        | 'expired'
-        | 'paid_late'
-        | 'requested'
-        | 'confirmed'
-        | 'changed'
-        | 'cancelled'
-        | 'declined'
-        | 'reminder';
+      news: BookingNews;
       workshopName: string;
       workshopPhone?: string;
       /** Where it is, or nothing. */

@@ -1,22 +1,14 @@
-import type { components } from '@workbay/sdk/schema';
-import { newId } from '../../data/ids.ts';
-import { nowOf } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { type EmitScope, emit } from '../events/events.ts';
+import { emit } from '../events/events.ts';
 import { findInvoice } from '../invoices/invoices.ts';
 import { settleInvoice } from '../invoices/settle.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
-import { civilDate } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
-import { getAdvance, openAdvancesOf, toAdvance } from './advances.ts';
-import { type AdvanceDocument, advancesCollection } from './store.ts';
-import { type AdvanceTax, taxOfPart } from './tax.ts';
-
-type Move = components['schemas']['AdvanceMove'];
+import { openAdvancesOf, toAdvance } from './advances.ts';
+import { moved, openAdvance, taxBack } from './moved.ts';
+import type { AdvanceDocument } from './store.ts';
 
 /** Sets an advance, or a part of it, against an issued invoice of its customer, as far as that is due. */
 export async function applyAdvance(
@@ -44,18 +36,6 @@ export async function applyJobAdvances(ctx: Context, invoice: InvoiceDocument): 
     if (!now || now.amountDue === 0 || advance.customer.id !== now.customer.id) return;
     await setAgainst(ctx, advance, now, advance.left);
   }
-}
-
-/** Throws `not_enough_advance` where not so much of it is left. */
-export async function openAdvance(
-  ctx: Context,
-  advanceId: string,
-  amount: number | undefined,
-): Promise<AdvanceDocument> {
-  const advance = await getAdvance(ctx, advanceId);
-  if (ctx.ifMatch !== null && ctx.ifMatch !== advance.version) throw new Problem('version_conflict');
-  if (advance.left === 0 || (amount ?? 0) > advance.left) throw new Problem('not_enough_advance');
-  return advance;
 }
 
 async function setAgainst(
@@ -86,38 +66,4 @@ async function setAgainst(
   });
   await emit(ctx, 'advance.applied', toAdvance(after.advance), toAdvance(advance));
   return after.advance;
-}
-
-/** The tax that was due on the advance is due no more: the invoice has it, or there is no supply. */
-export const taxBack = ({ cgst, sgst, igst }: AdvanceTax) => [
-  debit('cgst_payable', cgst),
-  debit('sgst_payable', sgst),
-  debit('igst_payable', igst),
-  credit('tax_on_advances', cgst + sgst + igst),
-];
-
-/** Notes what became of a part of an advance. */
-export async function moved(
-  ctx: EmitScope,
-  before: AdvanceDocument,
-  what: Pick<Move, 'kind' | 'amount' | 'number'> & Partial<Pick<Move, 'invoiceId' | 'method' | 'reference'>>,
-): Promise<{ advance: AdvanceDocument; move: Move }> {
-  const gone = before.amount - before.left;
-  const move: Move = {
-    id: newId('mov'),
-    invoiceId: null,
-    method: null,
-    reference: null,
-    failure: null,
-    ...what,
-    day: civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone),
-    tax: taxOfPart(before.tax, before.amount, gone, what.amount),
-    by: ctx.principal?.userId ?? null,
-  };
-  const advance = await tenantCollection(ctx, advancesCollection).replace(before, {
-    ...before,
-    left: before.left - what.amount,
-    moves: [...before.moves, move],
-  });
-  return { advance, move };
 }

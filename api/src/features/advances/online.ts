@@ -10,9 +10,9 @@ import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getAdvance, toAdvance } from './advances.ts';
+import { issueAdvance } from './issue.ts';
 import { payBack } from './refund.ts';
 import { type AdvanceDocument, advancesCollection } from './store.ts';
-import { issueAdvance } from './take.ts';
 
 /** An advance that the payment provider has taken for the workshop. */
 export async function receiveAdvance(

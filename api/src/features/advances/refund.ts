@@ -5,13 +5,13 @@ import { adjustBalance } from '../customers/customers.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
-import { moneyAccount } from '../payments/payments.ts';
+import { moneyAccount } from '../payments/moneyAccount.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { toAdvance } from './advances.ts';
-import { moved, openAdvance, taxBack } from './apply.ts';
+import { moved, openAdvance, taxBack } from './moved.ts';
 import type { AdvanceDocument } from './store.ts';
 
 /** Pays back an advance, or what is left of it, where there is no supply, with a refund voucher (CGST rules, rule 51). */

@@ -1,3 +1,4 @@
+import type { BookingNews } from '../../adapters/mail/wording.ts';
 import type { Config } from '../../config.ts';
 import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
@@ -13,16 +14,6 @@ import { type BookingDocument, bookingRemindersCollection } from './store.ts';
 import { bookingUrl } from './token.ts';
 
 type Scope = DataScope & { config: Config };
-export type BookingNews =
-  | 'awaiting_deposit'
-  | 'expired'
-  | 'paid_late'
-  | 'requested'
-  | 'confirmed'
-  | 'changed'
-  | 'cancelled'
-  | 'declined'
-  | 'reminder';
 
 /** Mails the customer what became of their booking, where they have an address that takes mail, and sees to their reminder. */
 export async function tellCustomer(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {

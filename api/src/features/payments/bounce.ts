@@ -11,7 +11,8 @@ import { countDay, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { documentsOf } from './allocate.ts';
-import { getPayment, moneyAccount, toPayment } from './payments.ts';
+import { moneyAccount } from './moneyAccount.ts';
+import { getPayment, toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 /** A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. */

@@ -11,7 +11,8 @@ import { countDay, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { allocated, documentsOf, issuedInvoice, type Named, planOf, settleAll } from './allocate.ts';
-import { moneyAccount, toPayment } from './payments.ts';
+import { moneyAccount } from './moneyAccount.ts';
+import { toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 type Settled = Pick<PaymentDocument, 'kind' | 'amount' | 'method' | 'customer' | 'currency' | 'allocations'> &

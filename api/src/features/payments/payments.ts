@@ -12,6 +12,7 @@ import { countDay, countFigures } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { allocated, documentsOf, settleAll } from './allocate.ts';
+import { moneyAccount } from './moneyAccount.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -41,12 +42,6 @@ export async function getPayment(ctx: DataScope, paymentId: string): Promise<Pay
   const payment = await tenantCollection(ctx, paymentsCollection).findOne({ _id: paymentId });
   if (!payment) throw new Problem('not_found');
   return payment;
-}
-
-/** Where money of a method lies. */
-export function moneyAccount(method: PaymentDocument['method']) {
-  if (method === 'online') return 'payment_provider';
-  return method === 'cash' ? 'cash' : 'bank';
 }
 
 async function paymentToSettle(ctx: Context, paymentId: string): Promise<PaymentDocument> {

@@ -8,7 +8,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { emit } from '../events/events.ts';
-import { moneyAccount } from '../payments/payments.ts';
+import { moneyAccount } from '../payments/moneyAccount.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { bookPaid } from '../wallets/earn.ts';
 import { changeWallet, findWallet, mustBeOwnOrRead, shownDestination } from '../wallets/wallets.ts';
