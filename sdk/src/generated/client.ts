@@ -1299,7 +1299,7 @@ export class CustomersResource {
   /**
    * Merge a customer into this one.
    *
-   * Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews) to this one and
+   * Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews, requests) to this one and
    * removes the other. Issued documents keep the text that is printed on them. What the other owes and has as credit moves by an entry of the
    * ledger (`customer_merged`); what was posted before stays under their id. What this one has not (phone, e-mail, address, GSTIN, notes) is
    * taken from the other. `customers.get` with the other's id answers with this one from then on. It cannot be undone. A customer with

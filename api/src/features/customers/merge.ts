@@ -15,6 +15,7 @@ import { handOverOpenings } from '../openings/handOver.ts';
 import { handOverPayments } from '../payments/handOver.ts';
 import { handOverReminders } from '../reminders/handOver.ts';
 import { handOverReviews } from '../reviews/handOver.ts';
+import { handOverRequests } from '../serviceRequests/handOver.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { handOverVehicles } from '../vehicles/handOver.ts';
 import { searchOf } from './contact.ts';
@@ -34,6 +35,7 @@ const parts = [
   handOverReminders,
   handOverReviews,
   handOverOpenings,
+  handOverRequests,
 ];
 
 /** Hands all that another customer has to this one, and removes the other. */
