@@ -70,7 +70,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
           {!possible && (
             <Text size="sm">
               {t('deposits.impossible')}{' '}
-              <Anchor component={Link} to="/workshop" inherit>
+              <Anchor component={Link} to="/workshop" inherit underline="always">
                 {t('deposits.connect')}
               </Anchor>
             </Text>
