@@ -23,9 +23,9 @@ export async function takeAdvance(ctx: Context, input: Input): Promise<AdvanceDo
     throw fault('unknown_reference', '/body/jobId', 'names no job of this workshop');
   const customerId = input.customerId ?? job?.customer.id;
   if (!customerId) throw fault('invalid_request', '/body', 'must have customerId or jobId');
-  if (job && job.customer.id !== customerId)
+  const customer = await namedCustomer(ctx, customerId);
+  if (job && job.customer.id !== customer._id)
     throw fault('rule_broken', '/body/customerId', 'is not the customer of the job', 'other_customer');
   if (job?.invoiceId) throw fault('job_already_invoiced', '/body/jobId', 'names a job that has an invoice');
-  const customer = await namedCustomer(ctx, customerId);
   return issueAdvance(ctx, { ...input, supply, customer, job });
 }

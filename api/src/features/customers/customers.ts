@@ -7,7 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type EmitScope, emit } from '../events/events.ts';
-import { mergedInto } from '../merges/merges.ts';
+import { forgetMerged, mergedInto } from '../merges/merges.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { changedContact } from './contact.ts';
 import { newCustomer } from './many.ts';
@@ -33,8 +33,18 @@ export async function getCustomer(scope: DataScope, customerId: string): Promise
 
 /** The same; where they were merged into another, that one. */
 export async function customerOrSuccessor(scope: DataScope, customerId: string): Promise<CustomerDocument> {
+  const found = await findCustomerOrSuccessor(scope, customerId);
+  if (!found) throw new Problem('not_found');
+  return found;
+}
+
+async function findCustomerOrSuccessor(
+  scope: DataScope,
+  customerId: string,
+): Promise<CustomerDocument | null> {
   const found = await findCustomer(scope, customerId);
-  return found ?? getCustomer(scope, (await mergedInto(scope, [customerId])).get(customerId) ?? customerId);
+  const into = found ? undefined : (await mergedInto(scope, [customerId])).get(customerId);
+  return into ? findCustomer(scope, into) : found;
 }
 
 /** The customer that a request's body names, who is neither deleted nor renamed before this transaction ends. */
@@ -81,12 +91,13 @@ export async function storeCustomer(
 
 /** The customer has ended the mails about what is due. */
 export async function endReminders(scope: EmitScope, customerId: string): Promise<void> {
-  const customer = await findCustomer(scope, customerId);
+  const customer = await findCustomerOrSuccessor(scope, customerId);
   if (customer?.wantsReminders) await storeCustomer(scope, customer, { ...customer, wantsReminders: false });
 }
 
 export async function removeCustomer(scope: EmitScope, customer: CustomerDocument): Promise<void> {
   await tenantCollection(scope, customersCollection).deleteOne({ _id: customer._id });
+  await forgetMerged(scope, [customer._id]);
   await emit(scope, 'customer.deleted', toCustomer(customer));
 }
 

@@ -59,7 +59,7 @@ export async function mergeCustomers(
   // First: an import's key stands once.
   await customers.deleteOne({ _id: otherId });
   const merged = await customers.replace(customer, joined(customer, other));
-  await noteMerge(scope, otherId, customerId);
+  await noteMerge(scope, otherId, customerId, { phone: other.phone, email: other.email });
   await showEverywhere(scope, merged);
   const shown = toCustomer(merged);
   await emit(scope, 'customer.merged', { id: customerId, mergedId: otherId, customer: shown });

@@ -152,7 +152,7 @@ async function aboutOf(ctx: Context, { jobId, customerId, vehicleId, lineItems }
     });
   }
   const customer = await namedCustomer(ctx, customerId);
-  const vehicle = vehicleId ? vehicleRef(await namedVehicle(ctx, vehicleId, customerId)) : null;
+  const vehicle = vehicleId ? vehicleRef(await namedVehicle(ctx, vehicleId, customer._id)) : null;
   return { jobId: null, customer, vehicle, lines: [] };
 }
 

@@ -110,7 +110,7 @@ async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Sche
     });
   }
   const customer = await namedCustomer(ctx, customerId);
-  const vehicle = vehicleId ? await namedVehicle(ctx, vehicleId, customerId) : null;
+  const vehicle = vehicleId ? await namedVehicle(ctx, vehicleId, customer._id) : null;
   return store(ctx, {
     ...draftOf(workshop, customer, await fillLines(ctx, lineItems), input),
     jobId: null,

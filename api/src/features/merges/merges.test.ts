@@ -3,6 +3,7 @@ import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../..
 import { populate } from '../../../test/fixture.ts';
 import { begin, check, until } from '../../../test/imports.ts';
 import { join } from '../../../test/people.ts';
+import { tracesOf } from '../../../test/traces.ts';
 import { collections } from '../../collections.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
@@ -112,6 +113,29 @@ describe('it works', () => {
     ]);
   });
 
+  it('takes the old id wherever a customer is named', async () => {
+    const { owner } = await app.workshop();
+    const [one, two] = [
+      await owner.customers.create({ name: 'Asha' }),
+      await owner.customers.create({ name: 'Asha P' }),
+    ];
+    const vehicle = await owner.vehicles.create({ customerId: two.id, registration: 'MH14MG0101' });
+    const job = await owner.jobs.create({ customerId: two.id });
+    await owner.customers.merge(one.id, { otherCustomerId: two.id });
+    const old = { customerId: two.id, vehicleId: vehicle.id };
+    const named = [
+      await owner.invoices.create({ ...old, lineItems }),
+      await owner.estimates.create({ ...old, lineItems }),
+      await owner.reminders.create({ ...old, title: 'Service', dueOn: '2027-01-01' }),
+      await owner.jobs.create(old),
+      await owner.advances.take({ customerId: two.id, jobId: job.id, amount: 1000, method: 'cash' }),
+    ];
+    expect(named.map(({ customer }) => customer.id)).toEqual(named.map(() => one.id));
+    await owner.invoices.issue(named[0]?.id ?? '');
+    const paid = await owner.payments.record({ customerId: two.id, amount: 500, method: 'cash' });
+    expect(paid.customer.id).toBe(one.id);
+  });
+
   it('joins the readings of a vehicle, and moves what is planned by them', async () => {
     const { owner } = shop;
     const { id: customerId } = await owner.customers.create({ name: 'Meera' });
@@ -183,11 +207,15 @@ describe('it works', () => {
     const own = await app.workshop();
     const { customers, privacy, events } = own.owner;
     const [one, two] = [
-      await customers.create({ name: 'Asha' }),
-      await customers.create({ name: 'Formerly Known' }),
+      await customers.create({ name: 'Asha', email: 'asha@example.com' }),
+      await customers.create({ name: 'Formerly Known', email: 'formerly-known@example.com' }),
     ];
+    const { db } = app.server.database;
+    const mail = { _id: `mail_${two.id}`, tenantId: own.id, to: { email: 'formerly-known@example.com' } };
+    await db.collection<{ _id: string }>('mails').insertOne(mail, { comment });
     await customers.merge(one.id, { otherCustomerId: two.id });
     await privacy.eraseCustomer(one.id);
+    expect(await tracesOf(app, ['formerly-known@example.com'])).toEqual([]);
     expect(JSON.stringify((await events.list({ limit: 100 })).data)).not.toContain('Formerly Known');
     await expect(customers.get(two.id)).rejects.toMatchObject({ code: 'not_found' });
   });

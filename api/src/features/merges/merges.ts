@@ -1,12 +1,17 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { mergesCollection } from './store.ts';
+import { type Contact, type MergeDocument, mergesCollection } from './store.ts';
 
 /** What goes by an old id leads to what has it all now. */
-export async function noteMerge(scope: DataScope, from: string, into: string): Promise<void> {
+export async function noteMerge(
+  scope: DataScope,
+  from: string,
+  into: string,
+  contact: Contact = {},
+): Promise<void> {
   const merges = tenantCollection(scope, mergesCollection);
   await merges.updateMany({ into: from }, { $set: { into } });
-  await merges.insertOne({ _id: from, into });
+  await merges.insertOne({ _id: from, into, ...contact });
 }
 
 /** The id that stands for these now, where they were merged. */
@@ -15,8 +20,11 @@ export async function mergedInto(scope: DataScope, ids: string[]): Promise<Map<s
   return new Map(found.map(({ _id, into }) => [_id, into]));
 }
 
-/** The ids of what was merged into this one. */
-export async function mergedFrom(scope: DataScope, into: string): Promise<string[]> {
-  const found = await tenantCollection(scope, mergesCollection).find({ into }, { projection: { _id: 1 } });
-  return found.map(({ _id }) => _id);
+/** Gives what was merged into these, who go now, and keeps no more of it than the ids. */
+export async function forgetMerged(scope: DataScope, into: string[]): Promise<MergeDocument[]> {
+  const merges = tenantCollection(scope, mergesCollection);
+  const found = await merges.find({ into: { $in: into } });
+  if (found.length > 0)
+    await merges.updateMany({ into: { $in: into } }, { $unset: { phone: '', email: '' } });
+  return found;
 }

@@ -56,10 +56,10 @@ async function namedPlan(ctx: Context, wishes: NonNullable<Named['allocations']>
 }
 
 async function oldestFirst(ctx: Context, customerId: string, amount: number): Promise<Plan> {
-  await namedCustomer(ctx, customerId);
+  const customer = await namedCustomer(ctx, customerId);
   const parts: { invoice: InvoiceDocument; amount: number }[] = [];
   let left = amount;
-  for (const invoice of await unpaidOf(ctx, customerId)) {
+  for (const invoice of await unpaidOf(ctx, customer._id)) {
     const part = Math.min(left, invoice.amountDue);
     if (part === 0) break;
     parts.push({ invoice, amount: part });

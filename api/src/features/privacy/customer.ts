@@ -11,7 +11,8 @@ import { forgetCustomerOnNotes } from '../invoiceNotes/forget.ts';
 import { forgetCustomerOnInvoices, hasDrafts } from '../invoices/forget.ts';
 import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
-import { mergedFrom } from '../merges/merges.ts';
+import { forgetMerged } from '../merges/merges.ts';
+import type { Contact } from '../merges/store.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { openingsOf } from '../openings/store.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
@@ -51,9 +52,10 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const advanceIds = await forgetCustomerOnAdvances(quiet, customerId);
   const paymentIds = await forgetCustomerOnPayments(quiet, customerId);
   const reviewIds = await forgetReviewer(quiet, customerId);
+  const merged = await forgetMerged(quiet, [customerId, ...vehicleIds]);
   const ids = [
     customerId,
-    ...(await mergedFrom(quiet, customerId)),
+    ...merged.map(({ _id }) => _id),
     ...vehicleIds,
     ...estimateIds,
     ...bookingIds,
@@ -71,8 +73,11 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);
-  if (customer.email) await removeMailsTo(ctx, customer.email);
-  if (customer.phone) await removeMessagesTo(ctx, customer.phone);
+  for (const email of contactsOf('email', customer, merged)) await removeMailsTo(ctx, email);
+  for (const phone of contactsOf('phone', customer, merged)) await removeMessagesTo(ctx, phone);
   const openings = await openingsOf(ctx, [customerId]);
   await forgetCustomer(ctx, customer, invoiceIds.length + advanceIds.length + openings.size > 0);
 }
+
+const contactsOf = (part: 'email' | 'phone', ...where: [Contact, Contact[]]): Set<string> =>
+  new Set(where.flat().flatMap(one => one[part] ?? []));

@@ -1,11 +1,12 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { unseal } from '../../data/seal.ts';
 import { blankActor, blankResources } from '../audit/blank.ts';
-import { blankHolderEvents, blankMemberEvents } from '../events/blank.ts';
+import { blankHolderEvents, blankMemberEvents, removeEventsOf } from '../events/blank.ts';
 import { removeFilesOf } from '../files/objects.ts';
 import { removeInvitesTo } from '../invites/forget.ts';
 import { forgotten } from '../members/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
+import { forgetDestinations } from '../wallets/forget.ts';
 import type { Leaver } from './account.ts';
 import type { Parts } from './make.ts';
 import { ownSections } from './plan.ts';
@@ -20,8 +21,10 @@ export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDo
     const scope = { database, tenantId: workshopId };
     await blankMemberEvents(scope, memberId, forgotten);
     await blankHolderEvents(scope, leaver.userId, forgotten.name);
+    const paidIds = await forgetDestinations(scope, leaver.userId);
+    await removeEventsOf(scope, paidIds);
     await removeNotificationsAbout(scope, [memberId]);
-    await blankResources(scope, [memberId]);
+    await blankResources(scope, [memberId, ...paidIds]);
     await blankActor(scope, leaver.userId);
   }
   await removeInvitesTo({ database, tenantId: null }, leaver.email);

@@ -218,6 +218,8 @@ describe('it works', () => {
     await reminders.update(`${service?.id}`, { snoozedUntil: inDays(3) });
     await morning(own);
     expect(await sent(due.email)).toBe(2);
+    const { id } = await owner.customers.create({ name: 'The same' });
+    await owner.customers.merge(id, { otherCustomerId: due.customer.id });
     const token = `${/unsubscribe\?token=([^\s"]+)/.exec(mail.text)?.[1]}`;
     await fetch(`${app.url}/unsubscribe?token=${token}`, {
       method: 'POST',

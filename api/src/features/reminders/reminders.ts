@@ -28,12 +28,15 @@ export async function createReminder(
   ctx: Context,
   input: Schemas['ReminderInput'],
 ): Promise<ReminderDocument> {
-  const vehicle = input.vehicleId ? await vehicleOf(ctx, input.vehicleId, input.customerId) : null;
-  const customerId = vehicle?.customer.id ?? input.customerId;
-  if (!customerId) throw fault('rule_broken', '/body/customerId', 'is needed without a vehicle', 'required');
-  const customer = await namedCustomer(ctx, customerId);
+  const named = input.customerId ? await namedCustomer(ctx, input.customerId) : null;
+  const vehicle = input.vehicleId ? await vehicleOf(ctx, input.vehicleId, named?._id) : null;
+  const customer = named ?? (vehicle && (await namedCustomer(ctx, vehicle.customer.id)));
+  if (!customer) throw fault('rule_broken', '/body/customerId', 'is needed without a vehicle', 'required');
   const reminders = tenantCollection(ctx, remindersCollection);
-  const planned = await reminders.countUpTo(mostPlanned, { 'customer.id': customerId, status: 'planned' });
+  const planned = await reminders.countUpTo(mostPlanned, {
+    'customer.id': customer._id,
+    status: 'planned',
+  });
   if (planned >= mostPlanned) throw new Problem('too_many_reminders');
   const asked = {
     dueOn: input.dueOn ?? null,

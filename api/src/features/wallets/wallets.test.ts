@@ -133,6 +133,20 @@ describe('it works', () => {
     await expect(accountant.workbay.payouts.destination(id)).rejects.toMatchObject({ code: 'not_found' });
     expect((await accountant.workbay.payouts.get(id)).amount).toBe(500);
   });
+
+  it('nor of who had left before', async () => {
+    const person = await earner(500);
+    const { id } = await person.workbay.payouts.request({});
+    await shop.owner.members.remove(person.memberId);
+    expect(await accountant.workbay.payouts.destination(id)).toEqual(upi);
+    await person.logInAgain();
+    await person.workbay.privacy.deleteAccount({ email: person.email });
+    const told = async () =>
+      (await shop.owner.events.list({ limit: 100 })).data.filter(({ data }) => data.id === id);
+    await expect.poll(told, { timeout: 30_000 }).toEqual([]);
+    await expect(accountant.workbay.payouts.destination(id)).rejects.toMatchObject({ code: 'not_found' });
+    expect((await accountant.workbay.payouts.get(id)).destination.shown).toBe('••••');
+  });
 });
 
 describe('it refuses', () => {
