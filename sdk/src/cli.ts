@@ -13,10 +13,12 @@ Moves dumps of another product (JSON, JSON lines or BSON) into a workshop. It ca
 
   --source <id>        which workshop or provider of the dumps, where there are several
   --uploads <folder>   where its uploaded pictures lie; <folder>/uploads if left out
-  --opened-on <day>    the day on which what customers owe is posted, such as 2026-03-31; today if left out
+  --opened-on <day>    the day on which what customers owe is posted, such as 2026-03-31; today if left out, and the same day when repeated
   --invite             also invites the people of the workshop, by e-mail
   --rollback           takes back what was moved from this folder
-  --api-key, --base-url as below; the key needs imports:write, customers:write, vehicles:write, jobs:write, ledger:write
+  --api-key, --base-url as below; the key needs workshop:read, imports:write, customers:write,
+                       vehicles:write, jobs:read, jobs:write, ledger:write, invoices:read, and for --invite
+                       members:write with all that the invited will be allowed
 
 workbay listen --forward-to <url> [options]
 

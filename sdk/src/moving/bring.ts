@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { ApiError } from '../errors.ts';
 import type { Import, ImportKind } from '../generated/schema.ts';
 import type { Workbay } from '../workbay.ts';
 import type { Left, Row } from './moved.ts';
 import { type State, saveState } from './state.ts';
 
-export type Bringing = { workbay: Workbay; folder: string; state: State; say: (line: string) => void };
+export type Bringing = { workbay: Workbay; stateFile: string; state: State; say: (line: string) => void };
 
 const mostRows = 50_000;
 const mostTries = 3;
@@ -23,7 +24,7 @@ export async function bring(bringing: Bringing, kind: ImportKind, rows: Row[], l
 }
 
 async function bringSome(bringing: Bringing, kind: ImportKind, rows: Row[], left: Left[]): Promise<Row[]> {
-  const { workbay, folder, state, say } = bringing;
+  const { workbay, stateFile, state, say } = bringing;
   let eased = rows;
   let one = await checked(workbay, kind, eased);
   // What a row says of its customer is looked at once the rest of it is right.
@@ -46,7 +47,7 @@ async function bringSome(bringing: Bringing, kind: ImportKind, rows: Row[], left
   say(`${kind}: ${created} new, ${updated} changed, ${unchanged} there already, ${faulty.size} refused`);
   if (created + updated > 0) {
     state.imports.push({ id: one.id, kind });
-    await saveState(folder, state);
+    await saveState(stateFile, state);
     await workbay.imports.changeStatus(one.id, { status: 'importing' });
     const { status, failure } = await settled(workbay, one.id);
     if (status !== 'completed') throw new Error(`The import of ${kind} is ${status}: ${failure ?? ''}`);
@@ -97,4 +98,12 @@ export async function settled(workbay: Workbay, id: string): Promise<Import> {
     if (!['checking', 'importing', 'undoing'].includes(one.status)) return one;
     await wait(ms);
   }
+}
+
+/** What there is not any more is null. */
+export function unlessGone<T>(call: Promise<T>): Promise<T | null> {
+  return call.catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  });
 }

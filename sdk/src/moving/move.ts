@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WorkbayError } from '../errors.ts';
 import type { Workbay } from '../workbay.ts';
-import { type Bringing, bring, settled } from './bring.ts';
+import { type Bringing, bring, settled, unlessGone } from './bring.ts';
 import { type Dump, readDump } from './dump.ts';
 import { fromManager } from './manager.ts';
 import { fromMarketplace } from './marketplace.ts';
 import type { Left, Moved, Settings } from './moved.ts';
 import { bringPhotos } from './photos.ts';
 import { rollback } from './rollback.ts';
-import { loadState, saveState } from './state.ts';
+import { loadState, saveState, stateFile } from './state.ts';
 import { verify } from './verify.ts';
 
 export type MoveOptions = {
@@ -29,15 +29,20 @@ export const reportName = 'workbay-not-moved.csv';
 /** Moves a folder of dumps into the workshop of the key, or back. Returns whether all is as it should be. */
 export async function move(options: MoveOptions): Promise<boolean> {
   const { workbay, baseUrl, folder, say } = options;
-  const state = await loadState(folder, baseUrl);
-  const bringing: Bringing = { workbay, folder, state, say };
+  const { id: workshopId, timeZone } = await workbay.workshops.get();
+  const file = stateFile(folder, baseUrl, workshopId);
+  const state = await loadState(file);
+  const bringing: Bringing = { workbay, stateFile: file, state, say };
   if (options.rollback) return (await rollback(bringing)) === 0;
 
-  const { timeZone } = await workbay.workshops.get();
-  const today = options.openedOn ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+  const now = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+  const today = options.openedOn ?? state.openedOn ?? now;
   const moved = mapped(await readDump(folder), { timeZone, source: options.source, today });
   const { rows, left } = moved;
-  for (const { id } of state.imports) await settled(workbay, id);
+  for (const { id } of state.imports) await unlessGone(settled(workbay, id));
+
+  state.openedOn = today;
+  await saveState(file, state);
 
   await bring(bringing, 'customers', rows.customers ?? [], left);
   const uploads = options.uploads;
@@ -48,9 +53,9 @@ export async function move(options: MoveOptions): Promise<boolean> {
   const balances = await bring(bringing, 'balances', owed, left);
   await invite(bringing, moved, options.invite);
 
-  const differing = await verify(workbay, { jobs: broughtJobs, balances }, say);
   await report(folder, left);
   say(`${left.length} things are not moved; ${join(folder, reportName)} says which and why.`);
+  const differing = await verify(workbay, { jobs: broughtJobs, balances }, say);
   return differing.length === 0;
 }
 
@@ -63,7 +68,11 @@ function mapped(dump: Dump, settings: Settings): Moved {
 }
 
 /** People choose a password of their own: nothing secret is moved. */
-async function invite({ workbay, folder, state, say }: Bringing, { invites, left }: Moved, wanted: boolean) {
+async function invite(
+  { workbay, stateFile, state, say }: Bringing,
+  { invites, left }: Moved,
+  wanted: boolean,
+) {
   for (const { of, email, role } of invites) {
     if (state.invites[email]) continue;
     if (!wanted) {
@@ -73,7 +82,7 @@ async function invite({ workbay, folder, state, say }: Bringing, { invites, left
     try {
       const { id } = await workbay.invites.create({ email, role });
       state.invites[email] = id;
-      await saveState(folder, state);
+      await saveState(stateFile, state);
       say(`invited ${email} as ${role}`);
     } catch (error) {
       if (!(error instanceof WorkbayError)) throw error;

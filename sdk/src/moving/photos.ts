@@ -17,7 +17,7 @@ const types: { [extension: string]: string } = {
  * what named them in a text names the photo.
  */
 export async function bringPhotos(
-  { workbay, folder, state, say }: Bringing,
+  { workbay, stateFile, state, say }: Bringing,
   {
     jobs,
     photos,
@@ -52,7 +52,7 @@ export async function bringPhotos(
           left.push({ ...row.of, field: 'photos', value: path, reason: error.message });
           continue;
         }
-        await saveState(folder, state);
+        await saveState(stateFile, state);
         sent++;
       }
       ids.push(`${state.photos[path]}`);

@@ -1,34 +1,38 @@
-import { ApiError } from '../errors.ts';
-import { type Bringing, settled } from './bring.ts';
+import type { Import } from '../generated/schema.ts';
+import { type Bringing, settled, unlessGone } from './bring.ts';
 import { saveState } from './state.ts';
 
 /** Takes back what was brought, the last first. What is used or was changed since stays, and is said. */
-export async function rollback({ workbay, folder, state, say }: Bringing): Promise<number> {
+export async function rollback(bringing: Bringing): Promise<number> {
+  const { workbay, stateFile, state } = bringing;
   let stayed = 0;
   for (const [of, id] of Object.entries(state.invites)) {
     await unlessGone(workbay.invites.revoke(id));
     delete state.invites[of];
-    await saveState(folder, state);
+    await saveState(stateFile, state);
   }
-  for (const { id, kind } of [...state.imports].reverse()) {
-    const before = await settled(workbay, id);
-    if (before.status !== 'undone') {
-      await workbay.imports.changeStatus(id, { status: 'undoing' });
-      const { removed, faults } = await settled(workbay, id);
-      say(`${kind}: ${removed} taken back, ${faults} left`);
-      stayed += faults;
-      for await (const { message } of workbay.imports.faults(id, { limit: 100 })) say(`  left: ${message}`);
-    }
+  for (const { id } of [...state.imports].reverse()) {
+    const before = await unlessGone(settled(workbay, id));
+    if (before) stayed += await takeBack(bringing, before);
     state.imports.pop();
-    await saveState(folder, state);
+    await saveState(stateFile, state);
   }
   state.photos = {};
-  await saveState(folder, state);
+  if (stayed === 0) delete state.openedOn;
+  await saveState(stateFile, state);
   return stayed;
 }
 
-async function unlessGone(call: Promise<unknown>): Promise<void> {
-  await call.catch((error: unknown) => {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
-  });
+/** Returns how much of it stays. */
+async function takeBack({ workbay, say }: Bringing, { id, kind, status }: Import): Promise<number> {
+  if (status === 'undone') return 0;
+  if (status === 'mapping' || status === 'checked') {
+    await workbay.imports.changeStatus(id, { status: 'cancelled' });
+    return 0;
+  }
+  await workbay.imports.changeStatus(id, { status: 'undoing' });
+  const { removed, faults } = await settled(workbay, id);
+  say(`${kind}: ${removed} taken back, ${faults} left`);
+  for await (const { message } of workbay.imports.faults(id, { limit: 100 })) say(`  left: ${message}`);
+  return faults;
 }

@@ -4,27 +4,31 @@ import type { ImportKind } from '../generated/schema.ts';
 
 /** What was made so far, so that it can be gone on with and taken back. */
 export type State = {
-  baseUrl: string;
+  /** As what day what customers owe is posted, also when the command is run again later. */
+  openedOn?: string;
   imports: { id: string; kind: ImportKind }[];
   /** By the path in the source. */
   photos: Record<string, string>;
   invites: Record<string, string>;
 };
 
-const name = 'workbay-moved.json';
+/** Where a folder keeps it: a file for each workshop that it is moved to. */
+export function stateFile(folder: string, baseUrl: string, workshopId: string): string {
+  const server = new URL(baseUrl).host.replaceAll(/[^\w.-]/g, '-');
+  return join(folder, `workbay-moved-${server}-${workshopId}.json`);
+}
 
-export async function loadState(folder: string, baseUrl: string): Promise<State> {
+export async function loadState(file: string): Promise<State> {
   try {
-    const state: State = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    if (state.baseUrl === baseUrl) return state;
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return { imports: [], photos: {}, invites: {} };
   }
-  return { baseUrl, imports: [], photos: {}, invites: {} };
 }
 
 /** Never half a file, whatever happens meanwhile. */
-export async function saveState(folder: string, state: State): Promise<void> {
-  await writeFile(join(folder, `${name}.new`), JSON.stringify(state, null, 2));
-  await rename(join(folder, `${name}.new`), join(folder, name));
+export async function saveState(file: string, state: State): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(state, null, 2));
+  await rename(`${file}.new`, file);
 }

@@ -2,6 +2,7 @@ import type { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { begin, check, counts, run, until } from '../../../test/imports.ts';
+import { uploadPicture } from '../../../test/pictures.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;
@@ -72,6 +73,17 @@ describe('it works', () => {
     ]);
     expect((await owner.jobs.list()).data.map(({ reference }) => reference)).toEqual(['5569', '5568']);
     expect(await verified(tenantId)).toEqual([]);
+  });
+
+  it('gives a photo to the first job that names it, and makes nobody for a job that is refused', async () => {
+    const { owner } = await app.workshop();
+    const { id } = await uploadPicture(owner, 'job_photo');
+    const file = `Job No,Customer,Vehicle No,Photos\n1,Ravi,MH12AB1111,${id}\n2,Meera,MH12AB2222,${id}`;
+    const done = await run(owner, 'jobs', file);
+    expect(done.counts).toEqual(counts(1, 0, 0, 1));
+    expect((await owner.imports.faults(done.id)).data).toMatchObject([{ row: 3, field: 'photos' }]);
+    expect((await owner.jobs.list()).data).toMatchObject([{ reference: '1', photoFileIds: [id] }]);
+    expect((await owner.customers.list()).data.map(({ name }) => name)).toEqual(['Ravi']);
   });
 
   it('takes what customers owe or have paid too much, which they pay as an invoice, and takes the rest back', async () => {
@@ -176,6 +188,15 @@ Ganesh Hardware,,200`;
     await owner.imports.update(late.id, { openedOn: '2025-03-31' });
     await owner.ledger.close({ closedUntil: '2025-03-31' });
     expect((await check(owner, late.id)).counts).toEqual(counts(0, 0, 0, 1));
+    const bills = `Party,Mobile,Outstanding,Bill No,Bill Date
+Yusuf,9822000006,70,B/1,2025-03-30
+Yusuf,9822000006,80,B/2,2025-04-01
+Zara,9822000007,90,B/3,2025-03-30`;
+    const brought = await run(owner, 'balances', bills);
+    expect(brought.counts).toEqual(counts(1, 0, 0, 2));
+    expect((await owner.customers.list()).data.map(({ name }) => name)).toEqual(['Yusuf']);
+    expect(await undo(owner, brought.id)).toMatchObject({ removed: 2, faults: 0 });
+    expect((await owner.customers.list()).data).toEqual([]);
     const customers = await begin(owner, 'customers', 'Name\nRavi');
     await expect(owner.imports.update(customers.id, { openedOn: '2025-03-31' })).rejects.toMatchObject({
       errors: [{ code: 'not_taken' }],

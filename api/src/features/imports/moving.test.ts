@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbay } from '@workbay/sdk';
+import type { Permission } from '@workbay/sdk/schema';
 import { BSON, EJSON, ObjectId } from 'bson';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { move, reportName } from '../../../../sdk/src/moving/move.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { begin } from '../../../test/imports.ts';
 import { png } from '../../../test/pictures.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
@@ -29,18 +32,18 @@ async function dumped(files: Files): Promise<string> {
 const lines = (docs: object[]) => docs.map(doc => JSON.stringify(doc)).join('\n');
 
 async function moving(
-  { owner }: TestWorkshop,
+  workbay: Workbay,
   folder: string,
-  more: { invite?: boolean; rollback?: boolean; source?: string } = {},
+  more: { invite?: boolean; rollback?: boolean; source?: string; openedOn?: string } = {},
 ) {
   const said: string[] = [];
   const done = await move({
-    workbay: owner,
+    workbay,
     baseUrl: 'http://test',
     folder,
     uploads: join(folder, 'uploads'),
     source: more.source,
-    openedOn: '2025-03-31',
+    openedOn: more.openedOn,
     invite: more.invite ?? false,
     rollback: more.rollback ?? false,
     say: line => said.push(line),
@@ -48,11 +51,23 @@ async function moving(
   return { done, said };
 }
 
+/** With a key that may do exactly what the page on moving in says. */
+async function withDocumentedKey({ owner }: TestWorkshop): Promise<Workbay> {
+  const read = (path: string) => readFile(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+  const [, said = ''] = /The key needs ([\s\S]*?)\. /.exec(await read('docs/moving-in.md')) ?? [];
+  const permissions = [...said.matchAll(/`(\w+:\w+)`/g)].map(([, permission]) => permission as Permission);
+  const help = await read('sdk/src/cli.ts');
+  expect(permissions.filter(permission => !help.includes(permission))).toEqual([]);
+  const { secret } = await owner.apiKeys.create({ name: 'moving', permissions });
+  return new Workbay({ baseUrl: app.url, apiKey: secret, maxRetries: 0 });
+}
+
 const notMoved = async (folder: string) => (await readFile(join(folder, reportName), 'utf8')).split('\r\n');
 
 it('moves a workshop manager’s jobs, what is owed of them, and their photos, once, and takes them back', async () => {
   const shop = await app.workshop();
   const { owner, id: tenantId } = shop;
+  const key = await withDocumentedKey(shop);
   const oid = (at: number) => ({ $oid: `65f0000000000000000000${String(at).padStart(2, '0')}` });
   const folder = await dumped({
     'workshops.json': JSON.stringify([
@@ -132,7 +147,7 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
     'uploads/broken.png': 'no picture',
     'uploads/jobs/front.png': new Uint8Array(await (await png()).arrayBuffer()),
   });
-  expect(await moving(shop, folder)).toMatchObject({ done: true });
+  expect(await moving(key, folder, { openedOn: '2025-03-31' })).toMatchObject({ done: true });
   const jobs = (await owner.jobs.list()).data;
   expect(jobs).toMatchObject([
     {
@@ -169,8 +184,9 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect(left).toContainEqual(expect.stringMatching(/broken\.png.*","(?!there is no such)/));
   expect(left.join('\n')).not.toContain('$2b$10');
 
-  const again = await moving(shop, folder, { invite: true });
+  const again = await moving(owner, folder, { invite: true });
   expect(again.said).toContainEqual('jobs: 0 new, 0 changed, 2 there already, 1 refused');
+  expect(again.said).toContainEqual('balances: 0 new, 0 changed, 2 there already, 0 refused');
   expect(again.said).toContainEqual('invited sunil@example.com as technician');
   expect((await owner.invites.list()).data.map(({ email }) => email).sort()).toEqual([
     'new@example.com',
@@ -178,7 +194,7 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   ]);
   expect((await owner.jobs.list()).data).toHaveLength(2);
 
-  expect(await moving(shop, folder, { rollback: true })).toMatchObject({ done: true });
+  expect(await moving(key, folder, { rollback: true })).toMatchObject({ done: true });
   expect((await owner.jobs.list()).data).toEqual([]);
   expect((await owner.customers.list()).data).toEqual([]);
   expect((await owner.invites.list()).data.every(({ status }) => status === 'revoked')).toBe(true);
@@ -239,8 +255,8 @@ it('moves one provider of a marketplace from BSON: who it worked for, its jobs, 
     ]),
     'dump/notifications.json': EJSON.stringify([{ _id: ids[9], message: 'Hello' }]),
   });
-  await expect(moving(shop, folder)).rejects.toThrow(/--source with one of:\n.*Patil/);
-  const { done } = await moving(shop, folder, { source: `${mine}` });
+  await expect(moving(owner, folder)).rejects.toThrow(/--source with one of:\n.*Patil/);
+  const { done } = await moving(owner, folder, { source: `${mine}` });
   expect(done).toBe(true);
   expect((await owner.customers.list()).data).toMatchObject([
     {
@@ -259,4 +275,15 @@ it('moves one provider of a marketplace from BSON: who it worked for, its jobs, 
   expect(left).toContainEqual(expect.stringMatching(/^"bookings",.*another provider/));
   expect(left).toContainEqual(expect.stringMatching(/^"users",.*nothing to do with this provider/));
   expect(left).toContainEqual(expect.stringMatching(/^"notifications",/));
+
+  // What Workbay has forgotten meanwhile is gone; what was only looked at is cancelled.
+  const name = (await readdir(folder)).find(file => file.startsWith('workbay-moved-')) ?? '';
+  expect(name).toBe(`workbay-moved-test-${shop.id}.json`);
+  const state = JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const { id } = await begin(owner, 'customers', 'Name\nAsha');
+  state.imports.push({ id: 'imp_01zzzzzzzzzzzzzzzzzzzzzzzz', kind: 'jobs' }, { id, kind: 'customers' });
+  await writeFile(join(folder, name), JSON.stringify(state));
+  expect(await moving(owner, folder, { source: `${mine}`, rollback: true })).toMatchObject({ done: true });
+  expect(await owner.imports.get(id)).toMatchObject({ status: 'cancelled' });
+  expect((await owner.jobs.list()).data).toEqual([]);
 });

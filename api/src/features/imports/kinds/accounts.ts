@@ -21,10 +21,12 @@ export const accountsKind: Kind = {
     const left = rows.flatMap(row => {
       const { balance, faults } = balanceOf(scope, row);
       if (!balance) return [faulty(row.row, faults)];
-      said.push({ row: row.row, opening: accountOpening(scope.workshop, balance), ids: [] });
+      said.push({ row: row.row, opening: accountOpening(scope.workshop, balance) });
       return [];
     });
-    return [...left, ...(await settleOpenings(scope, said, apply))];
+    const { outcomes, storeFresh } = await settleOpenings(scope, said);
+    if (apply) await storeFresh();
+    return [...left, ...outcomes];
   },
 };
 

@@ -4,7 +4,7 @@ import { amountIn, anyDay, cellOf, pastDay } from './cells.ts';
 import { keyOfCustomer } from './customerLookup.ts';
 import { faulty, type ImportScope, type Kind, type MappedRow, type RowFault } from './kind.ts';
 import { type Said, settleOpenings } from './openings.ts';
-import { asCustomer, madeFor, ownersOf } from './owners.ts';
+import { asCustomer, ownersOf } from './owners.ts';
 
 export const balancesKind: Kind = {
   opens: true,
@@ -15,21 +15,25 @@ export const balancesKind: Kind = {
 
   async work(scope, rows, apply) {
     const read = rows.map(row => ({ row, ...balanceOf(scope, row) }));
-    const { owners, store } = await ownersOf(
+    const { owners, keep, store } = await ownersOf(
       scope,
       read.flatMap(({ row, balance }) => (balance ? [row] : [])),
     );
-    if (apply) await store();
     const said: Said[] = [];
     const left = read.flatMap(({ row: { row }, balance, faults }) => {
       const owner = owners.get(row);
       if (!balance) return [faulty(row, faults)];
       if (!owner?.customer) return [faulty(row, owner?.faults ?? [])];
       const opening = customerOpening(scope.workshop, owner.customer, balance);
-      said.push({ row, opening, ids: madeFor(owner) });
+      said.push({ row, opening });
       return [];
     });
-    return [...left, ...(await settleOpenings(scope, said, apply))];
+    const { outcomes, storeFresh } = await settleOpenings(scope, said, keep);
+    if (apply) {
+      await store();
+      await storeFresh();
+    }
+    return [...left, ...outcomes];
   },
 };
 

@@ -20,7 +20,7 @@ import {
   type Outcome,
   type RowFault,
 } from './kind.ts';
-import { asCustomer, asStored, madeFor, nobody, type Owner, ownersOf } from './owners.ts';
+import { asCustomer, asStored, nobody, type Owner, ownersOf } from './owners.ts';
 import { readValue } from './values.ts';
 import { registrationOf } from './vehicles.ts';
 
@@ -52,7 +52,7 @@ export const jobsKind: Kind = {
       'job_photo',
       valid.flatMap(({ job }) => job?.photoFileIds ?? []),
     );
-    const { owners, store } = await ownersOf(
+    const { owners, keep, store } = await ownersOf(
       scope,
       valid.flatMap(({ row, job }) => (job && !there.has(job.importKey) && namesOwner(row) ? [row] : [])),
     );
@@ -72,28 +72,34 @@ export const jobsKind: Kind = {
       const owner = owners.get(row.row);
       if (owner?.faults) return faulty(row.row, owner.faults);
       try {
-        const { vehicle, ids } = vehicleOf(row, owner);
+        const { vehicle, newOne } = vehicleOf(row, owner);
         const customer = owner?.customer ? customerRef(owner.customer) : vehicle?.customer;
         if (!customer) return faulty(row.row, [nobody(asCustomer(row).values)]);
         const one = broughtJob({ ...job, customer, vehicle: vehicle && vehicleRef(vehicle) });
         fresh.push(one);
-        return { row: row.row, outcome: 'created', ids: [...madeFor(owner), ...ids, one._id] };
+        if (newOne) {
+          made.push(newOne);
+          vehicles.set(newOne.registration, asStored(scope, newOne));
+        }
+        for (const id of job.photoFileIds) photos.delete(id);
+        return {
+          row: row.row,
+          outcome: 'created',
+          ids: [...keep(row.row), ...(newOne ? [newOne._id] : []), one._id],
+        };
       } catch (error) {
         return faulty(row.row, faultsFrom(error, jobFields));
       }
     }
 
     function vehicleOf({ values }: MappedRow, owner: Owner | undefined) {
-      if (values.registration === undefined) return { vehicle: null, ids: [] };
+      if (values.registration === undefined) return { vehicle: null, newOne: null };
       const there = vehicles.get(registrationOf(workshop, values.registration) ?? '');
-      if (there || !owner?.customer) return { vehicle: there ?? null, ids: [] };
+      if (there || !owner?.customer) return { vehicle: there ?? null, newOne: null };
       const { registration, make, model } = values;
       const input = { registration, ...(make && { make }), ...(model && { model }) };
-      const one = newVehicle(scope, owner.customer, workshop.country, input);
-      const vehicle = asStored(scope, one);
-      made.push(one);
-      vehicles.set(one.registration, vehicle);
-      return { vehicle, ids: [one._id] };
+      const newOne = newVehicle(scope, owner.customer, workshop.country, input);
+      return { vehicle: asStored(scope, newOne), newOne };
     }
   },
 };

@@ -3,11 +3,14 @@ import { type Opening, saysTheSame, storeOpenings } from '../../openings/opening
 import { openingsByKey } from '../../openings/store.ts';
 import { faulty, type ImportScope, type Outcome } from './kind.ts';
 
-/** A row's opening, and what was made on the way to it. */
-export type Said = { row: number; opening: Opening; ids: string[] };
+export type Said = { row: number; opening: Opening };
 
-/** What openings come to beside those that were brought over before and, with `apply`, brings them. */
-export async function settleOpenings(scope: ImportScope, said: Said[], apply: boolean): Promise<Outcome[]> {
+/** What openings come to beside those that were brought over before. `keep` names what else a row makes that brings one. */
+export async function settleOpenings(
+  scope: ImportScope,
+  said: Said[],
+  keep: (row: number) => string[] = () => [],
+): Promise<{ outcomes: Outcome[]; storeFresh: () => Promise<void> }> {
   const found = await openingsByKey(
     scope,
     said.map(({ opening }) => opening.importKey),
@@ -15,17 +18,21 @@ export async function settleOpenings(scope: ImportScope, said: Said[], apply: bo
   const known = new Map(found.map(opening => [opening.importKey, opening]));
   const until = await closedUntil(scope);
   const fresh = new Map<string, Opening>();
-  const outcomes = said.map(({ row, opening, ids }): Outcome => {
+  const outcomes = said.map(({ row, opening }): Outcome => {
     const before = known.get(opening.importKey) ?? fresh.get(opening.importKey);
     if (before && saysTheSame(before, opening)) return { row, outcome: 'unchanged' };
     if (before) return faulty(row, [other]);
     const closed = closedBy(until, opening.postedOn);
     if (closed) return faulty(row, [{ field: null, code: closed.code, message: closed.message }]);
     fresh.set(opening.importKey, opening);
-    return { row, outcome: 'created', ids: [...ids, opening._id] };
+    return { row, outcome: 'created', ids: [...keep(row), opening._id] };
   });
-  if (apply && fresh.size > 0) await storeOpenings(scope, scope.workshop, [...fresh.values()]);
-  return outcomes;
+  return {
+    outcomes,
+    storeFresh: async () => {
+      if (fresh.size > 0) await storeOpenings(scope, scope.workshop, [...fresh.values()]);
+    },
+  };
 }
 
 const other = {

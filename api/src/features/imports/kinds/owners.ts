@@ -8,9 +8,7 @@ import { faultsFrom, type ImportScope, type MappedRow, type RowFault } from './k
 
 type Stamps = Pick<CustomerDocument, 'tenantId' | 'createdAt' | 'updatedAt' | 'version'>;
 
-export type Owner =
-  | { customer: CustomerDocument; made: boolean; faults: null }
-  | { customer: null; faults: RowFault[] };
+export type Owner = { customer: CustomerDocument; faults: null } | { customer: null; faults: RowFault[] };
 
 const fieldNames: Record<string, string> = {
   name: 'customerName',
@@ -28,13 +26,19 @@ export function asCustomer({ row, values }: MappedRow): MappedRow {
 }
 
 /**
- * Whose each row is. A customer whom nobody knows yet is made by the name that the row gives, once for all rows; `made` says in
- * which. Throws nothing: a row that names nobody, or wrongly, has faults.
+ * Whose each row is. A customer whom nobody knows yet is made by the name that the row gives, once for all rows: by the first that
+ * is kept. Throws nothing: a row that names nobody, or wrongly, has faults.
  */
 export async function ownersOf(
   scope: ImportScope,
   rows: MappedRow[],
-): Promise<{ owners: Map<number, Owner>; store: () => Promise<void> }> {
+): Promise<{
+  owners: Map<number, Owner>;
+  /** The id of the customer whom the row makes, if it makes one. */
+  keep: (row: number) => string[];
+  /** Stores those whom kept rows make. */
+  store: () => Promise<void>;
+}> {
   const { workshop } = scope;
   const known = await lookUpCustomers(
     scope,
@@ -42,18 +46,26 @@ export async function ownersOf(
   );
   const fresh = new Map<string, Awaited<ReturnType<typeof newCustomer>>>();
   const owners = new Map<number, Owner>();
+  const kept = new Map<string, Awaited<ReturnType<typeof newCustomer>>>();
   for (const row of rows) owners.set(row.row, await ownerOf(asCustomer(row)));
   return {
     owners,
+    keep(row) {
+      const id = owners.get(row)?.customer?._id;
+      const made = [...fresh.values()].find(({ _id }) => _id === id);
+      if (!made || kept.has(made._id)) return [];
+      kept.set(made._id, made);
+      return [made._id];
+    },
     store: async () => {
-      if (fresh.size > 0) await storeNewCustomers(scope, [...fresh.values()]);
+      if (kept.size > 0) await storeNewCustomers(scope, [...kept.values()]);
     },
   };
 
   async function ownerOf(row: MappedRow): Promise<Owner> {
     const { values } = row;
     const found = bestCustomer(known, handlesOf(workshop, values));
-    if (found) return { customer: found, made: false, faults: null };
+    if (found) return { customer: found, faults: null };
     if (!values.name) return { customer: null, faults: [nobody(values)] };
     const operation = { operationId: 'customers.create', fields: customerFields };
     const { input, faults } = inputOf<components['schemas']['CustomerInput']>(scope, operation, row);
@@ -63,7 +75,7 @@ export async function ownersOf(
     try {
       const made = earlier ?? (await newCustomer(scope, input, handlesOf(workshop, values).importKey));
       fresh.set(key, made);
-      return { customer: asStored(scope, made), made: !earlier, faults: null };
+      return { customer: asStored(scope, made), faults: null };
     } catch (error) {
       return { customer: null, faults: faultsFrom(error, customerFields).map(named) };
     }
@@ -85,10 +97,6 @@ export function nobody(values: MappedRow['values']): RowFault {
       }
     : { field: 'customerName', code: 'required', message: 'is required, or a phone number of a customer' };
 }
-
-/** The id of the customer where the row made them. */
-export const madeFor = (owner: Owner | undefined): string[] =>
-  owner?.customer && owner.made ? [owner.customer._id] : [];
 
 /** What is about to be stored, as it will be. */
 export function asStored<T extends object>(scope: ImportScope, doc: T): T & Stamps {

@@ -9,7 +9,7 @@ import type { WorkshopDocument } from '../../workshops/store.ts';
 import { phoneOf } from './customerLookup.ts';
 import { inputOf } from './input.ts';
 import { faultsFrom, faulty, type ImportScope, type Kind, type MappedRow, type Outcome } from './kind.ts';
-import { madeFor, type Owner, ownersOf } from './owners.ts';
+import { type Owner, ownersOf } from './owners.ts';
 import { plain } from './values.ts';
 import { vehicleFields } from './vehicleFields.ts';
 
@@ -30,7 +30,7 @@ export const vehiclesKind: Kind = {
       row,
       ...inputOf<Input>(scope, operation, row, { customerId: 'their owner' }),
     }));
-    const { owners, store } = await ownersOf(
+    const { owners, keep, store } = await ownersOf(
       scope,
       valid.flatMap(({ row, input }) => (input && asksForOwner(row) ? [row] : [])),
     );
@@ -63,13 +63,13 @@ export const vehiclesKind: Kind = {
           const after = changed(scope, before, input, owner);
           if (!after) return { row: row.row, outcome: 'unchanged' };
           changes.push([before, after]);
-          return { row: row.row, outcome: 'updated', ids: madeFor(owner) };
+          return { row: row.row, outcome: 'updated', ids: keep(row.row) };
         }
         const registration = normaliseRegistration(input.registration, workshop.country);
         if (!owner?.customer) throw new Error(`nobody was asked for the owner of ${registration}`);
         const made = newVehicle(scope, owner.customer, workshop.country, input);
         fresh.push(made);
-        return { row: row.row, outcome: 'created', ids: [...madeFor(owner), made._id] };
+        return { row: row.row, outcome: 'created', ids: [...keep(row.row), made._id] };
       } catch (error) {
         return faulty(row.row, faultsFrom(error, vehicleFields));
       }
