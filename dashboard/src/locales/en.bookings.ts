@@ -160,6 +160,8 @@ export const en = {
     cancelTitle: 'Cancel this booking?',
     endText: 'Its time is free for others again. The customer is told by mail, where there is an address.',
     noShow: 'Did not come',
+    noShowTitle: 'Did {{name}} not come?',
+    noShowText: 'The booking is closed, and cannot be opened again.',
     move: 'Move or change',
     checkIn: 'Check in',
     checkedIn: 'The job is open',
@@ -190,6 +192,7 @@ export const en = {
       'Who cancels {{hours}} hours ahead or more gets all of it back; later you keep {{percent}}%, and all of it from who does not come. If you decline or cancel, all of it goes back.',
     fee: 'Workbay keeps {{percent}}% of a deposit, to the nearest paisa, and gives it back with what goes back, except where you cancel what you had confirmed. Stripe’s own fee comes on top and stays with Stripe.',
     without: 'Confirm without deposit',
+    keeps: 'You keep the deposit of {{amount}}.',
     goesBack: 'The deposit of {{amount}} goes back to their card.',
     states: {
       awaiting: '{{amount}}, to be paid until {{until}}',
@@ -197,6 +200,7 @@ export const en = {
       returned: '{{amount}}, of which {{returned}} went back',
       kept: '{{amount}}, kept',
       lapsed: '{{amount}}, never paid',
+      not_returned: '{{amount}}, could not go back to their card and is their credit',
     },
   },
 };

@@ -10582,10 +10582,10 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
             /**
-             * @description `returned` where all of it, or a part, went back; `kept` where none did; `lapsed` where it was never paid.
+             * @description `returned` where all of it, or a part, went back; `kept` where none did; `lapsed` where it was never paid; `not_returned` where the card did not take it back, and it is the customer’s credit.
              * @enum {string}
              */
-            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
+            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed" | "not_returned";
             payBy: components["schemas"]["Timestamp"];
             /** @description How long before the booking a customer who cancels gets all of it back. */
             freeCancelHours: number;
@@ -10839,7 +10839,7 @@ export interface components {
         BookedDeposit: {
             amount: components["schemas"]["Amount"];
             /** @enum {string} */
-            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed";
+            state: "awaiting" | "paid" | "returned" | "kept" | "lapsed" | "not_returned";
             payBy: components["schemas"]["Timestamp"];
             /** @description Whether `bookingPage.pay` can be used now. */
             payable: boolean;

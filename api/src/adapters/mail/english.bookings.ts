@@ -13,6 +13,10 @@ const news = {
     title: 'Your payment goes back to you',
     text: 'your payment came when we no longer held this time. All of it goes back to your card, which can take some days.',
   },
+  not_returned: {
+    title: 'Your deposit could not go back to your card',
+    text: 'your bank did not take your deposit back. It is your credit with us: ask us to pay it out in another way, or use it on your next visit.',
+  },
   requested: {
     title: 'We have your request',
     text: 'we have your request for a time. We confirm it as soon as we can.',

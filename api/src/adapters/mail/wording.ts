@@ -8,6 +8,7 @@ export type BookingNews =
   | 'awaiting_deposit'
   | 'expired'
   | 'paid_late'
+  | 'not_returned'
   | 'requested'
   | 'confirmed'
   | 'changed'

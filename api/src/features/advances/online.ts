@@ -35,9 +35,9 @@ export async function receiveAdvance(
 export async function returnAdvance(
   scope: EmitScope,
   advance: AdvanceDocument,
-  back: { amount: number; accountId: string; withFee: boolean },
+  back: { amount: number; accountId: string; withFee: boolean; bookingId: string },
 ): Promise<AdvanceDocument> {
-  const { amount, accountId, withFee } = back;
+  const { amount, accountId, withFee, bookingId } = back;
   const after = await payBack(scope, advance, { amount, method: 'online', reference: null });
   const refundId = `${after.moves.at(-1)?.id}`;
   await leaveTask(scope, `refund:${refundId}`, {
@@ -48,6 +48,7 @@ export async function returnAdvance(
     refundId,
     withFee,
     advanceId: advance._id,
+    bookingId,
   });
   return after;
 }

@@ -2,6 +2,9 @@ import type { About, RefundOrder } from '../../adapters/billing/billing.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
 
+/** The deposit's advance and its booking, or the page that it was paid on where the booking is erased. */
+export type RefundOf = { advanceId?: string; bookingId?: string; pageId?: string };
+
 /** What is to be done about something at the payment provider. `_id` is the notice's own, so each counts once. */
 export type BillingTaskDocument = Queued & {
   _id: string;
@@ -9,7 +12,7 @@ export type BillingTaskDocument = Queued & {
     | About
     | { what: 'end'; customerId: string }
     /** Of a payment, or of what is named. */
-    | ({ what: 'refund'; advanceId?: string; pageId?: string } & RefundOrder)
+    | ({ what: 'refund' } & RefundOf & RefundOrder)
     /** A page that is not to be paid any more. */
     | { what: 'close'; accountId: string; pageId: string };
   attempts: number;

@@ -321,6 +321,50 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('gives the job what is paid once the vehicle is here, and sends back what is paid once it is over', async () => {
+    const one = await takingDeposits();
+    const [here, over] = [await book(one), await book(one)];
+    const sessions: object[] = [];
+    for (const { id, token } of [here, over]) {
+      const { url } = await anybody.bookingPage.pay(token);
+      await one.owner.bookings.changeStatus(id, { status: 'confirmed' });
+      await one.owner.bookings.checkIn(id, {});
+      expect((await anybody.bookingPage.open(token)).deposit?.payable).toBe(false);
+      sessions.push(stripe.payByCard(url, 2000));
+    }
+    await one.owner.bookings.changeStatus(over.id, { status: 'cancelled' });
+    await tellAll(
+      sessions.map(object => ({ type: 'checkout.session.completed', object, account: one.account })),
+    );
+    const { jobId, deposit } = await here.stored();
+    expect(deposit?.state).toBe('paid');
+    expect(await advancesOf(one, here)).toMatchObject([{ jobId, left: 49_980 }]);
+    expect((await over.stored()).deposit?.state).toBe('lapsed');
+    expect(await advancesOf(one, over)).toMatchObject([{ left: 0 }]);
+    await balanced(one);
+  });
+
+  it('keeps the time of a payment under way for as long as the bank is asked', async () => {
+    const one = await takingDeposits();
+    const booked = await book(one);
+    const pageId = `${(await anybody.bookingPage.pay(booked.token)).url.split('/').at(-1)}`;
+    const payment_intent = { id: 'pi_underway', object: 'payment_intent', status: 'processing' };
+    stripe.change(pageId, { status: 'complete', payment_status: 'unpaid', url: null, payment_intent });
+    await passes(booked);
+    expect((await booked.stored()).status).toBe('awaiting_deposit');
+  });
+
+  it('books what comes back of the fees for who was erased', async () => {
+    const one = await takingDeposits();
+    const booked = await book(one);
+    const { url } = await anybody.bookingPage.pay(booked.token);
+    await one.owner.privacy.eraseCustomer((await booked.stored()).customer.id);
+    const object = stripe.payByCard(url, 2000);
+    await tellAll([{ type: 'checkout.session.completed', object, account: one.account }]);
+    expect(await balancesOf(one)).toMatchObject({ platform_fees: 0, payment_fees: 1000 });
+    await balanced(one);
+  });
+
   it('makes what Stripe does not pay back the credit of the customer', async () => {
     const one = await takingDeposits();
     const booked = await paid(one);
@@ -331,6 +375,8 @@ describe('it works', () => {
     expect((await one.owner.customers.get(customer.id)).credit).toBe(49_980);
     const [advance] = await advancesOf(one, booked);
     expect(advance?.moves[0]?.failure).toContain('charge_disputed');
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', returned: 0 });
+    expect((await app.mailTo(booked.email)).subject).toContain('could not go back');
     await balanced(one);
   });
 });

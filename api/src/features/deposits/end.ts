@@ -30,13 +30,13 @@ export async function endDeposit(
   after: BookingDocument,
 ): Promise<BookingDocument['deposit']> {
   const { deposit } = after;
-  if (!deposit || !endings.has(after.status) || before.status === 'checked_in') return deposit;
+  if (!deposit || !endings.has(after.status)) return deposit;
   if (deposit.state === 'awaiting') {
     for (const { _id, accountId, pageId, state } of await pagesOf(scope, before._id))
       if (state === 'open') await leaveTask(scope, `close:${_id}`, { what: 'close', accountId, pageId });
     return { ...deposit, state: 'lapsed' };
   }
-  if (deposit.state !== 'paid' || !deposit.advanceId) return deposit;
+  if (deposit.state !== 'paid' || !deposit.advanceId || before.status === 'checked_in') return deposit;
   const { amount, withFee } = dueBack(before, after, nowOf(scope));
   await takeTurn(scope);
   const advance = await getAdvance(scope, deposit.advanceId);
@@ -44,6 +44,11 @@ export async function endDeposit(
   // Some of it may have been set against an invoice by hand.
   const returned = Math.min(amount, advance.left);
   if (returned === 0 || !page) return { ...deposit, state: 'kept' };
-  await returnAdvance(scope, advance, { amount: returned, accountId: page.accountId, withFee });
+  await returnAdvance(scope, advance, {
+    amount: returned,
+    accountId: page.accountId,
+    withFee,
+    bookingId: before._id,
+  });
   return { ...deposit, state: 'returned', returned };
 }

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getBooking } from '../bookings/bookings.ts';
+import { isAhead } from '../bookings/status.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { bookingUrl } from '../bookings/token.ts';
 import { bookingFeePercent, feeOf } from '../onlinePayments/account.ts';
@@ -10,7 +11,9 @@ import { getWorkshop } from '../workshops/workshops.ts';
 
 /** Whether the deposit of a booking can be paid now; who was confirmed without may still pay it. */
 export const isPayable = ({ deposit, startsAt, status }: BookingDocument, now = new Date()): boolean =>
-  deposit?.state === 'awaiting' && (status === 'awaiting_deposit' ? deposit.payBy : startsAt) > now;
+  deposit?.state === 'awaiting' &&
+  isAhead(status) &&
+  (status === 'awaiting_deposit' ? deposit.payBy : startsAt) > now;
 
 /** Gives a page on which the deposit is paid by card. */
 export async function payDeposit(

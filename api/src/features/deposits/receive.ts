@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { receiveAdvance, returnAdvance } from '../advances/online.ts';
+import { giveToJob, receiveAdvance, returnAdvance } from '../advances/online.ts';
 import { leaveTask } from '../billing/tasks.ts';
 import { moveBooking } from '../bookings/move.ts';
 import { bookingRules } from '../bookings/settings.ts';
@@ -10,6 +10,7 @@ import { type BookingDocument, bookingsCollection } from '../bookings/store.ts';
 import { tellCustomer } from '../bookings/tellCustomer.ts';
 import { namedCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
+import { findJob } from '../jobs/jobs.ts';
 import type { PaymentPageDocument } from '../onlinePayments/store.ts';
 import { bookFees, type Fees } from '../payments/fees.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -31,12 +32,15 @@ export async function receiveDeposit(
   const advance = await receiveAdvance(scope, { ...paid, customer, description });
   const { deposit } = booking;
   if (deposit?.state !== 'awaiting') {
-    const { accountId } = page;
-    await returnAdvance(scope, advance, { amount: paid.amount, accountId, withFee: true });
+    const back = { amount: paid.amount, accountId: page.accountId, withFee: true, bookingId: booking._id };
+    await returnAdvance(scope, advance, back);
     await tellCustomer(scope, booking, 'paid_late');
     return advance._id;
   }
   const taken = { ...deposit, state: 'paid' as const, advanceId: advance._id };
+  // Paid while the vehicle was here already.
+  const job = booking.jobId && (await findJob(scope, booking.jobId));
+  if (job) await giveToJob(scope, advance._id, job);
   const after = await settle(scope, booking, taken);
   await emit(scope, 'booking.deposit_paid', toBooking(after));
   return advance._id;

@@ -6,12 +6,15 @@ import type { Context } from '../../http/context.ts';
 import { advanceNotReturned, advanceReturned } from '../advances/online.ts';
 import { billingOf } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
-import type { BillingTaskDocument } from '../billing/store.ts';
+import type { BillingTaskDocument, RefundOf } from '../billing/store.ts';
 import { leaveTask, takeOver } from '../billing/tasks.ts';
+import { depositNotReturned } from '../deposits/notReturned.ts';
 import { refund } from '../payments/credit.ts';
+import { bookReturnedFees } from '../payments/fees.ts';
 import { onlineRoom, refundFailed, refundSent } from '../payments/online.ts';
 import type { PaymentDocument } from '../payments/store.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { paymentAccountsCollection, paymentPagesCollection } from './store.ts';
 
 /** Pays a customer's credit back to the card that they paid the invoice with: booked now, and left for the provider to do. */
@@ -42,7 +45,7 @@ export async function refundOnline(
 export async function refundAtProvider(
   parts: Parts,
   task: BillingTaskDocument,
-  { advanceId, pageId, ...order }: RefundOrder & { advanceId?: string; pageId?: string },
+  { advanceId, bookingId, pageId, ...order }: RefundOrder & RefundOf,
 ): Promise<void> {
   const accounts = platformCollection(parts, paymentAccountsCollection, 'whose payment is refunded');
   const account = await accounts.findOne({ accountId: order.accountId });
@@ -53,13 +56,20 @@ export async function refundAtProvider(
     });
   await takeOver(parts, task, account, ask, async (scope, _account, done) => {
     const { refundId } = order;
-    // Of a booking that is erased the books have the fees alone.
-    if (pageId) return;
+    // Of a booking that is erased the books have the fees alone: a fault is told, until it is given up.
+    if (pageId) {
+      if (done instanceof BillingFault) throw done;
+      const { currency } = await getWorkshop(scope);
+      const { feesBack } = done;
+      await bookReturnedFees(scope, { id: refundId, document: order.reference, currency, feesBack });
+      return;
+    }
     if (done instanceof BillingFault) {
       const { message } = done;
       await (advanceId
         ? advanceNotReturned(scope, advanceId, refundId, message)
         : refundFailed(scope, refundId, message));
+      if (bookingId) await depositNotReturned(scope, bookingId);
       return;
     }
     await (advanceId ? advanceReturned(scope, advanceId, refundId, done) : refundSent(scope, refundId, done));

@@ -39,10 +39,11 @@ async function settle(
   const before = await pages.findOne({ _id });
   if (!before || before.state === 'paid') return;
   if (page.status !== 'paid') {
-    if (page.status === 'ended')
-      await pages.updateOne({ _id, state: 'open' }, { $set: { state: 'ended', updatedAt: new Date() } });
-    const bookingId = before.bookingId;
-    if (bookingId && page.status !== 'open')
+    // What is under way keeps its time for as long as the provider is asked.
+    if (page.status !== 'ended') return;
+    await pages.updateOne({ _id, state: 'open' }, { $set: { state: 'ended', updatedAt: new Date() } });
+    const { bookingId } = before;
+    if (bookingId)
       await expireUnpaid(
         scope,
         await tenantCollection(scope, bookingsCollection).findOne({ _id: bookingId }),

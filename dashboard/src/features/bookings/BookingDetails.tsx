@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Booking } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
   const { nameOf } = useMembers();
   const [moving, setMoving] = useState(false);
   const [ending, setEnding] = useState<'declined' | 'cancelled' | null>(null);
+  const [absent, askAbsent] = useDisclosure();
   const { id, status, customer, vehicle, version } = booking;
   const change = useChange(
     (to: { status: Status; reason?: string }) => workbay.bookings.changeStatus(id, to, { ifMatch: version }),
@@ -101,7 +103,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
               {t(unanswered ? 'bookings.decline' : 'bookings.cancel')}
             </Button>
             {status === 'confirmed' && Date.parse(booking.startsAt) < Date.now() && (
-              <Button variant="default" disabled={busy} onClick={() => change.mutate({ status: 'no_show' })}>
+              <Button variant="default" disabled={busy} onClick={askAbsent.open}>
                 {t('bookings.noShow')}
               </Button>
             )}
@@ -121,6 +123,24 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           </Button>
         )}
       </Group>
+      <Confirm
+        opened={absent}
+        onClose={askAbsent.close}
+        title={t('bookings.noShowTitle', { name: customer.name })}
+        text={[
+          t('bookings.noShowText'),
+          deposit?.state === 'paid' && t('deposits.keeps', { amount: money(deposit.amount) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        action={t('bookings.noShow')}
+        danger
+        loading={change.isPending}
+        onConfirm={() => {
+          askAbsent.close();
+          change.mutate({ status: 'no_show' });
+        }}
+      />
       <Confirm
         opened={ending !== null}
         onClose={() => setEnding(null)}

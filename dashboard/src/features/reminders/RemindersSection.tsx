@@ -46,7 +46,7 @@ export function RemindersSection({ vehicle, customer }: Of) {
       }
     >
       {pages.isPending && <Skeleton height={36} aria-label={t('app.loading')} />}
-      {pages.data && planned.length === 0 && (
+      {pages.data && !pages.hasNextPage && planned.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('reminders.nonePlanned')}
         </Text>
