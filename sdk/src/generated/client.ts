@@ -732,7 +732,7 @@ export class ServiceRequestsResource {
   /**
    * Decline a request.
    *
-   * Says no, or takes a quote back. The customer reads the reason.
+   * Says no, or takes a quote back. The customer reads the reason. Where no other workshop is left to answer, the request ends as `declined`.
    *
    * Needs the permission `bookings:write`.
    */

@@ -367,7 +367,7 @@ export class PortalResource {
   /**
    * Ask workshops for quotes.
    *
-   * Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. `no_workshop_near` where there is none.
+   * Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. It takes a name of your own in `portal.get`. `no_workshop_near` where there is none.
    *
    * Needs a logged-in user.
    */

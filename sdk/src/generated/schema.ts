@@ -1543,7 +1543,7 @@ export interface paths {
         put?: never;
         /**
          * Ask workshops for quotes
-         * @description Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. `no_workshop_near` where there is none.
+         * @description Sends what you need to workshops that you name, or to the nearest of the directory that do such work, up to 25 km. They see your first name and where you are to about a kilometre; the rest only whom you accept. Five can be open at a time, and ten be sent a day. It takes a name of your own in `portal.get`. `no_workshop_near` where there is none.
          */
         post: operations["portal.sendRequest"];
         delete?: never;
@@ -1719,7 +1719,7 @@ export interface paths {
         put?: never;
         /**
          * Decline a request
-         * @description Says no, or takes a quote back. The customer reads the reason.
+         * @description Says no, or takes a quote back. The customer reads the reason. Where no other workshop is left to answer, the request ends as `declined`.
          */
         post: operations["serviceRequests.decline"];
         delete?: never;
@@ -10804,6 +10804,8 @@ export interface components {
             /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             name: string;
+            /** @description Whether the name is only the beginning of the address: say your own before you ask workshops. */
+            nameGuessed: boolean;
             email: string;
             phone: string | null;
             /** @enum {string} */
@@ -10905,7 +10907,7 @@ export interface components {
             /** @example srq_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /** @enum {string} */
-            status: "open" | "accepted" | "cancelled" | "expired";
+            status: "open" | "accepted" | "declined" | "cancelled" | "expired";
             serviceType: components["schemas"]["ServiceType"];
             description: string;
             /** Format: date */

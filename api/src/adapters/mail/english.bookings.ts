@@ -98,16 +98,7 @@ export const englishBookings: Pick<
           ],
           note: 'You asked workshops for quotes on Workbay.',
         }
-      : {
-          subject: `Your request is over: ${work}`,
-          preview: work,
-          heading: 'Your request is over',
-          blocks: [
-            { text: `Dear ${name}, the time for your request has run out, and nothing was booked.` },
-            { button: 'See what came of it', href: link },
-          ],
-          note: 'You asked workshops for quotes on Workbay.',
-        },
+      : requestNews(what, { name, work, workshopName, link }),
 
   customer_code: ({ code, minutes }) => ({
     subject: `${code} is your Workbay code`,
@@ -130,3 +121,27 @@ export const englishBookings: Pick<
     note: 'You did not want to book anything? Ignore this mail; nothing happens without the code.',
   }),
 };
+
+function requestNews(
+  news: 'withdrawn' | 'all_declined' | 'expired',
+  { name, work, workshopName, link }: Record<'name' | 'work' | 'workshopName' | 'link', string>,
+) {
+  const [heading, text] = {
+    withdrawn: [
+      `${workshopName} has taken its quote back`,
+      `${workshopName} has taken its quote back. The other workshops' answers stay.`,
+    ],
+    all_declined: [
+      'No workshop can do it',
+      'all the workshops that you asked have declined. You can ask others.',
+    ],
+    expired: ['Your request is over', 'the time for your request has run out, and nothing was booked.'],
+  }[news];
+  return {
+    subject: `${heading}: ${work}`,
+    preview: work,
+    heading: `${heading}`,
+    blocks: [{ text: `Dear ${name}, ${text}` }, { button: 'See what came of it', href: link }],
+    note: 'You asked workshops for quotes on Workbay.',
+  };
+}

@@ -95,16 +95,7 @@ export const hindiBookings: Pick<
           ],
           note: 'आपने Workbay पर वर्कशॉप से दाम पूछा था।',
         }
-      : {
-          subject: `आपके अनुरोध का समय पूरा हुआ: ${work}`,
-          preview: work,
-          heading: 'आपके अनुरोध का समय पूरा हुआ',
-          blocks: [
-            { text: `प्रिय ${name}, आपके अनुरोध का समय पूरा हो गया है और कुछ बुक नहीं हुआ।` },
-            { button: 'देखें', href: link },
-          ],
-          note: 'आपने Workbay पर वर्कशॉप से दाम पूछा था।',
-        },
+      : requestNews(what, { name, work, workshopName, link }),
 
   customer_code: ({ code, minutes }) => ({
     subject: `${code} आपका Workbay कोड है`,
@@ -127,3 +118,27 @@ export const hindiBookings: Pick<
     note: 'आपने कुछ बुक नहीं किया? तो इस मेल को छोड़ दें; कोड के बिना कुछ नहीं होगा।',
   }),
 };
+
+function requestNews(
+  news: 'withdrawn' | 'all_declined' | 'expired',
+  { name, work, workshopName, link }: Record<'name' | 'work' | 'workshopName' | 'link', string>,
+) {
+  const [heading, text] = {
+    withdrawn: [
+      `${workshopName} ने अपना दाम वापस ले लिया`,
+      `${workshopName} ने अपना दाम वापस ले लिया है। बाकी वर्कशॉप के जवाब बने हुए हैं।`,
+    ],
+    all_declined: [
+      'किसी वर्कशॉप से हाँ नहीं मिली',
+      'आपने जिन वर्कशॉप से पूछा था, सबने मना कर दिया है। आप दूसरी वर्कशॉप से पूछ सकते हैं।',
+    ],
+    expired: ['आपके अनुरोध का समय पूरा हुआ', 'आपके अनुरोध का समय पूरा हो गया है और कुछ बुक नहीं हुआ।'],
+  }[news];
+  return {
+    subject: `${heading}: ${work}`,
+    preview: work,
+    heading: `${heading}`,
+    blocks: [{ text: `प्रिय ${name}, ${text}` }, { button: 'देखें', href: link }],
+    note: 'आपने Workbay पर वर्कशॉप से दाम पूछा था।',
+  };
+}

@@ -156,10 +156,10 @@ export type MailTemplate =
   | { template: 'customer_code'; code: string; minutes: number }
   | {
       template: 'service_request';
-      news: 'quoted' | 'expired';
+      news: 'quoted' | 'withdrawn' | 'all_declined' | 'expired';
       name: string;
       what: string;
-      /** Who quoted, and for how much with its currency sign; nothing where nobody did. */
+      /** Who quoted or took it back, and for how much with its currency sign; nothing where nobody did. */
       workshopName: string;
       price: string;
       link: string;

@@ -1,6 +1,7 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit, type DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
+import { customerSessionsCollection } from '../portal/store.ts';
 import { sessionsCollection, signInTicketsCollection, usersCollection } from './store.ts';
 
 const sessions = (scope: DataScope) => platformCollection(scope, sessionsCollection, 'sessions');
@@ -25,18 +26,22 @@ export async function endSession(ctx: Context, sessionId: string): Promise<void>
   afterCommit(ctx, () => ctx.authenticator.forget(sessionId));
 }
 
-/** Ends all sessions of a user everywhere, and log-ins that wait for a second factor. */
-export async function endAllSessions(ctx: Context, userId: string): Promise<void> {
-  await takeSessionTurn(ctx, userId);
-  await sessions(ctx).deleteMany({ userId });
-  await platformCollection(ctx, signInTicketsCollection, 'sign-ins').deleteMany({ userId });
-  afterCommit(ctx, () => ctx.authenticator.forget(userId));
-}
+/** Ends all sessions of a user everywhere, as a customer too, and log-ins that wait for a second factor. */
+export const endAllSessions = (ctx: Context, userId: string): Promise<void> =>
+  endSessions(ctx, userId, { userId });
 
 /** Ends all sessions of a user but one. */
-export async function endOtherSessions(ctx: Context, userId: string, keptId: string): Promise<void> {
+export const endOtherSessions = (ctx: Context, userId: string, keptId: string): Promise<void> =>
+  endSessions(ctx, userId, { userId, _id: { $ne: keptId } });
+
+async function endSessions(
+  ctx: Context,
+  userId: string,
+  filter: { userId: string; _id?: { $ne: string } },
+): Promise<void> {
   await takeSessionTurn(ctx, userId);
-  await sessions(ctx).deleteMany({ userId, _id: { $ne: keptId } });
+  await sessions(ctx).deleteMany(filter);
+  await platformCollection(ctx, customerSessionsCollection, 'sessions of customers').deleteMany(filter);
   await platformCollection(ctx, signInTicketsCollection, 'sign-ins').deleteMany({ userId });
   afterCommit(ctx, () => ctx.authenticator.forget(userId));
 }

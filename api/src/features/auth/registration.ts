@@ -175,15 +175,19 @@ export async function openAccount(
 /** Makes an account whose address is known to be the person's. */
 export async function createUser(
   scope: DataScope,
-  person: Pick<UserDocument, 'email' | 'name' | 'language' | 'passwordHash' | 'lastWorkshopId'>,
+  person: Pick<
+    UserDocument,
+    'email' | 'name' | 'nameGuessed' | 'language' | 'passwordHash' | 'lastWorkshopId'
+  >,
 ): Promise<UserDocument> {
-  const { email, name, language, passwordHash, lastWorkshopId } = person;
+  const { email, name, nameGuessed = false, language, passwordHash, lastWorkshopId } = person;
   const now = new Date();
   const user: UserDocument = {
     _id: newId('usr'),
     email,
     emailVerified: true,
     name,
+    ...(nameGuessed ? { nameGuessed } : {}),
     language,
     phone: null,
     city: null,

@@ -12,6 +12,8 @@ export type UserDocument = {
   email: string;
   emailVerified: boolean;
   name: string;
+  /** It is the beginning of the address: they have not said how they are called. */
+  nameGuessed?: boolean;
   language: 'en' | 'hi';
   phone: string | null;
   city: string | null;

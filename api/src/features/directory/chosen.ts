@@ -7,12 +7,26 @@ import { type EntryDocument, entriesCollection } from './store.ts';
 
 export type Chosen = Pick<EntryDocument, '_id' | 'location'>;
 
-/** The listed workshops of these names, all of them. */
-export async function chosenWorkshops(scope: DataScope, slugs: string[]): Promise<Chosen[]> {
+/** The listed workshops of these names, all of them, and that come to their customers where this is wanted. */
+export async function chosenWorkshops(
+  scope: DataScope,
+  slugs: string[],
+  { homeVisit }: { homeVisit: boolean },
+): Promise<Chosen[]> {
   const entries = platformCollection(scope, entriesCollection, 'a customer asks workshops');
-  const found = await entries.find({ slug: { $in: slugs } }, { projection: { location: 1, slug: 1 } });
+  const found = await entries.find(
+    { slug: { $in: slugs } },
+    { projection: { location: 1, slug: 1, homeVisit: 1 } },
+  );
   if (found.length !== slugs.length)
     throw fault('unknown_reference', '/body/workshops', 'names a workshop that is not listed');
+  const stays = homeVisit ? found.find(one => !one.homeVisit) : undefined;
+  if (stays)
+    throw fault(
+      'rule_broken',
+      `/body/workshops/${slugs.indexOf(stays.slug)}`,
+      'does not come to its customers',
+    );
   return found.sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug));
 }
 

@@ -37,7 +37,7 @@ export function workshopPage(
     image: image && new URL(image, publicUrl).href,
     data: schemaOf(workshop, publicUrl),
     body: [
-      head(workshop, label, books ? `/w/${slug}/book?lang=${language}` : null),
+      head(workshop, language, books ? `/w/${slug}/book?lang=${language}` : null),
       part(label.services, tags(offered)),
       about ? part(label.about, `<p style="white-space:pre-line">${html(about)}</p>`) : '',
       workshop.openingHours ? part(label.hours, hours(workshop.openingHours, label, language)) : '',
@@ -66,7 +66,8 @@ const part = (title: string, body: string) => `<section class="card"><h2>${title
 const tags = (names: string[]) =>
   `<ul class="tags">${names.map(name => `<li>${html(name)}</li>`).join('')}</ul>`;
 
-function head(workshop: Details, label: Labels, bookAt: string | null): string {
+function head(workshop: Details, language: Language, bookAt: string | null): string {
+  const label = labels[language];
   const { name, city, rating, openNow, phone, location, homeVisit, homeVisitKm, logoUrl } = workshop;
   const open =
     openNow === null
@@ -81,7 +82,7 @@ function head(workshop: Details, label: Labels, bookAt: string | null): string {
     : '';
   const facts = [html(city ?? ''), stars(rating, label), open, visits].filter(Boolean).join(' · ');
   const book = bookAt ? `<a class="button" href="${html(bookAt)}">${label.book}</a>` : '';
-  const quote = `<a class="button plain" href="/my/requests/new?workshop=${html(workshop.slug)}">${label.askQuote}</a>`;
+  const quote = `<a class="button plain" href="/my/requests/new?workshop=${html(workshop.slug)}&amp;lang=${language}">${label.askQuote}</a>`;
   const call = phone
     ? `<a class="button${book ? ' plain' : ''}" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
     : '';

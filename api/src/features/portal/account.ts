@@ -8,7 +8,7 @@ import { listedByIds } from '../directory/listed.ts';
 import { membershipsOf } from '../members/members.ts';
 import { deleteAccount } from '../privacy/account.ts';
 import { updateProfile } from '../profile/profile.ts';
-import { forgetRequestsOf } from '../serviceRequests/own.ts';
+import { forgetRequestsOf } from '../serviceRequests/forget.ts';
 import { normaliseRegistration } from '../vehicles/registration.ts';
 import { profileOf, profiles, toAccount } from './profile.ts';
 import { signOut } from './signIn.ts';

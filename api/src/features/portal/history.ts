@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
+import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type Paging, page } from '../../http/cursor.ts';
 import { thisPerson } from '../auth/people.ts';
@@ -23,7 +24,7 @@ const within = (ctx: Context, { tenantId }: { tenantId: string }): Context => ({
   onlyJobsOf: null,
 });
 
-/** What of these the customer may still look at: nothing of a workshop that Workbay keeps closed. */
+/** What of these the customer may still look at: nothing of a workshop that Workbay keeps closed, or that there is no more. */
 async function shown<T extends { tenantId: string }, R>(
   ctx: Context,
   docs: T[],
@@ -32,10 +33,16 @@ async function shown<T extends { tenantId: string }, R>(
   const all = await Promise.all(
     docs.map(async doc => {
       const scope = within(ctx, doc);
-      return (await standingOf(scope)).blocked === null ? [await shape(scope, doc)] : [];
+      if ((await standingOf(scope)).blocked !== null) return [];
+      return shape(scope, doc).then(one => [one], leaveOut);
     }),
   );
   return all.flat();
+}
+
+function leaveOut(error: unknown): never[] {
+  if (error instanceof Problem) return [];
+  throw error;
 }
 
 /** The customer's bookings in all workshops: by their account or by their proved address. */

@@ -22,7 +22,19 @@ export function codePage(view: View, asked: { requestId: string; email: string; 
   return frame(view, label.signIn, body);
 }
 
-export type Overview = { bookings: Schemas['PortalBooking'][]; documents: Schemas['PortalDocument'][] };
+/** What went wrong, where there is nothing else to show. */
+export const problemPage = (view: View): string =>
+  frame(
+    view,
+    labels[view.language].failed,
+    `<a class="button plain" href="${withLanguage('/my', view.language)}">${labels[view.language].home}</a>`,
+  );
+
+/** Null is what could not be found out. */
+export type Overview = {
+  bookings: Schemas['PortalBooking'][] | null;
+  documents: Schemas['PortalDocument'][] | null;
+};
 
 export function homePage(view: View, { bookings, documents }: Overview): string {
   const label = labels[view.language];
@@ -30,7 +42,7 @@ export function homePage(view: View, { bookings, documents }: Overview): string 
   const { language } = view;
   const row = (url: string, title: string, facts: string[]) =>
     `<li><a href="${withLanguage(new URL(url).pathname, language)}"><strong>${html(title)}</strong></a><p class="faint">${html(facts.filter(Boolean).join(' · '))}</p></li>`;
-  const booked = bookings.map(({ url, booking }) => {
+  const booked = bookings?.map(({ url, booking }) => {
     const { workshop, services, startsAt, vehicle } = booking;
     const when = new Intl.DateTimeFormat(`${language}-IN`, {
       timeZone: workshop.timeZone,
@@ -40,15 +52,16 @@ export function homePage(view: View, { bookings, documents }: Overview): string 
     const what = services.map(({ name }) => name).join(', ');
     return row(url, `${when}, ${workshop.name}`, [status[booking.status], what, vehicle ?? '']);
   });
-  const sent = documents.map(({ url, kind, number, workshopName }) =>
+  const sent = documents?.map(({ url, kind, number, workshopName }) =>
     row(url, `${label.kinds[kind]} ${number}`, [workshopName]),
   );
-  const part = (title: string, rows: string[], none: string) =>
+  const part = (title: string, rows: string[] | undefined, none: string) =>
+    rows &&
     `<section class="card"><h2>${title}</h2>${rows.length > 0 ? `<ul class="list">${rows.join('')}</ul>` : `<p class="faint">${none}</p>`}</section>`;
   return frame(
     view,
     label.title,
-    `${part(label.bookings, booked, label.noBookings)}${part(label.documents, sent, label.noDocuments)}`,
+    [part(label.bookings, booked, label.noBookings), part(label.documents, sent, label.noDocuments)].join(''),
   );
 }
 

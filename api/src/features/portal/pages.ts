@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
 import { fieldsOf, takeForms } from '../../http/pages.ts';
-import { codePage, emailPage, favouritesPage, homePage, profilePage } from './page.ts';
+import { codePage, emailPage, favouritesPage, homePage, problemPage, profilePage } from './page.ts';
 import {
   type Answer,
   ask,
@@ -66,9 +66,14 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
         ask<List<Schemas['PortalBooking']>>(app, request, 'GET', 'portal/bookings'),
         ask<List<Schemas['PortalDocument']>>(app, request, 'GET', 'portal/documents'),
       ]);
-      if (!bookings.body || !documents.body) return refused(request, reply, bookings, '/my');
-      const overview = { bookings: bookings.body.data, documents: documents.body.data };
-      return send(reply, 200, homePage(viewOf(request, '/my'), overview));
+      const failed = [bookings, documents].find(({ body }) => body === null);
+      if (failed && (failed.status === 401 || bookings.body === documents.body))
+        return refused(request, reply, failed, '/my');
+      const overview = {
+        bookings: bookings.body?.data ?? null,
+        documents: documents.body?.data ?? null,
+      };
+      return send(reply, 200, homePage(viewOf(request, '/my', failed?.code ?? null), overview));
     });
 
     pages.get('/my/profile', async (request: Request, reply) => showProfile(request, reply, null));
@@ -136,7 +141,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
   }
 }
 
-/** To the log-in, where there is no session any more; else the page says what is wrong. */
+/** To the log-in, where there is no session any more; else a page says what is wrong. */
 export function refused(
   request: Request,
   reply: FastifyReply,
@@ -144,7 +149,7 @@ export function refused(
   next: string,
 ) {
   if (status === 401) return toSignIn(request, reply, next);
-  return send(reply, status, emailPage({ ...viewOf(request, '/my/sign-in'), problem: code }, next, ''));
+  return send(reply, status, problemPage(viewOf(request, '/my', code)));
 }
 
 const nextOf = ({ query }: Request): string => safeNext(`${[query.next ?? ''].flat()[0]}`);

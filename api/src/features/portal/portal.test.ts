@@ -5,6 +5,10 @@ import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '
 import { newCustomer, type TestCustomer } from '../../../test/customers.ts';
 import { populate } from '../../../test/fixture.ts';
 import { bodyExamples, send } from '../../../test/operations.ts';
+import { keyedHash } from '../../data/seal.ts';
+
+/** The hash that no code of six digits has. */
+const unsent = (id: string) => keyedHash(app.config.secretKey, 'customer code', `${id} never sent`);
 
 let app: TestApp;
 let anybody: WorkbayCustomer;
@@ -90,6 +94,20 @@ describe('it works', () => {
     await owner.sharing.email(link.id, {});
     const documents = await ravi.workbay.portal.listDocuments();
     expect(documents.data).toMatchObject([{ kind: 'invoice', number: invoice.number, url: link.url }]);
+    // What has bounced since is shown no more, and takes nothing else along.
+    const cheque = await owner.payments.record({
+      invoiceId: invoice.id,
+      amount: invoice.totals.total,
+      method: 'cheque',
+    });
+    if (cheque.status === 'recorded') await owner.payments.confirm(cheque.id);
+    const receipt = await owner.sharing.createLink({ resourceId: cheque.id });
+    await owner.sharing.email(receipt.id, {});
+    const kinds = async () => (await ravi.workbay.portal.listDocuments()).data.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['receipt', 'invoice']);
+    await app.mailTo('ravi@example.com');
+    await owner.payments.bounce(cheque.id, { reason: 'No funds' });
+    expect(await kinds()).toEqual(['invoice']);
     await owner.sharing.revokeLink(link.id);
     expect((await ravi.workbay.portal.listDocuments()).data).toEqual([]);
     // What the counter books for an address that nobody has proved is not theirs to see.
@@ -158,6 +176,9 @@ describe('it is pages that need no script', () => {
     expect((await page('/my', cookie)).text).toContain('You have booked nothing yet.');
     expect((await page('/my/favourites', cookie, { add: slug })).to).toContain('/my/favourites');
     expect((await page('/my/favourites', cookie)).text).toContain('Deccan Brakes');
+    const gone = await page('/my/requests/srq_nobody', cookie);
+    expect([gone.answer.status, gone.text.includes('type="email"')]).toEqual([404, false]);
+    expect(gone.text).toContain('It is not there any more.');
     expect((await page('/my/sign-out', cookie, {})).to).toContain('/my/sign-in');
     expect((await page('/my', cookie)).to).toContain('/my/sign-in');
   });
@@ -173,6 +194,15 @@ describe('it refuses', () => {
       await expect(anybody.portal.signIn({ requestId, code: one })).rejects.toMatchObject({
         code: 'invalid_code',
       });
+  });
+
+  it('a code that was not mailed, however often it is asked for', async () => {
+    const email = 'flooded@example.com';
+    for (let one = 0; one < 7; one++) await anybody.portal.askCode({ email });
+    const { db } = app.server.database;
+    const kept = await db.collection('customerCodes').find({ email }, { comment }).toArray();
+    const open = kept.filter(({ _id, codeHash }) => codeHash !== unsent(`${_id}`));
+    expect([kept.length, open.length]).toEqual([7, 5]);
   });
 
   it('a change of what was changed meanwhile, a registration that is none, whoever is blocked', async () => {

@@ -14,11 +14,12 @@ export async function profileOf(scope: DataScope, userId: string): Promise<Custo
 }
 
 export const toAccount = (
-  { _id, name, email, phone, language }: Person,
+  { _id, name, nameGuessed = false, email, phone, language }: Person,
   { addresses, vehicles, version }: CustomerProfileDocument,
 ): components['schemas']['PortalAccount'] => ({
   id: _id,
   name,
+  nameGuessed,
   email,
   phone,
   language,

@@ -6,6 +6,7 @@ import { afterCommit } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { takeSessionTurn } from '../auth/endSessions.ts';
 import { personByEmail } from '../auth/people.ts';
 import { createUser, normaliseEmail } from '../auth/registration.ts';
 import { requireUser } from '../auth/requireUser.ts';
@@ -35,8 +36,11 @@ export async function askCode(
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const _id = newId('ccd');
   const expiresAt = new Date(Date.now() + codeMinutes * 60_000);
-  await codes(ctx).insertOne({ _id, email, language, codeHash: hashOf(ctx, _id, code), tries: 0, expiresAt });
-  if (await takeMailShare(ctx, email)) {
+  const mailed = await takeMailShare(ctx, email);
+  // What is not mailed opens nothing: else each request for one would be five more guesses at it.
+  const codeHash = hashOf(ctx, _id, mailed ? code : 'never sent');
+  await codes(ctx).insertOne({ _id, email, language, codeHash, tries: 0, expiresAt });
+  if (mailed) {
     const content = { template: 'customer_code' as const, code, minutes: codeMinutes };
     await queueMail(ctx, { to: { email }, language, content });
   }
@@ -61,11 +65,13 @@ export async function signInByCode(
     (await createUser(ctx, {
       email,
       name: name?.trim() ?? `${email.split('@')[0]}`,
+      nameGuessed: name === undefined,
       language,
       passwordHash: null,
       lastWorkshopId: null,
     }));
   if (user.blocked) throw new Problem('user_blocked', user.blocked.reason);
+  await takeSessionTurn(ctx, user._id);
   const token = newCustomerToken();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + sessionDays * 24 * 60 * 60_000);

@@ -11,7 +11,7 @@ import { normaliseEmail } from '../auth/registration.ts';
 import { queueMail } from '../mails/mails.ts';
 import { forgetMember, forgotten } from '../members/forget.ts';
 import { membershipsOf } from '../members/members.ts';
-import { forgetRequestsOf } from '../serviceRequests/own.ts';
+import { forgetRequestsOf } from '../serviceRequests/forget.ts';
 import { privacyWork } from './exports.ts';
 import { ownSections } from './plan.ts';
 import { erasuresCollection } from './store.ts';

@@ -100,7 +100,7 @@ export const privacyTable: Record<string, Rule> = {
   serviceRequests: {
     holds: 'What a workshop knows of requests of customers, and its quotes: first name, about where, what',
     workshop: removed,
-    person: nobody,
+    person: { blanked: 'what was asked for and by whom goes with their account, where it is not booked' },
     ends: 'half a year after it is over',
   },
   customerSessions: {

@@ -27,6 +27,7 @@ export async function updateProfile(
   const change = definedOf({
     ...rest,
     name: name?.trim(),
+    nameGuessed: before.nameGuessed && name !== undefined ? false : undefined,
     phone: phone ? normalisePhone(phone, 'IN', '/body/phone') : phone,
     city: city ? city.trim() : city,
     services: services && tidy(services),

@@ -7,10 +7,12 @@ import { findCustomerByEmail } from '../customers/byEmail.ts';
 import { createCustomer } from '../customers/customers.ts';
 import { serviceTypes } from '../directory/serviceTypes.ts';
 import { formatMoney } from '../money/format.ts';
+import { filled } from '../sharing/labels.ts';
 import { findOrAddVehicle } from '../vehicles/byRegistration.ts';
 import { standingOf } from '../workshops/standing.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getIncoming } from './incoming.ts';
+import { labels } from './labels.ts';
 import { endRequest, holdOpen, moveRequest } from './move.ts';
 import { getOwn } from './own.ts';
 import type { CustomerRequestDocument } from './store.ts';
@@ -43,12 +45,13 @@ export async function acceptQuote(
   const customer =
     (await findCustomerByEmail(scope, email)) ??
     (await createCustomer(scope, { name, email, ...(phone ? { phone } : {}) }));
-  const { registration } = request.vehicle;
-  const vehicle = registration ? await findOrAddVehicle(scope, customer._id, registration) : null;
+  const { registration, ...model } = request.vehicle;
+  const vehicle = registration ? await findOrAddVehicle(scope, customer._id, registration, model) : null;
   const { documentLanguage } = await getWorkshop(scope);
   const notes = [
     serviceTypes[request.serviceType][documentLanguage],
     request.description,
+    request.preferredOn && filled(labels[documentLanguage].preferred, { day: request.preferredOn }),
     request.atHome ? [request.address, request.city].filter(Boolean).join(', ') : null,
     vehicle ? null : [registration, answer.vehicle].filter(Boolean).join(' '),
     [formatMoney(quote.price, quote.currency), quote.note].filter(Boolean).join(': '),

@@ -6,13 +6,14 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { momentOf } from '../bookings/moment.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { holdOpen, moveRequest } from './move.ts';
+import { endRequest, hasOpenAnswers, holdOpen, moveRequest } from './move.ts';
 import type { ServiceRequestStatus } from './status.ts';
 import { type ServiceRequestDocument, serviceRequestsCollection } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
 
 type Schemas = components['schemas'];
 
+const tellAgainMs = 60 * 60_000;
 const farthestMs = 366 * 24 * 60 * 60_000;
 
 export function listIncoming(
@@ -48,7 +49,11 @@ export async function quote(
   if (begins.getTime() > now + farthestMs)
     throw fault('rule_broken', '/body/startsAt', 'is more than a year on', 'too_large');
   const { currency, name } = await getWorkshop(ctx);
+  // A changed price is told as well, once an hour; a changed word alone is not.
+  const changed = before.quote?.price !== price || before.quote.startsAt.getTime() !== begins.getTime();
+  const tells = changed && now - (before.quoteToldAt?.getTime() ?? 0) >= tellAgainMs;
   const after = await moveRequest(ctx, before, 'quoted', {
+    quoteToldAt: tells ? new Date(now) : before.quoteToldAt,
     quote: {
       price,
       currency,
@@ -57,9 +62,7 @@ export async function quote(
       note: note?.trim() || null,
     },
   });
-  // A changed price is told as well; a changed word alone is not.
-  if (before.quote?.price !== price || before.quote.startsAt.getTime() !== begins.getTime())
-    await tellCustomer(ctx, request, { news: 'quoted', workshopName: name, price, currency });
+  if (tells) await tellCustomer(ctx, request, { news: 'quoted', workshopName: name, price, currency });
   return after;
 }
 
@@ -68,8 +71,14 @@ export async function decline(
   id: string,
   { reason }: Schemas['DeclineInput'],
 ): Promise<ServiceRequestDocument> {
-  const { before } = await held(ctx, id);
-  return moveRequest(ctx, before, 'declined', { reason: reason?.trim() ?? null });
+  const { before, request } = await held(ctx, id);
+  const after = await moveRequest(ctx, before, 'declined', { reason: reason?.trim() ?? null });
+  const isLast = !(await hasOpenAnswers(ctx, request));
+  if (isLast) await endRequest(ctx, request, 'declined');
+  const { name } = await getWorkshop(ctx);
+  if (isLast || before.quote)
+    await tellCustomer(ctx, request, { news: isLast ? 'all_declined' : 'withdrawn', workshopName: name });
+  return after;
 }
 
 /** What a customer who is erased asked for and got accepted here. */

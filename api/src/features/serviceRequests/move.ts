@@ -12,7 +12,9 @@ import {
   serviceRequestsCollection,
 } from './store.ts';
 
-type Changes = Partial<Pick<ServiceRequestDocument, 'quote' | 'reason' | 'bookingId' | 'customerId'>>;
+type Changes = Partial<
+  Pick<ServiceRequestDocument, 'quote' | 'quoteToldAt' | 'reason' | 'bookingId' | 'customerId'>
+>;
 
 const closed = () => new Problem('request_closed');
 
@@ -46,18 +48,28 @@ export async function holdOpen(scope: DataScope, requestId: string): Promise<Cus
   return request;
 }
 
+/** What the workshops have of it. */
+async function copiesOf(scope: DataScope, { sentTo }: CustomerRequestDocument) {
+  const copies = platformCollection(scope, serviceRequestsCollection, 'a request is answered');
+  return copies.find({ _id: { $in: sentTo.map(({ quoteId }) => quoteId) } });
+}
+
+/** Whether there is still a workshop that answers or has quoted. */
+export async function hasOpenAnswers(scope: DataScope, request: CustomerRequestDocument): Promise<boolean> {
+  return (await copiesOf(scope, request)).some(({ status }) => status === 'waiting' || status === 'quoted');
+}
+
 /** Ends the request, and what the workshops have of it that is still open: all but the accepted one. */
 export async function endRequest(
   scope: DataScope,
   request: CustomerRequestDocument,
-  status: 'accepted' | 'cancelled' | 'expired',
+  status: 'accepted' | 'declined' | 'cancelled' | 'expired',
   acceptedId: string | null = null,
 ): Promise<CustomerRequestDocument> {
   const end = status === 'accepted' ? 'lost' : status;
-  for (const { tenantId, quoteId } of request.sentTo) {
-    const within = { ...scope, tenantId, principal: null, onlyJobsOf: null };
-    const found = await tenantCollection(within, serviceRequestsCollection).findOne({ _id: quoteId });
-    if (found && quoteId !== acceptedId && canMove(found.status, end)) await moveRequest(within, found, end);
+  for (const found of await copiesOf(scope, request)) {
+    const within = { ...scope, tenantId: found.tenantId, principal: null, onlyJobsOf: null };
+    if (found._id !== acceptedId && canMove(found.status, end)) await moveRequest(within, found, end);
   }
   await requests(scope).updateOne(
     { _id: request._id },

@@ -42,13 +42,6 @@ export async function cancelOwnRequest(ctx: Context, id: string): Promise<Custom
   return endRequest(ctx, await holdOpen(ctx, id), 'cancelled');
 }
 
-/** Calls off all that a person has asked for, and forgets it: their account goes. */
-export async function forgetRequestsOf(ctx: Context, userId: string): Promise<void> {
-  for (const request of await requests(ctx).find({ userId }, { sort: { _id: -1 } }))
-    if (request.status === 'open') await endRequest(ctx, request, 'cancelled');
-  await requests(ctx).purge({ userId });
-}
-
 export async function toOwnRequest(
   ctx: Context,
   request: CustomerRequestDocument,

@@ -37,11 +37,14 @@ export function newRequestPage(
     code =>
       `<option value="${code}"${was('serviceType') === code ? ' selected' : ''}>${html(serviceTypes[code][language])}</option>`,
   );
+  const who = account.nameGuessed
+    ? `${field('name', label.name, was('name'), 'required maxlength="120" autocomplete="name"')}${field('phone', label.phone, was('phone', account.phone), 'type="tel" maxlength="24" autocomplete="tel"')}`
+    : '';
   const title = workshop ? filled(label.askOf, { name: workshop }) : label.ask;
   const body = `<form class="card" method="post" action="${withLanguage('/my/requests/new', language)}"><h1>${html(title)}</h1><p class="faint">${label.text}</p><input type="hidden" name="workshop" value="${html(was('workshop'))}">
 <label class="field">${label.service}<select name="serviceType" required>${options.join('')}</select></label>
 <label class="field">${label.what}<textarea name="description" required maxlength="2000">${html(was('description'))}</textarea></label>
-${field('where', label.where, was('where', home?.city), `${workshop ? '' : 'required '}maxlength="80" autocomplete="address-level2"`)}${field('preferredOn', label.on, was('preferredOn'), 'type="date"')}
+${who}${field('where', label.where, was('where', home?.city), `${workshop ? '' : 'required '}maxlength="80" autocomplete="address-level2"`)}${field('preferredOn', label.on, was('preferredOn'), 'type="date"')}
 <div class="grid">${field('registration', label.vehicle.registration, was('registration', own?.registration), 'maxlength="20" autocomplete="off"')}${field('make', label.vehicle.make, was('make', own?.make), 'maxlength="60"')}${field('model', label.vehicle.model, was('model', own?.model), 'maxlength="60"')}</div>
 <label class="check"><input type="checkbox" name="atHome" value="1"${was('atHome') ? ' checked' : ''}>${label.atHome}</label>${field('address', label.address, was('address', home?.line1), 'maxlength="300" autocomplete="street-address"')}<button type="submit">${label.send}</button></form>`;
   return frame(view, title, body);

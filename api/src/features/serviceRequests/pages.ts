@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { fieldsOf, takeForms } from '../../http/pages.ts';
 import { refused } from '../portal/pages.ts';
-import { ask, goTo, type Request, send, toSignIn, viewOf } from '../portal/visit.ts';
+import { type Answer, ask, goTo, type Request, send, toSignIn, viewOf } from '../portal/visit.ts';
 import { newRequestPage, requestPage, requestsPage, type Typed } from './page.ts';
 
 type Schemas = components['schemas'];
@@ -29,6 +29,9 @@ export async function addRequestPages(app: FastifyInstance): Promise<void> {
     pages.post('/my/requests/new', async (request: Request, reply) => {
       const typed: Typed = Object.fromEntries(fieldsOf(request.body));
       const text = (name: string) => typed[name]?.trim() || undefined;
+      const person = { name: text('name'), phone: text('phone') };
+      const named = person.name ? await ask(app, request, 'PATCH', 'portal/account', { body: person }) : null;
+      if (named && !named.body) return notSent(request, reply, typed, named);
       const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
       const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
       const body = {
@@ -43,8 +46,7 @@ export async function addRequestPages(app: FastifyInstance): Promise<void> {
       };
       const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
       if (done.body) return goTo(request, reply, `/my/requests/${done.body.id}`);
-      if (done.status === 401) return toSignIn(request, reply, '/my/requests/new');
-      return showNew(request, reply, typed, done.code);
+      return notSent(request, reply, typed, done);
     });
 
     pages.get('/my/requests/:requestId', async (request: Request, reply) => show(request, reply));
@@ -73,9 +75,12 @@ export async function addRequestPages(app: FastifyInstance): Promise<void> {
     return send(reply, problem ? 422 : 200, requestPage(view, found.body));
   }
 
+  const notSent = (request: Request, reply: FastifyReply, typed: Typed, { status, code }: Answer<unknown>) =>
+    status === 401 ? toSignIn(request, reply, newPath(typed)) : showNew(request, reply, typed, code);
+
   async function showNew(request: Request, reply: FastifyReply, typed: Typed, problem: string | null = null) {
     const { workshop: slug = '' } = typed;
-    const path = `/my/requests/new${slug ? `?workshop=${encodeURIComponent(slug)}` : ''}`;
+    const path = newPath(typed);
     const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
     if (!account.body) return refused(request, reply, account, path);
     const workshop = slug
@@ -98,5 +103,7 @@ export async function addRequestPages(app: FastifyInstance): Promise<void> {
   }
 }
 
+const newPath = ({ workshop }: Typed) =>
+  `/my/requests/new${workshop ? `?workshop=${encodeURIComponent(workshop)}` : ''}`;
 const pathOf = ({ params }: Request) => `/my/requests/${encodeURIComponent(params.requestId)}`;
 const apiPath = ({ params }: Request) => `portal/requests/${encodeURIComponent(params.requestId)}`;

@@ -10,6 +10,7 @@ import { thisPerson } from '../auth/people.ts';
 import { chosenWorkshops, nearestWorkshops } from '../directory/chosen.ts';
 import { emit } from '../events/events.ts';
 import { metresBetween, rounded, toGeo, toPoint } from '../places/point.ts';
+import { civilDate } from '../summary/civilDate.ts';
 import { normaliseRegistration } from '../vehicles/registration.ts';
 import { toServiceRequest, vehicleText } from './shape.ts';
 import {
@@ -21,6 +22,8 @@ import {
 type Schemas = components['schemas'];
 type Input = Schemas['PortalRequestInput'];
 
+/** Where it is not known whose day it is. */
+const timeZone = 'Asia/Kolkata';
 const mostOpen = 5;
 const mostADay = 10;
 const day = 24 * 60 * 60_000;
@@ -30,6 +33,11 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
   const person = await thisPerson(ctx);
   // Two at once must not both be the last that there may be.
   await takeSessionTurn(ctx, person._id);
+  if (person.nameGuessed)
+    throw fault('rule_broken', '/body', 'needs a name of your own in your account first', 'required');
+  const today = civilDate(nowOf(ctx), timeZone);
+  if (input.preferredOn !== undefined && input.preferredOn < today)
+    throw fault('rule_broken', '/body/preferredOn', 'is over', 'not_valid');
   await mustHaveRoom(ctx, person._id);
   const workshops = await whereTo(ctx, input);
   const now = nowOf(ctx);
@@ -77,6 +85,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
       vehicle: vehicleText(vehicle),
       customerName: person.name.trim().split(/\s+/)[0] ?? '',
       quote: null,
+      quoteToldAt: null,
       reason: null,
       bookingId: null,
       customerId: null,
@@ -103,7 +112,7 @@ async function mustHaveRoom(ctx: Context, userId: string): Promise<void> {
 async function whereTo(ctx: Context, { workshops, nearest, location, serviceType, atHome }: Input) {
   if ((workshops === undefined) === (nearest === undefined))
     throw fault('rule_broken', '/body/workshops', 'or nearest is needed, not both', 'not_together');
-  if (workshops) return chosenWorkshops(ctx, workshops);
+  if (workshops) return chosenWorkshops(ctx, workshops, { homeVisit: atHome ?? false });
   if (!location) throw fault('rule_broken', '/body/location', 'is needed to find the nearest', 'required');
   const found = await nearestWorkshops(ctx, {
     around: location,

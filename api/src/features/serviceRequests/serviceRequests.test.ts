@@ -1,6 +1,7 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { newCustomer, type TestCustomer } from '../../../test/customers.ts';
 import { join } from '../../../test/people.ts';
 import { createLogger } from '../../logger.ts';
@@ -58,7 +59,7 @@ const closed = { status: 409, code: 'request_closed' };
 
 describe('it works', () => {
   it('goes to the nearest, who quote; the accepted quote is a booking with all that was said, and the other is told', async () => {
-    const sent = await ask();
+    const sent = await ask(ravi, { nearest: 2, preferredOn: date });
     expect(sent.quotes.map(({ workshop }) => workshop.name)).toEqual(['Near Garage', 'Far Garage']);
     const seen = await newest(near);
     expect(seen).toMatchObject({
@@ -91,7 +92,9 @@ describe('it works', () => {
       customer: { name: 'Ravi Kulkarni' },
       vehicle: { registration: 'MH12AB1234' },
     });
-    for (const said of ['Brakes', 'They squeak when I stop.', '₹1,999.00'])
+    const vehicle = await far.owner.vehicles.get(`${booking.vehicle?.id}`);
+    expect(vehicle).toMatchObject({ make: 'Maruti', model: 'Swift' });
+    for (const said of ['Brakes', 'They squeak when I stop.', '₹1,999.00', `Best day: ${date}`])
       expect(booking.notes).toContain(said);
     expect((await ravi.workbay.portal.listBookings()).data[0]?.url).toBe(done.bookingUrl);
     const { jobId } = await far.owner.bookings.checkIn(booking.id, {});
@@ -116,6 +119,25 @@ describe('it works', () => {
     expect((await near.owner.serviceRequests.list({ status: 'declined' })).data.map(one => one.id)).toContain(
       id,
     );
+  });
+
+  it('is mailed when a quote is taken back, and is over when nobody is left to answer', async () => {
+    const who = await newCustomer(app);
+    const sent = await ask(who);
+    const subject = async () => (await app.mailTo(who.email)).subject;
+    const { id } = await offer(near, 100_000);
+    await expect.poll(subject, { timeout: 30_000 }).toContain('Near Garage quotes ₹1,000.00');
+    for (const price of [110_000, 120_000]) await offer(near, price);
+    await near.owner.serviceRequests.decline(id, {});
+    await expect.poll(subject, { timeout: 30_000 }).toContain('Near Garage has taken its quote back');
+    expect((await who.workbay.portal.getRequest(sent.id)).status).toBe('open');
+    await far.owner.serviceRequests.decline((await newest(far)).id, {});
+    await expect.poll(subject, { timeout: 30_000 }).toContain('No workshop can do it');
+    expect((await who.workbay.portal.getRequest(sent.id)).status).toBe('declined');
+    const mails = await app.server.database.db
+      .collection('mails')
+      .countDocuments({ 'to.email': who.email }, { comment });
+    expect(mails).toBe(4);
   });
 
   it('expires by itself, which everybody is told', async () => {
@@ -177,6 +199,37 @@ describe('it is pages that need no script', () => {
   });
 });
 
+describe('who has no name yet', () => {
+  it('gives one with the request, and no workshop sees the beginning of their address', async () => {
+    const email = `zzmailbox-${Date.now()}@example.com`;
+    const anybody = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
+    const { requestId } = await anybody.portal.askCode({ email });
+    const { token, account } = await anybody.portal.signIn({
+      requestId,
+      code: codeIn(await app.mailTo(email)),
+    });
+    expect(account.nameGuessed).toBe(true);
+    const workbay = new WorkbayCustomer({ baseUrl: app.url, accessToken: () => token, maxRetries: 0 });
+    const before = { ...wish, workshops: [slugs.near] };
+    await expect(workbay.portal.sendRequest(before)).rejects.toMatchObject({ code: 'rule_broken' });
+    const headers = { cookie: `workbay_customer=${token}` };
+    const form = async () => (await fetch(`${app.url}/my/requests/new`, { headers })).text();
+    expect(await form()).toContain('name="name"');
+    const fields = { serviceType: 'brakes', description: 'x', workshop: slugs.near, name: 'Meera Rao' };
+    const body = new URLSearchParams({ ...fields, phone: '98111 22233' });
+    const sent = await fetch(`${app.url}/my/requests/new`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body,
+    });
+    expect(sent.status).toBe(303);
+    expect((await newest(near)).customerName).toBe('Meera');
+    expect(await workbay.portal.get()).toMatchObject({ nameGuessed: false, phone: '+919811122233' });
+    expect(await form()).not.toContain('name="name"');
+  });
+});
+
 describe('it refuses', () => {
   it('the second of two acceptances at once, and a quote beside an acceptance', async () => {
     const who = await newCustomer(app);
@@ -220,6 +273,12 @@ describe('it refuses', () => {
     });
     await expect(ask(ravi, { workshops: ['no-such'] })).rejects.toMatchObject({ code: 'unknown_reference' });
     await expect(ask(ravi, {})).rejects.toMatchObject({ code: 'rule_broken' });
+    await expect(ask(ravi, { workshops: [slugs.near], atHome: true })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/workshops/0' }],
+    });
+    await expect(ask(ravi, { nearest: 1, preferredOn: '2020-01-01' })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/preferredOn' }],
+    });
     await expect(ask(ravi, { nearest: 1, atHome: true })).rejects.toMatchObject({ code: 'no_workshop_near' });
   });
 });
@@ -244,6 +303,19 @@ describe('it keeps others out', () => {
     await expect(technician.workbay.serviceRequests.quote(id, price)).rejects.toMatchObject({ status: 403 });
     expect((await technician.workbay.serviceRequests.list()).data).toEqual([]);
     await who.workbay.portal.deleteAccount();
-    expect((await near.owner.serviceRequests.get(id)).status).toBe('cancelled');
+    const left = await near.owner.serviceRequests.get(id);
+    expect(left).toMatchObject({ status: 'cancelled', description: '', customerName: '', vehicle: null });
+    expect(left).toMatchObject({ city: null, around: null, quote: { note: null } });
+    const { db } = app.server.database;
+    const told = await Promise.all([
+      db.collection('events').find({ resourceId: id }, { comment }).toArray(),
+      db.collection('notifications').find({ tenantId: near.id, 'about.id': id }, { comment }).toArray(),
+      db
+        .collection('auditRecords')
+        .find({ tenantId: near.id, keys: `id:${id}` }, { comment })
+        .toArray(),
+    ]);
+    for (const said of ['squeak', 'Ravi', 'Swift'])
+      expect(JSON.stringify(told)).not.toContain(said);
   });
 });

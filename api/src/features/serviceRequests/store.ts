@@ -61,6 +61,8 @@ export type ServiceRequestDocument = TenantDocument &
     /** The first name. */
     customerName: string;
     quote: { price: number; currency: string; startsAt: Date; endsAt: Date; note: string | null } | null;
+    /** When the customer was last mailed what it costs. */
+    quoteToldAt: Date | null;
     reason: string | null;
     bookingId: string | null;
     /** The workshop's customer, once they have accepted. */

@@ -4,11 +4,15 @@ import { personById } from '../auth/people.ts';
 import { serviceTypes } from '../directory/serviceTypes.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
+import { findSuppressions } from '../suppressions/suppressions.ts';
 import type { CustomerRequestDocument } from './store.ts';
 
-type News = { news: 'quoted'; workshopName: string; price: number; currency: string } | { news: 'expired' };
+type News =
+  | { news: 'quoted'; workshopName: string; price: number; currency: string }
+  | { news: 'withdrawn' | 'all_declined'; workshopName: string }
+  | { news: 'expired' };
 
-/** Mails the customer what became of their request. */
+/** Mails the customer what became of their request, unless their mail comes back. */
 export async function tellCustomer(
   scope: DataScope & { config: Config },
   { _id, userId, serviceType }: Pick<CustomerRequestDocument, '_id' | 'userId' | 'serviceType'>,
@@ -17,6 +21,7 @@ export async function tellCustomer(
   const person = await personById(scope, userId);
   if (!person) return;
   const { name, email, language } = person;
+  if ((await findSuppressions(scope, email)).length > 0) return;
   const quoted = happened.news === 'quoted' ? happened : null;
   await queueMail(scope, {
     to: { email, name },
@@ -26,7 +31,7 @@ export async function tellCustomer(
       news: happened.news,
       name,
       what: serviceTypes[serviceType][language],
-      workshopName: quoted?.workshopName ?? '',
+      workshopName: 'workshopName' in happened ? happened.workshopName : '',
       price: quoted ? formatMoney(quoted.price, quoted.currency) : '',
       link: `${scope.config.publicUrl}/my/requests/${_id}`,
     },

@@ -8,8 +8,9 @@ export async function findOrAddVehicle(
   ctx: Context,
   customerId: string,
   registration: string,
+  model: { make?: string; model?: string } = {},
 ): Promise<VehicleDocument | null> {
   const found = await tenantCollection(ctx, vehiclesCollection).findOne({ registration });
-  if (!found) return createVehicle(ctx, { customerId, registration });
+  if (!found) return createVehicle(ctx, { customerId, registration, ...model });
   return found.customer.id === customerId ? found : null;
 }

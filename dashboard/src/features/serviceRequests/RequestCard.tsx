@@ -24,7 +24,7 @@ interface Props {
 
 export function RequestCard({ request, onQuote, onDecline }: Props) {
   const { t } = useTranslation();
-  const { money, time, shortTime, date } = useFormat();
+  const { money, time, shortTime, day } = useFormat();
   const may = useCan('bookings:write');
   const nameOf = useServiceTypes();
   const { status, quote, bookingId, distanceKm, city, preferredOn } = request;
@@ -35,7 +35,7 @@ export function RequestCard({ request, onQuote, onDecline }: Props) {
     city,
     distanceKm === null ? null : t('requests.away', { km: distanceKm }),
     request.atHome ? t('requests.atHome') : null,
-    preferredOn ? t('requests.preferred', { day: date(preferredOn) }) : null,
+    preferredOn ? t('requests.preferred', { day: day(preferredOn) }) : null,
   ].filter(Boolean);
   return (
     <Paper p="md" component="article">
