@@ -48,15 +48,15 @@ export async function holdOpen(scope: DataScope, requestId: string): Promise<Cus
   return request;
 }
 
-/** What the workshops have of it. */
-async function copiesOf(scope: DataScope, { sentTo }: CustomerRequestDocument) {
+/** What the workshops have of these. */
+export async function copiesOf(scope: DataScope, all: CustomerRequestDocument[]) {
   const copies = platformCollection(scope, serviceRequestsCollection, 'a request is answered');
-  return copies.find({ _id: { $in: sentTo.map(({ quoteId }) => quoteId) } });
+  return copies.find({ _id: { $in: all.flatMap(({ sentTo }) => sentTo.map(({ quoteId }) => quoteId)) } });
 }
 
 /** Whether there is still a workshop that answers or has quoted. */
 export async function hasOpenAnswers(scope: DataScope, request: CustomerRequestDocument): Promise<boolean> {
-  return (await copiesOf(scope, request)).some(({ status }) => status === 'waiting' || status === 'quoted');
+  return (await copiesOf(scope, [request])).some(({ status }) => status === 'waiting' || status === 'quoted');
 }
 
 /** Ends the request, and what the workshops have of it that is still open: all but the accepted one. */
@@ -67,7 +67,7 @@ export async function endRequest(
   acceptedId: string | null = null,
 ): Promise<CustomerRequestDocument> {
   const end = status === 'accepted' ? 'lost' : status;
-  for (const found of await copiesOf(scope, request)) {
+  for (const found of await copiesOf(scope, [request])) {
     const within = { ...scope, tenantId: found.tenantId, principal: null, onlyJobsOf: null };
     if (found._id !== acceptedId && canMove(found.status, end)) await moveRequest(within, found, end);
   }

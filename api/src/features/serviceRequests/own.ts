@@ -1,20 +1,18 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { bookingUrl } from '../bookings/token.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
-import { endRequest, holdOpen } from './move.ts';
+import { workshopNames } from '../workshops/workshops.ts';
+import { copiesOf, endRequest, holdOpen } from './move.ts';
 import { toQuote, vehicleText } from './shape.ts';
 import {
   type CustomerRequestDocument,
   customerRequestsCollection,
   type ServiceRequestDocument,
-  serviceRequestsCollection,
 } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -42,18 +40,39 @@ export async function cancelOwnRequest(ctx: Context, id: string): Promise<Custom
   return endRequest(ctx, await holdOpen(ctx, id), 'cancelled');
 }
 
-export async function toOwnRequest(
+/** What is shown of these, with how each workshop has answered. */
+export async function toOwnRequests(
+  ctx: Context,
+  all: CustomerRequestDocument[],
+): Promise<Schemas['PortalRequest'][]> {
+  const copies = new Map((await copiesOf(ctx, all)).map(copy => [copy._id, copy]));
+  const workshops = await workshopNames(ctx, [...new Set([...copies.values()].map(one => one.tenantId))]);
+  return all.map(request => {
+    const answers = request.sentTo.flatMap(({ tenantId, quoteId }) => {
+      const [found, workshop] = [copies.get(quoteId), workshops.get(tenantId)];
+      return found && workshop ? [{ found, workshop }] : [];
+    });
+    return toOwnRequest(ctx, request, answers);
+  });
+}
+
+export async function shownOwn(
   ctx: Context,
   request: CustomerRequestDocument,
 ): Promise<Schemas['PortalRequest']> {
-  const answers = await Promise.all(
-    request.sentTo.map(async ({ tenantId, quoteId }) => {
-      const scope = { ...ctx, tenantId, principal: null, onlyJobsOf: null };
-      const found = await tenantCollection(scope, serviceRequestsCollection).findOne({ _id: quoteId });
-      return found ? [{ found, quote: await toPortalQuote(scope, found) }] : [];
-    }),
-  );
-  const accepted = answers.flat().find(({ found }) => found._id === request.acceptedId)?.found;
+  const [shown] = await toOwnRequests(ctx, [request]);
+  if (!shown) throw new Problem('not_found');
+  return shown;
+}
+
+type Answered = { found: ServiceRequestDocument; workshop: Schemas['PortalQuote']['workshop'] };
+
+function toOwnRequest(
+  ctx: Context,
+  request: CustomerRequestDocument,
+  answers: Answered[],
+): Schemas['PortalRequest'] {
+  const accepted = answers.find(({ found }) => found._id === request.acceptedId)?.found;
   return {
     id: request._id,
     status: request.status,
@@ -63,15 +82,15 @@ export async function toOwnRequest(
     atHome: request.atHome,
     city: request.city,
     vehicle: [request.vehicle.registration, vehicleText(request.vehicle)].filter(Boolean).join(' · ') || null,
-    quotes: answers.flat().map(({ quote }) => quote),
+    quotes: answers.map(toPortalQuote),
     bookingUrl: accepted?.bookingId ? bookingUrl(ctx, accepted.bookingId) : null,
     expiresAt: request.expiresAt.toISOString(),
     createdAt: request.createdAt.toISOString(),
   };
 }
 
-async function toPortalQuote(scope: Context, doc: ServiceRequestDocument): Promise<Schemas['PortalQuote']> {
-  const { name, slug, timeZone } = await getWorkshop(scope);
-  const { _id, status, reason, version } = doc;
-  return { id: _id, status, workshop: { name, slug, timeZone }, quote: toQuote(doc), reason, version };
+function toPortalQuote({ found, workshop }: Answered): Schemas['PortalQuote'] {
+  const { name, slug, timeZone } = workshop;
+  const { _id, status, reason, version } = found;
+  return { id: _id, status, workshop: { name, slug, timeZone }, quote: toQuote(found), reason, version };
 }

@@ -2,7 +2,7 @@ import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
 import { acceptQuote } from './accept.ts';
 import { decline, getIncoming, listIncoming, quote } from './incoming.ts';
-import { cancelOwnRequest, getOwn, listOwn, toOwnRequest } from './own.ts';
+import { cancelOwnRequest, getOwn, listOwn, shownOwn, toOwnRequests } from './own.ts';
 import { sendRequest } from './send.ts';
 import { toServiceRequest } from './shape.ts';
 import type { ServiceRequestDocument } from './store.ts';
@@ -29,27 +29,27 @@ export const serviceRequestsRoutes = {
 
   'portal.listRequests': async (ctx, { query }) => {
     const at = paging(query);
-    const { data, nextCursor } = page(at, await listOwn(ctx, at), request => toOwnRequest(ctx, request));
-    return { status: 200, body: { data: await Promise.all(data), nextCursor } };
+    const { data, nextCursor } = page(at, await listOwn(ctx, at), request => request);
+    return { status: 200, body: { data: await toOwnRequests(ctx, data), nextCursor } };
   },
 
   'portal.sendRequest': async (ctx, { body }) => ({
     status: 201,
-    body: await toOwnRequest(ctx, await sendRequest(ctx, body)),
+    body: await shownOwn(ctx, await sendRequest(ctx, body)),
   }),
 
   'portal.getRequest': async (ctx, { path }) => ({
     status: 200,
-    body: await toOwnRequest(ctx, await getOwn(ctx, path.serviceRequestId)),
+    body: await shownOwn(ctx, await getOwn(ctx, path.serviceRequestId)),
   }),
 
   'portal.cancelRequest': async (ctx, { path }) => ({
     status: 200,
-    body: await toOwnRequest(ctx, await cancelOwnRequest(ctx, path.serviceRequestId)),
+    body: await shownOwn(ctx, await cancelOwnRequest(ctx, path.serviceRequestId)),
   }),
 
   'portal.acceptQuote': async (ctx, { path, body }) => ({
     status: 200,
-    body: await toOwnRequest(ctx, await acceptQuote(ctx, path.serviceRequestId, body)),
+    body: await shownOwn(ctx, await acceptQuote(ctx, path.serviceRequestId, body)),
   }),
 } satisfies Partial<Handlers>;

@@ -315,7 +315,6 @@ describe('it keeps others out', () => {
         .find({ tenantId: near.id, keys: `id:${id}` }, { comment })
         .toArray(),
     ]);
-    for (const said of ['squeak', 'Ravi', 'Swift'])
-      expect(JSON.stringify(told)).not.toContain(said);
+    for (const said of ['squeak', 'Ravi', 'Swift']) expect(JSON.stringify(told)).not.toContain(said);
   });
 });
