@@ -43,6 +43,9 @@ export type TestWorkshop = {
   owner: WorkbayAccount;
 };
 
+/** What fails is to be seen, and a slow machine may take its time. */
+const patience = { maxRetries: 0, timeoutMs: 120_000 };
+
 const password = 'correct horse battery';
 const dashboardDir = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
 
@@ -145,7 +148,7 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
   const email = `owner-${randomUUID()}@example.com`;
   const session = await signUp(app, { name: 'Asha Patil', email, workshop: { name, kind: 'garage' } });
   const { accessToken } = session;
-  const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, maxRetries: 0 });
+  const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, ...patience });
   const { secret } = await owner.apiKeys.create({ name: 'test', permissions: session.me.permissions });
   return {
     id: session.me.workshop?.id ?? '',
@@ -154,14 +157,14 @@ async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWor
     publicUrl: app.config.publicUrl,
     apiKey: secret,
     accessToken,
-    workbay: new WorkbayAccount({ baseUrl: app.url, apiKey: secret, maxRetries: 0 }),
+    workbay: new WorkbayAccount({ baseUrl: app.url, apiKey: secret, ...patience }),
     owner,
   };
 }
 
 /** Logs in a person who has set up no second factor. */
 export async function logIn(app: Pick<TestApp, 'url'>, email: string, password: string): Promise<Session> {
-  const answer = await new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 }).auth.login({
+  const answer = await new WorkbayAccount({ baseUrl: app.url, ...patience }).auth.login({
     email,
     password,
   });
@@ -174,7 +177,7 @@ export async function signUp(
   app: Pick<TestApp, 'url' | 'mailTo'>,
   person: { name: string; email: string; workshop?: { name: string; kind: 'garage' }; inviteCode?: string },
 ) {
-  const anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
+  const anonymous = new WorkbayAccount({ baseUrl: app.url, ...patience });
   const { verificationId } = await anonymous.auth.register({ ...person, password });
   const code = codeIn(await app.mailTo(person.email));
   return anonymous.auth.verifyEmail({ verificationId, code });
