@@ -9,12 +9,15 @@ export function paging(query: { limit?: number | undefined; cursor?: string | un
   if (query.cursor === undefined) return { limit, after: null };
   const after = Buffer.from(query.cursor, 'base64url').toString('utf8');
   if (!/^[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{26}$/.test(after)) {
-    throw new Problem('invalid_cursor', 'Pass the nextCursor of the page before, unchanged.', {
-      errors: [{ pointer: '/query/cursor', code: 'invalid_cursor', message: 'is not a cursor of ours' }],
-    });
+    throw invalidCursor();
   }
   return { limit, after };
 }
+
+export const invalidCursor = () =>
+  new Problem('invalid_cursor', 'Pass the nextCursor of the page before, unchanged.', {
+    errors: [{ pointer: '/query/cursor', code: 'invalid_cursor', message: 'is not a cursor of ours' }],
+  });
 
 export function page<T extends { _id: string }, R>({ limit }: Paging, docs: T[], shape: (doc: T) => R) {
   const shown = docs.slice(0, limit);

@@ -76,6 +76,7 @@ export const en = {
       phone: '{{name}} has the same phone number, {{value}}.',
       email: '{{name}} has the same e-mail address, {{value}}.',
     },
+    itself: 'This is the same one. Choose another.',
     compare: 'Compare',
     with: 'Merge {{one}} with {{other}}',
   },

@@ -37,7 +37,7 @@ export const en = {
       'Earned when the invoice of a job given to them is issued. Those who share a job divide its labour equally; tax and parts do not count.',
     shareNone: 'They earn nothing of new jobs. What they have earned stays theirs.',
     former: 'Has left',
-    dialogs: { share: 'Share', adjust: 'Add or take off', entries: 'Entries' },
+    dialogs: { share: 'Share', adjust: 'Add or take off', entries: 'Entries', payout: 'Pay out' },
     who: 'Who',
     status: 'Status',
     statuses: {

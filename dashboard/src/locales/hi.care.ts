@@ -70,6 +70,7 @@ export const hi = {
       phone: '{{name}} का फ़ोन नंबर भी {{value}} है।',
       email: '{{name}} का ई-मेल भी {{value}} है।',
     },
+    itself: 'यह वही है। कोई दूसरा चुनें।',
     compare: 'मिलान करें',
     with: '{{one}} को {{other}} से मिलाएँ',
   },

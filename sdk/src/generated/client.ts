@@ -841,7 +841,8 @@ export class PayoutsResource {
    * Ask for a payout.
    *
    * Of one's own balance: all that is available, or a part (`not_enough_balance`, 409). It is kept aside until it is paid or rejected, so two at once cannot be more
-   * than there is. Needs a destination (`no_destination`, 409).
+   * than there is. Needs a destination (`no_destination`, 409). For somebody who has left, who can ask no more, one with `members:write` asks; the destination is
+   * null then where it is no longer known.
    *
    * Needs a logged-in user.
    */

@@ -2001,7 +2001,8 @@ export interface paths {
         /**
          * Ask for a payout
          * @description Of one's own balance: all that is available, or a part (`not_enough_balance`, 409). It is kept aside until it is paid or rejected, so two at once cannot be more
-         *     than there is. Needs a destination (`no_destination`, 409).
+         *     than there is. Needs a destination (`no_destination`, 409). For somebody who has left, who can ask no more, one with `members:write` asks; the destination is
+         *     null then where it is no longer known.
          */
         post: operations["payouts.request"];
         delete?: never;
@@ -11158,7 +11159,7 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
             status: components["schemas"]["PayoutStatus"];
-            destination: components["schemas"]["Destination"];
+            destination: components["schemas"]["Destination"] | null;
             /** @description The user who approved it. */
             approvedBy: string | null;
             /** @description The user who paid, rejected or cancelled it. */
@@ -11175,6 +11176,8 @@ export interface components {
         PayoutInput: {
             /** @description Minor units. All that is available, where it is left out. */
             amount?: number;
+            /** @description Somebody who has left and is still owed. Needs `members:write`. */
+            userId?: string;
         };
         PayoutRejection: {
             /** @description The person reads it. */

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors.ts';
+import { invalidCursor } from '../../http/cursor.ts';
 
 /** Where a page ended: by what it is ordered, and the slug, which tells apart those that are equal in that. */
 export type After = { value: number; slug: string };
@@ -10,10 +10,7 @@ export function readCursor(sort: Sort, cursor: string | undefined): After | null
   if (cursor === undefined) return null;
   const [order, value, slug, ...rest] = parsed(cursor);
   const whole = typeof value === 'number' && Number.isFinite(value) && typeof slug === 'string';
-  if (order !== sort || !whole || rest.length > 0 || !/^[a-z0-9-]{1,80}$/.test(slug))
-    throw new Problem('invalid_cursor', 'Pass the nextCursor of the page before, unchanged.', {
-      errors: [{ pointer: '/query/cursor', code: 'invalid_cursor', message: 'is not a cursor of ours' }],
-    });
+  if (order !== sort || !whole || rest.length > 0 || !/^[a-z0-9-]{1,80}$/.test(slug)) throw invalidCursor();
   return { value, slug };
 }
 

@@ -8,6 +8,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { emit } from '../events/events.ts';
+import { areMembers } from '../members/members.ts';
 import { moneyAccount } from '../payments/moneyAccount.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { bookPaid } from '../wallets/earn.ts';
@@ -45,15 +46,19 @@ export async function getPayout(ctx: Context, payoutId: string): Promise<PayoutD
   return payout;
 }
 
-/** Keeps a part of one's own balance aside, to be paid. */
+/** Keeps a part of one's own balance aside, to be paid, or of what somebody is owed who has left. */
 export async function requestPayout(ctx: Context, input: Schemas['PayoutInput']): Promise<PayoutDocument> {
-  const { userId } = requireUser(ctx);
+  const { userId: ownId } = requireUser(ctx);
+  const userId = input.userId ?? ownId;
+  const hasLeft = userId !== ownId;
   await takeTurn(ctx);
+  if (hasLeft) await mustHaveLeft(ctx, userId);
   const wallet = await findWallet(ctx, userId);
+  if (hasLeft && !wallet) throw fault('unknown_reference', '/body/userId', 'names nobody who was paid here');
   const available = wallet ? wallet.balance - wallet.reserved : 0;
   const amount = input.amount ?? available;
   if (amount === 0 || amount > available) throw new Problem('not_enough_balance');
-  if (!wallet?.destination) throw new Problem('no_destination');
+  if (!wallet || (!wallet.destination && !hasLeft)) throw new Problem('no_destination');
   await changeWallet(ctx, userId, ({ reserved }) => ({ reserved: reserved + amount }));
   const payout = await payouts(ctx).insertOne({
     _id: newId('pot'),
@@ -72,6 +77,13 @@ export async function requestPayout(ctx: Context, input: Schemas['PayoutInput'])
   });
   await emit(ctx, 'payout.requested', toPayout(payout));
   return payout;
+}
+
+async function mustHaveLeft(ctx: Context, userId: string): Promise<void> {
+  if (!ctx.principal?.permissions.has('members:write'))
+    throw new Problem('forbidden', 'For another this is for who manages the team.');
+  if (await areMembers(ctx, [userId]))
+    throw new Problem('forbidden', 'Who belongs to the workshop asks for it themselves.');
 }
 
 /** The payout, where it is in one of these and not the caller's own. */
@@ -124,7 +136,7 @@ export async function payPayout(
   payoutId: string,
   { method, reference: given }: Schemas['PayoutPayment'],
 ): Promise<PayoutDocument> {
-  const reference = given ?? null;
+  const reference = given?.trim() ?? null;
   if (method !== 'cash' && !reference)
     throw fault('rule_broken', '/body/reference', 'is missing', 'required');
   const before = await toDecide(ctx, payoutId, ['approved']);
@@ -147,7 +159,7 @@ export function toPayout(doc: PayoutDocument): Schemas['Payout'] {
     amount: doc.amount,
     currency: doc.currency,
     status: doc.status,
-    destination: shownDestination(doc.destination),
+    destination: doc.destination && shownDestination(doc.destination),
     approvedBy: doc.approvedBy,
     settledBy: doc.settledBy,
     settledAt: doc.settledAt?.toISOString() ?? null,

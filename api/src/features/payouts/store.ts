@@ -18,7 +18,7 @@ export type PayoutDocument = TenantDocument &
     | 'reason'
   > & {
     /** As it was when the payout was asked for. */
-    destination: StoredDestination;
+    destination: StoredDestination | null;
     sealed: string | null;
     settledAt: Date | null;
   };

@@ -110,11 +110,14 @@ describe('it works', () => {
     const paged: string[] = [];
     for await (const one of reminders.list({ limit: 2 })) paged.push(one.title);
     expect(paged).toEqual(['In -3', 'In -1', 'In 0', 'In 29', 'In 30', 'In 40']);
+    const { data, nextCursor } = await reminders.list({ limit: 3 });
+    await reminders.delete(`${data[2]?.id}`);
+    expect(await titles({ limit: 2, cursor: `${nextCursor}` })).toEqual(['In 29', 'In 30']);
     const [, late] = all;
     await reminders.update(`${late?.id}`, { status: 'done' });
     expect(await titles({ when: 'done' })).toEqual(['In -3']);
     expect(await titles({ when: 'overdue' })).toEqual(['In -1']);
-    expect(await titles({ vehicleId })).toHaveLength(6);
+    expect(await titles({ vehicleId })).toHaveLength(5);
     expect(await titles({ customerId: customer.id, limit: 1 })).toEqual(['In -1']);
   });
 

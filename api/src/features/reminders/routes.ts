@@ -1,15 +1,12 @@
 import type { Handlers } from '../../http/context.ts';
-import { etag, page, paging } from '../../http/cursor.ts';
+import { etag } from '../../http/cursor.ts';
 import { listReminders } from './list.ts';
 import { createReminder, deleteReminder, getReminder, updateReminder } from './reminders.ts';
 import { getReminderSettings, updateReminderSettings } from './settings.ts';
-import { shapeFor, shown } from './shape.ts';
+import { shown } from './shape.ts';
 
 export const remindersRoutes = {
-  'reminders.list': async (ctx, { query }) => {
-    const at = paging(query);
-    return { status: 200, body: page(at, await listReminders(ctx, query, at), await shapeFor(ctx)) };
-  },
+  'reminders.list': async (ctx, { query }) => ({ status: 200, body: await listReminders(ctx, query) }),
 
   'reminders.create': async (ctx, { body }) => {
     const reminder = await createReminder(ctx, body);

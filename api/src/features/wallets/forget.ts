@@ -12,7 +12,10 @@ export async function forgetDestinations(scope: DataScope, userId: string): Prom
   const wallets = tenantCollection(everywhere, walletsCollection);
   const payouts = tenantCollection(everywhere, payoutsCollection);
   await wallets.updateMany({ userId }, { $set: { destination: null, sealed: null, share: null } });
-  await payouts.updateMany({ userId }, { $set: { sealed: null, 'destination.shown': '••••' } });
+  await payouts.updateMany(
+    { userId, destination: { $ne: null } },
+    { $set: { sealed: null, 'destination.shown': '••••' } },
+  );
   const only = { projection: { _id: 1 } } as const;
   const found = [...(await wallets.find({ userId }, only)), ...(await payouts.find({ userId }, only))];
   return found.map(({ _id }) => _id);

@@ -145,7 +145,30 @@ describe('it works', () => {
       (await shop.owner.events.list({ limit: 100 })).data.filter(({ data }) => data.id === id);
     await expect.poll(told, { timeout: 30_000 }).toEqual([]);
     await expect(accountant.workbay.payouts.destination(id)).rejects.toMatchObject({ code: 'not_found' });
-    expect((await accountant.workbay.payouts.get(id)).destination.shown).toBe('••••');
+    expect((await accountant.workbay.payouts.get(id)).destination?.shown).toBe('••••');
+  });
+
+  it('pays what is still owed to who has left, at the word of who manages the team', async () => {
+    const person = await earner(700);
+    const { userId } = person;
+    const { owner } = shop;
+    const forbidden = { code: 'forbidden' };
+    await expect(owner.payouts.request({ userId })).rejects.toMatchObject(forbidden);
+    await person.workbay.privacy.deleteAccount({ email: person.email });
+    await expect(raju.workbay.payouts.request({ userId })).rejects.toMatchObject(forbidden);
+    await expect(owner.payouts.request({ userId: 'usr_nobody' })).rejects.toMatchObject({
+      code: 'unknown_reference',
+    });
+    const asked = await owner.payouts.request({ userId });
+    expect(asked).toMatchObject({ userId, amount: 700, destination: null });
+    await owner.payouts.approve(asked.id);
+    const blank = owner.payouts.pay(asked.id, { method: 'upi', reference: '  ' });
+    await expect(blank).rejects.toMatchObject({ code: 'invalid_request' });
+    expect(await owner.payouts.pay(asked.id, { method: 'upi', reference: ' 632 ' })).toMatchObject({
+      status: 'paid',
+      reference: '632',
+    });
+    await balanced();
   });
 });
 

@@ -41,13 +41,10 @@ export function MergeCustomerButton({ customer }: { customer: Customer }) {
   const navigate = useNavigate();
   return (
     <MergeButton<Customer>
-      pick={found => (
-        <CustomerPicker
-          value={null}
-          onChange={choice => {
-            if (choice && choice.id !== customer.id) workbay.customers.get(choice.id).then(found);
-          }}
-        />
+      ownId={customer.id}
+      get={id => workbay.customers.get(id)}
+      pick={(load, error) => (
+        <CustomerPicker value={null} onChange={choice => choice && load(choice.id)} error={error} />
       )}
       form={(other, close) => (
         <MergeCustomers

@@ -3,22 +3,31 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsJoin } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showProblem } from '../../app/problems.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Props<Thing> {
-  /** How the other one is found. */
-  pick: (found: (other: Thing | null) => void) => ReactNode;
+  ownId: string;
+  get: (id: string) => Promise<Thing>;
+  /** How the other one is found, and what is wrong with the one that was. */
+  pick: (load: (id: string) => void, error: string | null) => ReactNode;
   form: (other: Thing, close: () => void) => ReactNode;
 }
 
 /** Merges a record with another one that somebody looks up. */
-export function MergeButton<Thing>({ pick, form }: Props<Thing>) {
+export function MergeButton<Thing>({ ownId, get, pick, form }: Props<Thing>) {
   const { t } = useTranslation();
   const [opened, dialog] = useDisclosure();
   const [other, setOther] = useState<Thing | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const close = () => {
     dialog.close();
     setOther(null);
+    setError(null);
+  };
+  const load = (id: string) => {
+    setError(id === ownId ? t('merges.itself') : null);
+    if (id !== ownId) get(id).then(setOther, showProblem);
   };
   return (
     <>
@@ -27,7 +36,7 @@ export function MergeButton<Thing>({ pick, form }: Props<Thing>) {
       </Button>
       <Dialog opened={opened} onClose={close} title={t('merges.title')} size="lg">
         <Stack gap="sm" mih={other ? 0 : 280}>
-          {other ? form(other, close) : pick(setOther)}
+          {other ? form(other, close) : pick(load, error)}
         </Stack>
       </Dialog>
     </>

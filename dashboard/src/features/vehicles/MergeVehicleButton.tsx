@@ -14,13 +14,14 @@ export function MergeVehicleButton({ vehicle }: { vehicle: Vehicle }) {
   const navigate = useNavigate();
   return (
     <MergeButton<Vehicle>
-      pick={found => (
+      ownId={vehicle.id}
+      get={id => workbay.vehicles.get(id)}
+      pick={(load, error) => (
         <VehiclePicker
           customer={{ id: vehicle.customer.id, label: vehicle.customer.name }}
           value={null}
-          onChange={choice => {
-            if (choice && choice.id !== vehicle.id) workbay.vehicles.get(choice.id).then(found);
-          }}
+          onChange={choice => choice && load(choice.id)}
+          error={error}
         />
       )}
       form={(other, close) => (

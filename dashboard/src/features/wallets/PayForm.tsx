@@ -20,11 +20,15 @@ interface Values {
 export function PayForm({ payout, onDone }: { payout: Payout; onDone: () => void }) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { data } = api.useQuery('get', '/v1/payouts/{payoutId}/destination', {
-    params: { path: { payoutId: payout.id } },
-  });
+  const { destination } = payout;
+  const { data } = api.useQuery(
+    'get',
+    '/v1/payouts/{payoutId}/destination',
+    { params: { path: { payoutId: payout.id } } },
+    { enabled: destination !== null },
+  );
   const form = useForm<Values>({
-    initialValues: { method: payout.destination.kind === 'upi' ? 'upi' : 'bank_transfer', reference: '' },
+    initialValues: { method: firstMethod(destination), reference: '' },
     validate: {
       reference: (value, { method }) => (method === 'cash' || value.trim() ? null : t('common.required')),
     },
@@ -44,7 +48,7 @@ export function PayForm({ payout, onDone }: { payout: Payout; onDone: () => void
       <Facts
         facts={[
           { label: t('common.amount'), value: money(payout.amount) },
-          { label: t('pay.holder'), value: data?.holder ?? payout.destination.shown },
+          { label: t('pay.holder'), value: data?.holder ?? destination?.shown ?? t('pay.nowhere') },
           ...(data?.ifsc ? [{ label: 'IFSC', value: data.ifsc }] : []),
         ]}
       />
@@ -57,4 +61,9 @@ export function PayForm({ payout, onDone }: { payout: Payout; onDone: () => void
       <MethodFields props={form.getInputProps} />
     </Form>
   );
+}
+
+function firstMethod(destination: Payout['destination']): Values['method'] {
+  if (!destination) return 'cash';
+  return destination.kind === 'upi' ? 'upi' : 'bank_transfer';
 }

@@ -39,7 +39,11 @@ export function Payouts({ all }: { all: boolean }) {
     ...(all
       ? [{ label: t('pay.who'), render: ({ userId }: Payout) => nameOf(userId) ?? t('pay.former') }]
       : []),
-    { label: t('pay.where'), render: payout => payout.destination.shown, wideOnly: true },
+    {
+      label: t('pay.where'),
+      render: payout => payout.destination?.shown ?? t('pay.nowhere'),
+      wideOnly: true,
+    },
     {
       label: t('pay.status'),
       render: payout => (

@@ -19,9 +19,11 @@ import { WalletEntries } from './WalletEntries.tsx';
 interface Row {
   userId: string;
   name: string;
+  hasLeft: boolean;
   wallet: Wallet | undefined;
 }
-type Opened = { what: 'share' | 'adjust' | 'entries'; row: Row } | null;
+type What = 'share' | 'adjust' | 'entries' | 'payout';
+type Opened = { what: What; row: Row } | null;
 
 /** Everybody of the team, with what they earn and are owed. */
 export function TeamWallets() {
@@ -34,6 +36,7 @@ export function TeamWallets() {
   const rows = [...ids].map(userId => ({
     userId,
     name: nameOf(userId) ?? t('pay.former'),
+    hasLeft: !members.some(member => member.userId === userId),
     wallet: wallets.find(wallet => wallet.userId === userId),
   }));
   const close = () => setOpened(null);
@@ -49,6 +52,7 @@ export function TeamWallets() {
             <ShareForm userId={opened.row.userId} share={opened.row.wallet?.share ?? null} onDone={close} />
           )}
           {opened.what === 'adjust' && <Adjust row={opened.row} onDone={close} />}
+          {opened.what === 'payout' && <PayOut row={opened.row} onDone={close} />}
           {opened.what === 'entries' && <WalletEntries userId={opened.row.userId} />}
         </Dialog>
       )}
@@ -56,14 +60,14 @@ export function TeamWallets() {
   );
 }
 
-function PersonRow({ row, onOpen }: { row: Row; onOpen: (what: 'share' | 'adjust' | 'entries') => void }) {
+function PersonRow({ row, onOpen }: { row: Row; onOpen: (what: What) => void }) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const shareText = useShareText();
   const mayShare = useCan('members:write');
   const mayBook = useCan('ledger:write');
-  const { wallet, name } = row;
-  const button = (what: 'share' | 'adjust' | 'entries') => (
+  const { wallet, name, hasLeft } = row;
+  const button = (what: What) => (
     <Button size="compact-sm" variant="subtle" onClick={() => onOpen(what)}>
       {t(`pay.dialogs.${what}`)}
     </Button>
@@ -79,7 +83,8 @@ function PersonRow({ row, onOpen }: { row: Row; onOpen: (what: 'share' | 'adjust
         </Text>
       </div>
       <Group gap={4}>
-        {mayShare && button('share')}
+        {mayShare && !hasLeft && button('share')}
+        {mayShare && hasLeft && wallet && wallet.available > 0 && button('payout')}
         {wallet && mayBook && button('adjust')}
         {wallet && button('entries')}
         {wallet && (
@@ -106,6 +111,27 @@ function Adjust({ row, onDone }: { row: Row; onDone: () => void }) {
       loading={adjust.isPending}
       onCancel={onDone}
       onSave={values => adjust.mutate(values)}
+    />
+  );
+}
+
+/** Who has left can ask for nothing more. */
+function PayOut({ row: { userId, wallet }, onDone }: { row: Row; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  const ask = useChange((amount: number) => workbay.payouts.request({ userId, amount }), {
+    said: ({ amount }) => t('pay.asked', { amount: money(amount) }),
+    after: onDone,
+  });
+  const available = wallet?.available ?? 0;
+  return (
+    <AmountForm
+      amount={available}
+      most={available}
+      save={t('pay.dialogs.payout')}
+      loading={ask.isPending}
+      onCancel={onDone}
+      onSave={({ amount }) => ask.mutate(amount)}
     />
   );
 }
