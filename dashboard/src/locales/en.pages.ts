@@ -84,6 +84,7 @@ export const en = {
     to: 'To',
     report: 'Hours on jobs',
     reportNone: 'No clock ran in this time',
+    reportLong: 'Hours are summed for at most a year',
     onJobs_one: '{{count}} job',
     onJobs_other: '{{count}} jobs',
   },

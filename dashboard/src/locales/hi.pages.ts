@@ -81,6 +81,7 @@ export const hi = {
     to: 'कब तक',
     report: 'जॉब पर लगे घंटे',
     reportNone: 'इस दौरान किसी की घड़ी नहीं चली',
+    reportLong: 'घंटे ज़्यादा से ज़्यादा एक साल के लिए जोड़े जाते हैं',
     onJobs_one: '{{count}} जॉब',
     onJobs_other: '{{count}} जॉब',
   },

@@ -1809,7 +1809,7 @@ export class TimeEntriesResource {
   /**
    * Stop one's clock.
    *
-   * Whatever job it runs on; `clock_not_running` where none does. Needs a session.
+   * Whatever job it runs on; `clock_not_running` where none does. One that was forgotten for more than 24 hours is stopped at 24. Needs a session.
    *
    * Needs the permission `jobs:write`.
    */
@@ -1820,7 +1820,7 @@ export class TimeEntriesResource {
   /**
    * Report hours.
    *
-   * Minutes of each person on each job, of clocks that were started in the span and have been stopped; the most first, at most 2000 rows.
+   * Minutes of each person on each job, of clocks that were started in the span, of 366 days at most, and have been stopped; the most first, at most 2000 rows.
    *
    * Needs the permission `reports:read`.
    */

@@ -3344,7 +3344,7 @@ export interface paths {
         put?: never;
         /**
          * Stop one's clock
-         * @description Whatever job it runs on; `clock_not_running` where none does. Needs a session.
+         * @description Whatever job it runs on; `clock_not_running` where none does. One that was forgotten for more than 24 hours is stopped at 24. Needs a session.
          */
         post: operations["timeEntries.stop"];
         delete?: never;
@@ -3362,7 +3362,7 @@ export interface paths {
         };
         /**
          * Report hours
-         * @description Minutes of each person on each job, of clocks that were started in the span and have been stopped; the most first, at most 2000 rows.
+         * @description Minutes of each person on each job, of clocks that were started in the span, of 366 days at most, and have been stopped; the most first, at most 2000 rows.
          */
         get: operations["timeEntries.report"];
         put?: never;
@@ -11663,7 +11663,7 @@ export interface components {
              * @example 5567
              */
             reference: string | null;
-            /** @description The latest 100 status changes, answers to estimates and notes, oldest first. */
+            /** @description The latest 100 status changes and answers to estimates and the latest 50 notes, oldest first. */
             timeline: {
                 status: components["schemas"]["JobStatus"];
                 at: components["schemas"]["Timestamp"];
@@ -24139,6 +24139,8 @@ export interface operations {
                 jobId?: string;
                 /** @description Only this person's; not with `jobId`. */
                 userId?: string;
+                /** @description Only the clock that runs; with `userId`. */
+                running?: true;
             };
             header?: never;
             path?: never;
@@ -24339,6 +24341,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

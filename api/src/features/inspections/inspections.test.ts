@@ -122,9 +122,10 @@ describe('it works', () => {
     const { inspections, inspectionTemplates, items, jobs } = shop.owner;
     const { id: itemId } = await items.create({ kind: 'part', name: 'Pad set', unitPrice: 240_000 });
     const points = [{ name: 'Pads', itemId }, { name: 'Tyres' }, { name: 'Horn' }];
+    const rear = { name: 'Rear', points: points.slice(0, 2) };
     const { id: templateId } = await inspectionTemplates.create({
       name: 'Short',
-      sections: [{ name: 'All', points }],
+      sections: [{ name: 'Front', points }, rear],
     });
     const { id: jobId } = await job();
     const { id } = await inspections.create({ jobId, templateId });
@@ -136,22 +137,32 @@ describe('it works', () => {
         { number: 1, result: 'red', photoFileIds: [photo.id] },
         { number: 2, result: 'amber', note: 'worn' },
         { number: 3, result: 'green' },
+        { number: 4, result: 'red' },
+        { number: 5, result: 'amber', note: 'worn' },
       ],
     });
     const estimate = await inspections.makeEstimate(id, {});
     expect(estimate).toMatchObject({ status: 'draft', jobId });
     expect(estimate.lineItems).toMatchObject([
       { itemId, description: 'Pad set', unitPrice: 240_000, photoFileIds: [photo.id] },
-      { kind: 'labour', description: 'Tyres: worn', unitPrice: 0, photoFileIds: [] },
+      { kind: 'labour', description: 'Front – Tyres: worn', unitPrice: 0, photoFileIds: [] },
+      { itemId, photoFileIds: [] },
+      { description: 'Rear – Tyres: worn' },
     ]);
     const first = await inspections.addLines(id, { points: [1] });
     expect(first.lineItems).toMatchObject([{ itemId, unitPrice: 240_000 }]);
+    expect((await inspections.addLines(id, { points: [2, 4] })).lineItems).toHaveLength(3);
     const second = await inspections.addLines(id, {});
-    expect(second.lineItems.map(({ description }) => description)).toEqual(['Pad set', 'Tyres: worn']);
+    expect(second.lineItems.map(({ description }) => description)).toEqual([
+      'Pad set',
+      'Front – Tyres: worn',
+      'Pad set',
+      'Rear – Tyres: worn',
+    ]);
     await expect(inspections.addLines(id, {})).rejects.toMatchObject({ code: 'nothing_to_recommend' });
     // A second estimate of the same photos leaves them where they are.
     const again = await inspections.makeEstimate(id, { points: [3] });
-    expect(again.lineItems).toMatchObject([{ description: 'Horn' }]);
+    expect(again.lineItems).toMatchObject([{ description: 'Front – Horn' }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { itemsById } from '../items/items.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { getJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
-import { getInspection, pointsOf } from './inspections.ts';
+import { getInspection } from './inspections.ts';
 import type { InspectionDocument, Point } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -16,41 +16,61 @@ type Work = { point: Point; line: Schemas['LineItemInput'] };
 
 const longestDescription = 500;
 
-/** Work for the amber and red points, or for those named, that is not on the job yet. Throws `nothing_to_recommend`. */
+/**
+ * Work for the amber and red points, or for those named, that is not on the job yet: what several points ask for is on it once for
+ * each. Throws `nothing_to_recommend`.
+ */
 async function recommendedWork(
   ctx: Context,
   inspection: InspectionDocument,
   job: JobDocument,
   { points: numbers }: Schemas['RecommendedPoints'],
 ): Promise<Work[]> {
-  const points = pointsOf(inspection).filter(({ number, result }) =>
-    numbers ? numbers.includes(number) : result === 'amber' || result === 'red',
-  );
+  const isAsked = (point: Point) => numbers?.includes(point.number) ?? isWorth(point);
+  const points = inspection.sections
+    .flatMap(({ name: section, points }) => points.map(point => ({ ...point, section })))
+    .filter(point => isAsked(point) || isWorth(point));
   const items = await itemsById(
     ctx,
     points.flatMap(({ itemId }) => itemId ?? []),
   );
   const work = points.map(point => ({ point, line: lineFor(point, items.has(point.itemId ?? '')) }));
-  const missing = work.filter(
-    ({ line }, index) =>
-      !job.lineItems.some(known => isSame(known, line)) &&
-      !work.slice(0, index).some(earlier => isSame(earlier.line, line)),
-  );
+  const there = [...job.lineItems];
+  // What is there may be for a point that is not asked for now.
+  const inTurn = [
+    ...work.filter(({ point }) => !isAsked(point)),
+    ...work.filter(({ point }) => isAsked(point)),
+  ];
+  const missing = inTurn.filter(({ point, line }) => {
+    const at = there.findIndex(known => isSame(known, line));
+    if (at >= 0) there.splice(at, 1);
+    return at < 0 && isAsked(point);
+  });
   if (missing.length === 0) throw new Problem('nothing_to_recommend');
   return missing;
 }
 
-const lineFor = ({ name, note, itemId }: Point, isItem: boolean): Schemas['LineItemInput'] =>
+const isWorth = ({ result }: Point) => result === 'amber' || result === 'red';
+
+const lineFor = (
+  { section, name, note, itemId }: Point & { section: string },
+  isItem: boolean,
+): Schemas['LineItemInput'] =>
   itemId && isItem
     ? { itemId }
     : {
         kind: 'labour',
-        description: (note ? `${name}: ${note}` : name).slice(0, longestDescription),
+        description: `${section} – ${name}${note ? `: ${note}` : ''}`.slice(0, longestDescription),
         unitPrice: 0,
       };
 
 const isSame = (known: Schemas['LineItemInput'], line: Schemas['LineItemInput']) =>
   line.itemId ? known.itemId === line.itemId : known.description === line.description;
+
+function mustBeFew(lines: unknown[], what: string): void {
+  if (lines.length > mostJobLines)
+    throw new Problem('rule_broken', `${what} can have ${mostJobLines} lines.`);
+}
 
 export async function addRecommendedLines(
   ctx: Context,
@@ -62,7 +82,7 @@ export async function addRecommendedLines(
   if (!takesLines(job)) throw new Problem('job_locked', 'The job is closed, cancelled or invoiced.');
   const work = await recommendedWork(ctx, inspection, job, asked);
   const lines = [...job.lineItems.map(asInput), ...work.map(({ line }) => line)];
-  if (lines.length > mostJobLines) throw new Problem('rule_broken', `A job can have ${mostJobLines} lines.`);
+  mustBeFew(lines, 'A job');
   await setJobLines(ctx, job, lines);
   return getJob(ctx, job._id);
 }
@@ -76,6 +96,7 @@ export async function draftEstimate(
   const inspection = await getInspection(ctx, inspectionId);
   const job = await getJob(ctx, inspection.job.id);
   const work = await recommendedWork(ctx, inspection, job, asked);
+  mustBeFew(work, 'An estimate');
   const photos = await filesByIds(
     ctx,
     work.flatMap(({ point }) => point.photoFileIds),

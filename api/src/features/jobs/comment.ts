@@ -6,7 +6,8 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { audienceOf, seeing } from '../notifications/audience.ts';
 import { getJob, toJob } from './jobs.ts';
-import { type JobDocument, jobsCollection, keptTimeline } from './store.ts';
+import { type JobDocument, jobsCollection } from './store.ts';
+import { withStep } from './timeline.ts';
 
 /** Writes a note into the job's timeline; who is mentioned in it is told. */
 export async function commentOnJob(
@@ -30,7 +31,7 @@ export async function commentOnJob(
     by: ctx.principal?.userId ?? null,
     comment: { text: text.trim(), mentions },
   };
-  const timeline = [...before.timeline, step].slice(-keptTimeline);
+  const timeline = withStep(before.timeline, step);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, timeline });
   await emit(ctx, 'job.commented', toJob(job), toJob(before));
   return job;

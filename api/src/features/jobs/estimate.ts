@@ -5,7 +5,8 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { getJob, toJob, updateJob } from './jobs.ts';
 import { isFinal } from './status.ts';
-import { type JobDocument, jobsCollection, keptTimeline, type TimelineStep } from './store.ts';
+import { type JobDocument, jobsCollection, type TimelineStep } from './store.ts';
+import { withStep } from './timeline.ts';
 
 export const mostJobLines = 200;
 
@@ -29,7 +30,7 @@ export async function noteEstimate(
 ): Promise<void> {
   const before = await getJob(ctx, jobId);
   const step = { status: before.status, at: nowOf(ctx), by: ctx.principal?.userId ?? null, estimate };
-  const timeline = [...before.timeline, step].slice(-keptTimeline);
+  const timeline = withStep(before.timeline, step);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, { ...before, timeline });
   await emit(ctx, 'job.updated', toJob(job), toJob(before));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import type { JobStatus } from './status.ts';
+import { withStep } from './timeline.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -250,4 +251,13 @@ it('keeps others out', async () => {
   await expect(owner.jobs.changeStatus(id, { status: 'open' })).rejects.toMatchObject(notFound);
   expect((await owner.jobs.list({ customerId })).data).toEqual([]);
   expect((await owner.jobs.list({ search: 'ravi' })).data).toEqual([]);
+});
+
+it('keeps how a job went, whatever is noted', () => {
+  const step = (at: number) => ({ status: 'open' as const, at: new Date(at), by: null });
+  const noted = (at: number) => ({ ...step(at), comment: { text: `${at}`, mentions: [] } });
+  let timeline = withStep([], step(0));
+  for (let at = 1; at <= 200; at++) timeline = withStep(timeline, noted(at));
+  expect(timeline).toEqual([step(0), ...Array.from({ length: 50 }, (_, at) => noted(151 + at))]);
+  expect(withStep(timeline, step(201))).toHaveLength(52);
 });

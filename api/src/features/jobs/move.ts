@@ -11,7 +11,8 @@ import { getVehicle } from '../vehicles/vehicles.ts';
 import { getJob, toJob } from './jobs.ts';
 import { withParts } from './parts.ts';
 import { canMove, canTakeBack, type JobStatus } from './status.ts';
-import { jobsCollection, keptTimeline } from './store.ts';
+import { jobsCollection } from './store.ts';
+import { withStep } from './timeline.ts';
 
 /** Moves a job on, with all that follows: its parts, its booking, the asking for a review. */
 export async function changeJobStatus(
@@ -29,7 +30,7 @@ export async function changeJobStatus(
   }
   if (status === 'cancelled' && before.invoiceId) throw new Problem('job_locked', 'The job is invoiced.');
   const step = { status, at: now, by, ...(note ? { note } : {}) };
-  const timeline = [...before.timeline, step].slice(-keptTimeline);
+  const timeline = withStep(before.timeline, step);
   const job = await tenantCollection(ctx, jobsCollection).replace(
     before,
     await withParts(ctx, { ...before, status, timeline }),

@@ -4,9 +4,6 @@ import { importKeyIndex } from '../imports/importKey.ts';
 
 type Schemas = components['schemas'];
 
-/** How many steps of its timeline a job keeps. */
-export const keptTimeline = 100;
-
 export type TimelineStep = {
   status: Schemas['JobStatus'];
   at: Date;
@@ -41,7 +38,7 @@ export type JobDocument = TenantDocument & {
   reference?: string;
   /** What an import knows it by. */
   importKey?: string;
-  /** Oldest first, the latest 100. */
+  /** Oldest first; see timeline.ts. */
   timeline: TimelineStep[];
   search: string[];
 };

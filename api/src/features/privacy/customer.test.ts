@@ -61,6 +61,8 @@ describe("erasing a customer's personal data", () => {
       vehicleId: customer.vehicleId,
       complaints: [`${customer.name} came by`],
     });
+    await shop.owner.timeEntries.start({ jobId: job.id });
+    await shop.owner.timeEntries.stop({ note: `${customer.name} rang` });
     await shop.owner.jobs.changeStatus(job.id, { status: 'cancelled' });
     const texts = [customer.tag, customer.phone, customer.registration];
     expect((await tracesOf(app, texts)).length).toBeGreaterThan(5);

@@ -21,6 +21,7 @@ import { forgetReviewer } from '../reviews/reviews.ts';
 import { removeRequestsOf } from '../serviceRequests/incoming.ts';
 import { removeLinksTo } from '../sharing/links.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { forgetNotesOnTime } from '../timeEntries/forget.ts';
 import { removeVehiclesOf } from '../vehicles/vehicles.ts';
 import { removeMessagesTo } from '../whatsapp/messages.ts';
 
@@ -47,6 +48,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const reminderIds = await removeRemindersOf(quiet, { customerId });
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const inspectionIds = await forgetWordsOnInspections(quiet, jobIds);
+  const timeIds = await forgetNotesOnTime(quiet, jobIds);
   const invoiceIds = await forgetCustomerOnInvoices(quiet, customerId);
   const noteIds = await forgetCustomerOnNotes(quiet, customerId);
   const advanceIds = await forgetCustomerOnAdvances(quiet, customerId);
@@ -63,6 +65,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...reminderIds,
     ...jobIds,
     ...inspectionIds,
+    ...timeIds,
     ...invoiceIds,
     ...noteIds,
     ...paymentIds,

@@ -584,7 +584,7 @@ export const privacyTable: Record<string, Rule> = {
     ends: never,
   },
   timeEntries: {
-    holds: 'How long people worked on jobs, by their ids',
+    holds: 'How long people worked on jobs, by their ids, and what they noted of it',
     workshop: removed,
     person: idOnly,
     ends: never,

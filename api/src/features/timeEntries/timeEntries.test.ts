@@ -35,8 +35,19 @@ describe('it works', () => {
     const [running, ended] = (await timeEntries.list()).data;
     expect([running?.id, ended?.id]).toEqual([next.id, started.id]);
     expect(ended?.endedAt).not.toBeNull();
+    const at = new Date();
+    const past = new Date(at.getTime() - 60_000).toISOString();
+    const earlier = { startedAt: past, endedAt: at.toISOString(), userId: technician.userId };
+    const added = await shop.owner.timeEntries.add({ ...earlier, jobId: first() });
+    const runs = { userId: technician.userId, running: true } as const;
+    expect((await timeEntries.list(runs)).data).toEqual([next]);
+    await expect(timeEntries.list({ running: true })).rejects.toMatchObject({
+      errors: [{ pointer: '/query/userId', code: 'required' }],
+    });
+    await shop.owner.timeEntries.delete(added.id);
     const stopped = await timeEntries.stop({ note: 'Waiting for parts' });
     expect(stopped).toMatchObject({ id: next.id, note: 'Waiting for parts', version: 2 });
+    expect((await timeEntries.list(runs)).data).toEqual([]);
     expect((await shop.owner.timeEntries.list({ jobId: first() })).data).toEqual([ended]);
     const types = (await shop.owner.events.list({ resourceId: next.id })).data.map(({ type }) => type);
     expect(types).toEqual(['time_entry.stopped', 'time_entry.started']);
@@ -55,8 +66,21 @@ describe('it works', () => {
     expect((await timeEntries.report(january)).data).toEqual([
       { userId: technician.userId, job: corrected.job, minutes: 120 },
     ]);
+    for (const to of [january.from, '2027-01-03T00:00:00Z'])
+      await expect(timeEntries.report({ ...january, to })).rejects.toMatchObject({
+        errors: [{ pointer: '/query/to' }],
+      });
     await timeEntries.delete(added.id);
     expect((await timeEntries.report(january)).data[0]?.minutes).toBe(90);
+  });
+
+  it('stops a clock that was forgotten at 24 hours', async () => {
+    const { timeEntries } = technician.workbay;
+    const { id, startedAt } = await timeEntries.start({ jobId: first() });
+    const begun = new Date(Date.parse(startedAt) - 3 * 86_400_000);
+    await shop.owner.timeEntries.correct(id, { startedAt: begun.toISOString() });
+    const { endedAt } = await timeEntries.stop({});
+    expect(endedAt).toBe(new Date(begun.getTime() + 86_400_000).toISOString());
   });
 });
 

@@ -22,17 +22,20 @@ const entries = (ctx: Context) => tenantCollection(ctx, timeEntriesCollection);
 
 export function listTimeEntries(
   ctx: Context,
-  { jobId, userId }: { jobId?: string | undefined; userId?: string | undefined },
+  { jobId, userId, running }: { jobId?: string; userId?: string; running?: true },
   { limit, after }: Paging,
 ): Promise<TimeEntryDocument[]> {
   if (jobId && userId) throw new Problem('filters_exclude', 'Give one of jobId and userId.');
+  if (running && !userId) throw fault('rule_broken', '/query/userId', 'is needed with running', 'required');
   return entries(ctx).find(
     {
       ...(jobId ? { 'job.id': jobId } : {}),
       ...(userId ? { userId } : {}),
+      ...(running ? { endedAt: null } : {}),
       ...(after ? { _id: { $lt: after } } : {}),
     },
-    { sort: { _id: -1 }, limit: limit + 1 },
+    // Of a person's clocks one runs at most, which needs no order.
+    { ...(running ? {} : { sort: { _id: -1 } }), limit: limit + 1 },
   );
 }
 
@@ -67,9 +70,10 @@ export async function stopTime(ctx: Context, { note }: { note?: string }): Promi
 }
 
 async function end(ctx: Context, running: TimeEntryDocument, note?: string): Promise<TimeEntryDocument> {
+  const latest = running.startedAt.getTime() + longestMs;
   const ended = await entries(ctx).replace(running, {
     ...running,
-    endedAt: nowOf(ctx),
+    endedAt: new Date(Math.min(nowOf(ctx).getTime(), latest)),
     note: note ?? running.note,
   });
   await emit(ctx, 'time_entry.stopped', toTimeEntry(ended), toTimeEntry(running));

@@ -5,6 +5,7 @@ import type { Inspection, InspectionPatch, InspectionPoint, StoredFile } from '@
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
+import { useDraft } from '../../ui/useDraft.ts';
 import { FileUpload } from '../files/FileUpload.tsx';
 import classes from './Inspection.module.css';
 import { PointPhotos } from './PointPhotos.tsx';
@@ -27,6 +28,7 @@ export function CheckPoint({ inspection, point, photos }: Props) {
   const change = useChange((finding: Finding) =>
     workbay.inspections.update(id, { points: [{ number, ...finding }] }),
   );
+  const words = useDraft(note ?? '', text => change.mutateAsync({ note: text || null }));
   const coming = change.isPending ? change.variables.result : undefined;
   const result = coming === undefined ? point.result : coming;
   const worth = result === 'amber' || result === 'red' || note || point.photoFileIds.length > 0;
@@ -47,16 +49,12 @@ export function CheckPoint({ inspection, point, photos }: Props) {
         {worth || opened ? (
           <>
             <Textarea
-              key={note}
               aria-label={t('inspections.note', { name })}
               placeholder={t('inspections.noteHint')}
-              defaultValue={note ?? ''}
               autosize
               minRows={1}
               maxLength={1000}
-              onBlur={({ currentTarget: { value } }) =>
-                value.trim() !== (note ?? '') && change.mutate({ note: value.trim() || null })
-              }
+              {...words}
             />
             <PointPhotos
               point={point}

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChecks } from '@tabler/icons-react';
+import { isApiError } from '@workbay/sdk';
 import type { Inspection } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -15,13 +16,7 @@ export function InspectionFoot({ inspection }: { inspection: Inspection }) {
   const points = sections.flatMap(section => section.points);
   const done = points.length - counts.unchecked;
   const [completing, ask] = useDisclosure();
-  const rest = useChange(() =>
-    workbay.inspections.update(id, {
-      points: points
-        .filter(({ result }) => result === null)
-        .map(({ number }) => ({ number, result: 'green' as const })),
-    }),
-  );
+  const rest = useChange(() => restIsGood(inspection));
   const complete = useChange(() => workbay.inspections.complete(id), {
     said: () => t('inspections.isComplete'),
     after: ask.close,
@@ -69,4 +64,20 @@ export function InspectionFoot({ inspection }: { inspection: Inspection }) {
       />
     </div>
   );
+}
+
+/** What others have found meanwhile stays as they found it. */
+async function restIsGood(inspection: Inspection): Promise<Inspection> {
+  const { id, version, sections } = inspection;
+  const points = sections
+    .flatMap(section => section.points)
+    .filter(({ result }) => result === null)
+    .map(({ number }) => ({ number, result: 'green' as const }));
+  if (points.length === 0) return inspection;
+  try {
+    return await workbay.inspections.update(id, { points }, { ifMatch: version });
+  } catch (error) {
+    if (!isApiError(error, 'version_conflict')) throw error;
+    return restIsGood(await workbay.inspections.get(id));
+  }
 }

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { CheckPoint } from './CheckPoint.tsx';
 import { Counts } from './Counts.tsx';
@@ -28,7 +29,7 @@ export default function InspectionPage() {
   });
   if (error && !data) return <Broken error={error} retry={() => refetch()} />;
   if (!data) return <Loading />;
-  return <InspectionView inspection={data} />;
+  return <InspectionView key={data.id} inspection={data} />;
 }
 
 function InspectionView({ inspection }: { inspection: Inspection }) {
@@ -74,19 +75,8 @@ function InspectionView({ inspection }: { inspection: Inspection }) {
 function Summary({ inspection: { id, summary } }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const change = useChange((words: string | null) => workbay.inspections.update(id, { summary: words }));
-  return (
-    <Textarea
-      key={summary}
-      label={t('inspections.summary')}
-      defaultValue={summary ?? ''}
-      autosize
-      minRows={2}
-      maxLength={2000}
-      onBlur={({ currentTarget: { value } }) =>
-        value.trim() !== (summary ?? '') && change.mutate(value.trim() || null)
-      }
-    />
-  );
+  const words = useDraft(summary ?? '', text => change.mutateAsync(text || null));
+  return <Textarea label={t('inspections.summary')} autosize minRows={2} maxLength={2000} {...words} />;
 }
 
 function Actions({ inspection: { id, job, status }, may }: { inspection: Inspection; may: boolean }) {

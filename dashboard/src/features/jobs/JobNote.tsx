@@ -60,7 +60,10 @@ export function JobNote({ job }: { job: Job }) {
   return (
     <Stack gap={6}>
       <Combobox store={combobox} onOptionSubmit={pick} position="bottom-start">
-        <Combobox.Target withAriaAttributes={found.length > 0}>
+        <Combobox.Target
+          withAriaAttributes={found.length > 0}
+          withKeyboardNavigation={found.length > 0 && combobox.dropdownOpened}
+        >
           <Textarea
             ref={input}
             aria-label={t('jobs.note')}

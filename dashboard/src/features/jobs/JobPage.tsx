@@ -166,7 +166,7 @@ function JobView({ job }: { job: Job }) {
                 ]}
               />
             </Section>
-            <JobTime job={job} may={mayChange} />
+            <JobTime job={job} may={mayWrite} />
             <Section title={t('jobs.timeline')}>
               <Stack>
                 {mayWrite && <JobNote job={job} />}

@@ -8,6 +8,9 @@ import { Section } from '../../ui/Section.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { hoursText } from './duration.ts';
 
+/** Of so long a span hours are summed. */
+const longestMs = 366 * 86_400_000;
+
 /** How long each person's clock ran on jobs in a span of days. */
 export function Hours({ fromDay, toDay }: { fromDay: string; toDay: string }) {
   const { t } = useTranslation();
@@ -15,9 +18,15 @@ export function Hours({ fromDay, toDay }: { fromDay: string; toDay: string }) {
   const { nameOf } = useMembers();
   const [dayAfter = ''] = daysFrom(toDay, 1, 1);
   const midnight = (day: string) => fromWall(`${day} 00:00:00`, timeZone);
-  const { data } = api.useQuery('get', '/v1/time-entries/report', {
-    params: { query: { from: midnight(fromDay), to: midnight(dayAfter) } },
-  });
+  const [from, to] = [midnight(fromDay), midnight(dayAfter)];
+  const length = Date.parse(to) - Date.parse(from);
+  const sums = length > 0 && length <= longestMs;
+  const { data } = api.useQuery(
+    'get',
+    '/v1/time-entries/report',
+    { params: { query: { from, to } } },
+    { enabled: sums },
+  );
   const people = new Map<string, { minutes: number; jobs: number }>();
   for (const { userId, minutes } of data?.data ?? []) {
     const sum = people.get(userId) ?? { minutes: 0, jobs: 0 };
@@ -26,10 +35,10 @@ export function Hours({ fromDay, toDay }: { fromDay: string; toDay: string }) {
   const rows = [...people].sort(([, a], [, b]) => b.minutes - a.minutes);
   return (
     <Section title={t('time.report')}>
-      {!data && <Skeleton height={48} aria-label={t('app.loading')} />}
-      {data && rows.length === 0 && (
+      {sums && !data && <Skeleton height={48} aria-label={t('app.loading')} />}
+      {(!sums || (data && rows.length === 0)) && (
         <Text size="sm" c="dimmed">
-          {t('time.reportNone')}
+          {t(sums ? 'time.reportNone' : 'time.reportLong')}
         </Text>
       )}
       {rows.map(([userId, { minutes, jobs }]) => (

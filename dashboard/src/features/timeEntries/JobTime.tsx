@@ -10,6 +10,7 @@ import { useCan, useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { isFinal } from '../jobs/status.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { hoursText, minutesOf } from './duration.ts';
 import { EditTime } from './EditTime.tsx';
@@ -21,6 +22,7 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
   const me = useMe();
   const clock = useClock();
   const here = clock?.job.id === job.id;
+  const over = isFinal(job.status);
   const { data } = api.useQuery('get', '/v1/time-entries', {
     params: { query: { jobId: job.id, limit: 100 } },
   });
@@ -43,7 +45,8 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
       title={t('time.title')}
       actions={
         me?.user &&
-        may && (
+        may &&
+        (here || !over) && (
           <Button
             size="xs"
             variant={here ? 'filled' : 'light'}
@@ -61,7 +64,7 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
     >
       <Stack gap={8}>
         {!data && <Skeleton height={36} aria-label={t('app.loading')} />}
-        {clock && !here && may && (
+        {clock && !here && may && !over && (
           <Text size="xs" c="dimmed">
             {t('time.elsewhere', { number: clock.job.number })}
           </Text>
@@ -89,7 +92,7 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
             </Text>
           </Group>
         )}
-        {corrects && (
+        {corrects && !over && (
           <Button size="compact-xs" variant="subtle" w="fit-content" ml={-8} onClick={() => open(null)}>
             {t('time.add')}
           </Button>

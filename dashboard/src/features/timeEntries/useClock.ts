@@ -9,11 +9,10 @@ export function useClock() {
   const { data } = api.useQuery(
     'get',
     '/v1/time-entries',
-    { params: { query: { userId: userId ?? '', limit: 1 } } },
+    { params: { query: { userId: userId ?? '', running: true, limit: 1 } } },
     { enabled: may, staleTime: 60_000 },
   );
-  const [latest] = data?.data ?? [];
-  return latest && latest.endedAt === null ? latest : null;
+  return data?.data[0] ?? null;
 }
 
 /** The time, told anew every half minute while something counts it. */
