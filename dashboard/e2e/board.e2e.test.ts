@@ -287,7 +287,7 @@ test('a job is inspected with a thumb, its work recommended, and its customer se
   await page.getByRole('button', { name: 'Add to the job' }).click();
   await page.getByRole('region', { name: 'Inspections' }).getByText('1 now').waitFor();
   const { lineItems } = await owner.jobs.get(job.id);
-  expect(lineItems.map(({ description }) => description)).toEqual(['Front pads: 2 mm left']);
+  expect(lineItems.map(({ description }) => description)).toEqual(['Brakes – Front pads: 2 mm left']);
 
   const [inspection] = (await owner.inspections.list({ jobId: job.id })).data;
   const { url } = await owner.sharing.createLink({ resourceId: `${inspection?.id}` });
