@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../api/src/embedded/mongo/start.ts';
+import { freePort } from '../api/src/embedded/mongo/portHolder.ts';
 import { startTestApp, type TestApp } from '../api/test/app.ts';
 
 let app: TestApp;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import autocannon from 'autocannon';
 import { MongoClient } from 'mongodb';
-import { freePort } from '../src/embedded/mongo/start.ts';
+import { freePort } from '../src/embedded/mongo/portHolder.ts';
 import type { EntryDocument } from '../src/features/directory/store.ts';
 import { metresBetween, toPoint } from '../src/features/places/point.ts';
 import { entriesAtCities } from '../test/directoryEntries.ts';

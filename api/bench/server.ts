@@ -5,7 +5,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, startMongo } from '../src/embedded/mongo/start.ts';
+import { freePort } from '../src/embedded/mongo/portHolder.ts';
+import { startMongo } from '../src/embedded/mongo/start.ts';
 
 export type BenchServer = {
   url: string;

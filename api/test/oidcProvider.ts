@@ -1,17 +1,9 @@
 import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
+import { freePort } from '../src/embedded/mongo/portHolder.ts';
 
 export type TestPerson = { email: string; email_verified: boolean; name: string };
-
-/** A port of this machine that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** A real OpenID provider on this machine, with a page on which anybody of `people` logs in by name. */
 export async function startProvider(redirectUri: string) {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { CreateBucketCommand, PutBucketCorsCommand, S3Client } from '@aws-sdk/client-s3';
 import type { S3Options } from '../src/adapters/files/s3.ts';
 import { cacheDir, intoCache } from '../src/embedded/mongo/cache.ts';
-import { freePort } from '../src/embedded/mongo/start.ts';
+import { freePort } from '../src/embedded/mongo/portHolder.ts';
 
 const version = 'v1.8.0';
 const source = `github.com/versity/versitygw/cmd/versitygw@${version}`;

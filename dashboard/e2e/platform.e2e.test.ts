@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../api/src/embedded/mongo/start.ts';
+import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
 import { administratorLink } from '../../api/src/features/platform/command.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { freePort } from '../../api/test/oidcProvider.ts';
 import { join as joinWorkshop } from '../../api/test/people.ts';
 import { appCode } from '../../api/test/proofs.ts';
 import { hi } from '../src/locales/hi.ts';

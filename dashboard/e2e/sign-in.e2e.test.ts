@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
 import { codeIn, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
-import { freePort, startProvider } from '../../api/test/oidcProvider.ts';
+import { startProvider } from '../../api/test/oidcProvider.ts';
 import { look, picture, startBrowser, visit } from './browser.ts';
 import { leaveOpen } from './leaveOpen.ts';
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { freePort } from '../embedded/mongo/portHolder.ts';
 
 const redisServer = process.env.REDIS_SERVER ?? '/usr/bin/redis-server';
 const withRedis = existsSync(redisServer);
@@ -24,15 +24,6 @@ async function start(environment: Record<string, string>): Promise<TestApp> {
   const app = await startTestApp(environment);
   apps.push(app);
   return app;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 async function startRedis(port: number): Promise<ChildProcess> {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/embedded/mongo/portHolder.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
-import { freePort, logInAt, startProvider } from '../oidcProvider.ts';
+import { logInAt, startProvider } from '../oidcProvider.ts';
 import { bearer, cookieOf, raw } from './browser.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { freePort } from '../../src/embedded/mongo/start.ts';
+import { freePort } from '../../src/embedded/mongo/portHolder.ts';
 import { verifyLedger } from '../../src/features/ledger/verify.ts';
 import { mailTo, signUp } from '../app.ts';
 import { startStripe, tell } from '../stripe.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isApiError, Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { expect, inject, it } from 'vitest';
-import { freePort } from '../../src/embedded/mongo/start.ts';
+import { freePort } from '../../src/embedded/mongo/portHolder.ts';
 import { mailTo, signUp } from '../app.ts';
 import { phonePicture } from '../pictures.ts';
 

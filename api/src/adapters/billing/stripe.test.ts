@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cacheDir } from '../../embedded/mongo/cache.ts';
-import { freePort } from '../../embedded/mongo/start.ts';
+import { freePort } from '../../embedded/mongo/portHolder.ts';
 import { stripeBilling } from './stripe.ts';
 
 /** Stripe's own mock, which knows every call and parameter: `GOBIN=… go install github.com/stripe/stripe-mock@latest`. */

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
@@ -23,6 +24,17 @@ export function isOpen(port: number): Promise<boolean> {
     socket.once('error', () => finish(false));
     socket.once('timeout', () => finish(false));
   });
+}
+
+/**
+ * A port that nobody listens on, below those that the system hands out by itself (from 32768 on Linux, RFC 6335 has them from
+ * 49152): nobody gets it by chance before it is taken.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(15_000, 30_000);
+    if (!(await isOpen(port))) return port;
+  }
 }
 
 /** A process's command line, empty when it is gone or a zombie. */

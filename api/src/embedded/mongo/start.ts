@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MongoClient } from 'mongodb';
-import { commandOf, isOpen, portHolder } from './portHolder.ts';
+import { commandOf, freePort, isOpen, portHolder } from './portHolder.ts';
 import { resolveMongod } from './resolve.ts';
 
 type Options = {
@@ -202,15 +201,4 @@ function dieWithUs(pid: number, dataDir: string): void {
     'while kill -0 "$1"; do kill -0 "$2" || exit; sleep 1; done; kill -9 "$2"; sleep 1; rm -rf "$3"';
   const args = ['-c', script, 'sh', `${process.pid}`, `${pid}`, dataDir];
   spawn('sh', args, { stdio: 'ignore', detached: true }).unref();
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

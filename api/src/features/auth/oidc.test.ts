@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
-import { freePort, logInAt, startProvider } from '../../../test/oidcProvider.ts';
+import { logInAt, startProvider } from '../../../test/oidcProvider.ts';
 import { readConfig } from '../../config.ts';
+import { freePort } from '../../embedded/mongo/portHolder.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
 let app: TestApp;

@@ -10,7 +10,7 @@ import { newAdministrator } from '../../../test/administrators.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { transaction } from '../../data/transaction.ts';
-import { freePort } from '../../embedded/mongo/start.ts';
+import { freePort } from '../../embedded/mongo/portHolder.ts';
 import { emit } from './events.ts';
 
 let app: TestApp;
