@@ -800,7 +800,7 @@ export class WalletsResource {
    * A UPI id, or a bank account. Only a person themselves says it, with a proof of a moment ago (`step_up_required`), and it is stored encrypted; it is shown in full to who pays alone.
    * Payouts that were asked for before go where they were to go.
    *
-   * Needs a logged-in user.
+   * Needs the permission `workshop:read`.
    */
   setDestination(userId: string, body: DestinationInput, options?: RequestOptions): Promise<Wallet> {
     return unwrap(this.#client.PUT('/v1/wallets/{userId}/destination', { params: { path: { userId } }, body, ...requestInit(options) }));
@@ -844,7 +844,7 @@ export class PayoutsResource {
    * than there is. Needs a destination (`no_destination`, 409). For somebody who has left, who can ask no more, one with `members:write` asks; the destination is
    * null then where it is no longer known.
    *
-   * Needs a logged-in user.
+   * Needs the permission `workshop:read`.
    */
   request(body: PayoutInput, options?: RequestOptions): Promise<Payout> {
     return unwrap(this.#client.POST('/v1/payouts', { body, ...requestInit(options) }));
@@ -899,7 +899,7 @@ export class PayoutsResource {
    *
    * One's own, while nobody has approved it.
    *
-   * Needs a logged-in user.
+   * Needs the permission `workshop:read`.
    */
   cancel(payoutId: string, options?: RequestOptions): Promise<Payout> {
     return unwrap(this.#client.POST('/v1/payouts/{payoutId}/cancel', { params: { path: { payoutId } }, ...requestInit(options) }));
