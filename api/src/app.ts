@@ -239,7 +239,7 @@ export async function buildApp(
   await addSharePages(app);
   await addBookingPages(app);
   await addPortalPages(app, config);
-  await addRequestPages(app);
+  await addRequestPages(app, config);
   addDirectoryPages(app, parts);
   await addReviewPages(app);
   addMailbox(app, config, parts.database);

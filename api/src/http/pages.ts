@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
 
 /** What the pages that the API serves as HTML share. They are clients of the API like any other. */
 
@@ -14,8 +15,16 @@ export function asCaller({ headers, socket }: Pick<FastifyRequest, 'headers' | '
   };
 }
 
-/** What a form without a script sends; `fieldsOf` reads it. */
+/**
+ * What a form without a script sends; `fieldsOf` reads it. One on another site's page is refused: it could log somebody in
+ * as whoever wrote it. `Origin` would not tell, as our pages hide where they are.
+ */
 export function takeForms(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ method, headers }) => {
+    const site = `${headers['sec-fetch-site']}`;
+    if (method === 'POST' && ['cross-site', 'same-site'].includes(site))
+      throw new Problem('forbidden', 'This form is not on a page of ours.');
+  });
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 64 * 1024 },

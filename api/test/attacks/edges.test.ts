@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
-import { bearer, raw } from './browser.ts';
+import { bearer, cookieOf, raw } from './browser.ts';
 
 /** As it runs in production: nothing of the embedded mode. */
 let app: TestApp;
@@ -148,10 +148,17 @@ describe('API8:2023 Security Misconfiguration', () => {
   });
 
   it('the cookie of a session leaves over TLS alone', async () => {
-    const { headers } = await raw(`${app.url}/v1/auth/login`, {
+    const loggedIn = await raw(`${app.url}/v1/auth/login`, {
       json: { email: shop.email, password: shop.password },
     });
-    expect(headers.getSetCookie().join()).toMatch(/Path=\/v1\/auth; .*HttpOnly; SameSite=Strict; Secure/);
+    const cookie = cookieOf(loggedIn, '__Secure-workbay_refresh');
+    for (const set of loggedIn.headers.getSetCookie())
+      expect(set).toMatch(/^__Secure-workbay_.*Path=\/v1\/auth.*HttpOnly; SameSite=Strict; Secure$/);
+    const refresh = (cookie: string) =>
+      raw(`${app.url}/v1/auth/refresh`, { method: 'POST', headers: { cookie } });
+    const planted = cookie.replace('__Secure-', '');
+    expect((await refresh(planted)).status, 'one that a page without TLS has planted').toBe(401);
+    expect((await refresh(cookie)).status).toBe(200);
   });
 });
 

@@ -102,6 +102,13 @@ describe('API2:2023 Broken Authentication', () => {
       const login = await post('/auth/oidc/complete', { code: 'x', state: 'y' }, headers);
       expect([origin, login.status]).toEqual([origin, 403]);
     }
+    for (const site of ['cross-site', 'same-site']) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': site };
+      for (const path of ['/my/code', '/my/delete', '/my/requests/new', '/s/x/pay', '/b/x/cancel', '/r/x']) {
+        const form = await raw(`${app.url}${path}`, { method: 'POST', headers, body: 'code=123456' });
+        expect([path, form.status, form.headers.getSetCookie()]).toEqual([path, 403, []]);
+      }
+    }
     const set = (await refresh(cookie)).headers.getSetCookie().join();
     expect(set, 'the session goes on').toMatch(/HttpOnly; SameSite=Strict/);
   });

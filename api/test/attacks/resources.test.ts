@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyedHash } from '../../src/data/seal.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
 import { bearer, raw } from './browser.ts';
 
@@ -93,6 +94,7 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
   it('nobody’s mailbox is flooded through registrations and password resets', async () => {
     const email = `victim-${randomUUID()}@example.com`;
     const workshop = { name: 'Sai Auto', kind: 'garage' };
+    const asked: string[] = [];
     for (let n = 0; n < 9; n++) {
       const json = {
         name: 'Asha',
@@ -102,7 +104,23 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
       };
       const answer = await raw(`${app.url}/v1/auth/register`, { json, headers: from(`203.0.113.${n}`) });
       expect(answer.status).toBe(202);
+      asked.push(`${answer.body.verificationId}`);
     }
+    const { db } = app.server.database;
+    const registrations = db.collection<{ _id: string; codeHash: string }>('verifications');
+    const ours = { _id: { $in: asked } };
+    await registrations.updateMany(ours, { $set: { sentAt: new Date(0) } }, { comment });
+    for (const [n, verificationId] of asked.entries()) {
+      const headers = from(`203.0.113.${n + 20}`);
+      const json = { verificationId };
+      await raw(`${app.url}/v1/auth/verify-email/resend`, { json, headers });
+    }
+    const unsent = keyedHash(app.config.secretKey, 'code', 'never sent');
+    const kept = await registrations.find(ours, { comment }).toArray();
+    expect(
+      kept.filter(({ codeHash }) => codeHash === unsent),
+      'nobody guesses at what was not mailed',
+    ).toHaveLength(4);
     for (let n = 0; n < 9; n++) {
       const json = { email: shop.email };
       const answer = await raw(`${app.url}/v1/auth/password-reset`, {
@@ -111,7 +129,7 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
       });
       expect(answer.status).toBe(202);
     }
-    const mails = app.server.database.db.collection('mails');
+    const mails = db.collection('mails');
     const sent = (to: string) =>
       mails.countDocuments({ 'to.email': to, status: { $ne: 'decoy' } }, { comment });
     expect(await sent(email)).toBe(5);

@@ -875,7 +875,7 @@ export class PayoutsResource {
   /**
    * Approve a payout.
    *
-   * From then on it can be paid. Nobody approves their own (`own_payout`, 409); what is settled stays so (`payout_settled`, 409).
+   * From then on it can be paid. Needs a user's session, not an API key, as rejecting and paying do: nobody decides on their own (`own_payout`, 409). What is settled stays so (`payout_settled`, 409).
    *
    * Needs the permission `members:write`.
    */

@@ -2071,7 +2071,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a payout
-         * @description From then on it can be paid. Nobody approves their own (`own_payout`, 409); what is settled stays so (`payout_settled`, 409).
+         * @description From then on it can be paid. Needs a user's session, not an API key, as rejecting and paying do: nobody decides on their own (`own_payout`, 409). What is settled stays so (`payout_settled`, 409).
          */
         post: operations["payouts.approve"];
         delete?: never;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeIn, comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { keyedHash } from '../../data/seal.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -57,9 +58,15 @@ describe('changing the e-mail address', () => {
       code: 'forbidden',
     });
     await ask(own, email);
-    await expect(own.owner.auth.changeEmail({ email, password: own.password })).rejects.toMatchObject({
-      code: 'rate_limited',
-    });
+    const again = () => own.owner.auth.changeEmail({ email, password: own.password });
+    await expect(again()).rejects.toMatchObject({ code: 'rate_limited' });
+    const changes = app.server.database.db.collection('emailChanges');
+    for (let mails = 1; mails < 6; mails++) {
+      await changes.updateMany({ email }, { $set: { sentAt: new Date(0) } }, { comment });
+      await again();
+    }
+    const unsent = keyedHash(app.config.secretKey, 'email', 'never sent');
+    expect((await changes.findOne({ email }, { comment }))?.codeHash, 'the sixth is not mailed').toBe(unsent);
   });
 
   it('gives five tries, and no more than ten minutes', async () => {

@@ -7,7 +7,7 @@ import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
-import { takeMailShare } from '../mails/share.ts';
+import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { changeMemberEmail } from '../members/members.ts';
 import { endOtherSessions } from './endSessions.ts';
 import { normaliseEmail } from './registration.ts';
@@ -46,22 +46,28 @@ export async function askEmailChange(
   }
   await changes(ctx).deleteMany({ userId: user._id });
   const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const mailed = await takeMailShare(ctx, mailShareOf(ctx, email));
   const now = new Date();
   const change: EmailChangeDocument = {
     _id: newId('ver'),
     userId: user._id,
     email,
-    codeHash: keyedHash(ctx.config.secretKey, 'email', code),
+    // What is not mailed opens nothing.
+    codeHash: keyedHash(ctx.config.secretKey, 'email', mailed ? code : 'never sent'),
     tries: 0,
     sentAt: now,
     expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
   };
   await changes(ctx).insertOne(change);
-  await mailNewAddress(ctx, user, email, code);
+  await mailNewAddress(ctx, user, { email, code, mailed });
   return { verificationId: change._id, email, expiresAt: change.expiresAt.toISOString() };
 }
 
-async function mailNewAddress(ctx: Context, user: UserDocument, email: string, code: string): Promise<void> {
+async function mailNewAddress(
+  ctx: Context,
+  user: UserDocument,
+  { email, code, mailed }: { email: string; code: string; mailed: boolean },
+): Promise<void> {
   const owner = await users(ctx).findOne({ email });
   const content = owner
     ? {
@@ -72,8 +78,7 @@ async function mailNewAddress(ctx: Context, user: UserDocument, email: string, c
       }
     : { template: 'confirm_email' as const, name: user.name, code, minutes: codeMinutes };
   const to = { email, name: owner?.name ?? user.name };
-  if (await takeMailShare(ctx, email))
-    await queueMail(ctx, { to, language: owner?.language ?? user.language, content });
+  if (mailed) await queueMail(ctx, { to, language: owner?.language ?? user.language, content });
   else await queueDecoy(ctx, content);
 }
 

@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { keyedHash } from '../../data/seal.ts';
 import type { Context, Headers } from '../../http/context.ts';
+import { cookieText, cookieValue } from '../../http/cookies.ts';
 
-const cookieName = 'workbay_device';
+const rule = { name: 'workbay_device', path: '/v1/auth/login', sameSite: 'Strict' } as const;
 const days = 365;
 /** A tablet at the counter is several people's. */
 const mostPeople = 8;
@@ -12,7 +13,7 @@ const macOf = (ctx: Context, device: string, userId: string) =>
   keyedHash(ctx.config.secretKey, 'known device', `${device} ${userId}`);
 
 function read(ctx: Context): { device: string; macs: string[] } | null {
-  const [device = '', ...macs] = (ctx.cookies[cookieName] ?? '').split('.');
+  const [device = '', ...macs] = cookieValue(ctx, rule).split('.');
   const wellFormed = /^[\w-]{22}$/.test(device) && macs.every(mac => /^[\w-]{43}$/.test(mac));
   return wellFormed && macs.length <= mostPeople ? { device, macs } : null;
 }
@@ -30,7 +31,6 @@ export function rememberDevice(ctx: Context, userId: string, headers: Headers = 
   const { device, macs } = read(ctx) ?? { device: randomBytes(16).toString('base64url'), macs: [] };
   const mine = macOf(ctx, device, userId);
   const value = [device, mine, ...macs.filter(mac => mac !== mine)].slice(0, mostPeople + 1).join('.');
-  const secure = ctx.config.publicUrl.startsWith('https:') ? '; Secure' : '';
-  const cookie = `${cookieName}=${value}; Path=/v1/auth/login; Max-Age=${days * 24 * 60 * 60}; HttpOnly; SameSite=Strict${secure}`;
+  const cookie = cookieText(ctx, rule, value, days * 24 * 60 * 60);
   return { ...headers, 'Set-Cookie': [...[headers['Set-Cookie'] ?? []].flat(), cookie] };
 }

@@ -7,7 +7,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { nobody } from '../audit/records.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
-import { takeMailShare } from '../mails/share.ts';
+import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { hashPassword, isOutdated, passwordMatches } from './passwords.ts';
 import { normaliseEmail } from './registration.ts';
 import type { SessionReply } from './sessions.ts';
@@ -55,7 +55,7 @@ export async function requestPasswordReset(ctx: Context, email: string): Promise
     link: `${ctx.config.publicUrl}/reset?token=${token}`,
     minutes: resetMinutes,
   };
-  const share = await takeMailShare(ctx, normaliseEmail(email));
+  const share = await takeMailShare(ctx, mailShareOf(ctx, normaliseEmail(email)));
   if (user && share)
     await queueMail(ctx, { to: { email: user.email, name: user.name }, language: user.language, content });
   else await queueDecoy(ctx, content);

@@ -1,5 +1,6 @@
 import { seal, unseal } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
+import { cookieText, cookieValue } from '../../http/cookies.ts';
 import type { Person, Started } from './oidcClient.ts';
 
 /** How far a log-in at the provider has come. It lives in a sealed cookie, so it belongs to the browser that began it. */
@@ -8,29 +9,24 @@ export type Step =
   | { step: 'link'; person: Person; userId: string }
   | { step: 'register'; person: Person };
 
-const cookieName = 'workbay_oidc';
+/** Lax, as the browser comes back from another site; Path keeps it out of every other request. */
+const rule = { name: 'workbay_oidc', path: '/v1/auth/oidc', sameSite: 'Lax' } as const;
 const minutes = 10;
 
 export function keepStep(ctx: Context, step: Step): string {
   const expiresAt = Date.now() + minutes * 60_000;
-  const sealed = seal(ctx.config.secretKey, JSON.stringify({ purpose: cookieName, expiresAt, step }));
-  return cookie(ctx, Buffer.from(sealed, 'base64').toString('base64url'), minutes * 60);
+  const sealed = seal(ctx.config.secretKey, JSON.stringify({ purpose: rule.name, expiresAt, step }));
+  return cookieText(ctx, rule, Buffer.from(sealed, 'base64').toString('base64url'), minutes * 60);
 }
 
-export const dropStep = (ctx: Context) => cookie(ctx, '', 0);
+export const dropStep = (ctx: Context) => cookieText(ctx, rule, '', 0);
 
 export function stepOf(ctx: Context): Step | null {
   try {
-    const sealed = Buffer.from(ctx.cookies[cookieName] ?? '', 'base64url').toString('base64');
+    const sealed = Buffer.from(cookieValue(ctx, rule), 'base64url').toString('base64');
     const { purpose, expiresAt, step } = JSON.parse(unseal(ctx.config.secretKey, sealed));
-    return purpose === cookieName && expiresAt > Date.now() ? step : null;
+    return purpose === rule.name && expiresAt > Date.now() ? step : null;
   } catch {
     return null;
   }
-}
-
-/** Lax, as the browser comes back from another site; Path keeps it out of every other request. */
-function cookie({ config }: Context, value: string, maxAge: number): string {
-  const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${value}; Path=/v1/auth/oidc; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
 }

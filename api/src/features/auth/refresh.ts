@@ -3,7 +3,7 @@ import { Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { shortAddress } from './devices.ts';
 import { endSession } from './endSessions.ts';
-import { noRefreshCookie, sessionDays, sessionOfCookie } from './refreshTokens.ts';
+import { noRefreshCookie, sessionEnd, sessionOfCookie } from './refreshTokens.ts';
 import { type SessionReply, sessionReply } from './sessions.ts';
 import { sessionsCollection } from './store.ts';
 
@@ -26,7 +26,7 @@ export async function refreshSession(ctx: Context): Promise<SessionReply | Probl
       rotatedAt: now,
       address: shortAddress(ctx.address),
       userAgent: ctx.userAgent.slice(0, 300),
-      expiresAt: new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000),
+      expiresAt: sessionEnd(now, session),
     };
     await platformCollection(ctx, sessionsCollection, 'sessions').updateOne(
       { _id: session._id },

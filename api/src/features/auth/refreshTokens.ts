@@ -3,10 +3,18 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
+import { cookieText, cookieValue } from '../../http/cookies.ts';
 import { type SessionDocument, sessionsCollection } from './store.ts';
 
-export const sessionDays = 30;
-const cookieName = 'workbay_refresh';
+const sessionDays = 30;
+const mostDays = 90;
+const dayMs = 24 * 60 * 60_000;
+
+/** When a session ends that is used now: after 30 days without use, and 90 days after the person last proved who they are. */
+export const sessionEnd = (now: Date, { authenticatedAt }: Pick<SessionDocument, 'authenticatedAt'>): Date =>
+  new Date(Math.min(now.getTime() + sessionDays * dayMs, authenticatedAt.getTime() + mostDays * dayMs));
+
+const rule = { name: 'workbay_refresh', path: '/v1/auth', sameSite: 'Strict' } as const;
 
 type RefreshToken = { generation: number; nonce: string };
 
@@ -25,16 +33,16 @@ export const newRefreshSalt = () => randomBytes(16).toString('base64url');
 export function refreshCookie(ctx: Context, session: SessionDocument): string {
   const token = { generation: session.generation, nonce: randomBytes(12).toString('base64url') };
   const value = `${session._id}.${token.generation}.${token.nonce}.${macOf(ctx, session, token)}`;
-  return cookie(ctx, value, sessionDays * 24 * 60 * 60);
+  return cookieText(ctx, rule, value, sessionDays * 24 * 60 * 60);
 }
 
-export const noRefreshCookie = (ctx: Context) => cookie(ctx, '', 0);
+export const noRefreshCookie = (ctx: Context) => cookieText(ctx, rule, '', 0);
 
 /** The session whose genuine token, of whatever generation, the caller's cookie holds. */
 export async function sessionOfCookie(
   ctx: Context,
 ): Promise<{ session: SessionDocument; token: RefreshToken } | null> {
-  const parts = /^(ses_\w{1,40})\.(\d{1,9})\.([\w-]{16})\.([\w-]{43})$/.exec(ctx.cookies[cookieName] ?? '');
+  const parts = /^(ses_\w{1,40})\.(\d{1,9})\.([\w-]{16})\.([\w-]{43})$/.exec(cookieValue(ctx, rule));
   const [, _id = '', generation, nonce = '', mac = ''] = parts ?? [];
   if (!parts) return null;
   const session = await platformCollection(ctx, sessionsCollection, 'sessions').findOne({ _id });
@@ -42,9 +50,4 @@ export async function sessionOfCookie(
   const token = { generation: Number(generation), nonce };
   if (!timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(ctx, session, token)))) return null;
   return { session, token };
-}
-
-function cookie({ config }: Context, value: string, maxAge: number): string {
-  const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${value}; Path=/v1/auth; Max-Age=${maxAge}; HttpOnly; SameSite=Strict${secure}`;
 }

@@ -9,7 +9,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { inviteHash, useInvite } from '../invites/codes.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
-import { takeMailShare } from '../mails/share.ts';
+import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { addMember } from '../members/members.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
@@ -61,16 +61,18 @@ export async function register(
     workshop: input.workshop ?? null,
     inviteHash: input.inviteCode ? inviteHash(ctx.config, input.inviteCode) : null,
   };
-  const { code, token, ...secrets } = newSecrets(ctx);
+  const mailShare = mailShareOf(ctx, email);
+  const share = await takeMailShare(ctx, mailShare);
+  const { code, token, ...secrets } = newSecrets(ctx, share);
   const verification: VerificationDocument = {
     _id: newId('ver'),
     registration: existing ? null : registration,
+    mailShare,
     ...secrets,
     sends: 1,
     expiresAt: new Date(Date.now() + keptHours * 60 * 60 * 1000),
   };
   await verifications(ctx).insertOne(verification);
-  const share = await takeMailShare(ctx, email);
   if (existing && share) {
     await queueMail(ctx, {
       to: { email, name: existing.name },
@@ -93,10 +95,12 @@ export async function resendVerification(
   verificationId: string,
 ): Promise<Schemas['Verification']> {
   const found = await verifications(ctx).findOne({ _id: verificationId });
-  const { code, token, ...secrets } = newSecrets(ctx);
+  const { code, token, ...secrets } = newSecrets(ctx, true);
   if (found && found.sends < mostSends && Date.now() - found.sentAt.getTime() >= coolDownMs) {
-    await verifications(ctx).updateOne({ _id: verificationId }, { $set: secrets, $inc: { sends: 1 } });
-    await mailCode(ctx, found.registration, code, token);
+    const share = await takeMailShare(ctx, found.mailShare);
+    const change = share ? secrets : { sentAt: secrets.sentAt };
+    await verifications(ctx).updateOne({ _id: verificationId }, { $set: change, $inc: { sends: 1 } });
+    await mailCode(ctx, share ? found.registration : null, code, token);
   }
   return { verificationId, email: '', expiresAt: secrets.codeExpiresAt.toISOString() };
 }
@@ -211,14 +215,15 @@ export async function createUser(
   return user;
 }
 
-function newSecrets(ctx: Context) {
+/** A code that is not mailed opens nothing: else each registration of an address would be five more guesses at it. */
+function newSecrets(ctx: Context, mailed: boolean) {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const token = randomBytes(32).toString('base64url');
   const now = new Date();
   return {
     code,
     token,
-    codeHash: keyedHash(ctx.config.secretKey, 'code', code),
+    codeHash: keyedHash(ctx.config.secretKey, 'code', mailed ? code : 'never sent'),
     tokenHash: keyedHash(ctx.config.secretKey, 'verify', token),
     tries: 0,
     sentAt: now,

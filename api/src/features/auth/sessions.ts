@@ -14,7 +14,7 @@ import { allowedIn } from './allowed.ts';
 import { shortAddress } from './devices.ts';
 import { takeSessionTurn } from './endSessions.ts';
 import { rememberDevice } from './knownDevice.ts';
-import { newRefreshSalt, refreshCookie, sessionDays } from './refreshTokens.ts';
+import { newRefreshSalt, refreshCookie, sessionEnd } from './refreshTokens.ts';
 import { requireUser } from './requireUser.ts';
 import { type SessionDocument, sessionsCollection, type UserDocument, usersCollection } from './store.ts';
 
@@ -55,7 +55,7 @@ export async function startSession(
     userAgent: ctx.userAgent.slice(0, 300),
     address: shortAddress(ctx.address),
     createdAt: now,
-    expiresAt: new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000),
+    expiresAt: sessionEnd(now, { authenticatedAt: now }),
   };
   await sessions(ctx).insertOne(session);
   const reply = await sessionReply(ctx, session);

@@ -125,6 +125,8 @@ export type VerificationDocument = {
     workshop: PendingWorkshop | null;
     inviteHash: string | null;
   } | null;
+  /** Counts the mails to the address, of which there may be only so many. */
+  mailShare: string;
   codeHash: string;
   tokenHash: string;
   tries: number;

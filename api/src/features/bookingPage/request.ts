@@ -16,7 +16,7 @@ import { createCustomer } from '../customers/customers.ts';
 import { normalisePhone } from '../customers/phone.ts';
 import { depositOn } from '../deposits/terms.ts';
 import { queueMail } from '../mails/mails.ts';
-import { takeMailShare } from '../mails/share.ts';
+import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { dayOf } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { findOrAddVehicle } from '../vehicles/byRegistration.ts';
@@ -73,17 +73,19 @@ export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   const registration = wish.registration && normaliseRegistration(wish.registration, workshop.country);
   const email = wish.email.toLowerCase();
   const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const mailed = await takeMailShare(scope, mailShareOf(scope, email));
   const _id = newId('brq');
   const expiresAt = new Date(Date.now() + codeMinutes * 60_000);
   const { secretKey } = ctx.config;
   await tenantCollection(scope, bookingRequestsCollection).insertOne({
     _id,
     wish: seal(secretKey, JSON.stringify({ ...wish, email, ...(registration ? { registration } : {}) })),
-    codeHash: keyedHash(secretKey, 'booking code', `${_id} ${code}`),
+    // What is not mailed opens nothing.
+    codeHash: keyedHash(secretKey, 'booking code', `${_id} ${mailed ? code : 'never sent'}`),
     tries: 0,
     expiresAt,
   });
-  if (await takeMailShare(scope, email)) {
+  if (mailed) {
     await queueMail(scope, {
       // No word of the asker's: the address is not proved to be theirs.
       to: { email },

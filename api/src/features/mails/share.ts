@@ -4,16 +4,22 @@ import type { DataScope } from '../../data/scope.ts';
 import { keyedHash } from '../../data/seal.ts';
 import { mailSharesCollection } from './store.ts';
 
+type Scope = DataScope & { config: Config };
+
 const most = 5;
 const windowMs = 30 * 60_000;
+
+/** What counts the mails to an address. */
+export const mailShareOf = ({ config }: Pick<Scope, 'config'>, email: string): string =>
+  keyedHash(config.secretKey, 'mail share', email);
 
 /**
  * Whether one more mail may go to an address that somebody has typed who need not be its owner: five in half an hour, from
  * wherever they are asked for. Links and codes of those five still work then, so nobody is shut out by it.
  */
-export async function takeMailShare(scope: DataScope & { config: Config }, email: string): Promise<boolean> {
+export async function takeMailShare(scope: Scope, mailShare: string): Promise<boolean> {
   const shares = platformCollection(scope, mailSharesCollection, 'mails to an address');
-  const _id = keyedHash(scope.config.secretKey, 'mail share', email);
+  const _id = mailShare;
   const now = new Date();
   const found = await shares.findOne({ _id });
   const running = found !== null && found.expiresAt > now;

@@ -86,11 +86,12 @@ async function mustHaveLeft(ctx: Context, userId: string): Promise<void> {
     throw new Problem('forbidden', 'Who belongs to the workshop asks for it themselves.');
 }
 
-/** The payout, where it is in one of these and not the caller's own. */
+/** The payout, where it is in one of these and not the caller's own. A key has no own ones, so whoever holds it could pay themselves. */
 async function toDecide(ctx: Context, payoutId: string, from: Status[]): Promise<PayoutDocument> {
+  const { userId } = requireUser(ctx);
   await takeTurn(ctx);
   const payout = await getPayout(ctx, payoutId);
-  if (payout.userId === ctx.principal?.userId) throw new Problem('own_payout');
+  if (payout.userId === userId) throw new Problem('own_payout');
   return mustBeIn(payout, from);
 }
 

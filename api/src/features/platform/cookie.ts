@@ -2,9 +2,14 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { keyedHash } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
+import { cookieText, cookieValue } from '../../http/cookies.ts';
 import { type AdministratorSessionDocument, administratorSessionsCollection } from './store.ts';
 
-const name = 'workbay_administrator';
+const rule = {
+  name: 'workbay_administrator',
+  path: '/v1/platform/session',
+  sameSite: 'Strict',
+} as const;
 const idleMs = 60 * 60_000;
 
 export const newCookieSecret = () => randomBytes(32).toString('base64url');
@@ -14,15 +19,15 @@ export const cookieHash = (ctx: Context, secret: string) =>
 
 /** Without Max-Age: it goes with the browser, and the session ends by itself. */
 export const sessionCookie = (ctx: Context, sessionId: string, secret: string) =>
-  cookie(ctx, `${sessionId}.${secret}`, '');
+  cookieText(ctx, rule, `${sessionId}.${secret}`);
 
-export const noSessionCookie = (ctx: Context) => cookie(ctx, '', '; Max-Age=0');
+export const noSessionCookie = (ctx: Context) => cookieText(ctx, rule, '', 0);
 
 /** The session of the caller's cookie, unless it has ended or rested too long. */
 export async function sessionByCookie(
   ctx: Context,
 ): Promise<{ session: AdministratorSessionDocument; secret: string } | null> {
-  const [, _id, secret] = /^(ads_\w{26})\.([\w-]{43})$/.exec(ctx.cookies[name] ?? '') ?? [];
+  const [, _id, secret] = /^(ads_\w{26})\.([\w-]{43})$/.exec(cookieValue(ctx, rule)) ?? [];
   if (!_id || !secret) return null;
   const sessions = platformCollection(ctx, administratorSessionsCollection, 'sessions of administrators');
   const session = await sessions.findOne({ _id });
@@ -31,9 +36,4 @@ export async function sessionByCookie(
     return null;
   const genuine = timingSafeEqual(Buffer.from(session.secretHash), Buffer.from(cookieHash(ctx, secret)));
   return genuine ? { session, secret } : null;
-}
-
-function cookie({ config }: Context, value: string, age: string): string {
-  const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/v1/platform/session${age}; HttpOnly; SameSite=Strict${secure}`;
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
 import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { softAuthenticator } from '../../../test/authenticator.ts';
+import { testTwin } from '../../../test/pairs.ts';
 import { join } from '../../../test/people.ts';
 import { appCode } from '../../../test/proofs.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
@@ -134,7 +135,15 @@ describe('it works', () => {
   it('closes a workshop to its people and keys, and opens it again with all that was in it', async () => {
     const { platform } = support.workbay;
     const technician = await join(app, shop, 'technician');
+    const twin = await testTwin(app, shop);
+    const { id: customerId } = await twin.workbay.customers.create({ name: 'Test' });
+    const lineItems = [{ kind: 'fee' as const, description: 'Towing', unitPrice: 80_000 }];
+    const draft = await twin.workbay.invoices.create({ customerId, lineItems });
+    await twin.workbay.invoices.issue(draft.id);
+    const link = await twin.workbay.sharing.createLink({ resourceId: draft.id });
+    const opened = async () => (await fetch(`${app.url}${new URL(`${link.url}`).pathname}`)).status;
     await platform.blockWorkshop(shop.id, { reason });
+    expect(await opened(), 'a link of the test mode').toBe(404);
     const blocked = { status: 403, code: 'workshop_blocked', detail: reason };
     await expect(shop.owner.customers.list()).rejects.toMatchObject(blocked);
     await expect(shop.workbay.customers.list()).rejects.toMatchObject(blocked);
@@ -144,9 +153,25 @@ describe('it works', () => {
     const listed = await platform.listWorkshops({ blocked: true });
     expect(listed.data.map(({ id }) => id)).toEqual([shop.id]);
     await platform.unblockWorkshop(shop.id, { reason: 'Cleared up.' });
+    expect(await opened()).toBe(200);
     expect((await shop.owner.customers.list()).data).toHaveLength(1);
     expect((await shop.workbay.customers.list()).data).toHaveLength(1);
     expect((await app.mailTo(shop.email)).subject).toBe('Shivneri Auto Works is open again');
+  });
+
+  it('closes a test mode that is made at that moment', async () => {
+    const own = await app.workshop('Two Doors');
+    const { platform } = support.workbay;
+    const blocking = platform.blockWorkshop(own.id, { reason });
+    await Promise.allSettled([own.owner.testMode.enter(), blocking]);
+    const workshops = app.server.database.db.collection('workshops');
+    const blocks = async () =>
+      (await workshops.find({ name: 'Two Doors' }, { comment }).toArray()).map(
+        ({ blocked }) => blocked?.reason,
+      );
+    expect(new Set(await blocks())).toEqual(new Set([reason]));
+    await platform.unblockWorkshop(own.id, { reason: 'Cleared up.' });
+    expect(new Set(await blocks())).toEqual(new Set([undefined]));
   });
 
   it('what a blocked workshop had to send waits, and goes out once it is open again', async () => {

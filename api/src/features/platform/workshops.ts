@@ -7,6 +7,7 @@ import { releaseMails } from '../mails/held.ts';
 import { mailOwners } from '../members/mailOwners.ts';
 import { countMembers, ownersOf } from '../members/members.ts';
 import { monthStart } from '../summary/civilDate.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { grantInForce, toGrants } from '../supportAccess/supportAccess.ts';
 import { bothModes } from '../testMode/home.ts';
 import { holdEndpoints, releaseEndpoints } from '../webhooks/hold.ts';
@@ -68,18 +69,24 @@ export async function rejectWorkshop(ctx: Context, workshopId: string, reason: s
   return workshopDetails(ctx, workshopId);
 }
 
+/** Blocks or opens it and its test mode, which is then what its links say too. A test mode that is being made waits for its turn. */
+async function blockBoth(scope: Context & { tenantId: string }, reason: string | null): Promise<string[]> {
+  await takeTurn(scope);
+  const modes = await bothModes(scope);
+  for (const tenantId of modes) await setBlock({ ...scope, tenantId }, reason);
+  return modes;
+}
+
 export async function blockWorkshop(ctx: Context, workshopId: string, reason: string) {
   const scope = inWorkshop(ctx, workshopId);
-  await setBlock(scope, reason.trim());
-  await holdEndpoints(scope, await bothModes(scope));
+  await holdEndpoints(scope, await blockBoth(scope, reason.trim()));
   await mailOwners(scope, { template: 'workshop_block', blocked: true, reason: reason.trim() });
   return workshopDetails(ctx, workshopId);
 }
 
 export async function unblockWorkshop(ctx: Context, workshopId: string, reason: string) {
   const scope = inWorkshop(ctx, workshopId);
-  await setBlock(scope, null);
-  await releaseEndpoints(scope, await bothModes(scope));
+  await releaseEndpoints(scope, await blockBoth(scope, null));
   await releaseMails(scope);
   await mailOwners(scope, { template: 'workshop_block', blocked: false, reason: reason.trim() });
   return workshopDetails(ctx, workshopId);

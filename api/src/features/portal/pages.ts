@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
-import { fieldsOf, takeForms } from '../../http/pages.ts';
+import { fieldsOf } from '../../http/pages.ts';
 import { codePage, emailPage, favouritesPage, homePage, problemPage, profilePage } from './page.ts';
 import {
   type Answer,
@@ -10,6 +10,7 @@ import {
   type Request,
   safeNext,
   send,
+  takeVisits,
   tokenCookie,
   toSignIn,
   viewOf,
@@ -22,7 +23,7 @@ type List<T> = { data: T[] };
 /** /my…: what a customer has of their own, as pages that need no script and ask the API like any other client. */
 export async function addPortalPages(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(async pages => {
-    takeForms(pages);
+    takeVisits(pages, config);
 
     pages.get('/my/sign-in', async (request: Request, reply) =>
       send(reply, 200, emailPage(viewOf(request, '/my/sign-in'), nextOf(request), '')),

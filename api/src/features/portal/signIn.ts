@@ -11,7 +11,7 @@ import { personByEmail } from '../auth/people.ts';
 import { createUser, normaliseEmail } from '../auth/registration.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { queueMail } from '../mails/mails.ts';
-import { takeMailShare } from '../mails/share.ts';
+import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { customerTokenHash, newCustomerToken } from './credentials.ts';
 import { profileOf, toAccount } from './profile.ts';
 import { customerCodesCollection, customerSessionsCollection } from './store.ts';
@@ -36,7 +36,7 @@ export async function askCode(
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const _id = newId('ccd');
   const expiresAt = new Date(Date.now() + codeMinutes * 60_000);
-  const mailed = await takeMailShare(ctx, email);
+  const mailed = await takeMailShare(ctx, mailShareOf(ctx, email));
   // What is not mailed opens nothing: else each request for one would be five more guesses at it.
   const codeHash = hashOf(ctx, _id, mailed ? code : 'never sent');
   await codes(ctx).insertOne({ _id, email, language, codeHash, tries: 0, expiresAt });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
-import { asCaller, languageFor, secretly } from '../../http/pages.ts';
+import { cookieText, cookieValue } from '../../http/cookies.ts';
+import { asCaller, languageFor, secretly, takeForms } from '../../http/pages.ts';
 import type { View } from './frame.ts';
 
 export type Values = Record<string, string | string[] | undefined>;
@@ -12,16 +13,27 @@ export type Request = FastifyRequest<{
 }>;
 export type Answer<T> = { status: number; body: T | null; code: string };
 
-const cookieName = 'workbay_customer';
+/** Lax: a link from a mail finds one logged in, a form of another site does not. */
+const rule = { name: 'workbay_customer', path: '/my', sameSite: 'Lax' } as const;
 const days60 = 60 * 24 * 60 * 60;
 
-/** The token is in a cookie that no script reads and that no other site's form brings along. */
-export const tokenCookie = ({ publicUrl }: Pick<Config, 'publicUrl'>, token: string): string => {
-  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${token}; Path=/my; Max-Age=${token ? days60 : 0}; HttpOnly; SameSite=Lax${secure}`;
-};
+declare module 'fastify' {
+  interface FastifyRequest {
+    customerToken: string | null;
+  }
+}
 
-export const tokenOf = ({ cookies }: Request): string | null => cookies[cookieName] || null;
+/** Forms, and the token of whoever asks. */
+export function takeVisits(pages: FastifyInstance, config: Config): void {
+  takeForms(pages);
+  pages.decorateRequest('customerToken', null);
+  pages.addHook('onRequest', async request => {
+    request.customerToken = cookieValue({ config, cookies: request.cookies }, rule) || null;
+  });
+}
+
+export const tokenCookie = (config: Config, token: string): string =>
+  cookieText({ config }, rule, token, token ? days60 : 0);
 
 /** Asks the API as whoever asks for the page, with the token in their cookie. */
 export async function ask<T>(
@@ -32,7 +44,7 @@ export async function ask<T>(
   { body, version }: { body?: object; version?: number } = {},
 ): Promise<Answer<T>> {
   const caller = asCaller(request);
-  const token = tokenOf(request);
+  const token = request.customerToken;
   const answer = await app.inject({
     method,
     url: `/v1/${path}`,
@@ -55,7 +67,7 @@ const languageOf = ({ query, headers }: Request) => languageFor(query.lang, head
 export const viewOf = (request: Request, path: string, problem: string | null = null): View => ({
   language: languageOf(request),
   path,
-  known: tokenOf(request) !== null,
+  known: request.customerToken !== null,
   problem,
 });
 

@@ -1,8 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { fieldsOf, takeForms } from '../../http/pages.ts';
+import type { Config } from '../../config.ts';
+import { fieldsOf } from '../../http/pages.ts';
 import { refused } from '../portal/pages.ts';
-import { type Answer, ask, goTo, type Request, send, toSignIn, viewOf } from '../portal/visit.ts';
+import { type Answer, ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from '../portal/visit.ts';
 import { newRequestPage, requestPage, requestsPage, type Typed } from './page.ts';
 
 type Schemas = components['schemas'];
@@ -11,9 +12,9 @@ type Own = Schemas['PortalRequest'];
 const nearest = 3;
 
 /** /my/requests…: asking for quotes and comparing them, as pages that need no script. */
-export async function addRequestPages(app: FastifyInstance): Promise<void> {
+export async function addRequestPages(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(async pages => {
-    takeForms(pages);
+    takeVisits(pages, config);
 
     pages.get('/my/requests', async (request: Request, reply) => {
       const found = await ask<{ data: Own[] }>(app, request, 'GET', 'portal/requests');

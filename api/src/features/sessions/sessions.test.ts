@@ -35,7 +35,8 @@ async function refresh(cookie: string) {
   return { status: response.status, cookie: cookieOf(response) };
 }
 
-const stored = () => app.server.database.db.collection<{ _id: string; generation: number }>('sessions');
+const stored = () =>
+  app.server.database.db.collection<{ _id: string; generation: number; expiresAt: Date }>('sessions');
 const idOf = (cookie: string) => /ses_\w+/.exec(cookie)?.[0] ?? '';
 const find = (cookie: string) => stored().findOne({ _id: idOf(cookie) }, { comment });
 
@@ -62,6 +63,18 @@ describe('a refresh token', () => {
       current = next.cookie;
       await wait(current, 600);
     }
+  });
+
+  it('ends ninety days after the log-in, however much it is used', async () => {
+    const day = 24 * 60 * 60_000;
+    const { cookie } = await logIn();
+    const authenticatedAt = new Date(Date.now() - 89 * day);
+    await stored().updateOne({ _id: idOf(cookie) }, { $set: { authenticatedAt } }, { comment });
+    const next = await refresh(cookie);
+    expect((await find(cookie))?.expiresAt).toEqual(new Date(authenticatedAt.getTime() + 90 * day));
+    const over = { expiresAt: new Date(Date.now() - 1) };
+    await stored().updateOne({ _id: idOf(cookie) }, { $set: over }, { comment });
+    expect((await refresh(next.cookie)).status).toBe(401);
   });
 
   it('stolen and used by the thief first: the victim’s use ends it for both', async () => {

@@ -209,6 +209,9 @@ describe('it refuses', () => {
     const { id } = await owner.payouts.request({});
     await expect(owner.payouts.approve(id)).rejects.toMatchObject({ code: 'own_payout' });
     await expect(owner.payouts.reject(id, { reason: 'x' })).rejects.toMatchObject({ code: 'own_payout' });
+    await expect(shop.workbay.payouts.approve(id), 'by one’s own key').rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(owner.wallets.setShare(ownId, percent(101))).rejects.toMatchObject({ code: 'rule_broken' });
     await expect(owner.wallets.adjust(ownId, { amount: 0, reason: 'x' })).rejects.toMatchObject({
       code: 'rule_broken',
