@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
+import { workbookFiles } from './sheetXml.ts';
 import { type XlsxColumn, xlsxBook, xlsxStream } from './xlsx.ts';
 
 const columns: XlsxColumn[] = [
@@ -15,9 +16,7 @@ it('streams a sheet with its head, days as days and money as numbers', async () 
     yield [row];
     yield [['=1+1', null, null]];
   }
-  const book = await readXlsx(
-    await buffer(await xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })),
-  );
+  const book = await readXlsx(await buffer(xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sales  11 26']);
   expect(book.sheets[0]?.rows).toEqual([
     ['Number', 'Date', 'Total'],
@@ -34,4 +33,53 @@ it('makes a book of several sheets, in which no text is a formula', async () => 
   const book = await readXlsx(made);
   expect(book.sheets.map(({ name }) => name)).toEqual(['b2b', 'hsn']);
   expect(book.sheets[1]?.rows[1]).toEqual(['=HYPERLINK("http://x")', null, 0]);
+});
+
+it('keeps what XML and Excel would take for something else, and leaves out what neither can hold', async () => {
+  const texts = [
+    'R&D <b> "x" \'y\'',
+    '_x0041_',
+    'two\nlines\tand\rmore',
+    'हिन्दी 🚗',
+    'a\u0000b\ud800',
+    ' spaced ',
+  ];
+  const made = await xlsxBook([
+    { name: 'A & B', columns: columns.slice(0, 1), rows: texts.map(text => [text]) },
+  ]);
+  const { sheets } = await readXlsx(made);
+  expect(sheets[0]?.name).toBe('A & B');
+  expect(sheets[0]?.rows.slice(1).flat()).toEqual([...texts.slice(0, 4), 'ab\ufffd', ' spaced ']);
+});
+
+it('goes on on a further sheet where one is full', async () => {
+  const page: [][] = Array.from({ length: 16_384 }, () => []);
+  async function* rows() {
+    for (let at = 0; at < 65; at++) yield page;
+  }
+  const names: string[] = [];
+  for await (const { name, content } of workbookFiles([{ name: 'Jobs', columns: [], rows: rows() }])) {
+    let last = '';
+    for await (const part of content) last = part.slice(-400) + last.slice(0, 400);
+    names.push(name);
+    if (name === 'xl/worksheets/sheet1.xml') expect(last).toContain('<row r="1048576"></row>');
+    if (name === 'xl/worksheets/sheet2.xml')
+      expect(last).toContain(`<row r="${65 * 16_384 - 1_048_575 + 1}"></row>`);
+    if (name === 'xl/workbook.xml') expect(last).toContain('<sheet name="Jobs 2" sheetId="2"');
+  }
+  expect(names.slice(0, 3)).toEqual([
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+    'xl/workbook.xml',
+  ]);
+});
+
+it('throws what goes wrong while rows are read', async () => {
+  async function* rows() {
+    yield [row];
+    throw new Error('the cursor is gone');
+  }
+  await expect(buffer(xlsxStream({ name: 'Sales', columns, rows: rows() }))).rejects.toThrow(
+    'the cursor is gone',
+  );
 });

@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import { xmlText } from '../../documents/xml.ts';
 import { accounts, chart } from './accounts.ts';
 import { partyOf } from './ledger.ts';
 import { causeName, plain } from './statement.ts';
@@ -8,17 +9,7 @@ import type { LedgerEntryDocument, LedgerLine } from './store.ts';
  * Tally's XML for Import Data (TallyHelp, "Import data using XML" and "Sample XML": ENVELOPE, REQUESTDATA, TALLYMESSAGE with
  * LEDGER masters and VOUCHERs). A debit is deemed positive and its amount is written negative; a credit the other way round.
  */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 cannot carry
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-const element = (name: string, value: string) => `<${name}>${escaped(value)}</${name}>`;
+const element = (name: string, value: string) => `<${name}>${xmlText(value)}</${name}>`;
 const message = (inner: string) => `<TALLYMESSAGE xmlns:UDF="TallyUDF">${inner}</TALLYMESSAGE>\n`;
 
 export const tallyStart = (company: string): string =>
@@ -29,7 +20,7 @@ export const tallyEnd = '</REQUESTDATA></IMPORTDATA></BODY></ENVELOPE>\n';
 
 const master = (name: string, parent: string) =>
   message(
-    `<LEDGER NAME="${escaped(name)}" ACTION="Create">${element('NAME', name)}${element('PARENT', parent)}</LEDGER>`,
+    `<LEDGER NAME="${xmlText(name)}" ACTION="Create">${element('NAME', name)}${element('PARENT', parent)}</LEDGER>`,
   );
 
 /** What a customer owes and has as credit is one ledger in Tally, their own; and so is what a supplier is owed. */
@@ -94,7 +85,7 @@ export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, stri
   const number = own ?? _id.slice(-10);
   const said = narration ?? (own ? '' : `${causeName(cause)} ${document ?? ''}`.trim());
   return message(
-    `<VOUCHER REMOTEID="${escaped(_id)}" VCHTYPE="${type}" ACTION="Create">${[
+    `<VOUCHER REMOTEID="${xmlText(_id)}" VCHTYPE="${type}" ACTION="Create">${[
       element('DATE', postedOn.replaceAll('-', '')),
       element('VOUCHERTYPENAME', type),
       element('VOUCHERNUMBER', number),

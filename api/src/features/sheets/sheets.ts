@@ -36,9 +36,7 @@ export async function exportSheet(
       'Cache-Control': 'no-store',
     },
     body:
-      format === 'csv'
-        ? Readable.from(csv(columns, all))
-        : await xlsxStream({ name: list, columns, rows: all }),
+      format === 'csv' ? Readable.from(csv(columns, all)) : xlsxStream({ name: list, columns, rows: all }),
   };
 }
 
