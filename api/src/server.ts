@@ -62,6 +62,8 @@ export type Server = {
   database: Database;
   contract: Contract;
   parts: Pick<Parts, 'config' | 'database' | 'documents' | 'files' | 'billing' | 'authenticator' | 'live'>;
+  /** Takes no more background work, and waits for what is in hand. */
+  stopWorkers(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -172,33 +174,38 @@ export async function createServer(
   const imports = startImports({ database, config, files, contract, log: logger });
   const privacy = startPrivacy({ database, config, files, authenticator, log: logger });
 
+  const workers = [
+    mails,
+    whatsapp,
+    webhooks,
+    cleaner,
+    testRemovals,
+    privacy,
+    imports,
+    notifications,
+    sends,
+    pushes,
+    ledgerChecks,
+    billingTasks,
+    bookingReminders,
+    requestExpiry,
+    reminders,
+    depositHolds,
+  ];
+  const stopWorkers = async () => {
+    await Promise.all(workers.map(worker => worker?.stop()));
+  };
+
   return {
     app,
     parts,
     database,
     contract,
+    stopWorkers,
     async close() {
       await live.stop();
       await app.close();
-      const workers = [
-        mails,
-        whatsapp,
-        webhooks,
-        cleaner,
-        testRemovals,
-        privacy,
-        imports,
-        notifications,
-        sends,
-        pushes,
-        ledgerChecks,
-        billingTasks,
-        bookingReminders,
-        requestExpiry,
-        reminders,
-        depositHolds,
-      ];
-      await Promise.all(workers.map(worker => worker?.stop()));
+      await stopWorkers();
       await documents.close();
       await rateLimits.close();
       await database.client.close();

@@ -24,8 +24,8 @@ beforeAll(async () => {
   ids = await populate(shop);
   administrator = await newAdministrator(app);
   customer = await newCustomer(app);
-  // The mail on the new passkey must not arrive in between.
-  await app.mailTo(shop.email);
+  // What they do meanwhile would look like a change by bad input.
+  await app.server.stopWorkers();
 });
 afterAll(() => app.close());
 
@@ -113,9 +113,7 @@ async function post(operation: Operation, body: string, type = 'application/json
   };
 }
 
-const kept = collections.filter(
-  ({ name }) => !['idempotency', 'webhookDeliveries', 'liveChanges'].includes(name),
-);
+const kept = collections.filter(({ name }) => !['idempotency', 'liveChanges'].includes(name));
 const everything = () => snapshot(app.server.database.db, kept, {}, { _id: 1, version: 1 });
 
 describe.each(withBody)('$operationId', operation => {
