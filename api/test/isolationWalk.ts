@@ -5,7 +5,7 @@ import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
 import type { IdName, Ids } from './fixture.ts';
 import { bodyExamples, type Call, send } from './operations.ts';
 import type { Pair } from './pairs.ts';
-import { snapshot } from './snapshot.ts';
+import { snapshot, watchOver } from './snapshot.ts';
 
 const { operations } = await loadContract();
 const examples = await bodyExamples();
@@ -20,14 +20,15 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
   let stranger: TestWorkshop;
   let theirs: Ids;
   let own: Ids;
-  /** What the victim has, as it was after the operation before. */
-  let known: string | null = null;
+  const held = collections.filter(({ scope }) => scope === 'tenant');
+  const whatTheyHave = watchOver(() => snapshot(app.server.database.db, held, { tenantId: victim.id }));
 
   beforeAll(async () => {
     app = await startTestApp();
     ({ victim, stranger, theirs, own } = await make(app));
     // What they do meanwhile for the victim would look like the stranger's doing.
     await app.server.stopWorkers();
+    await whatTheyHave.check();
   });
   afterAll(() => app.close());
 
@@ -97,13 +98,6 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
 
   const wrapped = (name: string, id: string) => (name === 'assignedTo' || name.endsWith('Ids') ? [id] : id);
 
-  const held = collections.filter(({ scope }) => scope === 'tenant');
-
-  /** Everything of the victim that is in the database. */
-  function holdings(): Promise<string> {
-    return snapshot(app.server.database.db, held, { tenantId: victim.id });
-  }
-
   const neutral = (text: string, id: string) => text.replaceAll(id, 'ID').replaceAll(/req_[0-9a-z]+/g, 'REQ');
 
   describe.each(operations.filter(operation => placesOf(operation).length > 0))('$operationId', operation => {
@@ -119,7 +113,6 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
           throw new Error(`the walk has no id for ${place.name}; add one to fixture.ts`);
         const id = theirs[place.name];
         if (isCommon(id)) return;
-        known ??= await holdings();
         for (const headers of credentials()) {
           const foreign = await send(app.url, operation, callWith(operation, place, id), headers);
           const missing = await send(app.url, operation, callWith(operation, place, nobodys(id)), headers);
@@ -127,12 +120,12 @@ export function walkIsolation(make: (app: TestApp) => Promise<Pair>): void {
           expect(neutral(foreign.text, id)).toBe(neutral(missing.text, nobodys(id)));
           if (place.where !== 'query') expect(foreign.status).toBeGreaterThanOrEqual(400);
         }
-        const before = known;
-        known = await holdings();
-        expect(known).toBe(before);
+        await whatTheyHave.called(operation.operationId);
       },
     );
   });
+
+  it('leaves the other workshop as it was', () => whatTheyHave.check());
 
   describe('what a stranger reads', () => {
     const reads = operations.filter(({ method, access }) => method === 'GET' && typeof access === 'object');

@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb';
+import { expect } from 'vitest';
 import type { CollectionDefinition } from '../src/data/collections.ts';
 import { comment } from './app.ts';
 
@@ -28,3 +29,23 @@ export async function snapshot(
 
 /** What any call changes of who makes it. */
 const underway = new Set(['lastUsedAt']);
+
+/** Whether calls leave everything as it was. It is looked at after every 25 of them: after each, that would be a third of a walk. */
+export function watchOver(look: () => Promise<string>) {
+  let known: string | null = null;
+  let called: string[] = [];
+  const check = async () => {
+    const [before, since] = [known, called];
+    called = [];
+    known = await look();
+    if (before !== null) expect(known, `after one of ${since}`).toBe(before);
+  };
+  return {
+    /** At first, this is what everything is compared with. */
+    check,
+    async called(operationId: string) {
+      called.push(operationId);
+      if (called.length === 25) await check();
+    },
+  };
+}

@@ -50,7 +50,7 @@ export async function launchMongo({
     const shared = left.owner !== process.pid && isAlive(left.owner);
     if (!shared) await writeState(stateFile, { ...left, owner: process.pid });
     return {
-      uri: uriOf(left.port),
+      uri: uriOf(`127.0.0.1:${left.port}`),
       pid: left.pid,
       ready: unlessAwaited(waitForPrimary(left.port)),
       stop: async () => {
@@ -68,7 +68,9 @@ export async function launchMongo({
     [
       ['--dbpath', dbPath, '--port', `${chosen}`, '--bind_ip', '127.0.0.1'],
       ['--replSet', 'workbay', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '256'],
-      ['--logpath', join(dataDir, 'mongod.log'), '--logappend', '--nounixsocket', '--quiet'],
+      ['--logpath', join(dataDir, 'mongod.log'), '--logappend', '--quiet'],
+      // A sixth less work for each command than by TCP; not for data whose path may be longer than a socket's can be.
+      ephemeral ? ['--unixSocketPrefix', dataDir] : ['--nounixsocket'],
     ].flat(),
     { stdio: 'ignore', detached: true },
   );
@@ -90,7 +92,8 @@ export async function launchMongo({
     throw error;
   });
   child.unref();
-  return { uri: uriOf(chosen), pid, ready: unlessAwaited(ready), stop };
+  const host = ephemeral && encodeURIComponent(join(dataDir, `mongodb-${chosen}.sock`));
+  return { uri: uriOf(host || `127.0.0.1:${chosen}`), pid, ready: unlessAwaited(ready), stop };
 }
 
 /** Until it is awaited, a failure is nobody's yet. */
@@ -99,7 +102,7 @@ function unlessAwaited<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-const uriOf = (port: number) => `mongodb://127.0.0.1:${port}/?replicaSet=workbay&directConnection=true`;
+const uriOf = (host: string) => `mongodb://${host}/?replicaSet=workbay&directConnection=true`;
 
 async function stillRunning(stateFile: string, dbPath: string): Promise<Running | null> {
   const state = await readState(stateFile);
