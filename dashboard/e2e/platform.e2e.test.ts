@@ -127,6 +127,8 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await page.getByText('neha@workbay.example').waitFor();
   await look(page, 'administrators');
   await page.getByRole('link', { name: 'Users' }).click();
+  await page.getByRole('link', { name: 'Asha Patil' }).waitFor();
+  await look(page, 'users');
   await page.getByRole('link', { name: 'Asha Patil' }).click();
   await look(page, 'user');
   await button(page, /Neha Rao/).click();

@@ -7,6 +7,7 @@ import { startWorker, type Worker } from '../../data/queue.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
+import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
 import { standingOf } from '../workshops/standing.ts';
@@ -142,6 +143,9 @@ export function startMails({
         ...(attachment ? { attachments: [attachment] } : {}),
       });
     } catch (error) {
+      // What a document refuses, as a receipt does whose payment has bounced since, no later try mends.
+      if (error instanceof Problem && error.status < 500)
+        return { outcome: 'rejected' as const, reason: error.message };
       onError(error);
       return { outcome: 'retry' as const, reason: error instanceof Error ? error.message : 'unknown error' };
     }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
+import { transaction } from '../../data/transaction.ts';
+import { queueMail } from '../mails/mails.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -145,6 +147,25 @@ describe('an invoice by its link', () => {
     await expect(shop.owner.sharing.createLink({ resourceId: paymentId })).rejects.toMatchObject({
       code: 'payment_not_confirmed',
     });
+    const mailId = await transaction({ ...app.server.parts, tenantId: shop.id }, scope =>
+      queueMail(scope, {
+        to: { email: 'ravi@example.com' },
+        language: 'en',
+        content: {
+          template: 'shared_document',
+          kind: 'receipt',
+          workshopName: 'Patil Motors',
+          customerName: 'Ravi',
+          number: '1',
+          link: app.url,
+        },
+        shared: { kind: 'receipt', resourceId: paymentId },
+      }),
+    );
+    const mails = app.server.database.db.collection<{ _id: string }>('mails');
+    await expect
+      .poll(() => mails.findOne({ _id: mailId }, { comment }))
+      .toMatchObject({ status: 'rejected', attempts: 1, reason: 'The payment is not confirmed' });
     await shop.owner.payments.confirm(paymentId);
     expect(await (await get(`/s/${token}`)).text()).toContain('This invoice is paid');
     expect(await (await shop.owner.payments.receipt(paymentId)).slice(0, 5).text()).toBe('%PDF-');

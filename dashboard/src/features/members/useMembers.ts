@@ -1,16 +1,22 @@
+import { useEffect } from 'react';
 import { api } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
+import { byCursor, itemsOf } from '../../ui/usePages.ts';
 
-/** The people of the workshop by their user's id, for names in lists. */
+/** The people of the workshop by their user's id, for names in lists: all of them, in a chain of 500 too. `known` once they are all there. */
 export function useMembers() {
   const may = useMe()?.permissions.includes('members:read') ?? false;
-  const { data } = api.useQuery(
+  const pages = api.useInfiniteQuery(
     'get',
     '/v1/members',
     { params: { query: { limit: 100 } } },
-    { enabled: may, staleTime: 60_000 },
+    { ...byCursor, enabled: may, staleTime: 60_000 },
   );
-  const members = data?.data ?? [];
+  const { data, hasNextPage, isFetching, fetchNextPage } = pages;
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage({ cancelRefetch: false });
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  const members = itemsOf(pages);
   const nameOf = (userId: string) => members.find(member => member.userId === userId)?.name;
-  return { members, nameOf };
+  return { members, nameOf, known: data !== undefined && !hasNextPage };
 }

@@ -28,15 +28,15 @@ type Opened = { what: What; row: Row } | null;
 /** Everybody of the team, with what they earn and are owed. */
 export function TeamWallets() {
   const { t } = useTranslation();
-  const { members, nameOf } = useMembers();
+  const { members, nameOf, known } = useMembers();
   const [opened, setOpened] = useState<Opened>(null);
   const pages = api.useInfiniteQuery('get', '/v1/wallets', { params: { query: { limit: 100 } } }, byCursor);
   const wallets = itemsOf(pages);
   const ids = new Set([...members.map(({ userId }) => userId), ...wallets.map(({ userId }) => userId)]);
   const rows = [...ids].map(userId => ({
     userId,
-    name: nameOf(userId) ?? t('pay.former'),
-    hasLeft: !members.some(member => member.userId === userId),
+    name: nameOf(userId) ?? (known ? t('pay.former') : '…'),
+    hasLeft: known && !members.some(member => member.userId === userId),
     wallet: wallets.find(wallet => wallet.userId === userId),
   }));
   const close = () => setOpened(null);
