@@ -109,6 +109,10 @@ describe('API8:2023 Security Misconfiguration', () => {
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('server')).toBeNull();
+    const page = await get('/my/sign-in');
+    expect(page.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   it('no door of operations stands open: metrics and the mailbox of the embedded mode', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { base64url, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
+import { codeIn, startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
 import { softAuthenticator } from '../authenticator.ts';
+import { newCustomer } from '../customers.ts';
 import { appCode, newPerson } from '../proofs.ts';
 import { bearer, cookieOf, raw } from './browser.ts';
 
@@ -155,6 +156,32 @@ describe('API2:2023 Broken Authentication', () => {
     for (const tryOne of tries.slice(0, 5)) expect((await tryOne()).code).toBe('wrong_password');
     expect((await tries[5]?.())?.status).toBe(401);
     expect((await me(shop.accessToken)).body.user, 'the owner’s own session goes on').toBeTruthy();
+  });
+
+  it('a customer’s token is nobody’s but theirs, and ends with their log-out', async () => {
+    const [mine, theirs] = [await newCustomer(app), await newCustomer(app)];
+    const account = (token: string) => raw(`${app.url}/v1/portal/account`, { headers: bearer(token) });
+    expect((await account(mine.token)).body.email).toBe(mine.email);
+    const altered = `${mine.token.slice(0, -1)}${mine.token.endsWith('A') ? 'B' : 'A'}`;
+    for (const token of [altered, mine.token.slice(0, -1), mine.token.toUpperCase(), `${mine.token}A`])
+      expect((await account(token)).status).toBe(401);
+    expect((await account(shop.accessToken)).status).toBe(403);
+    await mine.workbay.portal.signOut({ everywhere: true });
+    expect((await account(mine.token)).status).toBe(401);
+    expect((await account(theirs.token)).status).toBe(200);
+  });
+
+  it('a customer’s code works for its own request alone, and once of fifty times at once', async () => {
+    const ask = async (email: string) => (await post('/portal/codes', { email })).body.requestId;
+    const email = `c-${randomUUID()}@example.com`;
+    const requestId = await ask(email);
+    const code = codeIn(await app.mailTo(email));
+    const other = await ask(`c-${randomUUID()}@example.com`);
+    expect((await post('/portal/session', { requestId: other, code })).code).toBe('invalid_code');
+    const uses = Array.from({ length: 50 }, () => post('/portal/session', { requestId, code }));
+    const codes = (await Promise.all(uses)).map(({ status, code }) => (status === 200 ? 'in' : code));
+    expect(codes.filter(one => one === 'in')).toHaveLength(1);
+    expect(new Set(codes)).toEqual(new Set(['in', 'invalid_code']));
   });
 
   it('guessing an invite’s code or a key finds nothing: 60 and 190 random bits', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
+import { newCustomer } from '../customers.ts';
 import { join, type Person } from '../people.ts';
 import { uploadPicture } from '../pictures.ts';
 import { bearer, raw } from './browser.ts';
@@ -59,6 +60,51 @@ describe('API1:2023 Broken Object Level Authorization', () => {
     expect((await files.get(taken.id)).url, 'what others put on one’s own job').toContain(taken.id);
   });
 
+  it('a colleague’s wallet, payout and bank account are not there, nor another workshop’s', async () => {
+    const { userId } = technician;
+    const upi = { kind: 'upi' as const, holder: 'Thief', upiId: 'thief@okaxis' };
+    await shop.owner.wallets.setShare(userId, { share: { kind: 'percent', value: 10 } });
+    await shop.owner.wallets.adjust(userId, { amount: 500, reason: 'Start' });
+    await technician.workbay.wallets.setDestination(userId, { ...upi, upiId: 'own@okaxis' });
+    const { id } = await technician.workbay.payouts.request({});
+    const gone = refusal('not_found');
+    for (const { wallets, payouts } of [colleague.workbay, stranger.owner]) {
+      await expect(wallets.get(userId)).rejects.toEqual(gone);
+      await expect(wallets.entries(userId)).rejects.toEqual(gone);
+      await expect(wallets.setDestination(userId, upi)).rejects.toEqual(gone);
+      await expect(payouts.get(id)).rejects.toEqual(gone);
+      await expect(payouts.cancel(id)).rejects.toEqual(gone);
+      expect((await payouts.list({ userId })).data).toEqual([]);
+    }
+    const { payouts, wallets } = stranger.owner;
+    await expect(wallets.adjust(userId, { amount: 1, reason: 'x' })).rejects.toEqual(gone);
+    await expect(payouts.approve(id)).rejects.toEqual(gone);
+    await expect(payouts.reject(id, { reason: 'x' })).rejects.toEqual(gone);
+    await expect(payouts.destination(id)).rejects.toEqual(gone);
+    expect((await shop.owner.payouts.get(id)).destination?.shown).toBe('ow••••@okaxis');
+  });
+
+  it('records of two workshops are never merged, from whichever side', async () => {
+    const [own, theirs] = await Promise.all(
+      [shop, stranger].map(async ({ owner }) => {
+        const { id: customerId } = await owner.customers.create({ name: 'Ravi' });
+        const { id: vehicleId } = await owner.vehicles.create({ customerId, registration: 'MH12AB1234' });
+        return { customerId, vehicleId };
+      }),
+    );
+    if (!own || !theirs) throw new Error('nobody to merge');
+    for (const [into, from] of [
+      [own, theirs],
+      [theirs, own],
+    ] as const) {
+      const customers = shop.owner.customers.merge(into.customerId, { otherCustomerId: from.customerId });
+      await expect(customers).rejects.toMatchObject({ status: into === own ? 422 : 404 });
+      const vehicles = shop.owner.vehicles.merge(into.vehicleId, { otherVehicleId: from.vehicleId });
+      await expect(vehicles).rejects.toMatchObject({ status: into === own ? 422 : 404 });
+    }
+    expect((await stranger.owner.vehicles.get(theirs.vehicleId)).customer.id).toBe(theirs.customerId);
+  });
+
   it('a passkey, session or sign-in of another person cannot be named', async () => {
     const [session] = (await shop.owner.sessions.list()).data;
     await expect(stranger.owner.sessions.end(`${session?.id}`)).rejects.toEqual(refusal('not_found'));
@@ -81,12 +127,20 @@ describe('API3:2023 Broken Object Property Level Authorization', () => {
       ['PATCH', `/v1/jobs/${job.id}`, { __proto__x: 1, tenantId: stranger.id }],
       ['POST', '/v1/invites', { role: 'technician', tenantId: stranger.id }],
       ['POST', '/v1/api-keys', { name: 'x', permissions: ['jobs:read'], tenantId: stranger.id }],
+      ['POST', '/v1/payouts', { status: 'paid' }],
+      ['POST', '/v1/payouts', { amount: -500 }],
+      ['PUT', `/v1/wallets/${technician.userId}/share`, { share: null, balance: 1_000_000 }],
     ];
     for (const [method, path, json] of forbidden) {
       const answer = await raw(`${app.url}${path}`, { method, json, headers });
       expect([path, json, answer.status]).toEqual([path, json, 400]);
     }
     expect((await shop.owner.auth.me()).user?.email).toBe(shop.email);
+    const customer = await newCustomer(app);
+    for (const json of [{ email: 'x@example.com' }, { id: 'usr_x' }, { favourites: [] }, { blocked: null }]) {
+      const options = { method: 'PATCH', json, headers: bearer(customer.token) };
+      expect([json, (await raw(`${app.url}/v1/portal/account`, options)).status]).toEqual([json, 400]);
+    }
   });
 
   it('a key of the body that is a prototype’s changes nothing', async () => {
@@ -127,6 +181,16 @@ describe('API5:2023 Broken Function Level Authorization', () => {
       ['DELETE', `/v1/members/${colleague.memberId}`],
       ['POST', `/v1/members/${technician.memberId}/transfer-ownership`],
       ['PATCH', '/v1/workshop', { upiId: 'thief@upi' }],
+      ['GET', '/v1/wallets'],
+      ['PUT', `/v1/wallets/${technician.userId}/share`, { share: { kind: 'percent', value: 100 } }],
+      ['POST', `/v1/wallets/${technician.userId}/adjustments`, { amount: 100, reason: 'mine' }],
+      ['POST', '/v1/payouts/pot_x/approve'],
+      ['POST', '/v1/payouts/pot_x/pay', { method: 'cash' }],
+      ['GET', '/v1/payouts/pot_x/destination'],
+      ['POST', '/v1/customers/cus_x/merge', { otherCustomerId: 'cus_y' }],
+      ['POST', '/v1/vehicles/veh_x/merge', { otherVehicleId: 'veh_y' }],
+      ['DELETE', '/v1/inspection-templates/ist_x'],
+      ['POST', '/v1/service-requests/srq_x/decline', {}],
     ];
     for (const [method, path, json] of calls) {
       const { status } = await raw(`${app.url}${path}`, { method, json, headers });

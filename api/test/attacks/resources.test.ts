@@ -91,7 +91,7 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
     expect((await shop.owner.members.list({ limit: 100 })).data).toHaveLength(2);
   });
 
-  it('nobody’s mailbox is flooded through registrations and password resets', async () => {
+  it('nobody’s mailbox is flooded through registrations, codes and password resets', async () => {
     const email = `victim-${randomUUID()}@example.com`;
     const workshop = { name: 'Sai Auto', kind: 'garage' };
     const asked: string[] = [];
@@ -115,6 +115,8 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
       const json = { verificationId };
       await raw(`${app.url}/v1/auth/verify-email/resend`, { json, headers });
     }
+    for (let n = 0; n < 3; n++)
+      await raw(`${app.url}/v1/portal/codes`, { json: { email }, headers: from(`203.0.113.${n + 40}`) });
     const unsent = keyedHash(app.config.secretKey, 'code', 'never sent');
     const kept = await registrations.find(ours, { comment }).toArray();
     expect(
