@@ -34,6 +34,8 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
     env: {
       PATH: process.env.PATH ?? '',
+      // As `npm start` and the image have it.
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/workbay', import.meta.url)),
       NODE_ENV: 'production',
       WORKBAY_EMBEDDED: '1',
       LOG_LEVEL: 'warn',

@@ -17,6 +17,7 @@ import type { Authenticator } from './authenticator.ts';
 import type { Context, Handlers, Headers } from './context.ts';
 import type { Contract, Operation, Schema } from './contract.ts';
 import { AlreadyAnswered, type Answer, recall, remember, type Ticket, ticketFor } from './idempotency.ts';
+import { OpenAnswer } from './openAnswer.ts';
 import type { RateLimits } from './rateLimit.ts';
 import { needsStepUp, stepUpRequired } from './stepUp.ts';
 import { requestValidator } from './validation.ts';
@@ -234,10 +235,16 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
           await recordRead(ctx, operation.operationId, strings(request.params));
         if (
           !(produced instanceof Problem) &&
-          (produced.body instanceof Uint8Array || produced.body instanceof Readable)
+          (produced.body instanceof Uint8Array ||
+            produced.body instanceof Readable ||
+            produced.body instanceof OpenAnswer)
         ) {
           const { body } = produced;
           parts.observe?.(operation, produced.status, body);
+          if (body instanceof OpenAnswer) {
+            body.begin(reply.code(produced.status).headers(produced.headers ?? {}));
+            return reply;
+          }
           // Also when nobody reads it: of a HEAD request the framework lets the body run on.
           if (body instanceof Readable) reply.raw.once('close', () => body.destroy());
           return reply

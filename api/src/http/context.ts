@@ -10,6 +10,7 @@ import type { Problem } from '../errors.ts';
 import type { LiveEvents } from '../features/events/live.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticator.ts';
+import type { OpenAnswer } from './openAnswer.ts';
 
 /** What a handler is given beside its request. A changing request runs in one transaction, which this scope joins. */
 export type Context = DataScope & {
@@ -39,7 +40,7 @@ type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body 
 type Content<T> = T extends { content: infer Types }
   ? 'application/json' extends keyof Types
     ? Json<T>
-    : Uint8Array | Readable
+    : Uint8Array | Readable | OpenAnswer
   : undefined;
 type Part<Op extends keyof operations, Name extends 'path' | 'query' | 'header'> = NonNullable<
   operations[Op]['parameters'][Name]

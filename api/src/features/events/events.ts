@@ -26,10 +26,15 @@ export async function emit<Type extends EventType>(
   type: Type,
   data: EventPayloads[Type] & { id: string },
   before?: EventPayloads[Type],
+  more: Pick<EventDocument, 'assignedTo'> = {},
 ): Promise<void> {
   if (scope.quiet) return;
   const previous = before && formerValues(before, data);
-  const { _id } = await insert(scope, type, data, { dueAt: new Date(), ...(previous && { previous }) });
+  const { _id } = await insert(scope, type, data, {
+    dueAt: new Date(),
+    ...(previous && { previous }),
+    ...more,
+  });
   await leaveNotice(scope, { eventId: _id, type, data, actorId: scope.principal?.userId ?? null });
   eventLeft.raise(scope);
 }
@@ -49,7 +54,7 @@ async function insert<Type extends EventType>(
   scope: DataScope,
   type: Type,
   data: EventPayloads[Type] & { id: string },
-  more: Pick<EventDocument, 'dueAt' | 'previous'>,
+  more: Pick<EventDocument, 'dueAt' | 'previous' | 'assignedTo'>,
 ): Promise<EventDocument> {
   scope.trail?.events.push(type);
   const event = await tenantCollection(scope, eventsCollection).insertOne({

@@ -20,7 +20,12 @@ export type Listener = {
 };
 
 export type LiveEvents = {
-  join(listener: Listener): Promise<{ position(): Position; leave(): void }>;
+  /** Follows what happens from now on. Throws where the workshop has too many streams. */
+  ready(tenantId: string): Promise<void>;
+  join(listener: Listener): void;
+  leave(listener: Listener): void;
+  /** The last commit that was handed on. */
+  position(): Position;
   /** Ends all streams; each is told to come back. */
   stop(): Promise<void>;
 };
@@ -91,30 +96,36 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
   timer.unref();
 
   return {
-    async join(listener) {
-      const { tenantId } = listener;
+    async ready(tenantId) {
       watching ??= watch().catch(error => {
         watching = null;
         throw error;
       });
       await watching;
       if (stopped) throw new Problem('unavailable', undefined, { retryAfter: 1 });
-      const listeners = byTenant.get(tenantId) ?? new Set();
-      if (listeners.size >= mostPerTenant)
+      if ((byTenant.get(tenantId)?.size ?? 0) >= mostPerTenant)
         throw new Problem('rate_limited', `A workshop can have ${mostPerTenant} streams open.`, {
           retryAfter: 60,
         });
-      byTenant.set(tenantId, listeners.add(listener));
-      turns.set(listener, turns.size);
-      return {
-        position: () => position,
-        leave() {
-          turns.delete(listener);
-          listeners.delete(listener);
-          if (listeners.size === 0) byTenant.delete(tenantId);
-        },
-      };
     },
+
+    join(listener) {
+      const { tenantId } = listener;
+      byTenant.set(tenantId, (byTenant.get(tenantId) ?? new Set()).add(listener));
+      turns.set(listener, turns.size);
+      // It broke off, or the server stops, since it was ready.
+      if (!watching || stopped) listener.end();
+    },
+
+    leave(listener) {
+      const { tenantId } = listener;
+      const listeners = byTenant.get(tenantId);
+      turns.delete(listener);
+      listeners?.delete(listener);
+      if (listeners?.size === 0) byTenant.delete(tenantId);
+    },
+
+    position: () => position,
 
     async stop() {
       stopped = true;

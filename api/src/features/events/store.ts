@@ -8,6 +8,8 @@ export type EventDocument = TenantDocument &
     resourceId: string;
     data: EventPayloads[EventType];
     previous?: Record<string, unknown>;
+    /** Of the job that it is about, where its data does not say: who sees only their jobs hears of theirs. */
+    assignedTo?: string[];
     /** Svix has accepted it, and has yet to try these endpoints. With none of them it is to be handed over anew. */
     handed?: { at: Date; waiting: string[]; resent: number };
   };

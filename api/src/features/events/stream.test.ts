@@ -42,7 +42,7 @@ function listen(workbay: WorkbayAccount, lastEventId?: string) {
     connected,
     ended,
     types: () => events.map(({ type }) => type),
-    async until(done: () => boolean, ms = 10_000) {
+    async until(done: () => boolean, ms = 30_000) {
       for (const end = Date.now() + ms; !done() && Date.now() < end; ) await sleep(10);
       expect(done(), JSON.stringify(events.map(({ type }) => type))).toBe(true);
     },
@@ -300,17 +300,23 @@ describe('it keeps others out', () => {
     expect(few.types()).toEqual(['job.created']);
   });
 
-  it('a technician, from jobs that are not theirs', async () => {
+  it('a technician, from jobs that are not theirs and what is found on them', async () => {
     const technician = await join(app, shop, 'technician');
     const heard = listen(technician.workbay);
     await heard.connected;
     const customer = await shop.owner.customers.create({ name: 'Secretwala' });
-    await shop.owner.jobs.create({ customerId: customer.id });
+    const others = await shop.owner.jobs.create({ customerId: customer.id });
+    await shop.owner.inspections.create({ jobId: others.id, templateId: 'garage' });
     const own = await shop.owner.jobs.create({ customerId: customer.id, assignedTo: [technician.userId] });
-    await heard.until(() => heard.events.length > 0);
-    await sleep(300);
+    const inspection = await shop.owner.inspections.create({ jobId: own.id, templateId: 'garage' });
+    await shop.owner.inspections.update(inspection.id, { points: [{ number: 1, result: 'red' }] });
+    await heard.until(() => heard.types().includes('inspection.updated'));
     await heard.stop();
-    expect(heard.events.map(({ type, data }) => [type, data.id])).toEqual([['job.created', own.id]]);
+    expect(heard.events.map(({ type, data }) => [type, data.id])).toEqual([
+      ['job.created', own.id],
+      ['inspection.created', inspection.id],
+      ['inspection.updated', inspection.id],
+    ]);
   });
 
   it('whoever lost the key or the session, within ten seconds; a role that changes counts at once', {

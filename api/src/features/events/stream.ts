@@ -1,11 +1,12 @@
-import { once } from 'node:events';
-import { Readable } from 'node:stream';
+import type { ServerResponse } from 'node:http';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { idsAsOf } from '../../data/watchInserts.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { changeFrame } from './changes.ts';
-import { frameOf } from './live.ts';
+import { OpenAnswer } from '../../http/openAnswer.ts';
+import type { Principal } from '../../principal.ts';
+import { type Change, changeFrame } from './changes.ts';
+import { frameOf, type Listener } from './live.ts';
 import { firstEventId, formatPosition, overlapMs, readStopped, type Stopped } from './position.ts';
 import { type EventDocument, eventsCollection } from './store.ts';
 import { mayHear, maySee } from './visible.ts';
@@ -22,87 +23,123 @@ export async function openStream(
   ctx: Context,
   lastEventId: string | undefined,
   changes: boolean,
-): Promise<Readable> {
-  let { principal } = ctx;
+): Promise<OpenAnswer> {
+  const { principal } = ctx;
   if (!principal?.tenantId || principal.kind === 'administrator')
     throw new Problem('forbidden', 'Only a member of a workshop or its API key can listen.');
   if (principal.blocked !== null) throw new Problem('workshop_blocked', principal.blocked);
   const { tenantId } = principal;
   const stopped = lastEventId === undefined ? null : readStopped(lastEventId);
-
-  const out = new Readable({ read: () => out.emit('wanted') });
-  let waiting: { event: EventDocument; frame: Buffer }[] | null = [];
-  let unreadBeats = 0;
-
-  const place = await ctx.live.join({
-    tenantId,
-    deliver(event, frame) {
-      if (waiting && waiting.push({ event, frame }) > mostWaiting) out.destroy();
-      if (!waiting) show(event, frame);
-    },
-    hint(change) {
-      if (changes && principal && mayHear(principal, change)) tell(changeFrame(change));
-    },
-    beat() {
-      unreadBeats = out.readableLength > 0 ? unreadBeats + 1 : 0;
-      if (unreadBeats > 2) out.destroy();
-      else if (!waiting) tell(`: \n${here()}`);
-      else tell(': \n\n');
-    },
-    recheck() {
-      ctx.recheck(freshMs).then(
-        now => {
-          if (now?.tenantId === tenantId && now.blocked === null) principal = now;
-          else end();
-        },
-        () => end(),
-      );
-    },
-    end,
+  await ctx.live.ready(tenantId);
+  return new OpenAnswer(out => {
+    const reader = new Reader(ctx, principal, tenantId, out, changes);
+    reader.begin(stopped);
   });
-  out.once('close', place.leave);
-  const here = () => `id: ${formatPosition(place.position())}\n\n`;
-
-  function tell(text: string | Buffer): void {
-    if (out.destroyed || out.readableEnded) return;
-    if (out.readableLength > mostUnread) out.destroy();
-    else out.push(text);
-  }
-  function show(event: EventDocument, frame: Buffer): void {
-    if (principal && maySee(principal, event)) tell(frame);
-  }
-  /** Spread, so that a thousand readers do not all come back at once. */
-  function end(): void {
-    if (out.destroyed || out.readableEnded) return;
-    place.leave();
-    out.push(`retry: ${500 + Math.round(Math.random() * 2500)}\n\n`);
-    out.push(null);
-  }
-  function goLive(known: ReadonlySet<string>): void {
-    const late = waiting ?? [];
-    waiting = null;
-    for (const { event, frame } of late) if (!known.has(event._id)) show(event, frame);
-    tell(here());
-  }
-  async function catchUp(from: Stopped): Promise<void> {
-    const shown = new Set<string>();
-    for await (const event of missed(ctx, from)) {
-      if (out.readableLength >= out.readableHighWaterMark)
-        await Promise.race([once(out, 'wanted'), gone(out)]);
-      if (out.destroyed || out.readableEnded) return;
-      shown.add(event._id);
-      show(event, frameOf(event._id, event));
-    }
-    goLive(shown);
-  }
-
-  tell('retry: 2000\n\n');
-  if (stopped) catchUp(stopped).catch(error => out.destroy(error));
-  else goLive(new Set());
-  return out;
 }
 
-const gone = (out: Readable) => new Promise(resolve => out.once('close', resolve));
+class Reader implements Listener {
+  readonly tenantId: string;
+  readonly #ctx: Context;
+  readonly #out: ServerResponse;
+  readonly #changes: boolean;
+  #principal: Principal;
+  /** What happens while the reader catches up; null once it has. */
+  #waiting: { event: EventDocument; frame: Buffer }[] | null = [];
+  #unreadBeats = 0;
+
+  constructor(ctx: Context, principal: Principal, tenantId: string, out: ServerResponse, changes: boolean) {
+    this.tenantId = tenantId;
+    this.#ctx = ctx;
+    this.#principal = principal;
+    this.#out = out;
+    this.#changes = changes;
+  }
+
+  begin(stopped: Stopped | null): void {
+    this.#out.once('close', () => this.#ctx.live.leave(this));
+    this.#tell('retry: 2000\n\n');
+    this.#ctx.live.join(this);
+    if (stopped) this.#catchUp(stopped).catch(() => this.#out.destroy());
+    else this.#goLive(new Set());
+  }
+
+  deliver(event: EventDocument, frame: Buffer): void {
+    if (this.#waiting && this.#waiting.push({ event, frame }) > mostWaiting) this.#out.destroy();
+    if (!this.#waiting) this.#show(event, frame);
+  }
+
+  hint(change: Change): void {
+    if (this.#changes && mayHear(this.#principal, change)) this.#tell(changeFrame(change));
+  }
+
+  beat(): void {
+    this.#unreadBeats = this.#out.writableLength > 0 ? this.#unreadBeats + 1 : 0;
+    if (this.#unreadBeats > 2) this.#out.destroy();
+    else this.#tell(this.#waiting ? ': \n\n' : `: \n${this.#here()}`);
+  }
+
+  recheck(): void {
+    this.#ctx.recheck(freshMs).then(
+      now => {
+        if (now?.tenantId === this.tenantId && now.blocked === null) this.#principal = now;
+        else this.end();
+      },
+      () => this.end(),
+    );
+  }
+
+  /** Spread, so that a thousand readers do not all come back at once. */
+  end(): void {
+    this.#ctx.live.leave(this);
+    if (!this.#over()) this.#out.end(`retry: ${500 + Math.round(Math.random() * 2500)}\n\n`);
+  }
+
+  #over(): boolean {
+    return this.#out.destroyed || this.#out.writableEnded;
+  }
+
+  #here(): string {
+    return `id: ${formatPosition(this.#ctx.live.position())}\n\n`;
+  }
+
+  #tell(text: string | Buffer): void {
+    if (this.#over()) return;
+    if (this.#out.writableLength > mostUnread) this.#out.destroy();
+    else this.#out.write(text);
+  }
+
+  #show(event: EventDocument, frame: Buffer): void {
+    if (maySee(this.#principal, event)) this.#tell(frame);
+  }
+
+  async #catchUp(from: Stopped): Promise<void> {
+    const shown = new Set<string>();
+    for await (const event of missed(this.#ctx, from)) {
+      if (this.#out.writableNeedDrain) await drained(this.#out);
+      if (this.#over()) return;
+      shown.add(event._id);
+      this.#show(event, frameOf(event._id, event));
+    }
+    this.#goLive(shown);
+  }
+
+  #goLive(known: ReadonlySet<string>): void {
+    const late = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const { event, frame } of late) if (!known.has(event._id)) this.#show(event, frame);
+    this.#tell(this.#here());
+  }
+}
+
+/** Or gone. */
+const drained = (out: ServerResponse) =>
+  new Promise<void>(resolve => {
+    const done = () => {
+      out.off('drain', done).off('close', done);
+      resolve();
+    };
+    out.on('drain', done).on('close', done);
+  });
 
 /** The stored events that the reader has not seen, oldest first; perhaps some that it has. */
 async function* missed(ctx: Context, { at, eventId, from }: Stopped): AsyncGenerator<EventDocument> {

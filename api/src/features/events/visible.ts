@@ -59,14 +59,16 @@ const ofCustomers: readonly Kind[] = [
   'debit_note',
   'payment',
   'advance',
-  'inspection',
   'file',
   'service_request',
 ];
 
 const isKind = (name: string): name is Kind => name in needed;
 
-type Shown = Pick<EventDocument, 'type' | 'data' | 'tenantId'>;
+/** Only the job says whose these are. */
+const ofJobs: readonly Kind[] = ['job', 'inspection'];
+
+type Shown = Pick<EventDocument, 'type' | 'data' | 'tenantId' | 'assignedTo'>;
 
 const isOfFile = (event: Shown): event is Shown & { data: EventPayloads['file.completed'] } =>
   event.type.startsWith('file.');
@@ -82,7 +84,8 @@ export function maySee(principal: Principal, event: Shown): boolean {
   if (isOfFile(event) && !principal.permissions.has(neededForFile(event.data.purpose))) return false;
   if (principal.visibleJobs === 'all') return true;
   if (ofCustomers.includes(kind)) return false;
-  return !('assignedTo' in event.data) || event.data.assignedTo.includes(principal.userId ?? '');
+  const assignedTo = 'assignedTo' in event.data ? event.data.assignedTo : event.assignedTo;
+  return assignedTo ? assignedTo.includes(principal.userId ?? '') : !ofJobs.includes(kind);
 }
 
 /** What one must be allowed to read to hear that it changed, where it is the workshop's. */

@@ -68,7 +68,7 @@ export async function beginInspection(
     completedAt: null,
     completedBy: null,
   });
-  await emit(ctx, 'inspection.created', toInspection(inspection));
+  await tell(ctx, 'inspection.created', inspection);
   return inspection;
 }
 
@@ -94,7 +94,7 @@ export async function checkPoints(
   }));
   const after = { ...before, sections, summary: summary === undefined ? before.summary : summary };
   const inspection = await inspections(ctx).replace(before, after);
-  await emit(ctx, 'inspection.updated', toInspection(inspection), toInspection(before));
+  await tell(ctx, 'inspection.updated', inspection, before);
   return inspection;
 }
 
@@ -127,14 +127,24 @@ export async function completeInspection(ctx: Context, inspectionId: string): Pr
     completedAt: nowOf(ctx),
     completedBy: ctx.principal?.userId ?? null,
   });
-  await emit(ctx, 'inspection.completed', toInspection(inspection), toInspection(before));
+  await tell(ctx, 'inspection.completed', inspection, before);
   return inspection;
 }
 
 export async function deleteInspection(ctx: Context, inspectionId: string): Promise<void> {
   const inspection = await openInspection(ctx, inspectionId);
   await inspections(ctx).deleteOne({ _id: inspectionId });
-  await emit(ctx, 'inspection.deleted', toInspection(inspection));
+  await tell(ctx, 'inspection.deleted', inspection);
+}
+
+async function tell(
+  ctx: Context,
+  type: `inspection.${'created' | 'updated' | 'completed' | 'deleted'}`,
+  inspection: InspectionDocument,
+  before?: InspectionDocument,
+): Promise<void> {
+  const { assignedTo } = await getJob(ctx, inspection.job.id);
+  await emit(ctx, type, toInspection(inspection), before && toInspection(before), { assignedTo });
 }
 
 async function openInspection(ctx: Context, inspectionId: string): Promise<InspectionDocument> {
