@@ -8,6 +8,9 @@ const isSecure = ({ config }: Scope) => config.publicUrl.startsWith('https:');
 /** Over TLS a browser takes a cookie of such a name from TLS alone, so nobody in between can plant one. */
 const nameOf = (scope: Scope, name: string) => (isSecure(scope) ? `__Secure-${name}` : name);
 
+/** Under either name. */
+export const isOurCookie = (name: string): boolean => /^(__Secure-)?workbay_/.test(name);
+
 /** A cookie that no script reads; without `maxAge` it goes with the browser. */
 export function cookieText(
   scope: Scope,

@@ -5,6 +5,7 @@ import { seal, unseal } from '../data/seal.ts';
 import { unlessTaken } from '../data/transaction.ts';
 import { Problem } from '../errors.ts';
 import type { Context, Headers } from './context.ts';
+import { isOurCookie } from './cookies.ts';
 
 /** An answer as it went out. */
 export type Answer = { status: number; headers: Headers; payload: string | null };
@@ -31,7 +32,7 @@ export function ticketFor(
   request: { url: string; body: unknown },
 ): Ticket {
   // What a cookie says is part of what is asked, also where the body is the same.
-  const cookies = Object.entries(ctx.cookies).filter(([name]) => name.startsWith('workbay_'));
+  const cookies = Object.entries(ctx.cookies).filter(([name]) => isOurCookie(name));
   return {
     id: hash(ctx.principal?.id ?? operationId, ctx.tenantId ?? '', key),
     requestHash: hash(

@@ -152,17 +152,23 @@ describe('API8:2023 Security Misconfiguration', () => {
   });
 
   it('the cookie of a session leaves over TLS alone', async () => {
-    const loggedIn = await raw(`${app.url}/v1/auth/login`, {
-      json: { email: shop.email, password: shop.password },
-    });
+    const logIn = () =>
+      raw(`${app.url}/v1/auth/login`, { json: { email: shop.email, password: shop.password } });
+    const loggedIn = await logIn();
     const cookie = cookieOf(loggedIn, '__Secure-workbay_refresh');
+    const other = cookieOf(await logIn(), '__Secure-workbay_refresh');
     for (const set of loggedIn.headers.getSetCookie())
       expect(set).toMatch(/^__Secure-workbay_.*Path=\/v1\/auth.*HttpOnly; SameSite=Strict; Secure$/);
     const refresh = (cookie: string) =>
-      raw(`${app.url}/v1/auth/refresh`, { method: 'POST', headers: { cookie } });
+      raw(`${app.url}/v1/auth/refresh`, {
+        method: 'POST',
+        headers: { cookie, 'idempotency-key': 'a key that both have chosen' },
+      });
     const planted = cookie.replace('__Secure-', '');
-    expect((await refresh(planted)).status, 'one that a page without TLS has planted').toBe(401);
+    const refused = await raw(`${app.url}/v1/auth/refresh`, { method: 'POST', headers: { cookie: planted } });
+    expect(refused.status, 'one that a page without TLS has planted').toBe(401);
     expect((await refresh(cookie)).status).toBe(200);
+    expect((await refresh(other)).code, 'nor is it answered to another').toBe('idempotency_mismatch');
   });
 });
 
