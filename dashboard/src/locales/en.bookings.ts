@@ -166,6 +166,7 @@ export const en = {
     checkIn: 'Check in',
     checkedIn: 'The job is open',
     toJob: 'Go to the job',
+    toKept: 'Invoice for what was kept',
     rules: 'Rules',
     rulesText: 'What customers can do by themselves.',
     rule: {

@@ -160,6 +160,7 @@ export const hi = {
     checkIn: 'चेक-इन करें',
     checkedIn: 'जॉब खुल गया',
     toJob: 'जॉब पर जाएँ',
+    toKept: 'रखी गई राशि का बिल',
     rules: 'नियम',
     rulesText: 'ग्राहक ख़ुद क्या कर सकते हैं।',
     rule: {

@@ -10596,6 +10596,11 @@ export interface components {
             advanceId: string | null;
             /** @description What went back, in minor units. */
             returned: number;
+            /**
+             * @description Of the invoice for what was kept: the price of the cancellation, with the tax that it includes, paid by the advance. It was mailed to the customer.
+             * @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            invoiceId: string | null;
         };
         Booking: {
             /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */

@@ -1,6 +1,6 @@
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { findInvoice } from '../invoices/invoices.ts';
 import { settleInvoice } from '../invoices/settle.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
@@ -38,8 +38,9 @@ export async function applyJobAdvances(ctx: Context, invoice: InvoiceDocument): 
   }
 }
 
-async function setAgainst(
-  ctx: Context,
+/** Sets an advance against an invoice of its customer, as far as that is due. */
+export async function setAgainst(
+  ctx: EmitScope,
   advance: AdvanceDocument,
   invoice: InvoiceDocument,
   most: number,

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
@@ -8,7 +9,7 @@ import { toBooking } from './shape.ts';
 import { type BookingStatus, canMove, holdsPlace } from './status.ts';
 import { type BookingDocument, bookingsCollection } from './store.ts';
 
-type Scope = DataScope & { principal?: Principal | null };
+type Scope = DataScope & { config: Config; principal?: Principal | null };
 type Changes = Partial<Pick<BookingDocument, 'reason' | 'jobId' | 'endedBy' | 'deposit'>>;
 
 /** Moves a booking on, gives its place and its deposit back where they are due, and says so. */

@@ -1,10 +1,11 @@
+import type { Config } from '../../config.ts';
 import { type DataScope, unbounded } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Principal } from '../../principal.ts';
 import { moveBooking } from './move.ts';
 import { bookingsCollection } from './store.ts';
 
-type Scope = DataScope & { principal?: Principal | null };
+type Scope = DataScope & { config: Config; principal?: Principal | null };
 
 /** The job of a booking is handed over, or is not done after all: the booking is over as well. */
 export async function endBookingOf(

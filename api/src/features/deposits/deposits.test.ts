@@ -35,6 +35,7 @@ async function tellAll(events: Parameters<typeof tell>[1][]): Promise<void> {
 async function openShop() {
   const shop = await app.workshop('Patil Motors');
   const { owner } = shop;
+  await owner.workshops.update({ gstin: '27AAPFU0939F1ZV', address: { stateCode: '27' } });
   await collection('workshops').updateOne(
     { _id: shop.id },
     { $set: { verification: 'verified' } },
@@ -242,12 +243,34 @@ describe('it works', () => {
     await anybody.bookingPage.cancel(late.token);
     await tellAll([]);
     expect((await late.stored()).deposit).toMatchObject({ state: 'returned', returned: 34_986 });
-    expect((await advancesOf(one, late))[0]?.left).toBe(14_994);
+    const { invoiceId } = (await late.stored()).deposit ?? {};
+    expect((await advancesOf(one, late))[0]).toMatchObject({
+      left: 0,
+      moves: [
+        { kind: 'applied', amount: 14_994, invoiceId },
+        { kind: 'refunded', amount: 34_986 },
+      ],
+    });
+    expect(await one.owner.invoices.get(`${invoiceId}`)).toMatchObject({
+      kind: 'tax_invoice',
+      status: 'paid',
+      lineItems: [{ kind: 'fee', hsnSac: '998714', taxRate: 18, taxable: 12_706, tax: 2288 }],
+      taxes: [{ rate: 18, taxable: 12_706, cgst: 1144, sgst: 1144, igst: 0 }],
+      totals: { total: 14_994, rounding: 0 },
+      amountDue: 0,
+      sentTo: late.email,
+    });
+    const bill = await app.mailTo(late.email);
+    expect([bill.subject, bill.attachments?.length]).toEqual([expect.stringContaining('INV/'), 1]);
 
     const absent = await paid(one);
     await one.owner.bookings.changeStatus(absent.id, { status: 'no_show' });
-    expect((await absent.stored()).deposit).toMatchObject({ state: 'kept', returned: 0 });
-    expect((await advancesOf(one, absent))[0]?.left).toBe(49_980);
+    const kept = (await absent.stored()).deposit;
+    expect(kept).toMatchObject({ state: 'kept', returned: 0 });
+    expect((await one.owner.invoices.get(`${kept?.invoiceId}`)).totals.total).toBe(49_980);
+    expect((await advancesOf(one, absent))[0]?.left).toBe(0);
+    const { customer_advances, tax_on_advances, receivable, sales } = await balancesOf(one);
+    expect([customer_advances, tax_on_advances, receivable, sales]).toEqual([0, 0, 0, -55_062]);
     await balanced(one);
   });
 

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { getAdvance } from '../advances/advances.ts';
@@ -7,6 +8,7 @@ import type { BookingDocument } from '../bookings/store.ts';
 import type { EmitScope } from '../events/events.ts';
 import { type PaymentPageDocument, paymentPagesCollection } from '../onlinePayments/store.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { billKept } from './kept.ts';
 import { dueBack } from './policy.ts';
 
 const endings: ReadonlySet<BookingDocument['status']> = new Set([
@@ -25,7 +27,7 @@ const pagesOf = (scope: EmitScope, bookingId: string): Promise<PaymentPageDocume
  * the page to pay it on is closed. After check-in it is the job's, like any advance.
  */
 export async function endDeposit(
-  scope: EmitScope,
+  scope: EmitScope & { config: Config },
   before: BookingDocument,
   after: BookingDocument,
 ): Promise<BookingDocument['deposit']> {
@@ -42,13 +44,12 @@ export async function endDeposit(
   const advance = await getAdvance(scope, deposit.advanceId);
   const page = (await pagesOf(scope, before._id)).find(({ paymentId }) => paymentId === advance._id);
   // Some of it may have been set against an invoice by hand.
-  const returned = Math.min(amount, advance.left);
-  if (returned === 0 || !page) return { ...deposit, state: 'kept' };
-  await returnAdvance(scope, advance, {
-    amount: returned,
-    accountId: page.accountId,
-    withFee,
-    bookingId: before._id,
-  });
-  return { ...deposit, state: 'returned', returned };
+  const returned = page ? Math.min(amount, advance.left) : 0;
+  const kept = advance.left - returned;
+  const billed = kept > 0 ? await billKept(scope, before, advance, kept) : null;
+  const ended = { ...deposit, returned, invoiceId: billed?.invoiceId ?? null };
+  if (returned === 0 || !page) return { ...ended, state: 'kept' };
+  const order = { amount: returned, accountId: page.accountId, withFee, bookingId: before._id };
+  await returnAdvance(scope, billed?.advance ?? advance, order);
+  return { ...ended, state: 'returned' };
 }

@@ -37,6 +37,7 @@ export async function depositOn(
     freeCancelHours: rules.cancelHours,
     keptPercent: rules.keptPercent,
     advanceId: null,
+    invoiceId: null,
     returned: 0,
   };
 }

@@ -1,7 +1,8 @@
+import type { Config } from '../../config.ts';
 import { nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { emit } from '../events/events.ts';
+import { type EmitScope, emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
 import { addressee } from '../suppressions/addressee.ts';
@@ -14,30 +15,40 @@ export async function sendInvoice(
   invoiceId: string,
   email: string | undefined,
 ): Promise<InvoiceDocument> {
-  const before = await getInvoice(ctx, invoiceId);
-  if (!before.snapshot || !before.number) throw new Problem('invoice_not_issued');
+  const invoice = await getInvoice(ctx, invoiceId);
+  if (!invoice.snapshot || !invoice.number) throw new Problem('invoice_not_issued');
+  return mailInvoice(ctx, invoiceId, await addressee(ctx, email, invoice.snapshot.customer.email));
+}
+
+/** The same, where it is known to be issued and where it goes. */
+export async function mailInvoice(
+  scope: EmitScope & { config: Config },
+  invoiceId: string,
+  to: string,
+): Promise<InvoiceDocument> {
+  const before = await getInvoice(scope, invoiceId);
+  if (!before.snapshot) throw new Problem('invoice_not_issued');
   const { workshop, customer } = before.snapshot;
-  const to = await addressee(ctx, email, customer.email);
-  const mailId = await queueMail(ctx, {
+  const mailId = await queueMail(scope, {
     to: { email: to, name: customer.name },
     language: workshop.documentLanguage,
     content: {
       template: 'invoice',
       workshopName: workshop.name,
       customerName: customer.name,
-      invoiceNumber: before.number,
+      invoiceNumber: `${before.number}`,
       total: formatMoney(before.totals.total, before.currency),
       ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
-      ...(before.dueOn ? { dueDate: before.dueOn } : {}),
+      ...(before.amountDue > 0 && before.dueOn ? { dueDate: before.dueOn } : {}),
     },
     invoiceId,
   });
-  const sentAt = nowOf(ctx);
-  const invoice = await changeIssued(ctx, before, {
+  const sentAt = nowOf(scope);
+  const invoice = await changeIssued(scope, before, {
     sentAt,
     sentTo: to,
     email: { mailId, status: 'sent', at: sentAt, reason: null },
   });
-  await emit(ctx, 'invoice.sent', toInvoice(invoice), toInvoice(before));
+  await emit(scope, 'invoice.sent', toInvoice(invoice), toInvoice(before));
   return invoice;
 }

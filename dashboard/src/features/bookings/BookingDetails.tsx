@@ -92,6 +92,11 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
             {t('bookings.toJob')}
           </Button>
         )}
+        {deposit?.invoiceId && (
+          <Button component={Link} to={`/invoices/${deposit.invoiceId}`} variant="default">
+            {t('bookings.toKept')}
+          </Button>
+        )}
         {mayBook && ahead && (
           <>
             <Button

@@ -1,0 +1,65 @@
+import { newId } from '../../data/ids.ts';
+import { nowOf } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { AdvanceDocument } from '../advances/store.ts';
+import { taxWithin } from '../advances/tax.ts';
+import { customerRef, getCustomer } from '../customers/customers.ts';
+import type { EmitScope } from '../events/events.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { chargesGst, homeState } from '../workshops/gst.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { bookIssue, fixedAt } from './fix.ts';
+import { type InvoiceDocument, invoicesCollection } from './store.ts';
+
+/** Repair of vehicles, and of other goods (SAC). */
+const servedAs = { garage: '998714', home_service: '998729' } as const;
+
+/**
+ * Bills what is kept of an advance when nothing comes of what was booked. To let somebody cancel for a price is a part of the
+ * service, so the price bears the tax of the service, and is the amount with its tax: CBIC Circular 178/10/2022-GST, paragraphs
+ * 11.2 to 11.4; CGST rules, rule 35. Nothing is rounded: it was paid to the paisa.
+ */
+export async function billCancellation(
+  scope: EmitScope,
+  { advance, amount, description }: { advance: AdvanceDocument; amount: number; description: string },
+): Promise<InvoiceDocument> {
+  const workshop = await getWorkshop(scope);
+  const customer = await getCustomer(scope, advance.customer.id);
+  const issuedOn = civilDate(nowOf(scope), workshop.timeZone);
+  const place = advance.placeOfSupply ?? homeState(workshop);
+  const charging = chargesGst(workshop);
+  const taxRate = charging ? advance.taxRate : 0;
+  const { taxable, ...parts } = taxWithin(amount, taxRate, place !== homeState(workshop));
+  const tax = amount - taxable;
+  const line = { kind: 'fee' as const, description, hsnSac: servedAs[workshop.kind], quantity: 1, taxRate };
+  const draft = {
+    kind: charging ? ('tax_invoice' as const) : ('bill_of_supply' as const),
+    customer: customerRef(customer),
+    jobId: null,
+    vehicle: null,
+    odometer: null,
+    lineItems: [{ ...line, unitPrice: taxable, discount: 0, taxable, tax, total: amount }],
+    taxes: charging ? [{ rate: taxRate, taxable, ...parts }] : [],
+    totals: { subtotal: taxable, discount: 0, taxable, tax, rounding: 0, total: amount },
+    currency: advance.currency,
+    placeOfSupply: place,
+    reverseCharge: false,
+    dueInDays: 0,
+    notes: null,
+    sentAt: null,
+    sentTo: null,
+    email: null,
+    amountPaid: 0,
+    creditedTotal: 0,
+    debitedTotal: 0,
+    amountDue: amount,
+    workedBy: [],
+  };
+  const fixed = await fixedAt(scope, issuedOn, { workshop, customer, draft });
+  const invoice = await tenantCollection(scope, invoicesCollection).insertOne({
+    _id: newId('bil'),
+    ...fixed,
+  });
+  await bookIssue(scope, invoice, { issuedOn, customer });
+  return invoice;
+}
