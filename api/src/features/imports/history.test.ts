@@ -86,6 +86,20 @@ describe('it works', () => {
     expect((await owner.customers.list()).data.map(({ name }) => name)).toEqual(['Ravi']);
   });
 
+  it('knows in the dry run what rows far above have brought, and what they have used', async () => {
+    const { owner } = await app.workshop();
+    const { id: photo } = await uploadPicture(owner, 'job_photo');
+    const between = Array.from({ length: 250 }, (_, at) => `${at + 2},Ravi,,`).join('\n');
+    const file = `Job No,Customer,Vehicle No,Photos\n1,Ravi,MH12AB1111,${photo}\n${between}\n500,,MH12AB1111,\n501,Ravi,,${photo}`;
+    const opened = await begin(owner, 'jobs', file);
+    const expected = counts(252, 0, 0, 1);
+    expect((await check(owner, opened.id)).counts).toEqual(expected);
+    await owner.imports.changeStatus(opened.id, { status: 'importing' });
+    expect((await until(owner, opened.id, 'completed')).counts).toEqual(expected);
+    const [last] = (await owner.jobs.list({ search: '500' })).data;
+    expect(last).toMatchObject({ customer: { name: 'Ravi' }, vehicle: { registration: 'MH12AB1111' } });
+  });
+
   it('takes what customers owe or have paid too much, which they pay as an invoice, and takes the rest back', async () => {
     const { owner, id: tenantId } = await app.workshop();
     await owner.customers.create({ name: 'Lakshmi Transport', phone: '9822000001' });

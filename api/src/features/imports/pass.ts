@@ -24,11 +24,11 @@ export async function passThrough(
   const file = await fileOf({ database, tenantId: taken.tenantId, files }, taken.fileId);
   if (!file) throw new Error(`the file of ${taken._id} is gone`);
   let doc = taken;
-  const firstRow = noting(new Map());
+  const memory = { firstRow: noting(new Map()), before: { vehicles: new Map(), photos: new Set<string>() } };
   for await (const rows of readSheet(file, taken.sheet)) {
     const below = rows.filter(({ row }) => row > taken.headerRow).map(row => mapped(row, taken.mapping));
     for (let at = 0; at < below.length; at += batch) {
-      doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, firstRow });
+      doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, ...memory });
       await otherWork();
     }
   }
@@ -47,14 +47,14 @@ async function workBatch(
   parts: Parts,
   doc: ImportDocument,
   rows: MappedRow[],
-  { apply, firstRow }: { apply: boolean; firstRow: ImportScope['firstRow'] },
+  { apply, ...memory }: { apply: boolean } & Pick<ImportScope, 'firstRow' | 'before'>,
 ): Promise<ImportDocument> {
   const kind = kinds[doc.kind];
   return step(parts, doc, async stepScope => {
-    const scope = { ...stepScope, firstRow };
+    const scope = { ...stepScope, ...memory };
     const entries = rows.map(row => {
       const key = kind.keyOf(scope.workshop, row.values);
-      return { ...row, first: key === null ? null : firstRow(key, row.row) };
+      return { ...row, first: key === null ? null : scope.firstRow(key, row.row) };
     });
     const left = entries.filter(({ row }) => row > doc.position);
     if (left.length === 0) return {};

@@ -131,9 +131,13 @@ export async function updateJob(
   await checkAssigned(ctx, patch.assignedTo);
 
   const after: JobDocument = { ...before, ...definedOf(rest) };
-  if (customerId !== undefined && customerId !== before.customer.id) {
-    after.customer = customerRef(await namedCustomer(ctx, customerId));
-    after.vehicle = null;
+  if (customerId !== undefined) {
+    const named = await namedCustomer(ctx, customerId);
+    // The id of one who was merged into the job's customer names them still.
+    if (named._id !== before.customer.id) {
+      after.customer = customerRef(named);
+      after.vehicle = null;
+    }
   }
   if (vehicleId !== undefined) {
     await takeTurn(ctx);

@@ -34,6 +34,21 @@ async function namedIn(tenantId: string, id: string): Promise<string[]> {
 const records = ['auditRecords', 'events', 'ledgerEntries', 'merges'];
 
 describe('it works', () => {
+  it('leaves a job its vehicle where the id of who is gone is sent with a change', async () => {
+    const { owner } = await app.workshop();
+    const [kept, gone] = [
+      await owner.customers.create({ name: 'Ravi K' }),
+      await owner.customers.create({ name: 'Ravi' }),
+    ];
+    const vehicle = await owner.vehicles.create({ customerId: gone.id, registration: 'MH12AB1234' });
+    const job = await owner.jobs.create({ customerId: gone.id, vehicleId: vehicle.id });
+    await owner.customers.merge(kept.id, { otherCustomerId: gone.id });
+    expect(await owner.jobs.update(job.id, { customerId: gone.id, notes: 'Called' })).toMatchObject({
+      customer: { id: kept.id },
+      vehicle: { id: vehicle.id },
+    });
+  });
+
   it('leaves nothing that names who is gone, of one of everything, and the books agree', async () => {
     const own = await app.workshop();
     const { owner } = own;

@@ -45,7 +45,10 @@ export const jobsKind: Kind = {
     );
     const there = new Set(known.map(({ importKey }) => importKey));
     const registrations = rows.flatMap(({ values }) => registrationOf(workshop, values.registration) ?? []);
-    const vehicles = new Map<string, VehicleDocument>(await vehiclesByRegistration(scope, registrations));
+    const vehicles = new Map<string, VehicleDocument>([
+      ...scope.before.vehicles,
+      ...(await vehiclesByRegistration(scope, registrations)),
+    ]);
     const valid = rows.map(row => ({ row, ...read(scope, row) }));
     const photos = await freeFiles(
       scope,
@@ -68,7 +71,8 @@ export const jobsKind: Kind = {
 
     function settle(row: MappedRow, job: Read): Outcome {
       if (there.has(job.importKey)) return { row: row.row, outcome: 'unchanged' };
-      if (!job.photoFileIds.every(id => photos.has(id))) return faulty(row.row, [noPhoto]);
+      const free = job.photoFileIds.every(id => photos.has(id) && !scope.before.photos.has(id));
+      if (!free) return faulty(row.row, [noPhoto]);
       const owner = owners.get(row.row);
       if (owner?.faults) return faulty(row.row, owner.faults);
       try {
@@ -79,9 +83,14 @@ export const jobsKind: Kind = {
         fresh.push(one);
         if (newOne) {
           made.push(newOne);
-          vehicles.set(newOne.registration, asStored(scope, newOne));
+          const stored = asStored(scope, newOne);
+          vehicles.set(newOne.registration, stored);
+          if (!apply) scope.before.vehicles.set(newOne.registration, stored);
         }
-        for (const id of job.photoFileIds) photos.delete(id);
+        for (const id of job.photoFileIds) {
+          photos.delete(id);
+          if (!apply) scope.before.photos.add(id);
+        }
         return {
           row: row.row,
           outcome: 'created',

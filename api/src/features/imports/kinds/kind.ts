@@ -3,6 +3,7 @@ import type { Config } from '../../../config.ts';
 import type { DataScope } from '../../../data/scope.ts';
 import { type Fault, type FaultCode, type FaultParams, Problem } from '../../../errors.ts';
 import type { Permission, Principal } from '../../../principal.ts';
+import type { VehicleDocument } from '../../vehicles/store.ts';
 import type { WorkshopDocument } from '../../workshops/store.ts';
 
 type Schemas = components['schemas'];
@@ -51,6 +52,8 @@ export type ImportScope = DataScope & {
   openedOn: string | null;
   /** Which other row of the file was about the same first, by a key or a record's id. */
   firstRow: (key: string, row: number) => number | null;
+  /** What rows of before have brought and used, where nothing is written and so it is not found: vehicles by registration. */
+  before: { vehicles: Map<string, VehicleDocument>; photos: Set<string> };
   /** Holds an input against the contract's schema of the operation. */
   check: (operationId: string, input: unknown) => Fault[];
 };
