@@ -30,7 +30,11 @@ async function start(): Promise<{ uri: string; stop: () => Promise<void> }> {
     };
   }
   const dataDir = await mkdtemp(join((await roomyMemory()) ?? tmpdir(), 'workbay-test-'));
-  return startMongo({ dataDir, port: 0, ephemeral: true, log: line => process.stderr.write(`${line}\n`) });
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const { uri, stop } = await startMongo({ dataDir, port: 0, ephemeral: true, log });
+  // A sixth less work for each command than by TCP.
+  const bySocket = (_host: string, port: string) => encodeURIComponent(join(dataDir, `mongodb-${port}.sock`));
+  return { uri: uri.replace(/127\.0\.0\.1:(\d+)/, bySocket), stop };
 }
 
 /** A file system in memory with room for a run's data, where nothing waits for a disk; containers often have one of 64 MB. */
