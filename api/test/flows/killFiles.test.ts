@@ -14,7 +14,10 @@ import { phonePicture } from '../pictures.ts';
 const kills = Number(process.env.KILLS ?? 4);
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-it(`survives ${kills} kill -9 in the middle of completions: each file is whole, counted once, or cleaned away`, async () => {
+it(`survives ${kills} kill -9 in the middle of completions: each file is whole, counted once, or cleaned away`, {
+  retry: 0,
+  timeout: 400_000,
+}, async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const dir = await mkdtemp(join(tmpdir(), 'workbay-kill-files-'));
@@ -138,4 +141,4 @@ it(`survives ${kills} kill -9 in the middle of completions: each file is whole, 
     await client.close();
     await rm(dir, { recursive: true, force: true });
   }
-}, 400_000);
+});
