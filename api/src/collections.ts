@@ -101,6 +101,7 @@ import { vehiclesCollection } from './features/vehicles/store.ts';
 import { viewsCollection } from './features/views/store.ts';
 import { walletsCollection } from './features/wallets/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
+import { svixTurnsCollection } from './features/webhooks/svixTurns.ts';
 import { whatsappMessagesCollection } from './features/whatsapp/store.ts';
 import { workshopsCollection } from './features/workshops/store.ts';
 import { idempotencyCollection } from './http/idempotency.ts';
@@ -205,6 +206,7 @@ export const collections = [
   supportGrantsCollection,
   supportSessionsCollection,
   suppressionsCollection,
+  svixTurnsCollection,
   usersCollection,
   vapidCollection,
   vehiclesCollection,

@@ -24,5 +24,7 @@ export const eventsCollection = defineTenantCollection<EventDocument>('events', 
     { key: { resourceId: 1, _id: -1 } },
     { key: { createdAt: 1 }, expireAfterSeconds: keptSeconds },
     dueIndex,
+    // What of a workshop waits, in its order.
+    { key: { _id: 1 }, where: { dueAt: { $exists: true } } },
   ],
 });

@@ -551,6 +551,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'after a minute',
   },
+  svixTurns: {
+    holds: "Which process hands a workshop's events to Svix, for as long as that takes",
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'after a day without events',
+  },
   vapidKeys: {
     holds: 'The key that signs pushes',
     workshop: noWorkshop,

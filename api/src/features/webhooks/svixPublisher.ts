@@ -8,6 +8,7 @@ import { type EventDocument, eventsCollection } from '../events/store.ts';
 import { inParallel } from './inParallel.ts';
 import type { EndpointDocument } from './store.ts';
 import type { SvixSync } from './svixSync.ts';
+import { createSvixTurns } from './svixTurns.ts';
 import { createSvixWatch } from './svixWatch.ts';
 
 type Parts = {
@@ -25,6 +26,7 @@ const longestWaitMs = 10 * 60_000;
 const turnMs = 40_000;
 const leaseMs = 180_000;
 const mostTenants = 8;
+const batchSize = 100;
 
 /**
  * Hands events to Svix, where a workshop is an application. An event stays due until Svix has it and has tried its endpoints,
@@ -34,7 +36,7 @@ const mostTenants = 8;
 export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): Worker {
   const events = platformCollection({ database }, eventsCollection, 'outbox');
   const onError = (error: unknown) => log.error({ err: error }, 'svix');
-  const held = new Map<string, Date>();
+  const turns = createSvixTurns(database, leaseMs);
   const watch = createSvixWatch({ database, log, sync, attemptMs });
 
   const done = (batch: EventDocument[]) =>
@@ -47,14 +49,30 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
       { _id: { $in: batch.map(({ _id }) => _id) } },
       { $set: { dueAt }, $unset: { lease: '' } },
     );
+  /** What is still ours of a batch; whose turn it was may have settled it. */
+  const giveBack = (batch: EventDocument[], dueAt: Date) =>
+    events.updateMany(
+      { _id: { $in: batch.map(({ _id }) => _id) }, lease: `${batch[0]?.lease}` },
+      { $set: { dueAt }, $unset: { lease: '' } },
+    );
+
+  /** The workshop's oldest that Svix has yet to get, whichever process took them: what is sent after them must not come before. */
+  const oldest = (tenantId: string) =>
+    events.find(
+      {
+        tenantId,
+        dueAt: { $exists: true },
+        'handed.waiting.0': { $exists: false },
+        $or: [{ dueAt: { $lte: new Date() } }, { lease: { $exists: true } }],
+      },
+      { sort: { _id: 1 }, limit: batchSize, hint: { tenantId: 1, _id: 1 } },
+    );
 
   /** Longer and longer while the oldest waits. */
-  function hold(tenantId: string, batch: EventDocument[], asked: Date): Promise<unknown> {
+  function patience(batch: EventDocument[], asked: Date): Date {
     const now = Date.now();
     const age = now - (batch[0]?.createdAt.getTime() ?? now);
-    const dueAt = new Date(Math.max(asked.getTime(), now + Math.min(age / 4, longestWaitMs)));
-    held.set(tenantId, dueAt);
-    return later(batch, dueAt);
+    return new Date(Math.max(asked.getTime(), now + Math.min(age / 4, longestWaitMs)));
   }
 
   async function prepare(tenantId: string, endsAt: number): Promise<Ready> {
@@ -75,25 +93,43 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
   }
 
   async function workTenant(tenantId: string, batch: EventDocument[], endsAt: number): Promise<void> {
-    const until = held.get(tenantId);
-    // What was held until after this batch was taken is not in it, and must not be overtaken.
-    const takenAt = (batch[0]?.dueAt?.getTime() ?? 0) - leaseMs;
-    if (until && until.getTime() > takenAt) {
-      await later(batch, until);
+    const turn = await turns.take(tenantId);
+    if (turn instanceof Date) {
+      await giveBack(batch, turn);
+      worker.wakeAt(turn);
       return;
     }
-    held.delete(tenantId);
-    const fresh = batch.filter(event => !event.handed?.waiting.length);
-    const ready = await prepare(tenantId, endsAt);
-    if ('wait' in ready) await hold(tenantId, batch, ready.wait);
-    else if (ready.endpoints.length === 0) await done(batch);
-    else {
-      await sendAll(tenantId, fresh, ready.endpoints, endsAt);
-      await watch.look(
-        batch.filter(event => !fresh.includes(event)),
-        ready.endpoints,
-      );
+    let heldUntil: Date | undefined;
+    try {
+      heldUntil = await publish(tenantId, batch, endsAt);
+    } finally {
+      await turn(heldUntil);
     }
+  }
+
+  /** Until when the workshop has to wait, if it has to. */
+  async function publish(
+    tenantId: string,
+    batch: EventDocument[],
+    endsAt: number,
+  ): Promise<Date | undefined> {
+    const ready = await prepare(tenantId, endsAt);
+    if ('wait' in ready) {
+      const heldUntil = patience(batch, ready.wait);
+      await giveBack(batch, heldUntil);
+      return heldUntil;
+    }
+    if (ready.endpoints.length === 0) {
+      await done(batch);
+      return;
+    }
+    const heldUntil = await sendAll(tenantId, await oldest(tenantId), ready.endpoints, endsAt);
+    await watch.look(
+      batch.filter(event => event.handed?.waiting.length),
+      ready.endpoints,
+    );
+    await giveBack(batch, heldUntil ?? new Date());
+    return heldUntil;
   }
 
   async function sendAll(
@@ -101,7 +137,7 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
     batch: EventDocument[],
     endpoints: EndpointDocument[],
     endsAt: number,
-  ): Promise<void> {
+  ): Promise<Date | undefined> {
     for (const [index, event] of batch.entries()) {
       if (Date.now() > endsAt) {
         await later(batch.slice(index), new Date());
@@ -116,8 +152,9 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
         if (status === 404) await sync.forget(tenantId);
         if (status === 422) sync.forgetTypes();
         if (outcome === 'retry' || status === 404) {
-          await hold(tenantId, batch.slice(index), wait);
-          return;
+          const heldUntil = patience(batch.slice(index), wait);
+          await later(batch.slice(index), heldUntil);
+          return heldUntil;
         }
         // What Svix refuses for itself waits by itself.
         const age = Date.now() - event.createdAt.getTime();
@@ -130,7 +167,7 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
     database,
     definition: eventsCollection,
     reason: 'outbox',
-    batch: 100,
+    batch: batchSize,
     leaseMs,
     pollMs: 1000,
     async work(batch) {
@@ -138,13 +175,13 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
       try {
         await sync.ready();
       } catch (error) {
-        await later(batch, sync.waitOf(error, { events: batch.length }));
+        await giveBack(batch, sync.waitOf(error, { events: batch.length }));
         return;
       }
       const tenantIds = [...new Set(batch.map(({ tenantId }) => tenantId))];
       await inParallel(tenantIds, mostTenants, async tenantId => {
         const own = batch.filter(event => event.tenantId === tenantId);
-        if (Date.now() > endsAt) await later(own, new Date());
+        if (Date.now() > endsAt) await giveBack(own, new Date());
         else await workTenant(tenantId, own, endsAt);
       });
     },
