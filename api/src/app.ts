@@ -45,6 +45,7 @@ import { addOneClick } from './features/notifications/oneClick.ts';
 import { notificationsRoutes } from './features/notifications/routes.ts';
 import { onlinePaymentsRoutes } from './features/onlinePayments/routes.ts';
 import { openingHoursRoutes } from './features/openingHours/routes.ts';
+import { papersRoutes } from './features/papers/routes.ts';
 import { paymentsRoutes } from './features/payments/routes.ts';
 import { payoutsRoutes } from './features/payouts/routes.ts';
 import { placesRoutes } from './features/places/routes.ts';
@@ -59,6 +60,7 @@ import { reportsRoutes } from './features/reports/routes.ts';
 import { addReviewPages } from './features/reviews/pages.ts';
 import { reviewsRoutes } from './features/reviews/routes.ts';
 import { rolesRoutes } from './features/roles/routes.ts';
+import { sampleDataRoutes } from './features/sampleData/routes.ts';
 import { addRequestPages } from './features/serviceRequests/pages.ts';
 import { serviceRequestsRoutes } from './features/serviceRequests/routes.ts';
 import { sessionsRoutes } from './features/sessions/routes.ts';
@@ -192,6 +194,7 @@ export async function buildApp(
       apiKeysRoutes,
       customersRoutes,
       vehiclesRoutes,
+      papersRoutes,
       remindersRoutes,
       itemsRoutes,
       stockRoutes,
@@ -222,6 +225,7 @@ export async function buildApp(
       reportsRoutes,
       sheetsRoutes,
       importsRoutes,
+      sampleDataRoutes,
       eventsRoutes,
       notificationsRoutes,
       auditRoutes,

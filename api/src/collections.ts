@@ -69,6 +69,7 @@ import {
 import { paymentAccountsCollection, paymentPagesCollection } from './features/onlinePayments/store.ts';
 import { openingHoursCollection } from './features/openingHours/store.ts';
 import { openingsCollection } from './features/openings/store.ts';
+import { papersCollection } from './features/papers/store.ts';
 import { paymentsCollection } from './features/payments/store.ts';
 import { payoutsCollection } from './features/payouts/store.ts';
 import { administratorSessionsCollection, administratorsCollection } from './features/platform/store.ts';
@@ -87,6 +88,7 @@ import {
 import { dailySalesCollection } from './features/reports/store.ts';
 import { ratingsCollection, reviewsCollection } from './features/reviews/store.ts';
 import { rolesCollection } from './features/roles/store.ts';
+import { sampleDataCollection } from './features/sampleData/store.ts';
 import { customerRequestsCollection, serviceRequestsCollection } from './features/serviceRequests/store.ts';
 import { shareLinksCollection } from './features/sharing/store.ts';
 import { stockMovementsCollection } from './features/stock/store.ts';
@@ -150,6 +152,7 @@ export const collections = [
   importFaultsCollection,
   importPartsCollection,
   importsCollection,
+  sampleDataCollection,
   identitiesCollection,
   invitesCollection,
   invoiceNotesCollection,
@@ -185,6 +188,7 @@ export const collections = [
   pushDevicesCollection,
   pushMessagesCollection,
   ratingsCollection,
+  papersCollection,
   reminderRunsCollection,
   reminderSettingsCollection,
   remindersCollection,

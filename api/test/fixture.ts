@@ -52,6 +52,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     title: 'Confidential reminder',
     dueOn: '2030-01-07',
   });
+  const paper = await owner.papers.create({ vehicleId: vehicle.id, kind: 'insurance', number: 'SECRET-1' });
   const view = await owner.views.save({ name: 'Secret view', filters: {}, columns: [] });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
@@ -126,6 +127,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     serviceIds: service.id,
     bookingId: booking.id,
     reminderId: reminder.id,
+    paperId: paper.id,
     // What somebody has a code for is nobody's before they use it.
     requestId: newId('brq'),
     // A customer sends them, to workshops that are listed.

@@ -25,6 +25,7 @@ export type IdPrefix =
   | 'svc'
   | 'bkg'
   | 'rmd'
+  | 'ppr'
   | 'brq'
   | 'ccd'
   | 'cse'

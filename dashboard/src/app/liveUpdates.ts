@@ -42,6 +42,7 @@ const shownIn: Record<Kind, string[]> = {
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],
   booking_settings: ['/v1/bookings/settings'],
+  paper: ['/v1/papers'],
   reminder: ['/v1/reminders'],
   reminder_settings: ['/v1/reminders/settings'],
   review: ['/v1/reviews'],

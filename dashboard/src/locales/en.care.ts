@@ -1,5 +1,30 @@
 /** What is said about looking after customers: reminders, documents, doubles. */
 export const en = {
+  papers: {
+    title: 'Documents',
+    new: 'New document',
+    edit: 'Edit document',
+    editNamed: 'Edit {{name}}',
+    removeNamed: 'Delete {{name}}',
+    removeTitle: 'Delete this document?',
+    removeText: 'Its file and its reminder go with it.',
+    none: 'Insurance, pollution certificate, RC and warranty can be kept here.',
+    kindLabel: 'Kind',
+    kind: {
+      insurance: 'Insurance',
+      pollution: 'Pollution certificate (PUC)',
+      registration: 'Registration (RC)',
+      warranty: 'Warranty',
+      other: 'Other',
+    },
+    name: 'Name',
+    number: 'Number',
+    expiresOn: 'Valid until',
+    expires: 'until {{day}}',
+    expired: 'ended {{day}}',
+    reminds: 'With a day, a reminder is planned for it: the customer can be told by mail or WhatsApp.',
+    addFile: 'Add a file',
+  },
   reminders: {
     title: 'Reminders',
     text: 'Which vehicles are due again, and who is to be told.',

@@ -149,6 +149,7 @@ export const en = {
   problems: {
     inspection_completed: 'The inspection is complete and no longer changes. Make another one.',
     inspection_not_completed: 'Complete the inspection first.',
+    sample_data_there: 'The sample data is in already.',
     nothing_to_recommend: 'Nothing is left to recommend: it is on the job already.',
     photo_on_inspection: 'An inspection shows this photo, so it stays.',
     too_many_templates: 'You have 50 templates. Delete one first.',
@@ -213,6 +214,7 @@ export const en = {
     booking_closed: 'This booking cannot be changed like this any more.',
     too_many_to_merge:
       'More than 1,000 records of one kind cannot be merged at once. Try the other way round.',
+    too_many_papers: 'This customer has 100 papers already. Delete one first.',
     too_many_reminders: 'A customer can have 50 reminders planned.',
     too_many_bays: 'A workshop can have 50 bays.',
     too_many_services: 'A workshop can offer 100 services.',

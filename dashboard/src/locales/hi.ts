@@ -149,6 +149,7 @@ export const hi = {
   problems: {
     inspection_completed: 'जाँच पूरी हो चुकी है और अब नहीं बदलती। नई जाँच बनाएँ।',
     inspection_not_completed: 'पहले जाँच पूरी करें।',
+    sample_data_there: 'नमूना डेटा पहले से है।',
     nothing_to_recommend: 'सुझाने को कुछ नहीं बचा: सब जॉब पर है।',
     photo_on_inspection: 'यह फ़ोटो एक जाँच में है, इसलिए रहेगा।',
     too_many_templates: 'आपके पास 50 टेम्पलेट हैं। पहले कोई एक हटाएँ।',
@@ -211,6 +212,7 @@ export const hi = {
     place_taken: 'इस समय पर कुछ और बुक है।',
     booking_closed: 'यह बुकिंग अब इस तरह नहीं बदली जा सकती।',
     too_many_to_merge: 'एक तरह के 1,000 से ज़्यादा रिकॉर्ड एक साथ नहीं मिल सकते। उलटी दिशा में मिलाएँ।',
+    too_many_papers: 'इस ग्राहक के 100 काग़ज़ात पहले से हैं। पहले कोई एक मिटाएँ।',
     too_many_reminders: 'एक ग्राहक के 50 रिमाइंडर तय हो सकते हैं।',
     too_many_bays: 'एक वर्कशॉप में 50 बे हो सकते हैं।',
     too_many_services: 'एक वर्कशॉप 100 सेवाएँ दे सकती है।',

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -1390,6 +1390,73 @@ export class VehiclesResource {
   }
 }
 
+/** Insurance, certificates and other papers of customers and vehicles. */
+export class PapersResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List papers.
+   *
+   * The papers of a customer, with those of their vehicles, or of one vehicle; newest first. Give one of `customerId` and `vehicleId` (`filters_exclude`).
+   *
+   * Needs the permission `customers:read`.
+   */
+  list(query: NonNullable<operations['papers.list']['parameters']['query']> = {}, options?: RequestOptions): List<Paper> {
+    return list(query, query => unwrap(this.#client.GET('/v1/papers', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Keep a paper.
+   *
+   * Keeps a paper of a vehicle, or of a customer alone: insurance, pollution certificate, registration, warranty. `fileId` is a finished file of the purpose
+   * `customer_document`. With `expiresOn` a reminder is planned for that day, which the customer gets like any other; a day that has passed plans none. A customer has
+   * 100 papers at the most (`too_many_papers`).
+   *
+   * Needs the permission `customers:write`.
+   */
+  create(body: PaperInput, options?: RequestOptions): Promise<Paper> {
+    return unwrap(this.#client.POST('/v1/papers', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a paper.
+   *
+   * One paper, with where to read its file.
+   *
+   * Needs the permission `customers:read`.
+   */
+  get(paperId: string, options?: RequestOptions): Promise<Paper> {
+    return unwrap(this.#client.GET('/v1/papers/{paperId}', { params: { path: { paperId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Delete a paper.
+   *
+   * Removes the paper, its file and what is planned for the day on which it ends.
+   *
+   * Needs the permission `customers:write`.
+   */
+  delete(paperId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/papers/{paperId}', { params: { path: { paperId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a paper.
+   *
+   * Changes the given properties (merge patch). Another `fileId` takes the place of the file, which is deleted. Another `expiresOn` moves the reminder, or plans the
+   * next one where that was done, as for a policy that was renewed.
+   *
+   * Needs the permission `customers:write`.
+   */
+  update(paperId: string, body: PaperPatch, options?: RequestOptions): Promise<Paper> {
+    return unwrap(this.#client.PATCH('/v1/papers/{paperId}', { params: { path: { paperId } }, body, ...requestInit(options) }));
+  }
+}
+
 /** When vehicles are due again, and who is to be told. */
 export class RemindersResource {
   readonly #client: Client<paths>;
@@ -2156,9 +2223,10 @@ export class FilesResource {
    * | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
    * | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
    * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+   * | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
    * | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
    *
-   * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos and files to import that nothing names within a day are removed.
+   * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
    *
    * Needs a logged-in user.
    */
@@ -2991,6 +3059,40 @@ export class CashDrawersResource {
    */
   close(drawerId: string, body: CashCountInput, options?: RequestOptions): Promise<CashDrawer> {
     return unwrap(this.#client.POST('/v1/cash-drawers/{drawerId}/close', { params: { path: { drawerId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Made-up records to look around with, taken out in one go. */
+export class SampleDataResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * Put in sample data.
+   *
+   * Puts in made-up records to look around with: customers, vehicles, jobs and an estimate, in the language of the workshop's documents and each named as a
+   * sample. There are no phones or e-mail addresses on them, so nobody is written to, and no invoices. They do not count for the plan and tell no events. Once at a time
+   * (`sample_data_there`); `sampleData` of the summary says whether they are there.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  add(options?: RequestOptions): Promise<SampleData> {
+    return unwrap(this.#client.POST('/v1/sample-data', { ...requestInit(options) }));
+  }
+
+  /**
+   * Take out the sample data.
+   *
+   * Takes out what `sampleData.add` put in, wherever a job stands by now. What somebody made their own stays and is listed: records whose content was changed, and those that
+   * something else names, such as an invoice, a payment or clocked time. From then on that is data like any other. 404 where there is no sample data.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  remove(options?: RequestOptions): Promise<SampleDataRemoval> {
+    return unwrap(this.#client.POST('/v1/sample-data/remove', { ...requestInit(options) }));
   }
 }
 
@@ -3947,6 +4049,8 @@ export class Resources {
   readonly customers: CustomersResource;
   /** The vehicles a workshop services. */
   readonly vehicles: VehiclesResource;
+  /** Insurance, certificates and other papers of customers and vehicles. */
+  readonly papers: PapersResource;
   /** When vehicles are due again, and who is to be told. */
   readonly reminders: RemindersResource;
   /** Job cards, from intake to hand-over. */
@@ -3987,6 +4091,8 @@ export class Resources {
   readonly taxRates: TaxRatesResource;
   /** Cash at the counter: opened, counted, closed. */
   readonly cashDrawers: CashDrawersResource;
+  /** Made-up records to look around with, taken out in one go. */
+  readonly sampleData: SampleDataResource;
   /** Customers, vehicles and more from CSV and Excel files. */
   readonly imports: ImportsResource;
   /** The double-entry book behind invoices and payments. */
@@ -4032,6 +4138,7 @@ export class Resources {
     this.apiKeys = new ApiKeysResource(client);
     this.customers = new CustomersResource(client);
     this.vehicles = new VehiclesResource(client);
+    this.papers = new PapersResource(client);
     this.reminders = new RemindersResource(client);
     this.jobs = new JobsResource(client);
     this.inspectionTemplates = new InspectionTemplatesResource(client);
@@ -4052,6 +4159,7 @@ export class Resources {
     this.gstReturns = new GstReturnsResource(client);
     this.taxRates = new TaxRatesResource(client);
     this.cashDrawers = new CashDrawersResource(client);
+    this.sampleData = new SampleDataResource(client);
     this.imports = new ImportsResource(client);
     this.ledger = new LedgerResource(client);
     this.privacy = new PrivacyResource(client);

@@ -2828,6 +2828,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List papers
+         * @description The papers of a customer, with those of their vehicles, or of one vehicle; newest first. Give one of `customerId` and `vehicleId` (`filters_exclude`).
+         */
+        get: operations["papers.list"];
+        put?: never;
+        /**
+         * Keep a paper
+         * @description Keeps a paper of a vehicle, or of a customer alone: insurance, pollution certificate, registration, warranty. `fileId` is a finished file of the purpose
+         *     `customer_document`. With `expiresOn` a reminder is planned for that day, which the customer gets like any other; a day that has passed plans none. A customer has
+         *     100 papers at the most (`too_many_papers`).
+         */
+        post: operations["papers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a paper
+         * @description One paper, with where to read its file.
+         */
+        get: operations["papers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a paper
+         * @description Removes the paper, its file and what is planned for the day on which it ends.
+         */
+        delete: operations["papers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a paper
+         * @description Changes the given properties (merge patch). Another `fileId` takes the place of the file, which is deleted. Another `expiresOn` moves the reminder, or plans the
+         *     next one where that was done, as for a policy that was renewed.
+         */
+        patch: operations["papers.update"];
+        trace?: never;
+    };
     "/v1/reminders": {
         parameters: {
             query?: never;
@@ -3764,9 +3822,10 @@ export interface paths {
          *     | `job_photo` | picture | 25 MiB | `jobs:write` | `jobs:read` |
          *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
          *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
+         *     | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
          *     | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
          *
-         *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos and files to import that nothing names within a day are removed.
+         *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
          */
         post: operations["files.create"];
         delete?: never;
@@ -5010,6 +5069,49 @@ export interface paths {
          * @description Posts the difference between what was counted and what the books say. Code `drawer_closed` (409) if it was closed before.
          */
         post: operations["cashDrawers.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sample-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put in sample data
+         * @description Puts in made-up records to look around with: customers, vehicles, jobs and an estimate, in the language of the workshop's documents and each named as a
+         *     sample. There are no phones or e-mail addresses on them, so nobody is written to, and no invoices. They do not count for the plan and tell no events. Once at a time
+         *     (`sample_data_there`); `sampleData` of the summary says whether they are there.
+         */
+        post: operations["sampleData.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sample-data/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out the sample data
+         * @description Takes out what `sampleData.add` put in, wherever a job stands by now. What somebody made their own stays and is listed: records whose content was changed, and those that
+         *     something else names, such as an invoice, a payment or clocked time. From then on that is data like any other. 404 where there is no sample data.
+         */
+        post: operations["sampleData.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9267,6 +9369,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "paper.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A paper was kept
+         * @description A paper was kept. `data` is the resource as the change left it.
+         */
+        post: operations["on.paper.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "paper.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A paper was changed
+         * @description A paper was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.paper.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "paper.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A paper was deleted
+         * @description A paper was deleted. `data` is the resource as the change left it.
+         */
+        post: operations["on.paper.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "reminder.created": {
         parameters: {
             query?: never;
@@ -11504,6 +11666,111 @@ export interface components {
             /** @description Which is there no more afterwards. */
             otherVehicleId: string;
         };
+        /**
+         * @description `pollution` is the certificate that a vehicle pollutes no more than it may (PUC), `registration` the RC.
+         * @enum {string}
+         */
+        PaperKind: "insurance" | "pollution" | "registration" | "warranty" | "other";
+        /**
+         * @description What the file is for; it decides who owns it, who may see it and what it may be.
+         * @enum {string}
+         */
+        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "customer_document" | "import";
+        /** @enum {string} */
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        FileVariant: {
+            /**
+             * @description Within 1024 or 256 pixels on each side.
+             * @enum {string}
+             */
+            name: "large" | "small";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            width: number;
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
+        StoredFile: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            purpose: components["schemas"]["FilePurpose"];
+            name: string;
+            /**
+             * @description Pending until its upload is completed.
+             * @enum {string}
+             */
+            status: "pending" | "ready";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            /** @description Of the finished file, in hexadecimal. */
+            sha256: string | null;
+            /** @description In pixels; null for what is no picture. */
+            width: number | null;
+            height: number | null;
+            /**
+             * Format: uri-reference
+             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description Until when its addresses work; null where they do not end.
+             */
+            urlExpiresAt: string | null;
+            /** @description Smaller ones of a picture, in WebP. */
+            variants: components["schemas"]["FileVariant"][];
+            /**
+             * @description What shows it: a job, the workshop, a user.
+             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            attachedTo: string | null;
+            /** @description The user, or null for a program. */
+            uploadedBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        Paper: {
+            /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            customerId: string;
+            vehicleId: string | null;
+            kind: components["schemas"]["PaperKind"];
+            name: string | null;
+            number: string | null;
+            expiresOn: components["schemas"]["Date"] | null;
+            file: components["schemas"]["StoredFile"] | null;
+            /** @description What is or was planned for the day on which it ends. */
+            reminderId: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        PaperInput: {
+            /** @description Whose; left out with `vehicleId`, whose customer it is. */
+            customerId?: string;
+            vehicleId?: string;
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description What it is called, where the kind does not say it.
+             * @example Extended warranty
+             */
+            name?: string;
+            /** @example OG-27-1701-1801-00012345 */
+            number?: string;
+            expiresOn?: components["schemas"]["Date"];
+            fileId?: string;
+        };
+        PaperPatch: {
+            kind?: components["schemas"]["PaperKind"];
+            name?: string | null;
+            number?: string | null;
+            expiresOn?: components["schemas"]["Date"] | null;
+            fileId?: string | null;
+        };
         /** @enum {string} */
         ReminderWhen: "overdue" | "soon" | "later" | "done";
         Reminder: {
@@ -11528,10 +11795,10 @@ export interface components {
             } | null;
             notes: string | null;
             /**
-             * @description Whether somebody planned it, or the rules at the delivery of a job.
+             * @description Whether somebody planned it, the rules at the delivery of a job, or a paper that ends on that day.
              * @enum {string}
              */
-            source: "hand" | "delivery";
+            source: "hand" | "delivery" | "paper";
             /** @description The job that it was planned at. */
             jobId: string | null;
             /** @description Opens WhatsApp with a message to the customer, where they have a phone. */
@@ -11757,68 +12024,6 @@ export interface components {
             assignedTo?: string[];
             lineItems?: components["schemas"]["LineItemInput"][];
             notes?: string | null;
-        };
-        /**
-         * @description What the file is for; it decides who owns it, who may see it and what it may be.
-         * @enum {string}
-         */
-        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "import";
-        /** @enum {string} */
-        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        FileVariant: {
-            /**
-             * @description Within 1024 or 256 pixels on each side.
-             * @enum {string}
-             */
-            name: "large" | "small";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            width: number;
-            height: number;
-            /** Format: uri-reference */
-            url: string;
-        };
-        StoredFile: {
-            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            purpose: components["schemas"]["FilePurpose"];
-            name: string;
-            /**
-             * @description Pending until its upload is completed.
-             * @enum {string}
-             */
-            status: "pending" | "ready";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            /** @description Of the finished file, in hexadecimal. */
-            sha256: string | null;
-            /** @description In pixels; null for what is no picture. */
-            width: number | null;
-            height: number | null;
-            /**
-             * Format: uri-reference
-             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
-             */
-            url: string | null;
-            /**
-             * Format: date-time
-             * @description Until when its addresses work; null where they do not end.
-             */
-            urlExpiresAt: string | null;
-            /** @description Smaller ones of a picture, in WebP. */
-            variants: components["schemas"]["FileVariant"][];
-            /**
-             * @description What shows it: a job, the workshop, a user.
-             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
-             */
-            attachedTo: string | null;
-            /** @description The user, or null for a program. */
-            uploadedBy: string | null;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            version: components["schemas"]["Version"];
         };
         JobCommentInput: {
             text: string;
@@ -13298,6 +13503,34 @@ export interface components {
             /** @description Stands in the books beside a difference. */
             note?: string;
         };
+        /** @description How many there are of each kind. */
+        SampleData: {
+            customers: number;
+            vehicles: number;
+            jobs: number;
+            estimates: number;
+        };
+        SampleDataRemoval: {
+            /** @description How many records went. */
+            removed: number;
+            /** @description What stays. */
+            kept: {
+                /** @example cus_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                id: string;
+                /** @enum {string} */
+                kind: "customer" | "vehicle" | "job" | "estimate";
+                /**
+                 * @description The name of a customer, the registration of a vehicle, the number of a job or an estimate.
+                 * @example J-1001
+                 */
+                name: string;
+                /**
+                 * @description Changed by somebody, or named by something that stays.
+                 * @enum {string}
+                 */
+                reason: "changed" | "in_use";
+            }[];
+        };
         /**
          * @description What the rows are. `jobs` are those of before, finished or not, which keep their day and, as `reference`, their number. `balances` are what
          *     customers owed, or had paid too much, on the opening day; `accounts` what stood in the other accounts of the book.
@@ -13559,6 +13792,8 @@ export interface components {
                 /** @description Minor units. */
                 received: number;
             }[] | null;
+            /** @description The sample data that is in the workshop; null where there is none, and for who sees only the jobs given to them. */
+            sampleData: components["schemas"]["SampleData"] | null;
         };
         OnlinePayments: {
             /** @description Whether this installation can take payments by card. */
@@ -13751,7 +13986,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -15544,6 +15779,42 @@ export interface components {
             data: components["schemas"]["BookingSettings"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A paper was kept. */
+        PaperCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "paper.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Paper"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A paper was changed. */
+        PaperUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "paper.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Paper"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A paper was deleted. */
+        PaperDeletedEvent: {
+            id: string;
+            /** @constant */
+            type: "paper.deleted";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Paper"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A reminder was planned. */
         ReminderCreatedEvent: {
             id: string;
@@ -16189,6 +16460,14 @@ export type Vehicle = components['schemas']['Vehicle'];
 export type VehicleInput = components['schemas']['VehicleInput'];
 export type VehiclePatch = components['schemas']['VehiclePatch'];
 export type VehicleMergeInput = components['schemas']['VehicleMergeInput'];
+export type PaperKind = components['schemas']['PaperKind'];
+export type FilePurpose = components['schemas']['FilePurpose'];
+export type FileType = components['schemas']['FileType'];
+export type FileVariant = components['schemas']['FileVariant'];
+export type StoredFile = components['schemas']['StoredFile'];
+export type Paper = components['schemas']['Paper'];
+export type PaperInput = components['schemas']['PaperInput'];
+export type PaperPatch = components['schemas']['PaperPatch'];
 export type ReminderWhen = components['schemas']['ReminderWhen'];
 export type Reminder = components['schemas']['Reminder'];
 export type ReminderInput = components['schemas']['ReminderInput'];
@@ -16204,10 +16483,6 @@ export type Job = components['schemas']['Job'];
 export type LineItemInput = components['schemas']['LineItemInput'];
 export type JobInput = components['schemas']['JobInput'];
 export type JobPatch = components['schemas']['JobPatch'];
-export type FilePurpose = components['schemas']['FilePurpose'];
-export type FileType = components['schemas']['FileType'];
-export type FileVariant = components['schemas']['FileVariant'];
-export type StoredFile = components['schemas']['StoredFile'];
 export type JobCommentInput = components['schemas']['JobCommentInput'];
 export type TemplatePoint = components['schemas']['TemplatePoint'];
 export type TemplateSection = components['schemas']['TemplateSection'];
@@ -16319,6 +16594,8 @@ export type TaxRate = components['schemas']['TaxRate'];
 export type CashCount = components['schemas']['CashCount'];
 export type CashDrawer = components['schemas']['CashDrawer'];
 export type CashCountInput = components['schemas']['CashCountInput'];
+export type SampleData = components['schemas']['SampleData'];
+export type SampleDataRemoval = components['schemas']['SampleDataRemoval'];
 export type ImportKind = components['schemas']['ImportKind'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportField = components['schemas']['ImportField'];
@@ -16501,6 +16778,9 @@ export type PayoutRequestedEvent = components['schemas']['PayoutRequestedEvent']
 export type PayoutStatusChangedEvent = components['schemas']['PayoutStatusChangedEvent'];
 export type BookingDepositPaidEvent = components['schemas']['BookingDepositPaidEvent'];
 export type BookingSettingsUpdatedEvent = components['schemas']['BookingSettingsUpdatedEvent'];
+export type PaperCreatedEvent = components['schemas']['PaperCreatedEvent'];
+export type PaperUpdatedEvent = components['schemas']['PaperUpdatedEvent'];
+export type PaperDeletedEvent = components['schemas']['PaperDeletedEvent'];
 export type ReminderCreatedEvent = components['schemas']['ReminderCreatedEvent'];
 export type ReminderUpdatedEvent = components['schemas']['ReminderUpdatedEvent'];
 export type ReminderDeletedEvent = components['schemas']['ReminderDeletedEvent'];
@@ -22826,6 +23106,203 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "papers.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whose papers. */
+                customerId?: string;
+                /** @description Of which vehicle. */
+                vehicleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of papers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Paper"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "papers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vehicleId": "veh_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "kind": "insurance",
+                 *       "number": "OG-27-1701-1801-00012345",
+                 *       "expiresOn": "2027-05-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaperInput"];
+            };
+        };
+        responses: {
+            /** @description The paper. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "papers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "papers.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "papers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiresOn": "2028-05-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaperPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "reminders.list": {
         parameters: {
             query?: {
@@ -28126,6 +28603,75 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sampleData.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was put in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sampleData.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What went and what stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDataRemoval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -34642,6 +35188,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingSettingsUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.paper.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.paper.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.paper.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperDeletedEvent"];
             };
         };
         responses: {

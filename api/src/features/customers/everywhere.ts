@@ -7,6 +7,7 @@ import type { EmitScope } from '../events/events.ts';
 import { invoicesOf } from '../invoices/invoices.ts';
 import { jobsOf, renameCustomerOnJobs } from '../jobs/jobs.ts';
 import { openingsOf } from '../openings/store.ts';
+import { removePapersOf } from '../papers/ofOthers.ts';
 import { removeRemindersOf, renameCustomerOnReminders } from '../reminders/ofVehicle.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { renameCustomerOnVehicles, vehiclesOf } from '../vehicles/vehicles.ts';
@@ -50,6 +51,7 @@ export async function deleteUnusedCustomer(scope: EmitScope, customerId: string)
   await takeTurn(scope);
   const customer = await getCustomer(scope, customerId);
   if ((await customersInUse(scope, [customerId])).size > 0) throw new Problem('customer_in_use');
+  await removePapersOf(scope, { customerId });
   await removeRemindersOf(scope, { customerId });
   await removeCustomer(scope, customer);
 }

@@ -12,6 +12,7 @@ import { handOverJobs } from '../jobs/handOver.ts';
 import { moveAccounts } from '../ledger/merge.ts';
 import { noteMerge } from '../merges/merges.ts';
 import { handOverOpenings } from '../openings/handOver.ts';
+import { handOverPapers } from '../papers/ofOthers.ts';
 import { handOverPayments } from '../payments/handOver.ts';
 import { handOverReminders } from '../reminders/handOver.ts';
 import { handOverReviews } from '../reviews/handOver.ts';
@@ -32,6 +33,7 @@ const parts = [
   handOverPayments,
   handOverAdvances,
   handOverBookings,
+  handOverPapers,
   handOverReminders,
   handOverReviews,
   handOverOpenings,

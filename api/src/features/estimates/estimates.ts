@@ -71,8 +71,12 @@ async function withStatus(
   return { status: 'sent', validUntil: status === 'sent' ? { $gte: today } : { $lt: today } };
 }
 
+export function findEstimate(scope: DataScope, estimateId: string): Promise<EstimateDocument | null> {
+  return tenantCollection(scope, estimatesCollection).findOne({ _id: estimateId });
+}
+
 export async function getEstimate(scope: DataScope, estimateId: string): Promise<EstimateDocument> {
-  const estimate = await tenantCollection(scope, estimatesCollection).findOne({ _id: estimateId });
+  const estimate = await findEstimate(scope, estimateId);
   if (!estimate) throw new Problem('not_found');
   return estimate;
 }

@@ -26,6 +26,7 @@ const silent: Record<string, RegExp[]> = {
   'is a room of its own that programs are not in': [/^testMode\./],
   'is an upload that may never come; its completion is told': [/^files\.create$/],
   'changes nothing but itself until it ends, which is told': [/^imports\./],
+  'puts in and takes out what is made up': [/^sampleData\./],
   'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
   'makes or ends a link to what was told, or sends one': [
@@ -193,11 +194,14 @@ async function times() {
   const token = bookingUrl(app, mine.id).split('/').at(-1) ?? '';
   const { bookingPage } = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
   await bookingPage.move(token, { startsAt: `${soon}T06:00:00Z` });
-  const { reminders } = shop.owner;
+  const { reminders, papers } = shop.owner;
   await reminders.updateSettings({ daysBefore: 10 });
   const reminder = await reminders.create({ customerId, title: 'Service', dueOn: '2030-01-07' });
   await reminders.update(reminder.id, { told: 'phone' });
   await reminders.delete(reminder.id);
+  const paper = await papers.create({ customerId, kind: 'other', name: 'Contract' });
+  await papers.update(paper.id, { number: 'C-1' });
+  await papers.delete(paper.id);
   await deposit(mine.id, token, bookingPage);
 }
 

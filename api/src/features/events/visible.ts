@@ -16,6 +16,7 @@ const needed: Record<Kind, Permission> = {
   bay: 'bookings:read',
   bookable_service: 'bookings:read',
   booking_settings: 'bookings:read',
+  paper: 'customers:read',
   reminder: 'customers:read',
   reminder_settings: 'customers:read',
   // An item tells what it costs.
@@ -52,6 +53,7 @@ const needed: Record<Kind, Permission> = {
 const ofCustomers: readonly Kind[] = [
   'customer',
   'vehicle',
+  'paper',
   'reminder',
   'estimate',
   'invoice',

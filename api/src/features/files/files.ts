@@ -151,7 +151,8 @@ export async function dropFile(scope: DataScope, file: FileDocument): Promise<vo
   const gone = await filesOf(scope, file.tenantId).updateOne(
     { _id: file._id, status: file.status, attachedTo: file.attachedTo },
     {
-      $set: { status: 'deleted', attachedTo: null, dueAt: new Date(), updatedAt: new Date() },
+      // Its name can tell whose it was.
+      $set: { status: 'deleted', name: '', attachedTo: null, dueAt: new Date(), updatedAt: new Date() },
       $inc: { version: 1 },
     },
   );

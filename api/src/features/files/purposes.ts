@@ -73,6 +73,14 @@ export const purposes: Record<FilePurpose, Rule> = {
     open: false,
     side: 4096,
   },
+  customer_document: {
+    workshop: { read: 'customers:read', write: 'customers:write' },
+    types: documents,
+    most: 25 * mebibyte,
+    attached: true,
+    open: false,
+    side: 4096,
+  },
   import: {
     workshop: { read: 'imports:write', write: 'imports:write' },
     types: sheets,

@@ -1,14 +1,15 @@
 import { Problem } from '../../errors.ts';
 import { customersInUse } from '../customers/everywhere.ts';
 import { customersKnownBy, removeCustomers } from '../customers/many.ts';
+import type { EmitScope } from '../events/events.ts';
 import { itemsKnownBy, withdrawItems } from '../items/many.ts';
 import { jobsById, removeBroughtJobs } from '../jobs/brought.ts';
 import { undoOpenings } from '../openings/undo.ts';
+import { papersOf } from '../papers/ofOthers.ts';
 import { remindersOf } from '../reminders/ofVehicle.ts';
 import { removeVehicles, vehiclesById } from '../vehicles/many.ts';
 import { vehiclesInUse } from '../vehicles/unused.ts';
 import type { RowFault } from './kinds/kind.ts';
-import type { StepScope } from './step.ts';
 import type { ImportPartDocument } from './store.ts';
 
 type Stay = Map<string, RowFault>;
@@ -17,7 +18,7 @@ type Stay = Map<string, RowFault>;
  * Takes away what an import has made, what names others before what is named. Returns why the rest stays, by ids; what is gone
  * already is gone.
  */
-export async function takeBack(scope: StepScope, parts: ImportPartDocument['made']): Promise<Stay> {
+export async function takeBack(scope: EmitScope, parts: ImportPartDocument['made']): Promise<Stay> {
   const ids = parts.flatMap(part => part.ids);
   const versions = new Map(parts.flatMap(part => part.ids.map(id => [id, part.version ?? 1] as const)));
   const of = (prefix: string) => ids.filter(id => id.startsWith(`${prefix}_`));
@@ -44,14 +45,19 @@ export async function takeBack(scope: StepScope, parts: ImportPartDocument['made
   await withdrawItems(scope, unchanged(await itemsKnownBy(scope, offered)));
   return stay;
 
-  /** What is planned for them says that somebody counts on them, too. */
+  /** What is planned or kept for them says that somebody counts on them, too. */
   async function usedOf(
     docs: { _id: string }[],
     part: 'customer.id' | 'vehicle.id',
     inUseBy: typeof customersInUse,
   ): Promise<Set<string>> {
     const asked = docs.map(({ _id }) => _id);
-    return new Set([...(await inUseBy(scope, asked)), ...(await remindersOf(scope, part, asked))]);
+    const used = [
+      await inUseBy(scope, asked),
+      await remindersOf(scope, part, asked),
+      await papersOf(scope, part, asked),
+    ];
+    return new Set(used.flatMap(some => [...some]));
   }
 
   /** Those that nobody has changed since; the others stay. */

@@ -12,13 +12,11 @@ import { jobNumber, searchOf } from './jobs.ts';
 import { isFinal, type JobStatus } from './status.ts';
 import { type JobDocument, jobsCollection } from './store.ts';
 
-/** A job that another system kept. */
+/** A job that another system kept, or a made-up one. */
 export type Brought = Pick<
   JobDocument,
-  'customer' | 'vehicle' | 'complaints' | 'odometer' | 'promisedAt' | 'notes'
+  'customer' | 'vehicle' | 'complaints' | 'odometer' | 'promisedAt' | 'notes' | 'reference' | 'importKey'
 > & {
-  reference: string;
-  importKey: string;
   status: JobStatus;
   openedAt: Date;
   endedAt: Date | null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { pdf } from '../../../test/pictures.ts';
 import { tracesOf } from '../../../test/traces.ts';
 
 let app: TestApp;
@@ -60,6 +61,16 @@ describe("erasing a customer's personal data", () => {
       customerId: customer.id,
       vehicleId: customer.vehicleId,
       complaints: [`${customer.name} came by`],
+    });
+    const policy = await shop.owner.uploadFile(pdf(), {
+      purpose: 'customer_document',
+      name: `${customer.tag}.pdf`,
+    });
+    await shop.owner.papers.create({
+      customerId: customer.id,
+      kind: 'other',
+      name: customer.tag,
+      fileId: policy.id,
     });
     await shop.owner.timeEntries.start({ jobId: job.id });
     await shop.owner.timeEntries.stop({ note: `${customer.name} rang` });

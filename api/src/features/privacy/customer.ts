@@ -15,6 +15,7 @@ import { forgetMerged } from '../merges/merges.ts';
 import type { Contact } from '../merges/store.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { openingsOf } from '../openings/store.ts';
+import { removePapersOf } from '../papers/ofOthers.ts';
 import { forgetCustomerOnPayments } from '../payments/forget.ts';
 import { removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { forgetReviewer } from '../reviews/reviews.ts';
@@ -41,6 +42,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   if (unsettled) throw new Problem('customer_unsettled');
   // The record of this request tells that it was done, not what was there.
   const quiet = { ...ctx, trail: undefined };
+  const paperIds = await removePapersOf(quiet, { customerId });
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
   const estimateIds = await removeEstimatesOf(quiet, customerId);
   const bookingIds = await removeBookingsOf(quiet, customerId);
@@ -62,6 +64,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...estimateIds,
     ...bookingIds,
     ...requestIds,
+    ...paperIds,
     ...reminderIds,
     ...jobIds,
     ...inspectionIds,

@@ -252,6 +252,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'with its import',
   },
+  sampleData: {
+    holds: 'Which records are made-up samples, by their ids',
+    workshop: { exported: 'only ids, to take them out by', fate: 'removed' },
+    person: nobody,
+    ends: 'when the samples are taken out',
+  },
   imports: {
     holds: 'Imports of files, with the first rows until they end',
     workshop: removed,
@@ -450,6 +456,12 @@ export const privacyTable: Record<string, Rule> = {
     workshop: { exported: 'serves the machine', fate: 'removed' },
     person: nobody,
     ends: 'when the workshop sends no such mails any more',
+  },
+  papers: {
+    holds: 'Papers of customers and vehicles: insurance, certificates, with their numbers and files',
+    workshop: removed,
+    person: nobody,
+    ends: 'when their customer is erased, or with its workshop',
   },
   reminders: {
     holds: 'What is due for which customer and vehicle, and whether they were told',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { pdf, uploadPicture } from '../../../test/pictures.ts';
 import { createLogger } from '../../logger.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { nextRun } from './when.ts';
@@ -65,6 +66,80 @@ async function mailed(email: string): Promise<{ subject: string; text: string }>
   if (!mail) throw new Error('it is gone');
   return mail;
 }
+
+describe('papers', () => {
+  it('are kept with their file, and remind of the day on which they end', async () => {
+    const { owner } = shop;
+    const { vehicleId, customer } = await owned();
+    const file = await owner.uploadFile(pdf(), { purpose: 'customer_document', name: 'policy.pdf' });
+    const input = {
+      vehicleId,
+      kind: 'insurance',
+      number: 'OG-27',
+      expiresOn: inDays(20),
+      fileId: file.id,
+    } as const;
+    const paper = await owner.papers.create(input);
+    expect(paper).toMatchObject({
+      customerId: customer.id,
+      vehicleId,
+      file: { id: file.id, attachedTo: paper.id },
+    });
+    expect(paper.file?.url).not.toBeNull();
+    const reminder = () => owner.reminders.get(`${paper.reminderId}`);
+    expect(await reminder()).toMatchObject({ title: 'Insurance renewal', on: inDays(20), source: 'paper' });
+    expect((await owner.papers.list({ customerId: customer.id })).data).toMatchObject([{ id: paper.id }]);
+    await expect(owner.files.delete(file.id)).rejects.toMatchObject({ code: 'file_in_use' });
+
+    await owner.papers.update(paper.id, { expiresOn: inDays(30) }, { ifMatch: paper.version });
+    expect(await reminder()).toMatchObject({ on: inDays(30) });
+    // Told and done; the renewed policy is another reminder.
+    await owner.reminders.update(`${paper.reminderId}`, { status: 'done' });
+    const renewed = await owner.papers.update(paper.id, { expiresOn: inDays(385) });
+    expect(renewed.reminderId).not.toBe(paper.reminderId);
+    expect((await owner.reminders.list({ vehicleId, limit: 1 })).data).toMatchObject([
+      { id: renewed.reminderId, on: inDays(385) },
+    ]);
+    // They go with the vehicle to its next owner.
+    const next = await owned();
+    await owner.vehicles.update(vehicleId, { customerId: next.customer.id });
+    expect(await owner.papers.get(paper.id)).toMatchObject({ customerId: next.customer.id });
+    await owner.papers.delete(paper.id);
+    await expect(owner.files.get(file.id)).rejects.toMatchObject({ status: 404 });
+    await expect(owner.reminders.get(`${renewed.reminderId}`)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('refuse what makes no sense, and are not there for who does not see the customer', async () => {
+    const { owner } = shop;
+    const { vehicleId, customer } = await owned();
+    const picture = await uploadPicture(owner, 'job_photo');
+    const create = (more: object) => owner.papers.create({ kind: 'warranty', ...more });
+    await expect(create({})).rejects.toMatchObject({ code: 'rule_broken' });
+    await expect(create({ vehicleId, fileId: picture.id })).rejects.toMatchObject({
+      code: 'unknown_reference',
+    });
+    await expect(create({ vehicleId, customerId: (await owned()).customer.id })).rejects.toMatchObject({
+      code: 'rule_broken',
+    });
+    await expect(owner.papers.list({})).rejects.toMatchObject({ code: 'filters_exclude' });
+    // One that has ended long ago is kept, and reminds nobody.
+    expect(await create({ customerId: customer.id, expiresOn: inDays(-30) })).toMatchObject({
+      reminderId: null,
+    });
+
+    const file = await uploadPicture(owner, 'customer_document');
+    const paper = await create({ vehicleId, fileId: file.id });
+    const { workbay: technician, userId } = await join(app, shop, 'technician');
+    const seen = async () => (await technician.papers.list({ vehicleId })).data.length;
+    expect(await seen()).toBe(0);
+    for (const read of [technician.papers.get(paper.id), technician.files.get(file.id)])
+      await expect(read).rejects.toMatchObject({ status: 404 });
+    await owner.jobs.create({ customerId: customer.id, vehicleId, assignedTo: [userId] });
+    expect(await seen()).toBe(1);
+    expect(await technician.files.get(file.id)).toMatchObject({ id: file.id });
+    await expect(technician.papers.delete(paper.id)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
 
 describe('it works', () => {
   it('plans by day and odometer, and moves with the readings, the owner and the registration', async () => {

@@ -18,8 +18,12 @@ type Schemas = components['schemas'];
 
 const mostPlanned = 50;
 
+export function findReminder(scope: DataScope, reminderId: string): Promise<ReminderDocument | null> {
+  return tenantCollection(scope, remindersCollection).findOne({ _id: reminderId });
+}
+
 export async function getReminder(scope: DataScope, reminderId: string): Promise<ReminderDocument> {
-  const reminder = await tenantCollection(scope, remindersCollection).findOne({ _id: reminderId });
+  const reminder = await findReminder(scope, reminderId);
   if (!reminder) throw new Problem('not_found');
   return reminder;
 }
@@ -27,9 +31,10 @@ export async function getReminder(scope: DataScope, reminderId: string): Promise
 export async function createReminder(
   ctx: Context,
   input: Schemas['ReminderInput'],
+  source: 'hand' | 'paper' = 'hand',
 ): Promise<ReminderDocument> {
   const named = input.customerId ? await namedCustomer(ctx, input.customerId) : null;
-  const vehicle = input.vehicleId ? await vehicleOf(ctx, input.vehicleId, named?._id) : null;
+  const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, named?._id) : null;
   const customer = named ?? (vehicle && (await namedCustomer(ctx, vehicle.customer.id)));
   if (!customer) throw fault('rule_broken', '/body/customerId', 'is needed without a vehicle', 'required');
   const reminders = tenantCollection(ctx, remindersCollection);
@@ -53,18 +58,11 @@ export async function createReminder(
     ...(await dueFor(ctx, asked, vehicle)),
     told: null,
     notes: input.notes ?? null,
-    source: 'hand',
+    source,
     jobId: null,
   });
   await emit(ctx, 'reminder.created', await shown(ctx, reminder));
   return reminder;
-}
-
-async function vehicleOf(ctx: Context, vehicleId: string, customerId: string | undefined) {
-  if (customerId) return namedVehicle(ctx, vehicleId, customerId);
-  const vehicle = await findVehicle(ctx, vehicleId);
-  if (!vehicle) throw fault('unknown_reference', '/body/vehicleId', 'names no vehicle of this workshop');
-  return vehicle;
 }
 
 type Asked = Pick<ReminderDocument, 'dueOn' | 'dueOdometer' | 'snoozedUntil'>;

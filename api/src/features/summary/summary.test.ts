@@ -218,3 +218,55 @@ it('keeps others out: a new workshop starts at nothing', async () => {
   expect(summary).toMatchObject({ currency: 'INR', outstanding: { count: 0, amount: 0 }, days: [] });
   expect(Object.values(summary.jobsByStatus)).toEqual(Array(8).fill(0));
 });
+
+it('puts in samples that are no first steps of trade, and takes them out without a trace', async () => {
+  const { owner } = await app.workshop();
+  const there = { customers: 3, vehicles: 3, jobs: 3, estimates: 1 };
+  expect(await owner.sampleData.add()).toEqual(there);
+  await expect(owner.sampleData.add()).rejects.toMatchObject({ code: 'sample_data_there' });
+  const summary = await owner.summary.get();
+  expect(summary).toMatchObject({ sampleData: there, outstanding: { count: 0 }, days: [] });
+  expect((await owner.customers.list()).data.every(({ name }) => name.endsWith('(sample)'))).toBe(true);
+  const { use } = await owner.subscriptions.get();
+  expect(use).toContainEqual(expect.objectContaining({ limit: 'jobs_a_month', used: 0 }));
+
+  // Moved on the board, it is a sample still.
+  const [job] = (await owner.jobs.list({ status: 'open' })).data;
+  await owner.jobs.changeStatus(`${job?.id}`, { status: 'in_progress' });
+  expect(await owner.sampleData.remove()).toEqual({ removed: 10, kept: [] });
+  await expect(owner.sampleData.remove()).rejects.toMatchObject({ status: 404 });
+  const after = await owner.summary.get();
+  expect(after.sampleData).toBeNull();
+  expect(Object.values(after.jobsByStatus)).toEqual(Array(8).fill(0));
+  for (const list of [owner.customers, owner.vehicles, owner.jobs, owner.estimates])
+    expect((await list.list()).data).toEqual([]);
+  const customer = await owner.customers.create({ name: 'Ravi' });
+  expect((await owner.jobs.create({ customerId: customer.id })).number).toBe('J-1001');
+});
+
+it('keeps of the samples what somebody made their own, and all that it needs', async () => {
+  const { owner } = await app.workshop();
+  await owner.sampleData.add();
+  const [open] = (await owner.jobs.list({ status: 'open' })).data;
+  const [working] = (await owner.jobs.list({ status: 'in_progress' })).data;
+  const [ready] = (await owner.jobs.list({ status: 'ready' })).data;
+  const { id: invoiceId } = await owner.invoices.create({ jobId: `${ready?.id}` });
+  await owner.invoices.issue(invoiceId);
+  await owner.vehicles.update(`${working?.vehicle?.id}`, { notes: 'Really mine' });
+  const { removed, kept } = await owner.sampleData.remove();
+  const reasons = new Map(kept.map(({ id, reason }) => [id, reason]));
+  expect(reasons).toEqual(
+    new Map([
+      [working?.vehicle?.id, 'changed'],
+      [ready?.id, 'in_use'],
+      [ready?.vehicle?.id, 'in_use'],
+      [working?.customer.id, 'in_use'],
+      [ready?.customer.id, 'in_use'],
+    ]),
+  );
+  expect(removed).toBe(10 - kept.length);
+  await expect(owner.jobs.get(`${open?.id}`)).rejects.toMatchObject({ status: 404 });
+  expect(await owner.invoices.get(invoiceId)).toMatchObject({ status: 'issued' });
+  // What is kept is data like any other, and new samples can come beside it.
+  expect(await owner.sampleData.add()).toMatchObject({ vehicles: 3 });
+});

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { countJobs } from '../jobs/jobs.ts';
+import { sampleDataOf } from '../sampleData/sampleData.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { addDays, civilDate } from './civilDate.ts';
 import { figuresOf } from './read.ts';
@@ -19,13 +20,14 @@ const none = {
   cancelled: 0,
 };
 
-/** Three reads by key, however long the history; for who sees only the jobs given to them, those are counted. */
+/** Four reads by key, however long the history; for who sees only the jobs given to them, those are counted. */
 export async function summarise(ctx: Context): Promise<components['schemas']['Summary']> {
   if (ctx.onlyJobsOf) return summariseOwn(ctx);
-  const [workshop, figures, latest] = await Promise.all([
+  const [workshop, figures, latest, sampleData] = await Promise.all([
     getWorkshop(ctx),
     figuresOf(ctx),
     tenantCollection(ctx, dailyFiguresCollection).find({}, { sort: { date: -1 }, limit: shownDays }),
+    sampleDataOf(ctx),
   ]);
   const today = civilDate(new Date(), workshop.timeZone);
   const first = addDays(today, 1 - shownDays);
@@ -43,6 +45,7 @@ export async function summarise(ctx: Context): Promise<components['schemas']['Su
       .filter(({ date }) => date >= first)
       .reverse()
       .map(({ date, invoiced, received }) => ({ date, invoiced, received })),
+    sampleData,
   };
 }
 
@@ -55,5 +58,6 @@ async function summariseOwn(ctx: Context): Promise<components['schemas']['Summar
     outstanding: null,
     toConfirm: null,
     days: null,
+    sampleData: null,
   };
 }

@@ -10,6 +10,7 @@ import { handOverInvoices } from '../invoices/handOver.ts';
 import { handOverJobs } from '../jobs/handOver.ts';
 import { showVehicleOnJobs } from '../jobs/jobs.ts';
 import { noteMerge } from '../merges/merges.ts';
+import { handOverPapers } from '../papers/ofOthers.ts';
 import { handOverReminders } from '../reminders/handOver.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { type VehicleDocument, vehiclesCollection } from './store.ts';
@@ -23,7 +24,14 @@ import {
   vehicleRef,
 } from './vehicles.ts';
 
-const parts = [handOverJobs, handOverEstimates, handOverInvoices, handOverBookings, handOverReminders];
+const parts = [
+  handOverJobs,
+  handOverEstimates,
+  handOverInvoices,
+  handOverBookings,
+  handOverPapers,
+  handOverReminders,
+];
 
 /** Hands all that was noted of another vehicle to this one, and removes the other. */
 export async function mergeVehicles(

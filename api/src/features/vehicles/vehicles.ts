@@ -11,6 +11,7 @@ import { customerRef, namedCustomer } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { mergedInto } from '../merges/merges.ts';
+import { papersFollow, removePapersOf } from '../papers/ofOthers.ts';
 import { followVehicle, removeRemindersOf } from '../reminders/ofVehicle.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normaliseRegistration } from './registration.ts';
@@ -47,15 +48,15 @@ export async function vehicleOrSuccessor(scope: DataScope, vehicleId: string): P
   return found ?? getVehicle(scope, (await mergedInto(scope, [vehicleId])).get(vehicleId) ?? vehicleId);
 }
 
-/** The vehicle that a request's body names; it must be the customer's. */
+/** The vehicle that a request's body names; it must be the customer's, where that names one too. */
 export async function namedVehicle(
   scope: DataScope,
   vehicleId: string,
-  customerId: string,
+  customerId?: string,
 ): Promise<VehicleDocument> {
   const vehicle = await findVehicle(scope, vehicleId);
   if (!vehicle) throw fault('unknown_reference', '/body/vehicleId', 'names no vehicle of this workshop');
-  if (vehicle.customer.id !== customerId)
+  if (customerId !== undefined && vehicle.customer.id !== customerId)
     throw fault('rule_broken', '/body/vehicleId', "names another customer's vehicle", 'other_customer');
   return vehicle;
 }
@@ -141,6 +142,7 @@ export async function storeVehicle(
     taken,
   );
   await emit(scope, 'vehicle.updated', toVehicle(vehicle), toVehicle(before));
+  if (vehicle.customer.id !== before.customer.id) await papersFollow(scope, vehicle);
   await followVehicle(scope, vehicle, vehicleRef(vehicle));
   return vehicle;
 }
@@ -163,6 +165,7 @@ function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number
 }
 
 export async function removeVehicle(scope: EmitScope, vehicle: VehicleDocument): Promise<void> {
+  await removePapersOf(scope, { vehicleId: vehicle._id });
   await removeRemindersOf(scope, { vehicleId: vehicle._id });
   await tenantCollection(scope, vehiclesCollection).deleteOne({ _id: vehicle._id });
   await emit(scope, 'vehicle.deleted', toVehicle(vehicle));

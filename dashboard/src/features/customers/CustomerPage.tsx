@@ -19,6 +19,7 @@ import { EstimateRows } from '../estimates/EstimateRows.tsx';
 import { InvoiceRows } from '../invoices/InvoiceRows.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
 import { StatementSection } from '../ledger/StatementSection.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
 import { CustomerPayments } from '../payments/CustomerPayments.tsx';
 import { EraseCustomer } from '../privacy/EraseCustomer.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
@@ -132,6 +133,7 @@ function CustomerView({ customer }: { customer: Customer }) {
               <VehicleRows customerId={customer.id} />
             </Section>
             <RemindersSection customer={{ id: customer.id, label: customer.name }} />
+            <PapersSection customerId={customer.id} />
             <Section
               title={t('jobs.title')}
               actions={

@@ -14,6 +14,7 @@ export const limits: Record<FilePurpose, { types: string[]; megabytes: number }>
   job_photo: { types: pictures, megabytes: 25 },
   profile_photo: { types: pictures, megabytes: 10 },
   user_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
+  customer_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
   import: { types: sheets, megabytes: 20 },
 };
 

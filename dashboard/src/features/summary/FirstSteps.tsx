@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useCan, useMe } from '../../app/session.ts';
+import { AddSampleData } from '../sampleData/SampleDataPart.tsx';
 
-const one = { params: { query: { limit: 1 } } } as const;
-const hasSome = (page: { data: unknown[] } | undefined) => page && page.data.length > 0;
+const hasMore = (page: { data: unknown[] } | undefined, than = 0) => page && page.data.length > than;
 
 /** What a workshop still has to do up to its first invoice, as its owner finds it; gone when all is done or they want it gone. */
 export function FirstSteps({ summary }: { summary: Summary }) {
@@ -26,17 +26,22 @@ export function FirstSteps({ summary }: { summary: Summary }) {
 function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
   const { t } = useTranslation();
   const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
-  const { data: customers } = api.useQuery('get', '/v1/customers', one);
+  const samples = summary.sampleData ?? { customers: 0, jobs: 0 };
+  const { data: customers } = api.useQuery('get', '/v1/customers', {
+    params: { query: { limit: samples.customers + 1 } },
+  });
   const { data: invoices } = api.useQuery('get', '/v1/invoices', {
     params: { query: { limit: 1, status: 'issued' } },
   });
   const { data: members } = api.useQuery('get', '/v1/members', {});
   const { data: invites } = api.useQuery('get', '/v1/invites', {});
-  const hasJobs = Object.values(summary.jobsByStatus).some(count => count > 0);
-  const hasInvoiced = (summary.days?.length ?? 0) > 0 || hasSome(invoices);
+  const jobs = Object.values(summary.jobsByStatus).reduce((sum, count) => sum + count, 0);
+  const hasCustomers = hasMore(customers, samples.customers);
+  const hasJobs = jobs > samples.jobs;
+  const hasInvoiced = (summary.days?.length ?? 0) > 0 || hasMore(invoices);
   const steps = [
     { name: 'details', to: '/workshop', done: workshop && workshop.address.line1 !== undefined },
-    { name: 'customer', to: '/customers?new=1', done: hasSome(customers) },
+    { name: 'customer', to: '/customers?new=1', done: hasCustomers },
     { name: 'job', to: '/jobs/new', done: hasJobs },
     { name: 'invoice', to: hasJobs ? '/jobs?view=list' : '/invoices/new', done: hasInvoiced },
     { name: 'team', to: '/team', done: members && invites && members.data.length + invites.data.length > 1 },
@@ -86,6 +91,7 @@ function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
           </Group>
         ))}
       </Stack>
+      {!summary.sampleData && !hasCustomers && !hasJobs && <AddSampleData />}
     </Paper>
   );
 }

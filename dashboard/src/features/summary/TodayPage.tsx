@@ -11,6 +11,7 @@ import { TodayBookings } from '../bookings/TodayBookings.tsx';
 import { statusColors } from '../jobs/JobStatusBadge.tsx';
 import { active } from '../jobs/status.ts';
 import { DueTile } from '../reminders/DueTile.tsx';
+import { SampleDataPart } from '../sampleData/SampleDataPart.tsx';
 import { DaysChart } from './DaysChart.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { PromisesAtRisk } from './PromisesAtRisk.tsx';
@@ -25,6 +26,7 @@ export default function TodayPage() {
     <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
       {error && !data && <Broken error={error} retry={() => refetch()} />}
       {!data && !error && <Skeleton height={260} aria-label={t('app.loading')} />}
+      {data && <SampleDataPart sampleData={data.sampleData} />}
       {data && <FirstSteps summary={data} />}
       {data && <Figures summary={data} />}
     </Page>

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobRows } from '../jobs/JobRows.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { EditVehicle } from './EditVehicle.tsx';
 import { MergeVehicleButton } from './MergeVehicleButton.tsx';
@@ -94,6 +95,7 @@ function VehicleView({ vehicle }: { vehicle: Vehicle }) {
               <JobRows by={{ vehicleId: vehicle.id }} />
             </Section>
             <RemindersSection vehicle={vehicle} />
+            <PapersSection vehicle={vehicle} />
             <Section title={t('vehicles.odometerHistory')}>
               {vehicle.odometerHistory.length === 0 ? (
                 <Text size="sm" c="dimmed">

@@ -25,7 +25,7 @@ import { readValue } from './values.ts';
 import { registrationOf } from './vehicles.ts';
 
 type Input = components['schemas']['JobInput'];
-type Read = Omit<Brought, 'customer' | 'vehicle'>;
+type Read = Omit<Brought, 'customer' | 'vehicle'> & { importKey: string };
 type NewVehicle = ReturnType<typeof newVehicle>;
 
 const operation = { operationId: 'jobs.create', fields: jobFields };

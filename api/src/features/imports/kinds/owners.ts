@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import type { DataScope } from '../../../data/scope.ts';
 import { newCustomer, storeNewCustomers } from '../../customers/many.ts';
 import type { CustomerDocument } from '../../customers/store.ts';
 import { customerFields } from './customerFields.ts';
@@ -99,7 +100,7 @@ export function nobody(values: MappedRow['values']): RowFault {
 }
 
 /** What is about to be stored, as it will be. */
-export function asStored<T extends object>(scope: ImportScope, doc: T): T & Stamps {
+export function asStored<T extends object>(scope: DataScope, doc: T): T & Stamps {
   const now = new Date();
   return { ...doc, tenantId: `${scope.tenantId}`, createdAt: now, updatedAt: now, version: 1 };
 }
