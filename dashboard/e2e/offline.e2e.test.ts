@@ -27,6 +27,7 @@ test('without a network one reads what was seen, and what one does is sent in or
   const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   const other = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { id: inspectionId } = await shop.owner.inspections.create({ jobId: job.id, templateId: 'garage' });
   const { page, complaints } = await visit(browser, app.url, { worker: true, live: true, as: shop });
 
   await page.goto('/jobs');
@@ -45,6 +46,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   };
   await page.goto(`/jobs/new?customer=${customer.id}`);
   await chosen();
+  await page.goto(`/inspections/${inspectionId}`);
+  const [first, second] = (await shop.owner.inspections.get(inspectionId)).sections.flatMap(
+    ({ points }) => points,
+  );
+  const point = (name = '') => page.getByRole('group', { name: `Result of ${name}` });
+  await point(first?.name).waitFor();
   for (const { id, number } of [other, job]) {
     await page.goto(`/jobs/${id}`);
     await page.getByRole('heading', { name: number }).waitFor();
@@ -79,16 +86,42 @@ test('without a network one reads what was seen, and what one does is sent in or
   await look(page, 'offline');
   await page.keyboard.press('Escape');
 
+  await page.goto(`/inspections/${inspectionId}`);
+  await point(first?.name).getByText('Soon').click();
+  await page.getByLabel(`Note on ${first?.name}`).fill('Pads are thin');
+  await point(second?.name).getByText('Good').click();
+  await banner.getByText('7 changes wait to be sent').waitFor();
+  const photo = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a photo' }).first().click();
+  await (await photo).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await page.getByText('1 photo waits for a connection').waitFor();
+  await page.reload();
+  expect(await point(first?.name).getByRole('radio', { name: 'Soon' }).isChecked()).toBe(true);
+  expect(await page.getByLabel(`Note on ${first?.name}`).inputValue()).toBe('Pads are thin');
+  await look(page, 'offline-inspection');
+  // A colleague has looked at the second point too, and found it worn.
+  await shop.owner.inspections.update(inspectionId, {
+    points: [{ number: second?.number ?? 0, result: 'red' }],
+  });
+
   // Meanwhile somebody at the counter moves one of the two.
   await shop.owner.jobs.changeStatus(other.id, { status: 'cancelled' });
   await page.context().setOffline(false);
 
   await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(1);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(2);
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
   await expect.poll(jobs).toBe(3);
-  await banner.getByText('1 change was refused').waitFor();
+  const found = async (number = 0) =>
+    (await shop.owner.inspections.get(inspectionId)).sections.flatMap(({ points }) => points)[number];
+  await expect
+    .poll(() => found(0))
+    .toMatchObject({ result: 'amber', note: 'Pads are thin', photoFileIds: [expect.any(String)] });
+  await banner.getByText('2 changes were refused').waitFor();
+  expect(await found(1)).toMatchObject({ result: 'red' });
   await banner.getByRole('button', { name: 'Show' }).click();
+  await dialog.getByRole('button', { name: 'Send anyway' }).last().click();
+  await expect.poll(() => found(1)).toMatchObject({ result: 'green' });
   await dialog.getByRole('button', { name: 'Send anyway' }).click();
   // A cancelled job cannot be begun at all.
   await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status).toBe('cancelled');

@@ -64,11 +64,8 @@ function Entry({ entry }: { entry: Waiting }) {
   const { time } = useFormat();
   const again = useChange(() => tryAgain(entry));
   const drop = useChange(() => discard(entry));
-  const { call, refused, subject, at } = entry;
-  const what =
-    call.do === 'changeStatus'
-      ? t('waiting.changeStatus', { subject, status: t(`jobs.status.${call.status}`) })
-      : t(`waiting.${call.do}`, { subject });
+  const { refused, at } = entry;
+  const what = useWhat(entry);
   return (
     <li>
       <Text fw={560}>{what}</Text>
@@ -98,4 +95,15 @@ function Entry({ entry }: { entry: Waiting }) {
       </Group>
     </li>
   );
+}
+
+/** What was done, as one says it. */
+function useWhat({ call, subject }: Waiting): string {
+  const { t } = useTranslation();
+  if (call.do === 'changeStatus')
+    return t('waiting.changeStatus', { subject, status: t(`jobs.status.${call.status}`) });
+  if (call.do !== 'checkPoint') return t(`waiting.${call.do}`, { subject });
+  const { result, note } = call.found;
+  if (result === undefined) return t('waiting.notePoint', { subject, note: note ?? '' });
+  return t('waiting.checkPoint', { subject, result: t(`inspections.results.${result ?? 'unchecked'}`) });
 }

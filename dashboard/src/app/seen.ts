@@ -16,6 +16,9 @@ function setOffline(now: boolean): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether the last answer was one of those that were kept. */
+export const isOffline = (): boolean => offline;
+
 /** Whether what is shown may be old, because the server cannot be reached. */
 export const useOffline = (): boolean =>
   useSyncExternalStore(

@@ -1,9 +1,24 @@
 import { ApiError, ConnectionError } from '@workbay/sdk';
-import type { Job, JobCommentInput, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
+import type {
+  InspectionPoint,
+  Job,
+  JobCommentInput,
+  JobInput,
+  JobPatch,
+  JobStatus,
+} from '@workbay/sdk/schema';
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { StoreError, uploadFile } from '../features/files/upload.ts';
 import { queryClient, whose, workbay } from './api.ts';
+import {
+  addPointPhoto,
+  type Finding,
+  FoundOtherwise,
+  findingNow,
+  type PointPhoto,
+  sendFinding,
+} from './waitingFindings.ts';
 
 /** A change that can wait for the network. `version` is that of the job as it was seen. */
 export type Call =
@@ -12,7 +27,9 @@ export type Call =
   | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch }
   | { do: 'comment'; jobId: string; input: JobCommentInput }
   /** `fileId` once it is in the store: a photo is added once, however often that is tried. */
-  | { do: 'addPhoto'; jobId: string; file: File; fileId?: string };
+  | { do: 'addPhoto'; jobId: string; file: File; fileId?: string }
+  | Finding
+  | PointPhoto;
 
 export interface Waiting {
   /** Its Idempotency-Key: however often it is sent, it is done once. */
@@ -90,11 +107,16 @@ export async function discard({ key }: Waiting): Promise<void> {
 /** After a decision: against the job as it is now. */
 export async function tryAgain(entry: Waiting): Promise<void> {
   const { call } = entry;
-  const again = 'version' in call ? { ...call, version: (await workbay.jobs.get(call.jobId)).version } : call;
+  const again = await againstNow(call);
   // Another key: the server remembers what it answered to the first.
   await (await open()).put('waiting', { ...entry, call: again, key: newKey(), refused: null });
   await discard(entry);
   await sendWaiting();
+}
+
+async function againstNow(call: Call): Promise<Call> {
+  if (call.do === 'checkPoint') return findingNow(call);
+  return 'version' in call ? { ...call, version: (await workbay.jobs.get(call.jobId)).version } : call;
 }
 
 let sending: Promise<void> | null = null;
@@ -112,25 +134,25 @@ export function sendWaiting(): Promise<void> {
 async function sendAll(): Promise<void> {
   const of = whose();
   await show();
-  const held = new Set<string>(shown.filter(({ refused }) => refused).flatMap(jobOf));
+  const held = new Set<string>(shown.filter(({ refused }) => refused).flatMap(subjectOf));
   let sent = 0;
   for (const { key } of [...shown]) {
     const entry = await (await open()).get('waiting', key);
     // What follows on something refused would mean something else without it.
     // Whoever logs in meanwhile sends nothing of another's.
     if (whose() !== of || (entry && entry.whose !== of)) break;
-    if (!entry || entry.refused || jobOf(entry).some(jobId => held.has(jobId))) continue;
+    if (!entry || entry.refused || subjectOf(entry).some(id => held.has(id))) continue;
     try {
-      const job = await send(entry);
-      await moveOn(entry, job, `${of}`);
+      await moveOn(entry, await send(entry), `${of}`);
       await (await open()).delete('waiting', key);
       sent++;
     } catch (error) {
       if (isPassing(error)) break;
-      for (const jobId of jobOf(entry)) held.add(jobId);
+      for (const id of subjectOf(entry)) held.add(id);
       const db = await open();
       const now = await db.get('waiting', key);
-      const code = error instanceof ApiError ? error.code : 'file_refused';
+      const known = error instanceof ApiError || error instanceof FoundOtherwise;
+      const code = known ? error.code : 'file_refused';
       if (now && error instanceof Error)
         await db.put('waiting', { ...now, refused: { code, text: error.message } });
     }
@@ -145,21 +167,41 @@ function isPassing(error: unknown): boolean {
     return (
       error.status >= 500 || [401, 408, 429].includes(error.status) || error.code === 'idempotency_in_flight'
     );
-  return !(error instanceof StoreError) || !navigator.onLine;
+  return !(error instanceof StoreError || error instanceof FoundOtherwise) || !navigator.onLine;
 }
 
-const jobOf = ({ call }: Waiting): string[] => (call.do === 'createJob' ? [] : [call.jobId]);
+/** What follows on it: the changes of a job, or of one point of an inspection. */
+function subjectOf({ call }: Waiting): string[] {
+  if (call.do === 'createJob') return [];
+  return 'inspectionId' in call ? [`${call.inspectionId} ${call.number}`] : [call.jobId];
+}
 
-async function send(entry: Waiting): Promise<Job> {
+type Sent = { job?: Job; point?: InspectionPoint | undefined };
+
+async function send(entry: Waiting): Promise<Sent> {
   const { key, call } = entry;
-  const options = { idempotencyKey: key };
+  switch (call.do) {
+    case 'addPointPhoto':
+      return addPointPhoto(call, call.fileId ?? (await stored(entry, call.file)));
+    case 'checkPoint':
+      return { point: await sendFinding(call) };
+    case 'createJob':
+      await workbay.jobs.create(call.input, { idempotencyKey: key });
+      return {};
+    default:
+      return { job: await sendOfJob(entry, call) };
+  }
+}
+
+type OfJob = Exclude<Call, { do: 'addPointPhoto' | 'checkPoint' | 'createJob' }>;
+
+async function sendOfJob(entry: Waiting, call: OfJob): Promise<Job> {
+  const options = { idempotencyKey: entry.key };
   switch (call.do) {
     case 'addPhoto':
       return workbay.jobs.addPhoto(call.jobId, { fileId: call.fileId ?? (await stored(entry, call.file)) });
     case 'comment':
       return workbay.jobs.comment(call.jobId, call.input, options);
-    case 'createJob':
-      return workbay.jobs.create(call.input, options);
     case 'changeStatus':
       return workbay.jobs.changeStatus(
         call.jobId,
@@ -178,15 +220,19 @@ async function stored(entry: Waiting, file: File): Promise<string> {
   return id;
 }
 
-/** Later changes of the same job were made on top of this one. */
-async function moveOn({ call, at }: Waiting, { version }: Job, of: string): Promise<void> {
-  if (call.do === 'createJob') return;
+/** Later changes of the same job, and findings on the same point, were made on top of this one. */
+async function moveOn({ call, at }: Waiting, { job, point }: Sent, of: string): Promise<void> {
   // A photo and a note count as changes of the job too.
-  const seen = 'version' in call ? call.version : version - 1;
+  const seen = 'version' in call ? call.version : (job?.version ?? 0) - 1;
   const db = await open();
   for (const later of await db.getAllFromIndex('waiting', 'whose', of)) {
-    if (later.at <= at || !('version' in later.call) || later.call.jobId !== call.jobId) continue;
-    if (later.call.version === seen) await db.put('waiting', { ...later, call: { ...later.call, version } });
+    const next = later.call;
+    if (later.at <= at) continue;
+    if (job && 'version' in next && next.jobId === job.id && next.version === seen)
+      await db.put('waiting', { ...later, call: { ...next, version: job.version } });
+    if (point && next.do === 'checkPoint' && 'inspectionId' in call)
+      if (next.inspectionId === call.inspectionId && next.number === call.number)
+        await db.put('waiting', { ...later, call: { ...next, seenAt: point.at } });
   }
 }
 

@@ -38,6 +38,8 @@ export const en = {
     noteHint: 'What did you see?',
     more: 'Note or photo',
     addPhoto: 'Add a photo',
+    photosWait_one: '{{count}} photo waits for a connection.',
+    photosWait_other: '{{count}} photos wait for a connection.',
     takeOff: 'Take photo {{number}} off {{name}}',
     photoOf: 'Photo {{number}} of {{name}}',
     summary: 'In your words, for the customer',

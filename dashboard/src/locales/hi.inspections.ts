@@ -39,6 +39,8 @@ export const hi: typeof en = {
     noteHint: 'क्या दिखा?',
     more: 'टिप्पणी या फ़ोटो',
     addPhoto: 'फ़ोटो जोड़ें',
+    photosWait_one: '{{count}} फ़ोटो इंटरनेट की प्रतीक्षा में है।',
+    photosWait_other: '{{count}} फ़ोटो इंटरनेट की प्रतीक्षा में हैं।',
     takeOff: '{{name}} से फ़ोटो {{number}} हटाएँ',
     photoOf: '{{name}} का फ़ोटो {{number}}',
     summary: 'ग्राहक के लिए आपके शब्दों में',

@@ -1401,7 +1401,7 @@ export class PapersResource {
   /**
    * List papers.
    *
-   * The papers of a customer, with those of their vehicles, or of one vehicle; newest first. Give one of `customerId` and `vehicleId` (`filters_exclude`).
+   * All of them, newest first; with `customerId` those of a customer and their vehicles, with `vehicleId` those of a vehicle. One filter at a time (`filters_exclude`).
    *
    * Needs the permission `customers:read`.
    */

@@ -2837,7 +2837,7 @@ export interface paths {
         };
         /**
          * List papers
-         * @description The papers of a customer, with those of their vehicles, or of one vehicle; newest first. Give one of `customerId` and `vehicleId` (`filters_exclude`).
+         * @description All of them, newest first; with `customerId` those of a customer and their vehicles, with `vehicleId` those of a vehicle. One filter at a time (`filters_exclude`).
          */
         get: operations["papers.list"];
         put?: never;

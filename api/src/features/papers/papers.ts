@@ -24,9 +24,11 @@ export async function listPapers(
   { customerId, vehicleId }: Query,
   { limit, after }: Paging,
 ): Promise<PaperDocument[]> {
-  if ((customerId === undefined) === (vehicleId === undefined))
-    throw new Problem('filters_exclude', 'Give one of customerId and vehicleId.');
-  const of = customerId ? { 'customer.id': customerId } : { 'vehicle.id': `${vehicleId}` };
+  if (customerId && vehicleId) throw new Problem('filters_exclude', 'Give one of customerId and vehicleId.');
+  const of = {
+    ...(customerId && { 'customer.id': customerId }),
+    ...(vehicleId && { 'vehicle.id': vehicleId }),
+  };
   return tenantCollection(ctx, papersCollection).find(
     { ...of, ...(after ? { _id: { $lt: after } } : {}) },
     { sort: { _id: -1 }, limit: limit + 1 },

@@ -19,7 +19,11 @@ export type PaperDocument = TenantDocument & {
 };
 
 export const papersCollection = defineTenantCollection<PaperDocument>('papers', {
-  indexes: [{ key: { 'customer.id': 1, _id: -1 } }, { key: { 'vehicle.id': 1, _id: -1 } }],
+  indexes: [
+    { key: { _id: -1 } },
+    { key: { 'customer.id': 1, _id: -1 } },
+    { key: { 'vehicle.id': 1, _id: -1 } },
+  ],
   bounds: async scope => ({ 'customer.id': (await ofOwnJobs(scope, 'customer'))._id }),
 });
 

@@ -1,17 +1,18 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessagePlus } from '@tabler/icons-react';
-import type { Inspection, InspectionPatch, InspectionPoint, StoredFile } from '@workbay/sdk/schema';
+import type { Inspection, InspectionPoint, StoredFile } from '@workbay/sdk/schema';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
+import { addPointPhoto, type Finding } from '../../app/waitingFindings.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { FileUpload } from '../files/FileUpload.tsx';
 import classes from './Inspection.module.css';
 import { PointPhotos } from './PointPhotos.tsx';
 import { Results } from './Results.tsx';
-
-type Finding = Omit<NonNullable<InspectionPatch['points']>[number], 'number'>;
+import { useWaitingFindings } from './useWaitingFindings.ts';
 
 interface Props {
   inspection: Inspection;
@@ -23,29 +24,42 @@ interface Props {
 export function CheckPoint({ inspection, point, photos }: Props) {
   const { t } = useTranslation();
   const { id, job } = inspection;
-  const { number, name, note } = point;
+  const { number, name } = point;
   const [opened, { open }] = useDisclosure();
-  const change = useChange((finding: Finding) =>
-    workbay.inspections.update(id, { points: [{ number, ...finding }] }),
+  const waiting = useWaitingFindings(id, number);
+  const subject = `${job.number}: ${name}`;
+  const kept = useRef(false);
+  const check = useChange(
+    (found: Finding['found']) => workbay.inspections.update(id, { points: [{ number, ...found }] }),
+    {
+      later: found => ({
+        subject,
+        call: { do: 'checkPoint', inspectionId: id, number, seenAt: point.at, found },
+      }),
+      afterKept: () => {
+        kept.current = true;
+      },
+    },
   );
-  const words = useDraft(note ?? '', text => change.mutateAsync({ note: text || null }));
-  const coming = change.isPending ? change.variables.result : undefined;
+  const takeOff = useChange((photoFileIds: string[]) =>
+    workbay.inspections.update(id, { points: [{ number, photoFileIds }] }),
+  );
+  const note = waiting.found.note === undefined ? point.note : waiting.found.note;
+  const words = useDraft(note ?? '', async text => {
+    kept.current = false;
+    await check.mutateAsync({ note: text || null }).catch((error: unknown) => {
+      if (!kept.current) throw error;
+    });
+  });
+  const coming = check.isPending ? check.variables.result : waiting.found.result;
   const result = coming === undefined ? point.result : coming;
-  const worth = result === 'amber' || result === 'red' || note || point.photoFileIds.length > 0;
-  async function addPhoto({ id: fileId }: StoredFile): Promise<void> {
-    await workbay.jobs.addPhoto(job.id, { fileId });
-    // Several may be on their way: each joins those that came before it.
-    const now = (await workbay.inspections.get(id)).sections
-      .flatMap(section => section.points)
-      .find(one => one.number === number);
-    const photoFileIds = [...(now?.photoFileIds ?? []), fileId];
-    await workbay.inspections.update(id, { points: [{ number, photoFileIds }] });
-  }
+  const photoCount = point.photoFileIds.length + waiting.photos;
+  const worth = result === 'amber' || result === 'red' || note || photoCount > 0;
   return (
     <div className={classes.point}>
       <Stack gap={8}>
         <Text fw={560}>{name}</Text>
-        <Results point={point} value={result} onPick={picked => change.mutate({ result: picked })} />
+        <Results point={point} value={result} onPick={picked => check.mutate({ result: picked })} />
         {worth || opened ? (
           <>
             <Textarea
@@ -59,16 +73,30 @@ export function CheckPoint({ inspection, point, photos }: Props) {
             <PointPhotos
               point={point}
               photos={photos}
-              onTakeOff={fileId =>
-                change.mutate({ photoFileIds: point.photoFileIds.filter(other => other !== fileId) })
-              }
+              onTakeOff={fileId => takeOff.mutate(point.photoFileIds.filter(other => other !== fileId))}
             />
+            {waiting.photos > 0 && (
+              <Text size="xs" c="dimmed">
+                {t('inspections.photosWait', { count: waiting.photos })}
+              </Text>
+            )}
             <FileUpload
               purpose="job_photo"
               label={t('inspections.addPhoto')}
               multiple
               camera
-              onUploaded={addPhoto}
+              onUploaded={file => addPointPhoto({ inspectionId: id, jobId: job.id, number }, file.id)}
+              later={(file, done) => ({
+                subject,
+                call: {
+                  do: 'addPointPhoto',
+                  inspectionId: id,
+                  jobId: job.id,
+                  number,
+                  file,
+                  ...(done && { fileId: done.id }),
+                },
+              })}
             />
           </>
         ) : (
