@@ -67,7 +67,6 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await page.getByText('There is sample data here: 3 jobs').waitFor();
   await page.getByRole('link', { name: /Arjun Nair \(sample\)/ }).waitFor();
   await page.getByText('0 of 5 steps are done.').waitFor();
-  await page.screenshot({ path: '/tmp/shots/sample.png', fullPage: true });
   await press('Remove sample data');
   await page.getByText('10 samples were removed').waitFor();
   await page.getByText('Nothing is late').waitFor();
