@@ -140,6 +140,7 @@ export async function buildApp(
         frameSrc: ["'self'", 'blob:'],
         // A form of ours may lead on to the page where one pays.
         formAction: ["'self'", ...(config.billing ? ['https://checkout.stripe.com'] : [])],
+        baseUri: ["'none'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
+import { decodeProtectedHeader, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type {} from '../../test/mongo.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -257,7 +257,11 @@ describe('it refuses', () => {
     const kid = decodeProtectedHeader(token).kid ?? '';
     const [header = '', payload = '', signature = ''] = token.split('.');
     const { privateKey } = await generateKeyPair('EdDSA');
-    const claims = () => new SignJWT({ sid: session._id }).setIssuer('workbay').setSubject(session.userId);
+    const claims = () =>
+      new SignJWT({ sid: session._id })
+        .setIssuer('workbay')
+        .setAudience(config.publicUrl)
+        .setSubject(session.userId);
     const forged = await claims()
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setExpirationTime('10m')
@@ -281,6 +285,31 @@ describe('it refuses', () => {
     ])
       await expect(authenticator.authenticate(`Bearer ${bad}`)).rejects.toMatchObject(refused);
     expect(await authenticator.authenticate(`Bearer ${token}`)).not.toBeNull();
+  });
+
+  it('a token of its own that was made for something else or somebody else', async () => {
+    const { session, token } = await logIn();
+    const { kid = '' } = decodeProtectedHeader(token);
+    const stored = (await signingKeys().find({})).find(({ _id }) => _id === kid);
+    const key = await importJWK(
+      JSON.parse(unseal(config.secretKey, stored?.sealedPrivateJwk ?? '')),
+      'EdDSA',
+    );
+    const signed = (typ: string, issuer: string, audience: string) =>
+      new SignJWT({ sid: session._id })
+        .setProtectedHeader({ alg: 'EdDSA', kid, typ })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime('10m')
+        .sign(key);
+    const right = await signed('at+jwt', 'workbay', config.publicUrl);
+    expect(await authenticator.authenticate(`Bearer ${right}`)).toMatchObject({ sessionId: session._id });
+    for (const wrong of [
+      await signed('JWT', 'workbay', config.publicUrl),
+      await signed('at+jwt', 'another', config.publicUrl),
+      await signed('at+jwt', 'workbay', 'https://another.example'),
+    ])
+      await expect(authenticator.authenticate(`Bearer ${wrong}`)).rejects.toMatchObject(refused);
   });
 
   it('a token after its ten minutes, also one that it remembers', async () => {

@@ -27,6 +27,9 @@ type Known = {
   lastUsedAt: number;
 };
 
+const issuer = 'workbay';
+/** RFC 9068: no other kind of token passes for one. */
+const typ = 'at+jwt';
 const tokenSeconds = 600;
 /** A revoked credential is refused by every process after this long at the latest. */
 const recheckMs = 10_000;
@@ -101,7 +104,9 @@ export function createAuthenticator(parts: {
     if (!key) throw refused();
     const { payload } = await jwtVerify(token, key.publicKey, {
       algorithms: ['EdDSA'],
-      issuer: 'workbay',
+      issuer,
+      audience: config.publicUrl,
+      typ,
       requiredClaims: ['sid', 'exp'],
     }).catch(() => {
       throw refused();
@@ -217,8 +222,9 @@ export function createAuthenticator(parts: {
       const key = await keys.current();
       const expiresAt = new Date(Math.floor(until.getTime() / 1000) * 1000);
       const token = await new SignJWT({ sid: session._id })
-        .setProtectedHeader({ alg: 'EdDSA', kid: key.jwk.kid })
-        .setIssuer('workbay')
+        .setProtectedHeader({ alg: 'EdDSA', kid: key.jwk.kid, typ })
+        .setIssuer(issuer)
+        .setAudience(config.publicUrl)
         .setSubject(session.userId)
         .setIssuedAt()
         .setExpirationTime(expiresAt)

@@ -20,6 +20,7 @@ beforeAll(async () => {
     WORKBAY_EMBEDDED: '0',
     PUBLIC_URL: 'https://app.workbay.test',
     ALLOWED_ORIGINS: 'https://partner.example',
+    FILES_CDN_URL: 'https://cdn.workbay.test/files',
     ARGON2_MEMORY_KIB: '7168',
     ARGON2_PASSES: '1',
   });
@@ -104,11 +105,15 @@ describe('API8:2023 Security Misconfiguration', () => {
     }
     const { headers } = await get('/v1/auth/ways', { origin: 'https://partner.example' });
     expect(headers.get('access-control-allow-origin')).toBe('https://partner.example');
-    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none';.*script-src 'self';/);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("img-src 'self' data: blob: https://cdn.workbay.test;");
+    expect(policy).toMatch(/base-uri 'none';.*frame-ancestors 'none';.*script-src 'self';/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('server')).toBeNull();
+    const list = await get('/v1/customers', bearer(shop.apiKey));
+    expect([list.status, list.headers.get('cache-control')]).toEqual([200, 'no-store']);
     const page = await get('/my/sign-in');
     expect(page.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
     expect(page.headers.get('cache-control')).toBe('no-store');

@@ -59,7 +59,9 @@ describe('API2:2023 Broken Authentication', () => {
 
   it('a session is not fixed: a planted cookie is never the one that a log-in makes', async () => {
     const planted = cookieOf(await logIn(), 'workbay_refresh');
-    const own = cookieOf(await logIn({ cookie: planted }), 'workbay_refresh');
+    const loggedIn = await logIn({ cookie: planted });
+    expect(loggedIn.status).toBe(200);
+    const own = cookieOf(loggedIn, 'workbay_refresh');
     const sessionOf = (cookie: string) => /=(ses_\w+)\./.exec(cookie)?.[1];
     expect(sessionOf(own)).not.toBe(sessionOf(planted));
     const invented = planted.replace(/ses_\w+/, 'ses_01zzzzzzzzzzzzzzzzzzzzzzzz');

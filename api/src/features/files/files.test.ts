@@ -7,8 +7,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { pdf, phonePicture, png, uploadPicture } from '../../../test/pictures.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
 import { createLogger } from '../../logger.ts';
 import { startFileCleaner } from './cleaner.ts';
+import { toFile } from './objects.ts';
+import { filesCollection } from './store.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -128,6 +131,24 @@ describe('it works', () => {
     expect(await send(announced, content)).toBe(204);
     expect(await owner.files.complete(file.id)).toEqual(file);
     expect((await owner.files.get(file.id)).url).toBe(file.url);
+  });
+
+  it('is read from the CDN where anybody may see it, and signed by ourselves where not', async () => {
+    const { files, config } = app.server.parts;
+    const cdnUrl = 'https://cdn.workbay.test';
+    const shown = async (purpose: FilePurpose) => {
+      const { id, sha256 } = await uploadPicture(owner, purpose);
+      const doc = await platformCollection(app.server.parts, filesCollection, 'test').findOne({ _id: id });
+      if (!doc) throw new Error('the file is gone');
+      const file = await toFile({ files, config: { files: { ...config.files, cdnUrl } } }, doc);
+      return { ...file, name: `${shop.id}/${id}/${sha256}` };
+    };
+    const logo = await shown('workshop_logo');
+    expect(logo).toMatchObject({ url: `${cdnUrl}/public/${logo.name}.png`, urlExpiresAt: null });
+    for (const { url } of logo.variants) expect(url).toMatch(`${cdnUrl}/public/`);
+    const photo = await shown('job_photo');
+    expect(photo.url).toMatch(/^(?!https:\/\/cdn)\S*\/private\/\S+signature=/);
+    expect(photo.urlExpiresAt).not.toBeNull();
   });
 
   it('puts photos on a job and takes them off', async () => {
