@@ -60,10 +60,17 @@ export async function startStripe() {
           keep('re', {
             object: 'refund',
             ...params,
+            status: 'succeeded',
             metadata: under(params, 'metadata'),
             account,
             balance_transaction: { object: 'balance_transaction', fee: -feeBack(params) },
           }),
+        );
+      case 'GET /v1/disputes':
+        return list(ofKind('dp').filter(({ payment_intent }) => payment_intent === params.payment_intent));
+      case 'GET /v1/checkout/sessions':
+        return list(
+          ofKind('cs').filter(page => page.account === account && intentOf(page) === params.payment_intent),
         );
       case 'POST /v1/account_links':
         return things.has(`${params.account}`)
@@ -126,13 +133,14 @@ export async function startStripe() {
 
   /** The application fee goes back in proportion, and counts against the fee of the refund. */
   function feeBack({ payment_intent, amount, refund_application_fee }: Params): number {
-    const of = ofKind('cs').find(page => {
-      const intent = page.payment_intent;
-      return typeof intent === 'object' && intent && 'id' in intent && intent.id === payment_intent;
-    });
+    const of = ofKind('cs').find(page => intentOf(page) === payment_intent);
     if (!of || refund_application_fee !== 'true') return 0;
     const fee = Number(of['payment_intent_data[application_fee_amount]'] ?? 0);
     return Math.round((fee * Number(amount)) / Number(of.amount_total));
+  }
+
+  function intentOf({ payment_intent: intent }: Thing): unknown {
+    return typeof intent === 'object' && intent && 'id' in intent ? intent.id : null;
   }
 
   function session(params: Params, account: string | null): Answer {
@@ -248,6 +256,28 @@ export async function startStripe() {
       const paid = change(page.id, { status: 'complete', payment_status: 'paid', url: null, payment_intent });
       return paid ?? page;
     },
+    referenceOf: (page: Thing): string => `${intentOf(page)}`,
+    /** Somebody has refunded it in Stripe's dashboard, which gives back none of our fee unless asked. */
+    refundThere: (page: Thing, amount: number): Thing =>
+      keep('re', {
+        object: 'refund',
+        payment_intent: intentOf(page),
+        amount,
+        status: 'succeeded',
+        reason: 'requested_by_customer',
+        metadata: {},
+        balance_transaction: { object: 'balance_transaction', fee: 0 },
+      }),
+    /** The cardholder's bank has taken it back, and Stripe its fee. */
+    dispute: (page: Thing, amount: number, fee: number): Thing =>
+      keep('dp', {
+        object: 'dispute',
+        payment_intent: intentOf(page),
+        amount,
+        status: 'needs_response',
+        reason: 'product_not_received',
+        balance_transactions: [{ object: 'balance_transaction', amount: -amount, fee }],
+      }),
     close() {
       server.close();
       server.closeAllConnections();

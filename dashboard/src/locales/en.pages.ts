@@ -565,6 +565,7 @@ export const en = {
     creditUsed: '{{amount}} of the credit paid for this invoice',
     refund: 'Refund',
     refundBadge: 'Refund',
+    takenBack: { refund: 'Refunded at Stripe', dispute: 'Disputed' },
     refundOnline:
       'Stripe pays it back to the card, which takes some days. Should it refuse, the money is credit again.',
     refundTitle: 'Refund the credit',
@@ -1323,6 +1324,7 @@ export const en = {
         to_confirm: 'A payment waits to be confirmed',
         confirmed: 'A payment you recorded was confirmed',
         rejected: 'A payment you recorded was rejected',
+        taken_back: 'A customer’s card payment went back',
       },
       estimate: { approved: 'A customer approved an estimate', declined: 'A customer declined an estimate' },
       member: { joined: '{{name}} joined the workshop' },
@@ -1355,6 +1357,7 @@ export const en = {
         to_confirm: 'Payment to confirm',
         confirmed: 'Payment confirmed',
         rejected: 'Payment rejected',
+        taken_back: 'Card payment went back',
       },
       estimate: { approved: 'Estimate approved', declined: 'Estimate declined' },
       member: { joined: 'Somebody joined' },

@@ -258,6 +258,7 @@ export class NotificationsResource {
    * | `payment.to_confirm` | high | on | on | on |
    * | `payment.confirmed` | normal | on | off | off |
    * | `payment.rejected` | high | on | on | on |
+   * | `payment.taken_back` | high | on | on | on |
    * | `estimate.approved` | high | on | on | on |
    * | `estimate.declined` | high | on | on | on |
    * | `payout.requested` | normal | on | on | off |

@@ -6074,6 +6074,7 @@ export interface paths {
          *     | `payment.to_confirm` | high | on | on | on |
          *     | `payment.confirmed` | normal | on | off | off |
          *     | `payment.rejected` | high | on | on | on |
+         *     | `payment.taken_back` | high | on | on | on |
          *     | `estimate.approved` | high | on | on | on |
          *     | `estimate.declined` | high | on | on | on |
          *     | `payout.requested` | normal | on | on | off |
@@ -8299,8 +8300,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A cheque bounced
-         * @description A cheque bounced. `data` is the resource as the change left it.
+         * A payment came back
+         * @description A cheque bounced, a card did not take a refund, or a dispute was won. `data` is the resource as the change left it.
          */
         post: operations["on.payment.bounced"];
         delete?: never;
@@ -8320,7 +8321,7 @@ export interface webhooks {
         put?: never;
         /**
          * A customer was refunded
-         * @description A customer was refunded. `data` is the resource as the change left it.
+         * @description A customer was refunded, by the workshop or at the payment provider (`takenBack`). `data` is the resource as the change left it.
          */
         post: operations["on.payment.refunded"];
         delete?: never;
@@ -13084,6 +13085,11 @@ export interface components {
             settledAt: string | null;
             /** @description Why it was rejected or bounced. */
             rejectionReason: string | null;
+            /**
+             * @description Of a refund that was begun at the payment provider: in its own dashboard, or by the cardholder's bank. What it had paid is owed again, as far as the customer has no credit. `status` is `bounced` once the money came back: the dispute was won.
+             * @enum {string|null}
+             */
+            takenBack: "refund" | "dispute" | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -14023,7 +14029,7 @@ export interface components {
          *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected; a customer asks for a quote, has accepted yours, or another's.
          * @enum {string}
          */
-        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payment.taken_back" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -14032,7 +14038,7 @@ export interface components {
         /** @description What it is about, with what a line of text about it needs. */
         NotificationSubject: {
             /** @enum {string} */
-            resource: "job" | "invoice" | "member" | "estimate" | "item" | "booking" | "review" | "payout" | "request";
+            resource: "job" | "invoice" | "customer" | "member" | "estimate" | "item" | "booking" | "review" | "payout" | "request";
             /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /**
@@ -14107,6 +14113,7 @@ export interface components {
                 "payment.to_confirm": components["schemas"]["NotificationChannels"];
                 "payment.confirmed": components["schemas"]["NotificationChannels"];
                 "payment.rejected": components["schemas"]["NotificationChannels"];
+                "payment.taken_back": components["schemas"]["NotificationChannels"];
                 "estimate.approved": components["schemas"]["NotificationChannels"];
                 "estimate.declined": components["schemas"]["NotificationChannels"];
                 "payout.requested": components["schemas"]["NotificationChannels"];
@@ -14144,6 +14151,7 @@ export interface components {
                 "payment.to_confirm"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.confirmed"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.taken_back"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "payout.requested"?: components["schemas"]["NotificationChannelsPatch"];

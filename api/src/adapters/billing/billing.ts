@@ -24,7 +24,22 @@ export type Notice = { id: string; about: About };
 export type About =
   | { what: 'subscription'; customerId: string; told: 'payment_failed' | 'trial_ending' | null }
   | { what: 'account'; accountId: string }
-  | { what: 'page'; accountId: string; pageId: string };
+  | { what: 'page'; accountId: string; pageId: string }
+  /** Something went back of what was paid under `reference`. */
+  | { what: 'charge'; accountId: string; reference: string };
+
+/** What went back of a payment without us: by a refund in the provider's own dashboard, or by a dispute. */
+export type WentBack = {
+  id: string;
+  why: 'refund' | 'dispute';
+  /** What is gone at the moment, in minor units; 0 where it came back. */
+  amount: number;
+  /** What the provider charges for it, and what of our fee went back with it. */
+  fees: number;
+  feesBack: number;
+  /** The provider's own words on it. */
+  note: string;
+};
 
 /** Money that goes back to a customer, out of what they paid under `reference`. `refundId` is ours. */
 export type RefundOrder = {
@@ -84,6 +99,8 @@ export type Billing = {
   /** Pays back, once for each `refundId`. Gives the provider's own id of it, and what of our fee went back with it. */
   refund(order: RefundOrder): Promise<{ id: string; feesBack: number }>;
   paymentPage(accountId: string, pageId: string): Promise<PaymentPage>;
+  /** What went back of a payment without us, and the page that it was paid on; null where it was on none. */
+  wentBack(accountId: string, reference: string): Promise<{ pageId: string | null; all: WentBack[] }>;
   /** Ends whatever the customer has subscribed to, at once. */
   endSubscriptions(customerId: string): Promise<void>;
   /** What these bytes say, where the provider signed them within the last five minutes; null where they say nothing of use. Throws `invalid_signature`. */

@@ -37,6 +37,17 @@ function aboutAccount(event: Stripe.Event, accountId: string): About | null {
     case 'checkout.session.async_payment_failed':
     case 'checkout.session.expired':
       return { what: 'page', accountId, pageId: event.data.object.id };
+    case 'charge.refunded':
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.failed':
+    case 'charge.dispute.created':
+    case 'charge.dispute.funds_withdrawn':
+    case 'charge.dispute.funds_reinstated':
+    case 'charge.dispute.closed': {
+      const reference = idOf(event.data.object.payment_intent);
+      return reference === null ? null : { what: 'charge', accountId, reference };
+    }
     default:
       return null;
   }

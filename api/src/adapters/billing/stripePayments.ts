@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
-import { type Billing, BillingFault, type PaymentPage } from './billing.ts';
+import { type Billing, BillingFault, type PaymentPage, type WentBack } from './billing.ts';
 
 type Payments = Pick<
   Billing,
-  'refund' | 'createAccount' | 'accountPage' | 'accountOf' | 'startPayment' | 'paymentPage'
+  'refund' | 'wentBack' | 'createAccount' | 'accountPage' | 'accountOf' | 'startPayment' | 'paymentPage'
 >;
 
 /** Customers of workshops pay into the workshops' own accounts: direct charges (https://docs.stripe.com/connect/direct-charges). */
@@ -96,6 +96,21 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
         return toRefund(made);
       }),
 
+    wentBack: (stripeAccount, payment_intent) =>
+      asked(async () => {
+        const of = { payment_intent, limit: 100 };
+        const [pages, refunds, disputes] = [
+          await stripe.checkout.sessions.list({ payment_intent, limit: 1 }, { stripeAccount }),
+          await stripe.refunds.list({ ...of, expand: ['data.balance_transaction'] }, { stripeAccount }),
+          await stripe.disputes.list(of, { stripeAccount }),
+        ];
+        const theirs = refunds.data.filter(({ metadata }) => metadata?.workbay === undefined);
+        return {
+          pageId: pages.data[0]?.id ?? null,
+          all: [...theirs.map(refundThere), ...disputes.data.map(disputeThere)],
+        };
+      }),
+
     paymentPage: (accountId, pageId) =>
       asked(async () =>
         toPage(
@@ -113,6 +128,29 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
 function toRefund({ id, balance_transaction }: Stripe.Refund): { id: string; feesBack: number } {
   const fee = typeof balance_transaction === 'object' ? (balance_transaction?.fee ?? 0) : 0;
   return { id, feesBack: Math.max(0, -fee) };
+}
+
+const refundThere = (refund: Stripe.Refund): WentBack => ({
+  id: refund.id,
+  why: 'refund',
+  amount: refund.status === 'succeeded' ? refund.amount : 0,
+  fees: 0,
+  feesBack: toRefund(refund).feesBack,
+  note: `Refunded in Stripe${refund.reason ? `: ${refund.reason}` : ''}`,
+});
+
+/** What a dispute took out of the account and put back into it: an inquiry takes nothing, and one that is won gives it back. */
+function disputeThere({ id, amount, balance_transactions, reason, status }: Stripe.Dispute): WentBack {
+  const sum = (part: 'amount' | 'fee') => balance_transactions.reduce((all, moved) => all + moved[part], 0);
+  const gone = sum('amount') < 0 && status !== 'won';
+  return {
+    id,
+    why: 'dispute',
+    amount: gone ? amount : 0,
+    fees: Math.max(0, sum('fee')),
+    feesBack: 0,
+    note: `Disputed (${reason}): ${status}`,
+  };
 }
 
 function toPage(session: Stripe.Checkout.Session): PaymentPage {

@@ -5,6 +5,7 @@ import type { Logger } from '../../logger.ts';
 import { takeOverAccount } from '../onlinePayments/account.ts';
 import { refundAtProvider } from '../onlinePayments/refund.ts';
 import { closePage, settlePage } from '../onlinePayments/settle.ts';
+import { takeOverWentBack } from '../onlinePayments/takenBack.ts';
 import { look } from '../subscriptions/look.ts';
 import type { Parts } from './parts.ts';
 import { billingLeft } from './signals.ts';
@@ -27,6 +28,8 @@ export function startBilling(parts: Parts & { log: Logger }): Worker {
         return takeOverAccount(parts, task, about.accountId);
       case 'page':
         return settlePage(parts, task, about);
+      case 'charge':
+        return takeOverWentBack(parts, task, about);
       case 'close':
         return closePage(parts, task, about);
       case 'refund':

@@ -388,6 +388,29 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('takes over what was refunded at Stripe, and gives back no more than the rest', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 } });
+    const booked = await paid(one);
+    const [advance] = await advancesOf(one, booked);
+    const page = [...stripe.things.values()].find(thing => stripe.referenceOf(thing) === advance?.reference);
+    if (!page) throw new Error('nothing was paid');
+    stripe.refundThere(page, 20_000);
+    const object = { payment_intent: advance?.reference };
+    const event = { type: 'charge.refunded', object, account: one.account };
+    await tellAll([event, { ...event, type: 'refund.created' }]);
+    expect((await advancesOf(one, booked))[0]).toMatchObject({
+      left: 30_000,
+      moves: [{ kind: 'refunded', amount: 20_000, reference: expect.stringMatching(/^re_/) }],
+    });
+    const news = async () =>
+      (await one.owner.notifications.list()).data.map(({ type, about }) => [type, about.id]);
+    await expect.poll(news, settled).toContainEqual(['payment.taken_back', advance?.customer.id]);
+    await anybody.bookingPage.cancel(booked.token);
+    await tellAll([]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 30_000 });
+    await balanced(one);
+  });
+
   it('makes what Stripe does not pay back the credit of the customer', async () => {
     const one = await takingDeposits();
     const booked = await paid(one);

@@ -214,7 +214,7 @@ async function deposit(bookingId: string, token: string, page: WorkbayCustomer['
   const ready = async () => (await onlinePayments.get()).state;
   await expect.poll(ready).toBe('ready');
   const terms = { amount: 50_000, currency: 'INR', freeCancelHours: 0, keptPercent: 0, returned: 0 };
-  const awaited = { ...terms, state: 'awaiting', payBy: new Date(), advanceId: null };
+  const awaited = { ...terms, state: 'awaiting', payBy: new Date(), advanceId: null, invoiceId: null };
   await db()
     .collection<{ _id: string }>('bookings')
     .updateOne({ _id: bookingId }, { $set: { deposit: awaited } }, { comment });

@@ -1,5 +1,4 @@
 import type { DataScope } from '../../data/scope.ts';
-import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { countFigures } from '../summary/figures.ts';
 import { getInvoice, toInvoice } from './invoices.ts';
@@ -27,7 +26,7 @@ export async function settleInvoice(ctx: DataScope, invoiceId: string, amount: n
 }
 
 /** Puts back on an invoice what a payment had taken off it. Returns how much of `amount` still counted there. */
-export async function unsettleInvoice(ctx: Context, invoiceId: string, amount: number): Promise<number> {
+export async function unsettleInvoice(ctx: DataScope, invoiceId: string, amount: number): Promise<number> {
   const before = await getInvoice(ctx, invoiceId);
   const taken = Math.min(amount, before.amountPaid);
   if (taken === 0) return 0;

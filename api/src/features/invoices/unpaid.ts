@@ -14,6 +14,15 @@ export function unpaidInvoices(scope: DataScope): Promise<Unpaid[]> {
 
 const mostUnpaid = 200;
 
+/** A customer's invoices on which something is paid, the newest first. */
+export async function paidInvoicesOf(scope: DataScope, customerId: string): Promise<string[]> {
+  const found = await tenantCollection(scope, invoicesCollection).find(
+    { 'customer.id': customerId, status: { $in: ['partly_paid', 'paid'] }, amountPaid: { $gt: 0 } },
+    { sort: { _id: -1 }, limit: mostUnpaid, projection: { _id: 1 } },
+  );
+  return found.map(({ _id }) => _id);
+}
+
 /** A customer's unpaid invoices, those due first before the others. */
 export async function unpaidOf(scope: DataScope, customerId: string): Promise<InvoiceDocument[]> {
   const found = await tenantCollection(scope, invoicesCollection).find(

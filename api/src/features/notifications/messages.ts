@@ -96,6 +96,17 @@ export async function messagesOf(
       { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(able, 'payments:confirm') },
     ];
   }
+  if (is(event, 'payment.refunded'))
+    return [
+      { type: 'payment.taken_back', about: ofPayment(event.data), to: holding(audience, 'payments:confirm') },
+    ];
+  if (is(event, 'advance.refunded')) {
+    const { customer, moves, currency } = event.data;
+    const { number: label = null, amount = null } = moves.at(-1) ?? {};
+    const who = { resource: 'customer' as const, id: customer.id, customerName: customer.name };
+    const about = { ...nothing, ...who, label, amount, currency };
+    return [{ type: 'payment.taken_back', about, to: holding(audience, 'payments:confirm') }];
+  }
   if (is(event, 'payment.confirmed', 'payment.rejected')) {
     const { recordedBy } = event.data;
     const to = holding(audience, 'payments:read').filter(userId => userId === recordedBy);

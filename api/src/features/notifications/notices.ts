@@ -1,6 +1,6 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { type EventType, is } from '../events/types.ts';
+import { type EventPayloads, type EventType, is } from '../events/types.ts';
 import { noticeLeft } from './signals.ts';
 import { noticesCollection } from './store.ts';
 
@@ -20,6 +20,8 @@ const noticed: ReadonlySet<EventType> = new Set([
   'payment.recorded',
   'payment.confirmed',
   'payment.rejected',
+  'payment.refunded',
+  'advance.refunded',
   'member.joined',
   'payout.requested',
   'payout.status_changed',
@@ -28,6 +30,12 @@ const noticed: ReadonlySet<EventType> = new Set([
   'item.stock_low',
   'review.created',
 ]);
+
+/** What we pay back ourselves has no reference of the provider yet. */
+const takenBack = ({ moves }: EventPayloads['advance.refunded']): boolean => {
+  const last = moves.at(-1);
+  return last?.method === 'online' && last.reference !== null;
+};
 
 type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };
 
@@ -46,6 +54,8 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
 /** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
 const concernsNobody = (event: { type: EventType; data: unknown }) =>
   (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
+  (is(event, 'payment.refunded') && event.data.takenBack === null) ||
+  (is(event, 'advance.refunded') && !takenBack(event.data)) ||
   (is(event, 'booking.created') &&
     (event.data.source === 'counter' || event.data.status === 'awaiting_deposit')) ||
   (is(event, 'booking.status_changed') && event.data.endedBy !== 'customer');

@@ -138,6 +138,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'payment.to_confirm': of('payment.to_confirm'),
       'payment.confirmed': of('payment.confirmed'),
       'payment.rejected': of('payment.rejected'),
+      'payment.taken_back': of('payment.taken_back'),
       'estimate.approved': of('estimate.approved'),
       'estimate.declined': of('estimate.declined'),
       'payout.requested': of('payout.requested'),

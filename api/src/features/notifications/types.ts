@@ -24,6 +24,7 @@ export const rules: Record<NotificationType, Rule> = {
   'payment.to_confirm': rule('high', true, true, true),
   'payment.confirmed': rule('normal', true, false, false),
   'payment.rejected': rule('high', true, true, true),
+  'payment.taken_back': rule('high', true, true, true),
   'estimate.approved': rule('high', true, true, true),
   'estimate.declined': rule('high', true, true, true),
   'payout.requested': rule('normal', true, true, false),

@@ -18,6 +18,7 @@ const english: Record<NotificationType, string> = {
   'payment.to_confirm': 'A payment waits to be confirmed',
   'payment.confirmed': 'A payment you recorded was confirmed',
   'payment.rejected': 'A payment you recorded was rejected',
+  'payment.taken_back': 'A customer’s card payment went back',
   'estimate.approved': 'A customer approved an estimate',
   'estimate.declined': 'A customer declined an estimate',
   'member.joined': 'Somebody joined the workshop',
@@ -42,6 +43,7 @@ const hindi: Record<NotificationType, string> = {
   'payment.to_confirm': 'एक भुगतान की पुष्टि बाकी है',
   'payment.confirmed': 'आपके दर्ज किए भुगतान की पुष्टि हो गई',
   'payment.rejected': 'आपका दर्ज किया भुगतान अस्वीकार हुआ',
+  'payment.taken_back': 'ग्राहक का कार्ड भुगतान वापस चला गया',
   'estimate.approved': 'ग्राहक ने एक अनुमान मंज़ूर किया',
   'estimate.declined': 'ग्राहक ने एक अनुमान नामंज़ूर किया',
   'member.joined': 'वर्कशॉप से कोई जुड़ा',
@@ -76,7 +78,13 @@ export function sayingOf(
 
 const timed = (type: NotificationType) => type === 'job.promise_at_risk' || type.startsWith('booking.');
 
-const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
+const folders = {
+  job: '/jobs',
+  estimate: '/estimates',
+  invoice: '/invoices',
+  customer: '/customers',
+  item: '/items',
+};
 
 function pathOf({ resource, id }: SendDocument['about']): string {
   if (resource === 'member') return '/team';

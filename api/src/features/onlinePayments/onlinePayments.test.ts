@@ -234,7 +234,83 @@ describe('a refund', () => {
     });
     // The part of our fee came back with it.
     expect(await balancesOf(shop)).toMatchObject({ payment_provider: 87_150, platform_fees: 440 });
+    // Stripe tells of our own refunds too: they are booked by then.
+    const payment_intent = stripe.newest('re')?.payment_intent;
+    await tellAll([{ type: 'charge.refunded', object: { payment_intent }, account }]);
+    expect((await balancesOf(shop)).payment_provider).toBe(87_150);
     await balanced(shop);
+  });
+
+  /** An invoice that was paid by card, and what Stripe has of it. */
+  async function paidByCard() {
+    const { shop, account } = await connected();
+    const bill = await billed(shop);
+    const session = stripe.payByCard((await anybody.sharing.payOnline(bill.token)).url, 1000);
+    const reference = stripe.referenceOf(session);
+    const said = (type: string) => ({ type, object: { payment_intent: reference }, account });
+    const back = async () =>
+      (await shop.owner.payments.list({ invoiceId: bill.id })).data.filter(({ kind }) => kind === 'refund');
+    return { shop, account, session, said, back, ...bill };
+  }
+
+  it('begun at Stripe is owed again, is told, and comes out of the credit first', async () => {
+    const { shop, account, session, said, back, id, invoice, customer } = await paidByCard();
+    await tellAll([paidOn(account, session)]);
+    stripe.refundThere(session, 30_000);
+    const events = ['charge.refunded', 'refund.created', 'refund.updated', 'charge.refunded'].map(said);
+    await Promise.all(events.map(event => tell(app.url, event)));
+    await tellAll([]);
+    expect(await back()).toMatchObject([
+      { amount: 30_000, method: 'online', takenBack: 'refund', reference: expect.stringMatching(/^re_/) },
+    ]);
+    expect(await invoice()).toMatchObject({ status: 'partly_paid', amountDue: 30_000 });
+    expect((await shop.owner.summary.get()).outstanding).toEqual({ count: 1, amount: 30_000 });
+    const news = async () =>
+      (await shop.owner.notifications.list()).data.map(({ type, about }) => [type, about.id]);
+    await expect.poll(news).toContainEqual(['payment.taken_back', id]);
+
+    const note = { invoiceId: id, kind: 'credit_note' as const, reason: 'post_sale_discount' as const };
+    await shop.owner.invoiceNotes.issue({ ...note, lines: [{ line: 0, taxable: 50_000 }] });
+    expect((await shop.owner.customers.get(customer.id)).credit).toBe(20_000);
+    stripe.refundThere(session, 20_000);
+    await tellAll([said('charge.refunded')]);
+    expect(await shop.owner.customers.get(customer.id)).toMatchObject({ credit: 0, balance: 0 });
+    expect(await invoice()).toMatchObject({ amountDue: 0 });
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 67_000, expenses: 0 });
+    // What came in once goes back once: more is a loss, and nothing is owed twice.
+    expect(await differingDays({ database: app.server.database, tenantId: null }, shop.id)).toEqual([]);
+    await balanced(shop);
+  });
+
+  it('by a dispute waits for its payment, costs its fee, and comes back when it is won', async () => {
+    const { shop, account, session, said, back, invoice } = await paidByCard();
+    const dispute = stripe.dispute(session, 118_000, 1500);
+    expect(await tell(app.url, said('charge.dispute.created'))).toBe(204);
+    await tellAll([paidOn(account, session), said('charge.dispute.funds_withdrawn')]);
+    expect(await back()).toMatchObject([{ amount: 118_000, takenBack: 'dispute', status: 'confirmed' }]);
+    expect(await invoice()).toMatchObject({ status: 'issued', amountDue: 118_000 });
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: -2500, payment_fees: 1910 });
+    await balanced(shop);
+
+    stripe.change(dispute.id, { status: 'won' });
+    await tellAll([said('charge.dispute.closed'), said('charge.dispute.funds_reinstated')]);
+    expect(await back()).toMatchObject([
+      { status: 'bounced', rejectionReason: expect.stringContaining('won') },
+    ]);
+    expect(await invoice()).toMatchObject({ status: 'paid', amountDue: 0 });
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 115_500, receivable: 0 });
+    await balanced(shop);
+
+    const other = await paidByCard();
+    await tellAll([paidOn(other.account, other.session)]);
+    const lost = stripe.dispute(other.session, 118_000, 1500);
+    stripe.change(lost.id, { status: 'lost' });
+    // In the name of another account it says nothing.
+    await tellAll([{ ...other.said('charge.dispute.closed'), account }]);
+    expect(await other.back()).toEqual([]);
+    await tellAll([other.said('charge.dispute.closed'), other.said('charge.dispute.created')]);
+    expect(await other.invoice()).toMatchObject({ status: 'issued', amountDue: 118_000 });
+    await balanced(other.shop);
   });
 
   it('that Stripe refuses is the credit of the customer again', async () => {

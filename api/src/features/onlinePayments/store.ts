@@ -28,6 +28,8 @@ export type PaymentPageDocument = TenantDocument & {
   state: 'open' | 'paid' | 'ended';
   /** The payment, or the advance, that it became. */
   paymentId: string | null;
+  /** What went back of it without us, by the provider's id: the refund that it is here, and the move of the advance. */
+  takenBack?: { id: string; paymentId: string | null; moveId: string | null; over: boolean }[];
 };
 
 export const paymentPagesCollection = defineTenantCollection<PaymentPageDocument>('paymentPages', {

@@ -130,6 +130,7 @@ export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
     settledBy: doc.settledBy,
     settledAt: doc.settledAt?.toISOString() ?? null,
     rejectionReason: doc.rejectionReason,
+    takenBack: doc.takenBack ?? null,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -24,6 +24,9 @@ export type PaymentDocument = TenantDocument & {
   rejectionReason: string | null;
   /** Of a refund at the payment provider: which payment it is taken from. */
   refundOf?: string;
+  takenBack?: NonNullable<Schemas['Payment']['takenBack']>;
+  /** What of it neither an invoice nor credit could bear. */
+  lost?: number;
 };
 
 const whole = { bsonType: ['int', 'long', 'double'], multipleOf: 1 };

@@ -35,6 +35,7 @@ const icons = {
   'payment.to_confirm': IconCoinRupee,
   'payment.confirmed': IconCircleCheck,
   'payment.rejected': IconX,
+  'payment.taken_back': IconX,
   'estimate.approved': IconClipboardCheck,
   'estimate.declined': IconX,
   'payout.requested': IconCoinRupee,
@@ -45,7 +46,13 @@ const icons = {
   'review.created': IconStar,
 };
 
-const folders = { job: '/jobs', estimate: '/estimates', invoice: '/invoices', item: '/items' };
+const folders = {
+  job: '/jobs',
+  estimate: '/estimates',
+  invoice: '/invoices',
+  customer: '/customers',
+  item: '/items',
+};
 
 function pageOf({ about: { resource, id } }: Notification): string {
   if (resource === 'member') return '/team';

@@ -17,6 +17,7 @@ export const types = [
   'payment.to_confirm',
   'payment.confirmed',
   'payment.rejected',
+  'payment.taken_back',
   'estimate.approved',
   'estimate.declined',
   'job.assigned',

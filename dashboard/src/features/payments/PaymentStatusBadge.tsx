@@ -4,9 +4,13 @@ import { useTranslation } from 'react-i18next';
 
 const colors = { recorded: 'orange', confirmed: 'green', rejected: 'red', bounced: 'red' };
 
-export function PaymentStatusBadge({ payment: { kind, status } }: { payment: Payment }) {
+export function PaymentStatusBadge({ payment: { kind, status, takenBack } }: { payment: Payment }) {
   const { t } = useTranslation();
   if (kind === 'refund' && status === 'confirmed')
-    return <Badge color="blue">{t('payments.refundBadge')}</Badge>;
+    return takenBack ? (
+      <Badge color="red">{t(`payments.takenBack.${takenBack}`)}</Badge>
+    ) : (
+      <Badge color="blue">{t('payments.refundBadge')}</Badge>
+    );
   return <Badge color={colors[status]}>{t(`payments.status.${status}`)}</Badge>;
 }

@@ -1,0 +1,134 @@
+import { newId } from '../../data/ids.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
+import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
+import { type EmitScope, emit } from '../events/events.ts';
+import { getInvoice } from '../invoices/invoices.ts';
+import { settleInvoice, unsettleInvoice } from '../invoices/settle.ts';
+import { paidInvoicesOf } from '../invoices/unpaid.ts';
+import { credit, debit, post } from '../ledger/ledger.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { countDay } from '../summary/figures.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { documentsOf } from './allocate.ts';
+import { bookFees, bookReturnedFees } from './fees.ts';
+import { getPayment, toPayment } from './payments.ts';
+import { type PaymentDocument, paymentsCollection } from './store.ts';
+
+export type TakenBack = {
+  customerId: string;
+  /** What was paid with it, the first of which the document names. */
+  invoiceIds: string[];
+  amount: number;
+  why: NonNullable<PaymentDocument['takenBack']>;
+  note: string;
+  reference: string;
+  /** What the provider charges for it, and what it gave back of our fee. */
+  fees: number;
+  feesBack: number;
+  refundOf?: string;
+};
+
+/**
+ * Books what the provider has paid back, or had to, without us. It comes out of the customer's credit as far as that goes; what it
+ * had paid beyond is owed again, of its own invoices first. What neither has was paid back twice, and is lost.
+ */
+export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<PaymentDocument> {
+  const { amount, why, note, reference, fees, feesBack, refundOf } = taken;
+  const customer = await getCustomer(scope, taken.customerId);
+  const invoice = await getInvoice(scope, `${taken.invoiceIds[0]}`);
+  const offCredit = Math.min(amount, customer.credit);
+  const owedAgain = await reopen(scope, customer._id, taken.invoiceIds, amount - offCredit);
+  const lost = amount - offCredit - owedAgain;
+  await adjustCredit(scope, customer._id, -offCredit);
+  await adjustBalance(scope, customer._id, amount - lost);
+  const payment = await tenantCollection(scope, paymentsCollection).insertOne({
+    _id: newId('pay'),
+    kind: 'refund',
+    status: 'confirmed',
+    allocations: [{ invoiceId: invoice._id, invoiceNumber: `${invoice.number}`, amount: 0 }],
+    customer: invoice.customer,
+    amount,
+    currency: invoice.currency,
+    method: 'online',
+    reference,
+    receivedAt: nowOf(scope),
+    note,
+    creditAmount: 0,
+    recordedBy: null,
+    statedByCustomer: false,
+    settledBy: null,
+    settledAt: nowOf(scope),
+    rejectionReason: null,
+    takenBack: why,
+    ...(lost > 0 && { lost }),
+    ...(refundOf && { refundOf }),
+  });
+  const of = { id: payment._id, document: documentsOf(payment), currency: payment.currency };
+  const postedOn = civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
+  await post(scope, {
+    cause: { type: 'refunded', id: payment._id },
+    document: of.document,
+    narration: note,
+    currency: payment.currency,
+    postedOn,
+    lines: [
+      debit('customer_credit', offCredit, customer._id),
+      debit('receivable', owedAgain, customer._id),
+      debit('expenses', lost),
+      credit('payment_provider', amount),
+    ],
+  });
+  await bookFees(scope, { ...of, fees: { all: fees, ours: 0 } });
+  await bookReturnedFees(scope, { ...of, feesBack });
+  await countDay(scope, postedOn, { received: -amount });
+  await emit(scope, 'payment.refunded', toPayment(payment));
+  return payment;
+}
+
+/** Puts so much back on invoices that were paid, those named first and then others of the customer. Says how much found a place. */
+async function reopen(
+  scope: DataScope,
+  customerId: string,
+  named: string[],
+  amount: number,
+): Promise<number> {
+  let left = amount;
+  const others = left > 0 ? await paidInvoicesOf(scope, customerId) : [];
+  for (const invoiceId of new Set([...named, ...others])) {
+    if (left === 0) break;
+    left -= await unsettleInvoice(scope, invoiceId, left);
+  }
+  return amount - left;
+}
+
+/** It came back after all: the invoice is paid again, and what is not due by now is the customer's credit. */
+export async function giveBack(scope: EmitScope, paymentId: string, reason: string): Promise<void> {
+  const before = await getPayment(scope, paymentId);
+  const { amount, lost = 0, customer, currency, allocations } = before;
+  const paid = await settleInvoice(scope, `${allocations[0]?.invoiceId}`, amount - lost);
+  const toCredit = amount - lost - paid;
+  await adjustCredit(scope, customer.id, toCredit);
+  await adjustBalance(scope, customer.id, lost - amount);
+  const payment = await tenantCollection(scope, paymentsCollection).replace(before, {
+    ...before,
+    status: 'bounced',
+    rejectionReason: reason,
+  });
+  const postedOn = civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
+  await post(scope, {
+    cause: { type: 'payment_bounced', id: paymentId },
+    document: documentsOf(before),
+    narration: reason,
+    currency,
+    postedOn,
+    lines: [
+      debit('payment_provider', amount),
+      credit('receivable', paid, customer.id),
+      credit('customer_credit', toCredit, customer.id),
+      credit('expenses', lost),
+    ],
+  });
+  await countDay(scope, postedOn, { received: amount });
+  await emit(scope, 'payment.bounced', toPayment(payment), toPayment(before));
+}
