@@ -7,7 +7,7 @@ import { useChange } from '../../app/useChange.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
-import { checkLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
+import { checkNewLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
 import { Page } from '../../ui/Page.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -39,8 +39,7 @@ export default function NewEstimatePage() {
     },
     validate: values => ({
       customerId: values.customerId ? null : t('common.required'),
-      ...(toInputs(values.lineItems).length === 0 && { 'lineItems.0.description': t('common.required') }),
-      ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
+      ...checkNewLines(values.lineItems, t('common.required'), t('lines.badCode')),
     }),
   });
   const create = useChange(

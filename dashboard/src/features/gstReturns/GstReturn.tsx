@@ -1,15 +1,13 @@
-import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, Paper, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { explain } from '../../app/problems.tsx';
-import { useChange } from '../../app/useChange.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { MonthInput } from '../../ui/MonthInput.tsx';
 import { Loading } from '../../ui/Records.tsx';
-import { saveAs } from '../../ui/saveAs.ts';
+import { SaveButton } from '../../ui/SaveButton.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { type SectionRow, sectionsOf } from './sections.ts';
 
@@ -22,9 +20,6 @@ export function GstReturn() {
   const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr1', {
     params: { query: { month } },
   });
-  const excel = useChange(() => workbay.gstReturns.gstr1Workbook({ month }), {
-    after: file => saveAs(file, `gstr1-${month}.xlsx`),
-  });
   const notCharged = error && 'code' in error && error.code === 'gst_not_charged';
   return (
     <Stack>
@@ -35,23 +30,18 @@ export function GstReturn() {
           onChange={chosen => setState({ month: chosen })}
         />
         <Group gap="sm" ml="auto">
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={excel.isPending}
+          <SaveButton
+            label={t('gstReturns.excel')}
+            name={`gstr1-${month}.xlsx`}
+            file={() => workbay.gstReturns.gstr1Workbook({ month })}
             disabled={!data}
-            onClick={() => excel.mutate(undefined)}
-          >
-            {t('gstReturns.excel')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
+          />
+          <SaveButton
+            label={t('gstReturns.json')}
+            name={`gstr1-${month}.json`}
+            file={async () => new Blob([JSON.stringify(data)])}
             disabled={!data}
-            onClick={() => saveAs(new Blob([JSON.stringify(data)]), `gstr1-${month}.json`)}
-          >
-            {t('gstReturns.json')}
-          </Button>
+          />
         </Group>
       </Group>
       {notCharged ? (

@@ -1,14 +1,12 @@
-import { Button, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import type { Import, ImportFault } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { sayFault } from '../../app/problems.tsx';
-import { useChange } from '../../app/useChange.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
+import { SaveButton } from '../../ui/SaveButton.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { saveAs } from '../../ui/saveAs.ts';
 import { byCursor } from '../../ui/usePages.ts';
 import { fieldName } from './fieldName.ts';
 
@@ -22,9 +20,6 @@ export function Faults({ one }: { one: Import }) {
     '/v1/imports/{importId}/faults',
     { params: { path, query: { limit: 50 } } },
     byCursor,
-  );
-  const save = useChange(async () =>
-    saveAs(await workbay.imports.faultsCsv(one.id), `faults-${one.fileName.replace(/\.\w+$/, '')}.csv`),
   );
   const columns: Column<ImportFault>[] = [
     { label: t('imports.row'), render: ({ row }) => t('imports.rowNumber', { number: number(row) }) },
@@ -52,15 +47,12 @@ export function Faults({ one }: { one: Import }) {
     <Section
       title={title}
       actions={
-        <Button
+        <SaveButton
           size="xs"
-          variant="default"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          loading={save.isPending}
-          onClick={() => save.mutate(undefined)}
-        >
-          {t('imports.download')}
-        </Button>
+          label={t('imports.download')}
+          name={`faults-${one.fileName.replace(/\.\w+$/, '')}.csv`}
+          file={() => workbay.imports.faultsCsv(one.id)}
+        />
       }
     >
       <Records label={title} pages={pages} columns={columns} empty={null} />

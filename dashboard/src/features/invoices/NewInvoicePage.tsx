@@ -6,7 +6,7 @@ import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
-import { checkLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
+import { checkNewLines, emptyLine, type LineDraft, toInputs } from '../../ui/lines/line.ts';
 import { Page } from '../../ui/Page.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -40,8 +40,7 @@ export default function NewInvoicePage() {
     },
     validate: values => ({
       customerId: values.customerId ? null : t('common.required'),
-      ...(toInputs(values.lineItems).length === 0 && { 'lineItems.0.description': t('common.required') }),
-      ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
+      ...checkNewLines(values.lineItems, t('common.required'), t('lines.badCode')),
     }),
   });
   const create = useChange(

@@ -1,15 +1,13 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { useChange } from '../../app/useChange.ts';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
+import { SaveButton } from '../../ui/SaveButton.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { saveAs } from '../../ui/saveAs.ts';
 
 /** A customer's account over the running fiscal year, as a part of their page. */
 export function StatementSection({ customerId }: { customerId: string }) {
@@ -19,24 +17,18 @@ export function StatementSection({ customerId }: { customerId: string }) {
   const { data, error, refetch } = api.useQuery('get', '/v1/ledger/statements/{customerId}', {
     params: { path: { customerId }, query },
   });
-  const save = useChange(() => workbay.ledger.statementCsv(customerId, query), {
-    after: file => saveAs(file, `statement-${query.fromDay}-${query.toDay}.csv`),
-  });
   return (
     <Section
       title={t('ledger.statement')}
       actions={
         <Group gap="xs">
           <PdfButton size="xs" pdf={() => workbay.ledger.statementPdf(customerId, query)} />
-          <Button
+          <SaveButton
             size="xs"
-            variant="default"
-            leftSection={<IconDownload size={14} aria-hidden />}
-            loading={save.isPending}
-            onClick={() => save.mutate(undefined)}
-          >
-            {t('ledger.exportCsv')}
-          </Button>
+            label={t('ledger.exportCsv')}
+            name={`statement-${query.fromDay}-${query.toDay}.csv`}
+            file={() => workbay.ledger.statementCsv(customerId, query)}
+          />
         </Group>
       }
     >

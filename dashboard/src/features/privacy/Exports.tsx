@@ -1,11 +1,11 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconDownload, IconPackageExport } from '@tabler/icons-react';
+import { IconPackageExport } from '@tabler/icons-react';
 import type { Export } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { SaveButton } from '../../ui/SaveButton.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { saveAs } from '../../ui/saveAs.ts';
 
 interface Props {
   title: string;
@@ -55,9 +55,6 @@ const colours = { running: 'blue', ready: 'teal', failed: 'red' };
 function ExportRow({ one, download }: { one: Export; download: Props['download'] }) {
   const { t } = useTranslation();
   const { date, time, number } = useFormat();
-  const save = useChange(async () =>
-    saveAs(await download(one.id), `workbay-${one.createdAt.slice(0, 10)}.zip`),
-  );
   const size = number(Math.ceil((one.size ?? 0) / 1024));
   return (
     <Group component="li" justify="space-between" gap="xs" wrap="wrap">
@@ -74,15 +71,13 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
         </Text>
       </Stack>
       {one.status === 'ready' && (
-        <Button
+        <SaveButton
           size="xs"
           variant="light"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          loading={save.isPending}
-          onClick={() => save.mutate(undefined)}
-        >
-          {t('privacy.download')}
-        </Button>
+          label={t('privacy.download')}
+          name={`workbay-${one.createdAt.slice(0, 10)}.zip`}
+          file={() => download(one.id)}
+        />
       )}
     </Group>
   );

@@ -98,6 +98,12 @@ export function checkLines(lines: LineDraft[], required: string, badCode: string
   return faults;
 }
 
+/** The same of something new, which has to have a line. */
+export function checkNewLines(lines: LineDraft[], required: string, badCode: string): Record<string, string> {
+  if (lines.every(isBlank)) return { 'lineItems.0.description': required };
+  return checkLines(lines, required, badCode);
+}
+
 export const minor = (rupees: number | '') => Math.round((rupees || 0) * 100);
 
 /** A line's value in paise, as the API will price it; a line without a rate has the workshop's own. */

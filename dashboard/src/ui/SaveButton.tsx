@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useChange } from '../app/useChange.ts';
+import { saveAs } from './saveAs.ts';
+
+interface Props {
+  label: string;
+  /** What the file is called in the browser's downloads. */
+  name: string | ((file: Blob) => string);
+  file: () => Promise<Blob>;
+  size?: 'xs';
+  variant?: 'default' | 'light';
+  disabled?: boolean;
+}
+
+/** Fetches a file and hands it to the browser's downloads. */
+export function SaveButton({ label, name, file, size, variant = 'default', disabled = false }: Props) {
+  const save = useChange(file, {
+    after: made => saveAs(made, typeof name === 'string' ? name : name(made)),
+  });
+  return (
+    <Button
+      variant={variant}
+      {...(size && { size })}
+      leftSection={<IconDownload size={size ? 14 : 16} aria-hidden />}
+      loading={save.isPending}
+      disabled={disabled}
+      onClick={() => save.mutate(undefined)}
+    >
+      {label}
+    </Button>
+  );
+}
