@@ -494,6 +494,7 @@ export const en = {
     number: 'Note',
     kind: 'Kind',
     reason: 'Reason',
+    mail: 'E-mail',
     remark: 'Remark on the note',
     correct: 'Credit or debit note',
     issueTitle: 'Correct this invoice',
@@ -1428,8 +1429,8 @@ export const en = {
         received: 'Purchase received',
         returned: 'Goods sent back',
       },
-      credit_note: { issued: 'Credit note issued' },
-      debit_note: { issued: 'Debit note issued' },
+      credit_note: { issued: 'Credit note issued', updated: 'Mail with a credit note' },
+      debit_note: { issued: 'Debit note issued', updated: 'Mail with a debit note' },
       estimate: {
         created: 'Estimate drafted',
         updated: 'Estimate changed',

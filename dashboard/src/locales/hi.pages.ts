@@ -489,6 +489,7 @@ export const hi = {
     number: 'नोट',
     kind: 'प्रकार',
     reason: 'कारण',
+    mail: 'ईमेल',
     remark: 'नोट पर टिप्पणी',
     correct: 'क्रेडिट या डेबिट नोट',
     issueTitle: 'यह बिल सुधारें',
@@ -1406,8 +1407,8 @@ export const hi = {
         received: 'ख़रीद का माल आया',
         returned: 'माल वापस भेजा गया',
       },
-      credit_note: { issued: 'क्रेडिट नोट जारी' },
-      debit_note: { issued: 'डेबिट नोट जारी' },
+      credit_note: { issued: 'क्रेडिट नोट जारी', updated: 'क्रेडिट नोट का ईमेल' },
+      debit_note: { issued: 'डेबिट नोट जारी', updated: 'डेबिट नोट का ईमेल' },
       estimate: {
         created: 'अनुमान बना',
         updated: 'अनुमान बदला',

@@ -2465,7 +2465,7 @@ export class InvoiceNotesResource {
   /**
    * E-mail a credit or debit note.
    *
-   * Mails its PDF to the customer, or to the given address. Code `no_email` (422) where there is neither.
+   * Mails its PDF to the customer, or to the given address. What becomes of it is told in `email` and by the event `credit_note.updated` or `debit_note.updated`. Code `no_email` (422) where there is neither, `email_suppressed` (422) where mail to the address came back before or was marked as spam (see suppressions.find).
    *
    * Needs the permission `invoices:write`.
    */

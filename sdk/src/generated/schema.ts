@@ -4149,7 +4149,7 @@ export interface paths {
         put?: never;
         /**
          * E-mail a credit or debit note
-         * @description Mails its PDF to the customer, or to the given address. Code `no_email` (422) where there is neither.
+         * @description Mails its PDF to the customer, or to the given address. What becomes of it is told in `email` and by the event `credit_note.updated` or `debit_note.updated`. Code `no_email` (422) where there is neither, `email_suppressed` (422) where mail to the address came back before or was marked as spam (see suppressions.find).
          */
         post: operations["invoiceNotes.send"];
         delete?: never;
@@ -8030,6 +8030,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "credit_note.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A credit note was mailed, or it is known what became of the mail
+         * @description A credit note was mailed, or it is known what became of the mail; `data.email` says what. The note itself never changes. `data` is the resource as the change left it.
+         */
+        post: operations["on.credit_note.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "debit_note.issued": {
         parameters: {
             query?: never;
@@ -8044,6 +8064,26 @@ export interface webhooks {
          * @description A debit note was issued. `data` is the resource as the change left it.
          */
         post: operations["on.debit_note.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "debit_note.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A debit note was mailed, or it is known what became of the mail
+         * @description A debit note was mailed, or it is known what became of the mail; `data.email` says what. The note itself never changes. `data` is the resource as the change left it.
+         */
+        post: operations["on.debit_note.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12830,6 +12870,8 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             sentTo: string | null;
+            /** @description What became of the last mail with it; null before the first. */
+            email: components["schemas"]["InvoiceEmail"] | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -13992,7 +14034,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "debit_note.issued" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -15005,6 +15047,18 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["InvoiceNote"];
         };
+        /** @description A credit note was mailed, or it is known what became of the mail. */
+        CreditNoteUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "credit_note.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["InvoiceNote"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A debit note was issued. */
         DebitNoteIssuedEvent: {
             id: string;
@@ -15015,6 +15069,18 @@ export interface components {
             /** @description False for what happened in test mode. */
             livemode: boolean;
             data: components["schemas"]["InvoiceNote"];
+        };
+        /** @description A debit note was mailed, or it is known what became of the mail. */
+        DebitNoteUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "debit_note.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["InvoiceNote"];
+            previous?: components["schemas"]["FormerValues"];
         };
         /** @description An estimate was drafted. */
         EstimateCreatedEvent: {
@@ -16719,7 +16785,9 @@ export type TimeEntryDeletedEvent = components['schemas']['TimeEntryDeletedEvent
 export type CashDrawerOpenedEvent = components['schemas']['CashDrawerOpenedEvent'];
 export type CashDrawerClosedEvent = components['schemas']['CashDrawerClosedEvent'];
 export type CreditNoteIssuedEvent = components['schemas']['CreditNoteIssuedEvent'];
+export type CreditNoteUpdatedEvent = components['schemas']['CreditNoteUpdatedEvent'];
 export type DebitNoteIssuedEvent = components['schemas']['DebitNoteIssuedEvent'];
+export type DebitNoteUpdatedEvent = components['schemas']['DebitNoteUpdatedEvent'];
 export type EstimateCreatedEvent = components['schemas']['EstimateCreatedEvent'];
 export type EstimateUpdatedEvent = components['schemas']['EstimateUpdatedEvent'];
 export type EstimateDeletedEvent = components['schemas']['EstimateDeletedEvent'];
@@ -33734,6 +33802,28 @@ export interface operations {
             };
         };
     };
+    "on.credit_note.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "on.debit_note.issued": {
         parameters: {
             query?: never;
@@ -33744,6 +33834,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DebitNoteIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.debit_note.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebitNoteUpdatedEvent"];
             };
         };
         responses: {

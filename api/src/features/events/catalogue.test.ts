@@ -27,7 +27,6 @@ const silent: Record<string, RegExp[]> = {
   'is an upload that may never come; its completion is told': [/^files\.create$/],
   'changes nothing but itself until it ends, which is told': [/^imports\./],
   'puts in and takes out what is made up': [/^sampleData\./],
-  'sends a copy of what was told at its issue': [/^invoiceNotes\.send$/],
   'is about an address, of which nothing is kept': [/^suppressions\.lift$/],
   'makes or ends a link to what was told, or sends one': [
     /^sharing\.(createLink|revokeLink|email|whatsapp)$/,
@@ -343,13 +342,11 @@ async function notesAndEstimates(customerId: string) {
   const { owner } = shop;
   const { id } = await owner.invoices.issue((await owner.invoices.create({ customerId, lineItems })).id);
   const lines = [{ line: 0, taxable: 1000 }];
-  await owner.invoiceNotes.issue({ invoiceId: id, kind: 'credit_note', reason: 'sales_return', lines });
-  await owner.invoiceNotes.issue({
-    invoiceId: id,
-    kind: 'debit_note',
-    reason: 'correction_in_invoice',
-    lines,
-  });
+  for (const kind of ['credit_note', 'debit_note'] as const) {
+    const reason = kind === 'credit_note' ? 'sales_return' : 'correction_in_invoice';
+    const note = await owner.invoiceNotes.issue({ invoiceId: id, kind, reason, lines });
+    await owner.invoiceNotes.send(note.id, { email: 'meera@arrives.example' });
+  }
   await owner.estimates.delete((await owner.estimates.create({ customerId, lineItems })).id);
   for (const approvedLines of [[0], []]) {
     const estimate = await owner.estimates.create({ customerId, lineItems });

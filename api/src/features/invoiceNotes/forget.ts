@@ -11,6 +11,7 @@ const notRequired = {
   'snapshot.customer.email': null,
   remark: null,
   sentTo: null,
+  email: null,
 };
 const ofWorkshop = {
   'snapshot.workshop.phone': null,

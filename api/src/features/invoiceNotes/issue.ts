@@ -70,6 +70,7 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
     voids: empty,
     sentAt: null,
     sentTo: null,
+    email: null,
     snapshot: invoice.snapshot,
   });
   await postNote(ctx, note);

@@ -4,6 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { toMailed } from '../mails/mailed.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
 export async function listNotes(
@@ -62,6 +63,7 @@ export function toNote(doc: InvoiceNoteDocument): components['schemas']['Invoice
     creditAmount: doc.creditAmount,
     sentAt: doc.sentAt?.toISOString() ?? null,
     sentTo: doc.sentTo,
+    email: toMailed(doc.email),
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

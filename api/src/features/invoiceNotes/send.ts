@@ -1,10 +1,13 @@
-import { nowOf } from '../../data/scope.ts';
+import type { MailReport } from '../../adapters/mail/mail.ts';
+import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
+import { emit } from '../events/events.ts';
+import { justMailed, mailedAs } from '../mails/mailed.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
 import { addressee } from '../suppressions/addressee.ts';
-import { getNote } from './notes.ts';
+import { findNote, getNote, toNote } from './notes.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
 /** Leaves a mail with the note's PDF to its customer, or to `email`. */
@@ -16,25 +19,45 @@ export async function sendNote(
   const before = await getNote(ctx, noteId);
   const { workshop, customer } = before.snapshot;
   const to = await addressee(ctx, email, customer.email);
-  const note = await tenantCollection(ctx, invoiceNotesCollection).replace(before, {
-    ...before,
-    sentAt: nowOf(ctx),
-    sentTo: to,
-  });
-  await queueMail(ctx, {
+  const mailId = await queueMail(ctx, {
     to: { email: to, name: customer.name },
     language: workshop.documentLanguage,
     content: {
       template: 'invoice_note',
-      kind: note.kind,
+      kind: before.kind,
       workshopName: workshop.name,
       customerName: customer.name,
-      number: note.number,
-      invoiceNumber: note.invoiceNumber,
-      total: formatMoney(note.totals.total, note.currency),
+      number: before.number,
+      invoiceNumber: before.invoiceNumber,
+      total: formatMoney(before.totals.total, before.currency),
       ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
     },
     noteId,
   });
+  const sentAt = nowOf(ctx);
+  return change(ctx, before, { sentAt, sentTo: to, email: justMailed(mailId, sentAt) });
+}
+
+/** Notes what became of the mail with a note; nothing where it has been mailed again since. */
+export async function noteEmail(
+  scope: DataScope,
+  noteId: string,
+  mailId: string,
+  report: MailReport,
+): Promise<void> {
+  const before = await findNote(scope, noteId);
+  if (before?.email?.mailId === mailId) await change(scope, before, { email: mailedAs(mailId, report) });
+}
+
+async function change(
+  scope: DataScope,
+  before: InvoiceNoteDocument,
+  fields: Partial<Pick<InvoiceNoteDocument, 'sentAt' | 'sentTo' | 'email'>>,
+): Promise<InvoiceNoteDocument> {
+  const note = await tenantCollection(scope, invoiceNotesCollection).replace(before, {
+    ...before,
+    ...fields,
+  });
+  await emit(scope, `${note.kind}.updated`, toNote(note), toNote(before));
   return note;
 }

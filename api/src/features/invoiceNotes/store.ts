@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import type { Snapshot } from '../invoices/store.ts';
+import type { Mailed } from '../mails/mailed.ts';
 
 type Schemas = components['schemas'];
 
@@ -26,6 +27,8 @@ export type InvoiceNoteDocument = TenantDocument & {
   voids: boolean;
   sentAt: Date | null;
   sentTo: string | null;
+  /** What became of the last mail with it. */
+  email: Mailed | null;
   snapshot: Snapshot;
 };
 

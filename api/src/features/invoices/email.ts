@@ -1,6 +1,7 @@
 import type { MailReport } from '../../adapters/mail/mail.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { emit } from '../events/events.ts';
+import { mailedAs } from '../mails/mailed.ts';
 import { findInvoice, toInvoice } from './invoices.ts';
 import { changeIssued } from './store.ts';
 
@@ -17,14 +18,14 @@ export async function noteInvoiceEmail(
   scope: DataScope,
   invoiceId: string,
   mailId: string,
-  { state, at, reason }: MailReport,
+  report: MailReport,
 ): Promise<void> {
   const before = await findInvoice(scope, invoiceId);
   if (before?.email?.mailId !== mailId) return;
   const invoice = await changeIssued(scope, before, {
     sentAt: before.sentAt,
     sentTo: before.sentTo,
-    email: { mailId, status: state, at, reason: reason?.slice(0, 300) ?? null },
+    email: mailedAs(mailId, report),
   });
-  await emit(scope, events[state], toInvoice(invoice), toInvoice(before));
+  await emit(scope, events[report.state], toInvoice(invoice), toInvoice(before));
 }

@@ -12,6 +12,7 @@ import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { findJob, linkInvoice } from '../jobs/jobs.ts';
+import { toMailed } from '../mails/mailed.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
@@ -261,11 +262,7 @@ export function toInvoice(doc: Listed<InvoiceDocument>): Schemas['Invoice'] {
     notes: doc.notes,
     sentAt: doc.sentAt?.toISOString() ?? null,
     sentTo: doc.sentTo,
-    email: doc.email && {
-      status: doc.email.status,
-      at: doc.email.at.toISOString(),
-      reason: doc.email.reason,
-    },
+    email: toMailed(doc.email),
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -3,6 +3,7 @@ import { nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type EmitScope, emit } from '../events/events.ts';
+import { justMailed } from '../mails/mailed.ts';
 import { queueMail } from '../mails/mails.ts';
 import { formatMoney } from '../money/format.ts';
 import { addressee } from '../suppressions/addressee.ts';
@@ -47,7 +48,7 @@ export async function mailInvoice(
   const invoice = await changeIssued(scope, before, {
     sentAt,
     sentTo: to,
-    email: { mailId, status: 'sent', at: sentAt, reason: null },
+    email: justMailed(mailId, sentAt),
   });
   await emit(scope, 'invoice.sent', toInvoice(invoice), toInvoice(before));
   return invoice;

@@ -4,6 +4,7 @@ import { type DataScope, nowOf } from '../../data/scope.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { CustomerDocument } from '../customers/store.ts';
+import type { Mailed } from '../mails/mailed.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
 type Schemas = components['schemas'];
@@ -36,13 +37,6 @@ export type Asked = {
   taxRates: number[];
 };
 
-export type InvoiceEmail = {
-  mailId: string;
-  status: Schemas['InvoiceEmail']['status'];
-  at: Date;
-  reason: string | null;
-};
-
 export type InvoiceDocument = TenantDocument & {
   number: string | null;
   kind: Schemas['Invoice']['kind'];
@@ -68,7 +62,7 @@ export type InvoiceDocument = TenantDocument & {
   sentAt: Date | null;
   sentTo: string | null;
   /** The last mail with it, and what is known of it. */
-  email: InvoiceEmail | null;
+  email: Mailed | null;
   snapshot: Snapshot | null;
   /** Null from the issue on. */
   asked: Asked | null;

@@ -113,6 +113,38 @@ describe('it works', () => {
     expect(JSON.stringify(event)).not.toContain('mailId');
   });
 
+  it('tells at a note what became of its mail, and of its last mail alone', async () => {
+    const { id: invoiceId, email } = await mailed();
+    const lines = [{ line: 0, taxable: 1000 }];
+    const reason = 'sales_return' as const;
+    const { id } = await shop.owner.invoiceNotes.issue({ invoiceId, kind: 'credit_note', reason, lines });
+    const send = async () => {
+      await shop.owner.invoiceNotes.send(id, {});
+      await expect.poll(() => stored(email)).toMatchObject({ status: 'sent', noteId: id });
+      return `${(await stored(email))?.providerId}`;
+    };
+    const first = await send();
+    expect(await shop.owner.invoiceNotes.get(id)).toMatchObject({ sentTo: email, email: { status: 'sent' } });
+    await report(bounced(first, 'Transient'));
+    const note = () => shop.owner.invoiceNotes.get(id);
+    expect((await note()).email).toMatchObject({ status: 'bounced', reason: '550 5.1.1 user unknown' });
+    const last = await send();
+    await report(complained(first));
+    expect((await note()).email?.status).toBe('sent');
+    await report(delivered(last));
+    expect((await note()).email).toMatchObject({ status: 'delivered', reason: null });
+    const told = (await shop.owner.events.list({ resourceId: id })).data;
+    expect(told.map(({ type }) => type)).toEqual([
+      ...Array.from({ length: 4 }, () => 'credit_note.updated'),
+      'credit_note.issued',
+    ]);
+    expect(told[0]).toMatchObject({
+      data: { email: { status: 'delivered' } },
+      previous: { email: { status: 'sent' } },
+    });
+    expect(JSON.stringify(told)).not.toContain('mailId');
+  });
+
   it('says why a mail did not arrive', async () => {
     const { id, providerId, invoice } = await mailed();
     await report(bounced(providerId));

@@ -5,6 +5,7 @@ import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { transaction } from '../../data/transaction.ts';
+import { noteEmail } from '../invoiceNotes/send.ts';
 import { noteInvoiceEmail } from '../invoices/email.ts';
 import { findReported, noteReport } from '../mails/report.ts';
 import type { MailDocument } from '../mails/store.ts';
@@ -37,6 +38,7 @@ export async function follow(
   // What somebody gets last is about an account that is gone.
   if (!mail.forget) await learn(scope, mail.to.email, report);
   if (mail.tenantId && mail.invoiceId) await noteInvoiceEmail(scope, mail.invoiceId, mail._id, report);
+  if (mail.tenantId && mail.noteId) await noteEmail(scope, mail.noteId, mail._id, report);
 }
 
 /** What it says of the address. */

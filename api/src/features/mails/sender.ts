@@ -63,7 +63,7 @@ export function startMails({
       $set: { ...end, ...(report ? { report } : {}), ...(mail.forget ? { to: { email: '' } } : {}) },
       $unset: { dueAt: '', lease: '', content: '', held: '' },
     } as const;
-    if (!report || (report.state === 'delivered' && !mail.invoiceId)) {
+    if (!report || (report.state === 'delivered' && !mail.invoiceId && !mail.noteId)) {
       await mails.updateOne(mine, update);
       return;
     }

@@ -1,6 +1,6 @@
-import { Alert, Badge, Group, Text } from '@mantine/core';
+import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconMailX } from '@tabler/icons-react';
-import type { Invoice } from '@workbay/sdk/schema';
+import type { Invoice, InvoiceEmail } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { LiftButton } from '../suppressions/LiftButton.tsx';
@@ -25,12 +25,36 @@ export function EmailState({ invoice: { sentAt, sentTo, email } }: { invoice: In
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {t('invoices.sentInfo', { email: sentTo, date: time(sentAt) })}
       </Text>
-      {email && (
-        <Badge size="sm" color={colors[email.status]}>
-          {t(`invoices.email.${email.status}`)}
-        </Badge>
-      )}
+      {email && <EmailBadge status={email.status} />}
     </Group>
+  );
+}
+
+function EmailBadge({ status }: Pick<InvoiceEmail, 'status'>) {
+  const { t } = useTranslation();
+  return (
+    <Badge size="sm" color={colors[status]}>
+      {t(`invoices.email.${status}`)}
+    </Badge>
+  );
+}
+
+/** The same, for a row of a list. */
+export function EmailCell({ mailed: { sentTo, email } }: { mailed: Pick<Invoice, 'sentTo' | 'email'> }) {
+  if (!email) return null;
+  const reason = email.status === 'delivered' ? null : email.reason;
+  return (
+    <Stack gap={2} align="flex-start">
+      <EmailBadge status={email.status} />
+      {[sentTo, reason].map(
+        line =>
+          line && (
+            <Text key={line} size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {line}
+            </Text>
+          ),
+      )}
+    </Stack>
   );
 }
 

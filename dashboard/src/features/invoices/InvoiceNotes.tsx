@@ -11,6 +11,7 @@ import { openPdf } from '../../ui/openPdf.ts';
 import { Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { SendDocument } from '../sharing/SendDocument.tsx';
+import { EmailCell } from './EmailState.tsx';
 
 /** The credit and debit notes of one invoice, as a part of its page. */
 export function InvoiceNotes({ invoiceId }: { invoiceId: string }) {
@@ -39,6 +40,7 @@ export function InvoiceNotes({ invoiceId }: { invoiceId: string }) {
         { label: t('invoices.issuedOn'), render: note => day(note.issuedOn) },
         { label: t('invoiceNotes.reason'), render: note => t(`invoiceNotes.reasons.${note.reason}`) },
         { label: t('common.total'), render: note => money(note.totals.total), right: true },
+        { label: t('invoiceNotes.mail'), render: note => <EmailCell mailed={note} /> },
         { label: '', render: note => <NoteMenu note={note} />, right: true },
       ]}
       empty={
