@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { symbols } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { transaction } from '../../src/data/transaction.ts';
+import { queueMail } from '../../src/features/mails/mails.ts';
 import { codeIn, comment, startTestApp, type TestApp } from '../app.ts';
 import { softAuthenticator } from '../authenticator.ts';
 import { pdf } from '../pictures.ts';
@@ -97,6 +99,21 @@ async function everyFlow(): Promise<Map<string, string>> {
   const reset = keep('link of the reset', /token=([\w-]+)/.exec((await app.mailTo(next)).text)?.[1]);
   await post('/auth/password-reset/confirm', { token: keep('wrong link', 'x'.repeat(43)), password });
   await anonymous.auth.resetPassword({ token: reset, password: keep('new password', 'a wholly new secret') });
+
+  const waiting = keep('link in a mail that waits', randomUUID());
+  await transaction({ ...app.server.parts, tenantId: null }, scope =>
+    queueMail(scope, {
+      to: { email },
+      language: 'en',
+      notBefore: new Date(Date.now() + 24 * 60 * 60_000),
+      content: {
+        template: 'password_reset',
+        name: 'Asha',
+        link: `${app.url}/reset?token=${waiting}`,
+        minutes: 30,
+      },
+    }),
+  );
   return secrets;
 }
 
