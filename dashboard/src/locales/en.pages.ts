@@ -666,6 +666,7 @@ export const en = {
       payment_fees: 'Fees of a payment',
       fees_returned: 'Fees given back',
       share_earned: 'Share of a job',
+      share_taken_back: 'Share taken back',
       wallet_adjusted: 'Pay corrected',
       payout_paid: 'Pay',
       credit_used: 'Credit used',

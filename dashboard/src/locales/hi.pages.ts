@@ -654,6 +654,7 @@ export const hi = {
       payment_fees: 'भुगतान का शुल्क',
       fees_returned: 'शुल्क वापस',
       share_earned: 'जॉब का हिस्सा',
+      share_taken_back: 'हिस्सा वापस लिया',
       wallet_adjusted: 'वेतन में सुधार',
       payout_paid: 'वेतन',
       credit_used: 'जमा लगाया',

@@ -28,7 +28,7 @@ export const hi = {
     noEntries: 'अभी कुछ नहीं कमाया',
     what: 'क्या',
     why: 'किसके लिए',
-    kinds: { earned: 'कमाया', adjusted: 'सुधार', paid: 'मिला' },
+    kinds: { earned: 'कमाया', taken_back: 'ग्राहक को छूट मिली', adjusted: 'सुधार', paid: 'मिला' },
     reason: 'कारण',
     reasonHint: 'वे इसे पढ़ेंगे।',
     shares: { none: 'कुछ नहीं', percent: 'प्रतिशत', per_job: 'हर जॉब पर' },

@@ -11301,7 +11301,7 @@ export interface components {
             id: string | null;
             /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
             userId: string;
-            /** @description What is owed, in minor units: the sum of its entries in the books. */
+            /** @description What is owed, in minor units: the sum of its entries in the books. Below 0 where a credit note took back a share that was paid out already: later shares make up for it. */
             balance: number;
             /** @description What of it is in payouts that are under way. */
             reserved: number;
@@ -11317,7 +11317,7 @@ export interface components {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
             /** @enum {string} */
-            kind: "earned" | "adjusted" | "paid";
+            kind: "earned" | "taken_back" | "adjusted" | "paid";
             /** @description Minor units; negative where it was taken off or paid. */
             amount: number;
             /** @description The invoice's number, or the payment's reference. */
@@ -13708,7 +13708,7 @@ export interface components {
         /** @description What made the entry; each cause posts once. */
         LedgerCause: {
             /** @enum {string} */
-            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "customer_merged" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "share_earned" | "wallet_adjusted" | "payout_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
+            type: "invoice_issued" | "credit_note_issued" | "debit_note_issued" | "payment_confirmed" | "payment_bounced" | "payment_fees" | "fees_returned" | "credit_used" | "refunded" | "advance_taken" | "advance_applied" | "advance_refunded" | "customer_merged" | "advance_refund_failed" | "stock_moved" | "purchase_received" | "purchase_returned" | "supplier_paid" | "share_earned" | "share_taken_back" | "wallet_adjusted" | "payout_paid" | "cash_opened" | "cash_closed" | "opening_balance" | "opening_undone" | "journal";
             id: string;
         };
         /** @enum {string} */

@@ -16,6 +16,7 @@ import { sumTaxes, taxesOf, withoutTax } from '../money/tax.ts';
 import { countNote } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
+import { takeSharesBack } from '../wallets/takeBack.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
 import { toNote } from './notes.ts';
@@ -75,6 +76,7 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
   });
   await postNote(ctx, note);
   await countNote(ctx, note, invoice);
+  await takeSharesBack(ctx, note, invoice);
   await emit(ctx, isCredit ? 'credit_note.issued' : 'debit_note.issued', toNote(note));
   return note;
 }

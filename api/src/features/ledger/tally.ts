@@ -67,6 +67,7 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
   opening_balance: 'Journal',
   opening_undone: 'Journal',
   share_earned: 'Journal',
+  share_taken_back: 'Journal',
   wallet_adjusted: 'Journal',
   payout_paid: 'Payment',
   journal: 'Journal',

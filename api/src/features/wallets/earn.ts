@@ -9,7 +9,7 @@ import type { EmitScope } from '../events/events.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post, signed } from '../ledger/ledger.ts';
 import { type LedgerLine, ledgerCollection } from '../ledger/store.ts';
-import { multiply } from '../money/lineItems.ts';
+import { type LineItem, multiply } from '../money/lineItems.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -17,7 +17,7 @@ import { type WalletDocument, walletsCollection } from './store.ts';
 import { changeWallet, findWallet } from './wallets.ts';
 
 /** What is owed to one of the team. */
-const owed = (userId: string, line: LedgerLine): LedgerLine => ({ ...line, userId });
+export const owed = (userId: string, line: LedgerLine): LedgerLine => ({ ...line, userId });
 
 /** What a share of a job comes to where so many people divide its labour. */
 export function earnedOf(
@@ -28,6 +28,10 @@ export function earnedOf(
   return share.kind === 'per_job' ? share.value : multiply(labour, share.value, 100 * people);
 }
 
+/** What of an invoice or note is labour, before tax. */
+export const labourOf = ({ lineItems }: { lineItems: Pick<LineItem, 'kind' | 'taxable'>[] }): number =>
+  lineItems.reduce((sum, { kind, taxable }) => sum + (kind === 'labour' ? taxable : 0), 0);
+
 /** At the issue of a job's invoice those who worked on it have earned their shares. */
 export async function earnShares(
   scope: EmitScope,
@@ -37,9 +41,7 @@ export async function earnShares(
   const people = invoice.workedBy;
   if (!invoice.jobId || people.length === 0) return;
   const found = await tenantCollection(unbounded(scope), walletsCollection).find({ userId: { $in: people } });
-  const labour = invoice.lineItems
-    .filter(({ kind }) => kind === 'labour')
-    .reduce((sum, { taxable }) => sum + taxable, 0);
+  const labour = labourOf(invoice);
   const earned = found.flatMap(({ userId, share }) => {
     const amount = share ? earnedOf(share, labour, people.length) : 0;
     return amount > 0 ? [{ userId, amount }] : [];
@@ -72,7 +74,7 @@ export async function adjust(
   await takeTurn(ctx);
   const before = await findWallet(ctx, userId);
   if (!before) throw new Problem('not_found', 'Set a share first.');
-  if (before.balance - before.reserved + amount < 0) throw new Problem('not_enough_balance');
+  if (amount < 0 && before.balance - before.reserved + amount < 0) throw new Problem('not_enough_balance');
   const { currency, timeZone } = await getWorkshop(ctx);
   await post(ctx, {
     cause: { type: 'wallet_adjusted', id: newId('mov') },
@@ -111,7 +113,12 @@ export async function bookPaid(
   }));
 }
 
-const kinds = { share_earned: 'earned', wallet_adjusted: 'adjusted', payout_paid: 'paid' } as const;
+const kinds = {
+  share_earned: 'earned',
+  share_taken_back: 'taken_back',
+  wallet_adjusted: 'adjusted',
+  payout_paid: 'paid',
+} as const;
 const isKind = (type: string): type is keyof typeof kinds => Object.hasOwn(kinds, type);
 
 /** The entries behind a person's balance, newest first. */

@@ -12,6 +12,8 @@ export type WalletDocument = TenantDocument & {
   /** By the entries of the ledger; what of it is in payouts under way. */
   balance: number;
   reserved: number;
+  /** How far below that credit notes have brought the balance: nothing else may. */
+  overdrawn?: number;
   share: Schemas['Share'] | null;
   destination: StoredDestination | null;
   /** The same as JSON in full, encrypted: only who pays may see it. */
@@ -21,14 +23,14 @@ export type WalletDocument = TenantDocument & {
 const whole = { bsonType: ['int', 'long', 'double'], multipleOf: 1, minimum: 0 };
 
 export const walletsCollection = defineTenantCollection<WalletDocument>('wallets', {
-  audit: { quiet: ['reserved', 'sealed'] },
+  audit: { quiet: ['reserved', 'overdrawn', 'sealed'] },
   indexes: [{ key: { _id: 1 } }, { key: { userId: 1 }, unique: true }],
   bounds: (_scope, userId) => ({ userId }),
   validator: {
     $jsonSchema: {
       required: ['userId', 'balance', 'reserved'],
-      properties: { balance: whole, reserved: whole },
+      properties: { balance: { ...whole, minimum: -1e15 }, reserved: whole, overdrawn: whole },
     },
-    $expr: { $lte: ['$reserved', '$balance'] },
+    $expr: { $lte: ['$reserved', { $add: ['$balance', { $ifNull: ['$overdrawn', 0] }] }] },
   },
 });

@@ -71,6 +71,48 @@ describe('it works', () => {
     await balanced();
   });
 
+  it('takes back with a credit note what it takes off the labour, also of what was paid out, and no more', async () => {
+    const { owner } = shop;
+    const person = await join(app, shop, 'technician');
+    await owner.wallets.setShare(person.userId, percent(30));
+    const invoice = await billed(person);
+    expect((await walletOf(person)).balance).toBe(30_000);
+    const credited = (lines?: { line: number; taxable: number }[]) =>
+      owner.invoiceNotes.issue({
+        invoiceId: invoice.id,
+        kind: 'credit_note',
+        reason: 'post_sale_discount',
+        ...(lines && { lines }),
+      });
+    await credited([{ line: 1, taxable: 80_000 }]);
+    expect((await walletOf(person)).balance).toBe(30_000);
+    await person.workbay.wallets.setDestination(person.userId, upi);
+    const asked = await person.workbay.payouts.request({ amount: 25_000 });
+    const note = await credited([{ line: 0, taxable: 33_333 }]);
+    // A third of the labour, of 30,000; what is on its way to be paid stays so.
+    expect(await walletOf(person)).toMatchObject({ balance: 20_000, reserved: 25_000, available: 0 });
+    await expect(person.workbay.payouts.request({ amount: 1 })).rejects.toMatchObject({
+      code: 'not_enough_balance',
+    });
+    await owner.payouts.approve(asked.id);
+    await accountant.workbay.payouts.pay(asked.id, { method: 'upi', reference: 'UTR 77' });
+    expect((await walletOf(person)).balance).toBe(-5000);
+    await credited();
+    expect(await walletOf(person)).toMatchObject({ balance: -25_000, available: 0 });
+    const { data } = await person.workbay.wallets.entries(person.userId);
+    expect(data.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['taken_back', -20_000],
+      ['paid', -25_000],
+      ['taken_back', -10_000],
+      ['earned', 30_000],
+    ]);
+    expect(data[2]?.document).toBe(note.number);
+    await owner.wallets.adjust(person.userId, { amount: 4000, reason: 'It was not their fault' });
+    await billed(person);
+    expect(await walletOf(person)).toMatchObject({ balance: 9000, available: 9000 });
+    await balanced();
+  });
+
   it('pays: asked for, approved, paid, each by another, and each told', async () => {
     const person = await earner(40_000);
     const asked = await person.workbay.payouts.request({ amount: 25_000 });

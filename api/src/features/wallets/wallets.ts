@@ -39,7 +39,7 @@ export async function changeWallet(
   const before = await findWallet(scope, userId);
   const fresh = { userId, balance: 0, reserved: 0, share: null, destination: null, sealed: null };
   const after = before
-    ? await wallets(scope).replace(before, { ...before, ...change(before) })
+    ? await wallets(scope).replace(before, withOverdraft(before, change(before)))
     : await unlessTaken(
         wallets(scope).insertOne({ _id: newId('wal'), ...fresh, ...change(fresh) }),
         () => new Problem('version_conflict'),
@@ -52,6 +52,13 @@ export async function changeWallet(
     before ? toWallet(before, userId, currency) : undefined,
   );
   return after;
+}
+
+/** What is overdrawn is paid off by what comes in; only a change that says so adds to it. */
+function withOverdraft(before: WalletDocument, change: Partial<WalletDocument>): WalletDocument {
+  const after = { ...before, ...change };
+  const missing = Math.max(0, after.reserved - after.balance);
+  return { ...after, overdrawn: change.overdrawn ?? Math.min(before.overdrawn ?? 0, missing) };
 }
 
 export async function setShare(
@@ -81,7 +88,7 @@ export function toWallet(doc: WalletDocument | null, userId: string, currency: s
     userId,
     balance,
     reserved,
-    available: balance - reserved,
+    available: Math.max(0, balance - reserved),
     currency,
     share: doc?.share ?? null,
     destination: doc?.destination ? shownDestination(doc.destination) : null,
