@@ -71,7 +71,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
     due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
     upi: upiOf(invoice),
     bank:
-      workshop.bank && !corrects
+      workshop.bank && !corrects && invoice.amountDue > 0
         ? factsOf([
             [label.accountName, workshop.bank.accountName],
             [label.accountNumber, workshop.bank.accountNumber],

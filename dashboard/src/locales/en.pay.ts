@@ -28,7 +28,12 @@ export const en = {
     noEntries: 'Nothing earned yet',
     what: 'What',
     why: 'For',
-    kinds: { earned: 'Earned', taken_back: 'Credited to the customer', adjusted: 'Corrected', paid: 'Paid out' },
+    kinds: {
+      earned: 'Earned',
+      taken_back: 'Credited to the customer',
+      adjusted: 'Corrected',
+      paid: 'Paid out',
+    },
     reason: 'Reason',
     reasonHint: 'They read it.',
     shares: { none: 'Nothing', percent: 'Percent', per_job: 'Per job' },

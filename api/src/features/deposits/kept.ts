@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { unbounded } from '../../data/scope.ts';
+import { dateText } from '../../documents/figures.ts';
 import { setAgainst } from '../advances/apply.ts';
 import type { AdvanceDocument } from '../advances/store.ts';
 import type { BookingDocument } from '../bookings/store.ts';
@@ -18,10 +19,15 @@ export async function billKept(
   amount: number,
 ): Promise<{ advance: AdvanceDocument; invoiceId: string }> {
   const everywhere = unbounded(scope);
-  const { timeZone } = await getWorkshop(scope);
+  const { timeZone, documentLanguage: language } = await getWorkshop(scope);
+  const day = dateText(civilDate(startsAt, timeZone), language);
   const names = services.map(({ name }) => name).join(', ');
-  const description = `Cancellation of ${civilDate(startsAt, timeZone)}: ${names}`.slice(0, 500);
-  const invoice = await billCancellation(everywhere, { advance, amount, description });
+  const description = `${language === 'hi' ? `${day} की रद्द बुकिंग` : `Cancelled booking of ${day}`}: ${names}`;
+  const invoice = await billCancellation(everywhere, {
+    advance,
+    amount,
+    description: description.slice(0, 500),
+  });
   const after = await setAgainst(everywhere, advance, invoice, amount);
   const to = booker?.email ?? invoice.snapshot?.customer.email;
   if (to && (await findSuppressions(scope, to)).length === 0) await mailInvoice(everywhere, invoice._id, to);
