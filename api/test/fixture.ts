@@ -116,6 +116,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     vehicleId: vehicle.id,
     otherVehicleId: otherVehicle.id,
     jobId: job.id,
+    alsoIds: job.id,
     viewId: view.id,
     timeEntryId: time.id,
     templateId: template.id,

@@ -100,6 +100,26 @@ test('a day at the counter: hours, bays and services are set, times are booked, 
   await page.waitForURL(/\/jobs\/job_/);
   await page.getByText('Ravi Kulkarni').first().waitFor();
 
+  // A promise stands beside what is booked, and moves with the mouse.
+  const { id: customerId } = await shop.owner.customers.create({ name: 'Farhan Qureshi' });
+  const promisedAt = `${monday}T08:30:00.000Z`;
+  const promised = await shop.owner.jobs.create({ customerId, status: 'open', promisedAt });
+  await page.goto(`/calendar?day=${monday}`);
+  const promise = grid.getByRole('link', { name: /Farhan Qureshi/ });
+  await promise.waitFor();
+  await quiet(page);
+  const at = await promise.boundingBox();
+  if (!at) throw new Error('nothing to drag');
+  await page.mouse.move(at.x + 20, at.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 20, at.y + 30, { steps: 4 });
+  await page.mouse.move(at.x + 20, at.y + 10 + 64, { steps: 8 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await shop.owner.jobs.get(promised.id)).promisedAt)
+    .toBe(`${monday}T09:30:00.000Z`);
+  await look(page, 'promises');
+
   await page.goto(`/calendar?day=${monday}&view=week`);
   await block.first().waitFor();
   await look(page, 'week');

@@ -22,6 +22,20 @@ afterAll(async () => {
 const expected =
   /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|status of (401|409|412)|service worker resource mismatch|link preload/;
 
+/** In the page: posts a photo as the system does for the manifest's share target. */
+const sharing = (photo: string) => `{
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/share-photos' });
+  const input = Object.assign(document.createElement('input'), { type: 'file', name: 'photos' });
+  const bytes = Uint8Array.from(atob('${photo}'), one => one.charCodeAt(0));
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([bytes], 'gallery.jpg', { type: 'image/jpeg' }));
+  input.files = chosen.files;
+  form.append(input);
+  document.body.append(form);
+  form.submit();
+}`;
+
 test('without a network one reads what was seen, and what one does is sent in order once there is one', async () => {
   const shop = await app.workshop('Patil Motors');
   const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
@@ -99,6 +113,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   expect(await point(first?.name).getByRole('radio', { name: 'Soon' }).isChecked()).toBe(true);
   expect(await page.getByLabel(`Note on ${first?.name}`).inputValue()).toBe('Pads are thin');
   await look(page, 'offline-inspection');
+  // From the phone's gallery, by the way that an installed app is shared with.
+  await page.evaluate(sharing(picture.toString('base64')));
+  await page.getByRole('heading', { name: 'Photos for a job' }).waitFor();
+  await look(page, 'share-photos');
+  await page.getByRole('button', { name: new RegExp(job.number) }).click();
+  await page.getByRole('heading', { name: job.number }).waitFor();
   // A colleague has looked at the second point too, and found it worn.
   await shop.owner.inspections.update(inspectionId, {
     points: [{ number: second?.number ?? 0, result: 'red' }],
@@ -109,7 +129,7 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.context().setOffline(false);
 
   await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(2);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(3);
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
   await expect.poll(jobs).toBe(3);
   const found = async (number = 0) =>

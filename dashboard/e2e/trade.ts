@@ -172,6 +172,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     import: `/imports/${imported.id}`,
     today: '/',
     board: '/jobs',
+    sharePhotos: '/share-photos',
     jobs: '/jobs?view=list',
     job: `/jobs/${ids.job}`,
     newJob: `/jobs/new?vehicle=${ids.vehicle}`,

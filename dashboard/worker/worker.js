@@ -29,10 +29,27 @@ async function takeOver() {
 self.addEventListener('fetch', event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (origin !== self.location.origin) return;
+  if (request.method === 'POST' && pathname === sharePath) event.respondWith(takeShared(request));
+  if (request.method !== 'GET') return;
   if (pathname.startsWith('/assets/')) event.respondWith(ofShell(pathname, () => fetch(request)));
   else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page(request));
 });
+
+const sharePath = '/share-photos';
+const mostShared = 20;
+
+/** Photos that another app shares wait here until the page has asked for which job they are. */
+async function takeShared(request) {
+  const form = await request.formData();
+  const photos = form.getAll('photos').filter(photo => photo instanceof File);
+  const cache = await caches.open('workbay-shared');
+  for (const photo of photos.slice(0, mostShared)) {
+    const headers = { 'Content-Type': photo.type, 'X-Name': encodeURIComponent(photo.name) };
+    await cache.put(`${sharePath}/${crypto.randomUUID()}`, new Response(photo, { headers }));
+  }
+  return Response.redirect(sharePath, 303);
+}
 
 /** Pages that the server writes itself are not the dashboard's. */
 const isServers = path => /^\/(v1|s|w|docs|mailbox|hooks|openapi|sitemap|robots)([/.?]|$)/.test(path);

@@ -175,7 +175,7 @@ describe('the UPI link', () => {
 
 describe('a job card', () => {
   it('prints who, what and when, with prices', async () => {
-    const [page = ''] = await textOf(await renderer.jobCard(sampleJobCard()));
+    const [page = ''] = await textOf(await renderer.jobCards([sampleJobCard()]));
     for (const text of [
       'JC-00412',
       '22 Nov 2026, 6:00 pm',
@@ -190,9 +190,20 @@ describe('a job card', () => {
     }
   });
 
+  it('prints several one after the other, each with its own pages', async () => {
+    const complaints = Array.from({ length: 120 }, (_, at) => `Complaint ${at + 1}`);
+    const cards = [sampleJobCard({ number: 'J-1', complaints }), sampleJobCard({ number: 'J-2' })] as const;
+    const pages = await textOf(await renderer.jobCards([...cards]));
+    expect(pages.map(page => /Page \d+ of \d+/.exec(page)?.[0])).toEqual([
+      ...pages.slice(1).map((_, at) => `Page ${at + 1} of ${pages.length - 1}`),
+      'Page 1 of 1',
+    ]);
+    expect(pages.at(-1)).toContain('J-2');
+  });
+
   it('leaves prices off', async () => {
     const items = sampleJobCard().items.map(item => ({ ...item, total: null }));
-    const [page = ''] = await textOf(await renderer.jobCard(sampleJobCard({ items, estimate: null })));
+    const [page = ''] = await textOf(await renderer.jobCards([sampleJobCard({ items, estimate: null })]));
     expect(page).toContain('Front brake pads');
     expect(page).not.toMatch(/Amount|₹|0\.00/);
   });

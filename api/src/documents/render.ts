@@ -25,7 +25,8 @@ export type Renderer = {
   receipt(document: ReceiptDocument): Promise<Uint8Array>;
   voucher(document: VoucherDocument): Promise<Uint8Array>;
   statement(document: StatementDocument): Promise<Uint8Array>;
-  jobCard(document: JobCardDocument): Promise<Uint8Array>;
+  /** Of one workshop and in one language, one after the other. */
+  jobCards(documents: [JobCardDocument, ...JobCardDocument[]]): Promise<Uint8Array>;
   inspection(document: InspectionDocument): Promise<Uint8Array>;
   /** Lets what waits finish, then ends the process; from then on nothing is taken. */
   close(): Promise<void>;
@@ -128,9 +129,10 @@ export function createRenderer({
         language,
       });
     },
-    async jobCard(document) {
-      const { language, workshop } = document;
-      return render({ template: 'job-card', sheet: jobCardSheet(document), logo: workshop.logo, language });
+    async jobCards(documents) {
+      const [{ language, workshop }] = documents;
+      const sheet = { cards: documents.map(jobCardSheet) };
+      return render({ template: 'job-card', sheet, logo: workshop.logo, language });
     },
     async inspection(document) {
       const { language, workshop } = document;

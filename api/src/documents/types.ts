@@ -306,7 +306,7 @@ export type Tone = 'green' | 'amber' | 'red' | 'unchecked';
 /** `language` is that of the words the template prints itself. */
 export type DocumentRequest = { logo: Logo | null; language: Language } & (
   | { template: 'invoice'; sheet: InvoiceSheet }
-  | { template: 'job-card'; sheet: JobCardSheet }
+  | { template: 'job-card'; sheet: { cards: JobCardSheet[] } }
   | { template: 'inspection'; sheet: InspectionSheet }
   | { template: 'receipt'; sheet: ReceiptSheet }
   | { template: 'statement'; sheet: StatementSheet }

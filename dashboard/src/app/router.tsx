@@ -88,6 +88,7 @@ export const createRouter = () =>
                 { index: true, ...page(() => import('../features/summary/TodayPage.tsx')) },
                 { path: '/jobs', ...page(() => import('../features/jobs/JobsPage.tsx')) },
                 { path: '/jobs/new', ...page(() => import('../features/jobs/NewJobPage.tsx')) },
+                { path: '/share-photos', ...page(() => import('../features/jobs/SharePhotosPage.tsx')) },
                 { path: '/jobs/:jobId', ...page(() => import('../features/jobs/JobPage.tsx')) },
                 {
                   path: '/inspections/:inspectionId',

@@ -1662,12 +1662,12 @@ export class JobsResource {
   /**
    * Get the job card as PDF.
    *
-   * The sheet that goes with the vehicle, rendered now.
+   * The sheet that goes with the vehicle, rendered now. With `alsoIds` those of other jobs follow in the same document.
    *
    * Needs the permission `jobs:read`.
    */
-  pdf(jobId: string, options?: RequestOptions): Promise<Blob> {
-    return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId } }, parseAs: 'blob', ...requestInit(options) }));
+  pdf(jobId: string, query: NonNullable<operations['jobs.pdf']['parameters']['query']> = {}, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/jobs/{jobId}/pdf', { params: { path: { jobId }, query }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 

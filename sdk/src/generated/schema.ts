@@ -3138,7 +3138,7 @@ export interface paths {
         };
         /**
          * Get the job card as PDF
-         * @description The sheet that goes with the vehicle, rendered now.
+         * @description The sheet that goes with the vehicle, rendered now. With `alsoIds` those of other jobs follow in the same document.
          */
         get: operations["jobs.pdf"];
         put?: never;
@@ -24110,7 +24110,13 @@ export interface operations {
     };
     "jobs.pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Up to 49 other jobs, separated by commas.
+                 * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                alsoIds?: string;
+            };
             header?: never;
             path: {
                 /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */

@@ -54,8 +54,9 @@ export const jobsRoutes = {
     return { status: 204 };
   },
 
-  'jobs.pdf': async (ctx, { path }) => {
-    const { filename, content } = await jobCardPdf(ctx, path.jobId);
+  'jobs.pdf': async (ctx, { path, query }) => {
+    const otherIds = query.alsoIds?.split(',') ?? [];
+    const { filename, content } = await jobCardPdf(ctx, path.jobId, { otherIds });
     return {
       status: 200,
       headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${filename}"` },

@@ -29,6 +29,6 @@ export function sharedPdf(
     case 'inspection':
       return inspectionPdf(scope, resourceId, language);
     case 'job_card':
-      return jobCardPdf(scope, resourceId, language);
+      return jobCardPdf(scope, resourceId, { language });
   }
 }

@@ -22,6 +22,7 @@ import { BookingDetails } from './BookingDetails.tsx';
 import { BookingForm, type Start } from './BookingForm.tsx';
 import { type Column, columnsOf, type View } from './columns.ts';
 import { TimeGrid } from './TimeGrid.tsx';
+import { usePromises } from './usePromises.ts';
 
 export default function CalendarPage() {
   const { t } = useTranslation();
@@ -53,7 +54,8 @@ export default function CalendarPage() {
   const shown = state.booking === '' ? null : (here ?? elsewhere.data ?? null);
   const move = (steps: number) =>
     setState({ day: daysFrom(day, steps * (view === 'week' ? 7 : 1), 1)[0] ?? day });
-  const columns: Column[] = data ? columnsOf(view, data, bays, members, t) : [];
+  const { promises, move: movePromise } = usePromises(from, to);
+  const columns: Column[] = data ? columnsOf(view, data, promises, bays, members, t) : [];
   return (
     <Page
       title={t('bookings.calendar')}
@@ -128,6 +130,8 @@ export default function CalendarPage() {
           may={mayBook}
           onOpen={(booking: Booking) => setState({ booking: booking.id })}
           onFree={setStart}
+          promises={promises}
+          onPromise={movePromise}
         />
       )}
       <Dialog opened={start !== null} onClose={() => setStart(null)} title={t('bookings.new')} size="lg">

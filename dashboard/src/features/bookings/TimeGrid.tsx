@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { Booking, Calendar } from '@workbay/sdk/schema';
+import type { Booking, Calendar, Job } from '@workbay/sdk/schema';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
@@ -7,7 +7,7 @@ import type { Start } from './BookingForm.tsx';
 import classes from './Calendar.module.css';
 import type { Column } from './columns.ts';
 import { GridColumn } from './GridColumn.tsx';
-import { shownHours } from './grid.ts';
+import { promiseSpan, shownHours } from './grid.ts';
 import { useMoveBooking } from './useMoveBooking.ts';
 
 interface Props {
@@ -16,13 +16,15 @@ interface Props {
   may: boolean;
   onOpen: (booking: Booking) => void;
   onFree: (start: Start) => void;
+  promises: Job[];
+  onPromise: (jobId: string, promisedAt: string) => void;
 }
 
 /** The hours of a day from top to bottom, a column for each bay, person or day. */
-export function TimeGrid({ columns, calendar, may, onOpen, onFree }: Props) {
+export function TimeGrid({ columns, calendar, may, onOpen, onFree, promises, onPromise }: Props) {
   const { t } = useTranslation();
   const { timeZone, locale } = useFormat();
-  const hours = shownHours(calendar.days, calendar.bookings, timeZone);
+  const hours = shownHours(calendar.days, [...calendar.bookings, ...promises.map(promiseSpan)], timeZone);
   const lines = Array.from({ length: (hours.to - hours.from) / 60 }, (_, index) => hours.from / 60 + index);
   const hourText = (hour: number) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric' }).format(hour * 3_600_000);
@@ -67,6 +69,7 @@ export function TimeGrid({ columns, calendar, may, onOpen, onFree }: Props) {
             onOpen={onOpen}
             onFree={onFree}
             onDrop={drop}
+            onPromise={onPromise}
           />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Bay, Booking, Calendar, Member } from '@workbay/sdk/schema';
+import type { Bay, Booking, Calendar, Job, Member } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import i18next from 'i18next';
 import type { Day } from './grid.ts';
@@ -15,6 +15,8 @@ export interface Column {
   bayId?: string;
   userId?: string;
   bookings: Booking[];
+  /** Jobs that are promised then. */
+  promises: Job[];
 }
 
 /** What still matters on a calendar: those that will not take place leave no mark. */
@@ -23,6 +25,7 @@ const isShown = ({ status }: Booking) => !['declined', 'cancelled', 'expired'].i
 export function columnsOf(
   view: View,
   { days, bookings }: Calendar,
+  promises: Job[],
   bays: Bay[],
   members: Member[],
   t: TFunction,
@@ -36,9 +39,10 @@ export function columnsOf(
       title: weekday(day.day),
       detail: day.holiday ?? '',
       bookings: shown,
+      promises,
     }));
   }
-  const common = { day: first, detail: '' };
+  const common = { day: first, detail: '', promises: [] };
   if (view === 'people') {
     const people = members.map(({ userId, name }) => ({
       ...common,
@@ -46,9 +50,12 @@ export function columnsOf(
       title: name,
       userId,
       bookings: shown.filter(({ assignedTo }) => assignedTo.includes(userId)),
+      promises: promises.filter(({ assignedTo }) => assignedTo.includes(userId)),
     }));
     const nobody = shown.filter(({ assignedTo }) => assignedTo.length === 0);
-    return [...people, { ...common, key: 'nobody', title: t('bookings.nobody'), bookings: nobody }];
+    const nobodys = promises.filter(({ assignedTo }) => assignedTo.length === 0);
+    const rest = { ...common, key: 'nobody', title: t('bookings.nobody') };
+    return [...people, { ...rest, bookings: nobody, promises: nobodys }];
   }
   const used = new Set(shown.map(({ bayId }) => bayId));
   const columns = bays
@@ -61,9 +68,10 @@ export function columnsOf(
       bookings: shown.filter(({ bayId }) => bayId === id),
     }));
   const nowhere = shown.filter(({ bayId }) => bayId === null);
-  return columns.length > 0 && nowhere.length === 0
-    ? columns
-    : [...columns, { ...common, key: 'nowhere', title: t('bookings.nowhere'), bookings: nowhere }];
+  const empty = columns.length > 0 && nowhere.length === 0;
+  const rest = { ...common, key: 'nowhere', title: t('bookings.nowhere'), bookings: nowhere };
+  const promised = { ...common, key: 'promised', title: t('bookings.promised'), bookings: [], promises };
+  return [...columns, ...(empty ? [] : [rest]), ...(promises.length > 0 ? [promised] : [])];
 }
 
 const weekday = (day: string) =>

@@ -1,4 +1,4 @@
-import type { Booking, Calendar } from '@workbay/sdk/schema';
+import type { Booking, Calendar, Job } from '@workbay/sdk/schema';
 import { fromWall, toWall } from '../../app/workshopTime.ts';
 
 export type Day = Calendar['days'][number];
@@ -25,6 +25,15 @@ export function rangeOn(
     : { from: Math.max(0, from), to: Math.min(minutesOfDay, to) };
 }
 
+/** As long as a promise is on the calendar, up to its time. */
+export const promiseMinutes = 30;
+
+export function promiseSpan({ promisedAt }: Pick<Job, 'promisedAt'>) {
+  const at = Date.parse(promisedAt ?? '');
+  const iso = (time: number) => new Date(time).toISOString();
+  return { startsAt: iso(at - promiseMinutes * 60_000), endsAt: iso(at) };
+}
+
 /** Minutes since a day began, of what a clock shows; beyond the day on another. */
 function minuteOn(day: string, wall: string): number {
   const [date = '', time = ''] = wall.split(' ');
@@ -40,7 +49,11 @@ export function timeAt(day: string, minute: number, timeZone: string): string {
 }
 
 /** The hours that a calendar shows: when it is open on any day, and whatever else is booked; a working day where there is nothing. */
-export function shownHours(days: Day[], bookings: Booking[], timeZone: string): Range {
+export function shownHours(
+  days: Day[],
+  bookings: Pick<Booking, 'startsAt' | 'endsAt'>[],
+  timeZone: string,
+): Range {
   const ranges = days.flatMap(({ day, open }) =>
     [...open, ...bookings].flatMap(span => rangeOn(day, span, timeZone) ?? []),
   );

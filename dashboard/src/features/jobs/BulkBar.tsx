@@ -9,11 +9,14 @@ import { explain } from '../../app/problems.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { PdfButton } from '../../ui/PdfButton.tsx';
 import { PeoplePicker } from '../members/PeoplePicker.tsx';
 import classes from './JobTable.module.css';
 import { isFinal, next, statuses } from './status.ts';
 import { useBulk } from './useBulk.ts';
 
+/** As many job cards as one document takes. */
+const mostCards = 50;
 const latest = ({ version }: Job) => ({ ifMatch: version });
 
 /** What can be done with all chosen jobs at once. */
@@ -82,6 +85,16 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
             >
               {t('jobs.giveTo')}
             </Button>
+            {jobs.length <= mostCards && (
+              <PdfButton
+                size="xs"
+                label={t('jobs.printCards')}
+                pdf={() => {
+                  const [first = '', ...others] = jobs.map(({ id }) => id);
+                  return workbay.jobs.pdf(first, others.length > 0 ? { alsoIds: others.join() } : {});
+                }}
+              />
+            )}
             <Button
               ml="auto"
               size="xs"
