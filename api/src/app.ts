@@ -23,6 +23,8 @@ import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { addDirectoryPages } from './features/directory/pages.ts';
 import { directoryRoutes } from './features/directory/routes.ts';
+import { addDisputePages } from './features/disputes/pages.ts';
+import { disputesRoutes } from './features/disputes/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
@@ -77,6 +79,7 @@ import { taxRatesRoutes } from './features/taxRates/routes.ts';
 import { testModeRoutes } from './features/testMode/routes.ts';
 import { timeEntriesRoutes } from './features/timeEntries/routes.ts';
 import { vehiclesRoutes } from './features/vehicles/routes.ts';
+import { vettingRoutes } from './features/vetting/routes.ts';
 import { viewsRoutes } from './features/views/routes.ts';
 import { walletsRoutes } from './features/wallets/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
@@ -202,6 +205,8 @@ export async function buildApp(
       suppliersRoutes,
       purchasesRoutes,
       jobsRoutes,
+      vettingRoutes,
+      disputesRoutes,
       viewsRoutes,
       timeEntriesRoutes,
       inspectionTemplatesRoutes,
@@ -244,7 +249,8 @@ export async function buildApp(
   await addSharePages(app);
   await addBookingPages(app);
   await addPortalPages(app, config);
-  await addRequestPages(app, config);
+  await addRequestPages(app, config, parts.files);
+  await addDisputePages(app, config);
   addDirectoryPages(app, parts);
   await addReviewPages(app);
   addMailbox(app, config, parts.database);

@@ -26,6 +26,7 @@ import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { depositHoldsCollection } from './features/deposits/holds.ts';
 import { entriesCollection } from './features/directory/store.ts';
+import { disputesCollection } from './features/disputes/store.ts';
 import { answersCollection, estimatesCollection, revisionsCollection } from './features/estimates/store.ts';
 import { changesCollection } from './features/events/changes.ts';
 import { eventsCollection } from './features/events/store.ts';
@@ -100,6 +101,7 @@ import { suppressionsCollection } from './features/suppressions/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { timeEntriesCollection } from './features/timeEntries/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
+import { vettingsCollection } from './features/vetting/store.ts';
 import { viewsCollection } from './features/views/store.ts';
 import { walletsCollection } from './features/wallets/store.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
@@ -219,5 +221,7 @@ export const collections = [
   inspectionsCollection,
   inspectionTemplatesCollection,
   verificationsCollection,
+  vettingsCollection,
+  disputesCollection,
   workshopsCollection,
 ];

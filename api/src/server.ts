@@ -46,6 +46,7 @@ import { customerRequestsCollection } from './features/serviceRequests/store.ts'
 import { sharedPdf } from './features/sharing/pdf.ts';
 import { whatsappContent } from './features/sharing/whatsapp.ts';
 import { startTestRemovals } from './features/testMode/removal.ts';
+import { startVerificationTerms } from './features/vetting/terms.ts';
 import { startWebhooks, type WebhookOptions } from './features/webhooks/start.ts';
 import { deliveriesCollection, endpointsCollection } from './features/webhooks/store.ts';
 import { startWhatsApp } from './features/whatsapp/sender.ts';
@@ -148,6 +149,7 @@ export async function createServer(
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
+  const verificationTerms = startVerificationTerms({ database, config, log: logger });
   const requestExpiry = startRequestExpiry({ database, config, log: logger });
   const reminders = startReminders({ database, config, log: logger });
   const depositHolds = startDepositHolds({ database, config, log: logger });
@@ -189,6 +191,7 @@ export async function createServer(
     billingTasks,
     bookingReminders,
     requestExpiry,
+    verificationTerms,
     reminders,
     depositHolds,
   ];

@@ -131,9 +131,11 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     paperId: paper.id,
     // What somebody has a code for is nobody's before they use it.
     requestId: newId('brq'),
-    // A customer sends them, to workshops that are listed.
+    // A customer sends them, to workshops that are listed: the walk of two workshops has some.
     serviceRequestId: newId('qrq'),
     quoteId: newId('qrq'),
+    // About what a customer has booked, who has an account.
+    disputeId: newId('dsp'),
     supplierId: supplier.id,
     purchaseId: purchase.id,
     reviewId: newId('rev'),
@@ -190,9 +192,10 @@ async function addPasskey({ owner, publicUrl }: Pick<TestWorkshop, 'owner' | 'pu
   return (await owner.factors.addPasskey({ name: 'Confidential key', passkey: made })).passkey;
 }
 
-async function waitForNotification(owner: WorkbayAccount): Promise<string> {
+export async function waitForNotification(owner: WorkbayAccount, type?: string): Promise<string> {
   for (let tries = 0; tries < 400; tries++) {
-    const [found] = (await owner.notifications.list({ limit: 1 })).data;
+    const { data } = await owner.notifications.list({ limit: type ? 50 : 1 });
+    const found = data.find(one => !type || one.type === type);
     if (found) return found.id;
     await new Promise(resolve => setTimeout(resolve, 25));
   }

@@ -1,6 +1,8 @@
 import { WorkbayAccount } from '@workbay/sdk/account';
+import { newAdministrator } from './administrators.ts';
 import type { TestApp, TestWorkshop } from './app.ts';
-import { type Ids, populate } from './fixture.ts';
+import { newCustomer } from './customers.ts';
+import { type Ids, populate, waitForNotification } from './fixture.ts';
 
 /** Two workshops, of which one must see nothing of the other. */
 export type Pair = { victim: TestWorkshop; stranger: TestWorkshop; theirs: Ids; own: Ids };
@@ -21,7 +23,28 @@ export async function testTwin(app: TestApp, live: TestWorkshop): Promise<TestWo
 export async function twoWorkshops(app: TestApp): Promise<Pair> {
   const victim = await app.workshop('Victim Motors');
   const stranger = await app.workshop('Stranger Motors');
-  return { victim, stranger, theirs: await populate(victim), own: await populate(stranger) };
+  const theirs = { ...(await populate(victim)), ...(await asked(app, victim)) };
+  return {
+    victim,
+    stranger,
+    theirs,
+    own: { ...(await populate(stranger)), ...(await asked(app, stranger)) },
+  };
+}
+
+/** Lists the workshop, and a customer asks it for a quote. */
+async function asked(app: TestApp, { id, owner }: TestWorkshop) {
+  const address = { line1: '14 Karve Road', city: 'Pune', stateCode: '27' };
+  const { slug } = await owner.workshops.update({ phone: '+912067891234', address });
+  const location = { latitude: 18.53, longitude: 73.85 };
+  await owner.listing.update({ location, serviceTypes: ['brakes'] });
+  await (await newAdministrator(app)).workbay.platform.verifyWorkshop(id);
+  const { workbay } = await newCustomer(app);
+  const wish = { serviceType: 'brakes' as const, description: 'A secret squeak.' };
+  await workbay.portal.sendRequest({ ...wish, workshops: [slug] });
+  const [request] = (await owner.serviceRequests.list()).data;
+  await waitForNotification(owner, 'request.received');
+  return { serviceRequestId: `${request?.id}`, quoteId: `${request?.id}` };
 }
 
 /** One workshop in both modes. What its people have in common, they may see from both. */

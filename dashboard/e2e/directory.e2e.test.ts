@@ -2,13 +2,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { uploadPicture } from '../../api/test/pictures.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { png, uploadPicture } from '../../api/test/pictures.ts';
+import { look, picture, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
 let shop: TestWorkshop;
+let rival: TestWorkshop;
+
+const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
@@ -17,7 +20,15 @@ beforeAll(async () => {
     phone: '+912067891234',
     address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27' },
   });
-  await (await newAdministrator(app)).workbay.platform.verifyWorkshop(shop.id);
+  rival = await app.workshop('Kothrud Motors');
+  const address = { line1: '2 Paud Road', city: 'Pune', stateCode: '27' };
+  await rival.owner.workshops.update({ phone: '+912067895678', address });
+  await rival.owner.listing.update({
+    location: { latitude: 18.507, longitude: 73.81 },
+    serviceTypes: ['brakes'],
+  });
+  const { platform } = (await newAdministrator(app)).workbay;
+  for (const { id } of [shop, rival]) await platform.verifyWorkshop(id);
   const day = [{ from: '09:30', to: '19:00' }];
   await shop.owner.openingHours.update({ week: { monday: day, tuesday: day, saturday: day } });
 });
@@ -27,7 +38,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-test('a workshop lists itself, and somebody finds it without a script', async () => {
+test('a customer finds a workshop, asks two, accepts one; it checks in, works, delivers, invoices, is paid and reviewed', async () => {
   const { page, complaints } = await visit(browser, app.url, {
     as: shop,
     viewport: { width: 1280, height: 900 },
@@ -62,12 +73,79 @@ test('a workshop lists itself, and somebody finds it without a script', async ()
   await phone.getByRole('link', { name: 'Call +912067891234' }).waitFor();
   const address = phone.url();
 
-  const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni', email: 'ravi@example.com' });
-  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
-  for (const status of ['in_progress', 'ready', 'delivered'] as const)
-    await shop.owner.jobs.changeStatus(job.id, { status });
+  // They ask the nearest for a price, and compare.
+  await phone.goBack();
+  await phone.getByRole('link', { name: 'Ask the nearest three for a quote' }).click();
+  const email = 'ravi@example.com';
+  await phone.getByLabel('E-mail').fill(email);
+  await phone.getByRole('button', { name: 'Send me a code' }).click();
+  await phone.getByLabel('Code').fill(codeIn(await app.mailTo(email)));
+  await phone.getByRole('button', { name: 'Log in' }).click();
+  expect(await phone.getByLabel('Kind of work').inputValue()).toBe('brakes');
+  await phone.getByLabel('What is to be done?').fill('They squeak when I stop.');
+  const photo = {
+    name: 'pads.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(await (await png()).arrayBuffer()),
+  };
+  await phone.getByLabel('Photos').setInputFiles([photo]);
+  await phone.getByLabel('Your name').fill('Ravi Kulkarni');
+  await phone.getByLabel('Best day').fill(inTwoWeeks);
+  await phone.getByLabel('Registration').fill('MH 12 AB 1234');
+  await phone.getByRole('button', { name: 'Send the request' }).click();
+  await phone.getByAltText('Photo 1').waitFor();
+  expect(await phone.getByText('No answer yet').count()).toBe(2);
+  const own = phone.url();
+
+  const [theirs] = (await rival.owner.serviceRequests.list()).data;
+  const startsAt = `${inTwoWeeks}T06:00:00Z`;
+  await rival.owner.serviceRequests.quote(`${theirs?.id}`, { price: 310_000, startsAt, durationMinutes: 60 });
+  await page.goto('/requests');
+  await page.getByAltText('Photo 1').waitFor();
+  await look(page, 'requests');
+  await page.getByRole('button', { name: 'Quote', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Price in all').fill('2499');
+  await look(page, 'quote');
+  await dialog.getByRole('button', { name: 'Send the quote' }).click();
+  await page.getByText('Your price holds until').waitFor();
+
+  await phone.reload();
+  await phone.getByRole('button', { name: 'Accept ₹3,100.00' }).waitFor();
+  await picture(phone, 'request-dark');
+  await phone.getByRole('button', { name: 'Accept ₹2,499.00' }).click();
+  await phone.getByRole('link', { name: 'See your booking' }).waitFor();
+  await phone.getByText('Not chosen').waitFor();
+
+  // The work: from the check-in to the money.
+  await page.reload();
+  await page.getByRole('link', { name: 'See the booking' }).click();
+  await dialog.getByRole('button', { name: 'Check in' }).click();
+  await page.waitForURL(/\/jobs\/job_/);
+  await page.getByAltText('Photo 1').waitFor();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const jobId = `${page.url().split('/').at(-1)}`;
+  const lineItems = [
+    { kind: 'labour' as const, description: 'Brake pads, front', unitPrice: 211_780, taxRate: 18 },
+  ];
+  await shop.owner.jobs.update(jobId, { lineItems });
+  await page.reload();
+  for (const step of ['Start work', 'Mark ready', 'Hand over']) await press(step);
+  await press('Make invoice');
+  await press('Issue invoice');
+  await dialog.getByRole('button', { name: 'Issue invoice' }).click();
+  await page.getByRole('heading', { level: 1, name: /^INV/ }).waitFor();
+  await press('E-mail');
+  await dialog.getByRole('button', { name: 'E-mail' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await press('Record payment');
+  await dialog.getByRole('button', { name: 'Record payment' }).click();
+  await page.getByText('Paid', { exact: true }).first().waitFor();
+
+  await phone.goto('/my');
+  await phone.getByRole('link', { name: /^Invoice/ }).waitFor();
   const reviews = app.server.database.db.collection<{ _id: string }>('reviews');
-  const invited = await reviews.findOne({ jobId: job.id }, { comment });
+  const invited = await reviews.findOne({ jobId }, { comment });
   await phone.goto(new URL(reviewUrl(app, `${invited?._id}`)).pathname);
   await phone.getByLabel('4 of 5').check();
   await phone.getByLabel('The price').selectOption('3');
@@ -86,6 +164,7 @@ test('a workshop lists itself, and somebody finds it without a script', async ()
   await page.getByRole('dialog').getByRole('button', { name: 'Report' }).click();
   await page.getByText('Reported: It is about another garage.').waitFor();
   await look(page, 'reviews');
+  expect(complaints).toEqual([]);
 
   const { page: reader, complaints: told } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
@@ -99,6 +178,17 @@ test('a workshop lists itself, and somebody finds it without a script', async ()
   await look(reader, 'directory-hi-dark');
   await reader.goto(address);
   await look(reader, 'directory-workshop-dark');
+  // What axe looks at needs a script.
+  await reader.context().addCookies(await phone.context().cookies());
+  for (const [path, name] of [
+    ['/my', 'portal'],
+    ['/my/requests/new', 'request-new'],
+    [own, 'request'],
+  ] as const) {
+    await reader.goto(path);
+    await look(reader, `${name}-dark`);
+  }
+  await reader.goto(address);
   await reader.emulateMedia({ colorScheme: 'light' });
   await reader.setViewportSize({ width: 1280, height: 900 });
   await reader.getByText('Thank you, Ravi.').waitFor();

@@ -214,6 +214,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     week: `/calendar?view=week&day=${bookedOn}`,
     bookingSetup: '/booking-setup',
     requests: '/requests',
+    disputes: '/disputes',
     reviews: '/reviews',
     inspectionTemplates: '/inspection-templates',
     plan: '/plan',

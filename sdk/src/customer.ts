@@ -1,9 +1,12 @@
+import type { RequestOptions } from './call.ts';
 import {
   BookingPageResource,
   DirectoryResource,
   PlacesResource,
   PortalResource,
 } from './generated/customer.ts';
+import type { StoredFile } from './generated/schema.ts';
+import { pictureType } from './upload.ts';
 import { Workbay, type WorkbayOptions } from './workbay.ts';
 
 /** The API as people have it who look for a workshop and book there: `directory.listWorkshops`, `bookingPage.request` and so on. With a customer's token as `accessToken`, `portal` is what is their own. */
@@ -19,5 +22,13 @@ export class WorkbayCustomer extends Workbay {
     this.places = new PlacesResource(this.client);
     this.bookingPage = new BookingPageResource(this.client);
     this.portal = new PortalResource(this.client);
+  }
+
+  /** A photo for a request: announces it, sends it straight to the store and has it checked. */
+  async uploadPhoto(content: Blob, name: string, options?: RequestOptions): Promise<StoredFile> {
+    const type = pictureType(content);
+    const { file, upload } = await this.portal.createFile({ name, type, size: content.size }, options);
+    await this.sendTo(upload, content, options);
+    return this.portal.completeFile(file.id, { signal: options?.signal });
   }
 }

@@ -1,5 +1,5 @@
 import { ConnectionError, WorkbayError } from './errors.ts';
-import type { FileType } from './generated/schema.ts';
+import type { FileType, PortalFileInput } from './generated/schema.ts';
 
 const types: readonly string[] = [
   'image/jpeg',
@@ -16,6 +16,12 @@ export function fileType({ type }: Blob): FileType {
   if (!isFileType(type))
     throw new WorkbayError(`A file must be one of ${types.join(', ')}, not ${type || 'untyped'}`);
   return type;
+}
+
+export function pictureType(content: Blob): PortalFileInput['type'] {
+  const type = fileType(content);
+  if (type === 'image/jpeg' || type === 'image/png' || type === 'image/webp') return type;
+  throw new WorkbayError(`A photo must be a JPEG, PNG or WebP, not ${type}`);
 }
 
 /** The form goes to the store, not to the API: it carries its own signature and no credential. */

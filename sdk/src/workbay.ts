@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { RequestOptions } from './call.ts';
 import { Resources } from './generated/client.ts';
-import type { FilePurpose, paths, StoredFile } from './generated/schema.ts';
+import type { FilePurpose, FileUpload, paths, StoredFile } from './generated/schema.ts';
 import { createTransport } from './transport.ts';
 import { fileType, sendForm } from './upload.ts';
 
@@ -64,8 +64,15 @@ export class Workbay extends Resources {
       { purpose, name, type: fileType(content), size: content.size },
       options,
     );
-    const url = new URL(upload.url, this.#baseUrl);
-    await sendForm(url, upload.fields, content, this.#fetch, options?.signal);
+    await this.sendTo(upload, content, options);
     return this.files.complete(file.id, { signal: options?.signal });
+  }
+
+  protected async sendTo(
+    { url, fields }: FileUpload['upload'],
+    content: Blob,
+    options?: RequestOptions,
+  ): Promise<void> {
+    await sendForm(new URL(url, this.#baseUrl), fields, content, this.#fetch, options?.signal);
   }
 }

@@ -30,6 +30,8 @@ export type IdPrefix =
   | 'ccd'
   | 'cse'
   | 'srq'
+  | 'vet'
+  | 'dsp'
   | 'qrq'
   | 'cus'
   | 'veh'

@@ -38,6 +38,7 @@ const shownIn: Record<Kind, string[]> = {
   booking: ['/v1/bookings'],
   wallet: ['/v1/wallets', '/v1/ledger'],
   payout: ['/v1/payouts', '/v1/wallets'],
+  dispute: ['/v1/disputes'],
   service_request: ['/v1/service-requests'],
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],

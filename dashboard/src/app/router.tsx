@@ -65,6 +65,14 @@ export const createRouter = () =>
                   path: 'workshops/:workshopId',
                   ...page(() => import('../features/platform/PlatformWorkshopPage.tsx')),
                 },
+                {
+                  path: 'disputes',
+                  ...page(() => import('../features/platform/PlatformDisputesPage.tsx')),
+                },
+                {
+                  path: 'verifications',
+                  ...page(() => import('../features/platform/PlatformVerificationsPage.tsx')),
+                },
                 { path: 'reviews', ...page(() => import('../features/platform/PlatformReviewsPage.tsx')) },
                 { path: 'users', ...page(() => import('../features/platform/PlatformUsersPage.tsx')) },
                 { path: 'users/:userId', ...page(() => import('../features/platform/PlatformUserPage.tsx')) },
@@ -164,6 +172,10 @@ export const createRouter = () =>
                   ...page(() => import('../features/webhooks/DeliveryPage.tsx')),
                 },
                 { path: '/workshop', ...page(() => import('../features/workshops/WorkshopPage.tsx')) },
+                {
+                  path: '/disputes',
+                  ...page(() => import('../features/disputes/DisputesPage.tsx')),
+                },
                 {
                   path: '/requests',
                   ...page(() => import('../features/serviceRequests/RequestsPage.tsx')),

@@ -736,7 +736,9 @@ export const en = {
     tagHint: 'Type one and press Enter',
     photo: 'Photo',
     photoText: 'Your team sees it.',
-    papersText: 'Your licence, certificates and contracts. Only you see them.',
+    papersText:
+      'Your licence, certificates and contracts. Only you see them, and Workbay once you ask to be verified.',
+    verificationText: 'Workbay checks your documents; your workshops see the badge.',
     looks: 'Language and appearance',
     looksText: 'On every device that you log in on.',
     workshop: 'Your workshop',
@@ -1115,6 +1117,9 @@ export const en = {
     verificationTitle: 'Verification',
     verificationText: 'Whether Workbay has made sure that your workshop is what it says.',
     verificationAsk: 'Ask for verification',
+    verifiedUntil: 'Until {{date}}',
+    verificationRenew: 'Ask for it anew',
+    renewalAsked: 'You have asked for it anew. Nothing changes while we look at it.',
     verificationAsked: 'We will look at it and write to you',
     verification: {
       unverified: 'Not verified',
@@ -1190,7 +1195,8 @@ export const en = {
     invoiceTerms: 'Terms',
     logo: 'Logo',
     logoText: 'Stands on job cards and invoices.',
-    papersText: 'Your registration, licences and contracts. Only who may change the workshop sees them.',
+    papersText:
+      'Your registration, licences and contracts. Only who may change the workshop sees them, and Workbay once you ask for verification.',
     readOnly: 'Only an owner can change this.',
   },
   factors: {
@@ -1490,6 +1496,7 @@ export const en = {
       },
       wallet: { updated: 'Pay of somebody changed' },
       payout: { requested: 'Payout asked for', status_changed: 'Payout moved on' },
+      dispute: { opened: 'Dispute opened', updated: 'Dispute moved on' },
       service_request: { created: 'Quote asked for', status_changed: 'Request moved on' },
       booking_settings: { updated: 'Rules of booking changed' },
       paper: { created: 'Document kept', updated: 'Document changed', deleted: 'Document deleted' },

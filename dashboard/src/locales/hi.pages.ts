@@ -724,7 +724,8 @@ export const hi = {
     tagHint: 'एक लिखें और Enter दबाएँ',
     photo: 'फ़ोटो',
     photoText: 'यह आपकी टीम को दिखती है।',
-    papersText: 'आपका लाइसेंस, प्रमाणपत्र और अनुबंध। ये सिर्फ़ आपको दिखते हैं।',
+    papersText: 'आपका लाइसेंस, प्रमाणपत्र और अनुबंध। ये सिर्फ़ आपको दिखते हैं, और सत्यापन माँगने पर Workbay को।',
+    verificationText: 'Workbay आपके दस्तावेज़ जाँचता है; आपकी वर्कशॉप को निशान दिखता है।',
     looks: 'भाषा और रूप',
     looksText: 'आपके हर डिवाइस पर एक जैसा।',
     workshop: 'आपकी वर्कशॉप',
@@ -1098,6 +1099,9 @@ export const hi = {
     verificationTitle: 'सत्यापन',
     verificationText: 'क्या Workbay ने पक्का किया है कि आपकी वर्कशॉप वही है जो वह बताती है।',
     verificationAsk: 'सत्यापन का निवेदन करें',
+    verifiedUntil: '{{date}} तक',
+    verificationRenew: 'फिर से निवेदन करें',
+    renewalAsked: 'आपने फिर से निवेदन किया है। जब तक हम देख रहे हैं, कुछ नहीं बदलता।',
     verificationAsked: 'हम इसे देखेंगे और आपको लिखेंगे',
     verification: {
       unverified: 'सत्यापित नहीं',
@@ -1172,7 +1176,8 @@ export const hi = {
     invoiceTerms: 'शर्तें',
     logo: 'लोगो',
     logoText: 'जॉब कार्ड और इनवॉइस पर छपता है।',
-    papersText: 'आपका पंजीकरण, लाइसेंस और अनुबंध। ये सिर्फ़ उन्हें दिखते हैं जो वर्कशॉप की सेटिंग बदल सकते हैं।',
+    papersText:
+      'आपका पंजीकरण, लाइसेंस और अनुबंध। ये सिर्फ़ उन्हें दिखते हैं जो वर्कशॉप की सेटिंग बदल सकते हैं, और सत्यापन माँगने पर Workbay को।',
     readOnly: 'इसे केवल मालिक बदल सकते हैं।',
   },
   factors: {
@@ -1465,6 +1470,7 @@ export const hi = {
       },
       wallet: { updated: 'किसी की कमाई बदली' },
       payout: { requested: 'भुगतान माँगा गया', status_changed: 'भुगतान आगे बढ़ा' },
+      dispute: { opened: 'शिकायत दर्ज हुई', updated: 'शिकायत आगे बढ़ी' },
       service_request: { created: 'दाम पूछा गया', status_changed: 'अनुरोध आगे बढ़ा' },
       booking_settings: { updated: 'बुकिंग के नियम बदले' },
       paper: { created: 'काग़ज़ रखा गया', updated: 'काग़ज़ बदला', deleted: 'काग़ज़ मिटा' },

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Verification, Registration, Session, SecondFactorRequired, SignInWays, OidcOutcome, OidcRegistration, Me, Profile, ProfilePatch, PersonVerification, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 
@@ -307,6 +307,30 @@ export class ProfileResource {
   update(body: ProfilePatch, options?: RequestOptions): Promise<Profile> {
     return unwrap(this.#client.PATCH('/v1/me', { body, ...requestInit(options) }));
   }
+
+  /**
+   * See whether you are verified.
+   *
+   * Whether Workbay has checked who you are by your documents, and until when. Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  getVerification(options?: RequestOptions): Promise<PersonVerification> {
+    return unwrap(this.#client.GET('/v1/me/verification', { ...requestInit(options) }));
+  }
+
+  /**
+   * Ask to be verified.
+   *
+   * Puts you in line for Workbay to check your documents (files of purpose `user_document`; `documents_missing` without any). Who is
+   * verified asks again within 60 days of the end (`verification_pending` before). You get a mail with what came of it, and one 30
+   * days before the term ends. Needs a user's session, not an API key.
+   *
+   * Needs a logged-in user.
+   */
+  requestVerification(options?: RequestOptions): Promise<PersonVerification> {
+    return unwrap(this.#client.POST('/v1/me/verification', { ...requestInit(options) }));
+  }
 }
 
 /** The workshop that the credential belongs to. */
@@ -356,7 +380,8 @@ export class WorkshopsResource {
    * Ask for verification.
    *
    * Puts the workshop in line for Workbay to verify it (`pending`). Its phone number and address with city are needed first
-   * (`workshop_incomplete`). Owners get a mail with what came of it.
+   * (`workshop_incomplete`). Owners get a mail with what came of it. Within 60 days of its end it is renewed the same way
+   * (`verification_pending` before); it stays verified meanwhile.
    *
    * Needs the permission `workshop:write`.
    */
@@ -685,6 +710,49 @@ export class BookingsResource {
    */
   checkIn(bookingId: string, body: CheckIn, options?: RequestOptions): Promise<Booking> {
     return unwrap(this.#client.POST('/v1/bookings/{bookingId}/check-in', { params: { path: { bookingId } }, body, ...requestInit(options) }));
+  }
+}
+
+/** Where a customer and the workshop do not agree about a booking. */
+export class DisputesResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List disputes.
+   *
+   * Disputes about bookings of the workshop, the newest first, each with all that was said.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(query: NonNullable<operations['disputes.list']['parameters']['query']> = {}, options?: RequestOptions): List<Dispute> {
+    return list(query, query => unwrap(this.#client.GET('/v1/disputes', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Open a dispute.
+   *
+   * About a booking that a customer with an account has made, once and at most 60 days after it (`dispute_closed`). The customer
+   * gets a mail, and administrators of Workbay decide.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  open(body: DisputeInput, options?: RequestOptions): Promise<Dispute> {
+    return unwrap(this.#client.POST('/v1/disputes', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Answer in a dispute.
+   *
+   * Adds what the workshop says; `withdraw` ends a dispute that it has opened. `dispute_closed` once it is over.
+   *
+   * Needs the permission `bookings:write`.
+   */
+  say(disputeId: string, body: DisputeMessageInput, options?: RequestOptions): Promise<Dispute> {
+    return unwrap(this.#client.POST('/v1/disputes/{disputeId}/messages', { params: { path: { disputeId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -2224,6 +2292,7 @@ export class FilesResource {
    * | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
    * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
    * | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
+   * | `request_photo` | picture | 10 MiB | a logged-in user | that user, and the workshops asked |
    * | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
    *
    * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
@@ -4029,6 +4098,8 @@ export class Resources {
   readonly bookableServices: BookableServicesResource;
   /** Times that are promised to customers, from request to check-in. */
   readonly bookings: BookingsResource;
+  /** Where a customer and the workshop do not agree about a booking. */
+  readonly disputes: DisputesResource;
   /** What customers ask for, and the quotes to them. */
   readonly serviceRequests: ServiceRequestsResource;
   /** What a workshop owes the people of its team for their work. */
@@ -4128,6 +4199,7 @@ export class Resources {
     this.bays = new BaysResource(client);
     this.bookableServices = new BookableServicesResource(client);
     this.bookings = new BookingsResource(client);
+    this.disputes = new DisputesResource(client);
     this.serviceRequests = new ServiceRequestsResource(client);
     this.wallets = new WalletsResource(client);
     this.payouts = new PayoutsResource(client);

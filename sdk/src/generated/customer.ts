@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, FileUpload, PortalFileInput, StoredFile, PortalDispute, DisputeInput, DisputeMessageInput, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -354,6 +354,62 @@ export class PortalResource {
   }
 
   /**
+   * Announce a photo.
+   *
+   * Answers with a signed form, by which the photo goes straight to the store within 15 minutes, as in `files.create`; then complete it. At most 10 MiB. What no request names within a day is removed, and so are those of a request that ends without a booking.
+   *
+   * Needs a logged-in user.
+   */
+  createFile(body: PortalFileInput, options?: RequestOptions): Promise<FileUpload> {
+    return unwrap(this.#client.POST('/v1/portal/files', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Complete a photo.
+   *
+   * Looks at what was uploaded and makes it anew, upright and without place and camera, as in `files.complete`.
+   *
+   * Needs a logged-in user.
+   */
+  completeFile(fileId: string, options?: RequestOptions): Promise<StoredFile> {
+    return unwrap(this.#client.POST('/v1/portal/files/{fileId}/complete', { params: { path: { fileId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * List your disputes.
+   *
+   * Disputes about your bookings, the newest first.
+   *
+   * Needs a logged-in user.
+   */
+  listDisputes(query: NonNullable<operations['portal.listDisputes']['parameters']['query']> = {}, options?: RequestOptions): List<PortalDispute> {
+    return list(query, query => unwrap(this.#client.GET('/v1/portal/disputes', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Open a dispute about a booking.
+   *
+   * Once about each booking of yours, from its beginning until 60 days after it (`dispute_closed`). The workshop gets a mail, and
+   * administrators of Workbay decide.
+   *
+   * Needs a logged-in user.
+   */
+  openDispute(body: DisputeInput, options?: RequestOptions): Promise<PortalDispute> {
+    return unwrap(this.#client.POST('/v1/portal/disputes', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Answer in your dispute.
+   *
+   * Adds what you say; `withdraw` ends a dispute that you have opened. `dispute_closed` once it is over.
+   *
+   * Needs a logged-in user.
+   */
+  sayInDispute(disputeId: string, body: DisputeMessageInput, options?: RequestOptions): Promise<PortalDispute> {
+    return unwrap(this.#client.POST('/v1/portal/disputes/{disputeId}/messages', { params: { path: { disputeId } }, body, ...requestInit(options) }));
+  }
+
+  /**
    * List your requests.
    *
    * What you have asked workshops for, the newest first.
@@ -400,7 +456,7 @@ export class PortalResource {
   /**
    * Accept a quote.
    *
-   * Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `place_taken` where the time is not free any more, `request_closed` where it is too late.
+   * Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `quote_expired` where its price holds no longer, `place_taken` where the time is not free any more, `request_closed` where it is too late.
    *
    * Needs a logged-in user.
    */

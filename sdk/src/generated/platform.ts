@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, ReportedReview, PlatformUser, PlatformUserDetails, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
+import type { PlatformDispute, DisputeDecisionInput, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, WaitingVerification, PlatformUserDetails, ReportedReview, PlatformUser, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
 
 /** For administrators of the platform; they are no users of a workshop. */
 export class PlatformResource {
@@ -10,6 +10,29 @@ export class PlatformResource {
 
   constructor(client: Client<paths>) {
     this.#client = client;
+  }
+
+  /**
+   * List open disputes.
+   *
+   * Those that wait to be decided, the oldest first.
+   *
+   * Needs the permission `platform:read`.
+   */
+  listDisputes(query: NonNullable<operations['platform.listDisputes']['parameters']['query']> = {}, options?: RequestOptions): List<PlatformDispute> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/disputes', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Decide a dispute.
+   *
+   * Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
+   * where the workshop itself cancels: at most what is `refundable`.
+   *
+   * Needs the permission `platform:block`.
+   */
+  decideDispute(disputeId: string, body: DisputeDecisionInput, options?: RequestOptions): Promise<PlatformDispute> {
+    return unwrap(this.#client.POST('/v1/platform/disputes/{disputeId}/decide', { params: { path: { disputeId } }, body, ...requestInit(options) }));
   }
 
   /**
@@ -185,12 +208,12 @@ export class PlatformResource {
   /**
    * Verify a workshop.
    *
-   * Marks the workshop as verified; its owners get a mail.
+   * Marks the workshop as verified for a term; its owners get a mail, and another 30 days before it ends. Then it is verified no longer, unless it was renewed.
    *
    * Needs the permission `platform:verify`.
    */
-  verifyWorkshop(workshopId: string, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
-    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/verify', { params: { path: { workshopId } }, ...requestInit(options) }));
+  verifyWorkshop(workshopId: string, query: NonNullable<operations['platform.verifyWorkshop']['parameters']['query']> = {}, options?: RequestOptions): Promise<PlatformWorkshopDetails> {
+    return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/verify', { params: { path: { workshopId }, query }, ...requestInit(options) }));
   }
 
   /**
@@ -238,6 +261,39 @@ export class PlatformResource {
    */
   startSupportSession(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<SupportSession> {
     return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/support-session', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * List who waits to be verified.
+   *
+   * Workshops and people who ask to be verified, or verified anew before their term ends; who has waited longest comes first.
+   *
+   * Needs the permission `platform:read`.
+   */
+  listVerifications(query: NonNullable<operations['platform.listVerifications']['parameters']['query']> = {}, options?: RequestOptions): List<WaitingVerification> {
+    return list(query, query => unwrap(this.#client.GET('/v1/platform/verifications', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Verify a person.
+   *
+   * Marks the person as verified for a term; they get a mail. Their workshops see the badge.
+   *
+   * Needs the permission `platform:verify`.
+   */
+  verifyUser(userId: string, query: NonNullable<operations['platform.verifyUser']['parameters']['query']> = {}, options?: RequestOptions): Promise<PlatformUserDetails> {
+    return unwrap(this.#client.POST('/v1/platform/users/{userId}/verify', { params: { path: { userId }, query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Reject a person's documents.
+   *
+   * Marks the person as not verified; they get a mail with the reason.
+   *
+   * Needs the permission `platform:verify`.
+   */
+  rejectUser(userId: string, body: PlatformReason, options?: RequestOptions): Promise<PlatformUserDetails> {
+    return unwrap(this.#client.POST('/v1/platform/users/{userId}/reject', { params: { path: { userId } }, body, ...requestInit(options) }));
   }
 
   /**

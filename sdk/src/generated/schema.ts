@@ -825,7 +825,8 @@ export interface paths {
         /**
          * Ask for verification
          * @description Puts the workshop in line for Workbay to verify it (`pending`). Its phone number and address with city are needed first
-         *     (`workshop_incomplete`). Owners get a mail with what came of it.
+         *     (`workshop_incomplete`). Owners get a mail with what came of it. Within 60 days of its end it is renewed the same way
+         *     (`verification_pending` before); it stays verified meanwhile.
          */
         post: operations["workshops.requestVerification"];
         delete?: never;
@@ -1528,6 +1529,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a photo
+         * @description Answers with a signed form, by which the photo goes straight to the store within 15 minutes, as in `files.create`; then complete it. At most 10 MiB. What no request names within a day is removed, and so are those of a request that ends without a booking.
+         */
+        post: operations["portal.createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/files/{fileId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a photo
+         * @description Looks at what was uploaded and makes it anew, upright and without place and camera, as in `files.complete`.
+         */
+        post: operations["portal.completeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Disputes about bookings of the workshop, the newest first, each with all that was said.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        /**
+         * Open a dispute
+         * @description About a booking that a customer with an account has made, once and at most 60 days after it (`dispute_closed`). The customer
+         *     gets a mail, and administrators of Workbay decide.
+         */
+        post: operations["disputes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer in a dispute
+         * @description Adds what the workshop says; `withdraw` ends a dispute that it has opened. `dispute_closed` once it is over.
+         */
+        post: operations["disputes.say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your disputes
+         * @description Disputes about your bookings, the newest first.
+         */
+        get: operations["portal.listDisputes"];
+        put?: never;
+        /**
+         * Open a dispute about a booking
+         * @description Once about each booking of yours, from its beginning until 60 days after it (`dispute_closed`). The workshop gets a mail, and
+         *     administrators of Workbay decide.
+         */
+        post: operations["portal.openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/disputes/{disputeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer in your dispute
+         * @description Adds what you say; `withdraw` ends a dispute that you have opened. `dispute_closed` once it is over.
+         */
+        post: operations["portal.sayInDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open disputes
+         * @description Those that wait to be decided, the oldest first.
+         */
+        get: operations["platform.listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/disputes/{disputeId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a dispute
+         * @description Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
+         *     where the workshop itself cancels: at most what is `refundable`.
+         */
+        post: operations["platform.decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal/requests": {
         parameters: {
             query?: never;
@@ -1621,7 +1817,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a quote
-         * @description Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `place_taken` where the time is not free any more, `request_closed` where it is too late.
+         * @description Books the time that was offered. That workshop learns who you are, the others that you chose another. `version_conflict` where the quote has changed since you saw it, `quote_expired` where its price holds no longer, `place_taken` where the time is not free any more, `request_closed` where it is too late.
          */
         post: operations["portal.acceptQuote"];
         delete?: never;
@@ -3823,6 +4019,7 @@ export interface paths {
          *     | `profile_photo` | picture | 10 MiB | a logged-in user | that user; colleagues by List members |
          *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
          *     | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
+         *     | `request_photo` | picture | 10 MiB | a logged-in user | that user, and the workshops asked |
          *     | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
          *
          *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
@@ -7041,7 +7238,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a workshop
-         * @description Marks the workshop as verified; its owners get a mail.
+         * @description Marks the workshop as verified for a term; its owners get a mail, and another 30 days before it ends. Then it is verified no longer, unless it was renewed.
          */
         post: operations["platform.verifyWorkshop"];
         delete?: never;
@@ -7139,6 +7336,98 @@ export interface paths {
          *     What is done with it stands in the workshop's audit log under the administrator's name.
          */
         post: operations["platform.startSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who waits to be verified
+         * @description Workshops and people who ask to be verified, or verified anew before their term ends; who has waited longest comes first.
+         */
+        get: operations["platform.listVerifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users/{userId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a person
+         * @description Marks the person as verified for a term; they get a mail. Their workshops see the badge.
+         */
+        post: operations["platform.verifyUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform/users/{userId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a person's documents
+         * @description Marks the person as not verified; they get a mail with the reason.
+         */
+        post: operations["platform.rejectUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether you are verified
+         * @description Whether Workbay has checked who you are by your documents, and until when. Needs a user's session, not an API key.
+         */
+        get: operations["profile.getVerification"];
+        put?: never;
+        /**
+         * Ask to be verified
+         * @description Puts you in line for Workbay to check your documents (files of purpose `user_document`; `documents_missing` without any). Who is
+         *     verified asks again within 60 days of the end (`verification_pending` before). You get a mail with what came of it, and one 30
+         *     days before the term ends. Needs a user's session, not an API key.
+         */
+        post: operations["profile.requestVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9230,6 +9519,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "dispute.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer or the workshop has opened a dispute
+         * @description A customer or the workshop has opened a dispute. `data` is the resource as the change left it.
+         */
+        post: operations["on.dispute.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dispute.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A dispute was answered, withdrawn or decided
+         * @description A dispute was answered, withdrawn or decided. `data` is the resource as the change left it.
+         */
+        post: operations["on.dispute.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "service_request.created": {
         parameters: {
             query?: never;
@@ -10251,6 +10580,13 @@ export interface components {
             verification: components["schemas"]["WorkshopVerification"];
             /** @description Why it was rejected. */
             verificationReason: string | null;
+            /**
+             * Format: date-time
+             * @description When the verification ends, unless it is renewed.
+             */
+            verifiedUntil: string | null;
+            /** @description Whether it is verified and waits to be verified anew. */
+            renewalAsked: boolean;
             /** @description Who has one of these roles must set up a second factor before they can do anything in the workshop. */
             secondFactorRoles: components["schemas"]["Role"][];
             /** @description Up to which amounts these roles may confirm, reject and refund payments. A role that is not named may as its permissions say. */
@@ -11082,6 +11418,178 @@ export interface components {
             booking: components["schemas"]["Booked"];
         };
         /**
+         * @description The name under which it is downloaded: no slashes, control characters or changes of direction.
+         * @example front-bumper.jpg
+         */
+        name: string;
+        PortalFileInput: {
+            name: components["schemas"]["name"];
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /** @description In bytes, exactly. */
+            size: number;
+        };
+        /**
+         * @description What the file is for; it decides who owns it, who may see it and what it may be.
+         * @enum {string}
+         */
+        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "customer_document" | "request_photo" | "import";
+        /** @enum {string} */
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        FileVariant: {
+            /**
+             * @description Within 1024 or 256 pixels on each side.
+             * @enum {string}
+             */
+            name: "large" | "small";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            width: number;
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
+        StoredFile: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            purpose: components["schemas"]["FilePurpose"];
+            name: string;
+            /**
+             * @description Pending until its upload is completed.
+             * @enum {string}
+             */
+            status: "pending" | "ready";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            /** @description Of the finished file, in hexadecimal. */
+            sha256: string | null;
+            /** @description In pixels; null for what is no picture. */
+            width: number | null;
+            height: number | null;
+            /**
+             * Format: uri-reference
+             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description Until when its addresses work; null where they do not end.
+             */
+            urlExpiresAt: string | null;
+            /** @description Smaller ones of a picture, in WebP. */
+            variants: components["schemas"]["FileVariant"][];
+            /**
+             * @description What shows it: a job, the workshop, a user.
+             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            attachedTo: string | null;
+            /** @description The user, or null for a program. */
+            uploadedBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        FileUpload: {
+            file: components["schemas"]["StoredFile"];
+            upload: {
+                /**
+                 * Format: uri-reference
+                 * @description Where the form goes; relative to the API where the API itself keeps the files.
+                 */
+                url: string;
+                /** @description The form, to be sent as it is before the file. */
+                fields: {
+                    [key: string]: string;
+                };
+                expiresAt: components["schemas"]["Timestamp"];
+            };
+        };
+        /**
+         * @description What it is about.
+         * @enum {string}
+         */
+        DisputeAbout: "work" | "price" | "payment" | "no_show" | "conduct" | "other";
+        DisputeMessage: {
+            /** @enum {string} */
+            by: "customer" | "workshop";
+            text: string;
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @enum {string} */
+        DisputeOutcome: "for_customer" | "for_workshop";
+        Dispute: {
+            /** @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            bookingId: string;
+            /**
+             * Format: date-time
+             * @description The booking's.
+             */
+            startsAt: string;
+            customerName: string;
+            about: components["schemas"]["DisputeAbout"];
+            /** @enum {string} */
+            openedBy: "customer" | "workshop";
+            /** @enum {string} */
+            state: "open" | "decided" | "withdrawn";
+            /** @description What was said, in order; at most 100. */
+            messages: components["schemas"]["DisputeMessage"][];
+            decision: {
+                outcome: components["schemas"]["DisputeOutcome"];
+                /** @description What of the deposit goes back, in minor units. */
+                refund: number;
+                reason: string;
+                at: components["schemas"]["Timestamp"];
+            } | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        DisputeInput: {
+            bookingId: string;
+            about: components["schemas"]["DisputeAbout"];
+            text: string;
+        };
+        DisputeMessageInput: {
+            text: string;
+            /** @description Ends it; for who has opened it. */
+            withdraw?: boolean;
+        };
+        PortalDispute: {
+            workshopName: string;
+            timeZone: string;
+            currency: string;
+            dispute: components["schemas"]["Dispute"];
+        };
+        PlatformDispute: {
+            workshopId: string;
+            workshopName: string;
+            currency: string;
+            /** @description What of the deposit can go back, in minor units. */
+            refundable: number;
+            dispute: components["schemas"]["Dispute"];
+        };
+        DisputeDecisionInput: {
+            outcome: components["schemas"]["DisputeOutcome"];
+            /** @description Of the deposit, in minor units. */
+            refund?: number;
+            reason: string;
+        };
+        RequestPhoto: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Works for at least 15 minutes; null in events.
+             */
+            smallUrl: string | null;
+            /** Format: uri-reference */
+            largeUrl: string | null;
+        };
+        /**
          * @description `waiting` for a quote; `quoted`; `accepted` by the customer; `declined` by the workshop; `lost` to another one; `cancelled` by the customer; `expired`
          *     unanswered.
          * @enum {string}
@@ -11098,6 +11606,11 @@ export interface components {
             startsAt: components["schemas"]["Timestamp"];
             endsAt: components["schemas"]["Timestamp"];
             note: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the price holds; after that it cannot be accepted.
+             */
+            validUntil: string;
         };
         PortalQuote: {
             /** @example qrq_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -11124,6 +11637,7 @@ export interface components {
             atHome: boolean;
             city: string | null;
             vehicle: string | null;
+            photos: components["schemas"]["RequestPhoto"][];
             quotes: components["schemas"]["PortalQuote"][];
             /**
              * Format: uri
@@ -11153,6 +11667,8 @@ export interface components {
             workshops?: string[];
             /** @description So many of the nearest; needs `location`. */
             nearest?: number;
+            /** @description Photos from `portal.createFile`, completed. */
+            photoFileIds?: string[];
             /**
              * @description How long it is open.
              * @default 5
@@ -11185,6 +11701,8 @@ export interface components {
             vehicle: string | null;
             /** @description The first name. */
             customerName: string;
+            /** @description What the customer shows, to the workshops asked and nobody else. */
+            photos: components["schemas"]["RequestPhoto"][];
             quote: components["schemas"]["Quote"] | null;
             reason: string | null;
             /** @description Once it is accepted. */
@@ -11200,6 +11718,11 @@ export interface components {
             startsAt: components["schemas"]["Timestamp"];
             durationMinutes: number;
             note?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the price holds, at most until the quoted time and the end of the request, which it is where this is left out.
+             */
+            validUntil?: string;
         };
         DeclineInput: {
             reason?: string;
@@ -11451,6 +11974,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description The picture in their profile. */
             photoFileId: string | null;
+            /** @description Whether Workbay has checked their documents and the term is not over. Null in events. */
+            verified: boolean | null;
             /**
              * Format: uri-reference
              * @description Where to read it, within 256 pixels on each side, for at least 15 minutes; relative to the API where the API itself keeps the files. Null in events.
@@ -11712,68 +12237,6 @@ export interface components {
          * @enum {string}
          */
         PaperKind: "insurance" | "pollution" | "registration" | "warranty" | "other";
-        /**
-         * @description What the file is for; it decides who owns it, who may see it and what it may be.
-         * @enum {string}
-         */
-        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "customer_document" | "import";
-        /** @enum {string} */
-        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        FileVariant: {
-            /**
-             * @description Within 1024 or 256 pixels on each side.
-             * @enum {string}
-             */
-            name: "large" | "small";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            width: number;
-            height: number;
-            /** Format: uri-reference */
-            url: string;
-        };
-        StoredFile: {
-            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            purpose: components["schemas"]["FilePurpose"];
-            name: string;
-            /**
-             * @description Pending until its upload is completed.
-             * @enum {string}
-             */
-            status: "pending" | "ready";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            /** @description Of the finished file, in hexadecimal. */
-            sha256: string | null;
-            /** @description In pixels; null for what is no picture. */
-            width: number | null;
-            height: number | null;
-            /**
-             * Format: uri-reference
-             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
-             */
-            url: string | null;
-            /**
-             * Format: date-time
-             * @description Until when its addresses work; null where they do not end.
-             */
-            urlExpiresAt: string | null;
-            /** @description Smaller ones of a picture, in WebP. */
-            variants: components["schemas"]["FileVariant"][];
-            /**
-             * @description What shows it: a job, the workshop, a user.
-             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
-             */
-            attachedTo: string | null;
-            /** @description The user, or null for a program. */
-            uploadedBy: string | null;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            version: components["schemas"]["Version"];
-        };
         Paper: {
             /** @example ppr_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -12694,21 +13157,6 @@ export interface components {
             type: components["schemas"]["FileType"];
             /** @description In bytes, exactly. */
             size: number;
-        };
-        FileUpload: {
-            file: components["schemas"]["StoredFile"];
-            upload: {
-                /**
-                 * Format: uri-reference
-                 * @description Where the form goes; relative to the API where the API itself keeps the files.
-                 */
-                url: string;
-                /** @description The form, to be sent as it is before the file. */
-                fields: {
-                    [key: string]: string;
-                };
-                expiresAt: components["schemas"]["Timestamp"];
-            };
         };
         /**
          * @description Where the invoice stands. `credited` is void, by credit notes over all of it.
@@ -14034,7 +14482,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -14575,6 +15023,10 @@ export interface components {
             address: components["schemas"]["Address"];
             /** @description Why it was rejected. */
             verificationReason: string | null;
+            /** Format: date-time */
+            verifiedUntil: string | null;
+            /** @description Its documents (purpose `workshop_document`), the newest 50; for who may verify, once it was asked for. */
+            documents: components["schemas"]["StoredFile"][];
             owners: {
                 userId: string;
                 name: string;
@@ -14600,11 +15052,16 @@ export interface components {
             workshopId: string;
             workshopName: string;
         };
-        ReportedReview: {
+        WaitingVerification: {
+            /** @enum {string} */
+            kind: "workshop" | "person";
             /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            workshopId: string;
-            workshopName: string;
-            review: components["schemas"]["Review"];
+            id: string;
+            name: string;
+            city: string | null;
+            /** @description Whether it is verified still. */
+            renewal: boolean;
+            since: components["schemas"]["Timestamp"];
         };
         PlatformUser: {
             /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -14617,15 +15074,36 @@ export interface components {
             blocked: components["schemas"]["Block"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
+        PersonVerification: {
+            state: components["schemas"]["WorkshopVerification"];
+            /** @description Why it was rejected. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, unless it is renewed.
+             */
+            until: string | null;
+            /** @description Whether it waits to be checked; also while it is verified and is to be renewed. */
+            waiting: boolean;
+        };
         PlatformUserDetails: {
             user: components["schemas"]["PlatformUser"];
             emailVerified: boolean;
             secondFactor: boolean;
+            verification: components["schemas"]["PersonVerification"];
+            /** @description Their documents (purpose `user_document`), the newest 50; for who may verify, once they have asked for it. */
+            documents: components["schemas"]["StoredFile"][];
             workshops: {
                 id: string;
                 name: string;
                 role: string;
             }[];
+        };
+        ReportedReview: {
+            /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            workshopId: string;
+            workshopName: string;
+            review: components["schemas"]["Review"];
         };
         Administrator: {
             /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -15745,6 +16223,30 @@ export interface components {
             data: components["schemas"]["Booking"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description A customer or the workshop has opened a dispute. */
+        DisputeOpenedEvent: {
+            id: string;
+            /** @constant */
+            type: "dispute.opened";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Dispute"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A dispute was answered, withdrawn or decided. */
+        DisputeUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "dispute.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Dispute"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A customer asks for a quote. */
         ServiceRequestCreatedEvent: {
             id: string;
@@ -16248,6 +16750,11 @@ export interface components {
         Token: string;
         /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
         ReviewId: string;
+        /**
+         * @description The file.
+         * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        FileId: string;
         /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
         GrantId: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -16256,11 +16763,6 @@ export interface components {
         RoleId: string;
         /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
         JobId: string;
-        /**
-         * @description The file.
-         * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
-         */
-        FileId: string;
         /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
         InspectionId: string;
         /** @example pur_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -16340,6 +16842,11 @@ export interface components {
         EventId: string;
         /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
         WorkshopId: string;
+        /**
+         * @description The last day of the term, such as that of the documents; a year on where it is left out. Three years on at the most.
+         * @example 2027-06-30
+         */
+        Until: components["schemas"]["Date"];
         /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
         UserId: string;
         /** @example adm_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -16478,6 +16985,23 @@ export type BookingWorkshop = components['schemas']['BookingWorkshop'];
 export type BookedDeposit = components['schemas']['BookedDeposit'];
 export type Booked = components['schemas']['Booked'];
 export type PortalBooking = components['schemas']['PortalBooking'];
+export type name = components['schemas']['name'];
+export type PortalFileInput = components['schemas']['PortalFileInput'];
+export type FilePurpose = components['schemas']['FilePurpose'];
+export type FileType = components['schemas']['FileType'];
+export type FileVariant = components['schemas']['FileVariant'];
+export type StoredFile = components['schemas']['StoredFile'];
+export type FileUpload = components['schemas']['FileUpload'];
+export type DisputeAbout = components['schemas']['DisputeAbout'];
+export type DisputeMessage = components['schemas']['DisputeMessage'];
+export type DisputeOutcome = components['schemas']['DisputeOutcome'];
+export type Dispute = components['schemas']['Dispute'];
+export type DisputeInput = components['schemas']['DisputeInput'];
+export type DisputeMessageInput = components['schemas']['DisputeMessageInput'];
+export type PortalDispute = components['schemas']['PortalDispute'];
+export type PlatformDispute = components['schemas']['PlatformDispute'];
+export type DisputeDecisionInput = components['schemas']['DisputeDecisionInput'];
+export type RequestPhoto = components['schemas']['RequestPhoto'];
 export type ServiceRequestStatus = components['schemas']['ServiceRequestStatus'];
 export type Quote = components['schemas']['Quote'];
 export type PortalQuote = components['schemas']['PortalQuote'];
@@ -16535,10 +17059,6 @@ export type VehicleInput = components['schemas']['VehicleInput'];
 export type VehiclePatch = components['schemas']['VehiclePatch'];
 export type VehicleMergeInput = components['schemas']['VehicleMergeInput'];
 export type PaperKind = components['schemas']['PaperKind'];
-export type FilePurpose = components['schemas']['FilePurpose'];
-export type FileType = components['schemas']['FileType'];
-export type FileVariant = components['schemas']['FileVariant'];
-export type StoredFile = components['schemas']['StoredFile'];
 export type Paper = components['schemas']['Paper'];
 export type PaperInput = components['schemas']['PaperInput'];
 export type PaperPatch = components['schemas']['PaperPatch'];
@@ -16617,7 +17137,6 @@ export type PurchaseInput = components['schemas']['PurchaseInput'];
 export type PurchasePatch = components['schemas']['PurchasePatch'];
 export type PurchaseReturnInput = components['schemas']['PurchaseReturnInput'];
 export type FileInput = components['schemas']['FileInput'];
-export type FileUpload = components['schemas']['FileUpload'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type InvoiceEmail = components['schemas']['InvoiceEmail'];
 export type Invoice = components['schemas']['Invoice'];
@@ -16744,9 +17263,11 @@ export type PlatformPasswordChange = components['schemas']['PlatformPasswordChan
 export type PlatformWorkshop = components['schemas']['PlatformWorkshop'];
 export type PlatformWorkshopDetails = components['schemas']['PlatformWorkshopDetails'];
 export type SupportSession = components['schemas']['SupportSession'];
-export type ReportedReview = components['schemas']['ReportedReview'];
+export type WaitingVerification = components['schemas']['WaitingVerification'];
 export type PlatformUser = components['schemas']['PlatformUser'];
+export type PersonVerification = components['schemas']['PersonVerification'];
 export type PlatformUserDetails = components['schemas']['PlatformUserDetails'];
+export type ReportedReview = components['schemas']['ReportedReview'];
 export type Administrator = components['schemas']['Administrator'];
 export type AdministratorInput = components['schemas']['AdministratorInput'];
 export type AdministratorPatch = components['schemas']['AdministratorPatch'];
@@ -16845,6 +17366,8 @@ export type BookableServiceCreatedEvent = components['schemas']['BookableService
 export type BookableServiceUpdatedEvent = components['schemas']['BookableServiceUpdatedEvent'];
 export type BookingCreatedEvent = components['schemas']['BookingCreatedEvent'];
 export type BookingUpdatedEvent = components['schemas']['BookingUpdatedEvent'];
+export type DisputeOpenedEvent = components['schemas']['DisputeOpenedEvent'];
+export type DisputeUpdatedEvent = components['schemas']['DisputeUpdatedEvent'];
 export type ServiceRequestCreatedEvent = components['schemas']['ServiceRequestCreatedEvent'];
 export type ServiceRequestStatusChangedEvent = components['schemas']['ServiceRequestStatusChangedEvent'];
 export type BookingMovedEvent = components['schemas']['BookingMovedEvent'];
@@ -16899,11 +17422,11 @@ export type ParameterOpenAt = components['parameters']['OpenAt'];
 export type ParameterSlug = components['parameters']['Slug'];
 export type ParameterToken = components['parameters']['Token'];
 export type ParameterReviewId = components['parameters']['ReviewId'];
+export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
-export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterInspectionId = components['parameters']['InspectionId'];
 export type ParameterPurchaseId = components['parameters']['PurchaseId'];
 export type ParameterInvoiceId = components['parameters']['InvoiceId'];
@@ -16927,6 +17450,7 @@ export type ParameterTo = components['parameters']['To'];
 export type ParameterEndpointId = components['parameters']['EndpointId'];
 export type ParameterEventId = components['parameters']['EventId'];
 export type ParameterWorkshopId = components['parameters']['WorkshopId'];
+export type ParameterUntil = components['parameters']['Until'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterAdministratorId = components['parameters']['AdministratorId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -20327,6 +20851,452 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "portal.createFile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "pads.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 248311
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalFileInput"];
+            };
+        };
+        responses: {
+            /** @description The announced photo and how to upload it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.completeFile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finished photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "disputes.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dispute"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "disputes.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "bkg_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "about": "work",
+                 *       "text": "The brakes still squeak."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "disputes.say": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "We look at it again on Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.listDisputes": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalDispute"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.openDispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bookingId": "bkg_01k0a7p5v8e4xv2m3n4p5q6r7s",
+                 *       "about": "work",
+                 *       "text": "The brakes still squeak."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.sayInDispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "We look at it again on Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listDisputes": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlatformDispute"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.decideDispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The dispute.
+                 * @example dsp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "for_customer",
+                 *       "refund": 50000,
+                 *       "reason": "The work was not done."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformDispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "portal.listRequests": {
         parameters: {
             query?: {
@@ -20646,7 +21616,8 @@ export interface operations {
                  *       "price": 249900,
                  *       "startsAt": "2030-01-07T04:30:00Z",
                  *       "durationMinutes": 120,
-                 *       "note": "With new pads."
+                 *       "note": "With new pads.",
+                 *       "validUntil": "2030-01-05T12:00:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["QuoteInput"];
@@ -32365,7 +33336,13 @@ export interface operations {
     };
     "platform.verifyWorkshop": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The last day of the term, such as that of the documents; a year on where it is left out. Three years on at the most.
+                 * @example 2027-06-30
+                 */
+                until?: components["parameters"]["Until"];
+            };
             header?: {
                 /**
                  * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
@@ -32587,6 +33564,194 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.listVerifications": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WaitingVerification"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.verifyUser": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The last day of the term, such as that of the documents; a year on where it is left out. Three years on at the most.
+                 * @example 2027-06-30
+                 */
+                until?: components["parameters"]["Until"];
+            };
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.rejectUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The photo on the licence cannot be seen."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlatformReason"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "profile.getVerification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "profile.requestVerification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -35116,6 +36281,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BookingUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.dispute.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.dispute.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeUpdatedEvent"];
             };
         };
         responses: {

@@ -1,5 +1,5 @@
 import type { PlatformTemplate, Wording } from './wording.ts';
-import { greetable } from './words.ts';
+import { day as dateText, greetable } from './words.ts';
 
 const hello = (name: string): string => {
   const known = greetable(name);
@@ -36,6 +36,65 @@ export const englishPlatform: Pick<Wording, PlatformTemplate> = {
     ],
     note: verified ? 'You need to do nothing.' : answer,
   }),
+
+  dispute_news: ({ name, news, other, text, link }) => {
+    const headings = {
+      opened: `${other} has opened a dispute`,
+      answered: `${other} has answered in your dispute`,
+      withdrawn: `${other} has withdrawn the dispute`,
+      decided: `Your dispute with ${other} is decided`,
+    };
+    const heading = headings[news];
+    const open = news === 'opened' || news === 'answered';
+    return {
+      subject: heading,
+      preview: text,
+      heading,
+      blocks: [
+        {
+          text: `${hello(name)} ${open ? 'say how you see it. Workbay reads both sides and decides.' : 'nothing more is to be done.'}`,
+        },
+        ...reasonIn(text),
+        { button: 'See the dispute', href: link },
+      ],
+      note: 'What you write there is seen by the other side and by Workbay.',
+    };
+  },
+
+  verification_news: ({ name, workshopName, news, reason, day, link }) => {
+    const last = day && dateText(day, 'en-IN');
+    const whose = workshopName === null ? 'Your verification' : `The verification of ${workshopName}`;
+    const texts = {
+      verified: [
+        'You are verified',
+        `we have checked your documents. You are marked as verified until ${last}.`,
+      ],
+      rejected: [
+        'You could not be verified',
+        'we have looked at your documents and could not verify you. Mend what is named here, then ask again in your profile.',
+      ],
+      ending: [
+        `${whose} ends on ${last}`,
+        `${whose[0]?.toLowerCase()}${whose.slice(1)} ends on ${last}. See that the documents are up to date and ask for it anew; nothing changes meanwhile.`,
+      ],
+      ended: [
+        `${whose} has ended`,
+        `${whose[0]?.toLowerCase()}${whose.slice(1)} has ended, and the badge is off.${workshopName === null ? '' : ' Customers do not find the workshop in the directory until it is verified anew.'}`,
+      ],
+    } as const;
+    const [heading, text] = texts[news];
+    return {
+      subject: heading,
+      preview: news === 'rejected' ? reason : heading,
+      heading,
+      blocks: [
+        { text: `${hello(name)} ${text}` },
+        ...(news === 'rejected' ? reasonIn(reason) : []),
+        ...(news === 'verified' ? [] : [{ button: 'See the documents', href: link }]),
+      ],
+      note: news === 'rejected' ? answer : 'Workbay checks documents once for each term.',
+    };
+  },
 
   workshop_block: ({ name, workshopName, blocked, reason }) => ({
     subject: blocked ? `${workshopName} is closed on Workbay` : `${workshopName} is open again`,

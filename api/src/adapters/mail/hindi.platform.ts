@@ -1,5 +1,5 @@
 import type { PlatformTemplate, Wording } from './wording.ts';
-import { greetable } from './words.ts';
+import { day as dateText, greetable } from './words.ts';
 
 const hello = (name: string): string => {
   const known = greetable(name);
@@ -37,6 +37,62 @@ export const hindiPlatform: Pick<Wording, PlatformTemplate> = {
     ],
     note: verified ? nothing : answer,
   }),
+
+  dispute_news: ({ name, news, other, text, link }) => {
+    const headings = {
+      opened: `${other} ने शिकायत दर्ज की है`,
+      answered: `${other} ने शिकायत में जवाब दिया है`,
+      withdrawn: `${other} ने शिकायत वापस ले ली है`,
+      decided: `${other} के साथ आपकी शिकायत पर फ़ैसला हो गया`,
+    };
+    const heading = headings[news];
+    const open = news === 'opened' || news === 'answered';
+    return {
+      subject: heading,
+      preview: text,
+      heading,
+      blocks: [
+        {
+          text: `${hello(name)} ${open ? 'अपनी बात लिखें। Workbay दोनों पक्ष पढ़कर फ़ैसला करता है।' : 'आपको और कुछ नहीं करना है।'}`,
+        },
+        ...reasonIn(text),
+        { button: 'शिकायत देखें', href: link },
+      ],
+      note: 'आप वहाँ जो लिखेंगे, वह दूसरे पक्ष और Workbay को दिखता है।',
+    };
+  },
+
+  verification_news: ({ name, workshopName, news, reason, day, link }) => {
+    const last = day && dateText(day, 'hi-IN');
+    const whose = workshopName === null ? 'आपका सत्यापन' : `${workshopName} का सत्यापन`;
+    const texts = {
+      verified: ['आप सत्यापित हो गए', `हमने आपके दस्तावेज़ जाँच लिए हैं। आप ${last} तक सत्यापित दिखेंगे।`],
+      rejected: [
+        'आपका सत्यापन नहीं हो सका',
+        'हमने आपके दस्तावेज़ देखे, पर सत्यापन नहीं कर सके। नीचे लिखी बात ठीक करें और अपनी प्रोफ़ाइल से फिर निवेदन करें।',
+      ],
+      ending: [
+        `${whose} ${last} को समाप्त होगा`,
+        `${whose} ${last} को समाप्त होगा। देख लें कि दस्तावेज़ ताज़ा हैं और फिर से निवेदन करें; तब तक कुछ नहीं बदलता।`,
+      ],
+      ended: [
+        `${whose} समाप्त हो गया`,
+        `${whose} समाप्त हो गया और निशान हट गया है।${workshopName === null ? '' : ' जब तक फिर से सत्यापन नहीं होता, ग्राहकों को वर्कशॉप सूची में नहीं दिखेगी।'}`,
+      ],
+    } as const;
+    const [heading, text] = texts[news];
+    return {
+      subject: heading,
+      preview: news === 'rejected' ? reason : heading,
+      heading,
+      blocks: [
+        { text: `${hello(name)} ${text}` },
+        ...(news === 'rejected' ? reasonIn(reason) : []),
+        ...(news === 'verified' ? [] : [{ button: 'दस्तावेज़ देखें', href: link }]),
+      ],
+      note: news === 'rejected' ? answer : 'Workbay हर अवधि के लिए दस्तावेज़ एक बार जाँचता है।',
+    };
+  },
 
   workshop_block: ({ name, workshopName, blocked, reason }) => ({
     subject: blocked ? `${workshopName} Workbay पर बंद कर दी गई` : `${workshopName} फिर से चालू है`,

@@ -55,6 +55,10 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.administrator_link(values);
     case 'workshop_verification':
       return wording.workshop_verification(values);
+    case 'dispute_news':
+      return wording.dispute_news(values);
+    case 'verification_news':
+      return wording.verification_news(values);
     case 'workshop_block':
       return wording.workshop_block(values);
     case 'account_block':

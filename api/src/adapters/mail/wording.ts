@@ -66,6 +66,27 @@ export type MailTemplate =
       verified: boolean;
       reason: string;
     }
+  | {
+      template: 'dispute_news';
+      name: string;
+      workshopName: string;
+      news: 'opened' | 'answered' | 'withdrawn' | 'decided';
+      /** Who the other one is. */
+      other: string;
+      text: string;
+      link: string;
+    }
+  | {
+      template: 'verification_news';
+      name: string;
+      /** Null where it is the person who is checked. */
+      workshopName: string | null;
+      news: 'verified' | 'rejected' | 'ending' | 'ended';
+      reason: string;
+      /** YYYY-MM-DD; until when. */
+      day: string;
+      link: string;
+    }
   | { template: 'workshop_block'; name: string; workshopName: string; blocked: boolean; reason: string }
   | { template: 'account_block'; name: string; blocked: boolean; reason: string }
   | {
@@ -208,6 +229,8 @@ export type MailTemplate =
 export type PlatformTemplate =
   | 'administrator_link'
   | 'workshop_verification'
+  | 'verification_news'
+  | 'dispute_news'
   | 'workshop_block'
   | 'account_block'
   | 'support_session';

@@ -94,6 +94,7 @@ export async function createBooking(
     endedBy: null,
     tokenHash: bookingTokenHash(ctx, _id),
     jobId: null,
+    photoFileIds: [],
     deposit,
   });
   if (deposit) await holdUntil(ctx, _id, deposit.payBy);

@@ -4,6 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { giveToJob } from '../advances/online.ts';
 import { itemsOfServices } from '../bookableServices/bookableServices.ts';
 import { createJob } from '../jobs/jobs.ts';
+import { addJobPhoto } from '../jobs/photos.ts';
 import { placesOf } from '../members/members.ts';
 import { getBooking } from './bookings.ts';
 import { moveBooking } from './move.ts';
@@ -64,6 +65,7 @@ export async function checkIn(
     },
     bookingId,
   );
+  for (const fileId of before.photoFileIds) await addJobPhoto(ctx, job._id, fileId, bookingId);
   if (before.deposit?.advanceId) await giveToJob(ctx, before.deposit.advanceId, job);
   return moveBooking(ctx, before, 'checked_in', { jobId: job._id });
 }

@@ -3,6 +3,7 @@ import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { customerRef } from '../customers/customers.ts';
 import type { CustomerDocument } from '../customers/store.ts';
+import { detachFile } from '../files/attach.ts';
 import { bookingRemindersCollection, bookingsCollection } from './store.ts';
 
 /** Which of these customers or vehicles have a booking. */
@@ -52,7 +53,12 @@ export async function bookedVehicles(scope: DataScope, vehicleIds: string[]): Pr
 /** Removes a customer's bookings; their times are free again. Returns their ids. */
 export async function removeBookingsOf(scope: DataScope, customerId: string): Promise<string[]> {
   const bookings = tenantCollection(scope, bookingsCollection);
-  const found = await bookings.find({ 'customer.id': customerId }, { projection: { _id: 1 } });
+  const found = await bookings.find(
+    { 'customer.id': customerId },
+    { projection: { photoFileIds: 1, tenantId: 1 } },
+  );
+  for (const { _id, tenantId, photoFileIds } of found)
+    for (const fileId of photoFileIds) await detachFile(scope, tenantId, fileId, _id);
   const ids = found.map(({ _id }) => _id);
   await tenantCollection(scope, bookingRemindersCollection).deleteMany({ _id: { $in: ids } });
   await bookings.deleteMany({ 'customer.id': customerId });

@@ -30,6 +30,8 @@ export type BookingDocument = TenantDocument & {
   /** Of its link, whose last part is stored nowhere. */
   tokenHash: string;
   jobId: string | null;
+  /** What the customer has shown; the job's at check-in. */
+  photoFileIds: string[];
   deposit: BookingDepositDocument | null;
 };
 

@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { handOverAdvances } from '../advances/handOver.ts';
 import { handOverBookings } from '../bookings/handOver.ts';
+import { handOverDisputes } from '../disputes/forget.ts';
 import { handOverEstimates } from '../estimates/handOver.ts';
 import { emit } from '../events/events.ts';
 import { handOverNotes } from '../invoiceNotes/handOver.ts';
@@ -38,6 +39,7 @@ const parts = [
   handOverReviews,
   handOverOpenings,
   handOverRequests,
+  handOverDisputes,
 ];
 
 /** Hands all that another customer has to this one, and removes the other. */

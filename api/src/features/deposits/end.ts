@@ -19,7 +19,7 @@ const endings: ReadonlySet<BookingDocument['status']> = new Set([
 ]);
 
 /** The pages on which a booking's deposit is, or was, to be paid. */
-const pagesOf = (scope: EmitScope, bookingId: string): Promise<PaymentPageDocument[]> =>
+export const pagesOf = (scope: EmitScope, bookingId: string): Promise<PaymentPageDocument[]> =>
   tenantCollection(scope, paymentPagesCollection).find({ bookingId });
 
 /**

@@ -2,33 +2,40 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { fault } from '../../errors.ts';
 import type { ServiceType } from '../listing/store.ts';
+import { metresBetween, toPoint } from '../places/point.ts';
 import { findEntries } from './find.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
 
 export type Chosen = Pick<EntryDocument, '_id' | 'location'>;
 
-/** The listed workshops of these names, all of them, and that come to their customers where this is wanted. */
+/** The listed workshops of these names, all of them, and that come to that point where they are to. */
 export async function chosenWorkshops(
   scope: DataScope,
   slugs: string[],
-  { homeVisit }: { homeVisit: boolean },
+  visitAt: { latitude: number; longitude: number } | null,
 ): Promise<Chosen[]> {
   const entries = platformCollection(scope, entriesCollection, 'a customer asks workshops');
   const found = await entries.find(
     { slug: { $in: slugs } },
-    { projection: { location: 1, slug: 1, homeVisit: 1 } },
+    { projection: { location: 1, slug: 1, homeVisit: 1, homeVisitKm: 1 } },
   );
   if (found.length !== slugs.length)
     throw fault('unknown_reference', '/body/workshops', 'names a workshop that is not listed');
-  const stays = homeVisit ? found.find(one => !one.homeVisit) : undefined;
+  const stays = visitAt ? found.find(one => !comesTo(one, visitAt)) : undefined;
   if (stays)
     throw fault(
       'rule_broken',
       `/body/workshops/${slugs.indexOf(stays.slug)}`,
-      'does not come to its customers',
+      stays.homeVisit ? `comes no further than ${stays.homeVisitKm} km` : 'does not come to its customers',
     );
   return found.sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug));
 }
+
+const comesTo = (
+  { homeVisit, homeVisitKm, location }: Pick<EntryDocument, 'homeVisit' | 'homeVisitKm' | 'location'>,
+  point: { latitude: number; longitude: number },
+): boolean =>
+  homeVisit && (homeVisitKm === null || metresBetween(point, toPoint(location)) <= homeVisitKm * 1000);
 
 const metres = 25_000;
 

@@ -48,8 +48,14 @@ export function searchPage(view: SearchView): string {
   const next = nextCursor
     ? `<a class="button plain" href="${html(addressOf(language, asked, { cursor: nextCursor }))}">${label.more}</a>`
     : '';
+  const wish = new URLSearchParams({ serviceType: asked.serviceType, where: asked.where, lang: language });
+  const several = place
+    ? `<a class="button" href="${html(`/my/requests/new?${wish}`)}" rel="nofollow">${label.askSeveral}</a>`
+    : '';
   const results =
-    found.length > 0 ? list.join('') + next : `<div class="card note" role="status"><p>${none}</p></div>`;
+    found.length > 0
+      ? several + list.join('') + next
+      : `<div class="card note" role="status"><p>${none}</p></div>`;
   return frame({
     language,
     title: `${title} · Workbay`,

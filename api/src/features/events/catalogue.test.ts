@@ -305,7 +305,18 @@ async function review() {
   await workbay.portal.sendRequest({ serviceType: 'brakes', description: 'They squeak.', workshops: [slug] });
   const [request] = (await owner.serviceRequests.list()).data;
   const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
-  await owner.serviceRequests.quote(`${request?.id}`, { price: 1, startsAt, durationMinutes: 60 });
+  const offer = (requestId = '') =>
+    owner.serviceRequests.quote(requestId, { price: 1, startsAt, durationMinutes: 60 });
+  const wish = { serviceType: 'brakes' as const, description: 'They squeak.', workshops: [slug] };
+  const other = await workbay.portal.sendRequest(wish);
+  const quoted = await offer(other.quotes[0]?.id);
+  await workbay.portal.acceptQuote(other.id, { quoteId: quoted.id, quoteVersion: quoted.version });
+  const { bookingId } = await owner.serviceRequests.get(quoted.id);
+  await owner.bookings.changeStatus(`${bookingId}`, { status: 'cancelled' });
+  const about = { bookingId: `${bookingId}`, about: 'other' as const, text: 'It was not possible.' };
+  const dispute = await owner.disputes.open(about);
+  await owner.disputes.say(dispute.id, { text: 'It is settled.', withdraw: true });
+  await offer(request?.id);
   await owner.serviceRequests.decline(`${request?.id}`, {});
   const customer = await owner.customers.create({ name: 'Sita', email: 'sita@arrives.example' });
   const job = await owner.jobs.create({ customerId: customer.id, status: 'open' });

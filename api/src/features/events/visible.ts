@@ -12,6 +12,7 @@ const needed: Record<Kind, Permission> = {
   vehicle: 'vehicles:read',
   job: 'jobs:read',
   booking: 'bookings:read',
+  dispute: 'bookings:read',
   service_request: 'bookings:read',
   bay: 'bookings:read',
   bookable_service: 'bookings:read',
@@ -62,6 +63,7 @@ const ofCustomers: readonly Kind[] = [
   'payment',
   'advance',
   'file',
+  'dispute',
   'service_request',
 ];
 

@@ -1,6 +1,7 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { type FilesScope, toFile } from './objects.ts';
+import type { FilePurpose } from './purposes.ts';
 import { filesCollection } from './store.ts';
 
 type Scope = Pick<DataScope, 'database' | 'session'> & FilesScope;
@@ -11,11 +12,11 @@ export async function photoUrls(ctx: Scope, fileIds: string[]): Promise<Map<stri
   return new Map([...pictures].map(([id, { smallUrl }]) => [id, smallUrl]));
 }
 
-/** Where to read pictures that anybody may see, by file. */
+/** Where to read pictures, by file: for whoever the caller knows may see them. */
 export async function openPictures(
   ctx: Scope,
   fileIds: string[],
-  purpose: ('profile_photo' | 'workshop_logo' | 'workshop_photo')[],
+  purpose: FilePurpose[],
   reason: string,
 ): Promise<Map<string, { smallUrl: string; largeUrl: string }>> {
   if (fileIds.length === 0) return new Map();

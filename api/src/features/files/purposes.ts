@@ -81,6 +81,14 @@ export const purposes: Record<FilePurpose, Rule> = {
     open: false,
     side: 4096,
   },
+  request_photo: {
+    workshop: null,
+    types: pictures,
+    most: 10 * mebibyte,
+    attached: true,
+    open: false,
+    side: 2048,
+  },
   import: {
     workshop: { read: 'imports:write', write: 'imports:write' },
     types: sheets,

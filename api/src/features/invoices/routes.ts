@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { noteMailed } from '../sharing/links.ts';
 import {
   createInvoice,
   deleteInvoice,
@@ -45,6 +46,8 @@ export const invoicesRoutes = {
 
   'invoices.send': async (ctx, { path, body }) => {
     const invoice = await sendInvoice(ctx, path.invoiceId, body.email);
+    const { _id: resourceId, sentTo: emailedTo, email } = invoice;
+    await noteMailed(ctx, { kind: 'invoice', resourceId, emailedTo, mailId: email?.mailId ?? null });
     return { status: 202, body: toInvoice(invoice) };
   },
 

@@ -16,7 +16,12 @@ export async function jobPhotos(ctx: Context, jobId: string): Promise<FileDocume
   return filesByIds(ctx, photoFileIds);
 }
 
-export async function addJobPhoto(ctx: Context, jobId: string, fileId: string): Promise<JobDocument> {
+export async function addJobPhoto(
+  ctx: Context,
+  jobId: string,
+  fileId: string,
+  from: string | null = null,
+): Promise<JobDocument> {
   const before = await changeable(ctx, jobId);
   if (before.photoFileIds.includes(fileId)) return before;
   if (before.photoFileIds.length >= mostPhotos) throw new Problem('too_many_photos');
@@ -25,6 +30,7 @@ export async function addJobPhoto(ctx: Context, jobId: string, fileId: string): 
     fileId,
     purpose: 'job_photo',
     by: jobId,
+    from,
     pointer: '/body/fileId',
   });
   return stored(ctx, before, [...before.photoFileIds, fileId]);

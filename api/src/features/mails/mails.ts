@@ -26,6 +26,8 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   recovery_code_used: 'account',
   administrator_link: 'account',
   workshop_verification: 'account',
+  dispute_news: 'account',
+  verification_news: 'account',
   workshop_block: 'account',
   account_block: 'account',
   support_session: 'account',

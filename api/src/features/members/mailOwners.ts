@@ -6,7 +6,9 @@ import { queueMail } from '../mails/mails.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { ownersOf } from './members.ts';
 
-type ToOwner<T> = T extends { name: string; workshopName: string } ? Omit<T, 'name' | 'workshopName'> : never;
+type ToOwner<T> = T extends { name: string; workshopName: string | null }
+  ? Omit<T, 'name' | 'workshopName'>
+  : never;
 
 /** Leaves a mail to each owner of the scope's workshop but `exceptUserId`, in their language. */
 export async function mailOwners(

@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { photoUrls } from '../files/photoUrls.ts';
+import { verifiedOf } from '../vetting/vettings.ts';
 import type { MemberDocument } from './store.ts';
 
 type Member = components['schemas']['Member'];
@@ -11,7 +12,15 @@ export async function toMembers(ctx: Context, members: MemberDocument[]): Promis
     ctx,
     members.flatMap(({ photoFileId }) => photoFileId ?? []),
   );
-  return members.map(doc => ({ ...toMember(doc), photoUrl: urls.get(`${doc.photoFileId}`) ?? null }));
+  const verified = await verifiedOf(
+    ctx,
+    members.map(({ userId }) => userId),
+  );
+  return members.map(doc => ({
+    ...toMember(doc),
+    photoUrl: urls.get(`${doc.photoFileId}`) ?? null,
+    verified: verified.has(doc.userId),
+  }));
 }
 
 /** As events show them: an address would have ended by the time it is read. */
@@ -24,6 +33,7 @@ export function toMember(doc: MemberDocument): Member {
     role: doc.role,
     photoFileId: doc.photoFileId,
     photoUrl: null,
+    verified: null,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -6,11 +6,14 @@ import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '.
 import { softAuthenticator } from '../../../test/authenticator.ts';
 import { testTwin } from '../../../test/pairs.ts';
 import { join } from '../../../test/people.ts';
+import { pdf } from '../../../test/pictures.ts';
 import { appCode } from '../../../test/proofs.ts';
 import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { transaction } from '../../data/transaction.ts';
+import { createLogger } from '../../logger.ts';
 import { emit } from '../events/events.ts';
 import { queueMail } from '../mails/mails.ts';
+import { startVerificationTerms } from '../vetting/terms.ts';
 import { administratorLink } from './command.ts';
 
 let app: TestApp;
@@ -28,6 +31,19 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const reason = 'The certificate names another company.';
+const day = 86_400_000;
+/** Moves the end of a term, and lets the worker look at it where that is due. */
+async function termOf(_id: string, untilDays: number, dueDays: number) {
+  const { database } = app.server;
+  const vettings = database.db.collection<{ _id: string; dueAt?: Date }>('vettings');
+  const at = (days: number) => new Date(Date.now() + days * day - 1000);
+  await vettings.updateOne({ _id }, { $set: { until: at(untilDays), dueAt: at(dueDays) } }, { comment });
+  if (dueDays > 0) return;
+  const worker = startVerificationTerms({ database, config: app.config, log: createLogger('error') });
+  const next = async () => (await vettings.findOne({ _id }, { comment }))?.dueAt ?? at(1);
+  await expect.poll(async () => Number(await next()) > Date.now() + day / 2).toBe(true);
+  await worker.stop();
+}
 const anonymous = () => new WorkbayPlatform({ baseUrl: app.url, maxRetries: 0 });
 const linkFor = (email: string, role = 'support') =>
   administratorLink({ database: app.server.database, config: app.config, tenantId: null }, { email, role });
@@ -130,6 +146,74 @@ describe('it works', () => {
     await platform.verifyWorkshop(shop.id);
     const changes = (await owner.events.list({ limit: 100 })).data.map(({ type }) => type);
     expect(changes.filter(type => type === 'workshop.verification_changed')).toHaveLength(6);
+  });
+
+  it("checks a person's documents, for a term that is told before it ends and can be renewed", async () => {
+    const { platform } = support.workbay;
+    const person = await join(app, shop, 'technician');
+    const { profile } = person.workbay;
+    await expect(profile.requestVerification()).rejects.toMatchObject({ code: 'documents_missing' });
+    await person.workbay.uploadFile(pdf(), { purpose: 'user_document', name: 'licence.pdf' });
+    expect((await platform.getUser(person.userId)).documents, 'not before they ask').toEqual([]);
+    expect(await profile.requestVerification()).toMatchObject({ state: 'pending', waiting: true });
+    await expect(profile.requestVerification()).rejects.toMatchObject({ code: 'verification_pending' });
+    const queue = async () => (await platform.listVerifications({ limit: 100 })).data;
+    expect(await queue()).toContainEqual(expect.objectContaining({ kind: 'person', id: person.userId }));
+    const [paper] = (await platform.getUser(person.userId)).documents;
+    expect((await fetch(new URL(`${paper?.url}`, app.url))).status).toBe(200);
+    expect((await finance.workbay.platform.getUser(person.userId)).documents).toEqual([]);
+    await platform.rejectUser(person.userId, { reason });
+    expect(await profile.getVerification()).toMatchObject({ state: 'rejected', reason, waiting: false });
+    await profile.requestVerification();
+    await expect(platform.verifyUser(person.userId, { until: '2020-01-01' })).rejects.toMatchObject({
+      errors: [{ pointer: '/query/until' }],
+    });
+    await platform.verifyUser(person.userId);
+    expect((await app.mailTo(person.email)).subject).toBe('You are verified');
+    const badge = async () =>
+      (await shop.owner.members.list({ limit: 100 })).data.find(({ userId }) => userId === person.userId)
+        ?.verified;
+    expect(await badge()).toBe(true);
+    await expect(profile.requestVerification(), 'long before').rejects.toMatchObject({ status: 409 });
+    await termOf(person.userId, 20, 0);
+    await expect
+      .poll(async () => (await app.mailTo(person.email)).subject)
+      .toContain('Your verification ends on');
+    expect(await profile.requestVerification()).toMatchObject({ state: 'verified', waiting: true });
+    expect(await queue()).toContainEqual(expect.objectContaining({ id: person.userId, renewal: true }));
+    await termOf(person.userId, -1, -1);
+    await expect.poll(badge).toBe(false);
+    expect(await profile.getVerification()).toMatchObject({ state: 'pending', until: null, waiting: true });
+    await platform.verifyUser(person.userId, {});
+    expect(await badge()).toBe(true);
+    const other = await finance.workbay.platform.listVerifications();
+    expect(other.data.map(({ id }) => id)).not.toContain(person.userId);
+    await expect(finance.workbay.platform.verifyUser(person.userId)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('takes the badge of a workshop off when its term is over, and keeps it for who has asked anew', async () => {
+    const { owner } = shop;
+    const { verifiedUntil } = await owner.workshops.get();
+    expect(Date.parse(`${verifiedUntil}`)).toBeGreaterThan(Date.now() + 300 * day);
+    await termOf(shop.id, 20, 5);
+    const { db } = app.server.database;
+    const until = new Date(Date.now() + 20 * day);
+    await db
+      .collection<{ _id: string }>('workshops')
+      .updateOne({ _id: shop.id }, { $set: { verifiedUntil: until } }, { comment });
+    const asked = await owner.workshops.requestVerification();
+    expect(asked).toMatchObject({ verification: 'verified', renewalAsked: true });
+    const lastDay = new Date(Date.now() + 400 * day).toISOString().slice(0, 10);
+    await support.workbay.platform.verifyWorkshop(shop.id, { until: lastDay });
+    expect(await owner.workshops.get()).toMatchObject({
+      renewalAsked: false,
+      verifiedUntil: new Date(Date.parse(lastDay) + day).toISOString(),
+    });
+    await termOf(shop.id, -1, -1);
+    const state = async () => (await owner.workshops.get()).verification;
+    await expect.poll(state).toBe('unverified');
+    await expect.poll(async () => (await app.mailTo(shop.email)).subject).toContain('has ended');
+    await support.workbay.platform.verifyWorkshop(shop.id);
   });
 
   it('closes a workshop to its people and keys, and opens it again with all that was in it', async () => {

@@ -81,9 +81,9 @@ export const platformRoutes = {
     status: 200,
     body: await workshopDetails(ctx, path.workshopId),
   }),
-  'platform.verifyWorkshop': async (ctx, { path }) => ({
+  'platform.verifyWorkshop': async (ctx, { path, query }) => ({
     status: 200,
-    body: await verifyWorkshop(ctx, path.workshopId),
+    body: await verifyWorkshop(ctx, path.workshopId, query.until),
   }),
   'platform.rejectWorkshop': async (ctx, { path, body }) => ({
     status: 200,

@@ -4,9 +4,14 @@ import { tellOfHeldKeys } from '../apiKeys/holders.ts';
 import { getUser, setUserBlock } from '../auth/findUsers.ts';
 import type { UserDocument } from '../auth/store.ts';
 import { enrolledMethods } from '../factors/enrolled.ts';
+import { readyDocuments } from '../files/documents.ts';
+import { toFile } from '../files/objects.ts';
 import { queueMail } from '../mails/mails.ts';
 import { membershipsOf } from '../members/members.ts';
+import { toVerification } from '../vetting/people.ts';
+import { vettingOf } from '../vetting/vettings.ts';
 import { workshopNames } from '../workshops/workshops.ts';
+import { mostDocuments } from './workshops.ts';
 
 type Schemas = components['schemas'];
 
@@ -38,6 +43,9 @@ async function setBlock(ctx: Context, userId: string, reason: string, blocked: b
 
 async function toDetails(ctx: Context, user: UserDocument): Promise<Schemas['PlatformUserDetails']> {
   const memberships = await membershipsOf(ctx, user._id);
+  const vetting = await vettingOf(ctx, user._id);
+  const shown = vetting !== null && ctx.principal?.platform?.has('platform:verify') === true;
+  const documents = shown ? await readyDocuments(ctx, user._id, 'user_document', mostDocuments) : [];
   const names = await workshopNames(
     ctx,
     memberships.map(({ tenantId }) => tenantId),
@@ -45,6 +53,8 @@ async function toDetails(ctx: Context, user: UserDocument): Promise<Schemas['Pla
   return {
     user: toPlatformUser(user),
     emailVerified: user.emailVerified,
+    verification: toVerification(vetting),
+    documents: await Promise.all(documents.map(file => toFile(ctx, file))),
     secondFactor: (await enrolledMethods(ctx, user._id)).length > 0,
     workshops: memberships.map(({ tenantId, role }) => ({
       id: tenantId,

@@ -1,6 +1,8 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { readyDocuments } from '../files/documents.ts';
+import { toFile } from '../files/objects.ts';
 import { storageOf } from '../files/storage.ts';
 import { countJobsSince } from '../jobs/count.ts';
 import { releaseMails } from '../mails/held.ts';
@@ -10,14 +12,17 @@ import { monthStart } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { grantInForce, toGrants } from '../supportAccess/supportAccess.ts';
 import { bothModes } from '../testMode/home.ts';
+import { termEnd } from '../vetting/vettings.ts';
 import { holdEndpoints, releaseEndpoints } from '../webhooks/hold.ts';
 import { findWorkshops, type WorkshopQuery } from '../workshops/find.ts';
 import { setBlock } from '../workshops/standing.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
-import { setVerification } from '../workshops/verification.ts';
+import { decideVerification } from '../workshops/verification.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 
 type Schemas = components['schemas'];
+
+export const mostDocuments = 50;
 
 /** The administrator's request, bound to one workshop. */
 export const inWorkshop = (ctx: Context, tenantId: string) => ({ ...ctx, tenantId });
@@ -36,7 +41,11 @@ export async function workshopDetails(
 ): Promise<Schemas['PlatformWorkshopDetails']> {
   const scope = inWorkshop(ctx, workshopId);
   const workshop = await getWorkshop(scope);
-  const [owners, members, jobsThisMonth, storage, grant] = await Promise.all([
+  // Papers are for who checks them, once it was asked for.
+  const asked = workshop.verification !== 'unverified';
+  const shown = asked && ctx.principal?.platform?.has('platform:verify') === true;
+  const [documents, owners, members, jobsThisMonth, storage, grant] = await Promise.all([
+    shown ? readyDocuments(ctx, workshopId, 'workshop_document', mostDocuments) : [],
     ownersOf(scope),
     countMembers(scope),
     countJobsSince(scope, monthStart(new Date(), workshop.timeZone)),
@@ -49,22 +58,24 @@ export async function workshopDetails(
     email: workshop.email,
     address: workshop.address,
     verificationReason: workshop.verificationReason,
+    verifiedUntil: workshop.verifiedUntil?.toISOString() ?? null,
+    documents: await Promise.all(documents.map(file => toFile(ctx, file))),
     owners: owners.map(({ userId, name, email }) => ({ userId, name, email })),
     usage: { members, jobsThisMonth, storageBytes: storage.bytes },
     support: support ?? null,
   };
 }
 
-export async function verifyWorkshop(ctx: Context, workshopId: string) {
+export async function verifyWorkshop(ctx: Context, workshopId: string, lastDay?: string) {
   const scope = inWorkshop(ctx, workshopId);
-  await setVerification(scope, 'verified', null);
+  await decideVerification(scope, { state: 'verified', until: termEnd(ctx, lastDay) });
   await mailOwners(scope, { template: 'workshop_verification', verified: true, reason: '' });
   return workshopDetails(ctx, workshopId);
 }
 
 export async function rejectWorkshop(ctx: Context, workshopId: string, reason: string) {
   const scope = inWorkshop(ctx, workshopId);
-  await setVerification(scope, 'rejected', reason.trim());
+  await decideVerification(scope, { state: 'rejected', reason: reason.trim() });
   await mailOwners(scope, { template: 'workshop_verification', verified: false, reason: reason.trim() });
   return workshopDetails(ctx, workshopId);
 }

@@ -5,6 +5,7 @@ import { hasOtherWaysIn } from '../auth/otherWaysIn.ts';
 import { thisPerson } from '../auth/people.ts';
 import { entryBySlug } from '../directory/entry.ts';
 import { listedByIds } from '../directory/listed.ts';
+import { forgetDisputesOf } from '../disputes/forget.ts';
 import { membershipsOf } from '../members/members.ts';
 import { deleteAccount } from '../privacy/account.ts';
 import { updateProfile } from '../profile/profile.ts';
@@ -61,6 +62,7 @@ export async function deleteCustomer(ctx: Context): Promise<void> {
   const person = await thisPerson(ctx);
   await signOut(ctx, true);
   await forgetRequestsOf(ctx, person._id);
+  await forgetDisputesOf(ctx, person._id);
   await profiles(ctx).purge({ _id: person._id });
   const works = (await membershipsOf(ctx, person._id)).length > 0;
   if (!works && !(await hasOtherWaysIn(ctx, person))) await deleteAccount(ctx, person.email);

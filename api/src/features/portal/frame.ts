@@ -46,7 +46,7 @@ export function frame(view: View, title: string, body: string): string {
   const link = (to: string, text: string) => `<a href="${withLanguage(to, language)}">${text}</a>`;
   const out = `<form method="post" action="${withLanguage('/my/sign-out', language)}"><button type="submit">${label.signOut}</button></form>`;
   const nav = known
-    ? `<nav>${link('/my', label.home)}${link('/my/requests', label.requests)}${link('/my/profile', label.profile)}${link('/my/favourites', label.favourites)}${link('/w', label.find)}${out}</nav>`
+    ? `<nav>${link('/my', label.home)}${link('/my/requests', label.requests)}${link('/my/disputes', label.disputes)}${link('/my/profile', label.profile)}${link('/my/favourites', label.favourites)}${link('/w', label.find)}${out}</nav>`
     : '';
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><meta name="referrer" content="no-referrer"><link rel="icon" href="/icon.svg"><title>${html(title)} · Workbay</title><style>${style}${more}</style></head><body><main><header><a class="brand" href="${withLanguage('/my', language)}">${label.title}</a><a href="${withLanguage(path, other)}" lang="${other}">${label.other}</a></header>${nav}${fault}${body}</main></body></html>`;
 }

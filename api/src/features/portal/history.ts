@@ -45,6 +45,16 @@ function leaveOut(error: unknown): never[] {
   throw error;
 }
 
+/** One of them, in its workshop. Throws `not_found`. */
+export async function ownBooking(ctx: Context, _id: string): Promise<BookingDocument> {
+  const { _id: userId, email } = await thisPerson(ctx);
+  const bookings = platformCollection(ctx, bookingsCollection, 'a customer sees their own bookings');
+  const found = await bookings.findOne({ _id });
+  const theirs = found?.booker && (found.booker.userId === userId || found.booker.email === email);
+  if (!found || !theirs) throw new Problem('not_found');
+  return found;
+}
+
 /** The customer's bookings in all workshops: by their account or by their proved address. */
 export async function listOwnBookings(ctx: Context, at: Paging) {
   const { _id: userId, email } = await thisPerson(ctx);

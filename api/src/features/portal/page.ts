@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { labels as bookingLabels } from '../bookingPage/labels.ts';
+import { labels as disputeLabels } from '../disputes/labels.ts';
 import { filled } from '../sharing/labels.ts';
 import { field, frame, type View, withLanguage } from './frame.ts';
 import { labels } from './labels.ts';
@@ -30,6 +31,9 @@ export const problemPage = (view: View): string =>
     `<a class="button plain" href="${withLanguage('/my', view.language)}">${labels[view.language].home}</a>`,
   );
 
+/** What has begun, or is over. */
+const disputable = new Set(['checked_in', 'done', 'no_show', 'cancelled', 'declined']);
+
 /** Null is what could not be found out. */
 export type Overview = {
   bookings: Schemas['PortalBooking'][] | null;
@@ -40,9 +44,9 @@ export function homePage(view: View, { bookings, documents }: Overview): string 
   const label = labels[view.language];
   const { status } = bookingLabels[view.language];
   const { language } = view;
-  const row = (url: string, title: string, facts: string[]) =>
-    `<li><a href="${withLanguage(new URL(url).pathname, language)}"><strong>${html(title)}</strong></a><p class="faint">${html(facts.filter(Boolean).join(' · '))}</p></li>`;
-  const booked = bookings?.map(({ url, booking }) => {
+  const row = (url: string, title: string, facts: string[], more = '') =>
+    `<li><a href="${withLanguage(new URL(url).pathname, language)}"><strong>${html(title)}</strong></a><p class="faint">${html(facts.filter(Boolean).join(' · '))}</p>${more}</li>`;
+  const booked = bookings?.map(({ id, url, booking }) => {
     const { workshop, services, startsAt, vehicle } = booking;
     const when = new Intl.DateTimeFormat(`${language}-IN`, {
       timeZone: workshop.timeZone,
@@ -50,7 +54,10 @@ export function homePage(view: View, { bookings, documents }: Overview): string 
       timeStyle: 'short',
     }).format(new Date(startsAt));
     const what = services.map(({ name }) => name).join(', ');
-    return row(url, `${when}, ${workshop.name}`, [status[booking.status], what, vehicle ?? '']);
+    const wrong = disputable.has(booking.status)
+      ? `<a class="faint" href="${withLanguage(`/my/disputes/new?booking=${id}`, language)}">${disputeLabels[language].open}</a>`
+      : '';
+    return row(url, `${when}, ${workshop.name}`, [status[booking.status], what, vehicle ?? ''], wrong);
   });
   const sent = documents?.map(({ url, kind, number, workshopName }) =>
     row(url, `${label.kinds[kind]} ${number}`, [workshopName]),

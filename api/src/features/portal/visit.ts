@@ -8,7 +8,7 @@ import type { View } from './frame.ts';
 export type Values = Record<string, string | string[] | undefined>;
 export type Request = FastifyRequest<{
   Querystring: Values;
-  Params: { requestId: string; quoteId: string };
+  Params: { requestId: string; quoteId: string; disputeId: string };
   Body: unknown;
 }>;
 export type Answer<T> = { status: number; body: T | null; code: string };
@@ -72,7 +72,7 @@ export const viewOf = (request: Request, path: string, problem: string | null = 
 });
 
 /** Only to a page of the portal itself, whatever somebody has put into the address. */
-export const safeNext = (next: string): string => (/^\/my(\/[\w/?=&.-]*)?$/.test(next) ? next : '/my');
+export const safeNext = (next: string): string => (/^\/my(\/[\w/?=&.%-]*)?$/.test(next) ? next : '/my');
 
 export const send = (reply: FastifyReply, status: number, page: string) =>
   secretly(reply).code(status).type('text/html; charset=utf-8').send(page);

@@ -8,6 +8,7 @@ import { endAllSessions } from '../auth/endSessions.ts';
 import { thisPerson } from '../auth/people.ts';
 import { noRefreshCookie } from '../auth/refreshTokens.ts';
 import { normaliseEmail } from '../auth/registration.ts';
+import { forgetDisputesOf } from '../disputes/forget.ts';
 import { queueMail } from '../mails/mails.ts';
 import { forgetMember, forgotten } from '../members/forget.ts';
 import { membershipsOf } from '../members/members.ts';
@@ -44,6 +45,7 @@ export async function deleteAccount(ctx: Context, email: string): Promise<Header
     else await tellOfHeldKeys({ ...ctx, tenantId: member.tenantId }, { ...member, ...forgotten }, 'left');
   }
   await forgetRequestsOf(ctx, person._id);
+  await forgetDisputesOf(ctx, person._id);
   for (const { definition, filter } of ownSections({ userId: person._id, email: person.email })) {
     if (!later.includes(definition.name))
       await platformCollection(ctx, definition, 'an account is deleted').purge(filter);

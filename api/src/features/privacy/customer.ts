@@ -4,6 +4,7 @@ import { forgetCustomerOnAdvances, hasOpenAdvances } from '../advances/forget.ts
 import { blankResources } from '../audit/blank.ts';
 import { removeBookingsOf } from '../bookings/ofOthers.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
+import { removeDisputesOf } from '../disputes/forget.ts';
 import { removeEstimatesOf } from '../estimates/forget.ts';
 import { removeEventsOf } from '../events/blank.ts';
 import { forgetWordsOnInspections } from '../inspections/forget.ts';
@@ -47,6 +48,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   const estimateIds = await removeEstimatesOf(quiet, customerId);
   const bookingIds = await removeBookingsOf(quiet, customerId);
   const requestIds = await removeRequestsOf(quiet, customerId);
+  const disputeIds = await removeDisputesOf(quiet, customerId);
   const reminderIds = await removeRemindersOf(quiet, { customerId });
   const jobIds = await forgetCustomerOnJobs(quiet, customerId);
   const inspectionIds = await forgetWordsOnInspections(quiet, jobIds);
@@ -65,6 +67,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...bookingIds,
     ...requestIds,
     ...paperIds,
+    ...disputeIds,
     ...reminderIds,
     ...jobIds,
     ...inspectionIds,

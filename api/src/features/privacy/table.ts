@@ -576,6 +576,19 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'never: all browsers subscribe for it',
   },
   vehicles: { holds: "Customers' vehicles", workshop: removed, person: nobody, ends: never },
+  disputes: {
+    holds:
+      'What customers and the workshop say where they do not agree about a booking, and what was decided',
+    workshop: removed,
+    person: { blanked: 'what they have said, and their name, go with their account' },
+    ends: 'when their customer is erased, or with its workshop',
+  },
+  vettings: {
+    holds: 'Whether the documents of a workshop or a person were checked, until when, and why not',
+    workshop: { exported: "the workshop's own state is in it", fate: 'removed' },
+    person: { own: byId, exported: true },
+    ends: 'with its workshop or person',
+  },
   verifications: {
     holds: 'Registrations that wait for their code',
     workshop: noWorkshop,

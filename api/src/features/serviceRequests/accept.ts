@@ -3,6 +3,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { thisPerson } from '../auth/people.ts';
 import { createBooking } from '../bookings/bookings.ts';
+import { keepPhotos } from '../bookings/photos.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
 import { createCustomer } from '../customers/customers.ts';
 import { serviceTypes } from '../directory/serviceTypes.ts';
@@ -15,6 +16,7 @@ import { getIncoming } from './incoming.ts';
 import { labels } from './labels.ts';
 import { endRequest, holdOpen, moveRequest } from './move.ts';
 import { getOwn } from './own.ts';
+import { handPhotos } from './photos.ts';
 import type { CustomerRequestDocument } from './store.ts';
 
 /** Books what was quoted, with all that the customer said. The other workshops are told in the same transaction. */
@@ -39,6 +41,7 @@ export async function acceptQuote(
   const { quote, status } = answer;
   if (status !== 'quoted' || !quote || blocked !== null || closing || quote.startsAt <= new Date())
     throw new Problem('request_closed');
+  if (quote.validUntil <= new Date()) throw new Problem('quote_expired');
   if (answer.version !== quoteVersion)
     throw new Problem('version_conflict', 'The workshop has changed its quote.');
   const { email, name, phone, _id: userId } = await thisPerson(ctx);
@@ -69,6 +72,12 @@ export async function acceptQuote(
     },
     { source: 'request', booker: { email, userId } },
   );
-  await moveRequest(scope, answer, 'accepted', { bookingId: booking._id, customerId: customer._id });
+  const photoFileIds = await handPhotos(scope, request, booking._id);
+  await keepPhotos(scope, booking, photoFileIds);
+  await moveRequest(scope, answer, 'accepted', {
+    bookingId: booking._id,
+    customerId: customer._id,
+    photoFileIds,
+  });
   return endRequest(ctx, request, 'accepted', quoteId);
 }

@@ -32,6 +32,7 @@ async function forgetAt(ctx: Context, tenantId: string, _id: string): Promise<vo
     distanceKm: null,
     vehicle: null,
     customerName: '',
+    photoFileIds: [],
     quote: found.quote && { ...found.quote, note: null },
     reason: null,
   });

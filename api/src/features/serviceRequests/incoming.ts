@@ -40,7 +40,7 @@ async function held(ctx: Context, id: string) {
 export async function quote(
   ctx: Context,
   id: string,
-  { price, startsAt, durationMinutes, note }: Schemas['QuoteInput'],
+  { price, startsAt, durationMinutes, note, validUntil }: Schemas['QuoteInput'],
 ): Promise<ServiceRequestDocument> {
   const { before, request } = await held(ctx, id);
   const begins = momentOf(startsAt, '/body/startsAt');
@@ -48,6 +48,8 @@ export async function quote(
   if (begins.getTime() <= now) throw fault('rule_broken', '/body/startsAt', 'is over', 'not_valid');
   if (begins.getTime() > now + farthestMs)
     throw fault('rule_broken', '/body/startsAt', 'is more than a year on', 'too_large');
+  const holds = validUntil ? momentOf(validUntil, '/body/validUntil') : request.expiresAt;
+  if (holds.getTime() <= now) throw fault('rule_broken', '/body/validUntil', 'is over', 'not_valid');
   const { currency, name } = await getWorkshop(ctx);
   // A changed price is told as well, once an hour; a changed word alone is not.
   const changed = before.quote?.price !== price || before.quote.startsAt.getTime() !== begins.getTime();
@@ -60,11 +62,14 @@ export async function quote(
       startsAt: begins,
       endsAt: new Date(begins.getTime() + durationMinutes * 60_000),
       note: note?.trim() || null,
+      validUntil: earliest(holds, begins, request.expiresAt),
     },
   });
   if (tells) await tellCustomer(ctx, request, { news: 'quoted', workshopName: name, price, currency });
   return after;
 }
+
+const earliest = (...times: Date[]) => new Date(Math.min(...times.map(time => time.getTime())));
 
 export async function decline(
   ctx: Context,

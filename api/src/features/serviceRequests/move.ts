@@ -3,6 +3,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import { type EmitScope, emit } from '../events/events.ts';
+import { dropPhotos } from './photos.ts';
 import { toServiceRequest } from './shape.ts';
 import { canMove, type ServiceRequestStatus } from './status.ts';
 import {
@@ -13,7 +14,10 @@ import {
 } from './store.ts';
 
 type Changes = Partial<
-  Pick<ServiceRequestDocument, 'quote' | 'quoteToldAt' | 'reason' | 'bookingId' | 'customerId'>
+  Pick<
+    ServiceRequestDocument,
+    'quote' | 'quoteToldAt' | 'reason' | 'bookingId' | 'customerId' | 'photoFileIds'
+  >
 >;
 
 const closed = () => new Problem('request_closed');
@@ -71,9 +75,10 @@ export async function endRequest(
     const within = { ...scope, tenantId: found.tenantId, principal: null, onlyJobsOf: null };
     if (found._id !== acceptedId && canMove(found.status, end)) await moveRequest(within, found, end);
   }
+  await dropPhotos(scope, request);
   await requests(scope).updateOne(
     { _id: request._id },
-    { $set: { status, acceptedId }, $unset: { dueAt: '', lease: '' } },
+    { $set: { status, acceptedId, photos: [] }, $unset: { dueAt: '', lease: '' } },
   );
-  return { ...request, status, acceptedId };
+  return { ...request, status, acceptedId, photos: [] };
 }

@@ -8,7 +8,8 @@ import { requireUser } from '../auth/requireUser.ts';
 import { bookingUrl } from '../bookings/token.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { copiesOf, endRequest, holdOpen } from './move.ts';
-import { toQuote, vehicleText } from './shape.ts';
+import { photosOf } from './photos.ts';
+import { toPhoto, toQuote, vehicleText } from './shape.ts';
 import {
   type CustomerRequestDocument,
   customerRequestsCollection,
@@ -46,13 +47,18 @@ export async function toOwnRequests(
   all: CustomerRequestDocument[],
 ): Promise<Schemas['PortalRequest'][]> {
   const copies = new Map((await copiesOf(ctx, all)).map(copy => [copy._id, copy]));
+  const photos = await photosOf(
+    ctx,
+    all.flatMap(({ photos }) => photos.map(({ fileId }) => fileId)),
+  );
   const workshops = await workshopNames(ctx, [...new Set([...copies.values()].map(one => one.tenantId))]);
   return all.map(request => {
     const answers = request.sentTo.flatMap(({ tenantId, quoteId }) => {
       const [found, workshop] = [copies.get(quoteId), workshops.get(tenantId)];
       return found && workshop ? [{ found, workshop }] : [];
     });
-    return toOwnRequest(ctx, request, answers);
+    const pictures = request.photos.map(({ fileId }) => toPhoto(fileId, photos));
+    return toOwnRequest(ctx, request, answers, pictures);
   });
 }
 
@@ -71,6 +77,7 @@ function toOwnRequest(
   ctx: Context,
   request: CustomerRequestDocument,
   answers: Answered[],
+  photos: Schemas['RequestPhoto'][],
 ): Schemas['PortalRequest'] {
   const accepted = answers.find(({ found }) => found._id === request.acceptedId)?.found;
   return {
@@ -82,6 +89,7 @@ function toOwnRequest(
     atHome: request.atHome,
     city: request.city,
     vehicle: [request.vehicle.registration, vehicleText(request.vehicle)].filter(Boolean).join(' · ') || null,
+    photos,
     quotes: answers.map(toPortalQuote),
     bookingUrl: accepted?.bookingId ? bookingUrl(ctx, accepted.bookingId) : null,
     expiresAt: request.expiresAt.toISOString(),

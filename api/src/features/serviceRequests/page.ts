@@ -41,30 +41,38 @@ export function newRequestPage(
     ? `${field('name', label.name, was('name'), 'required maxlength="120" autocomplete="name"')}${field('phone', label.phone, was('phone', account.phone), 'type="tel" maxlength="24" autocomplete="tel"')}`
     : '';
   const title = workshop ? filled(label.askOf, { name: workshop }) : label.ask;
-  const body = `<form class="card" method="post" action="${withLanguage('/my/requests/new', language)}"><h1>${html(title)}</h1><p class="faint">${label.text}</p><input type="hidden" name="workshop" value="${html(was('workshop'))}">
+  const body = `<form class="card" method="post" enctype="multipart/form-data" action="${withLanguage('/my/requests/new', language)}"><h1>${html(title)}</h1><p class="faint">${label.text}</p><input type="hidden" name="workshop" value="${html(was('workshop'))}">
 <label class="field">${label.service}<select name="serviceType" required>${options.join('')}</select></label>
 <label class="field">${label.what}<textarea name="description" required maxlength="2000">${html(was('description'))}</textarea></label>
+${field('photos', label.photos, '', 'type="file" accept="image/jpeg,image/png,image/webp" multiple')}
 ${who}${field('where', label.where, was('where', home?.city), `${workshop ? '' : 'required '}maxlength="80" autocomplete="address-level2"`)}${field('preferredOn', label.on, was('preferredOn'), 'type="date"')}
 <div class="grid">${field('registration', label.vehicle.registration, was('registration', own?.registration), 'maxlength="20" autocomplete="off"')}${field('make', label.vehicle.make, was('make', own?.make), 'maxlength="60"')}${field('model', label.vehicle.model, was('model', own?.model), 'maxlength="60"')}</div>
 <label class="check"><input type="checkbox" name="atHome" value="1"${was('atHome') ? ' checked' : ''}>${label.atHome}</label>${field('address', label.address, was('address', home?.line1), 'maxlength="300" autocomplete="street-address"')}<button type="submit">${label.send}</button></form>`;
   return frame(view, title, body);
 }
 
+const holds = ({ validUntil }: Schemas['Quote']): boolean => Date.parse(validUntil) > Date.now();
+
 export function requestPage(view: View, request: Request): string {
   const { language } = view;
   const label = labels[language];
-  const { id, status, serviceType, description, quotes, bookingUrl, expiresAt, vehicle } = request;
+  const { id, status, serviceType, description, photos, quotes, bookingUrl, expiresAt, vehicle } = request;
   const timeIn = (time: string, timeZone: string) =>
     new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(time),
     );
+  const shown = photos.flatMap(({ smallUrl, largeUrl }, index) =>
+    smallUrl && largeUrl
+      ? `<a href="${html(largeUrl)}"><img src="${html(smallUrl)}" alt="${filled(label.photo, { number: index + 1 })}"></a>`
+      : '',
+  );
   const answers = quotes.map(({ id: quoteId, status: answer, quote, reason, workshop, version }) => {
     const price = quote ? formatMoney(quote.price, quote.currency) : '';
     const facts = quote
-      ? `<p><span class="big">${html(price)}</span><br>${html(timeIn(quote.startsAt, workshop.timeZone))}</p>${quote.note ? `<p>${html(quote.note)}</p>` : ''}`
+      ? `<p><span class="big">${html(price)}</span><br>${html(timeIn(quote.startsAt, workshop.timeZone))}</p>${status === 'open' ? `<p class="faint">${html(filled(holds(quote) ? label.holds : label.held, { time: timeIn(quote.validUntil, workshop.timeZone) }))}</p>` : ''}${quote.note ? `<p>${html(quote.note)}</p>` : ''}`
       : '';
     const accept =
-      status === 'open' && answer === 'quoted'
+      status === 'open' && answer === 'quoted' && quote && holds(quote)
         ? `<form method="post" action="${withLanguage(`/my/requests/${id}/accept`, language)}"><input type="hidden" name="quoteId" value="${html(quoteId)}"><input type="hidden" name="quoteVersion" value="${version}"><button type="submit">${html(filled(label.accept, { price }))}</button></form>`
         : '';
     return `<section class="card"><h2><a href="${withLanguage(`/w/${workshop.slug}`, language)}">${html(workshop.name)}</a></h2><p class="faint">${label.quotes[answer]}</p>${facts}${reason ? `<p>${html(reason)}</p>` : ''}${accept}</section>`;
@@ -75,6 +83,6 @@ export function requestPage(view: View, request: Request): string {
     ? `<a class="button" href="${withLanguage(new URL(bookingUrl).pathname, language)}">${label.booking}</a>`
     : '';
   const cancel = `<form method="post" action="${withLanguage(`/my/requests/${id}/cancel`, language)}"><button type="submit" class="plain">${label.cancel}</button></form>`;
-  const body = `<section class="card note" role="status"><h1>${html(serviceTypes[serviceType][language])}</h1><p><strong>${label.statuses[status]}</strong></p><p style="white-space:pre-line">${html(description)}</p>${vehicle ? `<p class="faint">${html(vehicle)}</p>` : ''}${status === 'open' ? open : ''}${booking}</section>${answers.join('')}<div class="stack">${status === 'open' ? cancel : ''}<a class="button plain" href="${withLanguage('/my/requests', language)}">${label.back}</a></div>`;
+  const body = `<section class="card note" role="status"><h1>${html(serviceTypes[serviceType][language])}</h1><p><strong>${label.statuses[status]}</strong></p><p style="white-space:pre-line">${html(description)}</p>${vehicle ? `<p class="faint">${html(vehicle)}</p>` : ''}${shown.length > 0 ? `<div class="photos">${shown.join('')}</div>` : ''}${status === 'open' ? open : ''}${booking}</section>${answers.join('')}<div class="stack">${status === 'open' ? cancel : ''}<a class="button plain" href="${withLanguage('/my/requests', language)}">${label.back}</a></div>`;
   return frame(view, serviceTypes[serviceType][language], body);
 }

@@ -1,20 +1,25 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FileStore } from '../../adapters/files/files.ts';
 import type { Config } from '../../config.ts';
 import { fieldsOf } from '../../http/pages.ts';
 import { refused } from '../portal/pages.ts';
 import { type Answer, ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from '../portal/visit.ts';
 import { newRequestPage, requestPage, requestsPage, type Typed } from './page.ts';
+import { isPhotoForm, takePhotoForms, uploadPhotos } from './photoForm.ts';
 
 type Schemas = components['schemas'];
 type Own = Schemas['PortalRequest'];
 
 const nearest = 3;
+/** What a link to the form may say already. */
+const linked = ['workshop', 'serviceType', 'where'] as const;
 
 /** /my/requests…: asking for quotes and comparing them, as pages that need no script. */
-export async function addRequestPages(app: FastifyInstance, config: Config): Promise<void> {
+export async function addRequestPages(app: FastifyInstance, config: Config, files: FileStore): Promise<void> {
   await app.register(async pages => {
     takeVisits(pages, config);
+    takePhotoForms(pages, app);
 
     pages.get('/my/requests', async (request: Request, reply) => {
       const found = await ask<{ data: Own[] }>(app, request, 'GET', 'portal/requests');
@@ -23,17 +28,23 @@ export async function addRequestPages(app: FastifyInstance, config: Config): Pro
     });
 
     pages.get('/my/requests/new', async (request: Request, reply) => {
-      const workshop = [request.query.workshop ?? ''].flat()[0] ?? '';
-      return showNew(request, reply, { workshop });
+      const asked = linked.flatMap(name => {
+        const value = [request.query[name] ?? ''].flat()[0];
+        return value ? [[name, value]] : [];
+      });
+      return showNew(request, reply, Object.fromEntries(asked));
     });
 
     pages.post('/my/requests/new', async (request: Request, reply) => {
-      const typed: Typed = Object.fromEntries(fieldsOf(request.body));
+      const form = isPhotoForm(request.body) ? request.body : { fields: fieldsOf(request.body), photos: [] };
+      const typed: Typed = Object.fromEntries(form.fields);
       const text = (name: string) => typed[name]?.trim() || undefined;
       const person = { name: text('name'), phone: text('phone') };
       const named = person.name ? await ask(app, request, 'PATCH', 'portal/account', { body: person }) : null;
       if (named && !named.body) return notSent(request, reply, typed, named);
       const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
+      const { fileIds, refusal } = await uploadPhotos(app, files, request, form.photos);
+      if (refusal) return notSent(request, reply, typed, refusal);
       const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
       const body = {
         serviceType: text('serviceType'),
@@ -43,6 +54,7 @@ export async function addRequestPages(app: FastifyInstance, config: Config): Pro
         city: text('where'),
         ...(place ? { location: place.location } : {}),
         vehicle,
+        photoFileIds: fileIds,
         ...(text('workshop') ? { workshops: [text('workshop')] } : { nearest }),
       };
       const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
@@ -104,7 +116,13 @@ export async function addRequestPages(app: FastifyInstance, config: Config): Pro
   }
 }
 
-const newPath = ({ workshop }: Typed) =>
-  `/my/requests/new${workshop ? `?workshop=${encodeURIComponent(workshop)}` : ''}`;
+function newPath(typed: Typed): string {
+  const known = linked.flatMap(name => {
+    const value = typed[name];
+    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+  });
+  return `/my/requests/new${known.length > 0 ? `?${known.join('&')}` : ''}`;
+}
+
 const pathOf = ({ params }: Request) => `/my/requests/${encodeURIComponent(params.requestId)}`;
 const apiPath = ({ params }: Request) => `portal/requests/${encodeURIComponent(params.requestId)}`;

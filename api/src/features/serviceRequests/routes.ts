@@ -1,31 +1,44 @@
-import type { Handlers } from '../../http/context.ts';
+import type { Context, Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { completeFile, createFile } from '../files/files.ts';
+import { toFile } from '../files/objects.ts';
 import { acceptQuote } from './accept.ts';
 import { decline, getIncoming, listIncoming, quote } from './incoming.ts';
 import { cancelOwnRequest, getOwn, listOwn, shownOwn, toOwnRequests } from './own.ts';
+import { photosOf, shownRequests } from './photos.ts';
 import { sendRequest } from './send.ts';
 import { toServiceRequest } from './shape.ts';
 import type { ServiceRequestDocument } from './store.ts';
 
-const shown = (doc: ServiceRequestDocument) => ({
-  status: 200 as const,
-  headers: etag(doc),
-  body: toServiceRequest(doc),
-});
+async function shown(ctx: Context, doc: ServiceRequestDocument) {
+  const photos = await photosOf(ctx, doc.photoFileIds);
+  return { status: 200 as const, headers: etag(doc), body: toServiceRequest(doc, photos) };
+}
 
 export const serviceRequestsRoutes = {
   'serviceRequests.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listIncoming(ctx, query.status, at), toServiceRequest) };
+    const { data, nextCursor } = page(at, await listIncoming(ctx, query.status, at), doc => doc);
+    return { status: 200, body: { data: await shownRequests(ctx, data), nextCursor } };
   },
 
-  'serviceRequests.get': async (ctx, { path }) => shown(await getIncoming(ctx, path.serviceRequestId)),
+  'serviceRequests.get': async (ctx, { path }) => shown(ctx, await getIncoming(ctx, path.serviceRequestId)),
 
   'serviceRequests.quote': async (ctx, { path, body }) =>
-    shown(await quote(ctx, path.serviceRequestId, body)),
+    shown(ctx, await quote(ctx, path.serviceRequestId, body)),
 
   'serviceRequests.decline': async (ctx, { path, body }) =>
-    shown(await decline(ctx, path.serviceRequestId, body)),
+    shown(ctx, await decline(ctx, path.serviceRequestId, body)),
+
+  'portal.createFile': async (ctx, { body }) => {
+    const { file, upload } = await createFile(ctx, { ...body, purpose: 'request_photo' });
+    return { status: 201, body: { file: await toFile(ctx, file), upload } };
+  },
+
+  'portal.completeFile': async (ctx, { path }) => ({
+    status: 200,
+    body: await toFile(ctx, await completeFile(ctx, path.fileId)),
+  }),
 
   'portal.listRequests': async (ctx, { query }) => {
     const at = paging(query);

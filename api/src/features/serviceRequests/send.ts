@@ -12,6 +12,7 @@ import { emit } from '../events/events.ts';
 import { metresBetween, rounded, toGeo, toPoint } from '../places/point.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { normaliseRegistration } from '../vehicles/registration.ts';
+import { takePhotos } from './photos.ts';
 import { toServiceRequest, vehicleText } from './shape.ts';
 import {
   type CustomerRequestDocument,
@@ -51,9 +52,11 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
     city: input.city?.trim() ?? null,
     expiresAt,
   };
+  const _id = newId('srq');
+  const photos = await takePhotos(ctx, person._id, _id, input.photoFileIds ?? []);
   const request: CustomerRequestDocument = {
     ...wish,
-    _id: newId('srq'),
+    _id,
     userId: person._id,
     status: 'open',
     address: input.address?.trim() ?? null,
@@ -64,6 +67,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
         ? { registration: normaliseRegistration(vehicle.registration, 'IN', '/body/vehicle/registration') }
         : {}),
     },
+    photos,
     sentTo: workshops.map(({ _id }) => ({ tenantId: _id, quoteId: newId('qrq') })),
     acceptedId: null,
     turns: 0,
@@ -84,6 +88,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
       distanceKm: metres === null ? null : Math.max(1, Math.round(metres / 1000)),
       vehicle: vehicleText(vehicle),
       customerName: person.name.trim().split(/\s+/)[0] ?? '',
+      photoFileIds: photos.map(({ fileId }) => fileId),
       quote: null,
       quoteToldAt: null,
       reason: null,
@@ -112,7 +117,12 @@ async function mustHaveRoom(ctx: Context, userId: string): Promise<void> {
 async function whereTo(ctx: Context, { workshops, nearest, location, serviceType, atHome }: Input) {
   if ((workshops === undefined) === (nearest === undefined))
     throw fault('rule_broken', '/body/workshops', 'or nearest is needed, not both', 'not_together');
-  if (workshops) return chosenWorkshops(ctx, workshops, { homeVisit: atHome ?? false });
+  if (workshops) {
+    // Whether they come that far is not known otherwise.
+    if (atHome && !location)
+      throw fault('rule_broken', '/body/location', 'is needed where they are to come to you', 'required');
+    return chosenWorkshops(ctx, workshops, atHome ? (location ?? null) : null);
+  }
   if (!location) throw fault('rule_broken', '/body/location', 'is needed to find the nearest', 'required');
   const found = await nearestWorkshops(ctx, {
     around: location,

@@ -4,6 +4,7 @@ import { newAdministrator, type TestAdministrator } from '../../../test/administ
 import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { newCustomer, type TestCustomer } from '../../../test/customers.ts';
 import { join } from '../../../test/people.ts';
+import { phonePicture, png } from '../../../test/pictures.ts';
 import { createLogger } from '../../logger.ts';
 import { startRequestExpiry } from './expiry.ts';
 
@@ -164,14 +165,176 @@ describe('it works', () => {
   });
 });
 
+describe('what the customer shows', () => {
+  it('is seen by the workshops asked, goes with the booking to its job, and from everywhere else', async () => {
+    const who = await newCustomer(app);
+    const { id: photo } = await who.workbay.uploadPhoto(await phonePicture(), 'pads.jpg');
+    const sent = await ask(who, { nearest: 2, photoFileIds: [photo] });
+    expect(sent.photos).toMatchObject([{ id: photo }]);
+    for (const shop of [near, far]) {
+      const [seen] = (await newest(shop)).photos;
+      const picture = await fetch(new URL(`${seen?.largeUrl}`, app.url));
+      expect(picture.headers.get('content-type')).toBe('image/webp');
+      expect(Buffer.from(await picture.arrayBuffer()).includes('Secret Phone')).toBe(false);
+    }
+    const again = ask(who, { nearest: 1, photoFileIds: [photo] });
+    await expect(again).rejects.toMatchObject({ errors: [{ pointer: '/body/photoFileIds/0' }] });
+    await expect(ask(ravi, { nearest: 1, photoFileIds: [photo] })).rejects.toMatchObject({ status: 422 });
+    await expect(ravi.workbay.portal.completeFile(photo)).rejects.toMatchObject({ status: 404 });
+    await expect(near.owner.files.get(photo)).rejects.toMatchObject({ status: 404 });
+    await offer(near, 100_000, at(18));
+    const [quote] = (await who.workbay.portal.getRequest(sent.id)).quotes;
+    await who.workbay.portal.acceptQuote(sent.id, {
+      quoteId: `${quote?.id}`,
+      quoteVersion: quote?.version ?? 0,
+    });
+    const { bookingId, photos } = await newest(near);
+    expect(photos[0]?.smallUrl).not.toBeNull();
+    expect((await newest(far)).photos).toEqual([{ id: photo, smallUrl: null, largeUrl: null }]);
+    const { jobId } = await near.owner.bookings.checkIn(`${bookingId}`, {});
+    const { data } = await near.owner.jobs.photos(`${jobId}`);
+    expect(data).toMatchObject([{ id: photos[0]?.id, name: 'pads.jpg', attachedTo: jobId }]);
+  });
+});
+
+describe('a dispute about what was booked', () => {
+  const dispute = { about: 'work' as const, text: 'The brakes still squeak.' };
+  async function booked(who: TestCustomer, hour: number) {
+    const sent = await ask(who, { workshops: [slugs.near] });
+    const { id, version } = await offer(near, 100_000, at(hour));
+    await who.workbay.portal.acceptQuote(sent.id, { quoteId: id, quoteVersion: version });
+    const { bookingId } = await newest(near);
+    return `${bookingId}`;
+  }
+
+  it('is opened by the customer, answered by the workshop, and decided by an administrator; both are told', async () => {
+    const who = await newCustomer(app);
+    const bookingId = await booked(who, 22);
+    const open = () => who.workbay.portal.openDispute({ bookingId, ...dispute });
+    await expect(open(), 'not before it').rejects.toMatchObject({ code: 'dispute_closed' });
+    await near.owner.bookings.checkIn(bookingId, {});
+    await expect(ravi.workbay.portal.openDispute({ bookingId, ...dispute })).rejects.toMatchObject({
+      status: 404,
+    });
+    const { dispute: opened, workshopName } = await open();
+    expect([workshopName, opened.state, opened.openedBy]).toEqual(['Near Garage', 'open', 'customer']);
+    await expect(open()).rejects.toMatchObject({ code: 'dispute_closed' });
+    const subject = async (email: string) => (await app.mailTo(email)).subject;
+    expect(await subject(near.email)).toBe('Ravi Kulkarni has opened a dispute');
+    const [seen] = (await near.owner.disputes.list()).data;
+    expect(seen).toMatchObject({
+      id: opened.id,
+      bookingId,
+      messages: [{ by: 'customer', text: dispute.text }],
+    });
+    await expect(near.owner.disputes.say(opened.id, { text: 'x', withdraw: true })).rejects.toMatchObject({
+      code: 'dispute_closed',
+    });
+    await near.owner.disputes.say(opened.id, { text: 'Come by on Monday.' });
+    expect(await subject(who.email)).toBe('Near Garage has answered in your dispute');
+    await who.workbay.portal.sayInDispute(opened.id, { text: 'I was there.' });
+    const gone = { status: 404 };
+    await expect(ravi.workbay.portal.sayInDispute(opened.id, { text: 'x' })).rejects.toMatchObject(gone);
+    await expect(far.owner.disputes.say(opened.id, { text: 'x' })).rejects.toMatchObject(gone);
+    expect((await ravi.workbay.portal.listDisputes()).data).toEqual([]);
+    expect((await far.owner.disputes.list()).data).toEqual([]);
+    const { platform } = admin.workbay;
+    const queue = (await platform.listDisputes({ limit: 100 })).data;
+    const waiting = queue.find(one => one.dispute.id === opened.id);
+    expect(waiting).toMatchObject({ workshopId: near.id, refundable: 0 });
+    const decision = { outcome: 'for_customer' as const, reason: 'The work was not done.' };
+    await expect(platform.decideDispute(opened.id, { ...decision, refund: 1 })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/refund' }],
+    });
+    await platform.decideDispute(opened.id, decision);
+    await expect(platform.decideDispute(opened.id, decision)).rejects.toMatchObject({ status: 409 });
+    expect(await subject(who.email)).toBe('Your dispute with Near Garage is decided');
+    expect(await subject(near.email)).toBe('Your dispute with Ravi Kulkarni is decided');
+    const [mine] = (await who.workbay.portal.listDisputes()).data;
+    expect(mine?.dispute).toMatchObject({ state: 'decided', decision: { ...decision, refund: 0 } });
+    await expect(who.workbay.portal.sayInDispute(opened.id, { text: 'x' })).rejects.toMatchObject({
+      status: 409,
+    });
+    const rest = (await platform.listDisputes({ limit: 100 })).data;
+    expect(rest.map(one => one.dispute.id)).not.toContain(opened.id);
+    await who.workbay.portal.deleteAccount();
+    const [left] = (await near.owner.disputes.list()).data;
+    expect(JSON.stringify(left)).not.toMatch(/squeak|I was there|Kulkarni/);
+  });
+
+  it('is opened by the workshop as well, which can withdraw it, and by the pages of the customer', async () => {
+    const who = await newCustomer(app);
+    const bookingId = await booked(who, 3);
+    await near.owner.bookings.checkIn(bookingId, {});
+    const { id } = await near.owner.disputes.open({ bookingId, about: 'conduct', text: 'He shouted.' });
+    const headers = { cookie: `workbay_customer=${who.token}` };
+    const page = async () => (await fetch(`${app.url}/my/disputes`, { headers })).text();
+    expect(await page()).toContain('He shouted.');
+    const body = new URLSearchParams({ text: 'I did not.' });
+    await fetch(`${app.url}/my/disputes/${id}`, { method: 'POST', redirect: 'manual', headers, body });
+    const ended = await near.owner.disputes.say(id, { text: 'It is settled.', withdraw: true });
+    expect(ended).toMatchObject({ state: 'withdrawn', messages: [{}, { text: 'I did not.' }, {}] });
+    const { id: customerId } = await near.owner.customers.create({ name: 'Sita' });
+    const counter = await near.owner.bookings.create({ customerId, startsAt: at(7), endsAt: at(8) });
+    const about = { bookingId: counter.id, about: 'no_show' as const, text: 'x' };
+    await expect(near.owner.disputes.open(about)).rejects.toMatchObject({ code: 'no_customer_account' });
+    const later = await newCustomer(app);
+    const theirs = await booked(later, 1);
+    await near.owner.bookings.changeStatus(theirs, { status: 'cancelled' });
+    const own = { cookie: `workbay_customer=${later.token}` };
+    const form = await fetch(`${app.url}/my/disputes/new?booking=${theirs}`, { headers: own });
+    expect(await form.text()).toContain('What is it about?');
+    const said = new URLSearchParams({ about: 'no_show', text: 'Nobody came.' });
+    const path = `${app.url}/my/disputes/new?booking=${theirs}`;
+    const done = await fetch(path, { method: 'POST', redirect: 'manual', headers: own, body: said });
+    expect(done.headers.get('location')).toContain('/my/disputes');
+    expect((await near.owner.disputes.list()).data[0]).toMatchObject({
+      bookingId: theirs,
+      openedBy: 'customer',
+    });
+  });
+});
+
+describe('a quote has an end', () => {
+  it('after which nobody accepts it, until it is quoted anew', async () => {
+    const who = await newCustomer(app);
+    const sent = await ask(who, { workshops: [slugs.near] });
+    const { id } = await newest(near);
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const price = { price: 100_000, startsAt: at(20), durationMinutes: 60 };
+    const past = near.owner.serviceRequests.quote(id, { ...price, validUntil: '2020-01-01T00:00:00Z' });
+    await expect(past).rejects.toMatchObject({ errors: [{ pointer: '/body/validUntil' }] });
+    const { quote } = await near.owner.serviceRequests.quote(id, { ...price, validUntil: soon });
+    expect(quote?.validUntil).toBe(soon);
+    await app.server.database.db
+      .collection<{ _id: string }>('serviceRequests')
+      .updateOne({ _id: id }, { $set: { 'quote.validUntil': new Date(Date.now() - 1000) } }, { comment });
+    const accept = async () => {
+      const [{ id: quoteId, version: quoteVersion } = { id: '', version: 0 }] = (
+        await who.workbay.portal.getRequest(sent.id)
+      ).quotes;
+      return who.workbay.portal.acceptQuote(sent.id, { quoteId, quoteVersion });
+    };
+    await expect(accept()).rejects.toMatchObject({ code: 'quote_expired' });
+    const cookie = `workbay_customer=${who.token}`;
+    const page = await fetch(`${app.url}/my/requests/${sent.id}`, { headers: { cookie } });
+    expect(await page.text()).toContain('The price held until');
+    const anew = await near.owner.serviceRequests.quote(id, price);
+    expect(anew.quote?.validUntil).toBe(anew.expiresAt);
+    expect((await accept()).status).toBe('accepted');
+  });
+});
+
 describe('it is pages that need no script', () => {
   it('from the request to the booking, by the one quote that is accepted', async () => {
     const who = await newCustomer(app);
-    const page = async (path: string, form?: Record<string, string>) => {
+    const page = async (path: string, form?: Record<string, string> | FormData) => {
       const answer = await fetch(`${app.url}${path}`, {
         redirect: 'manual',
         headers: { cookie: `workbay_customer=${who.token}` },
-        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+        ...(form
+          ? { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }
+          : {}),
       });
       return { status: answer.status, text: await answer.text(), to: `${answer.headers.get('location')}` };
     };
@@ -185,8 +348,17 @@ describe('it is pages that need no script', () => {
     });
     expect([bad.status, bad.text.includes('&lt;b&gt;x')]).toEqual([422, true]);
     const wish = { serviceType: 'brakes', description: 'They squeak.', workshop: slugs.near };
-    const own = (await page('/my/requests/new', wish)).to.replace(/\?.*/, '');
-    expect((await page(own)).text).toContain('No answer yet');
+    const shown = new FormData();
+    for (const [name, value] of Object.entries(wish)) shown.append(name, value);
+    shown.append('photos', new File([await png()], 'pads.png', { type: 'image/png' }));
+    const nobodys = await fetch(`${app.url}/my/requests/new`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: shown,
+    });
+    expect(nobodys.headers.get('location')).toContain('/my/sign-in');
+    const own = (await page('/my/requests/new', shown)).to.replace(/\?.*/, '');
+    expect((await page(own)).text).toMatch(/<img src="[^"]+" alt="Photo 1">.*No answer yet/s);
     await offer(near, 150_000, at(15));
     const { text } = await page(own);
     expect(text).toContain('Accept ₹1,500.00');
@@ -273,8 +445,15 @@ describe('it refuses', () => {
     });
     await expect(ask(ravi, { workshops: ['no-such'] })).rejects.toMatchObject({ code: 'unknown_reference' });
     await expect(ask(ravi, {})).rejects.toMatchObject({ code: 'rule_broken' });
-    await expect(ask(ravi, { workshops: [slugs.near], atHome: true })).rejects.toMatchObject({
-      errors: [{ pointer: '/body/workshops/0' }],
+    const athome = (more: object) => ask(ravi, { workshops: [slugs.near], atHome: true, ...more });
+    const notThere = { errors: [{ pointer: '/body/workshops/0' }] };
+    await expect(athome({})).rejects.toMatchObject(notThere);
+    await near.owner.listing.update({ homeVisit: true, homeVisitKm: 3 });
+    await expect(athome({ location: { latitude: 18.6, longitude: 73.85 } })).rejects.toMatchObject(notThere);
+    expect((await athome({})).status).toBe('open');
+    await near.owner.listing.update({ homeVisit: false });
+    await expect(athome({ location: undefined })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/location' }],
     });
     await expect(ask(ravi, { nearest: 1, preferredOn: '2020-01-01' })).rejects.toMatchObject({
       errors: [{ pointer: '/body/preferredOn' }],

@@ -28,6 +28,8 @@ export type CustomerRequestDocument = Wish &
     address: string | null;
     location: GeoPoint | null;
     vehicle: Schemas['RequestedVehicle'];
+    /** What the customer shows, and the id that the copy of whom they accept will have. */
+    photos: { fileId: string; copyId: string }[];
     sentTo: { tenantId: string; quoteId: string }[];
     acceptedId: string | null;
     /** Counts what happens to it, so that two of it at once get in each other's way. */
@@ -60,7 +62,16 @@ export type ServiceRequestDocument = TenantDocument &
     vehicle: string | null;
     /** The first name. */
     customerName: string;
-    quote: { price: number; currency: string; startsAt: Date; endsAt: Date; note: string | null } | null;
+    /** The customer's; once they have accepted, the workshop's own. */
+    photoFileIds: string[];
+    quote: {
+      price: number;
+      currency: string;
+      startsAt: Date;
+      endsAt: Date;
+      note: string | null;
+      validUntil: Date;
+    } | null;
     /** When the customer was last mailed what it costs. */
     quoteToldAt: Date | null;
     reason: string | null;

@@ -50,6 +50,15 @@ export async function ensureLink(
   });
 }
 
+/** A document went to an address by mail: whoever has proved it finds it in their account, too. */
+export async function noteMailed(
+  scope: Scope,
+  { kind, resourceId, ...mailed }: Pick<ShareLinkDocument, 'kind' | 'resourceId' | 'emailedTo' | 'mailId'>,
+): Promise<void> {
+  const { _id } = await ensureLink(scope, kind, resourceId);
+  await tenantCollection(scope, shareLinksCollection).updateOne({ _id }, { $set: mailed });
+}
+
 export function listLinks(
   scope: DataScope,
   resourceId: string,

@@ -79,6 +79,8 @@ const descriptions: Record<EventType, string> = {
   'bookable_service.updated': 'A service that can be booked was changed.',
   'booking.created': 'A time was booked.',
   'booking.updated': 'A booking was changed or moved.',
+  'dispute.opened': 'A customer or the workshop has opened a dispute',
+  'dispute.updated': 'A dispute was answered, withdrawn or decided',
   'service_request.created': 'A customer asks for a quote',
   'service_request.status_changed':
     'A request was quoted, declined, accepted, lost, called off or has expired',

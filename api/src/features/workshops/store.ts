@@ -29,6 +29,9 @@ export type WorkshopDocument = TenantDocument & {
   mailReplyTo: string | null;
   verification: components['schemas']['WorkshopVerification'];
   verificationReason: string | null;
+  verifiedUntil: Date | null;
+  /** Whether it is verified and waits to be verified anew. */
+  renewalAsked: boolean;
   /** Why Workbay keeps the workshop closed. */
   blocked: { reason: string; at: Date } | null;
   /** Set by an owner: it can only be read, and is removed in the end. */

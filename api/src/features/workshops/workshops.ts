@@ -13,6 +13,7 @@ import { emit } from '../events/events.ts';
 import { readFile, replaceFile } from '../files/attach.ts';
 import { mustOwn } from '../members/roles.ts';
 import { holdRole } from '../roles/grants.ts';
+import { wait } from '../vetting/vettings.ts';
 import { checkConfirmLimits } from './confirmLimits.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
 import { searchOfWorkshop, type WorkshopDocument, workshopsCollection } from './store.ts';
@@ -58,6 +59,8 @@ export async function createWorkshop(
     mailReplyTo: null,
     verification: 'unverified',
     verificationReason: null,
+    verifiedUntil: null,
+    renewalAsked: false,
     blocked: null,
     closing: null,
     secondFactorRoles: [],
@@ -116,7 +119,7 @@ export async function updateWorkshop(
     before.verification === 'verified' &&
     (['legalName', 'gstin'] as const).some(one => after[one] !== before[one])
   )
-    after.verification = 'pending';
+    Object.assign(after, { verification: 'pending', verifiedUntil: null, renewalAsked: false });
   const { secondFactorRoles, confirmLimits } = patch;
   await mustBeRoles(ctx, secondFactorRoles, '/body/secondFactorRoles');
   if (confirmLimits) {
@@ -152,13 +155,15 @@ async function stored(
 ): Promise<WorkshopDocument> {
   const workshop = await replaceWorkshop(ctx, before, after);
   await emit(ctx, 'workshop.updated', toWorkshop(workshop), toWorkshop(before));
-  if (workshop.verification !== before.verification)
+  if (workshop.verification !== before.verification) {
+    await wait(ctx, { id: workshop._id, kind: 'workshop' }, 'pending');
     await emit(ctx, 'workshop.verification_changed', toWorkshop(workshop), toWorkshop(before));
+  }
   return workshop;
 }
 
 export async function replaceWorkshop(
-  ctx: Context,
+  ctx: DataScope,
   before: WorkshopDocument,
   after: WorkshopDocument,
 ): Promise<WorkshopDocument> {
@@ -209,6 +214,7 @@ export function toWorkshop(doc: WorkshopDocument): Schemas['Workshop'] {
     search: _search,
     blocked: _blocked,
     closing,
+    verifiedUntil,
     createdAt,
     updatedAt,
     ...rest
@@ -216,6 +222,7 @@ export function toWorkshop(doc: WorkshopDocument): Schemas['Workshop'] {
   return {
     id: _id,
     ...rest,
+    verifiedUntil: verifiedUntil?.toISOString() ?? null,
     closing: closing && {
       since: closing.since.toISOString(),
       deletesAt: closing.deletesAt.toISOString(),

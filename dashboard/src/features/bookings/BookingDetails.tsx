@@ -11,6 +11,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { useBays } from '../bays/useBays.ts';
+import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { BookingForm } from './BookingForm.tsx';
 import { bookingColors } from './colors.ts';
@@ -87,6 +88,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
         ]}
       />
       <Group gap="xs" justify="flex-end">
+        {mayBook && !ahead && booking.source !== 'counter' && <OpenDispute booking={booking} />}
         {booking.jobId && (
           <Button component={Link} to={`/jobs/${booking.jobId}`} variant="default">
             {t('bookings.toJob')}
@@ -101,7 +103,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           <>
             <Button
               variant="subtle"
-              color="red.8"
+              color="red"
               disabled={busy}
               onClick={() => setEnding(unanswered ? 'declined' : 'cancelled')}
             >

@@ -15,6 +15,7 @@ export const limits: Record<FilePurpose, { types: string[]; megabytes: number }>
   profile_photo: { types: pictures, megabytes: 10 },
   user_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
   customer_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
+  request_photo: { types: pictures, megabytes: 10 },
   import: { types: sheets, megabytes: 20 },
 };
 

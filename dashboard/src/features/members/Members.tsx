@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { Member } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
@@ -52,6 +52,11 @@ function Person({ member }: { member: Member }) {
           {member.name}
           {member.userId === me?.user?.id && ` (${t('members.you')})`}
         </Text>
+        {member.verified && (
+          <Badge color="green" size="xs" w="fit-content">
+            {t('workshops.verification.verified')}
+          </Badge>
+        )}
         <Text span size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {member.email}
         </Text>

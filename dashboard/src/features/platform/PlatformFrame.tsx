@@ -71,6 +71,12 @@ function Places({ me: { permissions } }: { me: PlatformMe }) {
   const { t } = useTranslation();
   const places = [
     { to: '/platform', label: t('platform.workshops'), needs: 'platform:read' as const },
+    {
+      to: '/platform/verifications',
+      label: t('platform.verifications'),
+      needs: 'platform:read' as const,
+    },
+    { to: '/platform/disputes', label: t('platform.disputes'), needs: 'platform:read' as const },
     { to: '/platform/reviews', label: t('platform.reviews'), needs: 'platform:read' as const },
     { to: '/platform/users', label: t('platform.users'), needs: 'platform:read' as const },
     {

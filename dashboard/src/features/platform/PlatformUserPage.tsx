@@ -12,8 +12,10 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { builtIn } from '../roles/useRoles.ts';
-import { BlockedBadge } from './badges.tsx';
+import { States } from './badges.tsx';
+import { PlatformDocuments } from './PlatformDocuments.tsx';
 import { platformApi, platformBay, usePlatformCan } from './platformSession.ts';
+import { VerifyPerson } from './VerifyPerson.tsx';
 
 export default function PlatformUserPage() {
   const { userId = '' } = useParams();
@@ -34,9 +36,14 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
   return (
     <Page
       title={user.name}
-      beside={<BlockedBadge blocked={user.blocked} />}
+      beside={<States of={{ verification: rest.verification.state, blocked: user.blocked }} />}
       parent={{ to: '/platform/users', label: t('platform.users') }}
-      actions={<BlockButton user={user} />}
+      actions={
+        <>
+          <VerifyPerson user={user} verification={rest.verification} />
+          <BlockButton user={user} />
+        </>
+      }
     >
       {user.blocked && (
         <Alert color="red" title={t('platform.blockedSince', { date: date(user.blocked.at) })}>
@@ -51,6 +58,12 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
             { label: t('address.city'), value: user.city },
             { label: t('platform.factor'), value: rest.secondFactor ? t('platform.yes') : t('platform.no') },
             { label: t('platform.since'), value: date(user.createdAt) },
+            ...(rest.verification.until
+              ? [{ label: t('platform.verifiedUntil'), value: date(rest.verification.until) }]
+              : []),
+            ...(rest.verification.reason
+              ? [{ label: t('platform.rejectedBecause'), value: rest.verification.reason }]
+              : []),
             {
               label: t('platform.workshops'),
               value: workshops.map(({ id, name, role }) => (
@@ -65,6 +78,7 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
           ]}
         />
       </Section>
+      <PlatformDocuments documents={rest.documents} />
     </Page>
   );
 }

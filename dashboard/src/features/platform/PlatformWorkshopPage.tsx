@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { States } from './badges.tsx';
+import { PlatformDocuments } from './PlatformDocuments.tsx';
 import { platformApi } from './platformSession.ts';
 import { WorkshopActions } from './WorkshopActions.tsx';
 
@@ -53,6 +54,9 @@ function Details({ details }: { details: PlatformWorkshopDetails }) {
               { label: t('address.title'), value: addressText(addressValues(details.address)) || null },
               { label: t('workshops.gstin'), value: workshop.gstin },
               { label: t('platform.since'), value: date(workshop.createdAt) },
+              ...(details.verifiedUntil
+                ? [{ label: t('platform.verifiedUntil'), value: date(details.verifiedUntil) }]
+                : []),
             ]}
           />
         </Section>
@@ -83,6 +87,7 @@ function Details({ details }: { details: PlatformWorkshopDetails }) {
             ]}
           />
         </Section>
+        <PlatformDocuments documents={details.documents} />
       </SimpleGrid>
     </Page>
   );

@@ -7,6 +7,7 @@ import { beginSupport } from '../../app/support.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { platformBay, usePlatformCan } from './platformSession.ts';
+import { VerifyDialog } from './VerifyDialog.tsx';
 
 type Action = 'verify' | 'reject' | 'block' | 'unblock' | 'support';
 
@@ -21,9 +22,9 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
   const [asked, ask] = useState<Action | null>(null);
   const { id, verification, blocked } = details.workshop;
   const act = useChange(
-    async ({ action, reason }: { action: Action; reason: string }) => {
+    async ({ action, reason = '', until }: { action: Action; reason?: string; until?: string }) => {
       const { platform } = platformBay;
-      if (action === 'verify') await platform.verifyWorkshop(id);
+      if (action === 'verify') await platform.verifyWorkshop(id, until ? { until } : {});
       if (action === 'reject') await platform.rejectWorkshop(id, { reason });
       if (action === 'block') await platform.blockWorkshop(id, { reason });
       if (action === 'unblock') await platform.unblockWorkshop(id, { reason });
@@ -33,7 +34,7 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
   );
   const offered: Action[] = [
     ...(maySupport && details.support && !blocked ? (['support'] as const) : []),
-    ...(mayVerify && verification !== 'verified' ? (['verify'] as const) : []),
+    ...(mayVerify ? (['verify'] as const) : []),
     ...(mayVerify && verification !== 'rejected' ? (['reject'] as const) : []),
     ...(mayBlock ? [blocked ? ('unblock' as const) : ('block' as const)] : []),
   ];
@@ -45,17 +46,29 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
           variant={action === offered[0] && leading.includes(action) ? 'filled' : 'default'}
           onClick={() => ask(action)}
         >
-          {t(`platform.actions.${action}`)}
+          {t(
+            action === 'verify' && verification === 'verified'
+              ? 'platform.actions.renew'
+              : `platform.actions.${action}`,
+          )}
         </Button>
       ))}
-      {asked && (
+      {asked === 'verify' && (
+        <VerifyDialog
+          name={details.workshop.name}
+          loading={act.isPending}
+          onClose={() => ask(null)}
+          onVerify={until => act.mutate({ action: 'verify', until })}
+        />
+      )}
+      {asked && asked !== 'verify' && (
         <Confirm
           opened
           onClose={() => ask(null)}
           title={t(`platform.ask.${asked}`, { name: details.workshop.name })}
           text={t(`platform.explain.${asked}`)}
           action={t(`platform.actions.${asked}`)}
-          reason={asked === 'verify' ? undefined : { label: t('platform.reason'), required: true }}
+          reason={{ label: t('platform.reason'), required: true }}
           danger={asked === 'block' || asked === 'reject'}
           loading={act.isPending}
           onConfirm={reason => act.mutate({ action: asked, reason })}

@@ -3,7 +3,9 @@ import { useForm } from '@mantine/form';
 import type { ServiceRequest } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { fromWall } from '../../app/workshopTime.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput, WholeNumberInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
@@ -15,6 +17,7 @@ interface Values {
   startsAt: string | null;
   durationMinutes: number | string;
   note: string;
+  validUntil: string | null;
 }
 
 const minutesOf = ({ startsAt, endsAt }: NonNullable<ServiceRequest['quote']>) =>
@@ -23,13 +26,16 @@ const minutesOf = ({ startsAt, endsAt }: NonNullable<ServiceRequest['quote']>) =
 /** For how much, when and for how long. */
 export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone: () => void }) {
   const { t } = useTranslation();
-  const { quote } = request;
+  const { timeZone } = useFormat();
+  const { quote, preferredOn } = request;
+  const preferred = preferredOn ? fromWall(`${preferredOn} 10:00:00`, timeZone) : null;
   const form = useForm<Values>({
     initialValues: {
       price: quote ? quote.price / 100 : '',
-      startsAt: quote?.startsAt ?? null,
+      startsAt: quote?.startsAt ?? preferred,
       durationMinutes: quote ? minutesOf(quote) : 60,
       note: quote?.note ?? '',
+      validUntil: quote && Date.parse(quote.validUntil) > Date.now() ? quote.validUntil : null,
     },
     validate: {
       price: value => (value === '' ? t('common.required') : null),
@@ -38,7 +44,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
     },
   });
   const save = useChange(
-    ({ price, startsAt, durationMinutes, note }: Values) =>
+    ({ price, startsAt, durationMinutes, note, validUntil }: Values) =>
       workbay.serviceRequests.quote(
         request.id,
         {
@@ -46,6 +52,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
           startsAt: startsAt ?? '',
           durationMinutes: Number(durationMinutes),
           note: filledOrNull(note),
+          ...(validUntil && { validUntil }),
         },
         { ifMatch: request.version },
       ),
@@ -73,6 +80,13 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
         min={5}
         max={10_080}
         {...form.getInputProps('durationMinutes')}
+      />
+      <TimeInput
+        label={t('requests.validUntil')}
+        clearable
+        value={form.values.validUntil}
+        onChange={validUntil => form.setFieldValue('validUntil', validUntil)}
+        error={form.errors.validUntil}
       />
       <Textarea
         label={t('requests.note')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
+import { RequestPhotos } from './RequestPhotos.tsx';
 import { useServiceTypes } from './useServiceTypes.ts';
 
 const colors = {
@@ -29,6 +30,7 @@ export function RequestCard({ request, onQuote, onDecline }: Props) {
   const nameOf = useServiceTypes();
   const { status, quote, bookingId, distanceKm, city, preferredOn } = request;
   const open = status === 'waiting' || status === 'quoted';
+  const holds = quote !== null && Date.parse(quote.validUntil) > Date.now();
   const facts = [
     request.customerName,
     request.vehicle,
@@ -52,10 +54,16 @@ export function RequestCard({ request, onQuote, onDecline }: Props) {
         <Text size="sm" c="dimmed">
           {facts.join(' · ')}
         </Text>
+        <RequestPhotos photos={request.photos} />
         {quote && (
           <Text size="sm">
             {t('requests.quoted', { price: money(quote.price), time: time(quote.startsAt) })}
             {quote.note ? ` · ${quote.note}` : ''}
+          </Text>
+        )}
+        {quote && open && (
+          <Text size="sm" c={holds ? 'dimmed' : 'orange.9'}>
+            {t(holds ? 'requests.holds' : 'requests.held', { time: time(quote.validUntil) })}
           </Text>
         )}
         <Group justify="space-between" gap="xs">
@@ -72,7 +80,7 @@ export function RequestCard({ request, onQuote, onDecline }: Props) {
             )}
             {may && open && (
               <>
-                <Button size="xs" variant="subtle" color="red.8" onClick={onDecline}>
+                <Button size="xs" variant="subtle" color="red" onClick={onDecline}>
                   {t('requests.decline')}
                 </Button>
                 <Button size="xs" onClick={onQuote}>

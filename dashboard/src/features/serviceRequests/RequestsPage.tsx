@@ -1,8 +1,9 @@
-import { Paper, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Paper, SegmentedControl, Stack } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import type { ServiceRequest } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useChange } from '../../app/useChange.ts';
@@ -36,7 +37,14 @@ export default function RequestsPage() {
   );
   const requests = itemsOf(pages);
   return (
-    <Page title={t('requests.title')}>
+    <Page
+      title={t('requests.title')}
+      actions={
+        <Button component={Link} to="/disputes" variant="default">
+          {t('disputes.title')}
+        </Button>
+      }
+    >
       <SegmentedControl
         aria-label={t('requests.show')}
         value={status ?? 'all'}

@@ -1,0 +1,51 @@
+const english = {
+  title: 'My disputes',
+  none: 'There are none. Open one from a booking where something went wrong.',
+  open: 'Something went wrong',
+  openText: 'Say what happened. The workshop answers, and Workbay reads both sides and decides.',
+  about: 'What is it about?',
+  what: 'What happened?',
+  send: 'Open the dispute',
+  answer: 'Your answer',
+  say: 'Send',
+  withdraw: 'Withdraw the dispute',
+  you: 'You',
+  kinds: {
+    work: 'The work',
+    price: 'The price',
+    payment: 'A payment',
+    no_show: 'Somebody did not come',
+    conduct: 'How one was treated',
+    other: 'Something else',
+  },
+  states: { open: 'Open', decided: 'Decided', withdrawn: 'Withdrawn' },
+  outcomes: { for_customer: 'Decided for you', for_workshop: 'Decided for the workshop' },
+  refund: '{amount} goes back to you.',
+};
+
+const hindi: typeof english = {
+  title: 'मेरी शिकायतें',
+  none: 'कोई शिकायत नहीं है। जिस बुकिंग में कुछ ग़लत हुआ हो, वहाँ से दर्ज करें।',
+  open: 'कुछ ग़लत हुआ',
+  openText: 'बताएँ कि क्या हुआ। वर्कशॉप जवाब देती है, और Workbay दोनों पक्ष पढ़कर फ़ैसला करता है।',
+  about: 'किस बारे में है?',
+  what: 'क्या हुआ?',
+  send: 'शिकायत दर्ज करें',
+  answer: 'आपका जवाब',
+  say: 'भेजें',
+  withdraw: 'शिकायत वापस लें',
+  you: 'आप',
+  kinds: {
+    work: 'काम',
+    price: 'दाम',
+    payment: 'भुगतान',
+    no_show: 'कोई आया नहीं',
+    conduct: 'व्यवहार',
+    other: 'कुछ और',
+  },
+  states: { open: 'खुली', decided: 'फ़ैसला हुआ', withdrawn: 'वापस ली गई' },
+  outcomes: { for_customer: 'फ़ैसला आपके पक्ष में', for_workshop: 'फ़ैसला वर्कशॉप के पक्ष में' },
+  refund: '{amount} आपको वापस मिलेंगे।',
+};
+
+export const labels = { en: english, hi: hindi };
