@@ -260,7 +260,7 @@ describe('it refuses', () => {
     const claims = () =>
       new SignJWT({ sid: session._id })
         .setIssuer('workbay')
-        .setAudience(config.publicUrl)
+        .setAudience('workbay-api')
         .setSubject(session.userId);
     const forged = await claims()
       .setProtectedHeader({ alg: 'EdDSA', kid })
@@ -302,11 +302,11 @@ describe('it refuses', () => {
         .setAudience(audience)
         .setExpirationTime('10m')
         .sign(key);
-    const right = await signed('at+jwt', 'workbay', config.publicUrl);
+    const right = await signed('at+jwt', 'workbay', 'workbay-api');
     expect(await authenticator.authenticate(`Bearer ${right}`)).toMatchObject({ sessionId: session._id });
     for (const wrong of [
-      await signed('JWT', 'workbay', config.publicUrl),
-      await signed('at+jwt', 'another', config.publicUrl),
+      await signed('JWT', 'workbay', 'workbay-api'),
+      await signed('at+jwt', 'another', 'workbay-api'),
       await signed('at+jwt', 'workbay', 'https://another.example'),
     ])
       await expect(authenticator.authenticate(`Bearer ${wrong}`)).rejects.toMatchObject(refused);

@@ -28,6 +28,8 @@ type Known = {
 };
 
 const issuer = 'workbay';
+/** Not the public address: processes of one database may be reached by several. */
+const audience = 'workbay-api';
 /** RFC 9068: no other kind of token passes for one. */
 const typ = 'at+jwt';
 const tokenSeconds = 600;
@@ -105,7 +107,7 @@ export function createAuthenticator(parts: {
     const { payload } = await jwtVerify(token, key.publicKey, {
       algorithms: ['EdDSA'],
       issuer,
-      audience: config.publicUrl,
+      audience,
       typ,
       requiredClaims: ['sid', 'exp'],
     }).catch(() => {
@@ -224,7 +226,7 @@ export function createAuthenticator(parts: {
       const token = await new SignJWT({ sid: session._id })
         .setProtectedHeader({ alg: 'EdDSA', kid: key.jwk.kid, typ })
         .setIssuer(issuer)
-        .setAudience(config.publicUrl)
+        .setAudience(audience)
         .setSubject(session.userId)
         .setIssuedAt()
         .setExpirationTime(expiresAt)
