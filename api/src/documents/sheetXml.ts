@@ -1,6 +1,6 @@
 import type { XlsxColumn, XlsxSheet, XlsxValue } from './xlsx.ts';
 import { xmlText } from './xml.ts';
-import type { ZipEntry } from './zip.ts';
+import type { ZipFile } from './zip.ts';
 
 /** What Excel takes on one sheet; the rest is on the next. */
 const mostRows = 1_048_576;
@@ -58,7 +58,7 @@ function head(columns: Column[]): string {
 const tail = '</sheetData></worksheet>';
 
 /** The files of a workbook whose rows come a page at a time; more of them than a sheet takes go on on a further one. */
-export async function* workbookFiles(sheets: XlsxSheet<Pages>[]): AsyncGenerator<ZipEntry> {
+export async function* workbookFiles(sheets: XlsxSheet<Pages>[]): AsyncGenerator<ZipFile> {
   const names: string[] = [];
   for (const { name, columns: asked, rows } of sheets) {
     const columns = asked.map((column, at) => ({ ...column, letter: letterOf(at) }));
@@ -91,8 +91,8 @@ function nameOf(name: string, part: number): string {
   return name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31 - further.length) + further;
 }
 
-function* framework(names: string[]): Generator<ZipEntry> {
-  const file = (path: string, xml: string): ZipEntry => ({ name: path, content: [declaration + xml] });
+function* framework(names: string[]): Generator<ZipFile> {
+  const file = (path: string, xml: string): ZipFile => ({ name: path, content: [declaration + xml] });
   const each = (of: (at: number, name: string) => string) =>
     names.map((name, index) => of(index + 1, name)).join('');
   const part = (path: string, type: string) =>

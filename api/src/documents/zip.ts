@@ -1,103 +1,140 @@
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
-
-/** A file of the archive; what it holds may come bit by bit. */
-export type ZipEntry = { name: string; content: AsyncIterable<string> | Iterable<string> };
-
-const storedAs = { version: 20, sizesFollow: 0x0808, deflate: 8 };
-// 1 January 1980, the earliest that the format knows: the same content is the same file.
-const stamp = { time: 0, date: 0x0021 };
+import { Buffer } from 'node:buffer';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 
 /**
- * An archive as it is written (PKWARE APPNOTE 6.3.10): sizes follow each file, so nothing is held. Deflating happens in a thread
- * of its own. An archive of more than 4 GB is none.
+ * A ZIP archive (PKWARE APPNOTE 6.3.10) that is written a piece at a time and can be gone on with by another process: all
+ * that a writer has to remember is here. Entries stay below 4 GB, the archive itself need not.
  */
-export async function* zip(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>): AsyncGenerator<Buffer> {
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for await (const { name, content } of entries) {
-    const at = offset;
-    const path = Buffer.from(name);
-    const head = localHeader(path);
-    offset += head.length;
-    yield head;
-    const sums = { crc: 0, size: 0, packed: 0 };
-    for await (const part of deflated(content, sums)) {
-      sums.packed += part.length;
-      yield part;
-    }
-    const tail = descriptor(sums);
-    offset += sums.packed + tail.length;
-    yield tail;
-    directory.push(entryOf(path, sums, at));
-  }
-  const listed = Buffer.concat(directory);
-  yield listed;
-  yield endOf(directory.length, listed.length, offset);
+export type Archive = { position: number; entries: Entry[] };
+export type Entry = { name: string; offset: number; crc: number; size: number; compressed: number };
+
+const deflate = promisify(deflateRaw);
+const utf8AndDescriptor = 0x0808;
+const deflated = 8;
+const most32 = 0xffffffff;
+const most16 = 0xffff;
+/** 1980-01-01, the earliest that there is: times are in the manifest. */
+const date = 0x21;
+
+export const newArchive = (): Archive => ({ position: 0, entries: [] });
+
+export function openEntry(archive: Archive, name: string): Buffer {
+  archive.entries.push({ name, offset: archive.position, crc: 0, size: 0, compressed: 0 });
+  const encoded = Buffer.from(name);
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt16LE(utf8AndDescriptor, 6);
+  header.writeUInt16LE(deflated, 8);
+  header.writeUInt16LE(date, 12);
+  header.writeUInt16LE(encoded.length, 26);
+  return moved(archive, Buffer.concat([header, encoded]));
 }
 
-type Sums = { crc: number; size: number; packed: number };
+export const addText = (archive: Archive, text: string, level?: number) =>
+  addBytes(archive, Buffer.from(text), level);
 
-function deflated(content: ZipEntry['content'], sums: Sums): AsyncIterable<Buffer> {
-  async function* counted() {
-    for await (const text of content) {
-      const bytes = Buffer.from(text);
-      sums.crc = crc32(bytes, sums.crc);
-      sums.size += bytes.length;
-      yield bytes;
-    }
-  }
-  // A fault of the source ends the stream that is read, and is thrown there.
-  return pipeline(Readable.from(counted()), createDeflateRaw({ level: 1 }), () => {});
+/** The entry grows by what is flushed whole: the next piece needs nothing of the compressor's memory. Level 1 is quickest, 9 smallest. */
+export async function addBytes(archive: Archive, plain: Uint8Array, level = 6): Promise<Buffer> {
+  const entry = openOne(archive);
+  const packed = await deflate(plain, { level, finishFlush: constants.Z_FULL_FLUSH });
+  entry.crc = crc32(plain, entry.crc);
+  entry.size += plain.length;
+  entry.compressed += packed.length;
+  return moved(archive, packed);
 }
 
-function localHeader(path: Buffer): Buffer {
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(0x04034b50, 0);
-  common(head, 4);
-  head.writeUInt16LE(path.length, 26);
-  return Buffer.concat([head, path]);
+export function closeEntry(archive: Archive): Buffer {
+  const entry = openOne(archive);
+  // An empty last block of deflate.
+  const end = Buffer.from([3, 0]);
+  entry.compressed += end.length;
+  const descriptor = Buffer.alloc(16);
+  descriptor.writeUInt32LE(0x08074b50, 0);
+  descriptor.writeUInt32LE(entry.crc, 4);
+  descriptor.writeUInt32LE(entry.compressed, 8);
+  descriptor.writeUInt32LE(entry.size, 12);
+  return moved(archive, Buffer.concat([end, descriptor]));
 }
 
-/** Version, flags, method and time, as both headers have them. */
-function common(head: Buffer, at: number): void {
-  head.writeUInt16LE(storedAs.version, at);
-  head.writeUInt16LE(storedAs.sizesFollow, at + 2);
-  head.writeUInt16LE(storedAs.deflate, at + 4);
-  head.writeUInt16LE(stamp.time, at + 6);
-  head.writeUInt16LE(stamp.date, at + 8);
-}
-
-function sizes(into: Buffer, at: number, { crc, packed, size }: Sums): void {
-  into.writeUInt32LE(crc, at);
-  into.writeUInt32LE(packed, at + 4);
-  into.writeUInt32LE(size, at + 8);
-}
-
-function descriptor(sums: Sums): Buffer {
-  const tail = Buffer.alloc(16);
-  tail.writeUInt32LE(0x08074b50, 0);
-  sizes(tail, 4, sums);
-  return tail;
-}
-
-function entryOf(path: Buffer, sums: Sums, at: number): Buffer {
-  const head = Buffer.alloc(46);
-  head.writeUInt32LE(0x02014b50, 0);
-  head.writeUInt16LE(storedAs.version, 4);
-  common(head, 6);
-  sizes(head, 16, sums);
-  head.writeUInt16LE(path.length, 28);
-  head.writeUInt32LE(at, 42);
-  return Buffer.concat([head, path]);
-}
-
-function endOf(count: number, size: number, offset: number): Buffer {
+export function closeArchive(archive: Archive): Buffer {
+  const start = archive.position;
+  const directory = Buffer.concat(archive.entries.map(listed));
+  moved(archive, directory);
+  const large = archive.position >= most32 || archive.entries.length >= most16;
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
+  end.writeUInt16LE(Math.min(archive.entries.length, most16), 8);
+  end.writeUInt16LE(Math.min(archive.entries.length, most16), 10);
+  end.writeUInt32LE(Math.min(directory.length, most32), 12);
+  end.writeUInt32LE(Math.min(start, most32), 16);
+  const ends = large ? [largeEnd(archive, start, directory.length), end] : [end];
+  return Buffer.concat([directory, moved(archive, Buffer.concat(ends))]);
+}
+
+/** What one file of an archive holds, bit by bit. */
+export type ZipFile = { name: string; content: AsyncIterable<string> | Iterable<string> };
+
+/** A whole archive as it is written, for who waits for it: quick rather than small. */
+export async function* zip(files: AsyncIterable<ZipFile>): AsyncGenerator<Buffer> {
+  const archive = newArchive();
+  for await (const { name, content } of files) {
+    yield openEntry(archive, name);
+    for await (const text of content) yield await addText(archive, text, 1);
+    yield closeEntry(archive);
+  }
+  yield closeArchive(archive);
+}
+
+function listed({ name, offset, crc, size, compressed }: Entry): Buffer {
+  const encoded = Buffer.from(name);
+  const far = offset >= most32;
+  const extra = Buffer.alloc(far ? 12 : 0);
+  if (far) {
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(8, 2);
+    extra.writeBigUInt64LE(BigInt(offset), 4);
+  }
+  const header = Buffer.alloc(46);
+  header.writeUInt32LE(0x02014b50, 0);
+  header.writeUInt16LE(far ? 45 : 20, 4);
+  header.writeUInt16LE(far ? 45 : 20, 6);
+  header.writeUInt16LE(utf8AndDescriptor, 8);
+  header.writeUInt16LE(deflated, 10);
+  header.writeUInt16LE(date, 14);
+  header.writeUInt32LE(crc, 16);
+  header.writeUInt32LE(compressed, 20);
+  header.writeUInt32LE(size, 24);
+  header.writeUInt16LE(encoded.length, 28);
+  header.writeUInt16LE(extra.length, 30);
+  header.writeUInt32LE(far ? most32 : offset, 42);
+  return Buffer.concat([header, encoded, extra]);
+}
+
+function largeEnd({ position, entries }: Archive, start: number, length: number): Buffer {
+  const end = Buffer.alloc(76);
+  end.writeUInt32LE(0x06064b50, 0);
+  end.writeBigUInt64LE(44n, 4);
+  end.writeUInt16LE(45, 12);
+  end.writeUInt16LE(45, 14);
+  end.writeBigUInt64LE(BigInt(entries.length), 24);
+  end.writeBigUInt64LE(BigInt(entries.length), 32);
+  end.writeBigUInt64LE(BigInt(length), 40);
+  end.writeBigUInt64LE(BigInt(start), 48);
+  end.writeUInt32LE(0x07064b50, 56);
+  end.writeBigUInt64LE(BigInt(position), 64);
+  end.writeUInt32LE(1, 72);
   return end;
+}
+
+function openOne({ entries }: Archive): Entry {
+  const entry = entries.at(-1);
+  if (!entry) throw new Error('no entry is open');
+  return entry;
+}
+
+function moved(archive: Archive, bytes: Buffer): Buffer {
+  archive.position += bytes.length;
+  return bytes;
 }

@@ -5,6 +5,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { signal } from '../../data/signal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { unlessTaken } from '../../data/transaction.ts';
+import { newArchive } from '../../documents/zip.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -13,7 +14,6 @@ import { requireUser } from '../auth/requireUser.ts';
 import { changed } from '../events/changes.ts';
 import { mustOwn } from '../members/roles.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
-import { newArchive } from './zip.ts';
 
 const dayMs = 24 * 60 * 60_000;
 

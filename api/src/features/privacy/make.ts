@@ -4,6 +4,7 @@ import { toBytes } from '../../data/binary.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { transaction } from '../../data/transaction.ts';
+import { addBytes, addText, closeArchive, closeEntry, openEntry } from '../../documents/zip.ts';
 import type { Authenticator } from '../../http/authenticator.ts';
 import { personById } from '../auth/people.ts';
 import { readyFiles } from '../files/files.ts';
@@ -13,7 +14,6 @@ import { workshopNames } from '../workshops/workshops.ts';
 import { exportChanged, isPersons } from './exports.ts';
 import { bare, personPlan, type Section, workshopPlan } from './plan.ts';
 import { type ExportDocument, exportPartsCollection, exportsCollection, type Progress } from './store.ts';
-import { addBytes, addText, closeArchive, closeEntry, openEntry } from './zip.ts';
 
 export type Parts = {
   database: Database;

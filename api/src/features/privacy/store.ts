@@ -5,7 +5,7 @@ import {
   type TenantDocument,
 } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
-import type { Archive } from './zip.ts';
+import type { Archive } from '../../documents/zip.ts';
 
 /** How far an export has come; all that another process needs to go on with it. */
 export type Progress = {
