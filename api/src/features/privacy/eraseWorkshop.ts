@@ -1,11 +1,11 @@
 import { platformCollection } from '../../data/platformCollection.ts';
-import { anonymiseAdvances, removeAdvancesBefore } from '../advances/forget.ts';
+import { keptAdvances } from '../advances/forget.ts';
 import { removeSessionsIn } from '../auth/removeSessions.ts';
 import { removeFilesOf } from '../files/objects.ts';
-import { anonymiseNotes, removeNotesBefore } from '../invoiceNotes/forget.ts';
-import { anonymiseInvoices, removeInvoicesBefore } from '../invoices/forget.ts';
+import { keptNotes } from '../invoiceNotes/forget.ts';
+import { anonymiseInvoices, keptInvoices } from '../invoices/forget.ts';
 import { removeEntriesBefore } from '../ledger/forget.ts';
-import { anonymisePayments, removePaymentsBefore } from '../payments/forget.ts';
+import { keptPayments } from '../payments/forget.ts';
 import { leaveEnd } from '../subscriptions/end.ts';
 import { removeTwin } from '../testMode/testMode.ts';
 import { closeEndpoints } from '../webhooks/close.ts';
@@ -49,16 +49,16 @@ export async function eraseWorkshop(
   await removeFilesOf(files, tenantId);
   await anonymiseWorkshop(scope);
   await anonymiseInvoices(scope);
-  await anonymiseNotes(scope);
-  await anonymisePayments(scope);
-  await anonymiseAdvances(scope);
+  await keptNotes.anonymise(scope);
+  await keptPayments.anonymise(scope);
+  await keptAdvances.anonymise(scope);
 
   const first = firstKeptDay(now);
   const left = [
-    await removeInvoicesBefore(scope, first),
-    await removeNotesBefore(scope, first),
-    await removePaymentsBefore(scope, first),
-    await removeAdvancesBefore(scope, first),
+    await keptInvoices.removeBefore(scope, first),
+    await keptNotes.removeBefore(scope, first),
+    await keptPayments.removeBefore(scope, first),
+    await keptAdvances.removeBefore(scope, first),
     await removeEntriesBefore(scope, first),
   ];
   if (left.includes(true)) return nextRemoval(now);
