@@ -78,7 +78,8 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
     ...advanceIds,
     ...reviewIds,
   ];
-  await removeLinksTo(quiet, ids);
+  // What was recorded of a link names the address that it went to.
+  ids.push(...(await removeLinksTo(quiet, ids)));
   await removeEventsOf(ctx, ids);
   await removeNotificationsAbout(ctx, ids);
   await blankResources(ctx, ids);

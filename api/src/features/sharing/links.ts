@@ -118,9 +118,12 @@ export async function countOpen(scope: DataScope, linkId: string): Promise<void>
   );
 }
 
-/** Removes the links to these documents. */
-export async function removeLinksTo(scope: DataScope, resourceIds: string[]): Promise<void> {
-  await tenantCollection(scope, shareLinksCollection).deleteMany({ resourceId: { $in: resourceIds } });
+/** Removes the links to these documents. Returns their ids. */
+export async function removeLinksTo(scope: DataScope, resourceIds: string[]): Promise<string[]> {
+  const links = tenantCollection(scope, shareLinksCollection);
+  const found = await links.find({ resourceId: { $in: resourceIds } }, { projection: { _id: 1 } });
+  await links.deleteMany({ resourceId: { $in: resourceIds } });
+  return found.map(({ _id }) => _id);
 }
 
 export async function toLink(
