@@ -310,6 +310,14 @@ describe('receivers that misbehave', () => {
     expect((await Promise.all(hanging)).every(({ error }) => error === 'timeout')).toBe(true);
   });
 
+  test('closing it twice is closing it', async () => {
+    const { url } = await startReceiver(ok);
+    const sender = builtinSender({ allowPrivate: true, timeoutMs });
+    expect((await sender.attempt(request(url))).ok).toBe(true);
+    await sender.close();
+    await sender.close();
+  });
+
   test('closing waits for no more than the attempts in hand', async () => {
     const { url } = await startReceiver(() => undefined);
     const closing = builtinSender({ allowPrivate: true, timeoutMs });

@@ -49,7 +49,9 @@ export function outbound({ allowPrivate, timeoutMs, lookup = nameServers(timeout
     },
 
     async close(): Promise<void> {
-      if (opened) await (await opened).agent.close();
+      const closing = opened;
+      opened = null;
+      await (await closing)?.agent.close();
     },
   };
 }
