@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstLoadBudget } from './budget.ts';
 
 /** Puts the names of the built files into the service worker, which keeps them; it changes with them, so that browsers notice a release. */
 const worker = (): Plugin => ({
@@ -20,7 +21,7 @@ const worker = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [react(), worker()],
+  plugins: [react(), worker(), firstLoadBudget()],
   build: { target: 'es2023', assetsInlineLimit: 0 },
   server: { proxy: { '/v1': 'http://localhost:3000' } },
 });

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from '../locales/en.ts';
+import { en as first } from '../locales/en.first.ts';
 
 export type Language = 'en' | 'hi';
 
@@ -13,11 +13,27 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: first } },
     interpolation: { escapeValue: false },
+    // What came late is shown at once.
+    react: { bindI18nStore: 'added' },
   });
   const wanted = localStorage.getItem(kept) ?? (navigator.language.startsWith('hi') ? 'hi' : 'en');
   if (wanted === 'hi') await changeLanguage('hi');
+}
+
+let all: Promise<void> | null = null;
+
+/** What is said inside; whoever logs in does not wait for it. */
+export function loadAllWords(): Promise<void> {
+  all ??= import('../locales/en.ts').then(
+    ({ en }) => void i18next.addResourceBundle('en', 'translation', en),
+    (error: unknown) => {
+      all = null;
+      throw error;
+    },
+  );
+  return all;
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
@@ -35,6 +51,6 @@ export function currentLanguage(): Language {
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof import('../locales/en.ts').en };
   }
 }

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { ApiError } from '@workbay/sdk';
 import type { Problem } from '@workbay/sdk/schema';
 import i18next from 'i18next';
-import { en } from '../locales/en.ts';
+import { en } from '../locales/en.first.ts';
 import { queryClient } from './api.ts';
+import { notifications } from './toast.ts';
 
 type Fault = NonNullable<Problem['errors']>[number];
 

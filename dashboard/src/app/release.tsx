@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { notifications } from './toast.ts';
 
 const id = 'new-release';
 

@@ -2,12 +2,21 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, type LoaderFunctionArgs, redirect } from 'react-router';
 import { AuthLayout } from '../features/auth/AuthLayout.tsx';
 import { ErrorPage, NotFoundPage } from './ErrorPage.tsx';
+import { loadAllWords } from './i18n.ts';
 import { Splash } from './Splash.tsx';
 import { currentMe } from './session.ts';
 
+/** One of those that come first, with what is said on them in the first load. */
+const firstPage = (load: () => Promise<{ default: ComponentType }>) => ({
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
 /** A page in its own chunk; each page's file has a default export. */
 const page = (load: () => Promise<{ default: ComponentType }>) => ({
-  lazy: async () => ({ Component: (await load()).default }),
+  lazy: async () => {
+    const [{ default: Component }] = await Promise.all([load(), loadAllWords()]);
+    return { Component };
+  },
 });
 
 function mustBeIn({ request }: LoaderFunctionArgs) {
@@ -32,11 +41,15 @@ export const createRouter = () =>
         {
           Component: AuthLayout,
           children: [
-            { path: '/login', loader: mustBeOut, ...page(() => import('../features/auth/LoginPage.tsx')) },
+            {
+              path: '/login',
+              loader: mustBeOut,
+              ...firstPage(() => import('../features/auth/LoginPage.tsx')),
+            },
             {
               path: '/register',
               loader: mustBeOut,
-              ...page(() => import('../features/auth/RegisterPage.tsx')),
+              ...firstPage(() => import('../features/auth/RegisterPage.tsx')),
             },
             { path: '/join', ...page(() => import('../features/auth/JoinPage.tsx')) },
             { path: '/verify', ...page(() => import('../features/auth/VerifyPage.tsx')) },

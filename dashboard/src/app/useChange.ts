@@ -1,14 +1,15 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { isApiError } from '@workbay/sdk';
 import i18next from 'i18next';
 import { useRef } from 'react';
 import { queryClient } from './api.ts';
 import { wasDismissed } from './dismissed.ts';
+import { isUnreachable, newKey } from './once.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
 import { withStepUp } from './stepUp.ts';
+import { notifications } from './toast.ts';
 import { useUnsaved } from './unsaved.ts';
-import { type Call, isUnreachable, letWait, newKey } from './waiting.ts';
+import type { Call } from './waiting.ts';
 
 interface Options<Input, Output> {
   form?: FaultTarget;
@@ -54,6 +55,7 @@ export function useChange<Input, Output>(
     async onError(error: unknown, input: Input) {
       if (options.later && isUnreachable(error)) {
         const { subject, call } = options.later(input);
+        const { letWait } = await import('./waiting.ts');
         if (await letWait(keys.current.get(input) ?? newKey(), subject, call)) {
           notifications.show({ color: 'orange', message: i18next.t('waiting.kept') });
           options.form?.resetDirty();

@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError } from '@workbay/sdk';
+import { ApiError } from '@workbay/sdk';
 import type {
   InspectionPoint,
   Job,
@@ -11,6 +11,7 @@ import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { StoreError, uploadFile } from '../features/files/upload.ts';
 import { queryClient, whose, workbay } from './api.ts';
+import { newKey } from './once.ts';
 import {
   addPointPhoto,
   type Finding,
@@ -248,9 +249,3 @@ export function keepSending(): () => void {
     window.removeEventListener('online', now);
   };
 }
-
-/** Not `crypto.randomUUID`: browsers have it on HTTPS pages alone. */
-export const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
-
-export const isUnreachable = (error: unknown): boolean => error instanceof ConnectionError;

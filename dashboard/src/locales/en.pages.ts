@@ -1247,7 +1247,6 @@ export const en = {
     confirm: 'Confirm',
     back: 'Back to log-in',
     usePasskey: 'Use a passkey',
-    logInWithPasskey: 'Log in with a passkey',
     ask: {
       password: 'Enter your password to go on.',
       totp: 'Enter the six digits from your authenticator app.',

@@ -415,6 +415,7 @@ export const hi = {
     endOthersText: 'केवल यह डिवाइस लॉग इन रहेगा।',
   },
   auth: {
+    logInWithPasskey: 'पासकी से लॉग इन करें',
     or: 'या',
     continueWith: '{{provider}} से जारी रखें',
     oidcWaiting: 'लॉग इन हो रहा है…',

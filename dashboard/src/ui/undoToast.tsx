@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { notifications } from '../app/toast.ts';
 
 /** Says what was done, and takes it back while it is shown, where that can be. */
 export function undoToast(message: string, undo: (() => void) | undefined): void {

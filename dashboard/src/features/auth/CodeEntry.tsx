@@ -1,11 +1,11 @@
 import { Button, Group, PinInput, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Verification } from '@workbay/sdk/schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { beginSession } from '../../app/session.ts';
+import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 

@@ -65,7 +65,7 @@ export default function LoginPage() {
               loading={byPasskey.isPending}
               onClick={() => byPasskey.mutate(undefined)}
             >
-              {t('factors.logInWithPasskey')}
+              {t('auth.logInWithPasskey')}
             </Button>
           )}
           <OtherWay text={t('auth.noAccount')} to="/register" link={t('auth.signUp')} />

@@ -1,6 +1,5 @@
 import { Anchor, Button, Loader, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import type { OidcOutcome, SecondFactorRequired, Session } from '@workbay/sdk/schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { currentLanguage } from '../../app/i18n.ts';
 import { beginSession } from '../../app/session.ts';
+import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { filled, present } from '../../ui/present.ts';

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Group, Skeleton, Text, UnstyledButton } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Booking } from '@workbay/sdk/schema';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -9,8 +9,10 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { BookingDetails } from './BookingDetails.tsx';
 import { bookingColors } from './colors.ts';
+
+/** With its forms it is more than all the rest of the page, and not looked at each time. */
+const BookingDetails = lazy(async () => ({ default: (await import('./BookingDetails.tsx')).BookingDetails }));
 
 const ahead: Booking['status'][] = ['requested', 'awaiting_deposit', 'confirmed', 'checked_in'];
 const mostRequests = 5;
@@ -66,7 +68,9 @@ export function TodayBookings({ today }: { today: string }) {
         </>
       )}
       <Dialog opened={shown !== undefined} onClose={close} title={shown?.customer.name ?? ''} size="lg">
-        {shown && <BookingDetails booking={shown} onDone={close} />}
+        <Suspense fallback={<Skeleton height={160} aria-label={t('app.loading')} />}>
+          {shown && <BookingDetails booking={shown} onDone={close} />}
+        </Suspense>
       </Dialog>
     </Section>
   );

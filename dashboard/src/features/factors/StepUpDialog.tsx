@@ -1,11 +1,17 @@
-import { Modal } from '@mantine/core';
+import { Modal, Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { showProblem } from '../../app/problems.tsx';
 import { useStepUp } from '../../app/stepUp.ts';
-import { ConfirmAtProvider } from './ConfirmAtProvider.tsx';
-import { type Proof, ProofForm } from './ProofForm.tsx';
+import type { Proof } from './ProofForm.tsx';
+
+/** It is on every page and asks seldom. */
+const ProofForm = lazy(async () => ({ default: (await import('./ProofForm.tsx')).ProofForm }));
+const ConfirmAtProvider = lazy(async () => ({
+  default: (await import('./ConfirmAtProvider.tsx')).ConfirmAtProvider,
+}));
 
 /** Asks who is there before something that matters, then lets it go on. */
 export function StepUpDialog() {
@@ -25,15 +31,17 @@ export function StepUpDialog() {
       zIndex={400}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {factors.data?.stepUpBy.includes('provider') && <ConfirmAtProvider />}
-      {factors.data && !factors.data.stepUpBy.includes('provider') && (
-        <ProofForm
-          methods={factors.data.stepUpBy}
-          action={t('factors.confirm')}
-          loading={confirm.isPending}
-          onProof={confirm.mutate}
-        />
-      )}
+      <Suspense fallback={<Skeleton height={120} aria-label={t('app.loading')} />}>
+        {factors.data?.stepUpBy.includes('provider') && <ConfirmAtProvider />}
+        {factors.data && !factors.data.stepUpBy.includes('provider') && (
+          <ProofForm
+            methods={factors.data.stepUpBy}
+            action={t('factors.confirm')}
+            loading={confirm.isPending}
+            onProof={confirm.mutate}
+          />
+        )}
+      </Suspense>
     </Modal>
   );
 }

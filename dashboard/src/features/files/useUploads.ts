@@ -2,8 +2,9 @@ import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import i18next from 'i18next';
 import { useRef, useState } from 'react';
 import { queryClient } from '../../app/api.ts';
+import { isUnreachable, newKey } from '../../app/once.ts';
 import { explain } from '../../app/problems.tsx';
-import { type Call, isUnreachable, letWait, newKey } from '../../app/waiting.ts';
+import { type Call, letWait } from '../../app/waiting.ts';
 import { faultOf, limits, StoreError, uploadFile } from './upload.ts';
 
 export interface Upload {

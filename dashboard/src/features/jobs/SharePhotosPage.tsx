@@ -1,5 +1,4 @@
 import { Button, Group, Image, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPhoto } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Job } from '@workbay/sdk/schema';
@@ -7,9 +6,11 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
+import { newKey } from '../../app/once.ts';
 import { forgetShared, type SharedPhoto, sharedPhotos } from '../../app/shared.ts';
+import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
-import { letWait, newKey, sendWaiting } from '../../app/waiting.ts';
+import { letWait, sendWaiting } from '../../app/waiting.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';

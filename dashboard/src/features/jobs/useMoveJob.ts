@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { queryClient, workbay } from '../../app/api.ts';
+import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { undoToast } from '../../ui/undoToast.tsx';
 import { moveOnBoard } from './columns.ts';
