@@ -123,8 +123,9 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     request.operationId = operation.operationId;
-    // What is somebody's stays in no cache, unless the operation says otherwise.
-    if (operation.access !== 'public') reply.header('Cache-Control', 'no-store');
+    // What is somebody's stays in no cache, unless the operation says otherwise. What has the word alone, as secrets do, the
+    // dashboard does not keep for when there is no network either (decision 23).
+    if (operation.access !== 'public') reply.header('Cache-Control', 'private, no-store');
     try {
       request.principal = await principalOf(operation, request, authenticator);
       if (request.principal?.proved?.lacksFactor) await recheck(request);

@@ -113,7 +113,7 @@ describe('API8:2023 Security Misconfiguration', () => {
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('server')).toBeNull();
     const list = await get('/v1/customers', bearer(shop.apiKey));
-    expect([list.status, list.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect([list.status, list.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
     const page = await get('/my/sign-in');
     expect(page.headers.get('content-security-policy')).toBe(headers.get('content-security-policy'));
     expect(page.headers.get('cache-control')).toBe('no-store');

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * What the API last told, for when there is no network: a cache of the browser's for each person in each workshop, gone with
- * the session. What must not be kept says so by `Cache-Control: no-store`.
+ * the session. What must not be kept says so by `Cache-Control: no-store` alone.
  */
 const prefix = 'workbay-seen ';
 const most = 400;
@@ -57,7 +57,7 @@ const nameFor = ({ method }: Request, whose: string | null) =>
 
 function isKeepable({ status, headers }: Response): boolean {
   const isJson = headers.get('Content-Type')?.startsWith('application/json') ?? false;
-  return status === 200 && isJson && !headers.get('Cache-Control')?.includes('no-store');
+  return status === 200 && isJson && headers.get('Cache-Control') !== 'no-store';
 }
 
 async function keep(name: string, url: string, response: Response): Promise<void> {
