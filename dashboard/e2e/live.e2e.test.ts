@@ -57,7 +57,7 @@ test("a job that one person moves moves on the other's board, also after a time 
   expect(unexpected).toEqual([]);
 });
 
-test('the badge of notifications, the tries of a webhook and an archive change while one looks', async () => {
+test('the badge of notifications, the tries of a webhook, what became of a mail and an archive change while one looks', async () => {
   const shop = await app.workshop('Shivneri Motors');
   const answers = { status: 500 };
   const receiver = createServer((request, response) => {
@@ -96,6 +96,21 @@ test('the badge of notifications, the tries of a webhook and an archive change w
   await page.getByText('Pending').first().waitFor();
   await shop.owner.webhooks.resend(endpoint.id, failed?.eventId ?? '');
   await page.getByText('Delivered').first().waitFor();
+
+  const lineItems = [{ kind: 'labour' as const, description: 'Service', unitPrice: 50_000 }];
+  const draft = await shop.owner.invoices.create({ customerId: customer.id, lineItems });
+  const { id: invoiceId } = await shop.owner.invoices.issue(draft.id);
+  const note = await shop.owner.invoiceNotes.issue({
+    invoiceId,
+    kind: 'credit_note',
+    reason: 'sales_return',
+    lines: [{ line: 0, taxable: 1000 }],
+  });
+  await page.goto(`/invoices/${invoiceId}`);
+  const notes = page.getByRole('table', { name: 'Credit and debit notes' });
+  await notes.getByText(note.number).waitFor();
+  await shop.owner.invoiceNotes.send(note.id, { email: 'ravi@bounce.example' });
+  await notes.getByText('Sent back').waitFor();
 
   await page.goto('/data');
   await page.getByRole('button', { name: 'Make an archive' }).click();
