@@ -20,11 +20,10 @@ export function Verification({ workshop, may }: { workshop: Workshop; may: boole
     <Part title={t('workshops.verificationTitle')} text={t('workshops.verificationText')}>
       <Group gap="sm">
         <VerificationBadge state={verification} />
-        <Text size="sm">
-          {verifiedUntil
-            ? t('workshops.verifiedUntil', { date: date(verifiedUntil) })
-            : t(`workshops.verificationMeans.${verification}`)}
-        </Text>
+        <Text size="sm">{t(`workshops.verificationMeans.${verification}`)}</Text>
+        {verifiedUntil && (
+          <Text size="sm">{t('workshops.verifiedUntil', { date: date(verifiedUntil) })}</Text>
+        )}
       </Group>
       {renewalAsked && <Text size="sm">{t('workshops.renewalAsked')}</Text>}
       {verificationReason && <Alert color="orange">{verificationReason}</Alert>}
