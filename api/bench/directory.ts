@@ -61,7 +61,7 @@ console.log(`${points} points: the same ${compared} workshops in the same order 
 const port = await freePort();
 const bare = spawn(
   process.execPath,
-  ['--max-semi-space-size=8', fileURLToPath(new URL('./bare.ts', import.meta.url))],
+  ['--max-semi-space-size=4', fileURLToPath(new URL('./bare.ts', import.meta.url))],
   {
     env: {
       PATH: process.env.PATH ?? '',

@@ -43,7 +43,7 @@ if (other) {
  */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 /** As `npm start` and the image run the API; the other side gets the same. */
-const semiSpace = '--max-semi-space-size=8';
+const semiSpace = '--max-semi-space-size=4';
 const works: Work[] = ['read', 'list', 'create', 'summary'];
 const uri = process.env.MONGODB_URI ?? '';
 const mongo = uri

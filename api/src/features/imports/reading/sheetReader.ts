@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Problem } from '../../../errors.ts';
-import { csvRows } from './csv.ts';
 import { inTurn } from './inTurn.ts';
 import { type Look, lookAt } from './look.ts';
 import { type SheetFile, type SheetRow, Unreadable } from './rows.ts';
@@ -16,7 +15,7 @@ const timeLimitMs = 60_000;
  */
 export async function* readSheet(file: SheetFile, sheet: string | null): AsyncGenerator<SheetRow[]> {
   if (isSmall(file)) {
-    yield await orRefused(gathered(csvRows(file.bytes)));
+    yield await orRefused(gathered(await rowsOf(file)));
     return;
   }
   for await (const answer of ask({ what: 'rows', file, sheet })) {
@@ -26,7 +25,7 @@ export async function* readSheet(file: SheetFile, sheet: string | null): AsyncGe
 
 /** What the file has: its sheets, its headings, its first rows and how many there are. Throws `file_refused`. */
 export async function lookAtSheet(file: SheetFile, sheet: string | null): Promise<Look> {
-  if (isSmall(file)) return orRefused(lookAt(csvRows(file.bytes), [], null));
+  if (isSmall(file)) return orRefused(lookAt(await rowsOf(file), [], null));
   return inTurn(async () => {
     for await (const answer of ask({ what: 'look', file, sheet })) {
       if ('look' in answer) return answer.look;
@@ -37,6 +36,9 @@ export async function lookAtSheet(file: SheetFile, sheet: string | null): Promis
 
 /** A text of a few pages takes less time than a process to start, and holds nothing that bursts. */
 const isSmall = ({ type, bytes }: SheetFile) => type === 'csv' && bytes.length < 128 * 1024;
+
+/** The parser is read where it is needed, as in the process of the others. */
+const rowsOf = async ({ bytes }: SheetFile) => (await import('./csv.ts')).csvRows(bytes);
 
 async function gathered(rows: AsyncIterable<SheetRow>): Promise<SheetRow[]> {
   const all: SheetRow[] = [];
