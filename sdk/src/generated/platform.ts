@@ -27,7 +27,8 @@ export class PlatformResource {
    * Decide a dispute.
    *
    * Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
-   * where the workshop itself cancels: at most what is `refundable`.
+   * where the workshop itself cancels: at most what is `refundable`. What the workshop has invoiced of it by then, for a cancellation
+   * or a job, goes back by a credit note of the workshop.
    *
    * Needs the permission `platform:block`.
    */

@@ -1715,7 +1715,8 @@ export interface paths {
         /**
          * Decide a dispute
          * @description Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
-         *     where the workshop itself cancels: at most what is `refundable`.
+         *     where the workshop itself cancels: at most what is `refundable`. What the workshop has invoiced of it by then, for a cancellation
+         *     or a job, goes back by a credit note of the workshop.
          */
         post: operations["platform.decideDispute"];
         delete?: never;
@@ -11122,7 +11123,7 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
             /**
-             * @description `returned` where all of it, or a part, went back; `kept` where none did; `lapsed` where it was never paid; `not_returned` where the card did not take it back, and it is the customer’s credit.
+             * @description `paid` until the booking ends; `returned` where all of it, or a part, went back; `kept` where none did; `lapsed` where it was never paid; `not_returned` where the card did not take it back, and it is the customer’s credit.
              * @enum {string}
              */
             state: "awaiting" | "paid" | "returned" | "kept" | "lapsed" | "not_returned";
@@ -11568,7 +11569,7 @@ export interface components {
             workshopId: string;
             workshopName: string;
             currency: string;
-            /** @description What of the deposit can go back, in minor units. */
+            /** @description What of the deposit can go back, in minor units: what is neither back already nor set against an invoice. */
             refundable: number;
             dispute: components["schemas"]["Dispute"];
         };

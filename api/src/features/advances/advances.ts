@@ -28,6 +28,13 @@ export async function getAdvance(scope: DataScope, advanceId: string): Promise<A
   return advance;
 }
 
+/** What of it went back to the customer, and stayed there. */
+export const wentBack = ({ moves }: AdvanceDocument): number =>
+  moves.reduce(
+    (sum, { kind, failure, amount }) => sum + (kind === 'refunded' && failure === null ? amount : 0),
+    0,
+  );
+
 /** What of a job's advances is left, the oldest first. */
 export async function openAdvancesOf(scope: DataScope, jobId: string): Promise<AdvanceDocument[]> {
   const found = await tenantCollection(scope, advancesCollection).find({ jobId }, { sort: { _id: 1 } });

@@ -74,6 +74,7 @@ export async function toBooked(scope: Context, booking: BookingDocument): Promis
 function shownDeposit(booking: BookingDocument): Schemas['Booked']['deposit'] {
   if (!booking.deposit) return null;
   const { amount, state, payBy, returned } = booking.deposit;
-  const backNow = dueBack(booking, { status: 'cancelled', endedBy: 'customer' }, new Date()).amount;
+  const due = dueBack(booking, { status: 'cancelled', endedBy: 'customer' }, new Date()).amount;
+  const backNow = Math.max(0, due - returned);
   return { amount, state, payBy: payBy.toISOString(), payable: isPayable(booking), backNow, returned };
 }

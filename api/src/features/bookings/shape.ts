@@ -47,7 +47,11 @@ export function toBooking(doc: BookingDocument): Schemas['Booking'] {
     reason: doc.reason,
     endedBy: doc.endedBy,
     jobId: doc.jobId,
-    deposit: doc.deposit && { ...doc.deposit, payBy: doc.deposit.payBy.toISOString() },
+    deposit: doc.deposit && {
+      ...doc.deposit,
+      payBy: doc.deposit.payBy.toISOString(),
+      invoiceId: doc.deposit.invoiceId ?? null,
+    },
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

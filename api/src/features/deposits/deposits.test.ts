@@ -1,6 +1,8 @@
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAdministrator } from '../../../test/administrators.ts';
 import { codeIn, comment, startTestApp, type TestApp } from '../../../test/app.ts';
+import { newCustomer } from '../../../test/customers.ts';
 import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
 import { createLogger } from '../../logger.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -76,9 +78,11 @@ async function takingDeposits(
 type Shop = Awaited<ReturnType<typeof takingDeposits>>;
 
 let asked = 0;
-async function book({ slug, serviceId, free, owner }: Pick<Shop, 'slug' | 'serviceId' | 'free' | 'owner'>) {
+async function book(
+  { slug, serviceId, free, owner }: Pick<Shop, 'slug' | 'serviceId' | 'free' | 'owner'>,
+  email = `deposit-${asked++}@example.com`,
+) {
   const startsAt = (await free())[3] ?? '';
-  const email = `deposit-${asked++}@example.com`;
   const wish = { serviceIds: [serviceId], startsAt, name: 'Ravi Kulkarni', email };
   const { requestId } = await anybody.bookingPage.request(slug, wish);
   const code = codeIn(await app.mailTo(email));
@@ -389,7 +393,7 @@ describe('it works', () => {
   });
 
   it('takes over what was refunded at Stripe, and gives back no more than the rest', async () => {
-    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 } });
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, cancelHours: 336 });
     const booked = await paid(one);
     const [advance] = await advancesOf(one, booked);
     const page = [...stripe.things.values()].find(thing => stripe.referenceOf(thing) === advance?.reference);
@@ -407,7 +411,29 @@ describe('it works', () => {
     await expect.poll(news, settled).toContainEqual(['payment.taken_back', advance?.customer.id]);
     await anybody.bookingPage.cancel(booked.token);
     await tellAll([]);
-    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 30_000 });
+    const { deposit } = await booked.stored();
+    expect(deposit).toMatchObject({ state: 'returned', returned: 35_000 });
+    expect((await one.owner.invoices.get(`${deposit?.invoiceId}`)).totals.total).toBe(15_000);
+    await balanced(one);
+  });
+
+  it('gives back a part by the decision of a dispute, and bills the rest of who did not come', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
+    const booked = await book(one, (await newCustomer(app)).email);
+    await pay(one, booked);
+    const startsAt = new Date(Date.now() - 60_000);
+    await collection('bookings').updateOne({ _id: booked.id }, { $set: { startsAt } }, { comment });
+    const { platform } = (await newAdministrator(app)).workbay;
+    const { id } = await one.owner.disputes.open({ bookingId: booked.id, about: 'conduct', text: 'Late.' });
+    const decision = { outcome: 'for_customer' as const, reason: 'Nobody was there.', refund: 20_000 };
+    expect((await platform.decideDispute(id, decision)).refundable).toBe(30_000);
+    await tellAll([]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'paid', returned: 20_000 });
+    await one.owner.bookings.changeStatus(booked.id, { status: 'no_show' });
+    const { deposit } = await booked.stored();
+    expect(deposit).toMatchObject({ state: 'returned', returned: 20_000 });
+    expect((await one.owner.invoices.get(`${deposit?.invoiceId}`)).totals.total).toBe(30_000);
+    expect((await advancesOf(one, booked))[0]?.left).toBe(0);
     await balanced(one);
   });
 

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { getAdvance } from '../advances/advances.ts';
+import { getAdvance, wentBack } from '../advances/advances.ts';
 import { returnAdvance } from '../advances/online.ts';
 import { leaveTask } from '../billing/tasks.ts';
 import type { BookingDocument } from '../bookings/store.ts';
@@ -43,13 +43,16 @@ export async function endDeposit(
   await takeTurn(scope);
   const advance = await getAdvance(scope, deposit.advanceId);
   const page = (await pagesOf(scope, before._id)).find(({ paymentId }) => paymentId === advance._id);
-  // Some of it may have been set against an invoice by hand.
-  const returned = page ? Math.min(amount, advance.left) : 0;
-  const kept = advance.left - returned;
+  // Some of it may be back already, or have been set against an invoice by hand.
+  const gone = wentBack(advance);
+  const back = page ? Math.min(Math.max(0, amount - gone), advance.left) : 0;
+  const kept = advance.left - back;
   const billed = kept > 0 ? await billKept(scope, before, advance, kept) : null;
-  const ended = { ...deposit, returned, invoiceId: billed?.invoiceId ?? null };
-  if (returned === 0 || !page) return { ...ended, state: 'kept' };
-  const order = { amount: returned, accountId: page.accountId, withFee, bookingId: before._id };
-  await returnAdvance(scope, billed?.advance ?? advance, order);
-  return { ...ended, state: 'returned' };
+  if (page && back > 0) {
+    const order = { amount: back, accountId: page.accountId, withFee, bookingId: before._id };
+    await returnAdvance(scope, billed?.advance ?? advance, order);
+  }
+  const returned = gone + back;
+  const state = returned > 0 ? 'returned' : 'kept';
+  return { ...deposit, state, returned, invoiceId: billed?.invoiceId ?? null };
 }

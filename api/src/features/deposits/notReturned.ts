@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { getAdvance, wentBack } from '../advances/advances.ts';
 import { toBooking } from '../bookings/shape.ts';
 import { bookingsCollection } from '../bookings/store.ts';
 import { tellCustomer } from '../bookings/tellCustomer.ts';
@@ -14,7 +15,9 @@ export async function depositNotReturned(
   const bookings = tenantCollection(scope, bookingsCollection);
   const before = await bookings.findOne({ _id: bookingId });
   if (!before?.deposit) return;
-  const deposit = { ...before.deposit, returned: 0 };
+  const { advanceId } = before.deposit;
+  const returned = advanceId ? wentBack(await getAdvance(scope, advanceId)) : 0;
+  const deposit = { ...before.deposit, returned };
   if (deposit.state === 'returned') deposit.state = 'not_returned';
   const booking = await bookings.replace(before, { ...before, deposit });
   await emit(scope, 'booking.updated', toBooking(booking), toBooking(before));

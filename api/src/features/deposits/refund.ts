@@ -1,8 +1,9 @@
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
-import { getAdvance } from '../advances/advances.ts';
+import { getAdvance, wentBack } from '../advances/advances.ts';
 import { returnAdvance } from '../advances/online.ts';
 import { toBooking } from '../bookings/shape.ts';
+import { isAhead } from '../bookings/status.ts';
 import { type BookingDocument, bookingsCollection } from '../bookings/store.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
@@ -23,10 +24,17 @@ export async function refundDeposit(scope: EmitScope, bookingId: string, amount:
   const page = (await pagesOf(scope, bookingId)).find(({ paymentId }) => paymentId === advance?._id);
   if (!before || !deposit || !advance || !page || advance.left < amount)
     throw fault('rule_broken', '/body/refund', 'is more than is left of the deposit', 'too_large');
-  await returnAdvance(scope, advance, { amount, accountId: page.accountId, withFee: true, bookingId });
+  const after = await returnAdvance(scope, advance, {
+    amount,
+    accountId: page.accountId,
+    withFee: true,
+    bookingId,
+  });
+  // Where there is still to come of the booking what it will, the rest waits for that.
+  const state = after.left > 0 && isAhead(before.status) ? deposit.state : 'returned';
   const booking = await tenantCollection(scope, bookingsCollection).replace(before, {
     ...before,
-    deposit: { ...deposit, state: 'returned', returned: deposit.returned + amount },
+    deposit: { ...deposit, state, returned: wentBack(after) },
   });
   await emit(scope, 'booking.updated', toBooking(booking), toBooking(before));
 }

@@ -7,6 +7,7 @@ const notRequired = {
   'snapshot.customer.email': null,
   remark: null,
   sentTo: null,
+  email: null,
 };
 
 export const keptNotes = keptByLaw(invoiceNotesCollection, {

@@ -20,5 +20,5 @@ export const mailedAs = (mailId: string, { state, at, reason }: MailReport): Mai
   reason: reason?.slice(0, 300) ?? null,
 });
 
-export const toMailed = (mailed: Mailed | null): Shown | null =>
-  mailed && { status: mailed.status, at: mailed.at.toISOString(), reason: mailed.reason };
+export const toMailed = (mailed: Mailed | null | undefined): Shown | null =>
+  mailed ? { status: mailed.status, at: mailed.at.toISOString(), reason: mailed.reason } : null;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { pdf } from '../../../test/pictures.ts';
 import { tracesOf } from '../../../test/traces.ts';
@@ -92,7 +92,15 @@ describe("erasing a customer's personal data", () => {
   it('leaves on issued invoices what they must show, and nothing else', async () => {
     const customer = await newCustomer();
     const { job, invoice } = await invoiced(customer);
-    await paid(invoice.id, invoice.totals.total, `from ${customer.name}`);
+    const discount = { kind: 'credit_note' as const, reason: 'post_sale_discount' as const };
+    const lines = [{ line: 0, taxable: 10_000 }];
+    const note = await shop.owner.invoiceNotes.issue({ invoiceId: invoice.id, ...discount, lines });
+    await shop.owner.invoiceNotes.send(note.id, { email: customer.email });
+    await app.mailTo(customer.email);
+    await app.server.database.db
+      .collection<{ _id: string }>('invoiceNotes')
+      .updateOne({ _id: note.id }, { $set: { 'email.reason': `no ${customer.email} here` } }, { comment });
+    await paid(invoice.id, invoice.totals.total - note.totals.total, `from ${customer.name}`);
     const summary = await shop.owner.summary.get({});
     await shop.owner.privacy.eraseCustomer(customer.id);
 
@@ -117,7 +125,7 @@ describe("erasing a customer's personal data", () => {
       await tracesOf(app, [customer.phone, customer.email, customer.registration, `tea ${customer.tag}`]),
     ).toEqual([]);
     const named = await tracesOf(app, [customer.name]);
-    expect(named.every(trace => trace.startsWith('invoices: ') || trace.startsWith('payments: '))).toBe(true);
+    expect(named.every(trace => /^(invoices|invoiceNotes|payments): /.test(trace))).toBe(true);
     expect(await shop.owner.summary.get({})).toEqual(summary);
     await expect(shop.owner.vehicles.get(customer.vehicleId)).rejects.toMatchObject({ status: 404 });
   });
