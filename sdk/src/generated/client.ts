@@ -1368,7 +1368,7 @@ export class CustomersResource {
   /**
    * Merge a customer into this one.
    *
-   * Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews, requests) to this one and
+   * Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, papers, reviews, requests) to this one and
    * removes the other. Issued documents keep the text that is printed on them. What the other owes and has as credit moves by an entry of the
    * ledger (`customer_merged`); what was posted before stays under their id. What this one has not (phone, e-mail, address, GSTIN, notes) is
    * taken from the other. `customers.get` with the other's id answers with this one from then on. It cannot be undone. A customer with
@@ -1447,7 +1447,7 @@ export class VehiclesResource {
   /**
    * Merge a vehicle into this one.
    *
-   * For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings and reminders are this one's from then on, and so are its readings; what this
+   * For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings, reminders and papers are this one's from then on, and so are its readings; what this
    * one has not is taken from it. Issued documents keep the registration that is printed on them. `vehicles.get` with the other's id answers with
    * this one. It cannot be undone. A vehicle with more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`).
    *
@@ -1549,7 +1549,7 @@ export class RemindersResource {
    * Plan a reminder.
    *
    * Of a vehicle, or of a customer alone. It is due on `dueOn` or when the vehicle has run `dueOdometer`, whichever comes first; the day of the
-   * latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`).
+   * latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`), beside those of papers.
    *
    * Needs the permission `customers:write`.
    */

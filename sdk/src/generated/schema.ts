@@ -2932,7 +2932,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a customer into this one
-         * @description Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, reviews, requests) to this one and
+         * @description Hands all that the other customer has (vehicles, jobs, estimates, invoices, payments, advances, bookings, reminders, papers, reviews, requests) to this one and
          *     removes the other. Issued documents keep the text that is printed on them. What the other owes and has as credit moves by an entry of the
          *     ledger (`customer_merged`); what was posted before stays under their id. What this one has not (phone, e-mail, address, GSTIN, notes) is
          *     taken from the other. `customers.get` with the other's id answers with this one from then on. It cannot be undone. A customer with
@@ -3014,7 +3014,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a vehicle into this one
-         * @description For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings and reminders are this one's from then on, and so are its readings; what this
+         * @description For a vehicle that was entered twice, once with a mistake. Its jobs, estimates, invoices, bookings, reminders and papers are this one's from then on, and so are its readings; what this
          *     one has not is taken from it. Issued documents keep the registration that is printed on them. `vehicles.get` with the other's id answers with
          *     this one. It cannot be undone. A vehicle with more than 1,000 of one kind cannot be merged into another (`too_many_to_merge`).
          */
@@ -3100,7 +3100,7 @@ export interface paths {
         /**
          * Plan a reminder
          * @description Of a vehicle, or of a customer alone. It is due on `dueOn` or when the vehicle has run `dueOdometer`, whichever comes first; the day of the
-         *     latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`).
+         *     latter is estimated from the vehicle's readings (`kmPerDay`). A vehicle without a reading needs `dueOn`. A customer has 50 planned at the most (`too_many_reminders`), beside those of papers.
          */
         post: operations["reminders.create"];
         delete?: never;

@@ -3,12 +3,13 @@ import type { DataScope } from '../../data/scope.ts';
 import { momentText } from '../../documents/figures.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { JobCardDocument } from '../../documents/types.ts';
+import { Problem } from '../../errors.ts';
 import { memberNames } from '../members/members.ts';
 import { thousandths } from '../money/quantity.ts';
 import { workshopBlock } from '../workshops/letterhead.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
-import { getJob } from './jobs.ts';
+import { findJobs } from './jobs.ts';
 import type { JobDocument } from './store.ts';
 
 type Scope = DataScope & { documents: Renderer; files: FileStore };
@@ -19,17 +20,18 @@ export async function jobCardPdf(
   jobId: string,
   { language: asked, otherIds = [] }: { language?: 'en' | 'hi' | undefined; otherIds?: string[] } = {},
 ) {
-  const job = await getJob(ctx, jobId);
-  const others: JobDocument[] = [];
-  for (const id of otherIds) others.push(await getJob(ctx, id));
+  const [job, ...others] = await findJobs(ctx, [jobId, ...otherIds]);
+  if (!job || others.length < otherIds.length) throw new Problem('not_found');
   const [workshop, logo] = await Promise.all([getWorkshop(ctx), getLogo(ctx)]);
+  const assignees = [job, ...others].flatMap(({ assignedTo }) => assignedTo);
+  const names = await memberNames(ctx, [...new Set(assignees)]);
   const language = asked ?? workshop.documentLanguage;
-  const card = async (one: JobDocument): Promise<JobCardDocument> => ({
+  const card = (one: JobDocument): JobCardDocument => ({
     ...cardOf(one, workshop, language),
     workshop: workshopBlock(workshop, logo),
-    assigned: await memberNames(ctx, one.assignedTo),
+    assigned: one.assignedTo.flatMap(userId => names.get(userId) ?? []),
   });
-  const content = await ctx.documents.jobCards([await card(job), ...(await Promise.all(others.map(card)))]);
+  const content = await ctx.documents.jobCards([card(job), ...others.map(card)]);
   const filename = others.length > 0 ? 'job-cards.pdf' : `${job.number}.pdf`;
   return { filename, contentType: 'application/pdf', content };
 }

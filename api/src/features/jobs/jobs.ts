@@ -36,6 +36,13 @@ export async function getJob(scope: DataScope, jobId: string): Promise<JobDocume
   return job;
 }
 
+/** Those that are there, in this order. */
+export async function findJobs(scope: DataScope, jobIds: string[]): Promise<JobDocument[]> {
+  const found = await tenantCollection(scope, jobsCollection).find({ _id: { $in: jobIds } });
+  const byId = new Map(found.map(job => [job._id, job]));
+  return jobIds.flatMap(id => byId.get(id) ?? []);
+}
+
 export const searchOf = ({
   number,
   reference,

@@ -49,11 +49,10 @@ export async function areMembers(ctx: DataScope, userIds: string[]): Promise<boo
 }
 
 /** The names of these users, as far as they belong to the workshop, in the order of the ids. */
-export async function memberNames(ctx: DataScope, userIds: string[]): Promise<string[]> {
-  if (userIds.length === 0) return [];
+export async function memberNames(ctx: DataScope, userIds: string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
   const found = await tenantCollection(ctx, membersCollection).find({ userId: { $in: userIds } });
-  const names = new Map(found.map(({ userId, name }) => [userId, name]));
-  return userIds.flatMap(userId => names.get(userId) ?? []);
+  return new Map(found.map(({ userId, name }) => [userId, name]));
 }
 
 /** The places of these users in the workshop, as far as they belong to it. */

@@ -26,14 +26,14 @@ export const papersOf = (
   ids: string[],
 ): Promise<Set<string>> => tenantCollection(scope, papersCollection).having(part, ids);
 
-/** Removes the papers of a customer or a vehicle that goes, with their files. Returns the ids of both. */
+/** Removes the papers of a customer or of vehicles that go, with their files. Returns the ids of both. */
 export async function removePapersOf(
   scope: DataScope,
-  of: { customerId: string } | { vehicleId: string },
+  of: { customerId: string } | { vehicleIds: string[] },
 ): Promise<string[]> {
   const papers = tenantCollection(unbounded(scope), papersCollection);
   const filter: Filter<PaperDocument> =
-    'customerId' in of ? { 'customer.id': of.customerId } : { 'vehicle.id': of.vehicleId };
+    'customerId' in of ? { 'customer.id': of.customerId } : { 'vehicle.id': { $in: of.vehicleIds } };
   const found = await papers.find(filter);
   for (const { _id, tenantId, fileId } of found) if (fileId) await detachFile(scope, tenantId, fileId, _id);
   await papers.deleteDocuments(found);

@@ -36,21 +36,13 @@ export async function listPapers(
 }
 
 export async function createPaper(ctx: Context, input: Schemas['PaperInput']): Promise<PaperDocument> {
-  const { kind, name, number, expiresOn = null, fileId = null } = input;
+  const { kind, name = null, number = null, expiresOn = null, fileId = null } = input;
   const of = await ownerOf(ctx, input);
   if (expiresOn) mustBeNear(expiresOn, '/body/expiresOn');
   const papers = tenantCollection(ctx, papersCollection);
   if ((await papers.countUpTo(most, { 'customer.id': of.customer.id })) >= most)
     throw new Problem('too_many_papers');
-  const written = {
-    ...of,
-    kind,
-    name: name?.trim() ?? null,
-    number: number?.trim() ?? null,
-    expiresOn,
-    fileId,
-    reminderId: null,
-  };
+  const written = trimmed({ ...of, kind, name, number, expiresOn, fileId, reminderId: null });
   const _id = newId('ppr');
   await replaceFile(ctx, null, fileUse(ctx, _id, fileId));
   const reminderId = await remindOf(ctx, written);
@@ -58,6 +50,12 @@ export async function createPaper(ctx: Context, input: Schemas['PaperInput']): P
   await emit(ctx, 'paper.created', await told(ctx, paper));
   return paper;
 }
+
+const trimmed = <Texts extends Pick<PaperDocument, 'name' | 'number'>>(paper: Texts) => ({
+  ...paper,
+  name: paper.name?.trim() ?? null,
+  number: paper.number?.trim() ?? null,
+});
 
 async function ownerOf(ctx: Context, { customerId, vehicleId }: Query) {
   const named = customerId ? await namedCustomer(ctx, customerId) : null;
@@ -87,7 +85,7 @@ export async function updatePaper(
   const before = await getPaper(ctx, paperId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (patch.expiresOn) mustBeNear(patch.expiresOn, '/body/expiresOn');
-  const after: PaperDocument = { ...before, ...definedOf(patch) };
+  const after: PaperDocument = trimmed({ ...before, ...definedOf(patch) });
   await replaceFile(ctx, before.fileId, fileUse(ctx, paperId, after.fileId));
   after.reminderId = await remindOf(ctx, after, before);
   const paper = await tenantCollection(ctx, papersCollection).replace(before, after);

@@ -36,18 +36,19 @@ export async function remindOf(ctx: Context, paper: Paper, before?: Paper): Prom
   if (before?.expiresOn === expiresOn && before.name === paper.name && before.kind === kind)
     return reminderId;
   const found = reminderId ? await findReminder(ctx, reminderId) : null;
-  if (!expiresOn) {
+  const renewed = before?.expiresOn !== expiresOn;
+  const isPast = expiresOn !== null && expiresOn < civilDate(nowOf(ctx), timeZone);
+  if (!expiresOn || (renewed && isPast && found?.status === 'planned')) {
     await dropReminder(ctx, reminderId);
     return null;
   }
   // What the request's If-Match says is about the paper.
   const inner = { ...ctx, ifMatch: null };
   if (found?.status === 'planned') {
-    await updateReminder(inner, found._id, { title, dueOn: expiresOn });
+    await updateReminder(inner, found._id, { title, ...(renewed && { dueOn: expiresOn }) });
     return found._id;
   }
-  const renewed = before?.expiresOn !== expiresOn;
-  if (!renewed || expiresOn < civilDate(nowOf(ctx), timeZone)) return found?._id ?? null;
+  if (!renewed || isPast) return found?._id ?? null;
   const of = vehicle ? { vehicleId: vehicle.id } : { customerId: customer.id };
   return (await createReminder(inner, { ...of, title, dueOn: expiresOn }, 'paper'))._id;
 }

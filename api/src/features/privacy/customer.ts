@@ -43,8 +43,11 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   if (unsettled) throw new Problem('customer_unsettled');
   // The record of this request tells that it was done, not what was there.
   const quiet = { ...ctx, trail: undefined };
-  const paperIds = await removePapersOf(quiet, { customerId });
   const vehicleIds = await removeVehiclesOf(quiet, customerId);
+  const paperIds = [
+    ...(await removePapersOf(quiet, { customerId })),
+    ...(await removePapersOf(quiet, { vehicleIds })),
+  ];
   const estimateIds = await removeEstimatesOf(quiet, customerId);
   const bookingIds = await removeBookingsOf(quiet, customerId);
   const requestIds = await removeRequestsOf(quiet, customerId);

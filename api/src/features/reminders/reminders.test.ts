@@ -93,6 +93,10 @@ describe('papers', () => {
 
     await owner.papers.update(paper.id, { expiresOn: inDays(30) }, { ifMatch: paper.version });
     expect(await reminder()).toMatchObject({ on: inDays(30) });
+    // What was put off by hand stays so under another name.
+    await owner.reminders.update(`${paper.reminderId}`, { dueOn: inDays(25) });
+    expect(await owner.papers.update(paper.id, { name: ' Policy ' })).toMatchObject({ name: 'Policy' });
+    expect(await reminder()).toMatchObject({ title: 'Policy', on: inDays(25) });
     // Told and done; the renewed policy is another reminder.
     await owner.reminders.update(`${paper.reminderId}`, { status: 'done' });
     const renewed = await owner.papers.update(paper.id, { expiresOn: inDays(385) });
@@ -100,10 +104,14 @@ describe('papers', () => {
     expect((await owner.reminders.list({ vehicleId, limit: 1 })).data).toMatchObject([
       { id: renewed.reminderId, on: inDays(385) },
     ]);
-    // They go with the vehicle to its next owner.
-    const next = await owned();
+    // They go with the vehicle to its next owner, and with its double.
+    const [next, last] = [await owned(), await owned()];
+    const isOf = async (customerId: string) =>
+      expect(await owner.papers.get(paper.id)).toMatchObject({ customerId });
     await owner.vehicles.update(vehicleId, { customerId: next.customer.id });
-    expect(await owner.papers.get(paper.id)).toMatchObject({ customerId: next.customer.id });
+    await isOf(next.customer.id);
+    await owner.vehicles.merge(last.vehicleId, { otherVehicleId: vehicleId });
+    await isOf(last.customer.id);
     await owner.papers.delete(paper.id);
     await expect(owner.files.get(file.id)).rejects.toMatchObject({ status: 404 });
     await expect(owner.reminders.get(`${renewed.reminderId}`)).rejects.toMatchObject({ status: 404 });
@@ -129,13 +137,20 @@ describe('papers', () => {
       reminderId: null,
     });
 
+    // Nor does one whose day turns out to be past.
+    const mistaken = await create({ customerId: customer.id, expiresOn: inDays(30) });
+    expect(await owner.papers.update(mistaken.id, { expiresOn: inDays(-3) })).toMatchObject({
+      reminderId: null,
+    });
+    await expect(owner.reminders.get(`${mistaken.reminderId}`)).rejects.toMatchObject({ status: 404 });
+
     const file = await uploadPicture(owner, 'customer_document');
     const paper = await create({ vehicleId, fileId: file.id });
     const { workbay: technician, userId } = await join(app, shop, 'technician');
     const seen = async () => (await technician.papers.list({ vehicleId })).data.length;
     expect(await seen()).toBe(0);
-    for (const read of [technician.papers.get(paper.id), technician.files.get(file.id)])
-      await expect(read).rejects.toMatchObject({ status: 404 });
+    for (const read of [() => technician.papers.get(paper.id), () => technician.files.get(file.id)])
+      await expect(read()).rejects.toMatchObject({ status: 404 });
     await owner.jobs.create({ customerId: customer.id, vehicleId, assignedTo: [userId] });
     expect(await seen()).toBe(1);
     expect(await technician.files.get(file.id)).toMatchObject({ id: file.id });
@@ -144,6 +159,20 @@ describe('papers', () => {
 });
 
 describe('it works', () => {
+  it('plans 50 for a customer at the most, and papers beside them', async () => {
+    const { owner } = shop;
+    const { customer } = await owned();
+    const plan = () => owner.reminders.create({ customerId: customer.id, title: 'Wash', dueOn: inDays(9) });
+    const { id: _id } = await plan();
+    const reminders = app.server.database.db.collection<{ _id: string }>('reminders');
+    const one = await reminders.findOne({ _id }, { comment });
+    const more = Array.from({ length: 49 }, (_, index) => ({ ...one, _id: `${_id}-${index}` }));
+    await reminders.insertMany(more, { comment });
+    await expect(plan()).rejects.toMatchObject({ code: 'too_many_reminders' });
+    const input = { customerId: customer.id, kind: 'warranty', expiresOn: inDays(9) } as const;
+    expect((await owner.papers.create(input)).reminderId).not.toBeNull();
+  });
+
   it('plans by day and odometer, and moves with the readings, the owner and the registration', async () => {
     const { owner } = shop;
     const { vehicleId, customer } = await owned(shop, { odometer: 50_000 });

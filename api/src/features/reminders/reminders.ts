@@ -37,18 +37,13 @@ export async function createReminder(
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, named?._id) : null;
   const customer = named ?? (vehicle && (await namedCustomer(ctx, vehicle.customer.id)));
   if (!customer) throw fault('rule_broken', '/body/customerId', 'is needed without a vehicle', 'required');
-  const reminders = tenantCollection(ctx, remindersCollection);
-  const planned = await reminders.countUpTo(mostPlanned, {
-    'customer.id': customer._id,
-    status: 'planned',
-  });
-  if (planned >= mostPlanned) throw new Problem('too_many_reminders');
+  if (source !== 'paper') await mustHaveRoom(ctx, customer._id);
   const asked = {
     dueOn: input.dueOn ?? null,
     dueOdometer: input.dueOdometer ?? null,
     snoozedUntil: null,
   };
-  const reminder = await reminders.insertOne({
+  const reminder = await tenantCollection(ctx, remindersCollection).insertOne({
     _id: newId('rmd'),
     status: 'planned',
     title: input.title.trim(),
@@ -63,6 +58,16 @@ export async function createReminder(
   });
   await emit(ctx, 'reminder.created', await shown(ctx, reminder));
   return reminder;
+}
+
+/** Papers have a limit of their own. */
+async function mustHaveRoom(scope: DataScope, customerId: string): Promise<void> {
+  const planned = await tenantCollection(scope, remindersCollection).countUpTo(mostPlanned, {
+    'customer.id': customerId,
+    status: 'planned',
+    source: { $ne: 'paper' },
+  });
+  if (planned >= mostPlanned) throw new Problem('too_many_reminders');
 }
 
 type Asked = Pick<ReminderDocument, 'dueOn' | 'dueOdometer' | 'snoozedUntil'>;

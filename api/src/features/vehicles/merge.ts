@@ -10,7 +10,7 @@ import { handOverInvoices } from '../invoices/handOver.ts';
 import { handOverJobs } from '../jobs/handOver.ts';
 import { showVehicleOnJobs } from '../jobs/jobs.ts';
 import { noteMerge } from '../merges/merges.ts';
-import { handOverPapers } from '../papers/ofOthers.ts';
+import { handOverPapers, papersFollow } from '../papers/ofOthers.ts';
 import { handOverReminders } from '../reminders/handOver.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { type VehicleDocument, vehiclesCollection } from './store.ts';
@@ -51,6 +51,7 @@ export async function mergeVehicles(
   await tenantCollection(scope, vehiclesCollection).deleteOne({ _id: otherId });
   const merged = await storeVehicle(scope, vehicle, joined(vehicle, other));
   await noteMerge(scope, otherId, vehicleId);
+  await papersFollow(scope, merged);
   await showVehicleOnJobs(scope, vehicleRef(merged));
   await showVehicleOnBookings(scope, vehicleRef(merged));
   await emit(scope, 'vehicle.merged', { id: vehicleId, mergedId: otherId, vehicle: toVehicle(merged) });

@@ -165,7 +165,7 @@ function withReading(scope: DataScope, vehicle: VehicleDocument, reading: number
 }
 
 export async function removeVehicle(scope: EmitScope, vehicle: VehicleDocument): Promise<void> {
-  await removePapersOf(scope, { vehicleId: vehicle._id });
+  await removePapersOf(scope, { vehicleIds: [vehicle._id] });
   await removeRemindersOf(scope, { vehicleId: vehicle._id });
   await tenantCollection(scope, vehiclesCollection).deleteOne({ _id: vehicle._id });
   await emit(scope, 'vehicle.deleted', toVehicle(vehicle));

@@ -62,6 +62,11 @@ describe('it works', () => {
     const job = await owner.jobs.create({ customerId, assignedTo, lineItems });
     const text = (await textOf(await (await owner.jobs.pdf(job.id)).bytes())).join();
     expect(text).toContain(`Assigned to ${other?.name}, ${me?.name}`);
+    const next = await owner.jobs.create({ customerId, assignedTo: [me?.userId ?? ''], lineItems });
+    const pages = await textOf(await (await owner.jobs.pdf(next.id, { alsoIds: job.id })).bytes());
+    for (const [index, { number }] of [next, job].entries()) expect(pages[index]).toContain(number);
+    const missing = owner.jobs.pdf(next.id, { alsoIds: `${job.id},job_gone` });
+    await expect(missing).rejects.toMatchObject({ status: 404 });
     await owner.workshops.update({ documentLanguage: 'hi' });
     expect(await letters(await owner.jobs.pdf(job.id))).toContain('जॉबकार्ड'.normalize());
     await owner.workshops.update({ documentLanguage: 'en' });
