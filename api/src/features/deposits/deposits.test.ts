@@ -417,6 +417,50 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('is the deposit again once a dispute at the bank is won, and a loss meanwhile where it was back already', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
+    const disputed = async (booked: Booked) => {
+      const reference = (await advancesOf(one, booked))[0]?.reference;
+      const page = [...stripe.things.values()].find(thing => stripe.referenceOf(thing) === reference);
+      if (!page) throw new Error('nothing was paid');
+      const { id } = stripe.dispute(page, 50_000, 1500);
+      const about = { object: { payment_intent: reference }, account: one.account };
+      await tellAll([{ type: 'charge.dispute.created', ...about }]);
+      return async () => {
+        stripe.change(id, { status: 'won' });
+        await tellAll([{ type: 'charge.dispute.closed', ...about }]);
+      };
+    };
+    const ahead = await paid(one);
+    const win = await disputed(ahead);
+    expect(await advancesOf(one, ahead)).toMatchObject([{ left: 0 }]);
+    await win();
+    const { advanceId } = (await ahead.stored()).deposit ?? {};
+    expect((await advancesOf(one, ahead)).map(({ id, left }) => [id === advanceId, left])).toEqual([
+      [true, 50_000],
+      [false, 0],
+    ]);
+    await anybody.bookingPage.cancel(ahead.token);
+    await tellAll([]);
+    expect((await ahead.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
+
+    const twice = await paid(one);
+    const [advance] = await advancesOf(one, twice);
+    await one.owner.advances.refund(`${advance?.id}`, { method: 'cash' });
+    const { payment_fees, payment_provider } = await balancesOf(one);
+    const winLost = await disputed(twice);
+    const after = (left: number) => ({
+      expenses: left,
+      payment_fees: (payment_fees ?? 0) + 1500,
+      payment_provider: (payment_provider ?? 0) - left - 1500,
+    });
+    expect(await balancesOf(one)).toMatchObject(after(50_000));
+    await balanced(one);
+    await winLost();
+    expect(await balancesOf(one)).toMatchObject(after(0));
+    await balanced(one);
+  });
+
   it('gives back a part by the decision of a dispute, and bills the rest of who did not come', async () => {
     const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
     const booked = await book(one, (await newCustomer(app)).email);

@@ -4,7 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { keepFaults } from './faults.ts';
 import { fileOf } from './imports.ts';
-import { type ImportScope, type MappedRow, type Outcome, repeated } from './kinds/kind.ts';
+import { type ImportScope, type MappedRow, nothingBrought, type Outcome, repeated } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { SheetRow } from './reading/rows.ts';
 import { readSheet } from './reading/sheetReader.ts';
@@ -24,7 +24,7 @@ export async function passThrough(
   const file = await fileOf({ database, tenantId: taken.tenantId, files }, taken.fileId);
   if (!file) throw new Error(`the file of ${taken._id} is gone`);
   let doc = taken;
-  const memory = { firstRow: noting(new Map()), before: { vehicles: new Map(), photos: new Set<string>() } };
+  const memory = { firstRow: noting(new Map()), before: nothingBrought() };
   for await (const rows of readSheet(file, taken.sheet)) {
     const below = rows.filter(({ row }) => row > taken.headerRow).map(row => mapped(row, taken.mapping));
     for (let at = 0; at < below.length; at += batch) {
@@ -50,26 +50,34 @@ async function workBatch(
   { apply, ...memory }: { apply: boolean } & Pick<ImportScope, 'firstRow' | 'before'>,
 ): Promise<ImportDocument> {
   const kind = kinds[doc.kind];
-  return step(parts, doc, async stepScope => {
-    const scope = { ...stepScope, ...memory };
+  let brought = nothingBrought();
+  const after = await step(parts, doc, async stepScope => {
+    brought = nothingBrought();
+    const scope = { ...stepScope, ...memory, brought };
     const entries = rows.map(row => {
       const key = kind.keyOf(scope.workshop, row.values);
       return { ...row, first: key === null ? null : scope.firstRow(key, row.row) };
     });
     const left = entries.filter(({ row }) => row > doc.position);
-    if (left.length === 0) return {};
+    if (left.length === 0 && apply) return {};
     if (apply) await takeTurn(scope);
+    // What a dry run has brought is stored nowhere: one that is gone on with finds it out again.
+    const worked = await kind.work(
+      scope,
+      (apply ? left : entries).filter(({ first }) => first === null),
+      apply,
+    );
+    if (left.length === 0) return {};
     const outcomes = [
       ...left.flatMap(({ row, first }) => (first === null ? [] : [repeated(row, first)])),
-      ...(await kind.work(
-        scope,
-        left.filter(({ first }) => first === null),
-        apply,
-      )),
+      ...worked.filter(({ row }) => row > doc.position),
     ];
     if (apply) await keepMade(scope, doc, outcomes);
     return keep(scope, doc, left, outcomes);
   });
+  for (const [registration, vehicle] of brought.vehicles) memory.before.vehicles.set(registration, vehicle);
+  for (const photo of brought.photos) memory.before.photos.add(photo);
+  return after;
 }
 
 /** Tells which row had a key first, where that was another. A step that is tried again finds its own rows there. */

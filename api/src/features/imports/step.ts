@@ -19,7 +19,7 @@ export type Parts = {
   check: ImportScope['check'];
 };
 
-export type StepScope = Omit<ImportScope, 'firstRow' | 'before'>;
+export type StepScope = Omit<ImportScope, 'firstRow' | 'before' | 'brought'>;
 
 export const leaseMs = 60_000;
 const mostTries = 5;

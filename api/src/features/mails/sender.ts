@@ -33,6 +33,13 @@ type Parts = {
   attachShared: (tenantId: string, shared: SharedDocument) => Promise<Attachment>;
 };
 
+/** What a document refuses, as a receipt does whose payment has bounced since, no later try mends. Anything else is thrown on. */
+function refusedAttachment(error: unknown): Problem {
+  const passing = !(error instanceof Problem) || error.status >= 500 || error.status === 429;
+  if (passing || error.code === 'version_conflict') throw error;
+  return error;
+}
+
 const mostAttempts = 12;
 const longestWaitMs = 60 * 60_000;
 
@@ -133,7 +140,8 @@ export function startMails({
         if (held) return { outcome: 'suppressed' as const, reason: held.reason ?? held.cause };
       }
       await releaseLifted(scope, mail.to.email, sender.release);
-      const attachment = await attachmentOf(mail);
+      const attachment = await attachmentOf(mail).catch(refusedAttachment);
+      if (attachment instanceof Problem) return { outcome: 'rejected' as const, reason: attachment.message };
       return await sender.send({
         id: mail._id,
         to: mail.to,
@@ -143,9 +151,6 @@ export function startMails({
         ...(attachment ? { attachments: [attachment] } : {}),
       });
     } catch (error) {
-      // What a document refuses, as a receipt does whose payment has bounced since, no later try mends.
-      if (error instanceof Problem && error.status < 500)
-        return { outcome: 'rejected' as const, reason: error.message };
       onError(error);
       return { outcome: 'retry' as const, reason: error instanceof Error ? error.message : 'unknown error' };
     }

@@ -308,6 +308,17 @@ describe('a refund', () => {
     // In the name of another account it says nothing.
     await tellAll([{ ...other.said('charge.dispute.closed'), account }]);
     expect(await other.back()).toEqual([]);
+    // An answer that is older than what is booked changes nothing.
+    const pages = app.server.database.db.collection('paymentPages');
+    const bookedAt = (askedAt: Date) =>
+      pages.updateOne({ pageId: other.session.id }, { $set: { askedAt } }, { comment });
+    await bookedAt(new Date(Date.now() + 600_000));
+    expect(await tell(app.url, other.said('charge.dispute.created'))).toBe(204);
+    const tried = { attempts: { $gte: 1 }, dueAt: { $exists: true } };
+    const tasks = app.server.database.db.collection('billingTasks');
+    await expect.poll(() => tasks.countDocuments(tried, { comment })).toBeGreaterThan(0);
+    expect(await other.back()).toEqual([]);
+    await bookedAt(new Date(0));
     await tellAll([other.said('charge.dispute.closed'), other.said('charge.dispute.created')]);
     expect(await other.invoice()).toMatchObject({ status: 'issued', amountDue: 118_000 });
     await balanced(other.shop);

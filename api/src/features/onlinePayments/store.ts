@@ -29,7 +29,16 @@ export type PaymentPageDocument = TenantDocument & {
   /** The payment, or the advance, that it became. */
   paymentId: string | null;
   /** What went back of it without us, by the provider's id: the refund that it is here, and the move of the advance. */
-  takenBack?: { id: string; paymentId: string | null; moveId: string | null; over: boolean }[];
+  takenBack?: {
+    id: string;
+    paymentId: string | null;
+    moveId: string | null;
+    /** What of it had been paid back by hand before. */
+    lost: number;
+    over: boolean;
+  }[];
+  /** When the provider was asked last what went back. */
+  askedAt?: Date;
 };
 
 export const paymentPagesCollection = defineTenantCollection<PaymentPageDocument>('paymentPages', {

@@ -85,11 +85,11 @@ export const jobsKind: Kind = {
           made.push(newOne);
           const stored = asStored(scope, newOne);
           vehicles.set(newOne.registration, stored);
-          if (!apply) scope.before.vehicles.set(newOne.registration, stored);
+          if (!apply) scope.brought.vehicles.set(newOne.registration, stored);
         }
         for (const id of job.photoFileIds) {
           photos.delete(id);
-          if (!apply) scope.before.photos.add(id);
+          if (!apply) scope.brought.photos.add(id);
         }
         return {
           row: row.row,

@@ -41,6 +41,10 @@ export type Outcome =
   | { row: number; outcome: 'unchanged' }
   | { row: number; outcome: 'faulty'; faults: RowFault[] };
 
+type Brought = { vehicles: Map<string, VehicleDocument>; photos: Set<string> };
+
+export const nothingBrought = (): Brought => ({ vehicles: new Map(), photos: new Set() });
+
 /** Where rows are worked: as whoever started the import, and telling nothing of each. */
 export type ImportScope = DataScope & {
   config: Config;
@@ -53,7 +57,9 @@ export type ImportScope = DataScope & {
   /** Which other row of the file was about the same first, by a key or a record's id. */
   firstRow: (key: string, row: number) => number | null;
   /** What rows of before have brought and used, where nothing is written and so it is not found: vehicles by registration. */
-  before: { vehicles: Map<string, VehicleDocument>; photos: Set<string> };
+  before: Brought;
+  /** What these rows bring and use themselves. */
+  brought: Brought;
   /** Holds an input against the contract's schema of the operation. */
   check: (operationId: string, input: unknown) => Fault[];
 };
