@@ -108,6 +108,7 @@ test('customers come from an old sheet, on a phone: columns, check, import, and 
   const { page, complaints } = await visit(browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: 'dark',
+    live: true,
     as: workshop,
   });
   await page.goto('/imports');

@@ -15,18 +15,13 @@ import { Outcome } from './Outcome.tsx';
 import { Underway } from './Underway.tsx';
 
 const working: Import['status'][] = ['checking', 'importing', 'undoing'];
-/** Where nothing tells of its progress. */
-const lookAgainMs = 2000;
 
 export default function ImportPage() {
   const { t } = useTranslation();
   const { importId = '' } = useParams();
-  const { data, error, refetch } = api.useQuery(
-    'get',
-    '/v1/imports/{importId}',
-    { params: { path: { importId } } },
-    { refetchInterval: ({ state }) => state.data && working.includes(state.data.status) && lookAgainMs },
-  );
+  const { data, error, refetch } = api.useQuery('get', '/v1/imports/{importId}', {
+    params: { path: { importId } },
+  });
   const parent = { to: '/imports', label: t('imports.title') };
   return (
     <Page

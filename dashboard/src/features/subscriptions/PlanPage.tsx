@@ -21,15 +21,7 @@ export default function PlanPage() {
   const mayBuy = useCan('billing:write') && me?.workshop?.livemode !== false;
   const { data: plans } = api.useQuery('get', '/v1/plans', {});
   const paid = query.has('paid');
-  const { data } = api.useQuery(
-    'get',
-    '/v1/subscription',
-    {},
-    {
-      // Whoever comes back from the payment page waits for Stripe to tell us.
-      refetchInterval: ({ state }) => (paid && state.data && !state.data.subscription.bought ? 2000 : false),
-    },
-  );
+  const { data } = api.useQuery('get', '/v1/subscription', {});
   const buy = useChange((plan: 'pro' | 'business') => workbay.subscriptions.checkout({ plan }), {
     after: leaveFor,
   });
