@@ -2,6 +2,9 @@ import { handOver } from '../../data/handOver.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { blankResources } from '../audit/blank.ts';
+import { removeEventsOf } from '../events/blank.ts';
+import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { disputesCollection } from './store.ts';
 
 /** Removes those about bookings of a customer who is erased. Returns their ids. */
@@ -19,10 +22,15 @@ export const handOverDisputes = (
 
 /** The account goes: what they have said goes with it, and what is open ends. */
 export async function forgetDisputesOf(scope: DataScope, userId: string): Promise<void> {
-  const disputes = platformCollection(scope, disputesCollection, 'a customer deletes their account');
-  for (const { _id, messages, state } of await disputes.find({ userId })) {
+  const untold = { ...scope, trail: undefined };
+  const disputes = platformCollection(untold, disputesCollection, 'a customer deletes their account');
+  for (const { _id, tenantId, messages, state } of await disputes.find({ userId })) {
     const left = messages.map(message => (message.by === 'customer' ? { ...message, text: '' } : message));
     const ended = state === 'open' ? { state: 'withdrawn' as const, waiting: false } : {};
     await disputes.updateOne({ _id }, { $set: { messages: left, customerName: '', ...ended } });
+    const within = { ...untold, tenantId, principal: null, onlyJobsOf: null };
+    await removeEventsOf(within, [_id]);
+    await removeNotificationsAbout(within, [_id]);
+    await blankResources(within, [_id]);
   }
 }

@@ -209,10 +209,19 @@ describe('it works', () => {
       renewalAsked: false,
       verifiedUntil: new Date(Date.parse(lastDay) + day).toISOString(),
     });
+    const vettings = db.collection<{ _id: string }>('vettings');
+    const gone = { _id: 'wks_gone', kind: 'workshop', state: 'verified', until: new Date(0), ticket: null };
+    await vettings.insertOne({ ...gone, dueAt: new Date(0) }, { comment });
     await termOf(shop.id, -1, -1);
+    expect(await vettings.findOne({ _id: gone._id }, { comment }), 'its workshop is gone').toBeNull();
     const state = async () => (await owner.workshops.get()).verification;
     await expect.poll(state).toBe('unverified');
     await expect.poll(async () => (await app.mailTo(shop.email)).subject).toContain('has ended');
+    await support.workbay.platform.verifyWorkshop(shop.id);
+    await owner.workshops.update({ legalName: 'Shivneri Auto' });
+    const pending = await vettings.findOne({ _id: shop.id }, { comment });
+    expect(pending).toMatchObject({ state: 'pending', until: null });
+    expect(pending).not.toHaveProperty('dueAt');
     await support.workbay.platform.verifyWorkshop(shop.id);
   });
 

@@ -69,7 +69,10 @@ describe('deleting a workshop', () => {
     const { shop, ids } = await closed('Finished Motors');
     const before = await shop.owner.invoices.get(ids.invoiceId);
     const ledger = await idsIn('ledgerEntries', shop.id);
+    const vettings = db().collection<{ _id: string }>('vettings');
+    await vettings.insertOne({ _id: shop.id }, { comment });
     const left = await removed(shop);
+    expect(await vettings.findOne({ _id: shop.id }, { comment })).toBeNull();
     expect(left?.dueAt?.getUTCMonth()).toBe(0);
     for (const { name, scope } of collections) {
       const rule = privacyTable[name]?.workshop;

@@ -19,7 +19,6 @@ const linked = ['workshop', 'serviceType', 'where'] as const;
 export async function addRequestPages(app: FastifyInstance, config: Config, files: FileStore): Promise<void> {
   await app.register(async pages => {
     takeVisits(pages, config);
-    takePhotoForms(pages, app);
 
     pages.get('/my/requests', async (request: Request, reply) => {
       const found = await ask<{ data: Own[] }>(app, request, 'GET', 'portal/requests');
@@ -35,31 +34,39 @@ export async function addRequestPages(app: FastifyInstance, config: Config, file
       return showNew(request, reply, Object.fromEntries(asked));
     });
 
-    pages.post('/my/requests/new', async (request: Request, reply) => {
-      const form = isPhotoForm(request.body) ? request.body : { fields: fieldsOf(request.body), photos: [] };
-      const typed: Typed = Object.fromEntries(form.fields);
-      const text = (name: string) => typed[name]?.trim() || undefined;
-      const person = { name: text('name'), phone: text('phone') };
-      const named = person.name ? await ask(app, request, 'PATCH', 'portal/account', { body: person }) : null;
-      if (named && !named.body) return notSent(request, reply, typed, named);
-      const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
-      const { fileIds, refusal } = await uploadPhotos(app, files, request, form.photos);
-      if (refusal) return notSent(request, reply, typed, refusal);
-      const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
-      const body = {
-        serviceType: text('serviceType'),
-        description: text('description')?.replaceAll('\r\n', '\n') ?? '',
-        preferredOn: text('preferredOn'),
-        ...(text('atHome') ? { atHome: true, address: text('address') } : {}),
-        city: text('where'),
-        ...(place ? { location: place.location } : {}),
-        vehicle,
-        photoFileIds: fileIds,
-        ...(text('workshop') ? { workshops: [text('workshop')] } : { nearest }),
-      };
-      const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
-      if (done.body) return goTo(request, reply, `/my/requests/${done.body.id}`);
-      return notSent(request, reply, typed, done);
+    await pages.register(async forms => {
+      takePhotoForms(forms, app);
+
+      forms.post('/my/requests/new', async (request: Request, reply) => {
+        const form = isPhotoForm(request.body)
+          ? request.body
+          : { fields: fieldsOf(request.body), photos: [] };
+        const typed: Typed = Object.fromEntries(form.fields);
+        const text = (name: string) => typed[name]?.trim() || undefined;
+        const person = { name: text('name'), phone: text('phone') };
+        const named = person.name
+          ? await ask(app, request, 'PATCH', 'portal/account', { body: person })
+          : null;
+        if (named && !named.body) return notSent(request, reply, typed, named);
+        const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
+        const { fileIds, refusal } = await uploadPhotos(app, files, request, form.photos);
+        if (refusal) return notSent(request, reply, typed, refusal);
+        const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
+        const body = {
+          serviceType: text('serviceType'),
+          description: text('description')?.replaceAll('\r\n', '\n') ?? '',
+          preferredOn: text('preferredOn'),
+          ...(text('atHome') ? { atHome: true, address: text('address') } : {}),
+          city: text('where'),
+          ...(place ? { location: place.location } : {}),
+          vehicle,
+          photoFileIds: fileIds,
+          ...(text('workshop') ? { workshops: [text('workshop')] } : { nearest }),
+        };
+        const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
+        if (done.body) return goTo(request, reply, `/my/requests/${done.body.id}`);
+        return notSent(request, reply, typed, done);
+      });
     });
 
     pages.get('/my/requests/:requestId', async (request: Request, reply) => show(request, reply));

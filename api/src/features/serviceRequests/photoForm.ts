@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { FileStore } from '../../adapters/files/files.ts';
@@ -13,6 +14,7 @@ const mebibyte = 1024 * 1024;
 const largestForm = 24 * mebibyte;
 /** Each holds a whole form in memory. */
 const mostAtOnce = 4;
+const longestMs = 2 * 60_000;
 const types: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'] satisfies Schemas['FileType'][];
 
 export type PhotoForm = { fields: URLSearchParams; photos: File[] };
@@ -20,25 +22,37 @@ export type PhotoForm = { fields: URLSearchParams; photos: File[] };
 export const isPhotoForm = (body: unknown): body is PhotoForm =>
   typeof body === 'object' && body !== null && 'photos' in body;
 
-/** Reads forms with photos, of whoever is logged in: nobody else's megabytes are taken in. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    mayBringPhotos: boolean;
+  }
+}
+
+/** Reads forms with photos, of whoever is logged in, one at a time: nobody else's megabytes are taken in. */
 export function takePhotoForms(pages: FastifyInstance, app: FastifyInstance): void {
-  let reading = 0;
+  const reading = new Set<string>();
+  pages.decorateRequest('mayBringPhotos', false);
 
   pages.addHook('onRequest', async (request: Request, reply: FastifyReply) => {
-    if (!request.headers['content-type']?.startsWith('multipart/form-data')) return;
+    if (!request.headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return;
     const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
     if (!account.body) return refused(request, reply, account, '/my/requests/new');
-    if (reading >= mostAtOnce) return send(reply, 503, problemPage(viewOf(request, '/my', 'unavailable')));
-    reading++;
-    reply.raw.once('close', () => reading--);
+    // From here to the listener nothing waits, so every place that is taken is given back.
+    if (reply.raw.destroyed) return reply.hijack();
+    const { id } = account.body;
+    if (reading.has(id) || reading.size >= mostAtOnce)
+      return send(reply, 503, problemPage(viewOf(request, '/my', 'unavailable')));
+    reading.add(id);
+    reply.raw.once('close', () => reading.delete(id));
+    request.mayBringPhotos = true;
   });
 
   pages.addContentTypeParser(
     'multipart/form-data',
-    { parseAs: 'buffer', bodyLimit: largestForm },
-    async (request: Pick<Request, 'headers'>, body: string | Buffer): Promise<PhotoForm> => {
+    async (request: Pick<Request, 'headers' | 'mayBringPhotos'>, payload: Readable): Promise<PhotoForm> => {
+      if (!request.mayBringPhotos) throw new Problem('unsupported_media_type');
       const headers = { 'content-type': `${request.headers['content-type']}` };
-      const form = new Response(new Uint8Array(Buffer.from(body)), { headers }).formData();
+      const form = new Response(new Uint8Array(await wholeOf(payload)), { headers }).formData();
       const entries = [...(await form.catch(unreadable))];
       const texts = entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
       // A browser sends an empty file where none is chosen.
@@ -46,6 +60,26 @@ export function takePhotoForms(pages: FastifyInstance, app: FastifyInstance): vo
       return { fields: new URLSearchParams(texts), photos };
     },
   );
+}
+
+async function wholeOf(payload: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const deadline = setTimeout(() => payload.destroy(), longestMs);
+  try {
+    for await (const chunk of payload) {
+      size += chunk.length;
+      if (size > largestForm) throw new Problem('body_too_large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Problem
+      ? error
+      : new Problem('invalid_request', 'The form was not sent to its end.');
+  } finally {
+    clearTimeout(deadline);
+  }
+  return Buffer.concat(chunks);
 }
 
 function unreadable(): never {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
@@ -194,8 +195,24 @@ describe('what the customer shows', () => {
     const { jobId } = await near.owner.bookings.checkIn(`${bookingId}`, {});
     const { data } = await near.owner.jobs.photos(`${jobId}`);
     expect(data).toMatchObject([{ id: photos[0]?.id, name: 'pads.jpg', attachedTo: jobId }]);
+    const { id: other } = await who.workbay.uploadPhoto(await png(), 'hose.png');
+    const next = await ask(who, { workshops: [slugs.near], photoFileIds: [other] });
+    const quoted = await offer(near, 100_000, at(12));
+    await who.workbay.portal.acceptQuote(next.id, { quoteId: quoted.id, quoteVersion: quoted.version });
+    const unused = await newest(near);
+    const [copy] = unused.photos;
+    expect((await near.owner.files.get(`${copy?.id}`)).attachedTo).toBe(unused.bookingId);
+    await near.owner.bookings.changeStatus(`${unused.bookingId}`, { status: 'cancelled' });
+    await expect(near.owner.files.get(`${copy?.id}`)).rejects.toMatchObject({ status: 404 });
   });
 });
+
+/** What is kept of something at the workshop near. */
+const traces = (name: string, filter: object) =>
+  app.server.database.db
+    .collection(name)
+    .find({ tenantId: near.id, ...filter }, { comment })
+    .toArray();
 
 describe('a dispute about what was booked', () => {
   const dispute = { about: 'work' as const, text: 'The brakes still squeak.' };
@@ -259,7 +276,12 @@ describe('a dispute about what was booked', () => {
     expect(rest.map(one => one.dispute.id)).not.toContain(opened.id);
     await who.workbay.portal.deleteAccount();
     const [left] = (await near.owner.disputes.list()).data;
-    expect(JSON.stringify(left)).not.toMatch(/squeak|I was there|Kulkarni/);
+    const told = [
+      await traces('events', { resourceId: opened.id }),
+      await traces('auditRecords', { keys: `id:${opened.id}` }),
+    ];
+    expect(told[1]?.length).toBeGreaterThan(0);
+    expect(JSON.stringify([left, told])).not.toMatch(/squeak|I was there|Kulkarni/);
   });
 
   it('is opened by the workshop as well, which can withdraw it, and by the pages of the customer', async () => {
@@ -368,6 +390,43 @@ describe('it is pages that need no script', () => {
     expect((await page(own)).text).toContain('See your booking');
     expect((await page(`${own}/cancel`, {})).status).toBe(422);
     expect((await page('/my/requests')).text).toContain('Booked');
+  });
+});
+
+describe('forms with photos', () => {
+  const path = '/my/requests/new';
+  it('are taken in only there, of who is logged in, one at a time; who goes away leaves the place', async () => {
+    const who = await newCustomer(app);
+    const cookie = `workbay_customer=${who.token}`;
+    const type = { 'content-type': 'Multipart/Form-Data; boundary=x' };
+    const body = '--x\r\nContent-Disposition: form-data; name="description"\r\n\r\nSqueaks\r\n--x--\r\n';
+    const post = (to: string, headers: object) =>
+      fetch(`${app.url}${to}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { ...type, ...headers },
+        body,
+      });
+    expect((await post(path, {})).headers.get('location')).toContain('/my/sign-in');
+    expect((await post('/my/requests/srq_x/cancel', { cookie })).status).toBe(415);
+    const begun = async () => {
+      const headers = { ...type, cookie, 'content-length': '1000' };
+      const form = request(`${app.url}${path}`, { method: 'POST', headers }).on('error', () => undefined);
+      await new Promise(resolve => form.write('--x', resolve));
+      return form;
+    };
+    for (let times = 0; times < 5; times++) (await begun()).destroy();
+    const status = async () => (await post(path, { cookie })).status;
+    await expect.poll(status).toBe(422);
+    let form = await begun();
+    const beside = async () => {
+      form.destroy();
+      form = await begun();
+      return status();
+    };
+    await expect.poll(beside).toBe(503);
+    form.destroy();
+    await expect.poll(status).toBe(422);
   });
 });
 
@@ -485,14 +544,10 @@ describe('it keeps others out', () => {
     const left = await near.owner.serviceRequests.get(id);
     expect(left).toMatchObject({ status: 'cancelled', description: '', customerName: '', vehicle: null });
     expect(left).toMatchObject({ city: null, around: null, quote: { note: null } });
-    const { db } = app.server.database;
     const told = await Promise.all([
-      db.collection('events').find({ resourceId: id }, { comment }).toArray(),
-      db.collection('notifications').find({ tenantId: near.id, 'about.id': id }, { comment }).toArray(),
-      db
-        .collection('auditRecords')
-        .find({ tenantId: near.id, keys: `id:${id}` }, { comment })
-        .toArray(),
+      traces('events', { resourceId: id }),
+      traces('notifications', { 'about.id': id }),
+      traces('auditRecords', { keys: `id:${id}` }),
     ]);
     for (const said of ['squeak', 'Ravi', 'Swift']) expect(JSON.stringify(told)).not.toContain(said);
   });

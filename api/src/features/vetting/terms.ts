@@ -8,8 +8,10 @@ import type { Logger } from '../../logger.ts';
 import { personById } from '../auth/people.ts';
 import { mailOwners } from '../members/mailOwners.ts';
 import { endVerification } from '../workshops/verification.ts';
+import { workshopNames } from '../workshops/workshops.ts';
 import { tellPerson } from './people.ts';
 import { type VettingDocument, vettingsCollection } from './store.ts';
+import { forgetVetting } from './vettings.ts';
 
 type Parts = { database: Database; config: Config; log: Logger };
 type Scope = DataScope & { config: Config };
@@ -24,6 +26,10 @@ export function startVerificationTerms({ database, config, log }: Parts): Worker
       const vettings = platformCollection(scope, vettingsCollection, 'a term ends');
       const found = await vettings.findOne({ _id, lease: `${lease}` });
       if (!found?.until) return;
+      if (found.kind === 'workshop' && !(await workshopNames(scope, [_id])).has(_id)) {
+        await forgetVetting(scope, _id);
+        return;
+      }
       if (found.until > nowOf(scope)) {
         await vettings.updateOne({ _id }, { $set: { dueAt: found.until }, $unset: { lease: '' } });
         await tell(scope, found, 'ending');

@@ -41,11 +41,21 @@ export async function wait(
   { id, kind }: Subject,
   state: 'pending' | 'verified',
 ): Promise<void> {
+  const before = await vettingOf(scope, id);
+  const { ticket = null, askedAt = null, until = null } = before ?? {};
+  const pending = state === 'pending';
   await vettings(scope).updateOne(
     { _id: id },
     {
-      $set: { state, reason: null, ticket: newId('vet'), askedAt: nowOf(scope) },
-      $setOnInsert: { kind, until: null },
+      $set: {
+        kind,
+        state,
+        reason: null,
+        until: pending ? null : until,
+        ticket: ticket ?? newId('vet'),
+        askedAt: askedAt ?? nowOf(scope),
+      },
+      ...(pending ? { $unset: { dueAt: '', lease: '' } } : {}),
     },
     { upsert: true },
   );
