@@ -209,7 +209,7 @@ describe('it works', () => {
       renewalAsked: false,
       verifiedUntil: new Date(Date.parse(lastDay) + day).toISOString(),
     });
-    const vettings = db.collection<{ _id: string }>('vettings');
+    const vettings = db.collection<{ _id: string; dueAt?: Date }>('vettings');
     const gone = { _id: 'wks_gone', kind: 'workshop', state: 'verified', until: new Date(0), ticket: null };
     await vettings.insertOne({ ...gone, dueAt: new Date(0) }, { comment });
     await termOf(shop.id, -1, -1);
