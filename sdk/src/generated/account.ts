@@ -259,6 +259,7 @@ export class NotificationsResource {
    * | `payment.confirmed` | normal | on | off | off |
    * | `payment.rejected` | high | on | on | on |
    * | `payment.taken_back` | high | on | on | on |
+   * | `payment.restored` | normal | on | on | off |
    * | `estimate.approved` | high | on | on | on |
    * | `estimate.declined` | high | on | on | on |
    * | `payout.requested` | normal | on | on | off |

@@ -6273,6 +6273,7 @@ export interface paths {
          *     | `payment.confirmed` | normal | on | off | off |
          *     | `payment.rejected` | high | on | on | on |
          *     | `payment.taken_back` | high | on | on | on |
+         *     | `payment.restored` | normal | on | on | off |
          *     | `estimate.approved` | high | on | on | on |
          *     | `estimate.declined` | high | on | on | on |
          *     | `payout.requested` | normal | on | on | off |
@@ -13644,7 +13645,7 @@ export interface components {
             /** @description Of a refund. */
             method: components["schemas"]["AdvanceMethod"] | null;
             reference: string | null;
-            /** @description Why the payment provider did not pay it back; it is the customer's credit then. */
+            /** @description Why the payment provider did not pay it back; it is the customer's credit then, or the deposit of the booking again as another advance. */
             failure: string | null;
             /** @description The user, or null for a program. */
             by: string | null;
@@ -14516,11 +14517,11 @@ export interface components {
         };
         /**
          * @description What it says: a job was given to you; somebody mentioned you in a note on a job; a job is ready; a job is promised within the hour and not ready; a payment waits to be
-         *     confirmed; a payment that you recorded was confirmed, or rejected; a customer approved or
+         *     confirmed; a payment that you recorded was confirmed, or rejected; a card payment went back to the customer without you, or is yours again after that; a customer approved or
          *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected; a customer asks for a quote, has accepted yours, or another's.
          * @enum {string}
          */
-        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payment.taken_back" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payment.taken_back" | "payment.restored" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -14605,6 +14606,7 @@ export interface components {
                 "payment.confirmed": components["schemas"]["NotificationChannels"];
                 "payment.rejected": components["schemas"]["NotificationChannels"];
                 "payment.taken_back": components["schemas"]["NotificationChannels"];
+                "payment.restored": components["schemas"]["NotificationChannels"];
                 "estimate.approved": components["schemas"]["NotificationChannels"];
                 "estimate.declined": components["schemas"]["NotificationChannels"];
                 "payout.requested": components["schemas"]["NotificationChannels"];
@@ -14643,6 +14645,7 @@ export interface components {
                 "payment.confirmed"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.taken_back"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.restored"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "payout.requested"?: components["schemas"]["NotificationChannelsPatch"];

@@ -73,7 +73,7 @@ export async function advanceNotReturned(
   failure: string,
 ): Promise<void> {
   await takeTurn(scope);
-  const advance = await noteOnMove(scope, advanceId, moveId, { failure });
+  const advance = await refundFailed(scope, advanceId, moveId, failure);
   const move = advance.moves.find(({ id }) => id === moveId);
   const amount = move?.amount ?? 0;
   const customerId = advance.customer.id;
@@ -89,7 +89,18 @@ export async function advanceNotReturned(
     lines: [debit('payment_provider', amount), credit('customer_credit', amount, customerId)],
   });
   await countDay(scope, postedOn, { received: amount });
+}
+
+/** Notes that what went back is here after all; whose it is now is for others to book. */
+export async function refundFailed(
+  scope: DataScope,
+  advanceId: string,
+  moveId: string,
+  failure: string,
+): Promise<AdvanceDocument> {
+  const advance = await noteOnMove(scope, advanceId, moveId, { failure });
   await emit(scope, 'advance.refund_failed', toAdvance(advance));
+  return advance;
 }
 
 async function noteOnMove(

@@ -440,6 +440,8 @@ describe('it works', () => {
       [true, 50_000],
       [false, 0],
     ]);
+    const news = async () => (await one.owner.notifications.list()).data.map(({ type }) => type);
+    await expect.poll(news, settled).toContain('payment.restored');
     await anybody.bookingPage.cancel(ahead.token);
     await tellAll([]);
     expect((await ahead.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });

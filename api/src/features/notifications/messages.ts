@@ -5,6 +5,7 @@ import { eventsCollection } from '../events/store.ts';
 import { type EventPayloads, is } from '../events/types.ts';
 import { documentsOf } from '../payments/allocate.ts';
 import { type Audience, seeing } from './audience.ts';
+import { restoredMove } from './notices.ts';
 import type { NotificationDocument, NotificationType } from './store.ts';
 
 export type Message = { type: NotificationType; about: NotificationDocument['about']; to: string[] };
@@ -96,16 +97,18 @@ export async function messagesOf(
       { type: 'payment.to_confirm', about: ofPayment(event.data), to: holding(able, 'payments:confirm') },
     ];
   }
-  if (is(event, 'payment.refunded'))
-    return [
-      { type: 'payment.taken_back', about: ofPayment(event.data), to: holding(audience, 'payments:confirm') },
-    ];
-  if (is(event, 'advance.refunded')) {
+  if (is(event, 'payment.refunded', 'payment.bounced')) {
+    const type = event.type === 'payment.refunded' ? 'payment.taken_back' : 'payment.restored';
+    return [{ type, about: ofPayment(event.data), to: holding(audience, 'payments:confirm') }];
+  }
+  if (is(event, 'advance.refunded', 'advance.refund_failed')) {
     const { customer, moves, currency } = event.data;
-    const { number: label = null, amount = null } = moves.at(-1) ?? {};
+    const isGone = event.type === 'advance.refunded';
+    const { number: label = null, amount = null } = (isGone ? moves.at(-1) : restoredMove(event.data)) ?? {};
+    const type = isGone ? 'payment.taken_back' : 'payment.restored';
     const who = { resource: 'customer' as const, id: customer.id, customerName: customer.name };
     const about = { ...nothing, ...who, label, amount, currency };
-    return [{ type: 'payment.taken_back', about, to: holding(audience, 'payments:confirm') }];
+    return [{ type, about, to: holding(audience, 'payments:confirm') }];
   }
   if (is(event, 'payment.confirmed', 'payment.rejected')) {
     const { recordedBy } = event.data;

@@ -21,7 +21,9 @@ const noticed: ReadonlySet<EventType> = new Set([
   'payment.confirmed',
   'payment.rejected',
   'payment.refunded',
+  'payment.bounced',
   'advance.refunded',
+  'advance.refund_failed',
   'member.joined',
   'payout.requested',
   'payout.status_changed',
@@ -36,6 +38,12 @@ const takenBack = ({ moves }: EventPayloads['advance.refunded']): boolean => {
   const last = moves.at(-1);
   return last?.method === 'online' && last.reference !== null;
 };
+
+/** What was taken back and is here again; of what failed when we paid it back there is no reference. */
+export const restoredMove = ({ moves }: EventPayloads['advance.refund_failed']) =>
+  moves.findLast(
+    ({ method, reference, failure }) => method === 'online' && reference !== null && failure !== null,
+  );
 
 type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };
 
@@ -54,8 +62,9 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
 /** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
 const concernsNobody = (event: { type: EventType; data: unknown }) =>
   (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
-  (is(event, 'payment.refunded') && event.data.takenBack === null) ||
+  (is(event, 'payment.refunded', 'payment.bounced') && event.data.takenBack === null) ||
   (is(event, 'advance.refunded') && !takenBack(event.data)) ||
+  (is(event, 'advance.refund_failed') && !restoredMove(event.data)) ||
   (is(event, 'booking.created') &&
     (event.data.source === 'counter' || event.data.status === 'awaiting_deposit')) ||
   (is(event, 'booking.status_changed') && event.data.endedBy !== 'customer');

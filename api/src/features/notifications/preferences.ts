@@ -139,6 +139,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'payment.confirmed': of('payment.confirmed'),
       'payment.rejected': of('payment.rejected'),
       'payment.taken_back': of('payment.taken_back'),
+      'payment.restored': of('payment.restored'),
       'estimate.approved': of('estimate.approved'),
       'estimate.declined': of('estimate.declined'),
       'payout.requested': of('payout.requested'),

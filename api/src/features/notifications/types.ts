@@ -25,6 +25,7 @@ export const rules: Record<NotificationType, Rule> = {
   'payment.confirmed': rule('normal', true, false, false),
   'payment.rejected': rule('high', true, true, true),
   'payment.taken_back': rule('high', true, true, true),
+  'payment.restored': rule('normal', true, true, false),
   'estimate.approved': rule('high', true, true, true),
   'estimate.declined': rule('high', true, true, true),
   'payout.requested': rule('normal', true, true, false),

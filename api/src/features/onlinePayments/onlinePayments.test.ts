@@ -283,7 +283,7 @@ describe('a refund', () => {
   });
 
   it('by a dispute waits for its payment, costs its fee, and comes back when it is won', async () => {
-    const { shop, account, session, said, back, invoice } = await paidByCard();
+    const { shop, account, session, said, back, id, invoice } = await paidByCard();
     const dispute = stripe.dispute(session, 118_000, 1500);
     expect(await tell(app.url, said('charge.dispute.created'))).toBe(204);
     await tellAll([paidOn(account, session), said('charge.dispute.funds_withdrawn')]);
@@ -298,6 +298,9 @@ describe('a refund', () => {
       { status: 'bounced', rejectionReason: expect.stringContaining('won') },
     ]);
     expect(await invoice()).toMatchObject({ status: 'paid', amountDue: 0 });
+    const news = async () =>
+      (await shop.owner.notifications.list()).data.map(({ type, about }) => [type, about.id]);
+    await expect.poll(news).toContainEqual(['payment.restored', id]);
     expect(await balancesOf(shop)).toMatchObject({ payment_provider: 115_500, receivable: 0 });
     await balanced(shop);
 

@@ -4,7 +4,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { getAdvance } from '../advances/advances.ts';
-import { advanceNotReturned } from '../advances/online.ts';
+import { advanceNotReturned, refundFailed } from '../advances/online.ts';
 import { payBack } from '../advances/refund.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
@@ -118,6 +118,6 @@ async function restore(
   if (!move) return paymentId;
   const again =
     bookingId && move.amount === advance.amount ? await depositRestored(scope, bookingId, advance) : null;
-  if (!again) await advanceNotReturned(scope, paymentId, move.id, note);
+  await (again ? refundFailed : advanceNotReturned)(scope, paymentId, move.id, note);
   return again ?? paymentId;
 }

@@ -36,6 +36,7 @@ const icons = {
   'payment.confirmed': IconCircleCheck,
   'payment.rejected': IconX,
   'payment.taken_back': IconX,
+  'payment.restored': IconCircleCheck,
   'estimate.approved': IconClipboardCheck,
   'estimate.declined': IconX,
   'payout.requested': IconCoinRupee,

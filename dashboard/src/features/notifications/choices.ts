@@ -18,6 +18,7 @@ export const types = [
   'payment.confirmed',
   'payment.rejected',
   'payment.taken_back',
+  'payment.restored',
   'estimate.approved',
   'estimate.declined',
   'job.assigned',
