@@ -185,6 +185,30 @@ test('a person shows their face to the team and keeps their papers, as the works
   await papers.getByRole('link', { name: 'licence.pdf' }).waitFor();
   expect((await workshop.owner.files.list()).data.map(({ name }) => name)).toEqual(['licence.pdf']);
 
+  const { id: customerId } = await workshop.owner.customers.create({ name: 'Meera Joshi' });
+  await page.goto(`/customers/${customerId}`);
+  await page.getByRole('button', { name: 'New document' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Contract');
+  const arrives = Promise.withResolvers<void>();
+  await page.route('**/v1/files/*/complete', async route => {
+    await arrives.promise;
+    await route.continue();
+  });
+  await choose(dialog, 'Add a file', licence);
+  const save = dialog.getByRole('button', { name: 'Save' });
+  await expect.poll(() => save.isDisabled()).toBe(true);
+  arrives.resolve();
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await choose(dialog, 'Add a file', licence);
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).waitFor();
+  await look(page, 'paper-form');
+  await save.click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await workshop.owner.papers.list({ customerId })).data).toMatchObject([
+    { name: 'Contract', file: { name: 'licence.pdf' } },
+  ]);
+
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/team');
   const faces = `[...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length`;

@@ -162,6 +162,7 @@ test('what was seen goes with the session', async () => {
       `caches.keys().then(names => names.filter(name => name.startsWith('workbay-seen')))`,
     );
   await expect.poll(kept).toHaveLength(1);
+  await page.evaluate(`caches.open('workbay-shared')`);
   await page
     .getByRole('button', { name: /Asha|Owner|account/i })
     .first()
@@ -169,4 +170,5 @@ test('what was seen goes with the session', async () => {
   await page.getByRole('menuitem', { name: 'Log out' }).click();
   await page.waitForURL('**/login**');
   await expect.poll(kept).toEqual([]);
+  await expect.poll(() => page.evaluate(`caches.has('workbay-shared')`)).toBe(false);
 });

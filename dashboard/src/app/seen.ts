@@ -72,11 +72,7 @@ async function keep(name: string, url: string, response: Response): Promise<void
 export async function forgetSeen(): Promise<void> {
   if (!('caches' in window)) return;
   const names = await caches.keys();
-  await Promise.all(
-    names
-      .filter(name => name.startsWith(prefix) || name === 'workbay-shared')
-      .map(name => caches.delete(name)),
-  );
+  await Promise.all(names.filter(name => name.startsWith(prefix)).map(name => caches.delete(name)));
 }
 
 window.addEventListener('online', () => setOffline(false));

@@ -2,6 +2,7 @@ import { isApiError } from '@workbay/sdk';
 import type { Me, Permission, Session } from '@workbay/sdk/schema';
 import { useSyncExternalStore } from 'react';
 import { forgetKept, keepMe, keptMe } from './kept.ts';
+import { forgetAllShared } from './shared.ts';
 import { currentSupport, endSupport } from './support.ts';
 
 const tabs = new BroadcastChannel('workbay.session');
@@ -37,8 +38,9 @@ export function beginSession(session: Session): void {
   set(session);
 }
 
-/** Forgets the session here and in every other tab. */
+/** As the person wants it: forgets the session here and in every other tab, and what was shared with it. */
 export function endSession(): void {
+  void forgetAllShared();
   set(null);
   tabs.postMessage('ended');
 }

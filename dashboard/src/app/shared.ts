@@ -24,3 +24,7 @@ export async function forgetShared(photos: SharedPhoto[]): Promise<void> {
   const cache = await caches.open(cacheName);
   for (const { key } of photos) await cache.delete(key);
 }
+
+export async function forgetAllShared(): Promise<void> {
+  if ('caches' in window) await caches.delete(cacheName);
+}

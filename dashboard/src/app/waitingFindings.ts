@@ -1,4 +1,4 @@
-import { isApiError } from '@workbay/sdk';
+import { ConnectionError, isApiError } from '@workbay/sdk';
 import type { Inspection, InspectionPatch, InspectionPoint, Job } from '@workbay/sdk/schema';
 import { workbay } from './api.ts';
 import { isOffline } from './seen.ts';
@@ -32,7 +32,7 @@ const pointOf = ({ sections }: Inspection, number: number): InspectionPoint | un
 /** As the server has it now: what was once seen does not say what others found. */
 async function read(inspectionId: string): Promise<Inspection> {
   const inspection = await workbay.inspections.get(inspectionId);
-  if (isOffline()) throw new Error('the network is away again');
+  if (isOffline()) throw new ConnectionError('the network is away again');
   return inspection;
 }
 

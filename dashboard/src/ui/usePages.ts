@@ -19,6 +19,8 @@ export type Pages<Item> = Pick<
   UseInfiniteQueryResult<{ pages: PageOf<Item>[] }, unknown>,
   | 'data'
   | 'error'
+  | 'isError'
+  | 'isFetching'
   | 'isPending'
   | 'isPlaceholderData'
   | 'hasNextPage'

@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconCamera, IconUpload, IconX } from '@tabler/icons-react';
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type MouseEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Call } from '../../app/waiting.ts';
 import classes from './FileUpload.module.css';
@@ -16,14 +16,32 @@ interface Props {
   /** Offer the camera on a phone. */
   camera?: boolean;
   onUploaded: (file: StoredFile) => Promise<unknown>;
+  /** Hears whether something is under way. */
+  onBusy?: (busy: boolean) => void;
   /** What is to be sent once there is a network, where there is none now. */
   later?: (file: File, done: StoredFile | null) => { subject: string; call: Call };
 }
 
+/** A browser tells of another choice alone: the same file could not be chosen again. */
+const choosesAgain = {
+  onClick: (event: MouseEvent<HTMLInputElement>) => {
+    event.currentTarget.value = '';
+  },
+};
+
 /** Where files are dropped or chosen; shows how far each one is and what went wrong. */
-export function FileUpload({ purpose, label, multiple = false, camera = false, onUploaded, later }: Props) {
+export function FileUpload({
+  purpose,
+  label,
+  multiple = false,
+  camera = false,
+  onUploaded,
+  onBusy,
+  later,
+}: Props) {
   const { t } = useTranslation();
   const { uploads, start, busy } = useUploads(purpose, onUploaded, later);
+  useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const [over, setOver] = useState(false);
   const accept = acceptOf(purpose);
   const take = (files: File[]) => start((multiple ? files : files.slice(0, 1)).map(typed));
@@ -49,6 +67,7 @@ export function FileUpload({ purpose, label, multiple = false, camera = false, o
           <FileButton
             multiple={multiple}
             accept={accept}
+            inputProps={choosesAgain}
             onChange={(picked: File[] | File | null) => take([picked ?? []].flat())}
           >
             {props => (
@@ -65,7 +84,12 @@ export function FileUpload({ purpose, label, multiple = false, camera = false, o
           </FileButton>
           {camera && (
             <Box className={classes.camera}>
-              <FileButton accept="image/*" capture="environment" onChange={file => file && take([file])}>
+              <FileButton
+                accept="image/*"
+                capture="environment"
+                inputProps={choosesAgain}
+                onChange={file => file && take([file])}
+              >
                 {props => (
                   <Button
                     size="xs"

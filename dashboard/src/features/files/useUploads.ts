@@ -36,7 +36,7 @@ export function useUploads(
     setUploads(all => all.map(upload => (upload.id === id ? { ...upload, ...part } : upload)));
   const remove = (id: number) => setUploads(all => all.filter(upload => upload.id !== id));
 
-  function start(file: File): void {
+  function start(file: File, stored: StoredFile | null = null): void {
     const id = ++lastId;
     const abort = new AbortController();
     const drop = () => {
@@ -49,9 +49,9 @@ export function useUploads(
     if (known) return;
     const run = async () => {
       if (abort.signal.aborted) return;
-      let done: StoredFile | null = null;
+      let done = stored;
       try {
-        done = await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
+        done ??= await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
         await use(done);
         remove(id);
         await queryClient.invalidateQueries();
@@ -66,7 +66,7 @@ export function useUploads(
         }
         const retry = () => {
           remove(id);
-          start(file);
+          start(file, done);
         };
         const text = error instanceof StoreError ? i18next.t('files.storeRefused') : explain(error);
         change(id, { fault: text, retry });
@@ -77,7 +77,9 @@ export function useUploads(
 
   return {
     uploads,
-    start: (files: File[]) => files.forEach(start),
+    start(files: File[]) {
+      for (const file of files) start(file);
+    },
     busy: uploads.some(({ fault }) => !fault),
   };
 }

@@ -27,13 +27,21 @@ type Target = Pick<Job, 'id' | 'number'>;
 export default function SharePhotosPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data: photos } = useQuery({ queryKey: ['shared photos'], queryFn: sharedPhotos, staleTime: 0 });
+  const { data: photos, refetch } = useQuery({
+    queryKey: ['shared photos'],
+    queryFn: sharedPhotos,
+    staleTime: 0,
+  });
   const put = useChange(
     async ({ id, number }: Target) => {
       const taken = (photos ?? []).filter(({ file }) => !faultOf(file, 'job_photo'));
-      for (const { file } of taken)
-        if (!(await letWait(newKey(), number, { do: 'addPhoto', jobId: id, file })))
+      for (const photo of taken) {
+        if (!(await letWait(newKey(), number, { do: 'addPhoto', jobId: id, file: photo.file }))) {
+          await refetch();
           throw new Error('the browser cannot keep photos');
+        }
+        await forgetShared([photo]);
+      }
       await forgetShared(photos ?? []);
       void sendWaiting();
       return { id, left: (photos ?? []).length - taken.length };
@@ -59,7 +67,7 @@ export default function SharePhotosPage() {
               <Preview key={photo.key} photo={photo} />
             ))}
           </SimpleGrid>
-          <FindJob onPick={job => put.mutate(job)} />
+          <FindJob onPick={job => put.mutate(job)} busy={put.isPending} />
           <Section title={t('jobs.shareInHand')}>
             <ul style={{ listStyle: 'none', margin: '0 -0.5rem', padding: 0 }}>
               {inHand.map(status => (
@@ -84,7 +92,7 @@ function Preview({ photo: { file } }: { photo: SharedPhoto }) {
   return <Image src={address} alt={file.name} radius="md" fit="cover" style={{ aspectRatio: 1 }} />;
 }
 
-function FindJob({ onPick }: { onPick: (job: Target) => void }) {
+function FindJob({ onPick, busy }: { onPick: (job: Target) => void; busy: boolean }) {
   const { t } = useTranslation();
   const find = async (search: string): Promise<Choice[]> => {
     if (search === '') return [];
@@ -103,6 +111,7 @@ function FindJob({ onPick }: { onPick: (job: Target) => void }) {
       value={null}
       onChange={choice => choice && onPick({ id: choice.id, number: choice.label })}
       find={find}
+      disabled={busy}
     />
   );
 }

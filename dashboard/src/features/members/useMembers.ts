@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import { api } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
+import { useAllPages } from '../../ui/useAllPages.ts';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 
 /** The people of the workshop by their user's id, for names in lists: all of them, in a chain of 500 too. `known` once they are all there. */
@@ -12,11 +12,8 @@ export function useMembers() {
     { params: { query: { limit: 100 } } },
     { ...byCursor, enabled: may, staleTime: 60_000 },
   );
-  const { data, hasNextPage, isFetching, fetchNextPage } = pages;
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage({ cancelRefetch: false });
-  }, [hasNextPage, isFetching, fetchNextPage]);
+  useAllPages(pages);
   const members = itemsOf(pages);
   const nameOf = (userId: string) => members.find(member => member.userId === userId)?.name;
-  return { members, nameOf, known: data !== undefined && !hasNextPage };
+  return { members, nameOf, known: pages.data !== undefined && !pages.hasNextPage };
 }

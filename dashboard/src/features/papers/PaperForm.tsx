@@ -1,7 +1,7 @@
-import { Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconFileText } from '@tabler/icons-react';
-import type { Paper } from '@workbay/sdk/schema';
+import type { Paper, StoredFile } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -18,6 +18,7 @@ interface Values {
   name: string;
   number: string;
   expiresOn: string | null;
+  file: StoredFile | null;
 }
 
 interface Props {
@@ -30,20 +31,21 @@ interface Props {
 
 export function PaperForm({ paper, of, onDone }: Props) {
   const { t } = useTranslation();
-  const [file, setFile] = useState(paper?.file ?? null);
+  const [uploading, setUploading] = useState(false);
   const form = useForm<Values>({
     initialValues: {
       kind: paper?.kind ?? ('vehicleId' in of ? 'insurance' : 'other'),
       name: paper?.name ?? '',
       number: paper?.number ?? '',
       expiresOn: paper?.expiresOn ?? null,
+      file: paper?.file ?? null,
     },
     validate: {
       name: (value, { kind }) => (kind === 'other' && !value.trim() ? t('common.required') : null),
     },
   });
   const save = useChange(
-    ({ kind, name, number, expiresOn }: Values) =>
+    ({ kind, name, number, expiresOn, file }: Values) =>
       paper
         ? workbay.papers.update(
             paper.id,
@@ -68,12 +70,13 @@ export function PaperForm({ paper, of, onDone }: Props) {
           ),
     { form, said: () => t('common.saved'), after: onDone },
   );
+  const { file } = form.values;
   return (
     <Form
       onSubmit={form.onSubmit(values => save.mutate(values))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending}
+      loading={save.isPending || uploading}
     >
       <Select
         label={t('papers.kindLabel')}
@@ -101,13 +104,22 @@ export function PaperForm({ paper, of, onDone }: Props) {
           <Text size="sm" truncate>
             {file.name}
           </Text>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            onClick={() => form.setFieldValue('file', null)}
+          >
+            {t('files.remove')}
+          </Button>
         </Group>
       )}
       <FileUpload
         purpose="customer_document"
         label={file ? t('files.replace') : t('papers.addFile')}
         camera
-        onUploaded={async uploaded => setFile(uploaded)}
+        onUploaded={async uploaded => form.setFieldValue('file', uploaded)}
+        onBusy={setUploading}
       />
     </Form>
   );
