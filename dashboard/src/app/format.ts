@@ -17,8 +17,8 @@ export function useFormat() {
     timeZoneName: zoneName(locale, timeZone),
     /** The civil date in the workshop. */
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
-    money: (minor: number) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100),
+    money: (minor: number, unit = currency) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: unit }).format(minor / 100),
     /** Without paise, for figures read at a glance. */
     roundMoney: (minor: number) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
@@ -48,6 +48,9 @@ export function useFormat() {
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
         new Date(`${day}T00:00Z`),
       ),
+    /** Of what ends at this moment: days end by UTC. */
+    lastDay: (end: string) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(Date.parse(end) - 1),
     date: (time: string) => date({ dateStyle: 'medium' }).format(new Date(time)),
     time: (time: string) => date({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time)),
     /** The hour alone, where the day is known. */

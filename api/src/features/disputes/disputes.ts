@@ -10,13 +10,13 @@ import { personByEmail } from '../auth/people.ts';
 import { getBooking } from '../bookings/bookings.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { emit } from '../events/events.ts';
+import { isDisputable } from './rule.ts';
 import { toDispute } from './shape.ts';
 import { type DisputeDocument, disputesCollection, type Party } from './store.ts';
 import { tellOther } from './tell.ts';
 
 type Schemas = components['schemas'];
 
-const openMs = 60 * 24 * 60 * 60_000;
 const mostMessages = 100;
 
 const disputes = (ctx: Context) => tenantCollection(ctx, disputesCollection);
@@ -47,10 +47,9 @@ export async function openDispute(
   booking: BookingDocument,
   { about, text, by, userId }: Opened,
 ): Promise<DisputeDocument> {
-  const { startsAt, endsAt, customer } = booking;
+  const { startsAt, customer } = booking;
   const now = nowOf(ctx);
-  const begun = startsAt <= now || !['requested', 'awaiting_deposit', 'confirmed'].includes(booking.status);
-  if (!begun || endsAt.getTime() + openMs < now.getTime()) throw new Problem('dispute_closed');
+  if (!isDisputable(booking, now)) throw new Problem('dispute_closed');
   const dispute = await unlessTaken(
     disputes(ctx).insertOne({
       _id: newId('dsp'),

@@ -9,6 +9,7 @@ const english = {
   answer: 'Your answer',
   say: 'Send',
   withdraw: 'Withdraw the dispute',
+  older: 'Older ones',
   you: 'You',
   kinds: {
     work: 'The work',
@@ -34,6 +35,7 @@ const hindi: typeof english = {
   answer: 'आपका जवाब',
   say: 'भेजें',
   withdraw: 'शिकायत वापस लें',
+  older: 'पुरानी शिकायतें',
   you: 'आप',
   kinds: {
     work: 'काम',

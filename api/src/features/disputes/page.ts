@@ -6,6 +6,9 @@ import { filled } from '../sharing/labels.ts';
 import { labels } from './labels.ts';
 
 type Own = components['schemas']['PortalDispute'];
+export type Page = { data: Own[]; nextCursor: string | null };
+/** What was said in one of them, and why it was not taken. */
+export type Refusal = { id: string; text: string; problem: string };
 
 export function newDisputePage(view: View, bookingId: string, typed: URLSearchParams): string {
   const label = labels[view.language];
@@ -20,14 +23,21 @@ export function newDisputePage(view: View, bookingId: string, typed: URLSearchPa
   return frame(view, label.open, body);
 }
 
-export function disputesPage(view: View, disputes: Own[]): string {
+export function disputesPage(view: View, { data, nextCursor }: Page, refusal: Refusal | null): string {
   const label = labels[view.language];
-  const cards = disputes.map(own => card(view, own));
-  const body = `<h1>${label.title}</h1>${cards.join('') || `<div class="card"><p>${label.none}</p></div>`}`;
+  const cards = data.map(own => card(view, own, own.dispute.id === refusal?.id ? refusal.text : ''));
+  const older =
+    nextCursor && withLanguage(`/my/disputes?cursor=${encodeURIComponent(nextCursor)}`, view.language);
+  const more = older ? `<a class="button plain" href="${older}">${label.older}</a>` : '';
+  const body = `<h1>${label.title}</h1>${cards.join('') || `<div class="card"><p>${label.none}</p></div>`}${more}`;
   return frame(view, label.title, body);
 }
 
-function card({ language }: View, { workshopName, timeZone, currency, dispute }: Own): string {
+function card(
+  { language, path }: View,
+  { workshopName, timeZone, currency, dispute }: Own,
+  typed: string,
+): string {
   const label = labels[language];
   const { id, about, state, messages, decision, startsAt, openedBy } = dispute;
   const time = (at: string) =>
@@ -48,7 +58,7 @@ function card({ language }: View, { workshopName, timeZone, currency, dispute }:
       : '';
   const answer =
     state === 'open'
-      ? `<form method="post" class="stack" action="${withLanguage(`/my/disputes/${id}`, language)}"><label class="field">${label.answer}<textarea name="text" required maxlength="2000"></textarea></label><button type="submit">${label.say}</button>${withdraw}</form>`
+      ? `<form method="post" class="stack" action="${withLanguage(path.replace('/my/disputes', `/my/disputes/${id}`), language)}"><label class="field">${label.answer}<textarea name="text" required maxlength="2000">${html(typed)}</textarea></label><button type="submit">${label.say}</button>${withdraw}</form>`
       : '';
   return `<section class="card"><h2>${html(workshopName)} · ${html(time(startsAt))}</h2><p class="faint">${label.kinds[about]} · ${label.states[state]}</p><ul class="list">${said.join('')}</ul>${end}${answer}</section>`;
 }

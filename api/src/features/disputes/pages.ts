@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import { fieldsOf } from '../../http/pages.ts';
 import { refused } from '../portal/pages.ts';
 import { ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from '../portal/visit.ts';
-import { disputesPage, newDisputePage } from './page.ts';
+import { disputesPage, newDisputePage, type Page, type Refusal } from './page.ts';
 
 type Own = components['schemas']['PortalDispute'];
 const path = '/my/disputes';
@@ -32,14 +32,19 @@ export async function addDisputePages(app: FastifyInstance, config: Config): Pro
       const body = { text: textOf(form), ...(form.get('withdraw') ? { withdraw: true } : {}) };
       const id = encodeURIComponent(request.params.disputeId);
       const done = await ask<Own>(app, request, 'POST', `portal/disputes/${id}/messages`, { body });
-      return done.body ? goTo(request, reply, path) : show(request, reply, done.code);
+      return done.body
+        ? goTo(request, reply, path)
+        : show(request, reply, { id: request.params.disputeId, text: body.text, problem: done.code });
     });
   });
 
-  async function show(request: Request, reply: FastifyReply, problem: string | null = null) {
-    const found = await ask<{ data: Own[] }>(app, request, 'GET', 'portal/disputes');
+  async function show(request: Request, reply: FastifyReply, refusal: Refusal | null = null) {
+    const cursor = [request.query.cursor ?? ''].flat()[0];
+    const from = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
+    const found = await ask<Page>(app, request, 'GET', `portal/disputes${from}`);
     if (!found.body) return refused(request, reply, found, path);
-    return send(reply, problem ? 422 : 200, disputesPage(viewOf(request, path, problem), found.body.data));
+    const view = viewOf(request, `${path}${from}`, refusal?.problem);
+    return send(reply, refusal ? 422 : 200, disputesPage(view, found.body, refusal));
   }
 
   async function showNew(

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { labels as bookingLabels } from '../bookingPage/labels.ts';
 import { labels as disputeLabels } from '../disputes/labels.ts';
+import { isDisputable } from '../disputes/rule.ts';
 import { filled } from '../sharing/labels.ts';
 import { field, frame, type View, withLanguage } from './frame.ts';
 import { labels } from './labels.ts';
@@ -31,33 +32,34 @@ export const problemPage = (view: View): string =>
     `<a class="button plain" href="${withLanguage('/my', view.language)}">${labels[view.language].home}</a>`,
   );
 
-/** What has begun, or is over. */
-const disputable = new Set(['checked_in', 'done', 'no_show', 'cancelled', 'declined']);
-
 /** Null is what could not be found out. */
 export type Overview = {
   bookings: Schemas['PortalBooking'][] | null;
   documents: Schemas['PortalDocument'][] | null;
+  /** Bookings about which there is a dispute already. */
+  disputed: string[];
 };
 
-export function homePage(view: View, { bookings, documents }: Overview): string {
+export function homePage(view: View, { bookings, documents, disputed }: Overview): string {
   const label = labels[view.language];
   const { status } = bookingLabels[view.language];
   const { language } = view;
   const row = (url: string, title: string, facts: string[], more = '') =>
     `<li><a href="${withLanguage(new URL(url).pathname, language)}"><strong>${html(title)}</strong></a><p class="faint">${html(facts.filter(Boolean).join(' · '))}</p>${more}</li>`;
   const booked = bookings?.map(({ id, url, booking }) => {
-    const { workshop, services, startsAt, vehicle } = booking;
+    const { workshop, services, startsAt, endsAt, status: state, vehicle } = booking;
+    const times = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
     const when = new Intl.DateTimeFormat(`${language}-IN`, {
       timeZone: workshop.timeZone,
       dateStyle: 'medium',
       timeStyle: 'short',
-    }).format(new Date(startsAt));
+    }).format(times.startsAt);
     const what = services.map(({ name }) => name).join(', ');
-    const wrong = disputable.has(booking.status)
-      ? `<a class="faint" href="${withLanguage(`/my/disputes/new?booking=${id}`, language)}">${disputeLabels[language].open}</a>`
-      : '';
-    return row(url, `${when}, ${workshop.name}`, [status[booking.status], what, vehicle ?? ''], wrong);
+    const wrong =
+      !disputed.includes(id) && isDisputable({ status: state, ...times }, new Date())
+        ? `<a class="faint" href="${withLanguage(`/my/disputes/new?booking=${id}`, language)}">${disputeLabels[language].open}</a>`
+        : '';
+    return row(url, `${when}, ${workshop.name}`, [status[state], what, vehicle ?? ''], wrong);
   });
   const sent = documents?.map(({ url, kind, number, workshopName }) =>
     row(url, `${label.kinds[kind]} ${number}`, [workshopName]),

@@ -63,9 +63,10 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     });
 
     pages.get('/my', async (request: Request, reply) => {
-      const [bookings, documents] = await Promise.all([
+      const [bookings, documents, disputes] = await Promise.all([
         ask<List<Schemas['PortalBooking']>>(app, request, 'GET', 'portal/bookings'),
         ask<List<Schemas['PortalDocument']>>(app, request, 'GET', 'portal/documents'),
+        ask<List<Schemas['PortalDispute']>>(app, request, 'GET', 'portal/disputes?limit=100'),
       ]);
       const failed = [bookings, documents].find(({ body }) => body === null);
       if (failed && (failed.status === 401 || bookings.body === documents.body))
@@ -73,6 +74,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
       const overview = {
         bookings: bookings.body?.data ?? null,
         documents: documents.body?.data ?? null,
+        disputed: disputes.body?.data.map(({ dispute }) => dispute.bookingId) ?? [],
       };
       return send(reply, 200, homePage(viewOf(request, '/my', failed?.code ?? null), overview));
     });

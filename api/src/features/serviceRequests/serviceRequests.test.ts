@@ -292,8 +292,16 @@ describe('a dispute about what was booked', () => {
     const headers = { cookie: `workbay_customer=${who.token}` };
     const page = async () => (await fetch(`${app.url}/my/disputes`, { headers })).text();
     expect(await page()).toContain('He shouted.');
+    const home = async (of: { cookie: string }) => (await fetch(`${app.url}/my`, { headers: of })).text();
     const body = new URLSearchParams({ text: 'I did not.' });
     await fetch(`${app.url}/my/disputes/${id}`, { method: 'POST', redirect: 'manual', headers, body });
+    const long = new URLSearchParams({ text: 'x'.repeat(2001) });
+    const refused = await fetch(`${app.url}/my/disputes/${id}`, { method: 'POST', headers, body: long });
+    expect([refused.status, (await refused.text()).includes(`${long.get('text')}</textarea>`)]).toEqual([
+      422,
+      true,
+    ]);
+    expect(await home(headers), 'there is one already').not.toContain('/my/disputes/new');
     const ended = await near.owner.disputes.say(id, { text: 'It is settled.', withdraw: true });
     expect(ended).toMatchObject({ state: 'withdrawn', messages: [{}, { text: 'I did not.' }, {}] });
     const { id: customerId } = await near.owner.customers.create({ name: 'Sita' });
@@ -304,6 +312,7 @@ describe('a dispute about what was booked', () => {
     const theirs = await booked(later, 1);
     await near.owner.bookings.changeStatus(theirs, { status: 'cancelled' });
     const own = { cookie: `workbay_customer=${later.token}` };
+    expect(await home(own)).toContain(`/my/disputes/new?booking=${theirs}`);
     const form = await fetch(`${app.url}/my/disputes/new?booking=${theirs}`, { headers: own });
     expect(await form.text()).toContain('What is it about?');
     const said = new URLSearchParams({ about: 'no_show', text: 'Nobody came.' });

@@ -7,7 +7,7 @@ import { type Person, personById, thisPerson } from '../auth/people.ts';
 import { readyDocuments } from '../files/documents.ts';
 import { queueMail } from '../mails/mails.ts';
 import type { VettingDocument } from './store.ts';
-import { mustBeRenewable, settle, termEnd, vettingOf, wait } from './vettings.ts';
+import { lastDayOf, mustBeRenewable, settle, termEnd, vettingOf, wait } from './vettings.ts';
 
 type Verification = components['schemas']['PersonVerification'];
 
@@ -72,7 +72,7 @@ export async function tellPerson(
       workshopName: null,
       news,
       reason,
-      day: until?.toISOString().slice(0, 10) ?? '',
+      day: until ? lastDayOf(until) : '',
       link: `${scope.config.publicUrl}/profile`,
     },
   });

@@ -11,7 +11,7 @@ import { endVerification } from '../workshops/verification.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { tellPerson } from './people.ts';
 import { type VettingDocument, vettingsCollection } from './store.ts';
-import { forgetVetting } from './vettings.ts';
+import { forgetVetting, lastDayOf } from './vettings.ts';
 
 type Parts = { database: Database; config: Config; log: Logger };
 type Scope = DataScope & { config: Config };
@@ -64,7 +64,7 @@ async function tell(
 ): Promise<void> {
   if (kind === 'workshop') {
     const link = `${scope.config.publicUrl}/workshop`;
-    const day = until?.toISOString().slice(0, 10) ?? '';
+    const day = until ? lastDayOf(until) : '';
     const workshop = { ...scope, tenantId: _id };
     await mailOwners(workshop, { template: 'verification_news', news, reason: '', day, link });
     return;

@@ -78,6 +78,9 @@ export async function settle(
   );
 }
 
+/** The last day of a term, of whose end this is the moment. */
+export const lastDayOf = (until: Date): string => new Date(until.getTime() - 1).toISOString().slice(0, 10);
+
 /** The moment after the last day of a term. */
 export function termEnd(scope: DataScope, lastDay?: string): Date {
   const now = nowOf(scope).getTime();

@@ -16,6 +16,8 @@ import { useMembers } from '../members/useMembers.ts';
 import { BookingForm } from './BookingForm.tsx';
 import { bookingColors } from './colors.ts';
 
+const disputableMs = 60 * 24 * 60 * 60_000;
+
 type Status = Parameters<typeof workbay.bookings.changeStatus>[1]['status'];
 
 /** What is booked, and what can be done with it now. */
@@ -43,6 +45,8 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
   const { deposit } = booking;
   const unanswered = status === 'requested' || status === 'awaiting_deposit';
   const ahead = unanswered || status === 'confirmed';
+  const begun = !ahead || Date.parse(booking.startsAt) <= Date.now();
+  const disputable = begun && Date.parse(booking.endsAt) + disputableMs >= Date.now();
   const busy = change.isPending || checkIn.isPending;
   return (
     <Stack>
@@ -88,7 +92,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
         ]}
       />
       <Group gap="xs" justify="flex-end">
-        {mayBook && !ahead && booking.source !== 'counter' && <OpenDispute booking={booking} />}
+        {mayBook && disputable && booking.source !== 'counter' && <OpenDispute booking={booking} />}
         {booking.jobId && (
           <Button component={Link} to={`/jobs/${booking.jobId}`} variant="default">
             {t('bookings.toJob')}

@@ -10,12 +10,14 @@ interface Props {
   dispute: Dispute;
   /** How the workshop is called here. */
   workshop: string;
+  /** Where it is not the currency of the workshop that one is in. */
+  currency?: string;
   beside?: ReactNode;
   children?: ReactNode;
 }
 
 /** What each of them says, in order, and what was decided. */
-export function DisputeCard({ dispute, workshop, beside, children }: Props) {
+export function DisputeCard({ dispute, workshop, currency, beside, children }: Props) {
   const { t } = useTranslation();
   const { money, shortTime, time } = useFormat();
   const { about, state, customerName, startsAt, messages, decision } = dispute;
@@ -51,7 +53,7 @@ export function DisputeCard({ dispute, workshop, beside, children }: Props) {
           <Alert title={t(`disputes.outcomes.${decision.outcome}`)}>
             {decision.reason}
             {decision.refund > 0 && (
-              <Text size="sm">{t('disputes.refunded', { amount: money(decision.refund) })}</Text>
+              <Text size="sm">{t('disputes.refunded', { amount: money(decision.refund, currency) })}</Text>
             )}
           </Alert>
         )}

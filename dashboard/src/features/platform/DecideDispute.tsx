@@ -22,7 +22,7 @@ interface Values {
 export function DecideDispute({ one, onDone }: { one: PlatformDispute; onDone: () => void }) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { dispute, refundable } = one;
+  const { dispute, refundable, currency } = one;
   const form = useForm<Values>({
     initialValues: { outcome: 'for_customer', refund: '', reason: '' },
     validate: { reason: value => (value.trim() ? null : t('common.required')) },
@@ -53,7 +53,8 @@ export function DecideDispute({ one, onDone }: { one: PlatformDispute; onDone: (
       {refundable > 0 && form.values.outcome === 'for_customer' && (
         <MoneyInput
           label={t('platform.refund')}
-          description={t('platform.refundable', { amount: money(refundable) })}
+          description={t('platform.refundable', { amount: money(refundable, currency) })}
+          prefix={currency === 'INR' ? '₹' : `${currency} `}
           max={refundable / 100}
           {...form.getInputProps('refund')}
         />

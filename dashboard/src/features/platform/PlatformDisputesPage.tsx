@@ -42,6 +42,7 @@ export default function PlatformDisputesPage() {
               key={one.dispute.id}
               dispute={one.dispute}
               workshop={one.workshopName}
+              currency={one.currency}
               beside={
                 <Anchor component={Link} to={`/platform/workshops/${one.workshopId}`} size="sm">
                   {one.workshopName}

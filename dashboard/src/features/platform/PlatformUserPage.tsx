@@ -28,7 +28,7 @@ export default function PlatformUserPage() {
 
 function Details({ details: { user, workshops, ...rest } }: { details: PlatformUserDetails }) {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { date, lastDay } = useFormat();
   const roleOf = (role: string) => {
     const known = builtIn(role);
     return known ? t(`roles.${known}`) : t('roles.own');
@@ -59,7 +59,7 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
             { label: t('platform.factor'), value: rest.secondFactor ? t('platform.yes') : t('platform.no') },
             { label: t('platform.since'), value: date(user.createdAt) },
             ...(rest.verification.until
-              ? [{ label: t('platform.verifiedUntil'), value: date(rest.verification.until) }]
+              ? [{ label: t('platform.verifiedUntil'), value: lastDay(rest.verification.until) }]
               : []),
             ...(rest.verification.reason
               ? [{ label: t('platform.rejectedBecause'), value: rest.verification.reason }]

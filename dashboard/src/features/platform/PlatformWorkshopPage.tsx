@@ -25,7 +25,7 @@ export default function PlatformWorkshopPage() {
 
 function Details({ details }: { details: PlatformWorkshopDetails }) {
   const { t } = useTranslation();
-  const { date, number, shortTime } = useFormat();
+  const { date, number, shortTime, lastDay } = useFormat();
   const { workshop, usage, owners, support } = details;
   return (
     <Page
@@ -55,7 +55,7 @@ function Details({ details }: { details: PlatformWorkshopDetails }) {
               { label: t('workshops.gstin'), value: workshop.gstin },
               { label: t('platform.since'), value: date(workshop.createdAt) },
               ...(details.verifiedUntil
-                ? [{ label: t('platform.verifiedUntil'), value: date(details.verifiedUntil) }]
+                ? [{ label: t('platform.verifiedUntil'), value: lastDay(details.verifiedUntil) }]
                 : []),
             ]}
           />

@@ -10,7 +10,7 @@ import { isRenewable } from '../workshops/renewable.ts';
 /** Whether Workbay has checked a person's documents, and how to ask for it. */
 export function OwnVerification() {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { lastDay } = useFormat();
   const { data } = api.useQuery('get', '/v1/me/verification', {});
   const ask = useChange(() => workbay.profile.requestVerification(), {
     said: () => t('workshops.verificationAsked'),
@@ -21,7 +21,7 @@ export function OwnVerification() {
     <Part title={t('workshops.verificationTitle')} text={t('profile.verificationText')}>
       <Group gap="sm">
         <VerificationBadge state={state} />
-        {until && <Text size="sm">{t('workshops.verifiedUntil', { date: date(until) })}</Text>}
+        {until && <Text size="sm">{t('workshops.verifiedUntil', { date: lastDay(until) })}</Text>}
       </Group>
       {state === 'verified' && waiting && <Text size="sm">{t('workshops.renewalAsked')}</Text>}
       {reason && <Alert color="orange">{reason}</Alert>}

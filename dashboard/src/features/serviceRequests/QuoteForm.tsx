@@ -23,6 +23,12 @@ interface Values {
 const minutesOf = ({ startsAt, endsAt }: NonNullable<ServiceRequest['quote']>) =>
   (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
 
+/** What the workshop has said itself: without a word the server takes the start or the request's end. */
+function saidUntil({ quote, expiresAt }: ServiceRequest): string | null {
+  if (!quote || [quote.startsAt, expiresAt].includes(quote.validUntil)) return null;
+  return Date.parse(quote.validUntil) > Date.now() ? quote.validUntil : null;
+}
+
 /** For how much, when and for how long. */
 export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone: () => void }) {
   const { t } = useTranslation();
@@ -35,7 +41,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
       startsAt: quote?.startsAt ?? preferred,
       durationMinutes: quote ? minutesOf(quote) : 60,
       note: quote?.note ?? '',
-      validUntil: quote && Date.parse(quote.validUntil) > Date.now() ? quote.validUntil : null,
+      validUntil: saidUntil(request),
     },
     validate: {
       price: value => (value === '' ? t('common.required') : null),
@@ -72,7 +78,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
       <TimeInput
         label={t('requests.startsAt')}
         value={form.values.startsAt}
-        onChange={startsAt => form.setFieldValue('startsAt', startsAt)}
+        onChange={startsAt => form.setValues({ startsAt, validUntil: null })}
         error={form.errors.startsAt}
       />
       <WholeNumberInput

@@ -11,7 +11,7 @@ import { isRenewable } from './renewable.ts';
 /** Whether Workbay has made sure that the workshop is what it says, and how to ask for it. */
 export function Verification({ workshop, may }: { workshop: Workshop; may: boolean }) {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { lastDay } = useFormat();
   const { verification, verificationReason, verifiedUntil, renewalAsked } = workshop;
   const ask = useChange(() => workbay.workshops.requestVerification(), {
     said: () => t('workshops.verificationAsked'),
@@ -22,7 +22,7 @@ export function Verification({ workshop, may }: { workshop: Workshop; may: boole
         <VerificationBadge state={verification} />
         <Text size="sm">{t(`workshops.verificationMeans.${verification}`)}</Text>
         {verifiedUntil && (
-          <Text size="sm">{t('workshops.verifiedUntil', { date: date(verifiedUntil) })}</Text>
+          <Text size="sm">{t('workshops.verifiedUntil', { date: lastDay(verifiedUntil) })}</Text>
         )}
       </Group>
       {renewalAsked && <Text size="sm">{t('workshops.renewalAsked')}</Text>}
