@@ -5,7 +5,7 @@ import './app/global.css';
 import './app/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { refreshSession } from './app/api.ts';
+import { refreshSession } from './app/entry.ts';
 import { loadAllWords, startI18n } from './app/i18n.ts';
 import { printInLight } from './app/print.ts';
 import { createRouter } from './app/router.tsx';

@@ -30,9 +30,10 @@ interface Operation {
 
 /**
  * Of people who logged in, of those who look for a workshop, and of Workbay's own administrators: each in a file apart, so that no
- * workshop's program carries it.
+ * workshop's program carries it. `auth` every program has, and it is apart for a page that only logs in.
  */
-const apart = {
+const apart: Record<'auth' | 'account' | 'platform' | 'customer', string[]> = {
+  auth: ['auth'],
   account: ['factors', 'sessions', 'notifications', 'views'],
   platform: ['platform'],
   customer: ['directory', 'places', 'bookingPage', 'portal'],
@@ -40,24 +41,19 @@ const apart = {
 
 /** A class for each resource, a method for each operation, and `Resources`, which has them all, as TypeScript. */
 export function clientSource(contract: OpenAPI3): string {
-  const operations = operationsOf(contract);
-  const resources = Map.groupBy(operations, ({ resource }) => resource);
-  for (const name of Object.values(apart).flat()) resources.delete(name);
+  const resources = Map.groupBy(operationsOf(contract), ({ resource }) => resource);
+  for (const [who, names] of Object.entries(apart))
+    if (who !== 'auth') for (const name of names) resources.delete(name);
   const aliases = new Set<string>();
-  const classes = [...resources].map(([name, members]) => resourceSource(name, members, contract, aliases));
-  const open = operations.filter(
-    ({ operation }) => !permissionsOf(operation) && operation.responses?.['401'] !== undefined,
-  );
+  const classes = [...resources]
+    .filter(([name]) => !apart.auth.includes(name))
+    .map(([name, members]) => resourceSource(name, members, contract, aliases));
 
   return `${imports(aliases)}${Object.values(additions)
     .map(addition => addition.imports)
     .join('\n')}
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
-
-/** Operations that need no credential and can answer 401 all the same: it is not about that. */
-export const withoutCredential: ReadonlySet<string> = new Set([
-${open.map(({ verb, path }) => `  '${verb.toUpperCase()} ${path}',`).join('\n')}
-]);
+import { ${apart.auth.map(className).join(', ')} } from './auth.ts';
 
 ${classes.join('\n')}
 export class Resources {
@@ -82,11 +78,25 @@ export function sourceApart(contract: OpenAPI3, who: keyof typeof apart): string
       aliases,
     ),
   );
-  return `${imports(aliases)}\n${classes.join('\n')}`;
+  const hasLists = classes.some(source => source.includes('List<'));
+  return `${imports(aliases, hasLists)}\n${classes.join('\n')}`;
 }
 
-const imports = (aliases: Set<string>) => `import type { Client } from 'openapi-fetch';
-import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
+/** The classes of those who come in, and what the transport knows of them. */
+export function authSource(contract: OpenAPI3): string {
+  const open = operationsOf(contract).filter(
+    ({ operation }) => !permissionsOf(operation) && operation.responses?.['401'] !== undefined,
+  );
+  return `${sourceApart(contract, 'auth')}
+/** Operations that need no credential and can answer 401 all the same: it is not about that. */
+export const withoutCredential: ReadonlySet<string> = new Set([
+${open.map(({ verb, path }) => `  '${verb.toUpperCase()} ${path}',`).join('\n')}
+]);
+`;
+}
+
+const imports = (aliases: Set<string>, hasLists = true) => `import type { Client } from 'openapi-fetch';
+import { ${hasLists ? 'type List, list, ' : ''}type RequestOptions, requestInit, unwrap } from '../call.ts';
 import type { ${[...aliases, 'operations', 'paths'].join(', ')} } from './schema.ts';
 `;
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { clientSource, sourceApart } from './client.ts';
+import { authSource, clientSource, sourceApart } from './client.ts';
 import { readContract } from './contract.ts';
 import { schemaSource } from './schema.ts';
 
@@ -8,6 +8,7 @@ const contract = await readContract();
 const files = {
   'schema.ts': await schemaSource(contract),
   'client.ts': clientSource(contract),
+  'auth.ts': authSource(contract),
   'account.ts': sourceApart(contract, 'account'),
   'platform.ts': sourceApart(contract, 'platform'),
   'customer.ts': sourceApart(contract, 'customer'),

@@ -1,10 +1,11 @@
+import type { WorkbayOptions } from './connect.ts';
 import {
   FactorsResource,
   NotificationsResource,
   SessionsResource,
   ViewsResource,
 } from './generated/account.ts';
-import { Workbay, type WorkbayOptions } from './workbay.ts';
+import { Workbay } from './workbay.ts';
 
 /**
  * The API as people have it who logged in: beside the workshop's work their own second factors, devices, notifications and

@@ -1,4 +1,5 @@
 import type { RequestOptions } from './call.ts';
+import type { WorkbayOptions } from './connect.ts';
 import {
   BookingPageResource,
   DirectoryResource,
@@ -7,7 +8,7 @@ import {
 } from './generated/customer.ts';
 import type { StoredFile } from './generated/schema.ts';
 import { pictureType } from './upload.ts';
-import { Workbay, type WorkbayOptions } from './workbay.ts';
+import { Workbay } from './workbay.ts';
 
 /** The API as people have it who look for a workshop and book there: `directory.listWorkshops`, `bookingPage.request` and so on. With a customer's token as `accessToken`, `portal` is what is their own. */
 export class WorkbayCustomer extends Workbay {

@@ -1,6 +1,6 @@
 import { WorkbayAccount } from './account.ts';
+import type { WorkbayOptions } from './connect.ts';
 import { PlatformResource } from './generated/platform.ts';
-import type { WorkbayOptions } from './workbay.ts';
 
 /** The API as Workbay's own administrators have it: `platform.logIn`, `platform.listWorkshops` and so on. As support they see what people see. */
 export class WorkbayPlatform extends WorkbayAccount {

@@ -1,5 +1,5 @@
 import { ConnectionError, isProblem, retryAfter, TimeoutError } from './errors.ts';
-import { withoutCredential } from './generated/client.ts';
+import { withoutCredential } from './generated/auth.ts';
 
 export interface TransportOptions {
   credential: () => string | null | undefined | Promise<string | null | undefined>;

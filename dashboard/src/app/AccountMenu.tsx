@@ -20,7 +20,8 @@ import { builtIn } from '../features/roles/useRoles.ts';
 import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
 import { MenuEnd } from '../ui/MenuEnd.tsx';
 import { PersonAvatar } from '../ui/PersonAvatar.tsx';
-import { queryClient, workbay } from './api.ts';
+import { workbay } from './api.ts';
+import { queryClient } from './entry.ts';
 import { beginSession, endSession } from './session.ts';
 import { useChange } from './useChange.ts';
 

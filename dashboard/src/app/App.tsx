@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router/dom';
-import { queryClient } from './api.ts';
+import { queryClient } from './entry.ts';
 import { FollowProfile } from './FollowProfile.tsx';
 import { cssVariables, theme } from './theme.ts';
 

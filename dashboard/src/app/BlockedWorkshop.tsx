@@ -1,6 +1,6 @@
 import { Button, Center, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { refreshSession } from './api.ts';
+import { refreshSession } from './entry.ts';
 import { renewSession } from './session.ts';
 
 /** In place of every page, while Workbay keeps the workshop closed. */

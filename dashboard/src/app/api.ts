@@ -1,25 +1,11 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import createQueries from 'openapi-react-query';
-import { keepWorkshop } from './kept.ts';
+import { refreshSession, whose } from './entry.ts';
 import { seenFetch } from './seen.ts';
-import { accessToken, currentMe, renewSession } from './session.ts';
-import { currentSupport } from './support.ts';
-
-const baseUrl = window.location.origin;
-const byCookie = new WorkbayAccount({ baseUrl, credentials: 'same-origin' });
-
-/** By the cookie alone: a call with an access token waits for this one. */
-export const refreshSession = () => byCookie.auth.refresh();
-
-/** Who it is that looks, and at which workshop; nobody while an administrator acts as support. */
-export function whose(): string | null {
-  const me = currentSupport() ? null : currentMe();
-  return me?.user && me.workshop ? `${me.user.id} ${me.workshop.id}` : null;
-}
+import { accessToken, renewSession } from './session.ts';
 
 export const workbay = new WorkbayAccount({
-  baseUrl,
+  baseUrl: window.location.origin,
   credentials: 'same-origin',
   fetch: seenFetch(whose),
   accessToken,
@@ -28,20 +14,3 @@ export const workbay = new WorkbayAccount({
 
 /** Reads, typed by path. Changes go through `workbay` and `useChange`. */
 export const api = createQueries(workbay.client);
-
-/** Who is told that the workshop is closed gets to see why. */
-function noteBlock(error: unknown): void {
-  const blocked =
-    typeof error === 'object' && error !== null && 'code' in error && error.code === 'workshop_blocked';
-  if (blocked && !currentMe()?.workshop?.blocked) void renewSession(refreshSession);
-}
-
-export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noteBlock }),
-  // Also without a network: what was last seen answers then, and changes wait to be sent.
-  defaultOptions: {
-    queries: { retry: false, staleTime: 10_000, networkMode: 'always' },
-    mutations: { networkMode: 'always' },
-  },
-});
-keepWorkshop(queryClient, () => (currentSupport() ? undefined : currentMe()?.workshop?.id));

@@ -2,7 +2,8 @@ import type { Query } from '@tanstack/react-query';
 import { isApiError, type WebhookEvent } from '@workbay/sdk';
 import type { LiveChange } from '@workbay/sdk/schema';
 import { useEffect } from 'react';
-import { queryClient, workbay } from './api.ts';
+import { workbay } from './api.ts';
+import { queryClient } from './entry.ts';
 import { useMe } from './session.ts';
 
 type Kind = WebhookEvent['type'] extends infer Type

@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { ApiError } from '@workbay/sdk';
 import type { Problem } from '@workbay/sdk/schema';
 import i18next from 'i18next';
-import { en } from '../locales/en.first.ts';
-import { queryClient } from './api.ts';
+import type { en } from '../locales/en.ts';
+import { queryClient } from './entry.ts';
 import { notifications } from './toast.ts';
 
 type Fault = NonNullable<Problem['errors']>[number];
@@ -43,13 +43,13 @@ export function isGone(error: unknown): boolean {
 /** What to name to us when asking for help. */
 export function referenceOf(error: unknown): string | null {
   const id = troubleOf(error)?.requestId;
-  return id ? i18next.t('problems.reference', { id }) : null;
+  return id ? i18next.t('app.reference', { id }) : null;
 }
 
 /** For a person, in their language where we know the code. */
 export function explain(error: unknown): string {
   const trouble = troubleOf(error);
-  if (!trouble) return i18next.t('problems.offline');
+  if (!trouble) return i18next.t('app.offline');
   if (trouble.errors?.length && vague.includes(trouble.code)) return trouble.errors.map(sayFault).join('. ');
   if (trouble.limit) return i18next.t(`plan.full.${trouble.limit.name}`, { most: trouble.limit.most });
   if (!isKnown(trouble.code)) return trouble.detail ?? trouble.title;
@@ -70,11 +70,11 @@ export function sayFault({ code, message, params }: Fault): string {
 }
 
 function isFault(code: string): code is keyof typeof en.faults {
-  return code in en.faults;
+  return i18next.exists(`faults.${code}`);
 }
 
 function isKnown(code: string): code is keyof typeof en.problems {
-  return code in en.problems;
+  return i18next.exists(`problems.${code}`);
 }
 
 /** Marks the fields that a form has; everything else is said in a notification. */
@@ -92,7 +92,7 @@ export function showProblem(error: unknown, form?: FaultTarget): void {
   const reference = referenceOf(error);
   notifications.show({
     color: 'red',
-    title: i18next.t('problems.title'),
+    title: i18next.t('app.problem'),
     message: (
       <>
         {explain(error)}

@@ -2,8 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { isApiError } from '@workbay/sdk';
 import i18next from 'i18next';
 import { useRef } from 'react';
-import { queryClient } from './api.ts';
 import { wasDismissed } from './dismissed.ts';
+import { queryClient } from './entry.ts';
+import { loadAllWords } from './i18n.ts';
 import { isUnreachable, newKey } from './once.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
 import { withStepUp } from './stepUp.ts';
@@ -64,7 +65,10 @@ export function useChange<Input, Output>(
         }
       }
       if (options.onConflict && isApiError(error, 'version_conflict')) await options.onConflict();
-      else if (!wasDismissed(error)) showProblem(error, options.form);
+      else if (!wasDismissed(error)) {
+        await loadAllWords().catch(() => undefined);
+        showProblem(error, options.form);
+      }
     },
   });
 }

@@ -1,6 +1,6 @@
 import { type UseFormInput, useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
-import { queryClient } from './api.ts';
+import { queryClient } from './entry.ts';
 import { merge } from './merge.ts';
 import { useChange } from './useChange.ts';
 import type { Call } from './waiting.ts';

@@ -10,7 +10,8 @@ import type {
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { StoreError, uploadFile } from '../features/files/upload.ts';
-import { queryClient, whose, workbay } from './api.ts';
+import { workbay } from './api.ts';
+import { queryClient, whose } from './entry.ts';
 import { newKey } from './once.ts';
 import {
   addPointPhoto,

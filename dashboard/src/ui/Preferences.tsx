@@ -2,7 +2,6 @@ import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ProfilePatch } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../app/api.ts';
 import { changeLanguage } from '../app/i18n.ts';
 import { changeOwn, currentMe } from '../app/session.ts';
 
@@ -13,7 +12,10 @@ const languages = [
 
 /** Here at once; on the person's other devices when the server has it. Not worth a word where it cannot be reached. */
 function remember(change: ProfilePatch): void {
-  if (currentMe()?.user) workbay.profile.update(change).then(changeOwn, () => undefined);
+  if (!currentMe()?.user) return;
+  import('../app/api.ts')
+    .then(({ workbay }) => workbay.profile.update(change))
+    .then(changeOwn, () => undefined);
 }
 
 /** The languages, the one in use, and how to change it. */

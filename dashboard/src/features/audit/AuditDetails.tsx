@@ -44,7 +44,7 @@ export function AuditDetails({ record }: { record: AuditRecord }) {
         </Stack>
       ))}
       <Text size="xs" c="dimmed">
-        {t('problems.reference', { id: requestId ?? record.id })}
+        {t('app.reference', { id: requestId ?? record.id })}
       </Text>
     </Stack>
   );

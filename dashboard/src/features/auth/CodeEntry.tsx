@@ -3,7 +3,7 @@ import type { Verification } from '@workbay/sdk/schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -19,7 +19,7 @@ export function CodeEntry({ verification }: { verification: Verification }) {
   const [code, setCode] = useState('');
   const [wait, restart] = useCountdown(resendAfterS);
   const verify = useChange(
-    (digits: string) => workbay.auth.verifyEmail({ verificationId: id, code: digits }),
+    (digits: string) => signIn.auth.verifyEmail({ verificationId: id, code: digits }),
     {
       after: session => {
         beginSession(session);
@@ -27,7 +27,7 @@ export function CodeEntry({ verification }: { verification: Verification }) {
       },
     },
   );
-  const resend = useChange(() => workbay.auth.resendVerification({ verificationId: id }), {
+  const resend = useChange(() => signIn.auth.resendVerification({ verificationId: id }), {
     after: again => {
       setId(again.verificationId);
       setCode('');

@@ -2,7 +2,7 @@ import { Anchor, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
@@ -11,7 +11,7 @@ import { EmailField } from './fields.tsx';
 export default function ForgotPage() {
   const { t } = useTranslation();
   const form = useForm({ initialValues: { email: '' }, validate: { email: email(t) } });
-  const ask = useChange((address: string) => workbay.auth.requestPasswordReset({ email: address }), { form });
+  const ask = useChange((address: string) => signIn.auth.requestPasswordReset({ email: address }), { form });
   return (
     <>
       {ask.isSuccess ? (

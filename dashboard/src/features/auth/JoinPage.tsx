@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { currentLanguage } from '../../app/i18n.ts';
 import { useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -21,7 +21,7 @@ export default function JoinPage() {
     initialValues: { inviteCode: code, name: '', email: '', password: '' },
     validate: { inviteCode: filledIn(t), name: filledIn(t), email: email(t), password: newPassword(t) },
   });
-  const register = useChange(workbay.auth.register.bind(workbay.auth), { form });
+  const register = useChange(signIn.auth.register.bind(signIn.auth), { form });
   if (register.data) return <CodeEntry verification={register.data} />;
   if (me) {
     return (

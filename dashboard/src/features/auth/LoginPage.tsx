@@ -2,18 +2,17 @@ import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconFingerprint } from '@tabler/icons-react';
 import type { SecondFactorRequired, Session } from '@workbay/sdk/schema';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, type Location, useLocation, useNavigate, useSearchParams } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn } from '../../ui/checks.ts';
 import { askForPasskey, knowsPasskeys } from '../factors/passkey.ts';
-import { SecondStep } from '../factors/SecondStep.tsx';
 import { AuthTitle } from './AuthTitle.tsx';
 import { EmailField, OtherWay, PasswordField } from './fields.tsx';
-import { OidcButton } from './OidcButton.tsx';
+import { OidcButton, SecondStep } from './later.ts';
 
 export default function LoginPage() {
   const { t } = useTranslation();
@@ -29,15 +28,20 @@ export default function LoginPage() {
     beginSession(session);
     navigate(ownPath(search.get('next')), { replace: true });
   };
-  const login = useChange(workbay.auth.login.bind(workbay.auth), {
+  const login = useChange(signIn.auth.login.bind(signIn.auth), {
     form,
     after: answer => ('accessToken' in answer ? enter(answer) : setPending(answer)),
   });
   const byPasskey = useChange(
-    async () => workbay.factors.signInWithPasskey({ passkey: await askForPasskey() }),
+    async () => signIn.factors.signInWithPasskey({ passkey: await askForPasskey() }),
     { after: enter },
   );
-  if (pending) return <SecondStep pending={pending} onEnter={enter} onBack={() => setPending(null)} />;
+  if (pending)
+    return (
+      <Suspense>
+        <SecondStep pending={pending} onEnter={enter} onBack={() => setPending(null)} />
+      </Suspense>
+    );
   return (
     <>
       <AuthTitle title={t('auth.welcome')} text={t('auth.logInText')} />
@@ -56,7 +60,9 @@ export default function LoginPage() {
           <Button type="submit" size="md" loading={login.isPending}>
             {t('auth.logIn')}
           </Button>
-          <OidcButton />
+          <Suspense>
+            <OidcButton />
+          </Suspense>
           {knowsPasskeys() && (
             <Button
               variant="default"

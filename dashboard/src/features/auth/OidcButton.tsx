@@ -1,14 +1,15 @@
 import { Button, Divider } from '@mantine/core';
 import { IconBrandGoogleFilled, IconLogin2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { useChange } from '../../app/useChange.ts';
 
 /** Logs in through the provider that is set up; not there where none is. */
 export function OidcButton() {
   const { t } = useTranslation();
-  const { data } = api.useQuery('get', '/v1/auth/ways', {});
-  const begin = useChange(() => workbay.auth.beginOidc({}), {
+  const { data } = useQuery({ queryKey: ['waysIn'], queryFn: () => signIn.auth.ways() });
+  const begin = useChange(() => signIn.auth.beginOidc({}), {
     after: ({ url }) => window.location.assign(url),
   });
   const provider = data?.provider;

@@ -1,14 +1,14 @@
 import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { currentLanguage } from '../../app/i18n.ts';
 import { useChange } from '../../app/useChange.ts';
 import { email, filledIn, newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
-import { CodeEntry } from './CodeEntry.tsx';
 import { EmailField, NewPasswordField, OtherWay, WorkshopFields, YourNameField } from './fields.tsx';
-import { OidcButton } from './OidcButton.tsx';
+import { CodeEntry, OidcButton } from './later.ts';
 
 interface Values {
   name: string;
@@ -28,8 +28,13 @@ export default function RegisterPage() {
       workshop: { name: filledIn(t) },
     },
   });
-  const register = useChange(workbay.auth.register.bind(workbay.auth), { form });
-  if (register.data) return <CodeEntry verification={register.data} />;
+  const register = useChange(signIn.auth.register.bind(signIn.auth), { form });
+  if (register.data)
+    return (
+      <Suspense>
+        <CodeEntry verification={register.data} />
+      </Suspense>
+    );
   return (
     <>
       <AuthTitle title={t('auth.registerTitle')} text={t('auth.registerText')} />
@@ -50,7 +55,9 @@ export default function RegisterPage() {
           <Button type="submit" size="md" loading={register.isPending}>
             {t('auth.createAccount')}
           </Button>
-          <OidcButton />
+          <Suspense>
+            <OidcButton />
+          </Suspense>
           <OtherWay text={t('auth.haveAccount')} to="/login" link={t('auth.logIn')} />
         </Stack>
       </form>

@@ -4,7 +4,7 @@ import type { LinkedLogin } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { useChange } from '../../app/useChange.ts';
 import { newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
@@ -23,7 +23,7 @@ export default function ResetPage() {
   const [search] = useSearchParams();
   const form = useForm({ initialValues: { password: '' }, validate: { password: newPassword(t) } });
   const reset = useChange(
-    (password: string) => workbay.auth.resetPassword({ token: search.get('token') ?? '', password }),
+    (password: string) => signIn.auth.resetPassword({ token: search.get('token') ?? '', password }),
     {
       form,
       said: ({ linkedLogins }) => told(t, linkedLogins),

@@ -2,7 +2,7 @@ import { Anchor, Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
@@ -17,7 +17,7 @@ export default function VerifyPage() {
   const token = search.get('token') ?? '';
   const form = useForm({ initialValues: { password: '' }, validate: { password: filledIn(t) } });
   const verify = useChange(
-    ({ password }: { password: string }) => workbay.auth.verifyEmail({ token, password }),
+    ({ password }: { password: string }) => signIn.auth.verifyEmail({ token, password }),
     {
       form,
       after: session => {

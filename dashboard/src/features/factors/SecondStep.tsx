@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { isApiError } from '@workbay/sdk';
 import type { SecondFactorRequired, Session } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 import { useChange } from '../../app/useChange.ts';
 import { AuthTitle } from '../auth/AuthTitle.tsx';
 import { type Proof, ProofForm } from './ProofForm.tsx';
@@ -18,7 +18,7 @@ export function SecondStep({ pending: { ticket, methods }, onEnter, onBack }: Pr
   const { t } = useTranslation();
   const complete = useChange(
     (proof: Proof) =>
-      workbay.factors.completeSignIn({ ticket, ...proof }).catch((error: unknown) => {
+      signIn.factors.completeSignIn({ ticket, ...proof }).catch((error: unknown) => {
         if (isApiError(error, 'sign_in_expired')) onBack();
         throw error;
       }),

@@ -55,7 +55,12 @@ export default function SecurityPage() {
         <NamePasskey
           name=""
           save={t('factors.addPasskey')}
-          run={async name => workbay.factors.addPasskey({ name, passkey: await makePasskey() })}
+          run={async name =>
+            workbay.factors.addPasskey({
+              name,
+              passkey: await makePasskey(() => workbay.factors.startPasskey()),
+            })
+          }
           onDone={({ recoveryCodes }) => added(recoveryCodes)}
           onCancel={close}
         />

@@ -1,5 +1,5 @@
 import type { NewPasskey, PasskeyCreation, UsedPasskey } from '@workbay/sdk/schema';
-import { workbay } from '../../app/api.ts';
+import { signIn } from '../../app/entry.ts';
 
 /** Browsers know passkeys on HTTPS pages and on localhost alone. */
 export const knowsPasskeys = () => 'PublicKeyCredential' in window;
@@ -10,16 +10,14 @@ const library = () => import('@simplewebauthn/browser');
 export async function askForPasskey(): Promise<UsedPasskey> {
   const { startAuthentication } = await library();
   const { id, response } = await startAuthentication({
-    optionsJSON: await workbay.factors.passkeyChallenge(),
+    optionsJSON: await signIn.factors.passkeyChallenge(),
   });
   const { clientDataJSON, authenticatorData, signature, userHandle } = response;
   return { id, clientDataJSON, authenticatorData, signature, ...(userHandle && { userHandle }) };
 }
 
-/** Has the browser make one, for the user or for whom `begin` says. */
-export async function makePasskey(
-  begin: () => Promise<PasskeyCreation> = () => workbay.factors.startPasskey(),
-): Promise<NewPasskey> {
+/** Has the browser make one, for whom `begin` says. */
+export async function makePasskey(begin: () => Promise<PasskeyCreation>): Promise<NewPasskey> {
   const { startRegistration } = await library();
   const { id, response } = await startRegistration({ optionsJSON: await begin() });
   return { id, clientDataJSON: response.clientDataJSON, attestationObject: response.attestationObject };

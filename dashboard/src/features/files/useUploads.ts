@@ -1,7 +1,7 @@
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import i18next from 'i18next';
 import { useRef, useState } from 'react';
-import { queryClient } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 import { isUnreachable, newKey } from '../../app/once.ts';
 import { explain } from '../../app/problems.tsx';
 import { type Call, letWait } from '../../app/waiting.ts';

@@ -1,6 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Job, JobStatus, Summary } from '@workbay/sdk/schema';
-import { api, queryClient } from '../../app/api.ts';
+import { api } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 
 interface JobsPage {
   data: Job[];

@@ -1,7 +1,7 @@
 import type { Job } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queryClient } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 import { undoToast } from '../../ui/undoToast.tsx';
 import { showChanged } from './columns.ts';
 

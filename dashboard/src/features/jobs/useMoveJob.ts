@@ -1,6 +1,7 @@
 import type { Job, JobStatus } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { queryClient, workbay } from '../../app/api.ts';
+import { workbay } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { undoToast } from '../../ui/undoToast.tsx';

@@ -4,7 +4,7 @@ import { IconFingerprint, IconSelector } from '@tabler/icons-react';
 import type { PlatformMe } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
-import { queryClient } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 import { UnsavedGuard } from '../../app/UnsavedGuard.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

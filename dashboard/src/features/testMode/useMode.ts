@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
-import { queryClient, workbay } from '../../app/api.ts';
+import { workbay } from '../../app/api.ts';
+import { queryClient } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 
