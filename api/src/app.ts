@@ -28,6 +28,7 @@ import { disputesRoutes } from './features/disputes/routes.ts';
 import { estimatesRoutes } from './features/estimates/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
 import { factorsRoutes } from './features/factors/routes.ts';
+import { figuresRoutes } from './features/figures/routes.ts';
 import { filesRoutes } from './features/files/routes.ts';
 import { gstReturnsRoutes } from './features/gstReturns/routes.ts';
 import { importsRoutes } from './features/imports/routes.ts';
@@ -206,6 +207,7 @@ export async function buildApp(
       purchasesRoutes,
       jobsRoutes,
       vettingRoutes,
+      figuresRoutes,
       disputesRoutes,
       viewsRoutes,
       timeEntriesRoutes,

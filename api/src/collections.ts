@@ -31,6 +31,7 @@ import { answersCollection, estimatesCollection, revisionsCollection } from './f
 import { changesCollection } from './features/events/changes.ts';
 import { eventsCollection } from './features/events/store.ts';
 import { challengesCollection, factorsCollection, passkeysCollection } from './features/factors/store.ts';
+import { platformCountsCollection, platformDaysCollection } from './features/figures/store.ts';
 import { filesCollection, storageCollection } from './features/files/store.ts';
 import {
   importFaultsCollection,
@@ -222,6 +223,8 @@ export const collections = [
   inspectionTemplatesCollection,
   verificationsCollection,
   vettingsCollection,
+  platformCountsCollection,
+  platformDaysCollection,
   disputesCollection,
   workshopsCollection,
 ];

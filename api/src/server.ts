@@ -21,6 +21,7 @@ import { startDepositHolds } from './features/deposits/expire.ts';
 import { depositHoldsCollection } from './features/deposits/holds.ts';
 import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection } from './features/events/store.ts';
+import { startPlatformFigures } from './features/figures/worker.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
 import { startImports } from './features/imports/start.ts';
@@ -149,6 +150,7 @@ export async function createServer(
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });
+  const platformFigures = await startPlatformFigures({ database, log: logger });
   const verificationTerms = startVerificationTerms({ database, config, log: logger });
   const requestExpiry = startRequestExpiry({ database, config, log: logger });
   const reminders = startReminders({ database, config, log: logger });
@@ -192,6 +194,7 @@ export async function createServer(
     bookingReminders,
     requestExpiry,
     verificationTerms,
+    platformFigures,
     reminders,
     depositHolds,
   ];

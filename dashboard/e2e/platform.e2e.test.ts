@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
+import { countPlatformDay } from '../../api/src/features/figures/count.ts';
 import { administratorLink } from '../../api/src/features/platform/command.ts';
+import { civilDate } from '../../api/src/features/summary/civilDate.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';
 import { withAuthenticator } from './authenticator.ts';
@@ -123,6 +125,10 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await button(owner.page, 'Try again').click();
   await owner.page.getByText('Ravi Kulkarni').first().waitFor();
 
+  await countPlatformDay(scope, civilDate(new Date(), 'Asia/Kolkata'));
+  await page.getByRole('link', { name: 'Figures' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  await look(page, 'figures');
   await page.getByRole('link', { name: 'Administrators' }).click();
   await page.getByText('neha@workbay.example').waitFor();
   await look(page, 'administrators');
@@ -162,4 +168,7 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await small.page.reload();
   await small.page.getByText('इस महीने के जॉब').waitFor();
   await look(small.page, 'phone-workshop-hi');
+  await small.page.goto('/platform/figures');
+  await small.page.getByRole('row').nth(1).waitFor();
+  await look(small.page, 'phone-figures-hi');
 });

@@ -83,6 +83,10 @@ export const createRouter = () =>
                   ...page(() => import('../features/platform/PlatformDisputesPage.tsx')),
                 },
                 {
+                  path: 'figures',
+                  ...page(() => import('../features/platform/PlatformFiguresPage.tsx')),
+                },
+                {
                   path: 'verifications',
                   ...page(() => import('../features/platform/PlatformVerificationsPage.tsx')),
                 },

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { PlatformDispute, DisputeDecisionInput, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, WaitingVerification, PlatformUserDetails, ReportedReview, PlatformUser, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
+import type { PlatformDispute, DisputeDecisionInput, PlatformSession, PlatformLogIn, PlatformLinkAcceptance, PlatformMe, TotpSecret, PlatformRecovery, Passkey, PasskeyCreation, PlatformPasswordChange, PlatformWorkshop, PlatformWorkshopDetails, PlatformReason, SupportSession, PlatformFigures, WaitingVerification, PlatformUserDetails, ReportedReview, PlatformUser, Administrator, AdministratorInput, AdministratorPatch, AuditRecord, operations, paths } from './schema.ts';
 
 /** For administrators of the platform; they are no users of a workshop. */
 export class PlatformResource {
@@ -262,6 +262,18 @@ export class PlatformResource {
    */
   startSupportSession(workshopId: string, body: PlatformReason, options?: RequestOptions): Promise<SupportSession> {
     return unwrap(this.#client.POST('/v1/platform/workshops/{workshopId}/support-session', { params: { path: { workshopId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Get the figures of the platform.
+   *
+   * What happened on each of the latest days, in India's time, and how many workshops there are. Counted every ten minutes; a day is counted anew until the day after it is over. Test mode
+   * does not count.
+   *
+   * Needs the permission `platform:read`.
+   */
+  figures(query: NonNullable<operations['platform.figures']['parameters']['query']> = {}, options?: RequestOptions): Promise<PlatformFigures> {
+    return unwrap(this.#client.GET('/v1/platform/figures', { params: { query }, ...requestInit(options) }));
   }
 
   /**

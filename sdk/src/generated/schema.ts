@@ -7344,6 +7344,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/platform/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of the platform
+         * @description What happened on each of the latest days, in India's time, and how many workshops there are. Counted every ten minutes; a day is counted anew until the day after it is over. Test mode
+         *     does not count.
+         */
+        get: operations["platform.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/platform/verifications": {
         parameters: {
             query?: never;
@@ -15056,6 +15077,38 @@ export interface components {
             workshopId: string;
             workshopName: string;
         };
+        PlatformAmount: {
+            currency: components["schemas"]["Currency"];
+            /** @description Minor units. */
+            amount: number;
+        };
+        PlatformDay: {
+            /**
+             * Format: date
+             * @description In India.
+             */
+            date: string;
+            /** @description Opened on that day. */
+            workshops: number;
+            /** @description Made on that day, at the counter and online. */
+            bookings: number;
+            /** @description Quotes that customers asked for. */
+            requests: number;
+            /** @description What workshops invoiced, each on its own day, by currency. */
+            invoiced: components["schemas"]["PlatformAmount"][];
+            /** @description Workbay's fees on payments, less what went back with refunds, by currency. */
+            fees: components["schemas"]["PlatformAmount"][];
+        };
+        PlatformFigures: {
+            /** @description Workshops in the directory now. */
+            listed: number;
+            /**
+             * Format: date-time
+             * @description Null before the first count.
+             */
+            countedAt: string | null;
+            data: components["schemas"]["PlatformDay"][];
+        };
         WaitingVerification: {
             /** @enum {string} */
             kind: "workshop" | "person";
@@ -17267,6 +17320,9 @@ export type PlatformPasswordChange = components['schemas']['PlatformPasswordChan
 export type PlatformWorkshop = components['schemas']['PlatformWorkshop'];
 export type PlatformWorkshopDetails = components['schemas']['PlatformWorkshopDetails'];
 export type SupportSession = components['schemas']['SupportSession'];
+export type PlatformAmount = components['schemas']['PlatformAmount'];
+export type PlatformDay = components['schemas']['PlatformDay'];
+export type PlatformFigures = components['schemas']['PlatformFigures'];
 export type WaitingVerification = components['schemas']['WaitingVerification'];
 export type PlatformUser = components['schemas']['PlatformUser'];
 export type PersonVerification = components['schemas']['PersonVerification'];
@@ -33569,6 +33625,38 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "platform.figures": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many days back.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, the newest day first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformFigures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -29,6 +29,7 @@ export const ledgerCollection = defineTenantCollection<LedgerEntryDocument>('led
     { key: { 'lines.customerId': 1, _id: -1 } },
     { key: { 'lines.userId': 1, _id: -1 }, where: { 'lines.userId': { $exists: true } } },
     { key: { postedOn: 1, _id: 1 } },
+    { key: { postedOn: 1 }, acrossTenants: true, where: { 'lines.account': 'platform_fees' } },
     { key: { 'lines.customerId': 1, postedOn: 1, _id: 1 } },
     { key: { 'cause.type': 1, 'cause.id': 1 }, unique: true },
   ],

@@ -12,7 +12,9 @@ import { startReceiver } from '../../adapters/webhooks/testReceiver.ts';
 import { transaction } from '../../data/transaction.ts';
 import { createLogger } from '../../logger.ts';
 import { emit } from '../events/events.ts';
+import { countPlatformDay } from '../figures/count.ts';
 import { queueMail } from '../mails/mails.ts';
+import { addDays, civilDate } from '../summary/civilDate.ts';
 import { startVerificationTerms } from '../vetting/terms.ts';
 import { administratorLink } from './command.ts';
 
@@ -223,6 +225,50 @@ describe('it works', () => {
     expect(pending).toMatchObject({ state: 'pending', until: null });
     expect(pending).not.toHaveProperty('dueAt');
     await support.workbay.platform.verifyWorkshop(shop.id);
+  });
+
+  it('shows what a day comes to in all workshops, by currency and without test mode', async () => {
+    const { platform } = finance.workbay;
+    const scope = { database: app.server.database, tenantId: null };
+    const counted = await app.workshop('Counted Motors');
+    const { owner } = counted;
+    const { owner: test } = await testTwin(app, counted);
+    const trade = async ({ customers, bookings, invoices }: typeof owner) => {
+      const { id: customerId } = await customers.create({ name: 'Ravi' });
+      await bookings.create({
+        customerId,
+        startsAt: '2030-01-07T05:00:00Z',
+        endsAt: '2030-01-07T06:00:00Z',
+      });
+      const lineItems = [{ kind: 'labour' as const, description: 'Wash', unitPrice: 50_000 }];
+      const { id } = await invoices.create({ customerId, lineItems });
+      return (await invoices.issue(id)).totals.total;
+    };
+    // The days around now: what happens at midnight is on one of them.
+    const sums = async () => {
+      const now = civilDate(new Date(), 'Asia/Kolkata');
+      for (const days of [-1, 0, 1]) await countPlatformDay(scope, addDays(now, days));
+      const { data } = await platform.figures({ days: 3 });
+      const sum = (of: (day: (typeof data)[number]) => number) => data.reduce((all, day) => all + of(day), 0);
+      const rupees = (amounts: { currency: string; amount: number }[]) =>
+        amounts.find(({ currency }) => currency === 'INR')?.amount ?? 0;
+      return {
+        workshops: sum(day => day.workshops),
+        bookings: sum(day => day.bookings),
+        invoiced: sum(day => rupees(day.invoiced)),
+        fees: sum(day => rupees(day.fees)),
+      };
+    };
+    const before = await sums();
+    const total = await trade(owner);
+    await trade(test);
+    await app.workshop('New Motors');
+    expect(await sums()).toEqual({
+      workshops: before.workshops + 1,
+      bookings: before.bookings + 1,
+      invoiced: before.invoiced + total,
+      fees: before.fees,
+    });
   });
 
   it('closes a workshop to its people and keys, and opens it again with all that was in it', async () => {
@@ -548,6 +594,8 @@ describe('it keeps others out', () => {
       anonymous().platform.logIn({ email: shop.email, password: shop.password }),
     ).rejects.toMatchObject({ status: 401, code: 'invalid_credentials' });
     await expect(anonymous().platform.me()).rejects.toMatchObject({ status: 401 });
+    await expect(anonymous().platform.figures()).rejects.toMatchObject({ status: 401 });
+    await expect(root.by(shop.accessToken).platform.figures()).rejects.toMatchObject({ status: 404 });
   });
 
   it('an answer by idempotency key goes only to who has the cookie', async () => {

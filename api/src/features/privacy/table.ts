@@ -583,6 +583,18 @@ export const privacyTable: Record<string, Rule> = {
     person: { blanked: 'what they have said, and their name, go with their account' },
     ends: 'when their customer is erased, or with its workshop',
   },
+  platformDays: {
+    holds: 'How much happened on each day in all workshops, as numbers',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never',
+  },
+  platformCounts: {
+    holds: 'When these numbers were counted last',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never',
+  },
   vettings: {
     holds: 'Whether the documents of a workshop or a person were checked, until when, and why not',
     workshop: { exported: "the workshop's own state is in it", fate: 'removed' },

@@ -56,5 +56,9 @@ export type DailyFiguresDocument = TenantDocument & { date: string } & Partial<D
 
 export const dailyFiguresCollection = defineTenantCollection<DailyFiguresDocument>('dailyFigures', {
   audit: false,
-  indexes: [{ key: { _id: 1 } }, { key: { date: 1 }, unique: true }],
+  indexes: [
+    { key: { _id: 1 } },
+    { key: { date: 1 }, unique: true },
+    { key: { date: 1 }, acrossTenants: true },
+  ],
 });

@@ -76,6 +76,7 @@ function Places({ me: { permissions } }: { me: PlatformMe }) {
       label: t('platform.verifications'),
       needs: 'platform:read' as const,
     },
+    { to: '/platform/figures', label: t('platform.figures'), needs: 'platform:read' as const },
     { to: '/platform/disputes', label: t('platform.disputes'), needs: 'platform:read' as const },
     { to: '/platform/reviews', label: t('platform.reviews'), needs: 'platform:read' as const },
     { to: '/platform/users', label: t('platform.users'), needs: 'platform:read' as const },

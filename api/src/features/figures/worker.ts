@@ -1,0 +1,60 @@
+import type { Database } from '../../data/connection.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { startWorker, type Worker } from '../../data/queue.ts';
+import { duplicateKey } from '../../data/transaction.ts';
+import type { Logger } from '../../logger.ts';
+import { addDays, civilDate } from '../summary/civilDate.ts';
+import { countListed, countPlatformDay } from './count.ts';
+import { platformCountsCollection } from './store.ts';
+
+const everyMs = 10 * 60_000;
+
+/** Counts the latest days every ten minutes, on whichever server takes it: nobody's transaction waits for a number of all. */
+export async function startPlatformFigures({
+  database,
+  log,
+}: {
+  database: Database;
+  log: Logger;
+}): Promise<Worker> {
+  const scope = { database, tenantId: null };
+  const counts = platformCollection(scope, platformCountsCollection, 'the figures of the platform');
+  const first = {
+    _id: 'figures' as const,
+    countedAt: null,
+    listed: 0,
+    dueAt: new Date(Date.now() + everyMs),
+  };
+  await counts.insertOne(first).catch((error: unknown) => {
+    if (!duplicateKey(error)) throw error;
+  });
+  return startWorker({
+    database,
+    definition: platformCountsCollection,
+    reason: 'the figures of the platform',
+    batch: 1,
+    leaseMs: 5 * 60_000,
+    pollMs: 60_000,
+    async work([mine]) {
+      const started = new Date();
+      const today = civilDate(started, 'Asia/Kolkata');
+      const last = civilDate(mine?.countedAt ?? started, 'Asia/Kolkata');
+      // Also what was missed while nothing ran.
+      for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
+        await countPlatformDay(scope, date);
+      }
+      await counts.updateOne(
+        { _id: 'figures', lease: `${mine?.lease}` },
+        {
+          $set: {
+            countedAt: started,
+            listed: await countListed(scope),
+            dueAt: new Date(Date.now() + everyMs),
+          },
+          $unset: { lease: '' },
+        },
+      );
+    },
+    onError: error => log.error({ err: error }, 'figures of the platform'),
+  });
+}
