@@ -28,6 +28,11 @@ export function unbounded<S extends DataScope>(scope: S): S {
   return { ...scope, onlyJobsOf: null };
 }
 
+/** The same scope in that tenant, as nobody of it: what somebody from outside does there by a link or a booking of theirs. */
+export function asNobodyOf<S extends DataScope>(scope: S, tenantId: string) {
+  return { ...scope, tenantId, principal: null, onlyJobsOf: null };
+}
+
 /** When what is happening in this scope happens. */
 export function nowOf(scope: Pick<DataScope, 'clock'>): Date {
   return scope.clock?.() ?? new Date();

@@ -1,6 +1,6 @@
 import { handOver } from '../../data/handOver.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { asNobodyOf, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { blankResources } from '../audit/blank.ts';
 import { removeEventsOf } from '../events/blank.ts';
@@ -28,7 +28,7 @@ export async function forgetDisputesOf(scope: DataScope, userId: string): Promis
     const left = messages.map(message => (message.by === 'customer' ? { ...message, text: '' } : message));
     const ended = state === 'open' ? { state: 'withdrawn' as const, waiting: false } : {};
     await disputes.updateOne({ _id }, { $set: { messages: left, customerName: '', ...ended } });
-    const within = { ...untold, tenantId, principal: null, onlyJobsOf: null };
+    const within = asNobodyOf(untold, tenantId);
     await removeEventsOf(within, [_id]);
     await removeNotificationsAbout(within, [_id]);
     await blankResources(within, [_id]);

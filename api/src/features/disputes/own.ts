@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
+import { asNobodyOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -15,14 +16,6 @@ type Schemas = components['schemas'];
 const own = (ctx: Context) =>
   platformCollection(ctx, disputesCollection, 'a customer sees the disputes about their bookings');
 
-/** In that workshop, as nobody of it. */
-const within = (ctx: Context, tenantId: string): Context => ({
-  ...ctx,
-  tenantId,
-  principal: null,
-  onlyJobsOf: null,
-});
-
 export async function listOwnDisputes(ctx: Context, { limit, after }: Paging): Promise<DisputeDocument[]> {
   const { _id: userId } = await thisPerson(ctx);
   return own(ctx).find(
@@ -35,7 +28,7 @@ export async function openOwnDispute(ctx: Context, input: Schemas['DisputeInput'
   const { _id: userId } = await thisPerson(ctx);
   const booking = await ownBooking(ctx, input.bookingId);
   const { about, text } = input;
-  return openDispute(within(ctx, booking.tenantId), booking, { about, text, by: 'customer', userId });
+  return openDispute(asNobodyOf(ctx, booking.tenantId), booking, { about, text, by: 'customer', userId });
 }
 
 export async function sayInOwn(
@@ -46,7 +39,7 @@ export async function sayInOwn(
   const { _id: userId } = await thisPerson(ctx);
   const dispute = await own(ctx).findOne({ _id: disputeId, userId });
   if (!dispute) throw new Problem('not_found');
-  return say(within(ctx, dispute.tenantId), dispute, 'customer', message);
+  return say(asNobodyOf(ctx, dispute.tenantId), dispute, 'customer', message);
 }
 
 export async function toPortalDisputes(

@@ -30,11 +30,11 @@ type Paper = Pick<PaperDocument, 'customer' | 'vehicle' | 'kind' | 'name' | 'exp
  * done or taken off by hand stays so until the paper ends on another day. Returns its id.
  */
 export async function remindOf(ctx: Context, paper: Paper, before?: Paper): Promise<string | null> {
-  const { timeZone, documentLanguage } = await getWorkshop(ctx);
   const { customer, vehicle, kind, expiresOn, reminderId } = paper;
-  const title = paper.name ?? titles[documentLanguage][kind];
   if (before?.expiresOn === expiresOn && before.name === paper.name && before.kind === kind)
     return reminderId;
+  const { timeZone, documentLanguage } = await getWorkshop(ctx);
+  const title = paper.name ?? titles[documentLanguage][kind];
   const found = reminderId ? await findReminder(ctx, reminderId) : null;
   const renewed = before?.expiresOn !== expiresOn;
   const isPast = expiresOn !== null && expiresOn < civilDate(nowOf(ctx), timeZone);

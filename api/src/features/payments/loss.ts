@@ -8,27 +8,26 @@ import { getWorkshop } from '../workshops/workshops.ts';
 type Loss = { id: string; document: string; currency: string; amount: number; note: string };
 
 /** Books what the provider has paid back though it was back already: nobody owes it. */
-export async function bookLoss(scope: DataScope, { id, amount, note, ...of }: Loss): Promise<void> {
-  const postedOn = civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
-  await post(scope, {
-    ...of,
-    cause: { type: 'refunded', id },
-    narration: note,
-    postedOn,
-    lines: [debit('expenses', amount), credit('payment_provider', amount)],
-  });
-  await countDay(scope, postedOn, { received: -amount });
-}
+export const bookLoss = (scope: DataScope, loss: Loss): Promise<void> => book(scope, loss, 'refunded');
 
 /** It came back after all. */
-export async function endLoss(scope: DataScope, { id, amount, note, ...of }: Loss): Promise<void> {
+export const endLoss = (scope: DataScope, loss: Loss): Promise<void> => book(scope, loss, 'payment_bounced');
+
+async function book(
+  scope: DataScope,
+  { id, amount, note, ...of }: Loss,
+  type: 'refunded' | 'payment_bounced',
+): Promise<void> {
+  const gone = type === 'refunded';
   const postedOn = civilDate(nowOf(scope), (await getWorkshop(scope)).timeZone);
   await post(scope, {
     ...of,
-    cause: { type: 'payment_bounced', id },
+    cause: { type, id },
     narration: note,
     postedOn,
-    lines: [debit('payment_provider', amount), credit('expenses', amount)],
+    lines: gone
+      ? [debit('expenses', amount), credit('payment_provider', amount)]
+      : [debit('payment_provider', amount), credit('expenses', amount)],
   });
-  await countDay(scope, postedOn, { received: amount });
+  await countDay(scope, postedOn, { received: gone ? -amount : amount });
 }

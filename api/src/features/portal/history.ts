@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
+import { asNobodyOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type Paging, page } from '../../http/cursor.ts';
@@ -16,14 +17,6 @@ import { getWorkshop } from '../workshops/workshops.ts';
 
 type Schemas = components['schemas'];
 
-/** In that workshop, as nobody of it. */
-const within = (ctx: Context, { tenantId }: { tenantId: string }): Context => ({
-  ...ctx,
-  tenantId,
-  principal: null,
-  onlyJobsOf: null,
-});
-
 /** What of these the customer may still look at: nothing of a workshop that Workbay keeps closed, or that there is no more. */
 async function shown<T extends { tenantId: string }, R>(
   ctx: Context,
@@ -32,7 +25,7 @@ async function shown<T extends { tenantId: string }, R>(
 ): Promise<R[]> {
   const all = await Promise.all(
     docs.map(async doc => {
-      const scope = within(ctx, doc);
+      const scope = asNobodyOf(ctx, doc.tenantId);
       if ((await standingOf(scope)).blocked !== null) return [];
       return shape(scope, doc).then(one => [one], leaveOut);
     }),

@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { nowOf } from '../../data/scope.ts';
+import { asNobodyOf, nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -19,7 +19,7 @@ export async function ownReview(ctx: Context, token: string): Promise<Own> {
   const reviews = platformCollection(ctx, reviewsCollection, 'a customer opens the link to their review');
   const review = await reviews.findOne({ tokenHash: tokenHash(ctx, token) });
   if (!review || review.linkEndsAt <= nowOf(ctx)) throw new Problem('link_ended');
-  const scope = { ...ctx, tenantId: review.tenantId, principal: null, onlyJobsOf: null };
+  const scope = asNobodyOf(ctx, review.tenantId);
   const { blocked, closing } = await getWorkshop(scope);
   if (blocked || closing) throw new Problem('link_ended');
   return { scope, review };

@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import { asNobodyOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { thisPerson } from '../auth/people.ts';
@@ -29,13 +30,7 @@ export async function acceptQuote(
   const sent = own.sentTo.find(one => one.quoteId === quoteId);
   if (!sent) throw new Problem('not_found');
   const request = await holdOpen(ctx, requestId);
-  const scope: Context = {
-    ...ctx,
-    tenantId: sent.tenantId,
-    principal: null,
-    onlyJobsOf: null,
-    ifMatch: null,
-  };
+  const scope: Context = { ...asNobodyOf(ctx, sent.tenantId), ifMatch: null };
   const answer = await getIncoming(scope, quoteId);
   const { blocked, closing } = await standingOf(scope);
   const { quote, status } = answer;

@@ -1,4 +1,5 @@
 import { platformCollection } from '../../data/platformCollection.ts';
+import { asNobodyOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { blankResources } from '../audit/blank.ts';
@@ -19,7 +20,7 @@ export async function forgetRequestsOf(ctx: Context, userId: string): Promise<vo
 
 /** What became a booking is the workshop's, as any customer of theirs. */
 async function forgetAt(ctx: Context, tenantId: string, _id: string): Promise<void> {
-  const scope = { ...ctx, tenantId, principal: null, onlyJobsOf: null, trail: undefined };
+  const scope = { ...asNobodyOf(ctx, tenantId), trail: undefined };
   const copies = tenantCollection(scope, serviceRequestsCollection);
   const found = await copies.findOne({ _id });
   if (!found || found.status === 'accepted') return;

@@ -1,5 +1,5 @@
 import { platformCollection } from '../../data/platformCollection.ts';
-import type { DataScope } from '../../data/scope.ts';
+import { asNobodyOf, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import { type EmitScope, emit } from '../events/events.ts';
@@ -72,7 +72,7 @@ export async function endRequest(
 ): Promise<CustomerRequestDocument> {
   const end = status === 'accepted' ? 'lost' : status;
   for (const found of await copiesOf(scope, [request])) {
-    const within = { ...scope, tenantId: found.tenantId, principal: null, onlyJobsOf: null };
+    const within = asNobodyOf(scope, found.tenantId);
     if (found._id !== acceptedId && canMove(found.status, end)) await moveRequest(within, found, end);
   }
   await dropPhotos(scope, request);

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { nowOf } from '../../data/scope.ts';
+import { asNobodyOf, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -76,7 +76,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
   };
   await platformCollection(ctx, customerRequestsCollection, 'a customer asks').insertOne(request);
   for (const [index, { _id: tenantId, location: there }] of workshops.entries()) {
-    const scope = { ...ctx, tenantId, principal: null, onlyJobsOf: null };
+    const scope = asNobodyOf(ctx, tenantId);
     const metres = location ? metresBetween(location, toPoint(there)) : null;
     const stored = await tenantCollection(scope, serviceRequestsCollection).insertOne({
       ...wish,

@@ -1,3 +1,4 @@
+import { asNobodyOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { standingOf } from '../workshops/standing.ts';
@@ -9,7 +10,7 @@ export type Visit = { scope: Context; link: ShareLinkDocument };
 
 export async function visit(ctx: Context, token: string, access: 'read' | 'write'): Promise<Visit> {
   const link = await linkByToken(ctx, token);
-  const scope = { ...ctx, tenantId: link.tenantId, principal: null, onlyJobsOf: null };
+  const scope = asNobodyOf(ctx, link.tenantId);
   const { blocked, closing } = await standingOf(scope);
   if (blocked) throw new Problem('link_ended');
   if (closing && access === 'write') throw new Problem('workshop_closed');

@@ -25,8 +25,8 @@ export async function ownVerification(ctx: Context): Promise<Verification> {
 export async function requestOwnVerification(ctx: Context): Promise<Verification> {
   const { _id: id } = await thisPerson(ctx);
   const before = await vettingOf(ctx, id);
-  const { state, until, waiting } = toVerification(before);
-  mustBeRenewable(ctx, { state, until: until === null ? null : new Date(until), waiting });
+  const { state, waiting } = toVerification(before);
+  mustBeRenewable(ctx, { state, until: before?.until ?? null, waiting });
   if ((await readyDocuments(ctx, id, 'user_document', 1)).length === 0)
     throw new Problem('documents_missing');
   await wait(ctx, { id, kind: 'person' }, state === 'verified' ? 'verified' : 'pending');
