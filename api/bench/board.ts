@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { chromium as playwright } from 'playwright-core';
+import { freshDashboard } from '../src/embedded/dashboardBuild.ts';
 import { startServer } from './server.ts';
 
 /**
@@ -12,9 +14,9 @@ import { startServer } from './server.ts';
 const count = Number(process.argv[2] ?? 1000);
 const password = 'correct horse battery';
 const email = 'owner@example.com';
-const server = await startServer({
-  DASHBOARD_DIR: fileURLToPath(new URL('../../dashboard/dist', import.meta.url)),
-});
+const root = fileURLToPath(new URL('../..', import.meta.url));
+await freshDashboard(root, console.log);
+const server = await startServer({ DASHBOARD_DIR: join(root, 'dashboard', 'dist') });
 const mongo = await new MongoClient(server.mongoUri).connect();
 const anonymous = new Workbay({ baseUrl: server.url });
 const { verificationId } = await anonymous.auth.register({

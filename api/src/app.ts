@@ -7,7 +7,7 @@ import type { DiskStore } from './adapters/files/disk.ts';
 import { addDiskFiles } from './adapters/files/diskRoutes.ts';
 import { s3Origin } from './adapters/files/s3.ts';
 import type { Config } from './config.ts';
-import { newId } from './data/ids.ts';
+import { newRequestId } from './data/ids.ts';
 import { nothingHere } from './errors.ts';
 import { advancesRoutes } from './features/advances/routes.ts';
 import { apiKeysRoutes } from './features/apiKeys/routes.ts';
@@ -19,6 +19,7 @@ import { bookableServicesRoutes } from './features/bookableServices/routes.ts';
 import { addBookingPages } from './features/bookingPage/pages.ts';
 import { bookingPageRoutes } from './features/bookingPage/routes.ts';
 import { bookingsRoutes } from './features/bookings/routes.ts';
+import { calendarFeedsRoutes } from './features/calendarFeeds/routes.ts';
 import { cashDrawersRoutes } from './features/cashDrawers/routes.ts';
 import { customersRoutes } from './features/customers/routes.ts';
 import { addDirectoryPages } from './features/directory/pages.ts';
@@ -53,6 +54,7 @@ import { paymentsRoutes } from './features/payments/routes.ts';
 import { payoutsRoutes } from './features/payouts/routes.ts';
 import { placesRoutes } from './features/places/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
+import { addOwnBookingPages } from './features/portal/bookPages.ts';
 import { addPortalPages } from './features/portal/pages.ts';
 import { portalRoutes } from './features/portal/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
@@ -85,6 +87,7 @@ import { viewsRoutes } from './features/views/routes.ts';
 import { walletsRoutes } from './features/wallets/routes.ts';
 import { webhooksRoutes } from './features/webhooks/routes.ts';
 import { addWhatsAppHook } from './features/whatsapp/hook.ts';
+import { workRoutes } from './features/work/routes.ts';
 import { workshopsRoutes } from './features/workshops/routes.ts';
 import { bindContract, type Parts } from './http/binder.ts';
 import type { Contract } from './http/contract.ts';
@@ -103,7 +106,7 @@ export async function buildApp(
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => newId('req'),
+    genReqId: newRequestId,
     requestIdHeader: false,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     bodyLimit: 1024 * 1024,
@@ -112,10 +115,12 @@ export async function buildApp(
   });
 
   answerProblems(app);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('Request-Id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     if (!request.operationId && reply.statusCode < 500) return;
     const { operationId, principal } = request;
     request.log.info(
@@ -138,7 +143,7 @@ export async function buildApp(
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:', ...fileOrigins],
+        imgSrc: ["'self'", 'data:', 'blob:', ...fileOrigins, ...tileOriginsOf(config)],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", ...fileOrigins],
         frameSrc: ["'self'", 'blob:'],
@@ -178,6 +183,7 @@ export async function buildApp(
       authRoutes,
       sessionsRoutes,
       profileRoutes,
+      workRoutes,
       factorsRoutes,
       workshopsRoutes,
       openingHoursRoutes,
@@ -189,6 +195,7 @@ export async function buildApp(
       bookableServicesRoutes,
       bookingsRoutes,
       bookingPageRoutes,
+      calendarFeedsRoutes,
       portalRoutes,
       serviceRequestsRoutes,
       supportAccessRoutes,
@@ -251,10 +258,11 @@ export async function buildApp(
   await addSharePages(app);
   await addBookingPages(app);
   await addPortalPages(app, config);
+  await addOwnBookingPages(app, config);
   await addRequestPages(app, config, parts.files);
   await addDisputePages(app, config);
   addDirectoryPages(app, parts);
-  await addReviewPages(app);
+  await addReviewPages(app, parts.files);
   addMailbox(app, config, parts.database);
   await addOneClick(app, parts);
   if (parts.diskFiles) await addDiskFiles(app, parts.diskFiles, parts.rateLimits);
@@ -271,4 +279,9 @@ export async function buildApp(
 /** Where the page may upload to and show pictures from, beside ourselves. */
 function fileOriginsOf({ files: { s3, cdnUrl } }: Config): string[] {
   return [...(s3 ? [s3Origin(s3)] : []), ...(cdnUrl ? [new URL(cdnUrl).origin] : [])];
+}
+
+/** Where the pictures of maps come from; a template can name several hosts by `{s}`. */
+function tileOriginsOf({ mapTiles }: Config): string[] {
+  return mapTiles ? [/^[a-z]+:\/\/[^/]+/.exec(mapTiles.url)?.[0].replace('{s}', '*') ?? ''] : [];
 }

@@ -22,6 +22,7 @@ import {
   bookingSettingsCollection,
   bookingsCollection,
 } from './features/bookings/store.ts';
+import { calendarFeedsCollection } from './features/calendarFeeds/store.ts';
 import { cashDrawersCollection } from './features/cashDrawers/store.ts';
 import { customersCollection } from './features/customers/store.ts';
 import { depositHoldsCollection } from './features/deposits/holds.ts';
@@ -128,6 +129,7 @@ export const collections = [
   payoutsCollection,
   bookingsCollection,
   bookingSettingsCollection,
+  calendarFeedsCollection,
   challengesCollection,
   cashDrawersCollection,
   customerCodesCollection,

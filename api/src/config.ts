@@ -42,6 +42,8 @@ export type Config = Readonly<{
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   /** In S3 where it is named, or else in a folder of this machine. */
   files: { s3: S3Options | null; dir: string; cdnUrl: string | null };
+  /** Where maps have their pictures from; null for no maps. */
+  mapTiles: { url: string; attribution: string; attributionUrl: string | null } | null;
   /** Requests a minute: by credential, and by address for who has none. */
   rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
   /** Tries of a password in a quarter of an hour: from one device or network, and from all unknown ones together. */
@@ -56,6 +58,13 @@ export type Config = Readonly<{
   dashboardDir: string | null;
   shutdownSeconds: number;
 }>;
+
+/** Free for all who name it and do not ask for much (operations.osmfoundation.org/policies/tiles). */
+const openStreetMap = {
+  url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  attribution: '© OpenStreetMap contributors',
+  attributionUrl: 'https://www.openstreetmap.org/copyright',
+};
 
 type Environment = Record<string, string | undefined>;
 
@@ -107,6 +116,9 @@ export function readConfig(env: Environment): Config {
       faults.push(`${name} must be an http address`);
     return value?.replace(/\/+$/, '') ?? null;
   };
+  const tiles = env.MAP_TILES_URL ?? openStreetMap.url;
+  if (tiles && !isTileTemplate(tiles))
+    faults.push('MAP_TILES_URL must be an http address with {z}, {x} and {y} in it');
   const bucket = optional('S3_BUCKET');
   const accessKeyId = optional('S3_ACCESS_KEY_ID');
   // With a dot in its name the bucket's own host name would have no valid certificate.
@@ -173,6 +185,16 @@ export function readConfig(env: Environment): Config {
       dir: text('FILES_DIR', join('.data', 'files')),
       cdnUrl: address('FILES_CDN_URL'),
     },
+    mapTiles:
+      tiles === openStreetMap.url
+        ? openStreetMap
+        : tiles
+          ? {
+              url: tiles,
+              attribution: required('MAP_TILES_ATTRIBUTION'),
+              attributionUrl: address('MAP_TILES_ATTRIBUTION_URL'),
+            }
+          : null,
     wrongPasswords: { near: whole('WRONG_PASSWORDS_NEAR', 10, 1), far: whole('WRONG_PASSWORDS_FAR', 100, 1) },
     rateLimits: {
       credential: {
@@ -208,4 +230,10 @@ function isSafeIssuer(issuer: string, embedded: boolean): boolean {
   const { protocol, hostname } = new URL(issuer);
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return protocol === 'https:' || (protocol === 'http:' && embedded && loopback);
+}
+
+function isTileTemplate(url: string): boolean {
+  const { protocol } = URL.parse(url.replaceAll('{s}', 's')) ?? {};
+  const isHttp = protocol === 'https:' || protocol === 'http:';
+  return isHttp && ['{z}', '{x}', '{y}'].every(part => url.includes(part));
 }

@@ -20,7 +20,7 @@ import { bookingRemindersCollection } from './features/bookings/store.ts';
 import { startDepositHolds } from './features/deposits/expire.ts';
 import { depositHoldsCollection } from './features/deposits/holds.ts';
 import { startLiveEvents } from './features/events/live.ts';
-import { eventsCollection } from './features/events/store.ts';
+import { eventsCollection, eventsForSvix } from './features/events/store.ts';
 import { startPlatformFigures } from './features/figures/worker.ts';
 import { startFileCleaner } from './features/files/cleaner.ts';
 import { filesCollection } from './features/files/store.ts';
@@ -222,13 +222,14 @@ export async function createServer(
 /** Connects, clears up after the process that was killed in this place, and brings the database up to date. */
 async function prepare(
   database: Database,
-  { port }: Config,
+  { port, svix }: Config,
   logger: Logger,
   databaseReady: Promise<void> | undefined,
 ): Promise<void> {
   await databaseReady;
   await database.client.connect();
   if (port !== 0) await endOrphanedTransactions(database, port);
-  await ensureSchema(database, collections, line => logger.warn(line));
+  const wanted = collections.map(one => (svix && one === eventsCollection ? eventsForSvix : one));
+  await ensureSchema(database, wanted, line => logger.warn(line));
   await migrate(database, migrations, line => logger.info(line));
 }

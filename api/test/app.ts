@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WorkbayAccount } from '@workbay/sdk/account';
@@ -13,8 +12,8 @@ import { type Config, readConfig } from '../src/config.ts';
 import type { WebhookOptions } from '../src/features/webhooks/start.ts';
 import { createLogger } from '../src/logger.ts';
 import { createServer, type Server } from '../src/server.ts';
-import { watchCommands } from './commands.ts';
-import { contractObserver } from './contract.ts';
+import { refuseUnbound, watchCommands } from './commands.ts';
+import { contract, contractObserver } from './contract.ts';
 import { giveBack, takeDatabase } from './databases.ts';
 import type {} from './mongo.ts';
 
@@ -49,8 +48,26 @@ const patience = { maxRetries: 0, timeoutMs: 120_000 };
 const password = 'correct horse battery';
 const dashboardDir = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
 
-/** The whole API on a port of its own, over a database of its own. Every answer is checked against the contract. */
+/** What the files of one worker share. */
+let shared: Promise<TestApp> | null = null;
+
+/**
+ * The whole API on a port of its own. Without an environment it is the one that the files of a worker share, each with workshops of
+ * its own: to start one costs more than most files do. Whoever looks at everything there is, stops its workers or turns the clock takes an own one.
+ */
 export async function startTestApp(
+  environment?: Record<string, string>,
+  options?: WebhookOptions,
+): Promise<TestApp> {
+  if (environment) return startOwnTestApp(environment, options);
+  shared ??= startOwnTestApp();
+  const app = await shared;
+  const since = new Date();
+  return { ...app, close: () => lookOver(app, since) };
+}
+
+/** One over a database of its own. Every answer is checked against the contract. */
+export async function startOwnTestApp(
   environment: Record<string, string> = {},
   options: WebhookOptions = {},
 ): Promise<TestApp> {
@@ -62,8 +79,9 @@ export async function startTestApp(
     MONGODB_URI: inject('mongoUri'),
     MONGODB_DATABASE: database,
     SECRET_KEY: randomBytes(32).toString('base64'),
-    FILES_DIR: join(tmpdir(), `workbay-test-files-${randomUUID()}`),
+    FILES_DIR: join(inject('filesDir'), randomUUID()),
     ...generousLimits,
+    ...cheapPasswords,
     MAX_EVENT_LOOP_DELAY_MS: '600000',
     WRONG_PASSWORDS_NEAR: '1000000',
     WRONG_PASSWORDS_FAR: '1000000',
@@ -71,7 +89,9 @@ export async function startTestApp(
     ...environment,
   });
   process.env.WORKBAY_MONITOR_COMMANDS = '1';
+  const begun = new Date();
   const server = await createServer(config, createLogger(config.logLevel), {
+    contract,
     observe: contractObserver,
     ...options,
   });
@@ -85,16 +105,34 @@ export async function startTestApp(
     mailTo: email => mailTo(server.database.db, email),
     workshop: name => newWorkshop(app, name),
     async close() {
-      const astray = await linksAstray(server.database.db, config.publicUrl);
+      const astray = await linksAstray(app, begun);
       await server.close();
       if (!environment.MONGODB_DATABASE) await giveBack(database);
       await rm(config.files.dir, { recursive: true, force: true });
       unwatch();
-      if (astray.length > 0) throw new Error(`mails lead elsewhere than to ${config.publicUrl}: ${astray}`);
+      refuseUnbound();
+      refuseAstray(app, astray);
     },
   };
   return app;
 }
+
+/** What a file that shares the app may have done wrong. */
+async function lookOver(app: TestApp, since: Date): Promise<void> {
+  const astray = await linksAstray(app, since);
+  refuseUnbound();
+  refuseAstray(app, astray);
+}
+
+function refuseAstray({ config }: TestApp, astray: string[]): void {
+  if (astray.length > 0) throw new Error(`mails lead elsewhere than to ${config.publicUrl}: ${astray}`);
+}
+
+/** The least that is allowed: a sign-up of thousands need not cost what one costs a guesser. */
+const cheapPasswords = { ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' };
+
+/** Where that is what is looked at. */
+export const dearPasswords = { ARGON2_MEMORY_KIB: '19456', ARGON2_PASSES: '2' };
 
 const generousLimits = Object.fromEntries(
   ['READ', 'WRITE', 'AUTH', 'EXPORT', 'LINK'].flatMap(name => [
@@ -114,29 +152,31 @@ export function outboxEmpty({ server }: TestApp, tenantId: string): Promise<void
 }
 
 export async function mailTo(db: Db, email: string) {
-  const mailbox = db.collection<Omit<StoredMail, 'id'>>('mailbox');
+  const mailbox = db.collection<Omit<StoredMail, 'id'> & { _id: string }>('mailbox');
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
     // What waits is looked at first: sent between the two looks, it would hide behind the mail before it.
     const waiting = await db
-      .collection('mails')
-      .findOne({ 'to.email': email, status: 'queued' }, { comment });
+      .collection<{ _id: string }>('mails')
+      .findOne({ 'to.email': email, status: 'queued' }, { sort: { _id: -1 }, comment });
     // Notifications come by themselves, a minute after what they tell of.
     const asked = { 'to.email': email, headers: { $exists: false } };
     const mail = await mailbox.findOne(asked, { sort: { createdAt: -1, _id: -1 }, comment });
-    if (mail && !waiting) return mail;
+    // An older one may wait for days: other files of the worker write to the same people.
+    if (mail && (!waiting || waiting._id < mail._id)) return mail;
     await new Promise(resolve => setTimeout(resolve, 25));
   }
   throw new Error(`no mail to ${email}`);
 }
 
-/** Where the links of the mails that were sent lead, other than to Workbay. */
-async function linksAstray(db: Db, publicUrl: string): Promise<string[]> {
-  const mails = await db.collection<Pick<StoredMail, 'html'>>('mailbox').find({}, { comment }).toArray();
+/** Where the links of the mails that were sent since then lead, other than to Workbay. */
+async function linksAstray({ server, config }: TestApp, since: Date): Promise<string[]> {
+  const sent = server.database.db.collection<Pick<StoredMail, 'html' | 'createdAt'>>('mailbox');
+  const mails = await sent.find({ createdAt: { $gte: since } }, { comment }).toArray();
   const links = mails.flatMap(({ html }) =>
     [...html.matchAll(/\shref="([^"]*)"/g)].map(([, link]) => `${link}`),
   );
-  return links.filter(link => !link.startsWith(`${publicUrl}/`));
+  return links.filter(link => !link.startsWith(`${config.publicUrl}/`));
 }
 
 export function codeIn(mail: { text: string }): string {

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collections } from '../src/collections.ts';
-import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
+import type { Operation, Schema } from '../src/http/contract.ts';
 import { newAdministrator, type TestAdministrator } from './administrators.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { contract } from './contract.ts';
 import { newCustomer, type TestCustomer } from './customers.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples } from './operations.ts';
 import { snapshot, watchOver } from './snapshot.ts';
 
-const { operations } = await loadContract();
+const { operations } = await contract;
 const examples = await bodyExamples();
 const withBody = operations.filter(({ body }) => body !== null);
 
@@ -19,7 +20,7 @@ let administrator: TestAdministrator;
 let customer: TestCustomer;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
   ids = await populate(shop);
   administrator = await newAdministrator(app);

@@ -16,7 +16,7 @@ const watched = new Set([
   'bulkWrite',
 ]);
 
-/** Throws, out of the driver's event, at any command on a tenant's collection that is neither bound to a tenant nor by the platform's door. */
+/** Notes any command on a tenant's collection that is neither bound to a tenant nor by the platform's door. */
 export function watchCommands(client: MongoClient): () => void {
   const check = ({ commandName, command }: CommandStartedEvent) => {
     if (!watched.has(commandName) || !tenantCollections.has(command[commandName])) return;
@@ -27,8 +27,12 @@ export function watchCommands(client: MongoClient): () => void {
   client.on('commandStarted', check);
   return () => {
     client.off('commandStarted', check);
-    if (unbound.length > 0) throw new Error(`commands without a tenant:\n${unbound.splice(0).join('\n')}`);
   };
+}
+
+/** Throws where such a command was noted. */
+export function refuseUnbound(): void {
+  if (unbound.length > 0) throw new Error(`commands without a tenant:\n${unbound.splice(0).join('\n')}`);
 }
 
 const unbound: string[] = [];

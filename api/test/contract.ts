@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Observer } from '../src/http/binder.ts';
+import { loadContract } from '../src/http/contract.ts';
 import { strictResponse } from '../src/http/validation.ts';
+
+/** One for all apps of a worker, that what is compiled of it is compiled once. */
+export const contract = loadContract();
 
 const compiled = new Map<string, ValidateFunction | null>();
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { loadContract } from '../src/http/contract.ts';
-import { calledFile } from './contract.ts';
+import { calledFile, contract } from './contract.ts';
 
 /** Fails when there is an operation that no test of the run called. */
 const called = new Set(readFileSync(calledFile, 'utf8').split('\n'));
-const { operations } = await loadContract();
+const { operations } = await contract;
 const missing = operations
   .filter(({ operationId }) => !called.has(operationId))
   .map(({ operationId }) => operationId);

@@ -40,6 +40,7 @@ export async function entriesAtCities(count: number, country?: string): Promise<
       phone: null,
       serviceTypes: index % 3 === 0 ? ['brakes', 'tyres'] : ['general_service'],
       homeVisit: index % 5 === 0,
+      visits: null,
       homeVisitKm: index % 10 === 0 ? 10 : null,
       about: null,
       hours: index % 4 === 0 ? hours : null,

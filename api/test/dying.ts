@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { UUID } from 'mongodb';
 import { inject } from 'vitest';
 import type { TestApp } from './app.ts';
+import { compileCache } from './compileCache.ts';
 
 const script = fileURLToPath(new URL('./dyingSender.ts', import.meta.url));
 
@@ -17,6 +18,7 @@ export async function handOnAndDie(
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH ?? '',
+      ...compileCache,
       WORKBAY_EMBEDDED: '1',
       PUBLIC_URL: config.publicUrl,
       MONGODB_URI: inject('mongoUri'),

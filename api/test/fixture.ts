@@ -53,6 +53,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     dueOn: '2030-01-07',
   });
   const paper = await owner.papers.create({ vehicleId: vehicle.id, kind: 'insurance', number: 'SECRET-1' });
+  const feed = await owner.calendarFeeds.create({ reach: 'own' });
   const view = await owner.views.save({ name: 'Secret view', filters: {}, columns: [] });
   const supplier = await owner.suppliers.create({ name: 'Secret Spares', gstin: '27AAPFU0939F1ZV' });
   const purchase = await owner.purchases.create({
@@ -118,6 +119,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     jobId: job.id,
     alsoIds: job.id,
     viewId: view.id,
+    feedId: feed.id,
     timeEntryId: time.id,
     templateId: template.id,
     inspectionId: inspection.id,

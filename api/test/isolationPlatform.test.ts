@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collections } from '../src/collections.ts';
-import { loadContract, type Operation } from '../src/http/contract.ts';
+import type { Operation } from '../src/http/contract.ts';
 import { newAdministrator, type TestAdministrator } from './administrators.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { contract } from './contract.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples, send } from './operations.ts';
 import { snapshot, watchOver } from './snapshot.ts';
 
-const { operations } = await loadContract();
+const { operations } = await contract;
 const examples = await bodyExamples();
 const platform = operations.filter(({ access }) => access === 'platform');
 const tenants = operations.filter(({ access }) => typeof access === 'object');
@@ -22,7 +23,7 @@ let acting: string;
 let grantId: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   victim = await app.workshop('Victim Motors');
   other = await app.workshop('Other Motors');
   ids = await populate(victim);

@@ -1,4 +1,4 @@
-import { mkdtemp, statfs } from 'node:fs/promises';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -7,14 +7,21 @@ import { startMongo } from '../src/embedded/mongo/start.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     mongoUri: string;
+    /** Of the files of all apps of the run. */
+    filesDir: string;
   }
 }
 
-/** One MongoDB for the whole run: MONGODB_URI, a container with TEST_MONGO=docker, or the embedded one. */
+/** One MongoDB and one folder for files, for the whole run. MongoDB is MONGODB_URI, a container with TEST_MONGO=docker, or the embedded one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { uri, stop } = await start();
+  const filesDir = await mkdtemp(join(tmpdir(), 'workbay-test-files-'));
   project.provide('mongoUri', uri);
-  return stop;
+  project.provide('filesDir', filesDir);
+  return async () => {
+    await stop();
+    await rm(filesDir, { recursive: true, force: true });
+  };
 }
 
 async function start(): Promise<{ uri: string; stop: () => Promise<void> }> {

@@ -1,4 +1,5 @@
-import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
+import type { Operation, Schema } from '../src/http/contract.ts';
+import { contract } from './contract.ts';
 
 function isRecord(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -10,7 +11,7 @@ function at(value: unknown, ...path: string[]): unknown {
 
 /** The example body of each operation that takes one, by operationId. */
 export async function bodyExamples(): Promise<Map<string, Schema>> {
-  const { document } = await loadContract();
+  const { document } = await contract;
   const examples = new Map<string, Schema>();
   for (const item of Object.values(at(document, 'paths') ?? {})) {
     const pathItem = followed(document, item);

@@ -268,6 +268,12 @@ export async function startStripe() {
         metadata: {},
         balance_transaction: { object: 'balance_transaction', fee: 0 },
       }),
+    /** The card did not take a refund after all: the money is in the account again, less what had come back of our fee. */
+    failRefund(refund: Thing, feesGone: number): Thing | undefined {
+      const failure_balance_transaction = { object: 'balance_transaction', fee: feesGone };
+      const failure_reason = 'expired_or_canceled_card';
+      return change(refund.id, { status: 'failed', failure_reason, failure_balance_transaction });
+    },
     /** The cardholder's bank has taken it back, and Stripe its fee. */
     dispute: (page: Thing, amount: number, fee: number): Thing =>
       keep('dp', {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContract } from '../src/http/contract.ts';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { contract } from './contract.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples, send, spans } from './operations.ts';
 
 /** Who has not verified their address can look at everything that their role shows, and write nothing. */
-const { operations } = await loadContract();
+const { operations } = await contract;
 const examples = await bodyExamples();
 const forUsers = operations.filter(({ access }) => typeof access === 'object');
 
@@ -17,7 +17,7 @@ let app: TestApp;
 let shop: TestWorkshop;
 let ids: Ids;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
   ids = await populate(shop);
   const unverified = { $set: { emailVerified: false } };

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContract, type Operation, type Schema } from '../src/http/contract.ts';
+import type { Operation, Schema } from '../src/http/contract.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { contract } from './contract.ts';
 import { type Ids, populate } from './fixture.ts';
 import { bodyExamples, type Call, send } from './operations.ts';
 import { join, type Person } from './people.ts';
 
 /** A technician walks everything and learns nothing of the jobs of others. */
 
-const { operations } = await loadContract();
+const { operations } = await contract;
 const examples = await bodyExamples();
 
 let app: TestApp;

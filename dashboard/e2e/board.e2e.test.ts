@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { look, quiet, startBrowser, visit } from './browser.ts';
+import { leave, look, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
@@ -267,6 +267,8 @@ test('a job is inspected with a thumb, its work recommended, and its customer se
   await point('Front pads').getByText('Now').click();
   await page.getByText('1 of 3 checked').waitFor();
   await page.getByRole('textbox', { name: 'Note on Front pads' }).fill('2 mm left');
+  await page.goBack();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep editing' }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add a photo' }).first().click();
   const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888' } })

@@ -13,12 +13,26 @@ import {
 import { expect } from 'vitest';
 import { overflows } from './overflow.ts';
 
-/** CHROMIUM names an installed one; otherwise the one of the npm package. */
+let running: Promise<Browser> | null = null;
+
+/** The one of this worker: its files have a profile for each visitor. CHROMIUM names an installed one; otherwise it is the one of the npm package. */
 export async function startBrowser(): Promise<Browser> {
+  const known = await running;
+  if (known?.isConnected()) return known;
+  running = launch();
+  return running;
+}
+
+async function launch(): Promise<Browser> {
   return playwright.launch({
     executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
     args: ['--no-sandbox'],
   });
+}
+
+/** Closes what a file had open. */
+export async function leave(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map(context => context.close()));
 }
 
 export interface Visitor {
@@ -126,14 +140,28 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What keeps somebody out who sees or moves otherwise. Axe is read once a page, and looks for nothing that is not asked here. */
-export async function barriers(page: Page): Promise<string[]> {
+/** The header and the menu around every page. */
+const around = '.mantine-AppShell-header, .mantine-AppShell-navbar';
+
+/**
+ * What keeps somebody out who sees or moves otherwise. Axe is read once a page, and asked for nothing that would not count, nor for what
+ * is around every page, which pages.e2e.test.ts has it look at.
+ */
+export async function barriers(page: Page, { all = false } = {}): Promise<string[]> {
   if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(axe);
-  return page.evaluate<string[]>(`axe
-    .run(document, { resultTypes: ['violations'], selectors: false, preload: false, iframes: false })
-    .then(({ violations }) =>
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ' ' + nodes.map(node => node.html.slice(0, 200)).join(' | ')),
-    )`);
+  return page.evaluate<string[]>(`(async () => {
+    const grave = ['serious', 'critical'];
+    const mild = axe._audit.rules.filter(({ impact }) => !grave.includes(impact));
+    const where = ${all} ? document : { include: document, exclude: ['${around}'] };
+    const { violations } = await axe.run(where, {
+      rules: Object.fromEntries(mild.map(({ id }) => [id, { enabled: false }])),
+      resultTypes: ['violations'],
+      selectors: false,
+      preload: false,
+      iframes: false,
+    });
+    return violations
+      .filter(({ impact }) => grave.includes(impact))
+      .map(({ id, nodes }) => id + ' ' + nodes.map(node => node.html.slice(0, 200)).join(' | '));
+  })()`);
 }

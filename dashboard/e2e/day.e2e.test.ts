@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { startBrowser, visit } from './browser.ts';
+import { leave, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
@@ -111,15 +111,58 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   const width = () => page.evaluate<number>(`document.querySelector('main img').naturalWidth`);
   await expect.poll(width).toBe(240);
 
-  // The palette finds a record by its name, and the keyboard goes anywhere.
-  await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Search everything' }).fill('ravi');
-  await page.getByRole('option', { name: 'Ravi Kulkarni', exact: true }).waitFor();
-  await page.keyboard.press('Enter');
-  await page
-    .getByRole('heading', { name: /J-|Ravi/ })
-    .first()
-    .waitFor();
+  // The palette finds a record by its name and what can be done with it, in both languages, and the keyboard goes anywhere.
+  const invoice = await shop.owner.invoices.create({
+    customerId: customer.id,
+    lineItems: [{ kind: 'labour', description: 'Wash', unitPrice: 50_000 }],
+  });
+  const { number } = await shop.owner.invoices.issue(invoice.id);
+  const search = page.getByRole('textbox', { name: 'Search everything' });
+  const take = async (option: string) => {
+    await page.locator('[data-combobox-selected]').filter({ hasText: option }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const find = async (words: string, option: string) => {
+    await page.keyboard.press('Control+k');
+    await search.fill(words);
+    await take(option);
+  };
+  await find('ravi', job.number);
+  await page.getByRole('option', { name: 'Start work' }).waitFor();
+  await page.keyboard.type('start work');
+  await take('Start work');
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
+  await find('record pay', 'Record payment');
+  await take(`${number}`);
+  await page.getByRole('dialog', { name: 'Record payment' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Record payment' }).waitFor({ state: 'hidden' });
+  await find('dark', 'Appearance: Dark');
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+
+  // Escape closes the innermost window alone, and what is typed into the one around it is asked for.
+  await find('नई बुकिंग', 'New booking');
+  const booking = page.getByRole('dialog', { name: 'New booking' });
+  await booking.getByRole('textbox', { name: 'Notes' }).fill('Window seat');
+  await booking.getByRole('textbox', { name: 'Customer' }).fill('Meera');
+  await page.getByRole('option', { name: 'New customer “Meera”' }).click();
+  const added = page.getByRole('dialog', { name: 'New customer' });
+  await added.getByLabel('Phone').fill('98220');
+  await page.keyboard.press('Escape');
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Leave' }).click();
+  await added.waitFor({ state: 'hidden' });
+  await expect
+    .poll(() => page.evaluate<string>('document.activeElement.closest("[role=dialog]")?.textContent ?? ""'))
+    .toContain('New booking');
+  await booking.getByRole('textbox', { name: 'Notes' }).focus();
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Leave' }).click();
+  await booking.waitFor({ state: 'hidden' });
+
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await page.waitForURL('**/customers');

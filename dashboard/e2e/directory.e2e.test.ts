@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
-import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { codeIn, comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { png, uploadPicture } from '../../api/test/pictures.ts';
-import { look, picture, startBrowser, visit } from './browser.ts';
+import { leave, look, picture, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -14,7 +14,7 @@ let rival: TestWorkshop;
 const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  [app, browser] = await Promise.all([startOwnTestApp(), startBrowser()]);
   shop = await app.workshop('Deccan Brakes');
   await shop.owner.workshops.update({
     phone: '+912067891234',
@@ -34,9 +34,21 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
+
+/** From where the tiles of maps were asked for. */
+const tilesFor = new Set<string | undefined>();
+
+/** Tiles without a network. */
+async function serveTiles(page: Page): Promise<void> {
+  const body = Buffer.from(await (await png(256, 256)).arrayBuffer());
+  await page.route('https://tile.openstreetmap.org/**', async route => {
+    tilesFor.add((await route.request().allHeaders()).referer);
+    await route.fulfill({ contentType: 'image/png', body });
+  });
+}
 
 test('a customer finds a workshop, asks two, accepts one; it checks in, works, delivers, invoices, is paid and reviewed', async () => {
   const { page, complaints } = await visit(browser, app.url, {
@@ -48,6 +60,14 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await page.getByRole('textbox', { name: 'Town or area' }).fill('pune');
   await page.getByRole('option', { name: /^Pune/ }).first().click();
   await expect.poll(() => page.getByRole('textbox', { name: 'Latitude' }).inputValue()).toMatch(/^18\.5/);
+  await serveTiles(page);
+  await page.getByRole('button', { name: 'Show it on a map' }).click();
+  const latitude = async () => Number(await page.getByRole('textbox', { name: 'Latitude' }).inputValue());
+  const before = await latitude();
+  await page.getByRole('button', { name: /^Your place/ }).press('ArrowUp');
+  await expect.poll(latitude).toBeGreaterThan(before);
+  await look(page, 'listing-map');
+  await page.unrouteAll();
   await page.getByLabel('Brakes').check();
   await page.getByLabel('Tyres').check();
   await page.getByLabel('About you').fill('Honest work since 1994.');
@@ -150,8 +170,10 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await phone.getByLabel('4 of 5').check();
   await phone.getByLabel('The price').selectOption('3');
   await phone.getByLabel('What was good, what was not?').fill('Ready on the day they had promised.');
+  await phone.getByLabel('Photos (five').setInputFiles([photo]);
   await phone.getByRole('button', { name: 'Publish the review' }).click();
   await phone.getByText('Thank you.').waitFor();
+  await phone.getByAltText('Photo 1').waitFor();
   expect(heard).toEqual([]);
 
   await page.goto('/reviews');
@@ -176,6 +198,19 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await reader.getByRole('button', { name: 'मेरी जगह से खोजें' }).click();
   await reader.getByText('आपके आसपास').waitFor();
   await look(reader, 'directory-hi-dark');
+  await serveTiles(reader);
+  await reader.getByRole('button', { name: 'नक्शे पर देखें' }).click();
+  const mark = reader.getByRole('button', { name: 'Kothrud Motors' });
+  await mark.press('Enter');
+  await reader.locator('article.picked', { hasText: 'Kothrud Motors' }).waitFor();
+  await look(reader, 'directory-map-dark');
+  await reader.locator('#map [data-map]').press('ArrowRight');
+  await reader.getByRole('button', { name: 'इस इलाके में खोजें' }).click();
+  await reader.getByText('नक्शे में दिख रहे इलाके में').waitFor();
+  await reader.waitForURL(/box=18\.\d+%2C73\./);
+  await reader.reload();
+  await mark.waitFor();
+  expect([...tilesFor]).toEqual([`${app.url}/`]);
   await reader.goto(address);
   await look(reader, 'directory-workshop-dark');
   // What axe looks at needs a script.
@@ -192,8 +227,20 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await reader.emulateMedia({ colorScheme: 'light' });
   await reader.setViewportSize({ width: 1280, height: 900 });
   await reader.getByText('Thank you, Ravi.').waitFor();
+  await reader.getByRole('button', { name: 'Show on a map' }).click();
+  await reader.getByRole('button', { name: 'Deccan Brakes', exact: true }).waitFor();
+  await reader.getByRole('link', { name: '© OpenStreetMap contributors' }).waitFor();
   await look(reader, 'directory-workshop');
   await reader.goto(new URL(reviewUrl(app, `${invited?._id}`)).pathname);
   await look(reader, 'review');
   expect(told).toEqual([]);
+
+  // Without its pictures the map still shows who is where.
+  await reader.unrouteAll();
+  await reader.route('https://tile.openstreetmap.org/**', route => route.abort());
+  await reader.goto('/w?where=Pune&lang=en');
+  await reader.getByRole('button', { name: 'Show on a map' }).click();
+  await reader.getByText('The pictures of the map cannot be loaded').waitFor();
+  await reader.getByRole('button', { name: 'Deccan Brakes' }).press('Enter');
+  await reader.locator('article.picked', { hasText: 'Deccan Brakes' }).waitFor();
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { pdf, phonePicture } from '../../api/test/pictures.ts';
 import { startS3 } from '../../api/test/versitygw.ts';
-import { look, picture, startBrowser, visit } from './browser.ts';
+import { leave, look, picture, startBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 let photo: string;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await writeFile(notPhoto, '<svg onload="alert(1)"/>');
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
@@ -189,7 +189,6 @@ test('a person shows their face to the team and keeps their papers, as the works
   await page.goto(`/customers/${customerId}`);
   await page.getByRole('button', { name: 'New document' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill('Contract');
   const arrives = Promise.withResolvers<void>();
   await page.route('**/v1/files/*/complete', async route => {
     await arrives.promise;
@@ -198,6 +197,12 @@ test('a person shows their face to the team and keeps their papers, as the works
   await choose(dialog, 'Add a file', licence);
   const save = dialog.getByRole('button', { name: 'Save' });
   await expect.poll(() => save.isDisabled()).toBe(true);
+  // A file on its way is as good as something typed.
+  await page.keyboard.press('Escape');
+  const leaving = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await leaving.getByRole('button', { name: 'Keep editing' }).click();
+  await leaving.waitFor({ state: 'detached' });
+  await dialog.getByLabel('Name').fill('Contract');
   arrives.resolve();
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await choose(dialog, 'Add a file', licence);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   shop = await app.workshop('Patil Motors');
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join } from '../../api/test/people.ts';
-import { startBrowser, visit } from './browser.ts';
+import { leave, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
@@ -57,7 +57,7 @@ test("a job that one person moves moves on the other's board, also after a time 
   expect(unexpected).toEqual([]);
 });
 
-test('the badge of notifications, the tries of a webhook, what became of a mail and an archive change while one looks', async () => {
+test('the badge of notifications, the tries of a webhook, what became of a mail or a link and an archive change while one looks', async () => {
   const shop = await app.workshop('Shivneri Motors');
   const answers = { status: 500 };
   const receiver = createServer((request, response) => {
@@ -112,8 +112,32 @@ test('the badge of notifications, the tries of a webhook, what became of a mail 
   await shop.owner.invoiceNotes.send(note.id, { email: 'ravi@bounce.example' });
   await notes.getByText('Sent back').waitFor();
 
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Not opened yet').waitFor();
+  const { sharing } = shop.owner;
+  const link = (await sharing.listLinks({ resourceId: job.id })).data[0];
+  await fetch(`${app.url}/v1/shared/${link?.url?.split('/').at(-1)}`);
+  await dialog.getByText('Opened once').waitFor();
+  await sharing.email(link?.id ?? '', { email: 'ravi@delay.example' });
+  await dialog.getByText('the mail to ravi@delay.example is delayed').waitFor();
+  await sharing.revokeLink(link?.id ?? '');
+  await dialog.getByText('The link shows nothing any more').waitFor();
+  expect((await sharing.listLinks({ resourceId: job.id })).data).toHaveLength(1);
+
   await page.goto('/data');
   await page.getByRole('button', { name: 'Make an archive' }).click();
   await page.getByText('Ready', { exact: true }).waitFor();
   expect(complaints).toEqual([]);
+
+  await manager.workbay.members.leave();
+  const alone = await visit(browser, app.url, {
+    live: true,
+    as: { email: manager.email, password: shop.password },
+  });
+  await alone.page.goto('/account');
+  await alone.page.getByRole('button', { name: 'Make an archive' }).click();
+  await alone.page.getByText('Ready', { exact: true }).waitFor();
+  expect(alone.complaints).toEqual([]);
 });

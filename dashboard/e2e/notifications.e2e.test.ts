@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
 import { browserAt, startPushService } from '../../api/test/pushReceiver.ts';
 import { hi } from '../src/locales/hi.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 

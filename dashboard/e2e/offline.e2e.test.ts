@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { phonePicture } from '../../api/test/pictures.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 
 /** Without a network each call is tried a few times before it is given up. */
 
@@ -14,13 +14,32 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
 /** What the browser says of a network that is not there, of a session that has yet to go on, and of the refusal. */
 const expected =
   /ERR_INTERNET_DISCONNECTED|ERR_NETWORK|Failed to fetch|status of (401|409|412)|service worker resource mismatch|link preload/;
+
+/** In the page: what is changed gets through, nothing is read anew. */
+const deaf = `{
+  const send = window.fetch;
+  window.fetch = (input, init) =>
+    input.method === 'PATCH' ? send(input, init) : Promise.reject(new TypeError('Failed to fetch'));
+}`;
+
+/** In the page: the store of files cannot be reached, until \`sendToStore\` is put back. */
+const storeAway = `{
+  window.sendToStore = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function () {
+    this.dispatchEvent(new ProgressEvent('error'));
+  };
+}`;
+const storeBack = `{
+  XMLHttpRequest.prototype.send = window.sendToStore;
+  window.dispatchEvent(new Event('online'));
+}`;
 
 /** In the page: posts a photo as the system does for the manifest's share target. */
 const sharing = (photo: string) => `{
@@ -61,7 +80,7 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.goto(`/jobs/new?customer=${customer.id}`);
   await chosen();
   await page.goto(`/inspections/${inspectionId}`);
-  const [first, second] = (await shop.owner.inspections.get(inspectionId)).sections.flatMap(
+  const [first, second, third] = (await shop.owner.inspections.get(inspectionId)).sections.flatMap(
     ({ points }) => points,
   );
   const point = (name = '') => page.getByRole('group', { name: `Result of ${name}` });
@@ -72,8 +91,22 @@ test('without a network one reads what was seen, and what one does is sent in or
     await page.getByRole('button', { name: 'Start work' }).waitFor();
   }
 
+  // Of what got through one knows, also where nothing is read after it.
+  await page.goto(`/inspections/${inspectionId}`);
+  await point(third?.name).waitFor();
+  await page.evaluate(deaf);
+  await point(third?.name).getByText('Now').click();
+  const found = async (number = 0) =>
+    (await shop.owner.inspections.get(inspectionId)).sections.flatMap(({ points }) => points)[number];
+  await expect.poll(() => found(2)).toMatchObject({ result: 'red' });
+  const kept = () =>
+    page.evaluate<string>(
+      `caches.match(location.origin + '/v1/inspections/${inspectionId}').then(answer => answer?.text())`,
+    );
+  await expect.poll(kept).toContain('"red"');
+
   await page.context().setOffline(true);
-  await page.reload();
+  await page.goto(`/jobs/${job.id}`);
   await page.getByRole('heading', { name: job.number }).waitFor();
   const banner = page.getByRole('region', { name: 'Not sent yet' });
   await banner.getByText('You see what was last loaded').waitFor();
@@ -104,7 +137,8 @@ test('without a network one reads what was seen, and what one does is sent in or
   await point(first?.name).getByText('Soon').click();
   await page.getByLabel(`Note on ${first?.name}`).fill('Pads are thin');
   await point(second?.name).getByText('Good').click();
-  await banner.getByText('7 changes wait to be sent').waitFor();
+  await point(third?.name).getByText('Good').click();
+  await banner.getByText('8 changes wait to be sent').waitFor();
   const photo = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add a photo' }).first().click();
   await (await photo).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer: picture });
@@ -113,6 +147,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   expect(await point(first?.name).getByRole('radio', { name: 'Soon' }).isChecked()).toBe(true);
   expect(await page.getByLabel(`Note on ${first?.name}`).inputValue()).toBe('Pads are thin');
   await look(page, 'offline-inspection');
+  // To its end, too: the rest by one press, then for good.
+  await page.getByRole('button', { name: 'Mark the rest as good' }).click();
+  await page.getByRole('button', { name: 'Complete', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Complete', exact: true }).click();
+  await page.getByText('Completed here; waits to be sent').waitFor();
+  await banner.getByText('11 changes wait to be sent').waitFor();
   // From the phone's gallery, by the way that an installed app is shared with.
   await page.evaluate(sharing(picture.toString('base64')));
   await page.getByRole('heading', { name: 'Photos for a job' }).waitFor();
@@ -126,22 +166,37 @@ test('without a network one reads what was seen, and what one does is sent in or
 
   // Meanwhile somebody at the counter moves one of the two.
   await shop.owner.jobs.changeStatus(other.id, { status: 'cancelled' });
+  const announced: string[] = [];
+  page.on('response', response => {
+    if (response.status() === 201 && new URL(response.url()).pathname === '/v1/files')
+      announced.push(response.url());
+  });
+  await page.evaluate(storeAway);
   await page.context().setOffline(false);
 
   await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(3);
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
   await expect.poll(jobs).toBe(3);
-  const found = async (number = 0) =>
-    (await shop.owner.inspections.get(inspectionId)).sections.flatMap(({ points }) => points)[number];
+  // Past photos that the store does not take, each of which is announced once.
+  await expect.poll(() => found(2)).toMatchObject({ result: 'green' });
+  await expect.poll(() => announced.length).toBe(2);
+  expect((await shop.owner.jobs.get(job.id)).photoFileIds).toEqual([]);
+  await page.evaluate(storeBack);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(3);
+  expect(announced).toHaveLength(3);
   await expect
     .poll(() => found(0))
     .toMatchObject({ result: 'amber', note: 'Pads are thin', photoFileIds: [expect.any(String)] });
-  await banner.getByText('2 changes were refused').waitFor();
+  // What was found otherwise is not put over theirs, and the end waits for that to be decided.
+  await banner.getByText('1 change waits to be sent. 2 changes were refused').waitFor();
   expect(await found(1)).toMatchObject({ result: 'red' });
+  expect((await shop.owner.inspections.get(inspectionId)).status).toBe('open');
   await banner.getByRole('button', { name: 'Show' }).click();
   await dialog.getByRole('button', { name: 'Send anyway' }).last().click();
-  await expect.poll(() => found(1)).toMatchObject({ result: 'green' });
+  await expect
+    .poll(() => shop.owner.inspections.get(inspectionId))
+    .toMatchObject({ status: 'completed', counts: { amber: 1, red: 0, unchecked: 0 } });
+  expect(await found(1)).toMatchObject({ result: 'green' });
   await dialog.getByRole('button', { name: 'Send anyway' }).click();
   // A cancelled job cannot be begun at all.
   await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status).toBe('cancelled');

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../api/src/data/ids.ts';
+import type { DataScope } from '../../api/src/data/scope.ts';
+import { tenantCollection } from '../../api/src/data/tenantCollection.ts';
 import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
+import { disputesCollection } from '../../api/src/features/disputes/store.ts';
 import { countPlatformDay } from '../../api/src/features/figures/count.ts';
 import { administratorLink } from '../../api/src/features/platform/command.ts';
+import { reviewsCollection } from '../../api/src/features/reviews/store.ts';
 import { civilDate } from '../../api/src/features/summary/civilDate.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';
 import { withAuthenticator } from './authenticator.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -21,7 +27,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 
@@ -41,6 +47,43 @@ async function confirm(page: Page, action: string, reason?: string): Promise<voi
   await dialog.getByRole('button', { name: action }).click();
 }
 
+/** A dispute and a reported review of the workshop, which administrators are to decide. */
+async function leaveToDecide(shop: DataScope): Promise<void> {
+  const at = new Date();
+  const customerId = newId('cus');
+  await tenantCollection(shop, disputesCollection).insertOne({
+    _id: newId('dsp'),
+    bookingId: newId('bkg'),
+    startsAt: at,
+    customerName: 'Ravi Kulkarni',
+    customerId,
+    userId: newId('usr'),
+    about: 'other',
+    openedBy: 'customer',
+    state: 'open',
+    messages: [{ by: 'customer', text: 'They never came.', at }],
+    decision: null,
+    waiting: true,
+  });
+  await tenantCollection(shop, reviewsCollection).insertOne({
+    _id: newId('rev'),
+    jobId: newId('job'),
+    jobNumber: 'J-1',
+    customerId,
+    name: 'Ravi',
+    tokenHash: randomUUID(),
+    linkEndsAt: at,
+    status: 'shown',
+    written: { stars: 1, text: 'Ask for Raju.', photoFileIds: [], writtenAt: at, aspects: { price: 2 } },
+    former: [],
+    reply: { text: 'We are sorry.', at },
+    report: { reason: 'It is about another garage.', at },
+    reported: true,
+    decision: null,
+    uploads: 0,
+  });
+}
+
 test('an administrator begins by the link, verifies and blocks a workshop, and acts as support by its owner’s grant', async () => {
   const shop = await app.workshop('Shivneri Auto Works');
   await shop.owner.customers.create({ name: 'Ravi Kulkarni', phone: '+919822000001' });
@@ -49,6 +92,7 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
     address: { line1: '14 Karve Road', city: 'Pune', postalCode: '411004' },
   });
   const scope = { database: app.server.database, config: app.config, tenantId: null };
+  await leaveToDecide({ ...scope, tenantId: shop.id });
   const link = new URL(await administratorLink(scope, { email: 'neha@workbay.example', name: 'Neha Rao' }));
 
   const owner = await visit(browser, app.config.publicUrl, { ...desktop, as: shop });
@@ -68,6 +112,11 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await button(page, /kept/i).click();
   await page.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
   await look(page, 'workshops');
+
+  await page.getByRole('link', { name: 'To verify' }).click();
+  await page.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
+  await look(page, 'verifications');
+  await page.getByRole('link', { name: 'Workshops' }).click();
 
   await page.getByLabel('Search').fill('shiv pune');
   await page.getByRole('link', { name: 'Shivneri Auto Works' }).click();
@@ -150,6 +199,17 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await page.getByRole('link', { name: 'Audit log' }).click();
   await page.getByText('platform.blockWorkshop').first().waitFor();
   await look(page, 'audit');
+  await page.getByRole('link', { name: 'Disputes' }).click();
+  await page.getByText('They never came.').waitFor();
+  await look(page, 'disputes');
+  await page.getByRole('link', { name: 'Reported reviews' }).click();
+  await page.getByText('It is about another garage.').waitFor();
+  await look(page, 'reviews');
+  await button(page, 'Hide the review').click();
+  await page.getByRole('dialog').getByLabel('Reason').fill('It names somebody.');
+  await look(page, 'hide-review');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hide the review' }).click();
+  await page.getByText('Nothing is reported').waitFor();
   expect(complaints.filter(text => !/status of 40[13]/.test(text))).toEqual([]);
 
   const small = await visit(browser, app.config.publicUrl, phone);

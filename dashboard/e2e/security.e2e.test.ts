@@ -6,7 +6,7 @@ import { join as joinWorkshop } from '../../api/test/people.ts';
 import { appCode } from '../../api/test/proofs.ts';
 import { hi } from '../src/locales/hi.ts';
 import { withAuthenticator } from './authenticator.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 import { leaveOpen } from './leaveOpen.ts';
 
 let app: TestApp;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   shop = await app.workshop('Patil Motors');
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 

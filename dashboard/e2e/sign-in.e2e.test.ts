@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
-import { codeIn, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
+import { codeIn, comment, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { startProvider } from '../../api/test/oidcProvider.ts';
-import { look, picture, startBrowser, visit } from './browser.ts';
+import { leave, look, picture, startBrowser, visit } from './browser.ts';
 import { leaveOpen } from './leaveOpen.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
   await provider?.close();
 });
@@ -122,6 +122,10 @@ test('a person sees their devices and logs them out, changes password and addres
   await page.goto('/devices');
   const rows = page.getByRole('list', { name: 'Devices' }).getByRole('listitem');
   await rows.nth(2).waitFor();
+  const indian = { $set: { address: '49.36.10.0/24' } };
+  await app.server.database.db.collection('sessions').updateMany({}, indian, { comment });
+  await page.reload();
+  await page.getByText('India · 49.36.10.0/24').first().waitFor();
   await picture(page, 'devices');
   await page.getByText('This device').waitFor();
   await rows.first().getByRole('button').click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join as joins } from '../../api/test/people.ts';
 import { hi } from '../src/locales/hi.ts';
-import { look, startBrowser, visit } from './browser.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await app?.close();
 });
 

@@ -208,6 +208,7 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     profile: '/profile',
     workshop: '/workshop',
     listing: '/listing',
+    myWork: '/my-work',
     pay: '/pay',
     hours: '/hours',
     calendar: `/calendar?day=${bookedOn}`,

@@ -34,7 +34,7 @@ interface Operation {
  */
 const apart: Record<'auth' | 'account' | 'platform' | 'customer', string[]> = {
   auth: ['auth'],
-  account: ['factors', 'sessions', 'notifications', 'views'],
+  account: ['factors', 'sessions', 'notifications', 'views', 'work', 'calendarFeeds'],
   platform: ['platform'],
   customer: ['directory', 'places', 'bookingPage', 'portal'],
 };

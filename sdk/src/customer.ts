@@ -32,4 +32,17 @@ export class WorkbayCustomer extends Workbay {
     await this.sendTo(upload, content, options);
     return this.portal.completeFile(file.id, { signal: options?.signal });
   }
+
+  /** A photo for the review that this link is for. */
+  async uploadReviewPhoto(
+    token: string,
+    content: Blob,
+    name: string,
+    options?: RequestOptions,
+  ): Promise<StoredFile> {
+    const announced = { name, type: pictureType(content), size: content.size };
+    const { file, upload } = await this.directory.createReviewPhoto(token, announced, options);
+    await this.sendTo(upload, content, options);
+    return this.directory.completeReviewPhoto(token, file.id, { signal: options?.signal });
+  }
 }

@@ -37,6 +37,7 @@ export type IdPrefix =
   | 'veh'
   | 'job'
   | 'viw'
+  | 'cal'
   | 'tim'
   | 'ins'
   | 'ipt'
@@ -73,13 +74,15 @@ export type IdPrefix =
   | 'ers'
   | 'imp'
   | 'opn'
-  | 'imf'
-  | 'req';
+  | 'imf';
 
 /** A new TypeID: the prefix and a UUIDv7, sortable by the time it was made (jetify.com/typeid). */
 export function newId(prefix: IdPrefix): string {
   return typeid(prefix).toString();
 }
+
+/** One a request: nothing is ordered by it, so it need not cost what a TypeID does. */
+export const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '')}`;
 
 /** The least id that can be made at an instant: a list that is ordered by id can be cut by time without another index. */
 export function firstIdAt(prefix: IdPrefix, time: Date): string {

@@ -75,6 +75,11 @@ export function tenantCollection<T extends TenantDocument>(
       return found ? stripped(found) : null;
     },
 
+    /** One that is shown and not written back: without the search terms, which can be half of a document. */
+    async show(filter: Filter<T>): Promise<Listed<T> | null> {
+      return this.findOne(filter, projectionOf());
+    },
+
     async find(filter: Filter<T>, options: FindOptions = {}): Promise<T[]> {
       const limit = options.limit ? { limit: options.limit, batchSize: options.limit + 1 } : {};
       const found = await collection
@@ -85,7 +90,7 @@ export function tenantCollection<T extends TenantDocument>(
 
     /**
      * A page of what is shown and not written back, newest first: one more than `limit`, by which one sees that there are
-     * others. Without the search terms, which can be half of a document.
+     * others. Without the search terms as well.
      */
     async list(filter: Filter<T>, { limit, after, fields }: Paging): Promise<Listed<T>[]> {
       return this.find(after ? older(filter, after) : filter, {

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dashboardIsStale, markDashboardBuilt } from './dashboardBuild.ts';
+import { freshDashboard } from './dashboardBuild.ts';
 import { portHolder } from './mongo/portHolder.ts';
 import { type LaunchedMongo, launchMongo } from './mongo/start.ts';
 import { localSecretKey } from './secretKey.ts';
@@ -22,15 +21,7 @@ if (holder) {
   process.exit(1);
 }
 
-if (await dashboardIsStale(root)) {
-  say('Building the dashboard …');
-  const build = spawnSync('npm', ['run', '--silent', 'build', '-w', '@workbay/dashboard'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (build.status !== 0) process.exit(1);
-  await markDashboardBuilt(root);
-}
+await freshDashboard(root, say);
 
 async function database(): Promise<Pick<LaunchedMongo, 'uri' | 'ready' | 'stop'>> {
   const { MONGODB_URI: uri, MONGODB_PORT: mongoPort = '27027' } = process.env;

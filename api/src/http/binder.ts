@@ -20,6 +20,7 @@ import { AlreadyAnswered, type Answer, recall, remember, type Ticket, ticketFor 
 import { OpenAnswer } from './openAnswer.ts';
 import type { RateLimits } from './rateLimit.ts';
 import { needsStepUp, stepUpRequired } from './stepUp.ts';
+import { strictHeaders } from './strictHeaders.ts';
 import { requestValidator } from './validation.ts';
 
 declare module 'fastify' {
@@ -94,13 +95,20 @@ function nullable(schema: unknown): unknown {
   return copy;
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** Compiled by an operation's first request: all of them at the start would double its time and its memory. */
+function lazily<T extends object>(make: (operation: Operation) => T): (operation: Operation) => T {
+  const made = new WeakMap<Operation, T>();
+  return operation => {
+    const known = made.get(operation);
+    if (known) return known;
+    const value = make(operation);
+    made.set(operation, value);
+    return value;
   };
 }
+
+const validatorOf = lazily(requestValidator);
+const stringifiersOf = lazily(serializers);
 
 function serializers(operation: Operation): Map<number, (body: unknown) => string> {
   const result = new Map<number, (body: unknown) => string>();
@@ -113,16 +121,15 @@ function serializers(operation: Operation): Map<number, (body: unknown) => strin
 
 function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, parts: Parts): void {
   const { config, authenticator, rateLimits } = parts;
-  // Compiled by the first request: all of them at the start would double its time and its memory.
-  const validator = lazily(() => requestValidator(operation));
-  const stringifiers = lazily(() => serializers(operation));
   const inFlight = new Set<string>();
   const changes = operation.method !== 'GET';
   /** Whoever calls it is about to prove who they are; that it failed is worth a record. */
   const provesIdentity = operation.rateClass === 'auth' && operation.access === 'public';
+  const headers = strictHeaders(config);
 
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     request.operationId = operation.operationId;
+    reply.headers(headers);
     // What is somebody's stays in no cache, unless the operation says otherwise. What has the word alone, as secrets do, the
     // dashboard does not keep for when there is no network either (decision 23).
     if (operation.access !== 'public') reply.header('Cache-Control', 'private, no-store');
@@ -173,7 +180,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     if (!operation.responses.has(status))
       throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
     parts.observe?.(operation, status, body);
-    const text = stringifiers().get(status);
+    const text = stringifiersOf(operation).get(status);
     if (!text) return { status, headers, payload: null };
     return {
       status,
@@ -220,9 +227,10 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   app.route({
     method: operation.method,
     url: operation.path,
+    helmet: false,
     onRequest: admit,
     handler: async (request, reply) => {
-      validator()({
+      validatorOf(operation)({
         params: request.params,
         query: request.query,
         headers: request.headers,

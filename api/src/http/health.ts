@@ -35,7 +35,8 @@ export function addHealth(app: FastifyInstance, config: Config, { db }: Database
   const waiting = gauge('workbay_queue_waiting', 'Documents due and not done');
   const oldest = gauge('workbay_queue_oldest_seconds', 'Age of the oldest document due');
 
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     if (!request.operationId) return;
     duration.observe({ operation: request.operationId, status: reply.statusCode }, reply.elapsedTime / 1000);
   });

@@ -159,7 +159,10 @@ describe('it refuses', () => {
 
   it('scripts from anywhere else, frames around it, and guessing of types', async () => {
     const app = await start({});
-    const { headers } = await ask(app);
+    const operation = (await ask(app)).headers;
+    expect(operation.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(operation.get('x-content-type-options')).toBe('nosniff');
+    const { headers } = await fetch(`${app.url}/livez`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");

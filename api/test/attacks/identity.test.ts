@@ -11,7 +11,7 @@ let app: TestApp;
 let shop: TestWorkshop;
 
 beforeAll(async () => {
-  app = await startTestApp({ ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' });
+  app = await startTestApp();
   shop = await app.workshop();
 });
 afterAll(() => app.close());

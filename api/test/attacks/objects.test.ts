@@ -12,7 +12,7 @@ let technician: Person;
 let colleague: Person;
 
 beforeAll(async () => {
-  app = await startTestApp({ ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' });
+  app = await startTestApp();
   shop = await app.workshop();
   stranger = await app.workshop('Stranger Motors');
   technician = await join(app, shop, 'technician');

@@ -9,8 +9,6 @@ let shop: TestWorkshop;
 
 beforeAll(async () => {
   app = await startTestApp({
-    ARGON2_MEMORY_KIB: '7168',
-    ARGON2_PASSES: '1',
     TRUSTED_PROXIES: '1',
     RATE_LIMIT_ADDRESS_AUTH: '40',
     RATE_LIMIT_ADDRESS_WRITE: '3',
@@ -76,7 +74,7 @@ describe('API4:2023 Unrestricted Resource Consumption', () => {
 });
 
 describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
-  it('one invite for one person lets in one of twenty who use it at once', async () => {
+  it('one invite for one person lets in one of them, used fifty times at once by six', async () => {
     const { code } = await shop.owner.invites.create({ role: 'technician' });
     const own: string[] = [];
     for (let n = 0; n < 6; n++) {
@@ -86,7 +84,8 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
     }
     const accept = (token: string) =>
       raw(`${app.url}/v1/invites/accept`, { json: { code }, headers: bearer(token) });
-    const answers = await Promise.all([...own, ...own, ...own].map(accept));
+    const uses = Array.from({ length: 50 }, (_, n) => accept(own[n % own.length] ?? ''));
+    const answers = await Promise.all(uses);
     expect(new Set(answers.filter(({ status }) => status === 200).map(({ text }) => text)).size).toBe(1);
     expect((await shop.owner.members.list({ limit: 100 })).data).toHaveLength(2);
   });

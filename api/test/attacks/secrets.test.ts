@@ -14,7 +14,7 @@ let app: TestApp;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  app = await startTestApp({ LOG_LEVEL: 'trace', ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' });
+  app = await startTestApp({ LOG_LEVEL: 'trace' });
   // Whatever would have been written; children of the logger write through it too.
   Object.assign(app.server.app.log, { [symbols.streamSym]: { write: (line: string) => lines.push(line) } });
 });

@@ -19,8 +19,6 @@ beforeAll(async () => {
   app = await startTestApp({
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    ARGON2_MEMORY_KIB: '7168',
-    ARGON2_PASSES: '1',
     ...provider.environment,
   });
   shop = await app.workshop();

@@ -9,6 +9,7 @@ import { MongoClient } from 'mongodb';
 import { expect, inject, it } from 'vitest';
 import { freePort } from '../../src/embedded/mongo/portHolder.ts';
 import { mailTo, signUp } from '../app.ts';
+import { compileCache } from '../compileCache.ts';
 import { phonePicture } from '../pictures.ts';
 
 const kills = Number(process.env.KILLS ?? 4);
@@ -26,6 +27,7 @@ it(`survives ${kills} kill -9 in the middle of completions: each file is whole, 
   const db = client.db(database);
   const environment = {
     PATH: process.env.PATH ?? '',
+    ...compileCache,
     WORKBAY_EMBEDDED: '1',
     PORT: String(port),
     LOG_LEVEL: 'error',

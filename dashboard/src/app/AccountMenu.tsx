@@ -1,48 +1,32 @@
 import { Box, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconBell,
-  IconCheck,
-  IconDevices,
-  IconHistory,
-  IconLock,
-  IconPlus,
-  IconSelector,
-  IconShieldLock,
-  IconUserCircle,
-  IconUserPlus,
-} from '@tabler/icons-react';
 import type { Me } from '@workbay/sdk/schema';
+import {
+  BellIcon,
+  CheckIcon,
+  ChevronsUpDownIcon,
+  HistoryIcon,
+  LockIcon,
+  MonitorSmartphoneIcon,
+  PlusIcon,
+  ShieldCheckIcon,
+  UserCircleIcon,
+  UserPlusIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { usePicture } from '../features/files/usePicture.ts';
 import { builtIn } from '../features/roles/useRoles.ts';
 import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
 import { MenuEnd } from '../ui/MenuEnd.tsx';
 import { PersonAvatar } from '../ui/PersonAvatar.tsx';
-import { workbay } from './api.ts';
-import { queryClient } from './entry.ts';
-import { beginSession, endSession } from './session.ts';
-import { useChange } from './useChange.ts';
+import { useLogOut, useSwitchWorkshop } from './useOwnSession.ts';
 
 /** The workshop and person of the session, and what concerns them alone. */
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const logOut = useChange(() => workbay.auth.logout(), {
-    after: () => {
-      queryClient.clear();
-      endSession();
-      navigate('/login', { replace: true });
-    },
-  });
-  const change = useChange((workshopId: string) => workbay.auth.switchWorkshop({ workshopId }), {
-    after: session => {
-      queryClient.clear();
-      beginSession(session);
-      navigate('/');
-    },
-  });
+  const logOut = useLogOut();
+  const change = useSwitchWorkshop();
   const [opening, open] = useDisclosure();
   const known = builtIn(me.role ?? '');
   const roleOf = known ? t(`roles.${known}`) : me.roleName;
@@ -63,7 +47,7 @@ export function AccountMenu({ me }: { me: Me }) {
                   {me.user?.name}
                 </Text>
               </Box>
-              <IconSelector size={16} aria-hidden />
+              <ChevronsUpDownIcon size={16} aria-hidden />
             </Group>
           </UnstyledButton>
         </Menu.Target>
@@ -72,26 +56,30 @@ export function AccountMenu({ me }: { me: Me }) {
             {me.user?.email}
             {roleOf && ` · ${roleOf}`}
           </Menu.Label>
-          <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={16} aria-hidden />}>
+          <Menu.Item component={Link} to="/profile" leftSection={<UserCircleIcon size={16} aria-hidden />}>
             {t('profile.title')}
           </Menu.Item>
-          <Menu.Item component={Link} to="/account" leftSection={<IconLock size={16} aria-hidden />}>
+          <Menu.Item component={Link} to="/account" leftSection={<LockIcon size={16} aria-hidden />}>
             {t('account.title')}
           </Menu.Item>
-          <Menu.Item component={Link} to="/devices" leftSection={<IconDevices size={16} aria-hidden />}>
+          <Menu.Item
+            component={Link}
+            to="/devices"
+            leftSection={<MonitorSmartphoneIcon size={16} aria-hidden />}
+          >
             {t('devices.title')}
           </Menu.Item>
-          <Menu.Item component={Link} to="/security" leftSection={<IconShieldLock size={16} aria-hidden />}>
+          <Menu.Item component={Link} to="/security" leftSection={<ShieldCheckIcon size={16} aria-hidden />}>
             {t('factors.title')}
           </Menu.Item>
           <Menu.Item
             component={Link}
             to="/notifications/preferences"
-            leftSection={<IconBell size={16} aria-hidden />}
+            leftSection={<BellIcon size={16} aria-hidden />}
           >
             {t('notifications.preferences.title')}
           </Menu.Item>
-          <Menu.Item component={Link} to="/record" leftSection={<IconHistory size={16} aria-hidden />}>
+          <Menu.Item component={Link} to="/record" leftSection={<HistoryIcon size={16} aria-hidden />}>
             {t('ownRecord.title')}
           </Menu.Item>
           <Menu.Divider />
@@ -100,16 +88,16 @@ export function AccountMenu({ me }: { me: Me }) {
             me.workshops.map(workshop => (
               <Menu.Item
                 key={workshop.id}
-                rightSection={workshop.id === me.workshop?.id ? <IconCheck size={16} aria-hidden /> : null}
+                rightSection={workshop.id === me.workshop?.id ? <CheckIcon size={16} aria-hidden /> : null}
                 onClick={() => change.mutate(workshop.id)}
               >
                 {workshop.name}
               </Menu.Item>
             ))}
-          <Menu.Item component={Link} to="/join" leftSection={<IconUserPlus size={16} aria-hidden />}>
+          <Menu.Item component={Link} to="/join" leftSection={<UserPlusIcon size={16} aria-hidden />}>
             {t('app.joinWorkshop')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={open.open}>
+          <Menu.Item leftSection={<PlusIcon size={16} aria-hidden />} onClick={open.open}>
             {t('workshops.open')}
           </Menu.Item>
           <Menu.Divider />

@@ -13,8 +13,8 @@ import {
   Title,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { Me } from '@workbay/sdk/schema';
+import { MenuIcon, PlusIcon, SearchIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
@@ -26,6 +26,7 @@ import { ClosingBanner } from '../features/privacy/ClosingBanner.tsx';
 import { SupportBanner } from '../features/supportAccess/SupportBanner.tsx';
 import { TestModeBanner } from '../features/testMode/TestModeBanner.tsx';
 import { RunningClock } from '../features/timeEntries/RunningClock.tsx';
+import { useEscape } from '../ui/useEscape.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { BlockedWorkshop } from './BlockedWorkshop.tsx';
 import { useLiveUpdates } from './liveUpdates.ts';
@@ -48,6 +49,7 @@ export default function Shell() {
   const location = useLocation();
   const [drawer, { open, close }] = useDisclosure();
   useEffect(close, [location.pathname]);
+  useEscape(drawer, close);
   useLiveUpdates();
   if (!me)
     return <Navigate to={`/login?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
@@ -68,7 +70,7 @@ export default function Shell() {
           <Button
             component={Link}
             to="/jobs/new"
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             my="sm"
             fullWidth
           >
@@ -106,6 +108,7 @@ export default function Shell() {
       <Drawer
         opened={drawer}
         onClose={close}
+        closeOnEscape={false}
         position="right"
         size="18rem"
         title={t('app.menu')}
@@ -144,7 +147,7 @@ function SearchButton({ onOpen }: { onOpen?: () => void }) {
         openPalette();
       }}
     >
-      <IconSearch size={16} stroke={1.7} aria-hidden />
+      <SearchIcon size={16} strokeWidth={1.7} aria-hidden />
       {t('common.search')}
       <Kbd ml="auto" size="xs" visibleFrom="sm" aria-hidden>
         {mod} K
@@ -175,7 +178,7 @@ function PlaceList({ places }: { places: typeof work }) {
         .filter(place => me?.permissions.includes(place.needs))
         .map(({ to, label, icon: Icon }) => (
           <NavLink key={to} to={to} end={to === '/'} className={classes.link ?? ''}>
-            <Icon size={18} stroke={1.7} aria-hidden />
+            <Icon size={18} strokeWidth={1.7} aria-hidden />
             {t(`nav.${label}`)}
           </NavLink>
         ))}
@@ -195,13 +198,13 @@ function PhoneTabs({ open }: { open: () => void }) {
         .filter(place => tabs.includes(place.to) && me?.permissions.includes(place.needs))
         .map(({ to, label, icon: Icon }) => (
           <NavLink key={to} to={to} end={to === '/'} className={classes.tab ?? ''}>
-            <Icon size={21} stroke={1.7} aria-hidden />
+            <Icon size={21} strokeWidth={1.7} aria-hidden />
             {t(`nav.${label}`)}
           </NavLink>
         ))}
       <button type="button" className={classes.tab} onClick={open} aria-haspopup="dialog">
         <Indicator size={9} color="red.8" disabled={!unread} display="flex">
-          <IconMenu2 size={21} stroke={1.7} aria-hidden />
+          <MenuIcon size={21} strokeWidth={1.7} aria-hidden />
         </Indicator>
         {t('app.more')}
       </button>

@@ -1,5 +1,6 @@
-import { Group, Kbd, Modal, Stack } from '@mantine/core';
+import { Group, Kbd, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Window } from '../ui/Window.tsx';
 import { mod, placeKeys } from './shortcuts.ts';
 
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
@@ -12,12 +13,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     { keys: ['?'], label: t('palette.shortcuts') },
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('palette.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Window opened onClose={onClose} title={t('palette.shortcuts')}>
       <Stack gap="xs" component="ul" p={0} m={0}>
         {rows.map(({ keys, label }) => (
           <Group key={label} component="li" justify="space-between" fz="sm">
@@ -30,6 +26,6 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
           </Group>
         ))}
       </Stack>
-    </Modal>
+    </Window>
   );
 }

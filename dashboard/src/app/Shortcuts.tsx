@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useCan } from './session.ts';
 import { placeKeys } from './shortcuts.ts';
 
-const Palette = lazy(() => import('./Palette.tsx'));
+const Palette = lazy(() => import('./palette/Palette.tsx'));
 const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'));
 
 const searchAnywhere = 'workbay:search';
@@ -43,7 +43,7 @@ export function Shortcuts() {
   ]);
   return (
     <Suspense>
-      {shown === 'palette' && <Palette onClose={close} />}
+      {shown === 'palette' && <Palette onClose={close} onShortcuts={() => show('sheet')} />}
       {shown === 'sheet' && <ShortcutSheet onClose={close} />}
     </Suspense>
   );

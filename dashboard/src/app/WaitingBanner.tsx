@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCloudOff } from '@tabler/icons-react';
+import { CloudOffIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/Banner.tsx';
@@ -11,7 +11,8 @@ import { keepDashboard } from './release.tsx';
 import { useOffline } from './seen.ts';
 import { useMe } from './session.ts';
 import { useChange } from './useChange.ts';
-import { discard, keepSending, tryAgain, useWaiting, type Waiting } from './waiting.ts';
+import { keepSending, tryAgain } from './waiting.ts';
+import { discard, useWaiting, type Waiting } from './waitingStore.ts';
 
 /** Says when what is shown may be old, and what waits to be sent or was refused. */
 export function WaitingBanner() {
@@ -33,7 +34,7 @@ export function WaitingBanner() {
       <Banner
         label={t('waiting.title')}
         colour={refused > 0 ? 'red' : 'orange'}
-        icon={IconCloudOff}
+        icon={CloudOffIcon}
         text={[
           offline && t('waiting.offline'),
           waiting.length > refused && t('waiting.count', { count: waiting.length - refused }),
@@ -87,6 +88,7 @@ function Entry({ entry }: { entry: Waiting }) {
           size="compact-sm"
           variant="default"
           loading={drop.isPending}
+          disabled={again.isPending}
           onClick={() => drop.mutate()}
           aria-label={t('waiting.discardNamed', { what })}
         >

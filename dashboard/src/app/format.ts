@@ -27,6 +27,8 @@ export function useFormat() {
     shortMoney: (minor: number) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }).format(minor / 100),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
+    /** The name of a country, of its two letters. */
+    country: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     fileSize: (bytes: number) => {
       const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
       const digits = unit === 'kilobyte' ? 0 : 1;

@@ -36,11 +36,14 @@ export function loadAllWords(): Promise<void> {
   return all;
 }
 
+export async function loadHindi(): Promise<void> {
+  if (i18next.hasResourceBundle('hi', 'translation')) return;
+  const { hi } = await import('../locales/hi.ts');
+  i18next.addResourceBundle('hi', 'translation', hi);
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
-  if (language === 'hi' && !i18next.hasResourceBundle('hi', 'translation')) {
-    const { hi } = await import('../locales/hi.ts');
-    i18next.addResourceBundle('hi', 'translation', hi);
-  }
+  if (language === 'hi') await loadHindi();
   localStorage.setItem(kept, language);
   await i18next.changeLanguage(language);
 }

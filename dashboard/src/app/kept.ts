@@ -3,7 +3,7 @@ import type { Me } from '@workbay/sdk/schema';
 import { forgetSeen } from './seen.ts';
 
 /** What is shown at once on the next visit, until the server has answered. Gone with the session. */
-const names = { me: 'workbay.me', workshop: 'workbay.workshop' };
+const names = { me: 'workbay.me', workshop: 'workbay.workshop', recent: 'workbay.recent' };
 
 function read(name: string): unknown {
   try {
@@ -25,6 +25,17 @@ export function keptMe(): Me | null {
 
 export function keepMe(me: Me): void {
   localStorage.setItem(names.me, JSON.stringify(me));
+}
+
+/** What was last chosen in the palette, the latest first. */
+export function keptRecent(): string[] {
+  const kept = read(names.recent);
+  return Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : [];
+}
+
+export function keepRecent(id: string): void {
+  const recent = [id, ...keptRecent().filter(other => other !== id)];
+  localStorage.setItem(names.recent, JSON.stringify(recent.slice(0, 20)));
 }
 
 export function forgetKept(): void {

@@ -71,6 +71,7 @@ const hinted: Record<LiveChange['what'], string[]> = {
   endpoints: ['/v1/webhooks/endpoints'],
   imports: ['/v1/imports'],
   exports: ['/v1/workshop/exports', '/v1/me/exports'],
+  links: ['/v1/share-links'],
   notifications: ['/v1/notifications'],
 };
 const isKind = (name: string | undefined): name is Kind => name !== undefined && name in shownIn;
@@ -82,7 +83,7 @@ const restMs = 500;
 /** Reads again what others change, for as long as somebody looks at the page. */
 export function useLiveUpdates(): void {
   const me = useMe();
-  const key = me?.user && me.workshop ? `${me.user.id} ${me.workshop.id}` : null;
+  const key = me?.user ? `${me.user.id} ${me.workshop?.id}` : null;
   useEffect(() => (key ? follow() : undefined), [key]);
 }
 

@@ -81,13 +81,10 @@ function isKnown(code: string): code is keyof typeof en.problems {
 export function showProblem(error: unknown, form?: FaultTarget): void {
   const trouble = troubleOf(error);
   const faults = trouble?.errors ?? [];
-  const marked: Record<string, string> = {};
-  for (const fault of faults) {
-    const path = fault.pointer.split('/').slice(2);
-    if (form && has(form.getValues(), path)) marked[path.join('.')] = sayFault(fault);
-  }
-  form?.setErrors(marked);
-  if (faults.length > 0 && Object.keys(marked).length === faults.length) return;
+  const pathOf = ({ pointer }: Fault) => pointer.split('/').slice(2);
+  const known = faults.filter(fault => form && has(form.getValues(), pathOf(fault)));
+  form?.setErrors(Object.fromEntries(known.map(fault => [pathOf(fault).join('.'), sayFault(fault)])));
+  if (faults.length > 0 && known.length === faults.length) return;
 
   const reference = referenceOf(error);
   notifications.show({

@@ -204,6 +204,7 @@ export const createRouter = () =>
                   path: '/booking-setup',
                   ...page(() => import('../features/bookings/BookingSetupPage.tsx')),
                 },
+                { path: '/my-work', ...page(() => import('../features/members/MyWorkPage.tsx')) },
                 { path: '/pay', ...page(() => import('../features/wallets/PayPage.tsx')) },
                 { path: '/hours', ...page(() => import('../features/openingHours/HoursPage.tsx')) },
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * What the API last told, for when there is no network: a cache of the browser's for each person in each workshop, gone with
- * the session. What must not be kept says so by `Cache-Control: no-store` alone.
+ * the session; what a change of a record answers is that record too. What must not be kept says so by `Cache-Control: no-store` alone.
  */
 const prefix = 'workbay-seen ';
 const most = 400;
@@ -45,7 +45,8 @@ export const seenFetch =
     } catch (error) {
       if (request.signal.aborted) throw error;
       setOffline(true);
-      const kept = name ? await (await caches.open(name)).match(request.url) : undefined;
+      const kept =
+        name && request.method === 'GET' ? await (await caches.open(name)).match(request.url) : undefined;
       if (kept) return kept;
       throw error;
     }
@@ -53,7 +54,7 @@ export const seenFetch =
 
 /** Browsers keep for HTTPS and localhost alone. */
 const nameFor = ({ method }: Request, whose: string | null) =>
-  method === 'GET' && whose && 'caches' in window ? prefix + whose : null;
+  ['GET', 'PATCH'].includes(method) && whose && 'caches' in window ? prefix + whose : null;
 
 function isKeepable({ status, headers }: Response): boolean {
   const isJson = headers.get('Content-Type')?.startsWith('application/json') ?? false;

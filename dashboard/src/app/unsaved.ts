@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useCallback, useContext, useEffect } from 'react';
 
 type IsDirty = () => boolean;
 
@@ -22,4 +22,9 @@ export function useUnsaved(form: { isDirty: IsDirty } | undefined): void {
       dialog?.delete(isDirty);
     };
   }, [isDirty, dialog]);
+}
+
+/** The same for what is no form: a drawing, a note, an upload under way. */
+export function useUnsavedWhile(dirty: boolean): void {
+  useUnsaved({ isDirty: useCallback(() => dirty, [dirty]) });
 }

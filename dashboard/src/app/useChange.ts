@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { isApiError } from '@workbay/sdk';
+import { ConnectionError, isApiError } from '@workbay/sdk';
 import i18next from 'i18next';
 import { useRef } from 'react';
 import { wasDismissed } from './dismissed.ts';
@@ -10,7 +10,7 @@ import { type FaultTarget, showProblem } from './problems.tsx';
 import { withStepUp } from './stepUp.ts';
 import { notifications } from './toast.ts';
 import { useUnsaved } from './unsaved.ts';
-import type { Call } from './waiting.ts';
+import type { Call } from './waitingStore.ts';
 
 interface Options<Input, Output> {
   form?: FaultTarget;
@@ -25,6 +25,14 @@ interface Options<Input, Output> {
   afterKept?: () => void;
 }
 
+/** What is to be kept of a change where it does not get through: as it was when it was made. */
+interface Begun {
+  subject: string;
+  call: Call;
+  key: string;
+  at: number;
+}
+
 /**
  * A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is
  * guarded until then. `once` is for what may wait to be sent: it is the same now and later.
@@ -35,12 +43,20 @@ export function useChange<Input, Output>(
 ) {
   useUnsaved(options.form);
   // Of several that are under way at once each has its own.
-  const keys = useRef(new Map<Input, string>());
+  const begun = useRef(new Map<Input, Begun>());
   return useMutation({
-    mutationFn(input: Input) {
+    async mutationFn(input: Input) {
       const idempotencyKey = newKey();
-      keys.current.set(input, idempotencyKey);
+      const wanted = options.later?.(input);
+      if (wanted) {
+        const { isBehind, momentNow } = await import('./waitingStore.ts');
+        begun.current.set(input, { ...wanted, key: idempotencyKey, at: momentNow() });
+        if (isBehind(wanted.call)) throw new ConnectionError('what was done before is not sent yet');
+      }
       return withStepUp(() => run(input, { idempotencyKey }));
+    },
+    onSettled(_output, _error, input: Input) {
+      begun.current.delete(input);
     },
     async onSuccess(output: Output) {
       if (options.said)
@@ -54,11 +70,11 @@ export function useChange<Input, Output>(
       await queryClient.invalidateQueries();
     },
     async onError(error: unknown, input: Input) {
-      if (options.later && isUnreachable(error)) {
-        const { subject, call } = options.later(input);
-        const { letWait } = await import('./waiting.ts');
-        if (await letWait(keys.current.get(input) ?? newKey(), subject, call)) {
-          notifications.show({ color: 'orange', message: i18next.t('waiting.kept') });
+      const wanted = begun.current.get(input);
+      if (wanted && isUnreachable(error)) {
+        const { letWait } = await import('./waitingStore.ts');
+        if (await letWait(wanted.key, wanted.subject, wanted.call, wanted.at)) {
+          notifications.show({ id: 'kept', color: 'orange', message: i18next.t('waiting.kept') });
           options.form?.resetDirty();
           options.afterKept?.();
           return;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { queryClient } from './entry.ts';
 import { merge } from './merge.ts';
 import { useChange } from './useChange.ts';
-import type { Call } from './waiting.ts';
+import type { Call } from './waitingStore.ts';
 
 interface Options<Stored, Values extends object, Saved> {
   /** As the page knows it now; newer ones may come while one types. */
@@ -12,7 +12,8 @@ interface Options<Stored, Values extends object, Saved> {
   validate?: NonNullable<UseFormInput<Values>['validate']>;
   /** Reads it anew, after somebody else was faster. */
   load: () => Promise<Stored>;
-  save: (values: Values, version: number) => Promise<Saved>;
+  /** `stored` is what the form began with, or what somebody else has made of it since. */
+  save: (values: Values, version: number, stored: Values) => Promise<Saved>;
   said?: (saved: Saved) => string;
   after?: (saved: Saved) => void;
   /** What is to be sent later where there is no network now. */
@@ -53,7 +54,8 @@ export function useRecordForm<Stored extends { version: number }, Values extends
   });
 
   const change = useChange(
-    ({ values, version }: { values: Values; version: number }) => save(values, version),
+    ({ values, version, stored }: { values: Values; version: number; stored: Values }) =>
+      save(values, version, stored),
     {
       form,
       ...(options.said && { said: options.said }),
@@ -68,7 +70,8 @@ export function useRecordForm<Stored extends { version: number }, Values extends
         const theirs = valuesOf(newer);
         const { values, taken, disputed } = merge(valuesOf(base), theirs, form.getValues());
         adopt(newer, theirs, values);
-        if (taken.length + disputed.length === 0) change.mutate({ values, version: newer.version });
+        if (taken.length + disputed.length === 0)
+          change.mutate({ values, version: newer.version, stored: theirs });
         else setClashes(disputed.map(field => ({ field, theirs })));
         await queryClient.invalidateQueries();
       },
@@ -83,6 +86,8 @@ export function useRecordForm<Stored extends { version: number }, Values extends
     clashes,
     useTheirs,
     saving: change.isPending,
-    onSubmit: form.onSubmit(values => change.mutate({ values, version: base.version })),
+    onSubmit: form.onSubmit(values =>
+      change.mutate({ values, version: base.version, stored: valuesOf(base) }),
+    ),
   };
 }

@@ -10,6 +10,11 @@ export const en = {
     refunded: '{{amount}} paid back, {{number}}',
     refund: 'Pay back',
     refundTitle: 'Pay back the advance',
+    notArrived:
+      '{{amount}} of {{number}} did not reach the customer ({{reason}}). It is their credit until you pay it anew.',
+    refundAgain: 'Pay anew',
+    refundAgainText:
+      '{{amount}} did not reach the customer ({{reason}}). Try the card again, or pay it another way; the voucher stays the same.',
     voucher: 'Voucher',
     for: 'What is it for?',
     services: 'Work, also with parts',

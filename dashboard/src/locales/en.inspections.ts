@@ -9,6 +9,7 @@ export const en = {
     editTemplates: 'Change templates',
     open: 'In progress',
     completed: 'Completed {{time}}',
+    completionWaits: 'Completed here; waits to be sent',
     progress: '{{done}} of {{all}} checked',
     restGood: 'Mark the rest as good',
     complete: 'Complete',

@@ -1,5 +1,17 @@
 /** What the page about the team's pay says. */
 export const en = {
+  work: {
+    title: 'My work',
+    text: 'The jobs that you worked on and that were handed over. Only you see this page.',
+    none: 'Nothing has been handed over yet',
+    delivered: 'Handed over',
+    job: 'Job',
+    what: 'What',
+    hours: 'Your time',
+    hoursOf: '{{hours}} h',
+    stars: 'Review',
+    earned: 'Earned',
+  },
   pay: {
     title: 'Pay',
     text: 'What people of the team earn of the jobs they do, and what they are still to be paid. The money is with you; Workbay holds none.',

@@ -11,6 +11,10 @@ export const hi: typeof en = {
     refunded: '{{amount}} वापस, {{number}}',
     refund: 'वापस करें',
     refundTitle: 'अग्रिम वापस करें',
+    notArrived: '{{number}} के {{amount}} ग्राहक तक नहीं पहुँचे ({{reason}})। दोबारा लौटाने तक यह उनका क्रेडिट है।',
+    refundAgain: 'दोबारा लौटाएँ',
+    refundAgainText:
+      '{{amount}} ग्राहक तक नहीं पहुँचे ({{reason}})। कार्ड पर फिर कोशिश करें या किसी और तरीके से दें; वाउचर वही रहेगा।',
     voucher: 'वाउचर',
     for: 'किसके लिए?',
     services: 'काम, पुर्ज़ों के साथ भी',

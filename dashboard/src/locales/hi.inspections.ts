@@ -10,6 +10,7 @@ export const hi: typeof en = {
     editTemplates: 'टेम्पलेट बदलें',
     open: 'चल रही है',
     completed: '{{time}} को पूरी हुई',
+    completionWaits: 'यहाँ पूरी हुई; भेजा जाना बाक़ी है',
     progress: '{{all}} में से {{done}} जाँचे',
     restGood: 'बाक़ी सब ठीक हैं',
     complete: 'पूरी करें',

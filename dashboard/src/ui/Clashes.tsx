@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
+import { UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Clash } from '../app/useRecordForm.ts';
 
@@ -17,7 +17,7 @@ export function Clashes<Values>({ clashes, describe, onTheirs }: Props<Values>) 
   return (
     <Alert
       color="orange"
-      icon={<IconUsers size={18} aria-hidden />}
+      icon={<UsersIcon size={18} aria-hidden />}
       title={t('conflict.title')}
       role="alert"
       mb="sm"

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Window } from './Window.tsx';
 
 interface Props {
   opened: boolean;
@@ -22,11 +23,12 @@ export function Confirm(props: Props) {
   const { t } = useTranslation();
   const [why, setWhy] = useState('');
   return (
-    <Modal
+    <Window
       opened={opened}
       onClose={onClose}
+      // A reason that was typed is not lost by a click beside it.
+      closeOnClickOutside={!why.trim()}
       title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack>
         <Text size="sm">{text}</Text>
@@ -56,6 +58,6 @@ export function Confirm(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Window>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, CopyButton, TextInput, Tooltip } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { CheckIcon, CopyIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 export function CopyField({ label, value }: { label: string; value: string }) {
@@ -20,7 +20,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
                 aria-label={copied ? t('common.copied') : t('common.copy')}
                 onClick={copy}
               >
-                {copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+                {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
               </ActionIcon>
             </Tooltip>
           )}

@@ -1,8 +1,8 @@
-import { Modal, type ModalProps } from '@mantine/core';
+import type { ModalProps } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DialogForms, isUnsaved } from '../app/unsaved.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { Window } from './Window.tsx';
 
 interface Props {
   opened: boolean;
@@ -14,16 +14,14 @@ interface Props {
 
 /** A window over the page; what it holds is made anew each time it opens. Closed over something typed, it asks first. */
 export function Dialog({ opened, onClose, title, size = 'md', children }: Props) {
-  const { t } = useTranslation();
   const [forms] = useState(() => new Set<() => boolean>());
   const [asking, setAsking] = useState(false);
   return (
-    <Modal
+    <Window
       opened={opened}
       onClose={() => (isUnsaved(forms) ? setAsking(true) : onClose())}
       title={title}
       size={size}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <DialogForms.Provider value={forms}>{children}</DialogForms.Provider>
       <LeaveQuestion
@@ -34,6 +32,6 @@ export function Dialog({ opened, onClose, title, size = 'md', children }: Props)
           onClose();
         }}
       />
-    </Modal>
+    </Window>
   );
 }

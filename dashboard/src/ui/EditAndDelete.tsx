@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { PencilIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useChange } from '../app/useChange.ts';
@@ -23,10 +23,10 @@ export function EditAndDelete({ onEdit, remove }: Props) {
   });
   return (
     <>
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+      <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={onEdit}>
         {t('common.edit')}
       </Button>
-      <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={ask.open}>
+      <Button variant="default" leftSection={<Trash2Icon size={16} aria-hidden />} onClick={ask.open}>
         {t('common.delete')}
       </Button>
       <Confirm

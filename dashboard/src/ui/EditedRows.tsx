@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { PlusIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Dialog } from './Dialog.tsx';
 
@@ -44,7 +44,7 @@ export function EditedRows<R extends Row>({ rows, may, words, detail, form }: Pr
         <Button
           variant="default"
           w="fit-content"
-          leftSection={<IconPlus size={16} aria-hidden />}
+          leftSection={<PlusIcon size={16} aria-hidden />}
           onClick={() => setEdited('new')}
         >
           {words.add}

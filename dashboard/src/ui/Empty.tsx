@@ -1,5 +1,5 @@
 import { Stack, Text, ThemeIcon } from '@mantine/core';
-import { IconInbox } from '@tabler/icons-react';
+import { InboxIcon } from 'lucide-react';
 import type { ComponentType, ReactNode } from 'react';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** In place of a list without items; says what belongs here and how it comes. */
-export function Empty({ title, text, icon: Icon = IconInbox, children }: Props) {
+export function Empty({ title, text, icon: Icon = InboxIcon, children }: Props) {
   return (
     <Stack align="center" gap={6} py={48} px="md" ta="center">
       <ThemeIcon variant="light" size={44} radius="xl">

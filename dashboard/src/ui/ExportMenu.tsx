@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileTypeCsv, IconTableExport, IconTableImport } from '@tabler/icons-react';
+import { FileChartColumnIcon, FileSpreadsheetIcon, TableIcon, TablePropertiesIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../app/api.ts';
@@ -36,7 +36,7 @@ export function ExportMenu({ sheets }: Props) {
     <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={t('common.export')} loading={save.isPending}>
-          <IconTableExport size={18} stroke={1.7} aria-hidden />
+          <TableIcon size={18} strokeWidth={1.7} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
@@ -44,21 +44,25 @@ export function ExportMenu({ sheets }: Props) {
           label && <Menu.Label key={`${sheet.list} label`}>{label}</Menu.Label>,
           <Menu.Item
             key={`${sheet.list} xlsx`}
-            leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            leftSection={<FileSpreadsheetIcon size={16} aria-hidden />}
             onClick={() => save.mutate({ ...sheet, format: 'xlsx' })}
           >
             {t('common.exportXlsx')}
           </Menu.Item>,
           <Menu.Item
             key={`${sheet.list} csv`}
-            leftSection={<IconFileTypeCsv size={16} aria-hidden />}
+            leftSection={<FileChartColumnIcon size={16} aria-hidden />}
             onClick={() => save.mutate({ ...sheet, format: 'csv' })}
           >
             {t('common.exportCsv')}
           </Menu.Item>,
         ])}
         {mayImport && (
-          <Menu.Item component={Link} to="/imports" leftSection={<IconTableImport size={16} aria-hidden />}>
+          <Menu.Item
+            component={Link}
+            to="/imports"
+            leftSection={<TablePropertiesIcon size={16} aria-hidden />}
+          >
             {t('imports.fromFile')}
           </Menu.Item>
         )}

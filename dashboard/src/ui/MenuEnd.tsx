@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { LogOutIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguageChoice, useThemeChoice } from './Preferences.tsx';
 
@@ -11,7 +11,7 @@ export function MenuEnd({ onLogOut }: { onLogOut: () => void }) {
       <Choices title={t('app.theme')} {...useThemeChoice()} />
       <Choices title={t('app.language')} {...useLanguageChoice()} />
       <Menu.Divider />
-      <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onLogOut}>
+      <Menu.Item leftSection={<LogOutIcon size={16} aria-hidden />} onClick={onLogOut}>
         {t('app.logOut')}
       </Menu.Item>
     </>

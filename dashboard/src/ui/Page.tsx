@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconChevronLeft } from '@tabler/icons-react';
+import { ChevronLeftIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ExportMenu, type Sheet } from './ExportMenu.tsx';
@@ -26,7 +26,7 @@ export function Page({ title, beside, text, actions, sheet, parent, children }: 
         {parent && (
           <Anchor component={Link} to={parent.to} size="sm" c="dimmed" w="fit-content">
             <Group gap={2}>
-              <IconChevronLeft size={15} aria-hidden />
+              <ChevronLeftIcon size={15} aria-hidden />
               {parent.label}
             </Group>
           </Anchor>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { FileTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../app/useChange.ts';
 import { openPdf } from './openPdf.ts';
@@ -17,7 +17,7 @@ export function PdfButton({ pdf, label, size }: Props) {
     <Button
       variant="default"
       {...(size && { size })}
-      leftSection={<IconFileText size={16} aria-hidden />}
+      leftSection={<FileTextIcon size={16} aria-hidden />}
       loading={open.isPending}
       onClick={() => open.mutate(undefined)}
     >

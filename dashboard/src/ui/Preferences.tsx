@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ProfilePatch } from '@workbay/sdk/schema';
+import { MonitorIcon, MoonIcon, SunIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../app/i18n.ts';
 import { changeOwn, currentMe } from '../app/session.ts';
@@ -37,9 +37,9 @@ export function useThemeChoice() {
   return {
     value: colorScheme,
     choices: [
-      { value: 'light' as const, label: t('app.light'), icon: IconSun },
-      { value: 'dark' as const, label: t('app.dark'), icon: IconMoon },
-      { value: 'auto' as const, label: t('app.system'), icon: IconDeviceDesktop },
+      { value: 'light' as const, label: t('app.light'), icon: SunIcon },
+      { value: 'dark' as const, label: t('app.dark'), icon: MoonIcon },
+      { value: 'auto' as const, label: t('app.system'), icon: MonitorIcon },
     ],
     choose: (theme: 'light' | 'dark' | 'auto') => {
       setColorScheme(theme);

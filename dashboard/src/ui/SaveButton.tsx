@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { DownloadIcon } from 'lucide-react';
 import { useChange } from '../app/useChange.ts';
 import { saveAs } from './saveAs.ts';
 
@@ -22,7 +22,7 @@ export function SaveButton({ label, name, file, size, variant = 'default', disab
     <Button
       variant={variant}
       {...(size && { size })}
-      leftSection={<IconDownload size={size ? 14 : 16} aria-hidden />}
+      leftSection={<DownloadIcon size={size ? 14 : 16} aria-hidden />}
       loading={save.isPending}
       disabled={disabled}
       onClick={() => save.mutate(undefined)}

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { SearchIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -32,7 +32,7 @@ export function SearchInput({ value, onChange, placeholder }: Props) {
       value={typed}
       maxLength={100}
       w={{ base: '100%', xs: 320 }}
-      leftSection={<IconSearch size={16} aria-hidden />}
+      leftSection={<SearchIcon size={16} aria-hidden />}
       rightSection={
         typed ? <CloseButton size="sm" aria-label={t('common.clear')} onClick={() => set('')} /> : null
       }

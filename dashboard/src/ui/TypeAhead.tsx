@@ -1,7 +1,7 @@
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { PlusIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -100,7 +100,7 @@ export function TypeAhead<Found extends Choice>({
           ))}
           {add && text && (
             <Combobox.Option value="+" style={{ color: 'var(--mantine-color-anchor)' }}>
-              <IconPlus size={14} aria-hidden style={{ verticalAlign: '-2px', marginRight: 6 }} />
+              <PlusIcon size={14} aria-hidden style={{ verticalAlign: '-2px', marginRight: 6 }} />
               {add.label(text)}
             </Combobox.Option>
           )}

@@ -29,6 +29,6 @@ export type Pages<Item> = Pick<
   | 'refetch'
 >;
 
-export function itemsOf<Item>(pages: Pages<Item>): Item[] {
-  return pages.data?.pages.flatMap(page => page.data) ?? [];
+export function itemsOf<Item>({ data }: Pick<Pages<Item>, 'data'>): Item[] {
+  return data?.pages.flatMap(page => page.data) ?? [];
 }

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Session, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Device, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, View, ViewInput, operations, paths } from './schema.ts';
+import type { Session, PasskeyRequest, Factors, TotpSecret, TotpAdded, RecoveryCodes, PasskeyAdded, PasskeyCreation, Passkey, Device, Notification, NotificationPreferences, NotificationPreferencesPatch, Push, PushDevice, NewPushDevice, View, ViewInput, WorkDone, CalendarFeed, CalendarFeedInput, operations, paths } from './schema.ts';
 
 /** Second factors: authenticator apps, passkeys and recovery codes. */
 export class FactorsResource {
@@ -260,6 +260,7 @@ export class NotificationsResource {
    * | `payment.rejected` | high | on | on | on |
    * | `payment.taken_back` | high | on | on | on |
    * | `payment.restored` | normal | on | on | off |
+   * | `payment.refund_failed` | high | on | on | on |
    * | `estimate.approved` | high | on | on | on |
    * | `estimate.declined` | high | on | on | on |
    * | `payout.requested` | normal | on | on | off |
@@ -424,5 +425,81 @@ export class ViewsResource {
    */
   delete(viewId: string, options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/views/{viewId}', { params: { path: { viewId } }, ...requestInit(options) }));
+  }
+}
+
+/** What somebody has done in a workshop. */
+export class WorkResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List the work that you have done.
+   *
+   * The jobs of this workshop that you worked on and that were handed over, the newest job first: the time that you clocked on each, the stars of its review, and what you
+   * earned of it. Nobody else's. Needs a user's session, not an API key.
+   *
+   * Needs the permission `jobs:read`.
+   */
+  list(query: NonNullable<operations['work.list']['parameters']['query']> = {}, options?: RequestOptions): List<WorkDone> {
+    return list(query, query => unwrap(this.#client.GET('/v1/me/work', { params: { query }, ...requestInit(options) })));
+  }
+}
+
+/** A person's bookings and promised jobs, for the calendar on their phone. */
+export class CalendarFeedsResource {
+  readonly #client: Client<paths>;
+
+  constructor(client: Client<paths>) {
+    this.#client = client;
+  }
+
+  /**
+   * List one's calendar feeds.
+   *
+   * The addresses by which the caller's own programs read their calendar, at most one of each reach. A feed belongs to a person, so a session is needed.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  list(options?: RequestOptions): Promise<operations['calendarFeeds.list']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/calendar-feeds', { ...requestInit(options) }));
+  }
+
+  /**
+   * Make or renew a calendar feed.
+   *
+   * Gives an address for the caller's calendar. Where they had one of this reach, its old address ends. Who sees only what is given to them has `own`
+   * alone (`forbidden`). The feed shows what the person may see when it is read; it ends when they leave, and shows nothing while the workshop is blocked or closed.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  create(body: CalendarFeedInput, options?: RequestOptions): Promise<CalendarFeed> {
+    return unwrap(this.#client.POST('/v1/calendar-feeds', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Stop a calendar feed.
+   *
+   * Its address shows nothing any more.
+   *
+   * Needs the permission `bookings:read`.
+   */
+  delete(feedId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/calendar-feeds/{feedId}', { params: { path: { feedId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Read a calendar feed.
+   *
+   * The calendar (RFC 5545) as a calendar program reads it: bookings and promised jobs of the last 30 days and the next 180, the nearest 1,000 at the most; what
+   * was called off in the last week says so. `link_ended` (404) where the address is unknown, renewed or stopped, or its person may not see the workshop any more.
+   *
+   * Needs no credential.
+   */
+  read(token: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/calendar/{token}/workbay.ics', { params: { path: { token } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import { AuthResource } from './auth.ts';
@@ -801,6 +801,30 @@ export class MembersResource {
   }
 
   /**
+   * Get when and where a member works.
+   *
+   * What is known of when a member works, which services they do at customers' places and how far they go. Who has said nothing is there whenever the workshop is
+   * open, does all of it, and goes wherever the workshop does. One's own without any permission; another's with `members:write`.
+   *
+   * Needs a logged-in user.
+   */
+  getAvailability(memberId: string, options?: RequestOptions): Promise<Availability> {
+    return unwrap(this.#client.GET('/v1/members/{memberId}/availability', { params: { path: { memberId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change when and where a member works.
+   *
+   * Changes the given properties, `week` and each list as a whole. One's own without any permission; another's with `members:write`. Times that customers are offered at
+   * their place (services with `atHome`) and the search for workshops that come to one follow at once; bookings that are made stay, and show as `clashes` where they no longer fit.
+   *
+   * Needs a logged-in user.
+   */
+  updateAvailability(memberId: string, body: AvailabilityPatch, options?: RequestOptions): Promise<Availability> {
+    return unwrap(this.#client.PATCH('/v1/members/{memberId}/availability', { params: { path: { memberId } }, body, ...requestInit(options) }));
+  }
+
+  /**
    * Leave the workshop.
    *
    * Ends the caller's own membership and their other sessions in this workshop, and moves this session to another of their workshops, if there is one. The last owner can't leave (`last_owner`). Needs a user's session, not an API key.
@@ -1587,7 +1611,7 @@ export class InspectionsResource {
   /**
    * Complete an inspection.
    *
-   * Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing.
+   * Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing. With If-Match it is refused (412) where it was changed since it was read.
    *
    * Needs the permission `jobs:write`.
    */
@@ -2022,6 +2046,7 @@ export class FilesResource {
    * | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
    * | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
    * | `request_photo` | picture | 10 MiB | a logged-in user | that user, and the workshops asked |
+   * | `review_photo` | picture | 10 MiB | who holds the link to a review, by `directory.createReviewPhoto` | whoever sees the review |
    * | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
    *
    * A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
@@ -2593,8 +2618,10 @@ export class PaymentsResource {
    * Refund a customer's credit.
    *
    * Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
-   * have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. More than
-   * the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
+   * have. With `online` Stripe pays it back to the card that the invoice, or the deposit that was set against it, was paid with: `not_paid_online` (409) for more than was. Where that was in several payments, each is refunded by itself, and the
+   * answer is the first of these refunds. More than
+   * the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, or fail to pay it
+   * days later, the refund is `bounced` with the reason, and the money is the customer's credit again: refund it anew, by the same or another way.
    *
    * Needs the permission `payments:confirm`.
    */
@@ -2718,7 +2745,10 @@ export class AdvancesResource {
   /**
    * Pay an advance back.
    *
-   * Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409), `above_confirm_limit` (403).
+   * Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409),
+   * `above_confirm_limit` (403). With `online` Stripe pays it back to the card that the deposit was paid with (`not_paid_online`, 409, where it was not). A refund that the
+   * card did not take, at once or days later, has its `failure`, and its money is the customer's credit; with its `voucher` it is paid anew, by the same or another way
+   * (`not_enough_credit`, 409, where the credit was used meanwhile).
    *
    * Needs the permission `payments:confirm`.
    */
@@ -2747,7 +2777,7 @@ export class GstReturnsResource {
   }
 
   /**
-   * Get a month's GSTR-1.
+   * Get a GSTR-1.
    *
    * The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
    * registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
@@ -2762,7 +2792,7 @@ export class GstReturnsResource {
   }
 
   /**
-   * Get a month's GSTR-1 for Excel.
+   * Get a GSTR-1 for Excel.
    *
    * The same as a workbook with the sheets and columns of the Returns Offline Tool's template. Code `gst_not_charged` (409) as for getGstr1.
    *
@@ -3482,7 +3512,8 @@ export class EventsResource {
    *
    * Everybody gets the types of event whose resources they may read (`jobs:read` for `job.…`); whoever sees only the jobs given to them
    * gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
-   * credential does, and when the server stops; `retry` says when to come back.
+   * credential does, and when the server stops; `retry` says when to come back. A person without a workshop hears of changes of their own
+   * alone.
    *
    * With `changes` there are messages of the type `changed` too, for screens: what no event tells has changed, so read it again. They
    * have no position and are not repeated, so read everything again whenever you have been away.

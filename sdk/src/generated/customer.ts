@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, FileUpload, PortalFileInput, StoredFile, PortalDispute, DisputeInput, DisputeMessageInput, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, FileUpload, PortalFileInput, StoredFile, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalBookingInput, PortalDispute, DisputeInput, DisputeMessageInput, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -33,6 +33,18 @@ export class DirectoryResource {
    */
   countWorkshops(query: NonNullable<operations['directory.countWorkshops']['parameters']['query']> = {}, options?: RequestOptions): Promise<DirectoryFacets> {
     return unwrap(this.#client.GET('/v1/directory/counts', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get what maps are drawn from.
+   *
+   * Where the pictures come from that maps are made of, as whoever runs this Workbay has set it up, and who is to be named on them. Null where
+   * there are none: then show no map, but lists.
+   *
+   * Needs no credential.
+   */
+  getMap(options?: RequestOptions): Promise<operations['directory.getMap']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/directory/map', { ...requestInit(options) }));
   }
 
   /**
@@ -84,6 +96,29 @@ export class DirectoryResource {
    */
   writeReview(token: string, body: ReviewInput, options?: RequestOptions): Promise<OwnReview> {
     return unwrap(this.#client.PUT('/v1/review-links/{token}', { params: { path: { token } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Announce a photo for one's review.
+   *
+   * Answers with a signed form, by which the photo goes straight to the store within 15 minutes, as in `files.create`; then complete it and name
+   * it in the review. 40 for each link, in all. One that no review names within a day is removed.
+   *
+   * Needs no credential.
+   */
+  createReviewPhoto(token: string, body: PortalFileInput, options?: RequestOptions): Promise<FileUpload> {
+    return unwrap(this.#client.POST('/v1/review-links/{token}/photos', { params: { path: { token } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Complete a photo for one's review.
+   *
+   * Looks at what was uploaded and makes it anew, upright and without place and camera, as in `files.complete`.
+   *
+   * Needs no credential.
+   */
+  completeReviewPhoto(token: string, fileId: string, options?: RequestOptions): Promise<StoredFile> {
+    return unwrap(this.#client.POST('/v1/review-links/{token}/photos/{fileId}/complete', { params: { path: { token, fileId } }, ...requestInit(options) }));
   }
 
   /**
@@ -354,6 +389,18 @@ export class PortalResource {
   }
 
   /**
+   * Book a time with your account.
+   *
+   * As `bookingPage.request` and `confirm` in one, without a code: your address is proved already. The name is your account's, and so is the phone number where none is
+   * given; an account without a name of its own needs one first (`rule_broken`). `place_taken` where the time is not, or no longer, offered; `too_many_bookings` with five open ones there.
+   *
+   * Needs a logged-in user.
+   */
+  book(body: PortalBookingInput, options?: RequestOptions): Promise<PortalBooking> {
+    return unwrap(this.#client.POST('/v1/portal/bookings', { body, ...requestInit(options) }));
+  }
+
+  /**
    * Announce a photo.
    *
    * Answers with a signed form, by which the photo goes straight to the store within 15 minutes, as in `files.create`; then complete it. At most 10 MiB. What no request names within a day is removed, and so are those of a request that ends without a booking.
@@ -462,6 +509,18 @@ export class PortalResource {
    */
   acceptQuote(serviceRequestId: string, body: QuoteAcceptance, options?: RequestOptions): Promise<PortalRequest> {
     return unwrap(this.#client.POST('/v1/portal/requests/{serviceRequestId}/accept', { params: { path: { serviceRequestId } }, body, ...requestInit(options) }));
+  }
+
+  /**
+   * Export what is yours as a customer.
+   *
+   * A ZIP archive of what your account as a customer has: a file of JSON lines for each kind, with what the other operations show. What you have where you work is
+   * not in it; that needs your password.
+   *
+   * Needs a logged-in user.
+   */
+  export(options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/portal/export', { parseAs: 'blob', ...requestInit(options) }));
   }
 
   /**

@@ -27,8 +27,9 @@ export class PlatformResource {
    * Decide a dispute.
    *
    * Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
-   * where the workshop itself cancels: at most what is `refundable`. What the workshop has invoiced of it by then, for a cancellation
-   * or a job, goes back by a credit note of the workshop.
+   * where the workshop itself cancels: at most what is `refundable`. What was kept as the price of a cancellation goes back with a credit note on its
+   * invoice, which is issued here, with its tax, and mailed to the customer: `credit_note_too_late` (409) where the law allows none any more, `not_paid_online` (409)
+   * for more of it than was paid by card and is not back. What the workshop has invoiced for a job goes back by a credit note of the workshop.
    *
    * Needs the permission `platform:block`.
    */

@@ -928,6 +928,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what maps are drawn from
+         * @description Where the pictures come from that maps are made of, as whoever runs this Workbay has set it up, and who is to be named on them. Null where
+         *     there are none: then show no map, but lists.
+         */
+        get: operations["directory.getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/workshops": {
         parameters: {
             query?: never;
@@ -1005,6 +1026,64 @@ export interface paths {
          */
         put: operations["directory.writeReview"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-links/{token}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a photo for one's review
+         * @description Answers with a signed form, by which the photo goes straight to the store within 15 minutes, as in `files.create`; then complete it and name
+         *     it in the review. 40 for each link, in all. One that no review names within a day is removed.
+         */
+        post: operations["directory.createReviewPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-links/{token}/photos/{fileId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a photo for one's review
+         * @description Looks at what was uploaded and makes it anew, upright and without place and camera, as in `files.complete`.
+         */
+        post: operations["directory.completeReviewPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1522,7 +1601,12 @@ export interface paths {
          */
         get: operations["portal.listBookings"];
         put?: never;
-        post?: never;
+        /**
+         * Book a time with your account
+         * @description As `bookingPage.request` and `confirm` in one, without a code: your address is proved already. The name is your account's, and so is the phone number where none is
+         *     given; an account without a name of its own needs one first (`rule_broken`). `place_taken` where the time is not, or no longer, offered; `too_many_bookings` with five open ones there.
+         */
+        post: operations["portal.book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1715,8 +1799,9 @@ export interface paths {
         /**
          * Decide a dispute
          * @description Ends it for one of them, with the reason; both get a mail. With `refund` so much of the deposit goes back to the customer, as
-         *     where the workshop itself cancels: at most what is `refundable`. What the workshop has invoiced of it by then, for a cancellation
-         *     or a job, goes back by a credit note of the workshop.
+         *     where the workshop itself cancels: at most what is `refundable`. What was kept as the price of a cancellation goes back with a credit note on its
+         *     invoice, which is issued here, with its tax, and mailed to the customer: `credit_note_too_late` (409) where the law allows none any more, `not_paid_online` (409)
+         *     for more of it than was paid by card and is not back. What the workshop has invoiced for a job goes back by a credit note of the workshop.
          */
         post: operations["platform.decideDispute"];
         delete?: never;
@@ -1919,6 +2004,27 @@ export interface paths {
          * @description Says no, or takes a quote back. The customer reads the reason. Where no other workshop is left to answer, the request ends as `declined`.
          */
         post: operations["serviceRequests.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what is yours as a customer
+         * @description A ZIP archive of what your account as a customer has: a file of JSON lines for each kind, with what the other operations show. What you have where you work is
+         *     not in it; that needs your password.
+         */
+        get: operations["portal.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2574,6 +2680,59 @@ export interface paths {
          *     away, that allows more than they may do themselves (`permission_not_held`).
          */
         patch: operations["members.update"];
+        trace?: never;
+    };
+    "/v1/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the work that you have done
+         * @description The jobs of this workshop that you worked on and that were handed over, the newest job first: the time that you clocked on each, the stars of its review, and what you
+         *     earned of it. Nobody else's. Needs a user's session, not an API key.
+         */
+        get: operations["work.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{memberId}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member; `me` is whoever asks.
+                 * @example me
+                 */
+                memberId: components["parameters"]["MemberOrMe"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get when and where a member works
+         * @description What is known of when a member works, which services they do at customers' places and how far they go. Who has said nothing is there whenever the workshop is
+         *     open, does all of it, and goes wherever the workshop does. One's own without any permission; another's with `members:write`.
+         */
+        get: operations["members.getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change when and where a member works
+         * @description Changes the given properties, `week` and each list as a whole. One's own without any permission; another's with `members:write`. Times that customers are offered at
+         *     their place (services with `atHome`) and the search for workshops that come to one follow at once; bookings that are made stay, and show as `clashes` where they no longer fit.
+         */
+        patch: operations["members.updateAvailability"];
         trace?: never;
     };
     "/v1/members/leave": {
@@ -3466,7 +3625,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an inspection
-         * @description Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing.
+         * @description Closes it for good; from now on it can be shared (`sharing.createLink`). At least one point is checked (`rule_broken`, 422); the others are shown as not checked. Completing it again changes nothing. With If-Match it is refused (412) where it was changed since it was read.
          */
         post: operations["inspections.complete"];
         delete?: never;
@@ -3653,6 +3812,81 @@ export interface paths {
          * @description Only by those who read reports too; the audit log keeps what it was. An end stops a running clock.
          */
         patch: operations["timeEntries.correct"];
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's calendar feeds
+         * @description The addresses by which the caller's own programs read their calendar, at most one of each reach. A feed belongs to a person, so a session is needed.
+         */
+        get: operations["calendarFeeds.list"];
+        put?: never;
+        /**
+         * Make or renew a calendar feed
+         * @description Gives an address for the caller's calendar. Where they had one of this reach, its old address ends. Who sees only what is given to them has `own`
+         *     alone (`forbidden`). The feed shows what the person may see when it is read; it ends when they leave, and shows nothing while the workshop is blocked or closed.
+         */
+        post: operations["calendarFeeds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cal_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop a calendar feed
+         * @description Its address shows nothing any more.
+         */
+        delete: operations["calendarFeeds.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/{token}/workbay.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The secret part of the address.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a calendar feed
+         * @description The calendar (RFC 5545) as a calendar program reads it: bookings and promised jobs of the last 30 days and the next 180, the nearest 1,000 at the most; what
+         *     was called off in the last week says so. `link_ended` (404) where the address is unknown, renewed or stopped, or its person may not see the workshop any more.
+         */
+        get: operations["calendarFeeds.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/views": {
@@ -4021,6 +4255,7 @@ export interface paths {
          *     | `user_document` | PDF, picture | 25 MiB | a logged-in user | that user |
          *     | `customer_document` | PDF, picture | 25 MiB | `customers:write` | `customers:read` |
          *     | `request_photo` | picture | 10 MiB | a logged-in user | that user, and the workshops asked |
+         *     | `review_photo` | picture | 10 MiB | who holds the link to a review, by `directory.createReviewPhoto` | whoever sees the review |
          *     | `import` | CSV, Excel (xlsx) | 20 MiB | `imports:write` | `imports:write` |
          *
          *     A picture is a JPEG, PNG or WebP of at most 50 megapixels. Logos, photos, papers of customers and files to import that nothing names within a day are removed.
@@ -4867,8 +5102,10 @@ export interface paths {
         /**
          * Refund a customer's credit
          * @description Notes that money went back to the customer of an invoice, out of their credit. Code `not_enough_credit` (409) for more than they
-         *     have. With `online` Stripe pays it back to the card that the invoice was paid with: `not_paid_online` (409) for more than was. More than
-         *     the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, the refund is `bounced` and the money is the customer's credit again.
+         *     have. With `online` Stripe pays it back to the card that the invoice, or the deposit that was set against it, was paid with: `not_paid_online` (409) for more than was. Where that was in several payments, each is refunded by itself, and the
+         *     answer is the first of these refunds. More than
+         *     the workshop lets the role confirm is `above_confirm_limit` (403). Should Stripe refuse, or fail to pay it
+         *     days later, the refund is `bounced` with the reason, and the money is the customer's credit again: refund it anew, by the same or another way.
          */
         post: operations["payments.refund"];
         delete?: never;
@@ -4964,7 +5201,10 @@ export interface paths {
         put?: never;
         /**
          * Pay an advance back
-         * @description Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409), `above_confirm_limit` (403).
+         * @description Notes that an advance, or a part of it, went back to the customer, and issues the refund voucher (CGST rules, rule 51). Code `not_enough_advance` (409),
+         *     `above_confirm_limit` (403). With `online` Stripe pays it back to the card that the deposit was paid with (`not_paid_online`, 409, where it was not). A refund that the
+         *     card did not take, at once or days later, has its `failure`, and its money is the customer's credit; with its `voucher` it is paid anew, by the same or another way
+         *     (`not_enough_credit`, 409, where the credit was used meanwhile).
          */
         post: operations["advances.refund"];
         delete?: never;
@@ -5121,7 +5361,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a month's GSTR-1
+         * Get a GSTR-1
          * @description The return of outward supplies as JSON, to be uploaded on the GST portal or opened in its Returns Offline Tool. Invoices to
          *     registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
          *     the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
@@ -5145,7 +5385,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a month's GSTR-1 for Excel
+         * Get a GSTR-1 for Excel
          * @description The same as a workbook with the sheets and columns of the Returns Offline Tool's template. Code `gst_not_charged` (409) as for getGstr1.
          */
         get: operations["gstReturns.gstr1Workbook"];
@@ -6168,7 +6408,8 @@ export interface paths {
          *
          *     Everybody gets the types of event whose resources they may read (`jobs:read` for `job.…`); whoever sees only the jobs given to them
          *     gets the events of those. A message without `data` moves the position on, at least every 15 seconds. The stream ends when the
-         *     credential does, and when the server stops; `retry` says when to come back.
+         *     credential does, and when the server stops; `retry` says when to come back. A person without a workshop hears of changes of their own
+         *     alone.
          *
          *     With `changes` there are messages of the type `changed` too, for screens: what no event tells has changed, so read it again. They
          *     have no position and are not repeated, so read everything again whenever you have been away.
@@ -6274,6 +6515,7 @@ export interface paths {
          *     | `payment.rejected` | high | on | on | on |
          *     | `payment.taken_back` | high | on | on | on |
          *     | `payment.restored` | normal | on | on | off |
+         *     | `payment.refund_failed` | high | on | on | on |
          *     | `estimate.approved` | high | on | on | on |
          *     | `estimate.declined` | high | on | on | on |
          *     | `payout.requested` | normal | on | on | off |
@@ -8602,6 +8844,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "advance.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the payment provider took back of an advance had been paid back before
+         * @description What the payment provider took back of an advance had been paid back before. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.lost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "advance.loss_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What had been paid back twice of an advance is here again
+         * @description What had been paid back twice of an advance is here again. `data` is the resource as the change left it.
+         */
+        post: operations["on.advance.loss_ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.recorded": {
         parameters: {
             query?: never;
@@ -9032,8 +9314,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A member got another role or name
-         * @description A member got another role or name. `data` is the resource as the change left it.
+         * A member got another role or name, or works at other times or places
+         * @description A member got another role or name, or works at other times or places (see `members.getAvailability`). `data` is the resource as the change left it.
          */
         post: operations["on.member.updated"];
         delete?: never;
@@ -10034,10 +10316,10 @@ export interface components {
          */
         LiveChange: {
             /**
-             * @description Deliveries of the endpoint `id`; the endpoint `id` itself, in its replay; exports of data; the import `id`; the notifications of who listens.
+             * @description Deliveries of the endpoint `id`; the endpoint `id` itself, in its replay; exports of data; the import `id`; a link to a document, that somebody opened or whose message got further; the notifications of who listens.
              * @enum {string}
              */
-            what: "deliveries" | "endpoints" | "exports" | "imports" | "notifications";
+            what: "deliveries" | "endpoints" | "exports" | "imports" | "links" | "notifications";
             id: string | null;
         };
         /**
@@ -10340,6 +10622,11 @@ export interface components {
              * @example 203.0.113.0/24
              */
             address: string;
+            /**
+             * @description The country (ISO 3166-1 alpha-2) that this network was given to, as far as the registries of addresses say. It is looked up for the answer and not kept. Null if unknown, as in a private network.
+             * @example IN
+             */
+            country: string | null;
             /** @description Whether it is the session of this request. */
             current: boolean;
             /** @description When it last refreshed its access token; within 10 minutes while it is in use. */
@@ -10819,6 +11106,24 @@ export interface components {
             /** @description To the last five minutes. */
             openNow: number;
         };
+        MapTiles: {
+            /**
+             * @description The address of a tile in the Web Mercator grid, with `{z}`, `{x}` and `{y}` in the place of its numbers; it can have `{s}` for one of the hosts a, b and c.
+             * @example https://tile.openstreetmap.org/{z}/{x}/{y}.png
+             */
+            url: string;
+            /**
+             * @description Who made the map. It stands on every map.
+             * @example © OpenStreetMap contributors
+             */
+            attribution: string;
+            /**
+             * Format: uri
+             * @description Where the attribution leads.
+             * @example https://www.openstreetmap.org/copyright
+             */
+            attributionUrl: string | null;
+        };
         /** @description Of all reviews. */
         Rating: {
             /**
@@ -10869,6 +11174,17 @@ export interface components {
             price?: components["schemas"]["Stars"];
             punctuality?: components["schemas"]["Stars"];
         };
+        RequestPhoto: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Works for at least 15 minutes; null in events.
+             */
+            smallUrl: string | null;
+            /** Format: uri-reference */
+            largeUrl: string | null;
+        };
         /** @description The workshop's. */
         ReviewReply: {
             text: string;
@@ -10878,6 +11194,7 @@ export interface components {
             stars: components["schemas"]["Stars"];
             aspects: components["schemas"]["ReviewAspects"];
             text: string | null;
+            photos: components["schemas"]["RequestPhoto"][];
             /**
              * @description Null for who wants to be forgotten.
              * @example Ravi
@@ -10907,8 +11224,99 @@ export interface components {
             stars: components["schemas"]["Stars"];
             aspects?: components["schemas"]["ReviewAspects"];
             text?: string | null;
+            /** @description Completed photos of `directory.createReviewPhoto`, and those that it shows already and is to keep. */
+            photoFileIds?: string[];
             /** @description As it stands beside the review; the first name of the customer if left out. */
             name?: string;
+        };
+        /**
+         * @description The name under which it is downloaded: no slashes, control characters or changes of direction.
+         * @example front-bumper.jpg
+         */
+        name: string;
+        PortalFileInput: {
+            name: components["schemas"]["name"];
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            /** @description In bytes, exactly. */
+            size: number;
+        };
+        /**
+         * @description What the file is for; it decides who owns it, who may see it and what it may be.
+         * @enum {string}
+         */
+        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "customer_document" | "request_photo" | "review_photo" | "import";
+        /** @enum {string} */
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        FileVariant: {
+            /**
+             * @description Within 1024 or 256 pixels on each side.
+             * @enum {string}
+             */
+            name: "large" | "small";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            width: number;
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
+        StoredFile: {
+            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            purpose: components["schemas"]["FilePurpose"];
+            name: string;
+            /**
+             * @description Pending until its upload is completed.
+             * @enum {string}
+             */
+            status: "pending" | "ready";
+            type: components["schemas"]["FileType"];
+            /** @description In bytes. */
+            size: number;
+            /** @description Of the finished file, in hexadecimal. */
+            sha256: string | null;
+            /** @description In pixels; null for what is no picture. */
+            width: number | null;
+            height: number | null;
+            /**
+             * Format: uri-reference
+             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
+             */
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description Until when its addresses work; null where they do not end.
+             */
+            urlExpiresAt: string | null;
+            /** @description Smaller ones of a picture, in WebP. */
+            variants: components["schemas"]["FileVariant"][];
+            /**
+             * @description What shows it: a job, the workshop, a user.
+             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            attachedTo: string | null;
+            /** @description The user, or null for a program. For the photo of a review, that review. */
+            uploadedBy: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        FileUpload: {
+            file: components["schemas"]["StoredFile"];
+            upload: {
+                /**
+                 * Format: uri-reference
+                 * @description Where the form goes; relative to the API where the API itself keeps the files.
+                 */
+                url: string;
+                /** @description The form, to be sent as it is before the file. */
+                fields: {
+                    [key: string]: string;
+                };
+                expiresAt: components["schemas"]["Timestamp"];
+            };
         };
         Review: {
             /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -10920,6 +11328,7 @@ export interface components {
             stars: components["schemas"]["Stars"];
             aspects: components["schemas"]["ReviewAspects"];
             text: string | null;
+            photos: components["schemas"]["RequestPhoto"][];
             name: string | null;
             writtenAt: components["schemas"]["Timestamp"];
             edited: boolean;
@@ -10927,6 +11336,7 @@ export interface components {
             former: {
                 stars: components["schemas"]["Stars"];
                 text: string | null;
+                photos: components["schemas"]["RequestPhoto"][];
                 writtenAt: components["schemas"]["Timestamp"];
             }[];
             reply: components["schemas"]["ReviewReply"] | null;
@@ -11049,6 +11459,16 @@ export interface components {
          * @example 118000
          */
         Amount: number;
+        /** @description What customers pay when they book this service, whatever the rules of booking ask for all others: nothing, a fixed sum, or a part of `priceFrom`; 100 percent is payment in full. */
+        ServiceDeposit: {
+            /** @enum {string} */
+            kind: "none" | "fixed" | "percent";
+            /**
+             * @description Minor units, at least 100; or percent, from 1 to 100; 0 for none.
+             * @example 50000
+             */
+            value: number;
+        };
         BookableService: {
             /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -11061,6 +11481,10 @@ export interface components {
             priceFrom: components["schemas"]["Amount"] | null;
             bayIds: string[];
             itemId: string | null;
+            /** @description Whether it is done at the customer’s place. It then takes one of the people who go there, and a bay (such as a van) only where `bayIds` names some. */
+            atHome: boolean;
+            /** @description Null: as the rules of booking say. */
+            deposit: components["schemas"]["ServiceDeposit"] | null;
             public: boolean;
             /** @description Whether it can be booked. */
             active: boolean;
@@ -11083,6 +11507,10 @@ export interface components {
             bayIds?: string[];
             /** @description The item of the catalogue that the job gets a line of at check-in. */
             itemId?: string | null;
+            /** @description Whether it is done at the customer’s place. False if left out. */
+            atHome?: boolean;
+            /** @description Null: as the rules of booking say. */
+            deposit?: components["schemas"]["ServiceDeposit"] | null;
             /** @description Whether customers can book it themselves. True if left out. */
             public?: boolean;
         };
@@ -11101,6 +11529,10 @@ export interface components {
             bayIds?: string[];
             /** @description The item of the catalogue that the job gets a line of at check-in. */
             itemId?: string | null;
+            /** @description Whether it is done at the customer’s place. False if left out. */
+            atHome?: boolean;
+            /** @description Null: as the rules of booking say. */
+            deposit?: components["schemas"]["ServiceDeposit"] | null;
             /** @description Whether customers can book it themselves. True if left out. */
             public?: boolean;
             active?: boolean;
@@ -11136,6 +11568,28 @@ export interface components {
             durationMinutes: number;
             priceFrom: components["schemas"]["Amount"] | null;
         };
+        BookingClash: {
+            /** @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            userId: string;
+            /**
+             * @description They do not work then, do not go there, do not do that, or are no longer in the team.
+             * @enum {string}
+             */
+            reason: "hours" | "area" | "services" | "gone";
+        };
+        /** @description Where a customer wants it done. With `location` it can be told who goes that far; towns and PIN codes are compared as text. */
+        VisitAddress: {
+            /**
+             * @description Street and house.
+             * @example 12, Karve Road
+             */
+            line1: string;
+            /** @example Pune */
+            city: string;
+            /** @example 411038 */
+            postalCode?: string;
+            location?: components["schemas"]["Point"];
+        };
         /** @description A deposit as it was agreed when the time was booked. What is paid is an advance of the customer, which goes against the invoice of the booking's job. */
         BookingDeposit: {
             /**
@@ -11154,8 +11608,8 @@ export interface components {
             freeCancelHours: number;
             /** @description What the workshop keeps of it where the customer cancels later. */
             keptPercent: number;
-            /** @example adv_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            advanceId: string | null;
+            /** @description The advance that it became when it was paid, and one more for what a won dispute brought back. */
+            advanceIds: string[];
             /** @description What went back, in minor units. */
             returned: number;
             /**
@@ -11179,6 +11633,10 @@ export interface components {
             bayId: string | null;
             /** @description Who is to do it. */
             assignedTo: string[];
+            /** @description Who of them cannot, by what is known of when and where they work. Null in events. */
+            clashes: components["schemas"]["BookingClash"][] | null;
+            /** @description Where it is done where that is not the workshop. */
+            visit: components["schemas"]["VisitAddress"] | null;
             notes: string | null;
             /**
              * @description Where it was booked.
@@ -11209,7 +11667,9 @@ export interface components {
             endsAt?: components["schemas"]["Timestamp"];
             /** @description With null it takes none, as work at the customer’s place. */
             bayId?: string | null;
+            /** @description Left out for services at the customer’s place, it is the first who can and is free, and `place_taken` where there is none; with an empty list nobody yet. */
             assignedTo?: string[];
+            visit?: components["schemas"]["VisitAddress"];
             notes?: string;
             /**
              * @description `confirmed` if left out.
@@ -11324,6 +11784,7 @@ export interface components {
             /** @description With null it takes none. Left out it stays, or is the first free one where it cannot do the new services. */
             bayId?: string | null;
             assignedTo?: string[];
+            visit?: components["schemas"]["VisitAddress"] | null;
             notes?: string | null;
         };
         BookingStatusChange: {
@@ -11423,6 +11884,8 @@ export interface components {
             workshop: components["schemas"]["BookingWorkshop"];
             customerName: string;
             vehicle: string | null;
+            /** @description Where it is done, where that is not the workshop. */
+            visit: components["schemas"]["VisitAddress"] | null;
             services: components["schemas"]["BookedService"][];
             startsAt: components["schemas"]["Timestamp"];
             endsAt: components["schemas"]["Timestamp"];
@@ -11440,94 +11903,16 @@ export interface components {
             url: string;
             booking: components["schemas"]["Booked"];
         };
-        /**
-         * @description The name under which it is downloaded: no slashes, control characters or changes of direction.
-         * @example front-bumper.jpg
-         */
-        name: string;
-        PortalFileInput: {
-            name: components["schemas"]["name"];
-            /** @enum {string} */
-            type: "image/jpeg" | "image/png" | "image/webp";
-            /** @description In bytes, exactly. */
-            size: number;
-        };
-        /**
-         * @description What the file is for; it decides who owns it, who may see it and what it may be.
-         * @enum {string}
-         */
-        FilePurpose: "workshop_logo" | "workshop_photo" | "workshop_document" | "job_photo" | "profile_photo" | "user_document" | "customer_document" | "request_photo" | "import";
-        /** @enum {string} */
-        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        FileVariant: {
-            /**
-             * @description Within 1024 or 256 pixels on each side.
-             * @enum {string}
-             */
-            name: "large" | "small";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            width: number;
-            height: number;
-            /** Format: uri-reference */
-            url: string;
-        };
-        StoredFile: {
-            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            purpose: components["schemas"]["FilePurpose"];
-            name: string;
-            /**
-             * @description Pending until its upload is completed.
-             * @enum {string}
-             */
-            status: "pending" | "ready";
-            type: components["schemas"]["FileType"];
-            /** @description In bytes. */
-            size: number;
-            /** @description Of the finished file, in hexadecimal. */
-            sha256: string | null;
-            /** @description In pixels; null for what is no picture. */
-            width: number | null;
-            height: number | null;
-            /**
-             * Format: uri-reference
-             * @description Where to read it; relative to the API where the API itself keeps the files. Null while pending and in events.
-             */
-            url: string | null;
-            /**
-             * Format: date-time
-             * @description Until when its addresses work; null where they do not end.
-             */
-            urlExpiresAt: string | null;
-            /** @description Smaller ones of a picture, in WebP. */
-            variants: components["schemas"]["FileVariant"][];
-            /**
-             * @description What shows it: a job, the workshop, a user.
-             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
-             */
-            attachedTo: string | null;
-            /** @description The user, or null for a program. */
-            uploadedBy: string | null;
-            createdAt: components["schemas"]["Timestamp"];
-            updatedAt: components["schemas"]["Timestamp"];
-            version: components["schemas"]["Version"];
-        };
-        FileUpload: {
-            file: components["schemas"]["StoredFile"];
-            upload: {
-                /**
-                 * Format: uri-reference
-                 * @description Where the form goes; relative to the API where the API itself keeps the files.
-                 */
-                url: string;
-                /** @description The form, to be sent as it is before the file. */
-                fields: {
-                    [key: string]: string;
-                };
-                expiresAt: components["schemas"]["Timestamp"];
-            };
+        PortalBookingInput: {
+            /** @description The workshop's name in addresses. */
+            slug: string;
+            serviceIds: string[];
+            startsAt: components["schemas"]["Timestamp"];
+            phone?: components["schemas"]["Phone"];
+            registration?: string;
+            /** @description Needed for services at the customer’s place. */
+            visit?: components["schemas"]["VisitAddress"];
+            notes?: string;
         };
         /**
          * @description What it is about.
@@ -11591,7 +11976,7 @@ export interface components {
             workshopId: string;
             workshopName: string;
             currency: string;
-            /** @description What of the deposit can go back, in minor units: what is neither back already nor set against an invoice. */
+            /** @description What of the deposit can go back, in minor units: what is neither back already nor set against the invoice of a job. */
             refundable: number;
             dispute: components["schemas"]["Dispute"];
         };
@@ -11600,17 +11985,6 @@ export interface components {
             /** @description Of the deposit, in minor units. */
             refund?: number;
             reason: string;
-        };
-        RequestPhoto: {
-            /** @example file_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            /**
-             * Format: uri-reference
-             * @description Works for at least 15 minutes; null in events.
-             */
-            smallUrl: string | null;
-            /** Format: uri-reference */
-            largeUrl: string | null;
         };
         /**
          * @description `waiting` for a quote; `quoted`; `accepted` by the customer; `declined` by the workshop; `lost` to another one; `cancelled` by the customer; `expired`
@@ -11774,6 +12148,10 @@ export interface components {
                 description: string | null;
                 durationMinutes: number;
                 priceFrom: components["schemas"]["Amount"] | null;
+                /** @description Whether it is done at the customer’s place. */
+                atHome: boolean;
+                /** @description What is to be paid by card when it is booked; null: as `deposit` of the page says. */
+                deposit: components["schemas"]["ServiceDeposit"] | null;
             }[];
             /** @description Whether bookings are confirmed at once. */
             autoConfirm: boolean;
@@ -11793,6 +12171,8 @@ export interface components {
             email: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
             registration?: string;
+            /** @description Needed for services at the customer’s place. */
+            visit?: components["schemas"]["VisitAddress"];
             notes?: string;
             /**
              * @description Of the mail with the code.
@@ -12007,6 +12387,70 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
+        };
+        WorkDone: {
+            /**
+             * @description The job's id.
+             * @example job_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
+            /** @example JOB-00042 */
+            number: string;
+            /** @description What the job was about. */
+            what: string;
+            /** @description Its registration. */
+            vehicle: string | null;
+            deliveredAt: components["schemas"]["Timestamp"];
+            /** @description What you clocked on it. */
+            minutes: number;
+            /** @description Of the review, where one is shown. */
+            stars: number | null;
+            /** @description Your share when its invoice was issued, in minor units; null where there was none. What a credit note took back is in the entries of your wallet. */
+            earned: number | null;
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description A circle, as the crow flies. */
+        Reach: {
+            location: components["schemas"]["Point"];
+            /** @example 12 */
+            km: number;
+        };
+        Availability: {
+            /**
+             * @description The member's id.
+             * @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            id: string;
+            userId: string;
+            name: string;
+            /** @description Whether they go to customers. */
+            visits: boolean;
+            /** @description When they work, by the clock of the workshop; null: whenever it is open. */
+            week: components["schemas"]["WeekHours"] | null;
+            /** @description Days that are not as their weekday says, the earliest first: days off, and other hours. */
+            holidays: components["schemas"]["Holiday"][];
+            /** @description Which services they do at customers’ places; all where it is empty. */
+            serviceIds: string[];
+            /** @description Where they go to customers. */
+            around: components["schemas"]["Reach"] | null;
+            /**
+             * @description Towns and PIN codes to which they go as well. Without these and without `around` they go wherever the workshop does.
+             * @example [
+             *       "Pune",
+             *       "411038"
+             *     ]
+             */
+            places: string[];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        AvailabilityPatch: {
+            visits?: boolean;
+            week?: components["schemas"]["WeekHours"] | null;
+            holidays?: components["schemas"]["Holiday"][];
+            serviceIds?: string[];
+            around?: components["schemas"]["Reach"] | null;
+            places?: string[];
         };
         WorkshopRole: {
             id: components["schemas"]["Role"];
@@ -12800,6 +13244,25 @@ export interface components {
             startedAt?: components["schemas"]["Timestamp"];
             endedAt?: components["schemas"]["Timestamp"];
             note?: string | null;
+        };
+        /**
+         * @description `own` has what is given to the person, `workshop` all that there is.
+         * @enum {string}
+         */
+        CalendarReach: "own" | "workshop";
+        CalendarFeed: {
+            /** @example cal_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            reach: components["schemas"]["CalendarReach"];
+            /**
+             * @description A secret: who has it reads the calendar.
+             * @example https://app.example.com/v1/calendar/AAAAAAAAAAAAAAAAAAAAAA/workbay.ics
+             */
+            url: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        CalendarFeedInput: {
+            reach: components["schemas"]["CalendarReach"];
         };
         /** @description As List jobs takes them; `promised` is a span that moves with the day. */
         ViewFilters: {
@@ -13666,8 +14129,16 @@ export interface components {
             /** @description Of a refund. */
             method: components["schemas"]["AdvanceMethod"] | null;
             reference: string | null;
-            /** @description Why the payment provider did not pay it back; it is the customer's credit then, or the deposit of the booking again as another advance. */
+            /** @description Counts up each time that a refund is paid anew. */
+            attempt: number;
+            /**
+             * @description Of what went back without you: by a refund in Stripe's dashboard, or a dispute.
+             * @enum {string|null}
+             */
+            takenBack: "refund" | "dispute" | null;
+            /** @description Why it is not with the customer: the payment provider did not pay it back, or could not, or a dispute was won. It is their credit then, or the deposit of the booking again as another advance. */
             failure: string | null;
+            failedAt: components["schemas"]["Timestamp"] | null;
             /** @description The user, or null for a program. */
             by: string | null;
         };
@@ -13697,6 +14168,8 @@ export interface components {
             tax: components["schemas"]["AdvanceTax"];
             /** @description Neither set against an invoice nor paid back. Minor units. */
             left: number;
+            /** @description What the payment provider took back of it though it had been paid back: an expense. Minor units. */
+            lost: number;
             /** @description What became of it, in its order. */
             moves: components["schemas"]["AdvanceMove"][];
             /** @description The user, or null for a program. */
@@ -13724,11 +14197,21 @@ export interface components {
         AdvanceRefundInput: {
             /** @description Minor units. All that is left, where it is left out. */
             amount?: number;
-            method: components["schemas"]["PaymentMethod"];
+            method: components["schemas"]["AdvanceMethod"];
             reference?: string;
+            /**
+             * @description The number of a refund voucher whose money did not reach the customer: it is paid anew, out of their credit and under the same voucher.
+             * @example RF/26-27/00001
+             */
+            voucher?: string;
         };
         /** @example 2026-11 */
         Month: string;
+        /**
+         * @default month
+         * @enum {string}
+         */
+        GstrPeriod: "month" | "quarter" | "quarter_after_iff" | "iff";
         GstrNumber: string;
         /** @description DD-MM-YYYY. */
         GstrDay: string;
@@ -14505,7 +14988,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "advance.lost" | "advance.loss_ended" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -14542,7 +15025,7 @@ export interface components {
          *     declined an estimate; somebody joined; an item fell to its reorder level; a customer wrote a review; somebody of the team asks for a payout; yours was paid, or rejected; a customer asks for a quote, has accepted yours, or another's.
          * @enum {string}
          */
-        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payment.taken_back" | "payment.restored" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
+        NotificationType: "request.received" | "request.accepted" | "request.lost" | "booking.requested" | "booking.moved" | "booking.cancelled" | "job.assigned" | "job.mentioned" | "job.ready" | "job.promise_at_risk" | "payment.to_confirm" | "payment.confirmed" | "payment.rejected" | "payment.taken_back" | "payment.restored" | "payment.refund_failed" | "payout.requested" | "payout.paid" | "payout.rejected" | "member.joined" | "item.stock_low" | "estimate.approved" | "estimate.declined" | "review.created";
         /**
          * @description How much it matters.
          * @enum {string}
@@ -14628,6 +15111,7 @@ export interface components {
                 "payment.rejected": components["schemas"]["NotificationChannels"];
                 "payment.taken_back": components["schemas"]["NotificationChannels"];
                 "payment.restored": components["schemas"]["NotificationChannels"];
+                "payment.refund_failed": components["schemas"]["NotificationChannels"];
                 "estimate.approved": components["schemas"]["NotificationChannels"];
                 "estimate.declined": components["schemas"]["NotificationChannels"];
                 "payout.requested": components["schemas"]["NotificationChannels"];
@@ -14667,6 +15151,7 @@ export interface components {
                 "payment.rejected"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.taken_back"?: components["schemas"]["NotificationChannelsPatch"];
                 "payment.restored"?: components["schemas"]["NotificationChannelsPatch"];
+                "payment.refund_failed"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.approved"?: components["schemas"]["NotificationChannelsPatch"];
                 "estimate.declined"?: components["schemas"]["NotificationChannelsPatch"];
                 "payout.requested"?: components["schemas"]["NotificationChannelsPatch"];
@@ -15734,6 +16219,30 @@ export interface components {
             data: components["schemas"]["Advance"];
             previous?: components["schemas"]["FormerValues"];
         };
+        /** @description What the payment provider took back of an advance had been paid back before. */
+        AdvanceLostEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.lost";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description What had been paid back twice of an advance is here again. */
+        AdvanceLossEndedEvent: {
+            id: string;
+            /** @constant */
+            type: "advance.loss_ended";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Advance"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A payment was recorded. */
         PaymentRecordedEvent: {
             id: string;
@@ -15757,7 +16266,7 @@ export interface components {
             data: components["schemas"]["Payment"];
             previous?: components["schemas"]["FormerValues"];
         };
-        /** @description A cheque bounced. */
+        /** @description A cheque bounced, a card did not take a refund, or a dispute was won. */
         PaymentBouncedEvent: {
             id: string;
             /** @constant */
@@ -16805,17 +17314,42 @@ export interface components {
          * @example 3kTq8bYxV0mJc7wPzR2d1A
          */
         Token: string;
-        /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
-        ReviewId: string;
         /**
          * @description The file.
          * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
         FileId: string;
+        /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
+        ReviewId: string;
+        /**
+         * @description For services at the customer’s place: the town; only who goes there counts.
+         * @example Pune
+         */
+        VisitCity: string;
+        /**
+         * @description Its PIN code.
+         * @example 411038
+         */
+        VisitPostalCode: string;
+        /**
+         * @description Where it is, with `longitude`.
+         * @example 18.5074
+         */
+        VisitLatitude: number;
+        /**
+         * @description Where it is, with `latitude`.
+         * @example 73.8077
+         */
+        VisitLongitude: number;
         /** @example grt_01k0a7p5v8e4xv2m3n4p5q6r7s */
         GrantId: string;
         /** @example mem_01k0a7p5v8e4xv2m3n4p5q6r7s */
         MemberId: string;
+        /**
+         * @description The member; `me` is whoever asks.
+         * @example me
+         */
+        MemberOrMe: string;
         /** @example rol_01k0a7p5v8e4xv2m3n4p5q6r7s */
         RoleId: string;
         /** @example job_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -16841,6 +17375,12 @@ export interface components {
          * @example 2026-11
          */
         Month: components["schemas"]["Month"];
+        /**
+         * @description What is filed: the month, or for who files by the quarter (QRMP, turnover up to ₹5 crore) the quarter that the month lies in. In its
+         *     first two months they may tell of what went to registered customers by the invoice furnishing facility (`iff`), and then file the quarter without that
+         *     (`quarter_after_iff`). With `iff` for its third month the answer is `rule_broken` (422).
+         */
+        Period: components["schemas"]["GstrPeriod"];
         /**
          * @description The import.
          * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
@@ -16991,14 +17531,23 @@ export type Listing = components['schemas']['Listing'];
 export type ListingPatch = components['schemas']['ListingPatch'];
 export type ServiceTypeName = components['schemas']['ServiceTypeName'];
 export type DirectoryFacets = components['schemas']['DirectoryFacets'];
+export type MapTiles = components['schemas']['MapTiles'];
 export type Rating = components['schemas']['Rating'];
 export type DirectoryWorkshop = components['schemas']['DirectoryWorkshop'];
 export type Stars = components['schemas']['Stars'];
 export type ReviewAspects = components['schemas']['ReviewAspects'];
+export type RequestPhoto = components['schemas']['RequestPhoto'];
 export type ReviewReply = components['schemas']['ReviewReply'];
 export type PublicReview = components['schemas']['PublicReview'];
 export type OwnReview = components['schemas']['OwnReview'];
 export type ReviewInput = components['schemas']['ReviewInput'];
+export type name = components['schemas']['name'];
+export type PortalFileInput = components['schemas']['PortalFileInput'];
+export type FilePurpose = components['schemas']['FilePurpose'];
+export type FileType = components['schemas']['FileType'];
+export type FileVariant = components['schemas']['FileVariant'];
+export type StoredFile = components['schemas']['StoredFile'];
+export type FileUpload = components['schemas']['FileUpload'];
 export type Review = components['schemas']['Review'];
 export type PlatformReason = components['schemas']['PlatformReason'];
 export type SharedPhoto = components['schemas']['SharedPhoto'];
@@ -17009,6 +17558,7 @@ export type Bay = components['schemas']['Bay'];
 export type BayInput = components['schemas']['BayInput'];
 export type BayPatch = components['schemas']['BayPatch'];
 export type Amount = components['schemas']['Amount'];
+export type ServiceDeposit = components['schemas']['ServiceDeposit'];
 export type BookableService = components['schemas']['BookableService'];
 export type BookableServiceInput = components['schemas']['BookableServiceInput'];
 export type BookableServicePatch = components['schemas']['BookableServicePatch'];
@@ -17016,6 +17566,8 @@ export type BookingStatus = components['schemas']['BookingStatus'];
 export type CustomerRef = components['schemas']['CustomerRef'];
 export type VehicleRef = components['schemas']['VehicleRef'];
 export type BookedService = components['schemas']['BookedService'];
+export type BookingClash = components['schemas']['BookingClash'];
+export type VisitAddress = components['schemas']['VisitAddress'];
 export type BookingDeposit = components['schemas']['BookingDeposit'];
 export type Booking = components['schemas']['Booking'];
 export type BookingInput = components['schemas']['BookingInput'];
@@ -17042,13 +17594,7 @@ export type BookingWorkshop = components['schemas']['BookingWorkshop'];
 export type BookedDeposit = components['schemas']['BookedDeposit'];
 export type Booked = components['schemas']['Booked'];
 export type PortalBooking = components['schemas']['PortalBooking'];
-export type name = components['schemas']['name'];
-export type PortalFileInput = components['schemas']['PortalFileInput'];
-export type FilePurpose = components['schemas']['FilePurpose'];
-export type FileType = components['schemas']['FileType'];
-export type FileVariant = components['schemas']['FileVariant'];
-export type StoredFile = components['schemas']['StoredFile'];
-export type FileUpload = components['schemas']['FileUpload'];
+export type PortalBookingInput = components['schemas']['PortalBookingInput'];
 export type DisputeAbout = components['schemas']['DisputeAbout'];
 export type DisputeMessage = components['schemas']['DisputeMessage'];
 export type DisputeOutcome = components['schemas']['DisputeOutcome'];
@@ -17058,7 +17604,6 @@ export type DisputeMessageInput = components['schemas']['DisputeMessageInput'];
 export type PortalDispute = components['schemas']['PortalDispute'];
 export type PlatformDispute = components['schemas']['PlatformDispute'];
 export type DisputeDecisionInput = components['schemas']['DisputeDecisionInput'];
-export type RequestPhoto = components['schemas']['RequestPhoto'];
 export type ServiceRequestStatus = components['schemas']['ServiceRequestStatus'];
 export type Quote = components['schemas']['Quote'];
 export type PortalQuote = components['schemas']['PortalQuote'];
@@ -17095,6 +17640,10 @@ export type SupportAccess = components['schemas']['SupportAccess'];
 export type SupportGrant = components['schemas']['SupportGrant'];
 export type SupportGrantInput = components['schemas']['SupportGrantInput'];
 export type Member = components['schemas']['Member'];
+export type WorkDone = components['schemas']['WorkDone'];
+export type Reach = components['schemas']['Reach'];
+export type Availability = components['schemas']['Availability'];
+export type AvailabilityPatch = components['schemas']['AvailabilityPatch'];
 export type WorkshopRole = components['schemas']['WorkshopRole'];
 export type RoleName = components['schemas']['RoleName'];
 export type RolePermissions = components['schemas']['RolePermissions'];
@@ -17160,6 +17709,9 @@ export type TimeStart = components['schemas']['TimeStart'];
 export type TimeStop = components['schemas']['TimeStop'];
 export type TimeReport = components['schemas']['TimeReport'];
 export type TimeEntryPatch = components['schemas']['TimeEntryPatch'];
+export type CalendarReach = components['schemas']['CalendarReach'];
+export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type CalendarFeedInput = components['schemas']['CalendarFeedInput'];
 export type ViewFilters = components['schemas']['ViewFilters'];
 export type ViewColumn = components['schemas']['ViewColumn'];
 export type View = components['schemas']['View'];
@@ -17229,6 +17781,7 @@ export type Advance = components['schemas']['Advance'];
 export type AdvanceInput = components['schemas']['AdvanceInput'];
 export type AdvanceRefundInput = components['schemas']['AdvanceRefundInput'];
 export type Month = components['schemas']['Month'];
+export type GstrPeriod = components['schemas']['GstrPeriod'];
 export type GstrNumber = components['schemas']['GstrNumber'];
 export type GstrDay = components['schemas']['GstrDay'];
 export type Rupees = components['schemas']['Rupees'];
@@ -17379,6 +17932,8 @@ export type AdvanceTakenEvent = components['schemas']['AdvanceTakenEvent'];
 export type AdvanceAppliedEvent = components['schemas']['AdvanceAppliedEvent'];
 export type AdvanceRefundedEvent = components['schemas']['AdvanceRefundedEvent'];
 export type AdvanceRefundFailedEvent = components['schemas']['AdvanceRefundFailedEvent'];
+export type AdvanceLostEvent = components['schemas']['AdvanceLostEvent'];
+export type AdvanceLossEndedEvent = components['schemas']['AdvanceLossEndedEvent'];
 export type PaymentRecordedEvent = components['schemas']['PaymentRecordedEvent'];
 export type PaymentConfirmedEvent = components['schemas']['PaymentConfirmedEvent'];
 export type PaymentBouncedEvent = components['schemas']['PaymentBouncedEvent'];
@@ -17481,10 +18036,15 @@ export type ParameterHomeVisit = components['parameters']['HomeVisit'];
 export type ParameterOpenAt = components['parameters']['OpenAt'];
 export type ParameterSlug = components['parameters']['Slug'];
 export type ParameterToken = components['parameters']['Token'];
-export type ParameterReviewId = components['parameters']['ReviewId'];
 export type ParameterFileId = components['parameters']['FileId'];
+export type ParameterReviewId = components['parameters']['ReviewId'];
+export type ParameterVisitCity = components['parameters']['VisitCity'];
+export type ParameterVisitPostalCode = components['parameters']['VisitPostalCode'];
+export type ParameterVisitLatitude = components['parameters']['VisitLatitude'];
+export type ParameterVisitLongitude = components['parameters']['VisitLongitude'];
 export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterMemberId = components['parameters']['MemberId'];
+export type ParameterMemberOrMe = components['parameters']['MemberOrMe'];
 export type ParameterRoleId = components['parameters']['RoleId'];
 export type ParameterJobId = components['parameters']['JobId'];
 export type ParameterInspectionId = components['parameters']['InspectionId'];
@@ -17496,6 +18056,7 @@ export type ParameterLinkId = components['parameters']['LinkId'];
 export type ParameterAdvanceId = components['parameters']['AdvanceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
+export type ParameterPeriod = components['parameters']['Period'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterFromDay = components['parameters']['FromDay'];
@@ -19488,6 +20049,31 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "directory.getMap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tiles: components["schemas"]["MapTiles"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "directory.listWorkshops": {
         parameters: {
             query?: {
@@ -19673,6 +20259,100 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.createReviewPhoto": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "pads.jpg",
+                 *       "type": "image/jpeg",
+                 *       "size": 248311
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalFileInput"];
+            };
+        };
+        responses: {
+            /** @description The announced photo and how to upload it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.completeReviewPhoto": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The last part of the link's address. A secret.
+                 * @example 3kTq8bYxV0mJc7wPzR2d1A
+                 */
+                token: components["parameters"]["Token"];
+                /**
+                 * @description The file.
+                 * @example file_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finished photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -20267,6 +20947,26 @@ export interface operations {
                  * @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s
                  */
                 serviceIds: string;
+                /**
+                 * @description For services at the customer’s place: the town; only who goes there counts.
+                 * @example Pune
+                 */
+                city?: components["parameters"]["VisitCity"];
+                /**
+                 * @description Its PIN code.
+                 * @example 411038
+                 */
+                postalCode?: components["parameters"]["VisitPostalCode"];
+                /**
+                 * @description Where it is, with `longitude`.
+                 * @example 18.5074
+                 */
+                latitude?: components["parameters"]["VisitLatitude"];
+                /**
+                 * @description Where it is, with `latitude`.
+                 * @example 73.8077
+                 */
+                longitude?: components["parameters"]["VisitLongitude"];
             };
             header?: never;
             path?: never;
@@ -20907,6 +21607,56 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.book": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "patil-motors",
+                 *       "serviceIds": [
+                 *         "svc_01k0a7p5v8e4xv2m3n4p5q6r7s"
+                 *       ],
+                 *       "startsAt": "2026-11-23T04:30:00Z",
+                 *       "registration": "MH12AB1234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalBookingInput"];
+            };
+        };
+        responses: {
+            /** @description The booking and its own page. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -21765,6 +22515,31 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "portal.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "portal.listDocuments": {
         parameters: {
             query?: {
@@ -21905,6 +22680,26 @@ export interface operations {
                  * @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s
                  */
                 serviceIds: string;
+                /**
+                 * @description For services at the customer’s place: the town; only who goes there counts.
+                 * @example Pune
+                 */
+                city?: components["parameters"]["VisitCity"];
+                /**
+                 * @description Its PIN code.
+                 * @example 411038
+                 */
+                postalCode?: components["parameters"]["VisitPostalCode"];
+                /**
+                 * @description Where it is, with `longitude`.
+                 * @example 18.5074
+                 */
+                latitude?: components["parameters"]["VisitLatitude"];
+                /**
+                 * @description Where it is, with `latitude`.
+                 * @example 73.8077
+                 */
+                longitude?: components["parameters"]["VisitLongitude"];
             };
             header?: never;
             path: {
@@ -22988,6 +23783,141 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "work.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of work. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkDone"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.getAvailability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member; `me` is whoever asks.
+                 * @example me
+                 */
+                memberId: components["parameters"]["MemberOrMe"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "members.updateAvailability": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The member; `me` is whoever asks.
+                 * @example me
+                 */
+                memberId: components["parameters"]["MemberOrMe"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "around": {
+                 *         "location": {
+                 *           "latitude": 18.5074,
+                 *           "longitude": 73.8077
+                 *         },
+                 *         "km": 12
+                 *       },
+                 *       "holidays": [
+                 *         {
+                 *           "from": "2026-11-08",
+                 *           "to": "2026-11-10",
+                 *           "reason": "Diwali",
+                 *           "spans": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvailabilityPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25559,6 +26489,11 @@ export interface operations {
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /** @example ins_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -25583,6 +26518,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -26015,6 +26951,147 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "calendarFeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's feeds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalendarFeed"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "calendarFeeds.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reach": "own"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description The feed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "calendarFeeds.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cal_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such feed any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "calendarFeeds.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that is known.
+                 * @example "k3x"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The secret part of the address.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description It is as it was. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -29439,6 +30516,12 @@ export interface operations {
                  * @example 2026-11
                  */
                 month: components["parameters"]["Month"];
+                /**
+                 * @description What is filed: the month, or for who files by the quarter (QRMP, turnover up to ₹5 crore) the quarter that the month lies in. In its
+                 *     first two months they may tell of what went to registered customers by the invoice furnishing facility (`iff`), and then file the quarter without that
+                 *     (`quarter_after_iff`). With `iff` for its third month the answer is `rule_broken` (422).
+                 */
+                period?: components["parameters"]["Period"];
             };
             header?: never;
             path?: never;
@@ -29459,6 +30542,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -29471,6 +30555,12 @@ export interface operations {
                  * @example 2026-11
                  */
                 month: components["parameters"]["Month"];
+                /**
+                 * @description What is filed: the month, or for who files by the quarter (QRMP, turnover up to ₹5 crore) the quarter that the month lies in. In its
+                 *     first two months they may tell of what went to registered customers by the invoice furnishing facility (`iff`), and then file the quarter without that
+                 *     (`quarter_after_iff`). With `iff` for its third month the answer is `rule_broken` (422).
+                 */
+                period?: components["parameters"]["Period"];
             };
             header?: never;
             path?: never;
@@ -29491,6 +30581,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -35339,6 +36430,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AdvanceRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.advance.lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceLostEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.advance.loss_ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceLossEndedEvent"];
             };
         };
         responses: {

@@ -51,6 +51,12 @@ export type RefundOrder = {
   withFee: boolean;
 };
 
+/**
+ * A refund of ours as the provider has it, under its own id. `failure` is why the customer did not get it, where that is so: the money
+ * is in the account again, less `feesGone`, what had come back of our fee and is gone with it.
+ */
+export type SentRefund = { id: string; feesBack: number; failure: string | null; feesGone: number };
+
 /** The account of a workshop, into which its customers pay. */
 export type PaymentAccount = { takesPayments: boolean; detailsGiven: boolean };
 
@@ -96,11 +102,14 @@ export type Billing = {
     },
     key: string,
   ): Promise<Page>;
-  /** Pays back, once for each `refundId`. Gives the provider's own id of it, and what of our fee went back with it. */
-  refund(order: RefundOrder): Promise<{ id: string; feesBack: number }>;
+  /** Pays back, once for each `refundId`. */
+  refund(order: RefundOrder): Promise<SentRefund>;
   paymentPage(accountId: string, pageId: string): Promise<PaymentPage>;
-  /** What went back of a payment without us, and the page that it was paid on; null where it was on none. */
-  wentBack(accountId: string, reference: string): Promise<{ pageId: string | null; all: WentBack[] }>;
+  /** What went back of a payment without us, which refunds of ours failed, and the page that it was paid on; null where it was on none. */
+  wentBack(
+    accountId: string,
+    reference: string,
+  ): Promise<{ pageId: string | null; all: WentBack[]; failed: (SentRefund & { refundId: string })[] }>;
   /** Ends whatever the customer has subscribed to, at once. */
   endSubscriptions(customerId: string): Promise<void>;
   /** What these bytes say, where the provider signed them within the last five minutes; null where they say nothing of use. Throws `invalid_signature`. */

@@ -38,6 +38,7 @@ function aboutAccount(event: Stripe.Event, accountId: string): About | null {
     case 'checkout.session.expired':
       return { what: 'page', accountId, pageId: event.data.object.id };
     case 'charge.refunded':
+    case 'charge.refund.updated':
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed':

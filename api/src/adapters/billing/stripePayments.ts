@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { type Billing, BillingFault, type PaymentPage, type WentBack } from './billing.ts';
+import { type Billing, BillingFault, type PaymentPage, type SentRefund, type WentBack } from './billing.ts';
 
 type Payments = Pick<
   Billing,
@@ -78,7 +78,7 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
       asked(async () => {
         // A key of idempotency is known to Stripe for a day; what was refunded, for good.
         const { data } = await stripe.refunds.list(
-          { payment_intent: reference, limit: 100, expand: ['data.balance_transaction'] },
+          { payment_intent: reference, limit: 100, expand: moneyOf.map(name => `data.${name}`) },
           { stripeAccount },
         );
         const done = data.find(({ metadata }) => metadata?.workbay === refundId);
@@ -89,7 +89,7 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
             amount,
             refund_application_fee: withFee,
             metadata: { workbay: refundId },
-            expand: ['balance_transaction'],
+            expand: moneyOf,
           },
           { stripeAccount, idempotencyKey: `refund:${refundId}` },
         );
@@ -101,13 +101,21 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
         const of = { payment_intent, limit: 100 };
         const [pages, refunds, disputes] = [
           await stripe.checkout.sessions.list({ payment_intent, limit: 1 }, { stripeAccount }),
-          await stripe.refunds.list({ ...of, expand: ['data.balance_transaction'] }, { stripeAccount }),
+          await stripe.refunds.list(
+            { ...of, expand: moneyOf.map(name => `data.${name}`) },
+            { stripeAccount },
+          ),
           await stripe.disputes.list(of, { stripeAccount }),
         ];
         const theirs = refunds.data.filter(({ metadata }) => metadata?.workbay === undefined);
+        const ours = refunds.data.flatMap(refund => {
+          const refundId = refund.metadata?.workbay;
+          return refundId === undefined ? [] : [{ refundId, ...toRefund(refund) }];
+        });
         return {
           pageId: pages.data[0]?.id ?? null,
           all: [...theirs.map(refundThere), ...disputes.data.map(disputeThere)],
+          failed: ours.filter(({ failure }) => failure !== null),
         };
       }),
 
@@ -124,11 +132,22 @@ export function stripePayments(stripe: Stripe, asked: <T>(ask: () => Promise<T>)
   };
 }
 
+/** What a refund took out of the account, and what put it back where it failed (https://docs.stripe.com/refunds#failed-refunds). */
+const moneyOf = ['balance_transaction', 'failure_balance_transaction'];
+
 /** What comes back of fees is a negative fee on what goes out. */
-function toRefund({ id, balance_transaction }: Stripe.Refund): { id: string; feesBack: number } {
-  const fee = typeof balance_transaction === 'object' ? (balance_transaction?.fee ?? 0) : 0;
-  return { id, feesBack: Math.max(0, -fee) };
+function toRefund(refund: Stripe.Refund): SentRefund {
+  const { id, status, failure_reason } = refund;
+  return {
+    id,
+    feesBack: Math.max(0, -feeIn(refund.balance_transaction)),
+    failure: status === 'failed' || status === 'canceled' ? (failure_reason ?? status) : null,
+    feesGone: Math.max(0, feeIn(refund.failure_balance_transaction)),
+  };
 }
+
+const feeIn = (moved: Stripe.Refund['balance_transaction'] | undefined): number =>
+  typeof moved === 'object' ? (moved?.fee ?? 0) : 0;
 
 const refundThere = (refund: Stripe.Refund): WentBack => ({
   id: refund.id,

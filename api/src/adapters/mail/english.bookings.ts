@@ -41,7 +41,7 @@ export const englishBookings: Pick<
       { label: 'When', value: booking.when },
       { label: 'What', value: booking.what },
       { label: 'Vehicle', value: booking.vehicle },
-      { label: 'Where', value: booking.workshopPlace },
+      { label: 'Where', value: booking.place },
       { label: 'Why', value: booking.reason },
       { label: 'Deposit', value: booking.deposit },
       { label: 'Pay until', value: what === 'awaiting_deposit' ? booking.payBy : '' },

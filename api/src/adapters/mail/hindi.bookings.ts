@@ -38,7 +38,7 @@ export const hindiBookings: Pick<
       { label: 'कब', value: booking.when },
       { label: 'क्या', value: booking.what },
       { label: 'गाड़ी', value: booking.vehicle },
-      { label: 'कहाँ', value: booking.workshopPlace },
+      { label: 'कहाँ', value: booking.place },
       { label: 'कारण', value: booking.reason },
       { label: 'अग्रिम राशि', value: booking.deposit },
       { label: 'इस समय तक दें', value: what === 'awaiting_deposit' ? booking.payBy : '' },

@@ -170,7 +170,7 @@ export const samplesAt = (url: string): Samples => ({
     news: 'confirmed',
     workshopName,
     workshopPhone: '+91 98220 12345',
-    workshopPlace: '14 Karve Road, Pune',
+    place: '14 Karve Road, Pune',
     customerName,
     when: 'Monday 23 November, 10:00 am',
     what: 'Periodic service',

@@ -37,7 +37,7 @@ const templates: MailTemplate[] = [
     news: 'cancelled',
     workshopName: hostile,
     workshopPhone: hostile,
-    workshopPlace: hostile,
+    place: hostile,
     customerName: hostile,
     when: 'Monday 23 November, 10:00 am',
     what: hostile,

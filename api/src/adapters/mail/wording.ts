@@ -160,7 +160,7 @@ export type MailTemplate =
       workshopName: string;
       workshopPhone?: string;
       /** Where it is, or nothing. */
-      workshopPlace: string;
+      place: string;
       customerName: string;
       /** Day and time by the workshop's clock, as people write them. */
       when: string;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newId } from '../../data/ids.ts';
+import { newId, newRequestId } from '../../data/ids.ts';
 import { transaction } from '../../data/transaction.ts';
 import { createApiKey } from '../../features/apiKeys/apiKeys.ts';
 import { hashPassword } from '../../features/auth/passwords.ts';
@@ -119,7 +119,7 @@ function contextOf(server: Server, tenantId: string): Context {
       proved: null,
     },
     recheck: async () => null,
-    requestId: newId('req'),
+    requestId: newRequestId(),
     path: '',
     log: server.app.log,
     address: '127.0.0.1',

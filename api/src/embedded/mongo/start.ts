@@ -26,6 +26,13 @@ type Running = { pid: number; port: number; owner: number };
 const startMs = 30_000;
 const stopMs = 20_000;
 
+/** Room for what many databases have changed, which a small cache never stops to write out, and nothing that only serves data that is kept. */
+const forgetful = [
+  ['--wiredTigerCacheSizeGB', '1'],
+  ['--setParameter', 'diagnosticDataCollectionEnabled=false', '--slowms', '60000', '--syncdelay', '300'],
+  ['--wiredTigerJournalCompressor', 'none', '--wiredTigerCollectionBlockCompressor', 'none'],
+].flat();
+
 /** Starts a mongod as a replica set of one on 127.0.0.1, or takes over one that still runs on this data. */
 export async function startMongo(options: Options): Promise<Mongo> {
   const { ready, ...mongo } = await launchMongo(options);
@@ -67,10 +74,12 @@ export async function launchMongo({
     binary,
     [
       ['--dbpath', dbPath, '--port', `${chosen}`, '--bind_ip', '127.0.0.1'],
-      ['--replSet', 'workbay', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '256'],
+      ['--replSet', 'workbay', '--oplogSize', '256'],
       ['--logpath', join(dataDir, 'mongod.log'), '--logappend', '--quiet'],
       // Not where the path of the data may be longer than a socket's can be.
-      ephemeral ? ['--unixSocketPrefix', dataDir] : ['--nounixsocket'],
+      ephemeral
+        ? ['--unixSocketPrefix', dataDir, ...forgetful]
+        : ['--nounixsocket', '--wiredTigerCacheSizeGB', '0.25'],
     ].flat(),
     { stdio: 'ignore', detached: true },
   );

@@ -6,6 +6,7 @@ import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../..
 import { join } from '../../../test/people.ts';
 import { textOf } from '../../documents/textOf.ts';
 import { advancesOf } from '../gstReturns/advances.ts';
+import { periodOf } from '../gstReturns/period.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { getAdvance } from './advances.ts';
 import { taxOfPart, taxWithin } from './tax.ts';
@@ -261,11 +262,11 @@ describe('GSTR-1', () => {
     // As if it had been taken in an earlier month.
     const stored = await getAdvance({ database: app.server.database, tenantId: id }, first.id);
     const older = { ...stored, issuedOn: '2020-01-31' };
-    expect(advancesOf(gstin, month, [older])).toEqual({
+    expect(advancesOf(gstin, periodOf(month), [older])).toEqual({
       at: [],
       txpd: [{ pos: '27', sply_ty: 'INTRA', itms: [{ rt: 18, ad_amt: 500, camt: 45, samt: 45, csamt: 0 }] }],
     });
-    expect(advancesOf(gstin, '2020-01', [older]).at[0]?.itms[0]?.ad_amt).toBe(1000);
+    expect(advancesOf(gstin, periodOf('2020-01'), [older]).at[0]?.itms[0]?.ad_amt).toBe(1000);
   });
 });
 

@@ -35,6 +35,29 @@ export const wentBack = ({ moves }: AdvanceDocument): number =>
     0,
   );
 
+/** What was to go back to the customer, did not get there, and is their credit. */
+export const becameCredit = ({ moves }: AdvanceDocument): number =>
+  moves.reduce(
+    (sum, { failure, takenBack, amount }) => sum + (failure !== null && takenBack === null ? amount : 0),
+    0,
+  );
+
+/** What was paid by card and set against an invoice, and how much of each. */
+export async function appliedTo(
+  scope: DataScope,
+  { _id, customer }: { _id: string; customer: { id: string } },
+): Promise<{ advance: AdvanceDocument; applied: number }[]> {
+  const found = await tenantCollection(scope, advancesCollection).find({
+    'customer.id': customer.id,
+    method: 'online',
+  });
+  return found.flatMap(advance => {
+    const ofIt = advance.moves.filter(({ invoiceId }) => invoiceId === _id);
+    const applied = ofIt.reduce((sum, { amount }) => sum + amount, 0);
+    return applied > 0 ? [{ advance, applied }] : [];
+  });
+}
+
 /** What of a job's advances is left, the oldest first. */
 export async function openAdvancesOf(scope: DataScope, jobId: string): Promise<AdvanceDocument[]> {
   const found = await tenantCollection(scope, advancesCollection).find({ jobId }, { sort: { _id: 1 } });
@@ -49,16 +72,16 @@ export async function advancesLeft(scope: DataScope): Promise<Map<string, number
   return new Map(rows.map(({ _id, left }) => [_id, left]));
 }
 
-/** What was taken in a month (YYYY-MM), and what was taken before and moved in it. */
-export async function advancesOfMonth(scope: DataScope, month: string): Promise<AdvanceDocument[]> {
+/** What was taken in these months (YYYY-MM, one after the other), and what was taken before and moved in them. */
+export async function advancesOfMonths(scope: DataScope, months: string[]): Promise<AdvanceDocument[]> {
   const advances = tenantCollection(scope, advancesCollection);
-  const days = { $gte: `${month}-01`, $lte: `${month}-31` };
+  const days = { $gte: `${months[0]}-01`, $lte: `${months.at(-1)}-31` };
   const taken = await advances.find(
     { issuedOn: days },
     { sort: { issuedOn: 1, _id: 1 }, hint: { tenantId: 1, issuedOn: 1, _id: 1 } },
   );
   const moved = await advances.find(
-    { moves: { $elemMatch: { day: days } }, issuedOn: { $lt: `${month}-01` } },
+    { moves: { $elemMatch: { day: days } }, issuedOn: { $lt: days.$gte } },
     { hint: { tenantId: 1, 'moves.day': 1, _id: 1 } },
   );
   return [...taken, ...moved];
@@ -89,7 +112,8 @@ export function toAdvance(doc: AdvanceDocument): components['schemas']['Advance'
     taxRate: doc.taxRate,
     tax: doc.tax,
     left: doc.left,
-    moves: doc.moves,
+    lost: doc.lost ?? 0,
+    moves: doc.moves.map(({ withFee: _, ...move }) => move),
     takenBy: doc.takenBy,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),

@@ -1,4 +1,3 @@
-import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
@@ -9,10 +8,8 @@ import { credit, debit } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getAdvance } from './advances.ts';
-import { type AdvanceDocument, advancesCollection } from './store.ts';
+import { type AdvanceDocument, type AdvanceMove, advancesCollection } from './store.ts';
 import { type AdvanceTax, taxOfPart } from './tax.ts';
-
-type Move = components['schemas']['AdvanceMove'];
 
 /** Throws `not_enough_advance` where not so much of it is left. */
 export async function openAdvance(
@@ -38,15 +35,19 @@ export const taxBack = ({ cgst, sgst, igst }: AdvanceTax) => [
 export async function moved(
   ctx: EmitScope,
   before: AdvanceDocument,
-  what: Pick<Move, 'kind' | 'amount' | 'number'> & Partial<Pick<Move, 'invoiceId' | 'method' | 'reference'>>,
-): Promise<{ advance: AdvanceDocument; move: Move }> {
+  what: Pick<AdvanceMove, 'kind' | 'amount' | 'number'> &
+    Partial<Pick<AdvanceMove, 'invoiceId' | 'method' | 'reference' | 'takenBack' | 'withFee'>>,
+): Promise<{ advance: AdvanceDocument; move: AdvanceMove }> {
   const gone = before.amount - before.left;
-  const move: Move = {
+  const move: AdvanceMove = {
     id: newId('mov'),
     invoiceId: null,
     method: null,
     reference: null,
     failure: null,
+    failedAt: null,
+    takenBack: null,
+    attempt: 1,
     ...what,
     day: civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone),
     tax: taxOfPart(before.tax, before.amount, gone, what.amount),

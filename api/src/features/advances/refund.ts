@@ -1,66 +1,68 @@
 import type { components } from '@workbay/sdk/schema';
-import { nowOf } from '../../data/scope.ts';
+import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { adjustBalance } from '../customers/customers.ts';
-import { type EmitScope, emit } from '../events/events.ts';
-import { fiscalYear, invoiceNumber } from '../invoices/numbers.ts';
-import { credit, debit, post } from '../ledger/ledger.ts';
-import { moneyAccount } from '../payments/moneyAccount.ts';
-import { civilDate } from '../summary/civilDate.ts';
-import { countDay, countFigures, takeTurn } from '../summary/figures.ts';
+import { billingOf } from '../billing/asking.ts';
+import { feeGoesBack } from '../deposits/fee.ts';
+import { depositMoved } from '../deposits/returned.ts';
+import { pageOf } from '../onlinePayments/pages.ts';
+import type { PaymentPageDocument } from '../onlinePayments/store.ts';
+import { takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
-import { toAdvance } from './advances.ts';
-import { moved, openAdvance, taxBack } from './moved.ts';
+import { getAdvance, wentBack } from './advances.ts';
+import { openAdvance } from './moved.ts';
+import { leaveRefund, returnAdvance, type Through } from './online.ts';
+import { payBack, payBackAnew } from './payBack.ts';
 import type { AdvanceDocument } from './store.ts';
 
+type Input = components['schemas']['AdvanceRefundInput'];
+
 /** Pays back an advance, or what is left of it, where there is no supply, with a refund voucher (CGST rules, rule 51). */
-export async function refundAdvance(
-  ctx: Context,
-  advanceId: string,
-  input: components['schemas']['AdvanceRefundInput'],
-): Promise<AdvanceDocument> {
+export async function refundAdvance(ctx: Context, advanceId: string, input: Input): Promise<AdvanceDocument> {
   await takeTurn(ctx);
+  if (input.voucher !== undefined) return refundAnew(ctx, advanceId, { ...input, voucher: input.voucher });
   const before = await openAdvance(ctx, advanceId, input.amount);
   const { method, amount = before.left, reference = null } = input;
-  const paidBack = before.moves.filter(({ kind }) => kind === 'refunded');
-  mustBeWithinLimit(
-    ctx,
-    amount,
-    '/body/amount',
-    paidBack.reduce((sum, move) => sum + move.amount, 0),
-  );
-  return payBack(ctx, before, { amount, method, reference });
+  mustBeWithinLimit(ctx, amount, '/body/amount', wentBack(before));
+  const page = await pageOf(ctx, advanceId);
+  const advance =
+    method === 'online'
+      ? await returnAdvance(ctx, before, { amount, ...(await through(ctx, page)) })
+      : await payBack(ctx, before, { amount, method, reference });
+  if (page?.bookingId) await depositMoved(ctx, page.bookingId);
+  return advance;
 }
 
-type Back = Pick<AdvanceDocument['moves'][number], 'amount' | 'reference'> & {
-  method: AdvanceDocument['method'];
-};
-
-/** Books what goes back of an advance, with its voucher. */
-export async function payBack(
-  ctx: EmitScope,
-  before: AdvanceDocument,
-  { amount, method, reference }: Back,
+/** Pays anew what the customer did not get, under the voucher that it has. */
+async function refundAnew(
+  ctx: Context,
+  advanceId: string,
+  input: Input & { voucher: string },
 ): Promise<AdvanceDocument> {
-  const year = fiscalYear(civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone));
-  const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
-  const number = invoiceNumber('RF', year, numbers?.refund_vouchers?.[year] ?? 1);
-  const { advance, move } = await moved(ctx, before, { kind: 'refunded', amount, number, method, reference });
-  const customerId = advance.customer.id;
-  await post(ctx, {
-    cause: { type: 'advance_refunded', id: move.id },
-    document: number,
-    currency: advance.currency,
-    postedOn: move.day,
-    lines: [
-      debit('customer_advances', amount, customerId),
-      credit(moneyAccount(method), amount),
-      ...taxBack(move.tax),
-    ],
+  const { voucher, method, amount, reference = null } = input;
+  const before = await getAdvance(ctx, advanceId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  const failed = before.moves.find(move => move.kind === 'refunded' && move.number === voucher);
+  if (!failed) throw fault('unknown_reference', '/body/voucher', 'is no refund voucher of this advance');
+  if (failed.failure === null || failed.takenBack !== null)
+    throw fault('rule_broken', '/body/voucher', 'is of a refund that did not fail', 'not_taken');
+  if (amount !== undefined && amount !== failed.amount)
+    throw fault('rule_broken', '/body/amount', 'is not what the voucher says', 'not_taken');
+  mustBeWithinLimit(ctx, failed.amount, '/body/voucher', wentBack(before));
+  const page = await pageOf(ctx, advanceId);
+  const way = method === 'online' ? await through(ctx, page, failed.withFee) : null;
+  const { advance, move } = await payBackAnew(ctx, before, failed, {
+    method,
+    reference: way ? null : reference,
   });
-  await adjustBalance(ctx, customerId, amount);
-  await countDay(ctx, move.day, { received: -amount });
-  await emit(ctx, 'advance.refunded', toAdvance(advance), toAdvance(before));
+  if (way) await leaveRefund(ctx, advance, move, way);
+  if (page?.bookingId) await depositMoved(ctx, page.bookingId);
   return advance;
+}
+
+/** By what the provider pays back to the card. Throws where nothing was paid by card, and where nobody could pay it back. */
+async function through(ctx: Context, page: PaymentPageDocument | null, decided?: boolean): Promise<Through> {
+  billingOf(ctx);
+  if (!page?.bookingId) throw new Problem('not_paid_online', 'It was not paid by card on our page.');
+  const { accountId, bookingId } = page;
+  return { accountId, bookingId, withFee: decided ?? (await feeGoesBack(ctx, bookingId)) };
 }

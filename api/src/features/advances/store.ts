@@ -4,6 +4,9 @@ import type { Snapshot } from '../invoices/store.ts';
 
 type Schemas = components['schemas'];
 
+/** `withFee`: whether our fee goes back with what the provider pays back, also where that is tried anew. */
+export type AdvanceMove = Schemas['AdvanceMove'] & { withFee?: boolean };
+
 /** Money taken before the supply, with its receipt voucher (CGST rules, rule 50) and what became of it. */
 export type AdvanceDocument = TenantDocument & {
   number: string;
@@ -23,7 +26,9 @@ export type AdvanceDocument = TenantDocument & {
   tax: Schemas['AdvanceTax'];
   /** What is neither set against an invoice nor paid back. */
   left: number;
-  moves: Schemas['AdvanceMove'][];
+  /** What the provider took back of it though it was back already. */
+  lost?: number;
+  moves: AdvanceMove[];
   takenBy: string | null;
   snapshot: Snapshot;
 };

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, signUp, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { populate } from '../../../test/fixture.ts';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import { type Filter, tenantCollection, type UpdateFilter } from '../../data/tenantCollection.ts';
@@ -12,7 +12,7 @@ import { asSystem } from './write.ts';
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
 });
 afterAll(() => app.close());

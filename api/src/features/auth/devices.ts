@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import ipaddr from 'ipaddr.js';
+import { countries } from '../../adapters/countries/mmdb.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -32,15 +33,18 @@ export async function endOtherDevices(ctx: Context, userId: string, sessionId: s
   await endOtherSessions(ctx, userId, sessionId);
 }
 
-export function toDevice(doc: SessionDocument, currentId: string): Device {
-  return {
+/** The country is looked up for the answer, so nothing of it is stored. */
+export async function describeDevices(currentId: string): Promise<(doc: SessionDocument) => Device> {
+  const countryOf = await countries();
+  return doc => ({
     id: doc._id,
     ...deviceOf(doc.userAgent),
     address: doc.address,
+    country: countryOf(doc.address.split('/')[0] ?? ''),
     current: doc._id === currentId,
     lastSeenAt: doc.rotatedAt.toISOString(),
     createdAt: doc.createdAt.toISOString(),
-  };
+  });
 }
 
 /** Enough to recognise a place, not a person: the network of an address, `203.0.113.0/24` or `2001:db8:7::/48`. */

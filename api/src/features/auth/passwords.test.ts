@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import {
+  comment,
+  dearPasswords,
+  logIn,
+  startTestApp,
+  type TestApp,
+  type TestWorkshop,
+} from '../../../test/app.ts';
 import { newCustomer } from '../../../test/customers.ts';
 import { isCommonPassword } from './commonPasswords.ts';
 import { checkNewPassword, isOutdated } from './passwords.ts';
@@ -10,7 +17,7 @@ import { checkNewPassword, isOutdated } from './passwords.ts';
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp(dearPasswords);
   shop = await app.workshop('Patil Motors');
 });
 afterAll(() => app.close());
@@ -139,6 +146,7 @@ describe('its hash', () => {
     const stronger = await startTestApp({
       MONGODB_DATABASE: app.config.mongo.database,
       SECRET_KEY: app.config.secretKey.toString('base64'),
+      ...dearPasswords,
       ARGON2_PASSES: '3',
     });
     try {

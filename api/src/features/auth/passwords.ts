@@ -5,7 +5,8 @@ import { isCommonPassword } from './commonPasswords.ts';
 
 type Scope = { config: Config };
 
-let decoy: Promise<string> | null = null;
+/** Of as much work as the accounts' own. */
+const decoys = new WeakMap<Config, Promise<string>>();
 
 const parametersOf = ({ config: { argon2 } }: Scope) => ({
   memoryCost: argon2.memoryKib,
@@ -23,9 +24,16 @@ export async function passwordMatches(
   stored: string | null,
   password: string,
 ): Promise<boolean> {
-  decoy ??= hashPassword(scope, 'no account has this password');
-  const matches = await verify(stored ?? (await decoy), password.normalize('NFKC'));
+  const matches = await verify(stored ?? (await decoyOf(scope)), password.normalize('NFKC'));
   return stored !== null && matches;
+}
+
+function decoyOf(scope: Scope): Promise<string> {
+  const known = decoys.get(scope.config);
+  if (known) return known;
+  const made = hashPassword(scope, 'no account has this password');
+  decoys.set(scope.config, made);
+  return made;
 }
 
 /** Whether a hash was made with other parameters than the present ones. */

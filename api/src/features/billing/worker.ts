@@ -1,7 +1,6 @@
 import { BillingFault } from '../../adapters/billing/billing.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import { Problem } from '../../errors.ts';
-import type { Logger } from '../../logger.ts';
 import { takeOverAccount } from '../onlinePayments/account.ts';
 import { refundAtProvider } from '../onlinePayments/refund.ts';
 import { closePage, settlePage } from '../onlinePayments/settle.ts';
@@ -16,7 +15,7 @@ const longestWaitMs = 60 * 60_000;
 const givenUpAfterMs = 7 * 24 * 60 * 60_000;
 
 /** Works off what the provider said and what is to be done there, one after the other: whatever is interrupted is done again. */
-export function startBilling(parts: Parts & { log: Logger }): Worker {
+export function startBilling(parts: Parts): Worker {
   const { database, billing, log } = parts;
 
   async function carryOut(task: BillingTaskDocument): Promise<void> {

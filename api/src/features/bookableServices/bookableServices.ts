@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
@@ -5,8 +6,10 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { listBays } from '../bays/bays.ts';
+import { checkDeposit } from '../bookings/depositRule.ts';
 import { emit } from '../events/events.ts';
 import { itemsById } from '../items/items.ts';
+import type { ItemDocument } from '../items/store.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { definedOf } from '../workshops/workshops.ts';
 import { type BookableServiceDocument, bookableServicesCollection } from './store.ts';
@@ -38,12 +41,13 @@ export async function namedServices(
   });
 }
 
-/** The items of the catalogue that these services are, as far as they are some. */
-export async function itemsOfServices(scope: DataScope, ids: string[]): Promise<string[]> {
+/** The items of the catalogue that these services are, as far as they are some, in their order. */
+export async function itemsOfServices(scope: DataScope, ids: string[]): Promise<ItemDocument[]> {
   const found = await tenantCollection(scope, bookableServicesCollection).find({ _id: { $in: ids } });
-  const itemIds = found.flatMap(({ itemId }) => itemId ?? []);
+  const itemOf = new Map(found.map(({ _id, itemId }) => [_id, itemId]));
+  const itemIds = ids.flatMap(id => itemOf.get(id) ?? []);
   const known = await itemsById(scope, itemIds);
-  return itemIds.filter(id => known.has(id));
+  return itemIds.flatMap(id => known.get(id) ?? []);
 }
 
 export async function createService(
@@ -52,7 +56,7 @@ export async function createService(
 ): Promise<BookableServiceDocument> {
   await takeTurn(ctx);
   if ((await listServices(ctx)).length >= mostServices) throw new Problem('too_many_services');
-  await checkReferences(ctx, input);
+  await checkReferences(ctx, input, null);
   const service = await tenantCollection(ctx, bookableServicesCollection).insertOne({
     _id: newId('svc'),
     description: null,
@@ -60,6 +64,8 @@ export async function createService(
     priceFrom: null,
     bayIds: [],
     itemId: null,
+    atHome: false,
+    deposit: null,
     public: true,
     ...definedOf(input),
     name: input.name.trim(),
@@ -78,7 +84,7 @@ export async function updateService(
   const before = await services.findOne({ _id: serviceId });
   if (!before) throw new Problem('not_found');
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  await checkReferences(ctx, patch);
+  await checkReferences(ctx, patch, before.deposit);
   const after: BookableServiceDocument = { ...before, ...definedOf(patch) };
   const service = await services.replace(before, { ...after, name: after.name.trim() });
   await emit(ctx, 'bookable_service.updated', toService(service), toService(before));
@@ -87,8 +93,11 @@ export async function updateService(
 
 async function checkReferences(
   ctx: Context,
-  { bayIds = [], itemId }: Pick<Schemas['BookableServicePatch'], 'bayIds' | 'itemId'>,
+  { bayIds = [], itemId, deposit }: Pick<Schemas['BookableServicePatch'], 'bayIds' | 'itemId' | 'deposit'>,
+  before: BookableServiceDocument['deposit'],
 ): Promise<void> {
+  if (deposit && deposit.kind !== 'none' && !isDeepStrictEqual(deposit, before))
+    await checkDeposit(ctx, deposit);
   if (bayIds.length > 0) {
     const known = new Set((await listBays(ctx)).map(({ _id }) => _id));
     if (!bayIds.every(id => known.has(id)))
@@ -108,6 +117,8 @@ export function toService(doc: BookableServiceDocument): Schemas['BookableServic
     priceFrom: doc.priceFrom,
     bayIds: doc.bayIds,
     itemId: doc.itemId,
+    atHome: doc.atHome,
+    deposit: doc.deposit,
     public: doc.public,
     active: doc.active,
     createdAt: doc.createdAt.toISOString(),

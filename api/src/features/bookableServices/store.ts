@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 
 export type BookableServiceDocument = TenantDocument & {
@@ -9,6 +10,10 @@ export type BookableServiceDocument = TenantDocument & {
   /** Any where it is empty. */
   bayIds: string[];
   itemId: string | null;
+  /** Done at the customer's place, by whoever goes there. */
+  atHome: boolean;
+  /** Null where the rules of booking say it. */
+  deposit: components['schemas']['ServiceDeposit'] | null;
   public: boolean;
   active: boolean;
 };

@@ -1,6 +1,7 @@
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeIn, comment, startTestApp, type TestApp } from '../../../test/app.ts';
+import { join } from '../../../test/people.ts';
 
 let app: TestApp;
 let anybody: WorkbayCustomer;
@@ -143,6 +144,49 @@ describe('it works', () => {
     await expect.poll(told, { timeout: 30_000 }).toEqual([times[3], times[6]]);
   });
 
+  it('leaves a visit to who was named for it when the customer moves it, and to anybody where nobody was', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    const [first, second] = [
+      await join(app, one.shop, 'technician'),
+      await join(app, one.shop, 'technician'),
+    ];
+    await owner.bookings.updateSettings({ autoConfirm: true });
+    await owner.members.updateAvailability('me', { visits: false });
+    const service = await owner.bookableServices.create({ name: 'AC', durationMinutes: 60, atHome: true });
+    const email = 'visited@example.com';
+    const { id: customerId } = await owner.customers.create({ name: 'Ravi', email });
+    const location = { latitude: 18.5074, longitude: 73.8077 };
+    const visit = { line1: '7 Hill Road', city: 'Nowhere at all', location };
+    const times = (await someTime(one)).map(String);
+    const create = async (startsAt = '', more: { serviceIds?: string[]; assignedTo?: string[] } = {}) => {
+      const wish = { customerId, serviceIds: [service.id], startsAt, visit, ...more };
+      const { id, assignedTo } = await owner.bookings.create(wish);
+      const token = /\/b\/([\w-]+)/.exec((await app.mailTo(email)).text)?.[1] ?? '';
+      return { id, assignedTo, token };
+    };
+    const both = [second.userId, first.userId];
+    const crew = await create(times[0], { assignedTo: both });
+    await anybody.bookingPage.move(crew.token, { startsAt: `${times[2]}` });
+    expect(await owner.bookings.get(crew.id)).toMatchObject({ assignedTo: both, status: 'confirmed' });
+
+    const any = await create(times[4]);
+    expect(any.assignedTo).toEqual([first.userId]);
+    await create(times[8], { serviceIds: [one.serviceId], assignedTo: [first.userId] });
+    await anybody.bookingPage.move(any.token, { startsAt: `${times[8]}` });
+    expect((await owner.bookings.get(any.id)).assignedTo).toEqual([second.userId]);
+
+    await owner.members.updateAvailability(first.memberId, { around: { location, km: 5 } });
+    await owner.members.updateAvailability(second.memberId, { visits: false });
+    const from = `${times[12]}`.slice(0, 10);
+    const shown = await fetch(`${app.url}/b/${crew.token}/move?lang=en&from=${from}`);
+    expect(await shown.text()).toContain(times[12]);
+    const moved = await anybody.bookingPage.move(crew.token, { startsAt: `${times[12]}` });
+    expect(moved.status).toBe('requested');
+    const clashes = [{ userId: second.userId, reason: 'area' }];
+    expect(await owner.bookings.get(crew.id)).toMatchObject({ assignedTo: both, clashes });
+  });
+
   it('is a page that needs no script, from the services to the booking and its cancellation', async () => {
     const one = await openShop();
     const [startsAt = ''] = await someTime(one);
@@ -157,6 +201,18 @@ describe('it works', () => {
     expect((await page(path)).text).toContain('Periodic service');
     const from = startsAt.slice(0, 10);
     expect((await page(`${path}?service=${one.serviceId}&from=${from}`)).text).toContain(startsAt);
+    const home = await one.shop.owner.bookableServices.create({
+      name: 'Wash',
+      durationMinutes: 60,
+      atHome: true,
+    });
+    const mixed = await page(`${path}?service=${one.serviceId}&service=${home.id}`);
+    expect(mixed.answer.status).toBe(422);
+    expect(mixed.text).toContain('Please choose one or the other.');
+    expect(mixed.text.match(/ checked>/g)).toHaveLength(2);
+    const far = (await page(`${path}?service=${home.id}&city=Pune&postalCode=4`)).text;
+    expect(far).toContain('Please check what you have entered.');
+    expect(far).toMatch(/Where should we come\?.*value="Pune".*value="4"/s);
     const wish = { service: one.serviceId, startsAt, name: '<b>Ravi</b>', email: 'page@example.com' };
     const bad = await page(path, { ...wish, registration: '???' });
     expect(bad.answer.status).toBe(422);
@@ -166,8 +222,10 @@ describe('it works', () => {
     const wrong = await page(`${path}/confirm`, { requestId, code: 'abc', email: wish.email });
     expect(wrong.answer.status).toBe(422);
     const code = codeIn(await app.mailTo('page@example.com'));
-    const done = await page(`${path}/confirm`, { requestId, code });
-    expect(done.answer.status).toBe(303);
+    const key = /name="key" value="([\w-]{36})"/.exec(text)?.[1] ?? '';
+    const tap = () => page(`${path}/confirm`, { requestId, code, key });
+    const [done, again] = await Promise.all([tap(), tap()]);
+    expect([done.answer.status, again.answer.status]).toEqual([303, 303]);
     const own = `${done.answer.headers.get('location')}`;
     const shown = await page(own);
     expect(shown.text).toContain('Waiting for the workshop');

@@ -1,12 +1,13 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import { unbounded } from '../../data/scope.ts';
-import { Problem } from '../../errors.ts';
+import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { listServices } from '../bookableServices/bookableServices.ts';
 import { bookingRules } from '../bookings/settings.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { bookingByToken } from '../bookings/token.ts';
-import { standingOf } from '../workshops/standing.ts';
 import { type WorkshopDocument, workshopsCollection } from '../workshops/store.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { isOpenToCustomers } from './url.ts';
 
 type Rules = Awaited<ReturnType<typeof bookingRules>>;
@@ -33,10 +34,20 @@ export async function bookable(ctx: Context, slug: string): Promise<Visit> {
 export async function booked(
   ctx: Context,
   token: string,
-): Promise<{ scope: Context; booking: BookingDocument }> {
+): Promise<{ scope: Context; booking: BookingDocument; workshop: WorkshopDocument }> {
   const booking = await bookingByToken(ctx, token);
   if (!booking) throw new Problem('link_ended');
   const scope = within(ctx, booking.tenantId);
-  if ((await standingOf(scope)).blocked) throw new Problem('link_ended');
-  return { scope, booking };
+  const workshop = await getWorkshop(scope);
+  if (workshop.blocked) throw new Problem('link_ended');
+  return { scope, booking, workshop };
+}
+
+/** What the workshop keeps to itself cannot be booked by knowing its id. */
+export async function mustBePublic({ scope }: Visit, serviceIds: string[], pointer: string): Promise<void> {
+  const open = new Set(
+    (await listServices(scope)).filter(service => service.active && service.public).map(({ _id }) => _id),
+  );
+  if (!serviceIds.every(id => open.has(id)))
+    throw fault('unknown_reference', pointer, 'names no service that can be booked');
 }

@@ -19,26 +19,31 @@ const freeHours = async (scope: Context, { deposit }: BookingDocument): Promise<
   deposit?.freeCancelHours ?? (await bookingRules(scope)).cancelHours;
 
 /** Until when the customer can cancel or move it themselves, for free; null where they no longer can. */
-export async function changeableUntil(scope: Context, booking: BookingDocument): Promise<Date | null> {
-  if (!isAhead(booking.status) || (await isClosing(scope))) return null;
+export async function changeableUntil(
+  scope: Context,
+  booking: BookingDocument,
+  closing: boolean,
+): Promise<Date | null> {
+  if (!isAhead(booking.status) || closing) return null;
   const until = new Date(booking.startsAt.getTime() - (await freeHours(scope, booking)) * hour);
   return until > new Date() ? until : null;
 }
 
-/** Whether the link still cancels it: in time, or later for a part of the deposit. */
-export async function isCancellable(scope: Context, booking: BookingDocument): Promise<boolean> {
-  if (await changeableUntil(scope, booking)) return true;
-  return isAhead(booking.status) && booking.deposit?.state === 'paid' && booking.startsAt > new Date();
-}
+const isChangeable = async (scope: Context, booking: BookingDocument): Promise<boolean> =>
+  (await changeableUntil(scope, booking, await isClosing(scope))) !== null;
+
+/** Whether the link still cancels it when it is too late to do so for free: for a part of the deposit. */
+export const isCancellableLate = ({ status, deposit, startsAt }: BookingDocument): boolean =>
+  isAhead(status) && deposit?.state === 'paid' && startsAt > new Date();
 
 async function mustBeInTime(scope: Context, booking: BookingDocument): Promise<void> {
-  if (!(await changeableUntil(scope, booking)))
+  if (!(await isChangeable(scope, booking)))
     throw new Problem('booking_closed', 'Ask the workshop: it is too late to change it here.');
 }
 
 export async function cancelOwn(scope: Context, booking: BookingDocument): Promise<BookingDocument> {
   if (booking.status === 'cancelled') return booking;
-  if (!(await isCancellable(scope, booking)))
+  if (!isCancellableLate(booking) && !(await isChangeable(scope, booking)))
     throw new Problem('booking_closed', 'Ask the workshop: it is too late to cancel it here.');
   const cancelled = await moveBooking(scope, booking, 'cancelled', { endedBy: 'customer' });
   await tellCustomer(scope, cancelled, 'cancelled');
@@ -56,7 +61,8 @@ export async function moveOwn(
   const rules = await bookingRules(scope);
   const serviceIds = booking.services.map(({ id }) => id);
   if (serviceIds.length === 0) throw fault('place_taken', '/body/startsAt', 'is not free');
-  await mustBeFree({ scope, workshop, rules }, startsAt, serviceIds, booking._id);
+  const { visit, _id: except } = booking;
+  await mustBeFree({ scope, workshop, rules }, startsAt, { serviceIds, visit, except });
   const moved = await updateBooking(
     scope,
     booking._id,

@@ -1,6 +1,8 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { dateText, moneyFormat } from '../../documents/figures.ts';
+import { keyField } from '../../http/askApi.ts';
+import { depositAmount } from '../deposits/terms.ts';
 import { filled } from '../sharing/labels.ts';
 import { style } from '../sharing/style.ts';
 import { labels } from './labels.ts';
@@ -34,8 +36,8 @@ h3{font-size:.95rem;margin:16px 0 8px}
 .stack{display:grid;gap:8px}
 `;
 
-const query = (values: Record<string, string>): string => new URLSearchParams(values).toString();
-const link = (view: View, values: Record<string, string>) =>
+export const query = (values: Record<string, string>): string => new URLSearchParams(values).toString();
+export const link = (view: View, values: Record<string, string>) =>
   html(`${view.path}?${query({ ...view.carry, ...values })}`);
 
 export function frame(view: View, title: string, body: string, asked: Record<string, string> = {}): string {
@@ -65,16 +67,18 @@ const hidden = (values: Record<string, string>) =>
     .join('');
 
 /** First of all: what is to be done. */
-export function servicesPage(view: View, page: Schemas['BookingPage']): string {
+export function servicesPage(view: View, page: Schemas['BookingPage'], ticked = ''): string {
   const label = labels[view.language];
   const { money } = moneyFormat(page.workshop.currency);
   const title = filled(label.title, { name: page.workshop.name });
-  const options = page.services.map(({ id, name, description, durationMinutes, priceFrom }) => {
+  const options = page.services.map(({ id, name, description, durationMinutes, priceFrom, atHome }) => {
     const facts = [
       filled(label.minutes, { count: durationMinutes }),
+      ...(atHome ? [label.atHome] : []),
       ...(priceFrom === null ? [] : [filled(label.from, { price: money(priceFrom) })]),
     ].join(' · ');
-    return `<label class="option"><input type="checkbox" name="service" value="${html(id)}"><span><strong>${html(name)}</strong><br><span class="faint">${html(facts)}</span>${description ? `<br>${html(description)}` : ''}</span></label>`;
+    const checked = ticked.split(',').includes(id) ? ' checked' : '';
+    return `<label class="option"><input type="checkbox" name="service" value="${html(id)}"${checked}><span><strong>${html(name)}</strong><br><span class="faint">${html(facts)}</span>${description ? `<br>${html(description)}` : ''}</span></label>`;
   });
   const body =
     options.length === 0
@@ -83,9 +87,9 @@ export function servicesPage(view: View, page: Schemas['BookingPage']): string {
   return frame(view, title, body);
 }
 
-type Days = Schemas['Slots']['data'];
+export type Days = Schemas['Slots']['data'];
 
-function daysOf(days: Days, view: View, timeZone: string, chosen: string): string {
+export function daysOf(days: Days, view: View, timeZone: string, chosen: string): string {
   const label = labels[view.language];
   const clock = new Intl.DateTimeFormat(`${view.language}-IN`, {
     timeZone,
@@ -111,133 +115,94 @@ function dayText(day: string, language: Language): string {
 
 export type Around = { earlier: string | null; later: string | null };
 
-const around = (view: View, { earlier, later }: Around, keep: Record<string, string>): string => {
+export const around = (view: View, { earlier, later }: Around, keep: Record<string, string>): string => {
   const label = labels[view.language];
   const to = (from: string | null, text: string) =>
     from ? `<a href="${link(view, { ...keep, lang: view.language, from })}">${text}</a>` : '<span></span>';
   return `<p class="row" style="margin-top:16px">${to(earlier, label.earlier)}${to(later, label.later)}</p>`;
 };
 
+/** What goes on from page to page: the services, and the town where it is done at the customer's place. */
+export type Kept = { service: string; city?: string; postalCode?: string };
+/** Who books with their account, and need not say who they are. */
+export type Known = Pick<
+  Schemas['PortalAccount'],
+  'name' | 'nameGuessed' | 'email' | 'phone' | 'addresses' | 'vehicles'
+>;
+
+const input = (typed: Typed, name: string, text: string, attributes: string) =>
+  `<label class="field">${text}<input name="${name}" value="${html(typed[name] ?? '')}" ${attributes}></label>`;
+
+/** Where, for what is done at the customer's place. */
+export function wherePage(view: View, page: Schemas['BookingPage'], kept: Kept, typed: Typed): string {
+  const label = labels[view.language];
+  const body = `<form method="get" action="${html(view.path)}" class="card">${hidden({ ...view.carry, lang: view.language, service: kept.service })}<h1>${label.whereTo}</h1><p>${label.whereText}</p>${input(typed, 'city', label.city, 'required maxlength="100" autocomplete="address-level2"')}${input(typed, 'postalCode', label.postalCode, 'minlength="2" maxlength="12" autocomplete="postal-code"')}<button type="submit">${label.next}</button><p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></form>`;
+  return frame(view, filled(label.title, { name: page.workshop.name }), body, { service: kept.service });
+}
+
 /** Then: when, and who comes. */
 export function timesPage(
   view: View,
   page: Schemas['BookingPage'],
   days: Days,
-  asked: { services: string; around: Around; typed: Typed },
+  asked: { kept: Kept; around: Around; typed: Typed; known: Known | null },
 ): string {
   const label = labels[view.language];
   const { workshop } = page;
-  const { typed, services } = asked;
-  const input = (name: string, text: string, attributes: string) =>
-    `<label class="field">${text}<input name="${name}" value="${html(typed[name] ?? '')}" ${attributes}></label>`;
-  const body = `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...view.carry, service: services })}
-<div class="card"><h1>${label.times}</h1>${daysOf(days, view, workshop.timeZone, typed.startsAt ?? '')}${around(view, asked.around, { service: services })}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>
-<div class="card"><h2>${label.you}</h2>${input('name', label.name, 'required maxlength="120" autocomplete="name"')}${input('phone', label.phone, 'required type="tel" maxlength="24" autocomplete="tel"')}${input('email', label.email, 'required type="email" maxlength="254" autocomplete="email"')}${input('registration', label.registration, 'maxlength="20" autocomplete="off"')}${input('notes', label.notes, 'maxlength="1000" autocomplete="off"')}
-<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page))}</p><button type="submit">${label.ask}</button></div></form>`;
-  return frame(view, filled(label.title, { name: workshop.name }), body, { service: services });
+  const { typed, kept, known } = asked;
+  const chosen = page.services.filter(({ id }) => kept.service.split(',').includes(id));
+  const atHome = chosen.some(service => service.atHome);
+  const street = atHome
+    ? `${input(typed, 'line1', label.line1, 'required maxlength="300" autocomplete="address-line1"')}<p class="faint">${html([kept.postalCode, kept.city].filter(Boolean).join(' '))} · <a href="${link(view, { lang: view.language, service: kept.service })}">${label.elsewhere}</a></p>`
+    : '';
+  const registration = `${input(typed, 'registration', label.registration, `maxlength="20" autocomplete="off"${known ? ' list="vehicles"' : ''}`)}${known ? vehiclesOf(known) : ''}`;
+  const body = `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...view.carry, ...kept })}${keyField()}
+<div class="card"><h1>${label.times}</h1>${daysOf(days, view, workshop.timeZone, typed.startsAt ?? '')}${around(view, asked.around, kept)}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>
+<div class="card"><h2>${label.you}</h2>${known ? knownFields(view, known, typed) : `${accountLink(view, workshop.slug, kept)}${strangerFields(view, typed)}`}${street}${registration}${input(typed, 'notes', label.notes, 'maxlength="1000" autocomplete="off"')}
+<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page, chosen))}</p><button type="submit">${known ? label.book : label.ask}</button></div></form>`;
+  return frame(view, filled(label.title, { name: workshop.name }), body, kept);
 }
 
+function strangerFields({ language }: View, typed: Typed): string {
+  const label = labels[language];
+  return `${input(typed, 'name', label.name, 'required maxlength="120" autocomplete="name"')}${input(typed, 'phone', label.phone, 'required type="tel" maxlength="24" autocomplete="tel"')}${input(typed, 'email', label.email, 'required type="email" maxlength="254" autocomplete="email"')}`;
+}
+
+/** Who has an account needs no code, on a page that their log-in goes to. */
+function accountLink({ language }: View, slug: string, kept: Kept): string {
+  const to = `/my/book/${encodeURIComponent(slug)}?${query({ ...kept, lang: language })}`;
+  return `<p><a href="${html(to)}" target="_top">${labels[language].withAccount}</a></p>`;
+}
+
+function knownFields({ language }: View, { name, nameGuessed, email, phone }: Known, typed: Typed): string {
+  const label = labels[language];
+  const who = `<p><strong>${html(nameGuessed ? email : name)}</strong>${nameGuessed ? '' : `<br><span class="faint">${html(email)}</span>`}</p>`;
+  const missing = nameGuessed
+    ? input(typed, 'name', label.name, 'required maxlength="120" autocomplete="name"')
+    : '';
+  return `${who}${missing}${phone ? '' : input(typed, 'phone', label.phone, 'required type="tel" maxlength="24" autocomplete="tel"')}`;
+}
+
+const vehiclesOf = ({ vehicles }: Known): string =>
+  `<datalist id="vehicles">${vehicles.map(({ registration, make, model }) => `<option value="${html(registration)}">${html([make, model].filter(Boolean).join(' '))}</option>`).join('')}</datalist>`;
+
 /** What is to be paid, and what is kept of it. */
-function depositPolicy(view: View, { deposit, keptPercent, workshop }: Schemas['BookingPage']): string {
-  if (!deposit) return '';
-  const label = labels[view.language];
+function depositPolicy(
+  { language }: View,
+  { deposit, keptPercent, workshop }: Schemas['BookingPage'],
+  services: Schemas['BookingPage']['services'],
+): string {
+  const amount = depositAmount({ deposit, services });
+  if (amount === 0) return '';
+  const label = labels[language];
   const { money } = moneyFormat(workshop.currency);
-  const asked =
-    deposit.kind === 'fixed'
-      ? filled(label.depositFixed, { amount: money(deposit.value) })
-      : filled(label.depositPart, { percent: deposit.value });
+  const asked = filled(label.depositDue, { amount: money(amount) });
   return keptPercent > 0 ? `${asked} ${filled(label.kept, { percent: keptPercent })}` : asked;
 }
 
 /** Last: that the address is theirs. */
 export function codePage(view: View, name: string, asked: { requestId: string; email: string }): string {
   const label = labels[view.language];
-  const body = `<form method="post" action="${html(`${view.path}/confirm?${query({ ...view.carry, lang: view.language })}`)}" class="card">${hidden(asked)}<h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p><label class="field">${label.code}<input name="code" required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"></label><button type="submit">${label.book}</button></form>`;
+  const body = `<form method="post" action="${html(`${view.path}/confirm?${query({ ...view.carry, lang: view.language })}`)}" class="card">${hidden(asked)}${keyField()}<h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p><label class="field">${label.code}<input name="code" required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"></label><button type="submit">${label.book}</button></form>`;
   return frame(view, filled(label.title, { name }), body);
-}
-
-/** The booking, for who has its link. */
-export function bookedPage(view: View, booked: Schemas['Booked']): string {
-  const label = labels[view.language];
-  const { workshop } = booked;
-  const when = new Intl.DateTimeFormat(`${view.language}-IN`, {
-    timeZone: workshop.timeZone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-  }).format(new Date(booked.startsAt));
-  const facts: [string, string | null][] = [
-    [label.when, when],
-    [label.what, booked.services.map(({ name }) => name).join(', ')],
-    [label.vehicle, booked.vehicle],
-    [label.where, workshop.place],
-    [label.why, booked.reason],
-    ...depositFacts(view, booked),
-  ];
-  const shown = facts.filter(([, value]) => value);
-  const token = view.path.split('/').at(-1) ?? '';
-  const ahead = booked.status === 'requested' || booked.status === 'confirmed';
-  const cancel = `${backText(view, booked)}<form method="post" action="${html(`${view.path}/cancel?lang=${view.language}`)}"><button type="submit" class="plain">${label.cancel}</button></form>`;
-  const acts = booked.changeableUntil
-    ? `<a class="button plain" href="${html(`${view.path}/move?lang=${view.language}`)}">${label.move}</a>${cancel}`
-    : booked.cancellable
-      ? cancel
-      : ahead
-        ? `<p class="faint">${label.tooLate}</p>`
-        : '';
-  const call = workshop.phone
-    ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: workshop.phone }))}</a>`
-    : '';
-  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
-  return frame(view, workshop.name, body);
-}
-
-type Booked = Schemas['Booked'];
-
-function depositFacts({ language }: View, { deposit, workshop }: Booked): [string, string | null][] {
-  if (!deposit) return [];
-  const label = labels[language];
-  const { money } = moneyFormat(workshop.currency);
-  return [
-    [label.deposit, `${money(deposit.amount)} · ${label.depositStates[deposit.state]}`],
-    [label.returned, deposit.returned > 0 ? money(deposit.returned) : null],
-  ];
-}
-
-/** Where the deposit is still to be paid: until when, and how. */
-function payCard(view: View, { deposit, status, workshop }: Booked): string {
-  if (!deposit?.payable) return '';
-  const label = labels[view.language];
-  const again = html(`${view.path}?lang=${view.language}`);
-  // Whoever has just paid must not be asked to pay once more.
-  if (view.paid)
-    return `<div class="card note" role="status"><p>${label.paidNow}</p><a class="button plain" href="${again}">${label.lookAgain}</a></div>`;
-  const clock = new Intl.DateTimeFormat(`${view.language}-IN`, {
-    timeZone: workshop.timeZone,
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  const until = clock.format(new Date(deposit.payBy));
-  const held = status === 'awaiting_deposit' ? `<p>${html(filled(label.heldUntil, { until }))}</p>` : '';
-  const amount = moneyFormat(workshop.currency).money(deposit.amount);
-  // A page at Stripe stands in no other page.
-  const target = view.carry.embed ? ' target="_blank"' : '';
-  return `<div class="card">${held}<form method="post" action="${html(`${view.path}/pay?lang=${view.language}`)}"${target}><button type="submit">${html(filled(label.pay, { amount }))}</button></form></div>`;
-}
-
-/** What of the deposit comes back to who cancels now. */
-function backText({ language }: View, { deposit, workshop }: Booked): string {
-  if (deposit?.state !== 'paid') return '';
-  const { money } = moneyFormat(workshop.currency);
-  const said = filled(labels[language].backNow, {
-    back: money(deposit.backNow),
-    amount: money(deposit.amount),
-  });
-  return `<p class="faint">${html(said)}</p>`;
-}
-
-/** Other times for a booking. */
-export function movePage(view: View, booked: Schemas['Booked'], days: Days, near: Around): string {
-  const label = labels[view.language];
-  const body = `<form method="post" action="${link(view, { lang: view.language })}" class="card"><h1>${label.times}</h1>${daysOf(days, view, booked.workshop.timeZone, '')}${around(view, near, {})}<button type="submit">${label.moveHere}</button></form>`;
-  return frame(view, booked.workshop.name, body);
 }

@@ -1,31 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { askApi } from '../../http/askApi.ts';
 import { asCaller, fieldsOf, languageFor, secretly, takeForms } from '../../http/pages.ts';
-import { addDays } from '../summary/civilDate.ts';
-import {
-  type Around,
-  bookedPage,
-  codePage,
-  movePage,
-  nothingPage,
-  servicesPage,
-  type Typed,
-  timesPage,
-  type View,
-} from './page.ts';
+import { type Ask, keptOf, nextPage, oneOf, pagePath, slotsFor, type Values, wishOf } from './asking.ts';
+import { bookedPage, movePage } from './bookedPage.ts';
+import { codePage, type Kept, nothingPage, type Typed, type View } from './page.ts';
 import { widget } from './widget.ts';
 
 type Schemas = components['schemas'];
-type Values = Record<string, string | string[] | undefined>;
 type Request = FastifyRequest<{
   Querystring: Values;
   Params: { slug: string; token: string };
   Body: unknown;
 }>;
-type Days = Schemas['Slots'];
-
-const daysShown = 7;
 
 /**
  * /w/…/book and /b/…: booking as pages that need no script. They are a client of the API like any other: each asks the
@@ -49,9 +36,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
       const view = viewOf(request, bookingPath(request));
       if (!page.body) return send(request, reply, page.status, nothingPage(view, 'gone'));
-      const services = [request.query.service ?? []].flat().join(',');
-      if (!services) return send(request, reply, 200, servicesPage(view, page.body));
-      return showTimes(request, reply, page.body, services, {}, null);
+      return showNext(request, reply, page.body, keptOf(request.query), {}, null);
     });
 
     pages.post('/w/:slug/book', async (request: Request, reply) => {
@@ -59,25 +44,26 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
       const view = viewOf(request, bookingPath(request));
       if (!page.body) return send(request, reply, page.status, nothingPage(view, 'gone'));
-      const services = form.get('service') ?? '';
-      const optional = (name: string) => {
-        const value = form.get(name)?.trim();
-        return value ? { [name]: value } : {};
-      };
       const email = form.get('email')?.trim() ?? '';
       const asked = await ask<{ requestId: string }>(request, 'POST', pathOf(request), {
-        serviceIds: services.split(','),
-        startsAt: form.get('startsAt') ?? '',
-        name: form.get('name')?.trim() ?? '',
-        email,
-        ...optional('phone'),
-        ...optional('registration'),
-        ...optional('notes'),
-        language: view.language,
-        source: view.carry.embed ? 'widget' : 'public',
+        body: {
+          ...(await wishOf(asker(request), form)),
+          name: form.get('name')?.trim() ?? '',
+          email,
+          language: view.language,
+          source: view.carry.embed ? 'widget' : 'public',
+        },
+        key: form.get('key'),
       });
       if (!asked.body)
-        return showTimes(request, reply, page.body, services, Object.fromEntries(form), asked.code);
+        return showNext(
+          request,
+          reply,
+          page.body,
+          keptOf(Object.fromEntries(form)),
+          Object.fromEntries(form),
+          asked.code,
+        );
       const { requestId } = asked.body;
       return send(request, reply, 200, codePage(view, page.body.workshop.name, { requestId, email }));
     });
@@ -86,8 +72,8 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const form = fieldsOf(request.body);
       const requestId = form.get('requestId') ?? '';
       const done = await ask<Schemas['BookedNow']>(request, 'POST', `${pathOf(request)}/confirm`, {
-        requestId,
-        code: form.get('code')?.trim() ?? '',
+        body: { requestId, code: form.get('code')?.trim() ?? '' },
+        key: form.get('key'),
       });
       const view = viewOf(request, bookingPath(request));
       if (done.body) {
@@ -120,54 +106,38 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
 
     pages.post('/b/:token/move', async (request: Request, reply) => {
       const startsAt = fieldsOf(request.body).get('startsAt') ?? '';
-      const done = await ask<Schemas['Booked']>(request, 'POST', `${tokenPath(request)}/move`, { startsAt });
+      const done = await ask<Schemas['Booked']>(request, 'POST', `${tokenPath(request)}/move`, {
+        body: { startsAt },
+      });
       return done.body ? toBooked(request, reply) : showMove(request, reply, done.code);
     });
   });
 
   /** The operation's answer, asked for by whoever asked for the page. */
-  async function ask<T>(request: Request, method: 'GET' | 'POST', url: string, body?: object) {
-    const caller = asCaller(request);
-    const answer = await app.inject({
-      method,
-      url,
-      ...caller,
-      headers: { ...caller.headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) },
-      ...(body ? { payload: body } : {}),
-    });
-    const good = answer.statusCode < 300;
-    const code = good ? 'other' : (answer.json<{ code?: string }>().code ?? 'other');
-    return { status: answer.statusCode, body: good ? answer.json<T>() : null, code };
-  }
+  const ask = <T>(
+    request: Request,
+    method: 'GET' | 'POST',
+    url: string,
+    sent: { body?: object | undefined; key?: string | null } = {},
+  ) => askApi<T>(app, { ...asCaller(request), method, url, ...sent });
 
-  async function slotsFor(request: Request, slug: string, services: string, first: string, last: string) {
-    const from = dayIn(request.query.from, first, last);
-    const query = new URLSearchParams({ serviceIds: services, from, days: `${daysShown}` });
-    const url = `/v1/directory/workshops/${encodeURIComponent(slug)}/booking/slots?${query}`;
-    const before = addDays(from, -daysShown);
-    const after = addDays(from, daysShown);
-    const near: Around = {
-      earlier: from > first ? (before > first ? before : first) : null,
-      later: after <= last ? after : null,
-    };
-    return { ...(await ask<Days>(request, 'GET', url)), near };
-  }
+  const asker =
+    (request: Request): Ask =>
+    (method, url, body) =>
+      ask(request, method, url, { body });
 
-  async function showTimes(
+  async function showNext(
     request: Request,
     reply: FastifyReply,
     page: Schemas['BookingPage'],
-    services: string,
+    kept: Kept,
     typed: Typed,
     problem: string | null,
   ) {
     const view = { ...viewOf(request, bookingPath(request)), problem };
-    const { slug } = page.workshop;
-    const found = await slotsFor(request, slug, services, page.firstDay, page.lastDay);
-    if (!found.body)
-      return send(request, reply, found.status, servicesPage({ ...view, problem: found.code }, page));
-    const asked = { services, around: found.near, typed };
-    return send(request, reply, problem ? 422 : 200, timesPage(view, page, found.body.data, asked));
+    const from = oneOf(request.query.from);
+    const { status, text } = await nextPage(asker(request), view, page, { kept, from, typed, known: null });
+    return send(request, reply, status, text);
   }
 
   async function showBooked(request: Request, reply: FastifyReply, problem: string | null) {
@@ -184,28 +154,24 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     const { status, body } = await ask<Schemas['Booked']>(request, 'GET', tokenPath(request));
     secretly(reply);
     if (!body) return send(request, reply, status, nothingPage(view, 'ended'));
-    const { slug } = body.workshop;
-    const url = `/v1/directory/workshops/${encodeURIComponent(slug)}/booking`;
-    const page = await ask<Schemas['BookingPage']>(request, 'GET', url);
-    const services = body.services.map(({ id }) => id).join(',');
-    if (!page.body || !services || !body.changeableUntil) return showBooked(request, reply, 'booking_closed');
-    const found = await slotsFor(request, slug, services, page.body.firstDay, page.body.lastDay);
-    if (!found.body) return showBooked(request, reply, 'booking_closed');
-    return send(request, reply, problem ? 422 : 200, movePage(view, body, found.body.data, found.near));
+    const page = await ask<Schemas['BookingPage']>(request, 'GET', pagePath(body.workshop.slug));
+    const service = body.services.map(({ id }) => id).join(',');
+    if (!page.body || !service || !body.changeableUntil) return showBooked(request, reply, 'booking_closed');
+    const { city, postalCode, location: point = null } = body.visit ?? {};
+    const kept = keptOf({ service, city, postalCode });
+    const from = oneOf(request.query.from);
+    const { found, near } = await slotsFor(asker(request), page.body, { kept, from, point });
+    if (!found) return showBooked(request, reply, 'booking_closed');
+    return send(request, reply, problem ? 422 : 200, movePage(view, body, found, near));
   }
 
   const toBooked = (request: Request, reply: FastifyReply) =>
     reply.redirect(`/b/${encodeURIComponent(request.params.token)}?lang=${languageOf(request)}`, 303);
 }
 
-const pathOf = ({ params }: Request) => `/v1/directory/workshops/${encodeURIComponent(params.slug)}/booking`;
+const pathOf = ({ params }: Request) => pagePath(params.slug);
 const tokenPath = ({ params }: Request) => `/v1/booked/${encodeURIComponent(params.token)}`;
 const bookingPath = ({ params }: Request) => `/w/${encodeURIComponent(params.slug)}/book`;
-
-function dayIn(asked: string | string[] | undefined, first: string, last: string): string {
-  const day = `${[asked ?? ''].flat()[0]}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day > first && day <= last ? day : first;
-}
 
 const languageOf = ({ query, headers }: Request) => languageFor(query.lang, headers);
 

@@ -10,7 +10,8 @@ import { createBooking } from '../bookings/bookings.ts';
 import { momentOf } from '../bookings/moment.ts';
 import { countOpen } from '../bookings/ofOthers.ts';
 import { slots } from '../bookings/slots.ts';
-import type { BookingDocument } from '../bookings/store.ts';
+import type { Booker, BookingDocument } from '../bookings/store.ts';
+import { isVisit } from '../bookings/visits.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
 import { createCustomer } from '../customers/customers.ts';
 import { normalisePhone } from '../customers/phone.ts';
@@ -53,22 +54,37 @@ export async function publicSlots(
 
 /** Throws `place_taken` where the time is not, or no longer, offered. */
 export async function mustBeFree(
-  visit: Visit,
+  open: Visit,
   startsAt: string,
-  serviceIds: string[],
-  except?: string,
+  { serviceIds, visit, except }: Pick<Parameters<typeof slots>[1], 'serviceIds' | 'visit' | 'except'>,
 ): Promise<void> {
-  const from = dayOf(momentOf(startsAt, '/body/startsAt'), visit.workshop.timeZone);
-  const [day] = await publicSlots(visit, { from, days: 1, serviceIds, except });
+  const from = dayOf(momentOf(startsAt, '/body/startsAt'), open.workshop.timeZone);
+  const [day] = await publicSlots(open, { from, days: 1, serviceIds, visit, except });
   const wanted = Date.parse(startsAt);
   if (!day?.slots.some(slot => Date.parse(slot.startsAt) === wanted))
     throw fault('place_taken', '/body/startsAt', 'is not free');
 }
 
+/** What is done at the customer's place needs to know where that is. */
+type Place = Pick<Wish, 'serviceIds' | 'startsAt' | 'visit'>;
+
+async function mustBeOffered(open: Visit, { serviceIds, startsAt, visit }: Place): Promise<void> {
+  const services = await namedServices(open.scope, serviceIds, '/body/serviceIds');
+  const atHome = isVisit(services, '/body/serviceIds');
+  if (atHome !== (visit !== undefined))
+    throw fault(
+      'rule_broken',
+      '/body/visit',
+      atHome ? 'is needed for what is done at your place' : 'is for what is done at your place',
+      atHome ? 'required' : 'not_together',
+    );
+  await mustBeFree(open, startsAt, { serviceIds, visit: visit ?? null });
+}
+
 /** Keeps what somebody wants to book until they prove that the e-mail address is theirs. */
 export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   const { scope, workshop } = visit;
-  await mustBeFree(visit, wish.startsAt, wish.serviceIds);
+  await mustBeOffered(visit, wish);
   if (wish.phone) normalisePhone(wish.phone, workshop.country, '/body/phone');
   const registration = wish.registration && normaliseRegistration(wish.registration, workshop.country);
   const email = wish.email.toLowerCase();
@@ -112,7 +128,7 @@ export async function confirmRequest(
   visit: Visit,
   { requestId, code }: Schemas['BookingCode'],
 ): Promise<BookingDocument | Problem> {
-  const { scope, rules } = visit;
+  const { scope } = visit;
   const { secretKey } = scope.config;
   const requests = tenantCollection(scope, bookingRequestsCollection);
   const found = await requests.findOne({ _id: requestId });
@@ -123,9 +139,20 @@ export async function confirmRequest(
   }
   await requests.deleteOne({ _id: requestId });
   const wish: Wish = JSON.parse(unseal(secretKey, found.wish));
-  await mustBeFree(visit, wish.startsAt, wish.serviceIds);
-  const known = await findCustomerByEmail(scope, wish.email);
-  const { name, phone, email } = wish;
+  return bookWish(visit, wish, { email: wish.email, userId: null });
+}
+
+/** Books it for the customer that the workshop knows by the proved address, or for a new one. */
+export async function bookWish(
+  open: Visit,
+  wish: Omit<Wish, 'email' | 'language'>,
+  booker: Booker,
+): Promise<BookingDocument> {
+  const { scope, rules } = open;
+  const { email } = booker;
+  await mustBeOffered(open, wish);
+  const known = await findCustomerByEmail(scope, email);
+  const { name, phone } = wish;
   const customer = known ?? (await createCustomer(scope, { name, email, ...(phone ? { phone } : {}) }));
   if (known) await mustHaveRoom(scope, known._id);
   const vehicle = wish.registration ? await findOrAddVehicle(scope, customer._id, wish.registration) : null;
@@ -139,13 +166,14 @@ export async function confirmRequest(
       ...(vehicle ? { vehicleId: vehicle._id } : {}),
       serviceIds: wish.serviceIds,
       startsAt: wish.startsAt,
+      ...(wish.visit ? { visit: wish.visit } : {}),
       ...(notes ? { notes } : {}),
       status: rules.autoConfirm ? 'confirmed' : 'requested',
     },
     {
       source: wish.source ?? 'public',
       deposit: await depositOn(scope, rules, services),
-      booker: { email, userId: null },
+      booker,
     },
   );
 }

@@ -1,10 +1,10 @@
-import { fault, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
-import { listServices } from '../bookableServices/bookableServices.ts';
 import { calendarFile } from '../bookings/calendarFile.ts';
+import { destinationOf } from '../bookings/slots.ts';
 import { bookingUrl } from '../bookings/token.ts';
 import { payDeposit } from '../deposits/pay.ts';
-import { bookable, booked, type Visit } from './open.ts';
+import { bookable, booked, mustBePublic } from './open.ts';
 import { cancelOwn, moveOwn } from './own.ts';
 import { confirmRequest, publicSlots, requestBooking } from './request.ts';
 import { toBooked, toBookingPage } from './shown.ts';
@@ -16,15 +16,6 @@ const secret = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What the workshop keeps to itself cannot be booked by knowing its id. */
-async function mustBePublic({ scope }: Visit, serviceIds: string[], pointer: string): Promise<void> {
-  const open = new Set(
-    (await listServices(scope)).filter(service => service.active && service.public).map(({ _id }) => _id),
-  );
-  if (!serviceIds.every(id => open.has(id)))
-    throw fault('unknown_reference', pointer, 'names no service that can be booked');
-}
-
 export const bookingPageRoutes = {
   'bookingPage.get': async (ctx, { path }) => ({
     status: 200,
@@ -35,7 +26,8 @@ export const bookingPageRoutes = {
     const visit = await bookable(ctx, path.slug);
     const serviceIds = query.serviceIds.split(',');
     await mustBePublic(visit, serviceIds, '/query/serviceIds');
-    const data = await publicSlots(visit, { from: query.from, days: query.days ?? 7, serviceIds });
+    const wanted = { from: query.from, days: query.days ?? 7, serviceIds, visit: destinationOf(query) };
+    const data = await publicSlots(visit, wanted);
     return { status: 200, body: { data } };
   },
 
@@ -52,18 +44,22 @@ export const bookingPageRoutes = {
     return {
       status: 200,
       headers: secret,
-      body: { url: bookingUrl(ctx, booking._id), booking: await toBooked(visit.scope, booking) },
+      body: {
+        url: bookingUrl(ctx, booking._id),
+        booking: await toBooked(visit.scope, booking, visit.workshop),
+      },
     };
   },
 
   'bookingPage.open': async (ctx, { path }) => {
-    const { scope, booking } = await booked(ctx, path.token);
-    return { status: 200, headers: secret, body: await toBooked(scope, booking) };
+    const { scope, booking, workshop } = await booked(ctx, path.token);
+    return { status: 200, headers: secret, body: await toBooked(scope, booking, workshop) };
   },
 
   'bookingPage.cancel': async (ctx, { path }) => {
-    const { scope, booking } = await booked(ctx, path.token);
-    return { status: 200, headers: secret, body: await toBooked(scope, await cancelOwn(scope, booking)) };
+    const { scope, booking, workshop } = await booked(ctx, path.token);
+    const cancelled = await cancelOwn(scope, booking);
+    return { status: 200, headers: secret, body: await toBooked(scope, cancelled, workshop) };
   },
 
   'bookingPage.pay': async (ctx, { path, query }) => {
@@ -72,9 +68,9 @@ export const bookingPageRoutes = {
   },
 
   'bookingPage.move': async (ctx, { path, body }) => {
-    const { scope, booking } = await booked(ctx, path.token);
+    const { scope, booking, workshop } = await booked(ctx, path.token);
     const moved = await moveOwn(scope, booking, body.startsAt);
-    return { status: 200, headers: secret, body: await toBooked(scope, moved) };
+    return { status: 200, headers: secret, body: await toBooked(scope, moved, workshop) };
   },
 
   'bookingPage.calendarFile': async (ctx, { path }) => {

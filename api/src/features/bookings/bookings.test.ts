@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { createLogger } from '../../logger.ts';
+import { anyTime, coversTime, workSpans } from '../members/going.ts';
+import type { Availability } from '../members/store.ts';
 import { startBookingReminders } from './reminders.ts';
 
 const spans = [{ from: '09:00', to: '18:00' }];
@@ -121,16 +123,16 @@ describe('it works', () => {
 
   it('checks in: the job has everything, and its delivery ends the booking', async () => {
     const { owner } = shop;
-    const item = await owner.items.create({ kind: 'labour', name: 'AC check', unitPrice: 90_000 });
-    const service = await owner.bookableServices.create({
-      name: 'AC check',
-      durationMinutes: 30,
-      itemId: item.id,
-    });
+    const newService = async (name: string) => {
+      const { id: itemId } = await owner.items.create({ kind: 'labour', name, unitPrice: 90_000 });
+      return owner.bookableServices.create({ name, durationMinutes: 30, itemId });
+    };
+    const alignment = await newService('Wheel alignment');
+    const check = await newService('AC check');
     const vehicle = await owner.vehicles.create({ customerId, registration: 'MH12AB1234' });
     const technician = await join(app, shop, 'technician');
     const booking = await book(at('10:00', '2030-01-09'), {
-      serviceIds: [service.id],
+      serviceIds: [check.id, alignment.id],
       vehicleId: vehicle.id,
       assignedTo: [technician.userId],
       notes: 'Smells odd',
@@ -141,13 +143,13 @@ describe('it works', () => {
     expect(job).toMatchObject({
       status: 'open',
       bookingId: booking.id,
-      complaints: ['AC check'],
+      complaints: ['AC check', 'Wheel alignment'],
       notes: 'Smells odd',
       odometer: 48_200,
       promisedAt: booking.endsAt,
       assignedTo: [technician.userId],
       vehicle: { registration: 'MH12AB1234' },
-      lineItems: [{ itemId: item.id, description: 'AC check' }],
+      lineItems: [{ description: 'AC check' }, { description: 'Wheel alignment' }],
     });
     expect(await technician.workbay.bookings.get(booking.id)).toMatchObject({ jobId });
     await expect(owner.bookings.checkIn(booking.id, {})).rejects.toMatchObject({ code: 'booking_closed' });
@@ -299,6 +301,173 @@ describe('it refuses', () => {
     await expect(bookings.list({ customerId, status: 'confirmed' })).rejects.toMatchObject({
       code: 'filters_exclude',
     });
+  });
+});
+
+/** Two who go to customers: one mornings around Kothrud, one in two towns who does one service alone. */
+async function withVisitors() {
+  const one = await furnished();
+  const { owner } = one.shop;
+  const [near, far] = [await join(app, one.shop, 'technician'), await join(app, one.shop, 'technician')];
+  const common = { durationMinutes: 60, bufferMinutes: 15, atHome: true };
+  const [ac, pump] = await Promise.all(
+    ['AC', 'Pump'].map(name => owner.bookableServices.create({ name, ...common })),
+  );
+  const [acId, pumpId] = [`${ac?.id}`, `${pump?.id}`];
+  await owner.members.updateAvailability('me', { visits: false });
+  const mornings = [{ from: '09:00', to: '12:00' }];
+  const week = {
+    monday: mornings,
+    tuesday: mornings,
+    wednesday: [],
+    thursday: [],
+    friday: [],
+    saturday: [],
+    sunday: [],
+  };
+  await near.workbay.members.updateAvailability('me', { week, around: { location: kothrud, km: 5 } });
+  await owner.members.updateAvailability(far.memberId, {
+    places: ['Pimpri', '411 038'],
+    serviceIds: [pumpId],
+  });
+  const slots = async (query: Partial<Parameters<typeof owner.bookings.slots>[0]> = {}, day = monday) =>
+    (await owner.bookings.slots({ from: day, days: 1, serviceIds: acId, ...query })).data[0]?.slots ?? [];
+  const { customerId } = one;
+  const book = (serviceId: string, startsAt: string, more = {}) =>
+    owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt, visit: atKothrud, ...more });
+  return { ...one, owner, near, far, acId, pumpId, slots, book };
+}
+
+const kothrud = { latitude: 18.5074, longitude: 73.8077 };
+const atKothrud = { line1: ' 7 Hill Road ', city: 'Pune', postalCode: '411004', location: kothrud };
+const farOff = { latitude: 18.62, longitude: 73.8077 };
+
+describe('visits to customers', () => {
+  it('are offered when somebody is at work who goes there and does that, and take that person', async () => {
+    const { shop, owner, near, far, acId, pumpId, slots, book } = await withVisitors();
+    const starts = (found: { startsAt: string }[]) => found.map(({ startsAt }) => startsAt);
+    const mornings = await slots({ city: 'Pune', ...kothrud });
+    expect([starts(mornings).at(0), starts(mornings).at(-1)]).toEqual([at('09:00'), at('11:00')]);
+    expect(mornings[0]).toMatchObject({ places: 1 });
+    expect(await slots({ city: 'Pune', ...farOff })).toEqual([]);
+    expect(await slots({ city: 'PIMPRI' })).toEqual([]);
+    expect((await slots({ city: 'PIMPRI', serviceIds: pumpId })).at(-1)?.endsAt).toBe(at('18:00'));
+    expect(
+      await slots({ city: 'Pune', postalCode: '411038', ...kothrud, serviceIds: pumpId }),
+    ).toContainEqual({ startsAt: at('10:00'), endsAt: at('11:00'), places: 2 });
+    expect(await slots({ city: 'Pune', ...kothrud }, '2030-01-09')).toEqual([]);
+    const visit = { ...atKothrud, line1: '7 Hill Road' };
+    const booking = await book(acId, at('10:00'));
+    expect(booking).toMatchObject({ visit, bayId: null, assignedTo: [near.userId], clashes: [] });
+    const mail = await app.mailTo(`ravi-${shop.id}@example.com`);
+    expect(mail.text).toContain('7 Hill Road, Pune, 411004');
+    const ics = Buffer.from(mail.attachments?.[0]?.content ?? '', 'base64').toString();
+    expect(ics).toContain('LOCATION:7 Hill Road\\, Pune\\, 411004');
+    expect(await slots({ ...kothrud })).toEqual([]);
+    await expect(book(acId, at('10:30'))).rejects.toMatchObject({ errors: [{ pointer: '/body/startsAt' }] });
+    const inPimpri = await book(pumpId, at('10:00'), { visit: { line1: 'x', city: 'Pimpri' } });
+    expect(inPimpri.assignedTo).toEqual([far.userId]);
+    const { jobId } = await owner.bookings.checkIn(booking.id, {});
+    expect((await owner.jobs.get(`${jobId}`)).notes).toBe('7 Hill Road, Pune, 411004');
+  });
+
+  it('are given to as many of a hundred at once as there are people', async () => {
+    const { owner, pumpId, near, far, book } = await withVisitors();
+    await near.workbay.members.updateAvailability('me', { around: null, week: null });
+    await far.workbay.members.updateAvailability('me', { places: [] });
+    const tries = await Promise.allSettled(Array.from({ length: 100 }, () => book(pumpId, at('10:00'))));
+    const won = tries.flatMap(result => (result.status === 'fulfilled' ? result.value.assignedTo : []));
+    expect(won.toSorted()).toEqual([near.userId, far.userId].toSorted());
+    const reasons = tries.flatMap(result => (result.status === 'rejected' ? [result.reason.code] : []));
+    expect(new Set(reasons)).toEqual(new Set(['place_taken']));
+    // Whoever has a day off comes at another time, and what was booked shows it.
+    const off = { from: monday, to: monday, reason: 'Wedding', spans: [] };
+    await far.workbay.members.updateAvailability('me', { holidays: [off], places: ['Nashik'] });
+    const { bookings } = await owner.bookings.calendar({ from: monday, to: monday });
+    expect(bookings.flatMap(({ clashes }) => clashes)).toEqual([
+      { userId: far.userId, reason: 'hours' },
+      { userId: far.userId, reason: 'area' },
+    ]);
+  });
+
+  it('are never both at a customer’s and at the workshop, nor without somebody unless that is said', async () => {
+    const { acId, serviceId, far, book } = await withVisitors();
+    await expect(book(acId, at('10:00'), { serviceIds: [acId, serviceId] })).rejects.toMatchObject({
+      errors: [{ code: 'not_together' }],
+    });
+    await expect(book(acId, at('15:00'))).rejects.toMatchObject(taken);
+    expect(await book(acId, at('15:00'), { assignedTo: [] })).toMatchObject({ assignedTo: [], clashes: [] });
+    const forced = await book(acId, at('15:00'), { assignedTo: [far.userId] });
+    expect(forced.clashes).toEqual([
+      { userId: far.userId, reason: 'area' },
+      { userId: far.userId, reason: 'services' },
+    ]);
+    const blank = book(acId, at('16:00'), { visit: { ...atKothrud, postalCode: '   ' } });
+    await expect(blank).rejects.toMatchObject({ errors: [{ pointer: '/body/visit/postalCode' }] });
+  });
+
+  it('are nobody’s once who was to go has left, which what has begun shows', async () => {
+    const { owner, near, far, acId, book } = await withVisitors();
+    const ahead = await book(acId, at('10:00'), { assignedTo: [near.userId, far.userId] });
+    const begun = await book(acId, at('10:00', '2026-01-05'), { assignedTo: [far.userId] });
+    await owner.members.remove(far.memberId);
+    expect(await owner.bookings.get(ahead.id)).toMatchObject({ assignedTo: [near.userId], clashes: [] });
+    expect((await owner.bookings.get(begun.id)).clashes).toEqual([{ userId: far.userId, reason: 'gone' }]);
+    const told = async () =>
+      (await owner.events.list({ resourceId: ahead.id })).data.map(({ type }) => type).sort();
+    expect(await told()).toEqual(['booking.created', 'booking.updated']);
+    await near.workbay.privacy.deleteAccount({ email: near.email });
+    expect((await owner.bookings.get(ahead.id)).assignedTo).toEqual([]);
+    expect(await told()).toEqual(['booking.created', 'booking.updated', 'booking.updated']);
+  });
+
+  it('follow the clock of the workshop, also where it is changed in the night', async () => {
+    const night: Availability['week'] = {
+      monday: [],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: [{ from: '22:00', to: '24:00' }],
+      sunday: [{ from: '00:00', to: '04:00' }],
+    };
+    const spans = workSpans({ ...anyTime, week: night }, 'Europe/Berlin', ['2030-03-30', '2030-03-31']);
+    expect(spans).toEqual([
+      { startsAt: new Date('2030-03-30T21:00Z'), endsAt: new Date('2030-03-31T02:00Z') },
+    ]);
+    expect(coversTime(spans, new Date('2030-03-30T22:30Z'), new Date('2030-03-31T02:00Z'))).toBe(true);
+    expect(coversTime(spans, new Date('2030-03-30T22:30Z'), new Date('2030-03-31T02:01Z'))).toBe(false);
+  });
+});
+
+describe('when and where people work', () => {
+  it('is told by themselves and by who runs the team, and is nobody else’s', async () => {
+    const { owner, near, far, acId, pumpId } = await withVisitors();
+    const own = await near.workbay.members.getAvailability('me');
+    expect(own).toMatchObject({ id: near.memberId, visits: true, places: [], around: { km: 5 } });
+    expect(await owner.members.getAvailability(near.memberId)).toEqual(own);
+    await expect(
+      owner.members.updateAvailability(near.memberId, { visits: false }, { ifMatch: own.version - 1 }),
+    ).rejects.toMatchObject({ code: 'version_conflict' });
+    const manager = await join(app, shop, 'manager');
+    const nobody = { status: 404, code: 'not_found' };
+    for (const { workbay } of [far, manager]) {
+      await expect(workbay.members.getAvailability(near.memberId)).rejects.toMatchObject(nobody);
+      const change = workbay.members.updateAvailability(near.memberId, { visits: false });
+      await expect(change).rejects.toMatchObject(nobody);
+    }
+    const bad = near.workbay.members.updateAvailability('me', { serviceIds: [serviceId] });
+    await expect(bad).rejects.toMatchObject({ code: 'unknown_reference' });
+    await owner.bookableServices.update(pumpId, { active: false });
+    const kept = await far.workbay.members.updateAvailability('me', { serviceIds: [pumpId, acId] });
+    expect(kept.serviceIds).toEqual([pumpId, acId]);
+    const retired = near.workbay.members.updateAvailability('me', { serviceIds: [pumpId] });
+    await expect(retired).rejects.toMatchObject({ code: 'unknown_reference' });
+    const twice = near.workbay.members.updateAvailability('me', { places: ['Pune', 'pune '] });
+    await expect(twice).rejects.toMatchObject({ errors: [{ pointer: '/body/places' }] });
+    const told = (await owner.events.list({ resourceId: near.memberId })).data;
+    expect(told[0]?.type).toBe('member.updated');
+    expect(JSON.stringify(told)).not.toContain('73.8');
   });
 });
 

@@ -13,7 +13,7 @@ import { emit } from '../events/events.ts';
 import { areMembers } from '../members/members.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { momentOf } from './moment.ts';
 import { longestMs, takePlace } from './place.ts';
 import { baysFor, bookedService, lengthOf, minute, toBooking } from './shape.ts';
@@ -21,6 +21,7 @@ import { isAhead } from './status.ts';
 import { type Booker, type BookingDocument, bookingsCollection } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
 import { bookingTokenHash } from './token.ts';
+import { type Candidate, daysOf, freeOf, isVisit, tidyVisit, whoGoes } from './visits.ts';
 
 type Schemas = components['schemas'];
 
@@ -76,7 +77,18 @@ export async function createBooking(
   );
   const _id = newId('bkg');
   const bayIds = baysOf(services);
-  const bayId = await takePlace(ctx, { _id, ...times, bayId: input.bayId, assignedTo, bayIds });
+  const atHome = isVisit(services, '/body/serviceIds');
+  const visit = input.visit ? tidyVisit(input.visit) : null;
+  const anyone = atHome && input.assignedTo === undefined;
+  const goes = anyone ? await goesThen(ctx, { services, visit, ...times }) : undefined;
+  const place = await takePlace(ctx, {
+    _id,
+    ...times,
+    bayId: input.bayId === undefined && atHome && bayIds.length === 0 ? null : input.bayId,
+    assignedTo,
+    bayIds,
+    goes,
+  });
   const booking = await tenantCollection(ctx, bookingsCollection).insertOne({
     _id,
     status: deposit ? 'awaiting_deposit' : (input.status ?? 'confirmed'),
@@ -85,8 +97,9 @@ export async function createBooking(
     services: services.map(bookedService),
     ...times,
     holds: true,
-    bayId,
-    assignedTo,
+    ...place,
+    anyone,
+    visit,
     notes: input.notes ?? null,
     source,
     booker: booker ?? null,
@@ -103,8 +116,8 @@ export async function createBooking(
   return booking;
 }
 
-/** How it moves: into whichever bay is free, to be confirmed anew. */
-type Move = { anyBay?: boolean; status?: 'requested' | undefined };
+/** How a customer moves it: into whichever bay is free, to be confirmed anew or where who is named is not at work then. */
+type Move = { anyBay: boolean; status: 'requested' | undefined };
 
 const newsOf = (status: BookingDocument['status']) =>
   status === 'requested' || status === 'awaiting_deposit' ? status : 'confirmed';
@@ -113,19 +126,27 @@ export async function updateBooking(
   ctx: Context,
   bookingId: string,
   patch: Schemas['BookingPatch'],
-  { anyBay = false, status }: Move = {},
+  byCustomer?: Move,
 ): Promise<BookingDocument> {
   await takeTurn(ctx);
   const before = await getBooking(ctx, bookingId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (!isAhead(before.status)) throw new Problem('booking_closed', `The booking is ${before.status}.`);
-  const { vehicleId, serviceIds, startsAt, endsAt, bayId, ...rest } = patch;
-  const after: BookingDocument = { ...before, ...definedOf(rest), status: status ?? before.status };
+  const { vehicleId, serviceIds, startsAt, endsAt, bayId, visit, ...rest } = patch;
+  const after: BookingDocument = {
+    ...before,
+    ...definedOf(rest),
+    status: byCustomer?.status ?? before.status,
+  };
   if (vehicleId !== undefined) {
     const vehicle = vehicleId === null ? null : await namedVehicle(ctx, vehicleId, before.customer.id);
     after.vehicle = vehicle && vehicleRef(vehicle);
   }
-  if (patch.assignedTo) await checkPeople(ctx, patch.assignedTo);
+  if (visit !== undefined) after.visit = visit && tidyVisit(visit);
+  if (patch.assignedTo) {
+    await checkPeople(ctx, patch.assignedTo);
+    after.anyone &&= patch.assignedTo.join() === before.assignedTo.join();
+  }
   const services = serviceIds ? await namedServices(ctx, serviceIds, '/body/serviceIds') : null;
   if (services) after.services = services.map(bookedService);
   const beginning = startsAt ? momentOf(startsAt, '/body/startsAt') : before.startsAt;
@@ -134,14 +155,45 @@ export async function updateBooking(
   const end = endsAt ? momentOf(endsAt, '/body/endsAt') : services?.length ? null : sameLength;
   Object.assign(after, timesOf(services ?? [], beginning, end, before.bufferMinutes));
   const bayIds = services ? baysOf(services) : [];
-  const bay = bayId === undefined ? (anyBay ? undefined : usableBay(before.bayId, bayIds)) : bayId;
-  after.bayId = await takePlace(ctx, { ...after, bayId: bay, bayIds });
+  const bay =
+    bayId === undefined ? (byCustomer?.anyBay ? undefined : usableBay(before.bayId, bayIds)) : bayId;
+  const atHome = services !== null && isVisit(services, '/body/serviceIds');
+  const able = atHome && byCustomer ? await goesThen(ctx, { ...after, services }) : undefined;
+  // Who was to come comes then as well, if they can.
+  able?.candidates.sort((one, other) => Number(isOf(before, other)) - Number(isOf(before, one)));
+  const goes = before.anyone ? able : undefined;
+  if (able && !goes && after.status === 'confirmed' && !canGo(able.candidates, after))
+    after.status = 'requested';
+  Object.assign(after, await takePlace(ctx, { ...after, bayId: bay, bayIds, goes }));
   const booking = await tenantCollection(ctx, bookingsCollection).replace(before, after);
   await emit(ctx, 'booking.updated', toBooking(booking), toBooking(before));
   const news = booking.status === before.status ? 'changed' : 'requested';
   if (news === 'requested') await emit(ctx, 'booking.status_changed', toBooking(booking), toBooking(before));
   if (booking.startsAt.getTime() !== before.startsAt.getTime()) await tellCustomer(ctx, booking, news);
   return booking;
+}
+
+/** Whether all who are named are at work then, and go there. */
+function canGo(
+  candidates: Candidate[],
+  { assignedTo, startsAt, endsAt, busyUntil }: BookingDocument,
+): boolean {
+  const able = freeOf(candidates, [], startsAt, endsAt, busyUntil);
+  return assignedTo.every(userId => able.includes(userId));
+}
+
+const isOf = ({ assignedTo }: BookingDocument, { userId }: Candidate): boolean => assignedTo.includes(userId);
+
+type Visited = Pick<BookingDocument, 'startsAt' | 'endsAt' | 'visit'> & {
+  services: BookableServiceDocument[];
+};
+
+/** Who can go there then. */
+async function goesThen(ctx: Context, { services, visit, startsAt, endsAt }: Visited) {
+  const { timeZone } = await getWorkshop(ctx);
+  const serviceIds = services.map(({ _id }) => _id);
+  const candidates = await whoGoes(ctx, { serviceIds, visit }, daysOf(startsAt, endsAt, timeZone));
+  return { candidates, endsAt };
 }
 
 /** The bay stays, unless the services cannot be done in it. */

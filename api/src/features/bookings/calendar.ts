@@ -4,24 +4,15 @@ import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
 import { holidayOn, instantOf, openSpans } from '../openingHours/spans.ts';
-import { addDays } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { mustBeNear } from './moment.ts';
+import { daysBetween, mostDays, mustBeNear } from './moment.ts';
 import { longestMs } from './place.ts';
-import { toBooking } from './shape.ts';
+import { shownBookings } from './shown.ts';
 import { bookingsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-const mostDays = 31;
 const mostBookings = 1000;
-
-/** The days from one to another, both included. */
-export function daysBetween(from: string, to: string): string[] {
-  const days: string[] = [];
-  for (let day = from; day <= to && days.length <= mostDays; day = addDays(day, 1)) days.push(day);
-  return days;
-}
 
 export async function calendar(ctx: Context, from: string, to: string): Promise<Schemas['Calendar']> {
   mustBeNear(to, '/query/to');
@@ -46,7 +37,7 @@ export async function calendar(ctx: Context, from: string, to: string): Promise<
         endsAt: endsAt.toISOString(),
       })),
     })),
-    bookings: found.slice(0, mostBookings).map(toBooking),
+    bookings: await shownBookings(ctx, found.slice(0, mostBookings)),
     more: found.length > mostBookings,
   };
 }

@@ -2,12 +2,12 @@ import type { DataScope } from '../../data/scope.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getBooking } from './bookings.ts';
 import type { BookingDocument } from './store.ts';
+import { placeOf, workshopLine } from './where.ts';
 
 /** The booking for the customer's own calendar: the same event each time, so that a newer file moves or cancels it (RFC 5545, 3.8.7.4). */
 export async function calendarFile(scope: DataScope, bookingId: string) {
   const booking = await getBooking(scope, bookingId);
   const workshop = await getWorkshop(scope);
-  const { line1, city } = workshop.address;
   const what = booking.services.map(({ name }) => name).join(', ');
   // Read where it is needed: an idle process holds a megabyte less.
   const { default: ical, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator');
@@ -23,12 +23,8 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
     stamp: booking.updatedAt,
     summary: [workshop.name, what].filter(Boolean).join(': '),
     description: [booking.vehicle?.registration, workshop.phone].filter(Boolean).join('\n') || null,
-    location: [line1, city].filter(Boolean).join(', ') || null,
-    status: isOff(booking)
-      ? ICalEventStatus.CANCELLED
-      : booking.status === 'requested' || booking.status === 'awaiting_deposit'
-        ? ICalEventStatus.TENTATIVE
-        : ICalEventStatus.CONFIRMED,
+    location: placeOf(booking, workshopLine(workshop)) || null,
+    status: ICalEventStatus[eventStatus(booking)],
   });
   return {
     filename: 'booking.ics',
@@ -39,3 +35,9 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
 
 const isOff = ({ status }: BookingDocument) =>
   status === 'cancelled' || status === 'declined' || status === 'no_show' || status === 'expired';
+
+export function eventStatus(booking: BookingDocument): 'CANCELLED' | 'TENTATIVE' | 'CONFIRMED' {
+  if (isOff(booking)) return 'CANCELLED';
+  const { status } = booking;
+  return status === 'requested' || status === 'awaiting_deposit' ? 'TENTATIVE' : 'CONFIRMED';
+}

@@ -10,6 +10,7 @@ import { getBooking } from './bookings.ts';
 import { moveBooking } from './move.ts';
 import type { BookingDocument } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
+import { visitLine } from './where.ts';
 
 type Schemas = components['schemas'];
 
@@ -44,11 +45,14 @@ export async function checkIn(
   { odometer, promisedAt }: Schemas['CheckIn'],
 ): Promise<BookingDocument> {
   const before = await current(ctx, bookingId);
-  const itemIds = await itemsOfServices(
+  const items = await itemsOfServices(
     ctx,
     before.services.map(({ id }) => id),
   );
   const here = new Set((await placesOf(ctx, before.assignedTo)).map(({ userId }) => userId));
+  const { visit } = before;
+  const where = visit && visitLine(visit);
+  const notes = [before.notes, before.notes?.includes(`${where}`) ? null : where].filter(Boolean).join('\n');
   const job = await createJob(
     ctx,
     {
@@ -56,16 +60,16 @@ export async function checkIn(
       ...(before.vehicle ? { vehicleId: before.vehicle.id } : {}),
       status: 'open',
       complaints: before.services.map(({ name }) => name),
-      lineItems: itemIds.map(itemId => ({ itemId })),
+      lineItems: items.map(({ _id: itemId }) => ({ itemId })),
       // Whoever has left since does not keep the vehicle outside.
       assignedTo: before.assignedTo.filter(userId => here.has(userId)),
       promisedAt: promisedAt ?? before.endsAt.toISOString(),
       ...(odometer === undefined ? {} : { odometer }),
-      ...(before.notes ? { notes: before.notes } : {}),
+      ...(notes ? { notes } : {}),
     },
     bookingId,
   );
   for (const fileId of before.photoFileIds) await addJobPhoto(ctx, job._id, fileId, bookingId);
-  if (before.deposit?.advanceId) await giveToJob(ctx, before.deposit.advanceId, job);
+  for (const advanceId of before.deposit?.advanceIds ?? []) await giveToJob(ctx, advanceId, job);
   return moveBooking(ctx, before, 'checked_in', { jobId: job._id });
 }

@@ -5,6 +5,7 @@ import { fault } from '../../errors.ts';
 import { listBays } from '../bays/bays.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { type BookingDocument, bookingsCollection } from './store.ts';
+import { type Candidate, freeOf } from './visits.ts';
 
 export const longestMs = 7 * 24 * 60 * 60_000;
 const longestBufferMs = 4 * 60 * 60_000;
@@ -29,19 +30,36 @@ export type Wanted = Pick<BookingDocument, '_id' | 'startsAt' | 'busyUntil' | 'a
   bayId: string | null | undefined;
   /** Which bays will do; any where it is empty. */
   bayIds: string[];
+  /** Who can go, where it is at a customer's place and nobody is named. */
+  goes?: { candidates: Candidate[]; endsAt: Date } | undefined;
 };
 
+export type Place = Pick<BookingDocument, 'bayId' | 'assignedTo'>;
+
 /**
- * Takes a bay and people for a time, and gives the bay. The workshop's bookings wait for each other here: whoever read that a
+ * Takes a bay and people for a time, and gives them. The workshop's bookings wait for each other here: whoever read that a
  * place is free, and was not the first, runs again and reads that it is taken (decision 20).
  */
-export async function takePlace(scope: DataScope, wanted: Wanted): Promise<string | null> {
+export async function takePlace(scope: DataScope, wanted: Wanted): Promise<Place> {
   await takeTurn(scope);
   const busy = (await busyBetween(scope, wanted.startsAt, wanted.busyUntil)).filter(
     ({ _id }) => _id !== wanted._id,
   );
-  const person = wanted.assignedTo.find(userId => busy.some(({ assignedTo }) => assignedTo.includes(userId)));
+  const named = wanted.goes ? [] : wanted.assignedTo;
+  const person = named.find(userId => busy.some(({ assignedTo }) => assignedTo.includes(userId)));
   if (person) throw fault('place_taken', '/body/assignedTo', 'names somebody who is busy then');
+  return { assignedTo: whoGoesThen(wanted, busy), bayId: await freeBay(scope, wanted, busy) };
+}
+
+/** The first who can and is free, of those who can go. */
+function whoGoesThen({ assignedTo, goes, startsAt, busyUntil }: Wanted, busy: Busy[]): string[] {
+  if (!goes) return assignedTo;
+  const [userId] = freeOf(goes.candidates, busy, startsAt, goes.endsAt, busyUntil);
+  if (userId === undefined) throw fault('place_taken', '/body/startsAt', 'finds nobody who can come');
+  return [userId];
+}
+
+async function freeBay(scope: DataScope, wanted: Wanted, busy: Busy[]): Promise<string | null> {
   if (wanted.bayId === null) return null;
   const isFree = (bayId: string) => busy.every(other => other.bayId !== bayId);
   const bays = await listBays(scope);

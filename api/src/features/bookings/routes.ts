@@ -4,38 +4,39 @@ import { createBooking, getBooking, listBookings, updateBooking } from './bookin
 import { calendar } from './calendar.ts';
 import { changeBookingStatus, checkIn } from './change.ts';
 import { getSettings, updateSettings } from './settings.ts';
-import { toBooking } from './shape.ts';
-import { slots } from './slots.ts';
+import { shownBooking, shownBookings } from './shown.ts';
+import { destinationOf, slots } from './slots.ts';
 
 export const bookingsRoutes = {
   'bookings.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listBookings(ctx, query, at), toBooking) };
+    const { data, nextCursor } = page(at, await listBookings(ctx, query, at), doc => doc);
+    return { status: 200, body: { data: await shownBookings(ctx, data), nextCursor } };
   },
 
   'bookings.create': async (ctx, { body }) => {
     const booking = await createBooking(ctx, body);
-    return { status: 201, headers: etag(booking), body: toBooking(booking) };
+    return { status: 201, headers: etag(booking), body: await shownBooking(ctx, booking) };
   },
 
   'bookings.get': async (ctx, { path }) => {
     const booking = await getBooking(ctx, path.bookingId);
-    return { status: 200, headers: etag(booking), body: toBooking(booking) };
+    return { status: 200, headers: etag(booking), body: await shownBooking(ctx, booking) };
   },
 
   'bookings.update': async (ctx, { path, body }) => {
     const booking = await updateBooking(ctx, path.bookingId, body);
-    return { status: 200, headers: etag(booking), body: toBooking(booking) };
+    return { status: 200, headers: etag(booking), body: await shownBooking(ctx, booking) };
   },
 
   'bookings.changeStatus': async (ctx, { path, body }) => {
     const booking = await changeBookingStatus(ctx, path.bookingId, body);
-    return { status: 200, headers: etag(booking), body: toBooking(booking) };
+    return { status: 200, headers: etag(booking), body: await shownBooking(ctx, booking) };
   },
 
   'bookings.checkIn': async (ctx, { path, body }) => {
     const booking = await checkIn(ctx, path.bookingId, body);
-    return { status: 200, headers: etag(booking), body: toBooking(booking) };
+    return { status: 200, headers: etag(booking), body: await shownBooking(ctx, booking) };
   },
 
   'bookings.calendar': async (ctx, { query }) => ({
@@ -45,10 +46,8 @@ export const bookingsRoutes = {
 
   'bookings.slots': async (ctx, { query }) => {
     const serviceIds = query.serviceIds.split(',');
-    return {
-      status: 200,
-      body: { data: await slots(ctx, { from: query.from, days: query.days ?? 7, serviceIds }) },
-    };
+    const wanted = { from: query.from, days: query.days ?? 7, serviceIds, visit: destinationOf(query) };
+    return { status: 200, body: { data: await slots(ctx, wanted) } };
   },
 
   'bookings.getSettings': async ctx => {

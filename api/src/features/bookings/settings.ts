@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
-import { fault, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { bookingFeePercent, openAccount } from '../onlinePayments/account.ts';
 import { definedOf } from '../workshops/workshops.ts';
+import { checkDeposit } from './depositRule.ts';
 import { type BookingSettingsDocument, bookingSettingsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -14,9 +16,6 @@ export type BookingRules = Omit<
   BookingSettingsDocument,
   '_id' | 'tenantId' | 'createdAt' | 'updatedAt' | 'version'
 >;
-
-/** Below this the provider takes nothing, in minor units. */
-export const leastDeposit = 100;
 
 const usual: BookingRules = {
   online: false,
@@ -49,7 +48,8 @@ export async function updateSettings(
   const settings = tenantCollection(ctx, bookingSettingsCollection);
   const before = await find(ctx);
   if (ctx.ifMatch !== null && ctx.ifMatch !== (before?.version ?? 0)) throw new Problem('version_conflict');
-  if (patch.deposit) await checkDeposit(ctx, patch.deposit);
+  if (patch.deposit && !isDeepStrictEqual(patch.deposit, before?.deposit))
+    await checkDeposit(ctx, patch.deposit);
   const changes = definedOf(patch);
   const stored = before
     ? await settings.replace(before, { ...before, ...changes })
@@ -61,16 +61,6 @@ export async function updateSettings(
 
 function raced(error: unknown): never {
   throw duplicateKey(error) ? new Problem('version_conflict') : error;
-}
-
-async function checkDeposit(ctx: Context, { kind, value }: Schemas['DepositRule']): Promise<void> {
-  const pointer = '/body/deposit/value';
-  if (kind === 'fixed' && value < leastDeposit)
-    throw fault('rule_broken', pointer, `is less than ${leastDeposit}`, 'too_small');
-  if (kind === 'percent' && value > 100)
-    throw fault('rule_broken', pointer, 'is more than 100 percent', 'too_large');
-  if (!(await openAccount(ctx)))
-    throw new Problem('online_payment_off', 'Connect an account and offer payments by card first.');
 }
 
 async function toSettings(

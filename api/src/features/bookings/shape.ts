@@ -30,6 +30,7 @@ export function baysFor(services: BookableServiceDocument[]): string[] | null {
   return common.length > 0 ? common : null;
 }
 
+/** Events do not tell `clashes`, which come and go with the hours of people. */
 export function toBooking(doc: BookingDocument): Schemas['Booking'] {
   return {
     id: doc._id,
@@ -42,6 +43,8 @@ export function toBooking(doc: BookingDocument): Schemas['Booking'] {
     bufferMinutes: doc.bufferMinutes,
     bayId: doc.bayId,
     assignedTo: doc.assignedTo,
+    clashes: null,
+    visit: doc.visit,
     notes: doc.notes,
     source: doc.source,
     reason: doc.reason,

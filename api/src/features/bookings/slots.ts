@@ -1,8 +1,10 @@
 import type { components } from '@workbay/sdk/schema';
 import { type DataScope, nowOf } from '../../data/scope.ts';
+import { fault } from '../../errors.ts';
 import { listBays } from '../bays/bays.ts';
 import { namedServices } from '../bookableServices/bookableServices.ts';
 import type { BookableServiceDocument } from '../bookableServices/store.ts';
+import type { Destination } from '../members/going.ts';
 import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
 import { holidayOn, openSpans, type Span } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
@@ -11,6 +13,7 @@ import { mustBeNear } from './moment.ts';
 import { type Busy, busyBetween } from './place.ts';
 import { bookingRules } from './settings.ts';
 import { baysFor, lengthOf, minute } from './shape.ts';
+import { freeOf, isVisit, whoGoes } from './visits.ts';
 
 type Schemas = components['schemas'];
 type Slots = Schemas['Slots']['data'];
@@ -19,6 +22,8 @@ export type Wanted = {
   from: string;
   days: number;
   serviceIds: string[];
+  /** Where it is to be done, as far as that is known: for services at the customer's place. */
+  visit: Destination | null;
   /** A booking that would make room for itself. */
   except?: string | undefined;
 };
@@ -26,7 +31,7 @@ export type Wanted = {
 /** Free times on these days for all of the services, from `earliest` on. */
 export async function slots(
   scope: DataScope,
-  { from, days, serviceIds, except }: Wanted,
+  { from, days, serviceIds, visit, except }: Wanted,
   earliest = nowOf(scope),
 ): Promise<Slots> {
   mustBeNear(from, '/query/from');
@@ -34,7 +39,8 @@ export async function slots(
   const { timeZone } = await getWorkshop(scope);
   const hours = (await findOpeningHours(scope)) ?? untold;
   const { slotMinutes } = await bookingRules(scope);
-  const bays = await usableBays(scope, services);
+  const atHome = isVisit(services, '/query/serviceIds');
+  const bays = await usableBays(scope, services, atHome);
   const open = Array.from({ length: days }, (_, index) => {
     const day = addDays(from, index);
     return { day, holiday: holidayOn(hours, day)?.reason ?? null, spans: openSpans(hours, timeZone, day) };
@@ -43,6 +49,8 @@ export async function slots(
   const [first, last] = [all[0], all.at(-1)];
   const length = lengthOf(services);
   const after = (last?.endsAt.getTime() ?? 0) + length.bufferMinutes * minute;
+  const dates = open.map(({ day }) => day);
+  const people = atHome && first ? await whoGoes(scope, { serviceIds, visit }, dates) : null;
   const busy = first ? await busyBetween(scope, first.startsAt, new Date(after)) : [];
   const others = busy.filter(({ _id }) => _id !== except);
   return open.map(({ day, holiday, spans }) => ({
@@ -54,18 +62,52 @@ export async function slots(
       .flatMap(startsAt => {
         const endsAt = new Date(startsAt.getTime() + length.minutes * minute);
         const free = new Date(endsAt.getTime() + length.bufferMinutes * minute);
-        const places = bays.filter(bayId => isFree(others, bayId, startsAt, free)).length;
+        const places = Math.min(
+          bays?.filter(bayId => isFree(others, bayId, startsAt, free)).length ?? Number.POSITIVE_INFINITY,
+          people ? freeOf(people, others, startsAt, endsAt, free).length : Number.POSITIVE_INFINITY,
+        );
         return places > 0 ? [{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), places }] : [];
       }),
   }));
 }
 
-async function usableBays(scope: DataScope, services: BookableServiceDocument[]): Promise<string[]> {
+/** Null where none is needed: who goes to a customer takes one only where the services say which. */
+async function usableBays(
+  scope: DataScope,
+  services: BookableServiceDocument[],
+  atHome: boolean,
+): Promise<string[] | null> {
   const wanted = baysFor(services);
   if (!wanted) return [];
+  if (atHome && wanted.length === 0) return null;
   return (await listBays(scope))
     .filter(({ _id, active }) => active && (wanted.length === 0 || wanted.includes(_id)))
     .map(({ _id }) => _id);
+}
+
+type Asked = {
+  city?: string | undefined;
+  postalCode?: string | undefined;
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+};
+
+/** What a query says of where it is to be done; null where it says nothing. */
+export function destinationOf({ city, postalCode, latitude, longitude }: Asked): Destination | null {
+  if ((latitude === undefined) !== (longitude === undefined))
+    throw fault(
+      'invalid_request',
+      `/query/${latitude === undefined ? 'latitude' : 'longitude'}`,
+      'is required',
+      'required',
+    );
+  const location = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+  if (city === undefined && postalCode === undefined && !location) return null;
+  return {
+    ...(city === undefined ? {} : { city }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(location ? { location } : {}),
+  };
 }
 
 /** When it can begin so that it is done before the workshop closes. */

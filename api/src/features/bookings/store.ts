@@ -21,6 +21,10 @@ export type BookingDocument = TenantDocument & {
   holds: boolean;
   bayId: string | null;
   assignedTo: string[];
+  /** Whether that is whoever could go, named by nobody. */
+  anyone: boolean;
+  /** Where it is done, where that is not the workshop. */
+  visit: Schemas['VisitAddress'] | null;
   notes: string | null;
   source: Schemas['Booking']['source'];
   /** Who booked by themselves: the address that they proved, and their account. */
@@ -42,6 +46,7 @@ export const bookingsCollection = defineTenantCollection<BookingDocument>('booki
     { key: { 'customer.id': 1, _id: -1 } },
     { key: { 'vehicle.id': 1, _id: -1 } },
     { key: { assignedTo: 1, _id: -1 } },
+    { key: { assignedTo: 1, startsAt: 1, _id: 1 } },
     { key: { startsAt: 1, _id: 1 } },
     { key: { startsAt: 1 }, where: { holds: true } },
     { key: { tokenHash: 1 }, unique: true, acrossTenants: true },

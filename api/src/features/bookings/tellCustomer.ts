@@ -12,6 +12,7 @@ import { minute } from './shape.ts';
 import { isAhead } from './status.ts';
 import { type BookingDocument, bookingRemindersCollection } from './store.ts';
 import { bookingUrl } from './token.ts';
+import { placeOf, workshopLine } from './where.ts';
 
 type Scope = DataScope & { config: Config };
 
@@ -22,12 +23,12 @@ export async function tellCustomer(scope: Scope, booking: BookingDocument, news:
 }
 
 export async function mailBooking(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {
-  if (booking.endsAt < nowOf(scope)) return;
+  // That money did not go back matters also when the day is over.
+  if (booking.endsAt < nowOf(scope) && news !== 'not_returned') return;
   const customer = await findCustomer(unbounded(scope), booking.customer.id);
   if (!customer?.email || (await findSuppressions(scope, customer.email)).length > 0) return;
   const workshop = await getWorkshop(scope);
   const language = workshop.documentLanguage;
-  const { line1, city } = workshop.address;
   await queueMail(scope, {
     to: { email: customer.email, name: customer.name },
     language,
@@ -36,7 +37,7 @@ export async function mailBooking(scope: Scope, booking: BookingDocument, news: 
       news,
       workshopName: workshop.name,
       ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
-      workshopPlace: [line1, city].filter(Boolean).join(', '),
+      place: placeOf(booking, workshopLine(workshop)),
       customerName: customer.name,
       when: whenText(booking.startsAt, workshop.timeZone, language),
       what: booking.services.map(({ name }) => name).join(', '),

@@ -125,6 +125,20 @@ async function balanced({ shop: { id } }: Shop): Promise<void> {
   expect(await differingDays(scope, id)).toEqual([]);
 }
 
+/** The customer's bank takes so much of a deposit back; gives how the workshop wins that. */
+async function disputed(one: Shop, booked: Booked, amount = 50_000): Promise<() => Promise<void>> {
+  const reference = (await advancesOf(one, booked))[0]?.reference;
+  const page = [...stripe.things.values()].find(thing => stripe.referenceOf(thing) === reference);
+  if (!page) throw new Error('nothing was paid');
+  const { id } = stripe.dispute(page, amount, 1500);
+  const about = { object: { payment_intent: reference }, account: one.account };
+  await tellAll([{ type: 'charge.dispute.created', ...about }]);
+  return async () => {
+    stripe.change(id, { status: 'won' });
+    await tellAll([{ type: 'charge.dispute.closed', ...about }]);
+  };
+}
+
 /** A quarter of an hour passes, and whoever has not paid is found. */
 async function passes({ id }: Booked): Promise<void> {
   const payBy = new Date(Date.now() - 1000);
@@ -267,11 +281,21 @@ describe('it works', () => {
     const bill = await app.mailTo(late.email);
     expect([bill.subject, bill.attachments?.length]).toEqual([expect.stringContaining('INV/'), 1]);
 
+    const { id: itemId } = await one.owner.items.create({
+      kind: 'labour',
+      name: 'AC service',
+      unitPrice: 200_000,
+      hsnSac: '998715',
+    });
+    await one.owner.bookableServices.update(one.serviceId, { itemId });
     const absent = await paid(one);
     await one.owner.bookings.changeStatus(absent.id, { status: 'no_show' });
     const kept = (await absent.stored()).deposit;
     expect(kept).toMatchObject({ state: 'kept', returned: 0 });
-    expect((await one.owner.invoices.get(`${kept?.invoiceId}`)).totals.total).toBe(49_980);
+    expect(await one.owner.invoices.get(`${kept?.invoiceId}`)).toMatchObject({
+      totals: { total: 49_980 },
+      lineItems: [{ hsnSac: '998715' }],
+    });
     expect((await advancesOf(one, absent))[0]?.left).toBe(0);
     const { customer_advances, tax_on_advances, receivable, sales } = await balancesOf(one);
     expect([customer_advances, tax_on_advances, receivable, sales]).toEqual([0, 0, 0, -55_062]);
@@ -300,6 +324,39 @@ describe('it works', () => {
       expect.stringContaining('cancelled'),
       expect.stringContaining('₹500.00'),
     ]);
+    await balanced(one);
+  });
+
+  it('goes back by hand without our fee for what was confirmed, and nobody is promised what is gone', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
+    const booked = await paid(one);
+    const [advance] = await advancesOf(one, booked);
+    const back = async (body: { amount?: number; voucher?: string }) => {
+      const { moves } = await one.owner.advances.refund(`${advance?.id}`, { method: 'online', ...body });
+      await tellAll([]);
+      expect(stripe.newest('re')).toMatchObject({ refund_application_fee: 'false' });
+      return `${moves.at(-1)?.number}`;
+    };
+    const fail = async () => {
+      const sent = stripe.newest('re');
+      if (sent) stripe.failRefund(sent, 0);
+      const object = { payment_intent: sent?.payment_intent };
+      await tellAll([{ type: 'refund.failed', object, account: one.account }]);
+    };
+    const shown = async () => (await anybody.bookingPage.open(booked.token)).deposit;
+    const voucher = await back({ amount: 20_000 });
+    expect(await shown()).toMatchObject({ state: 'paid', returned: 20_000, backNow: 30_000 });
+    await fail();
+    expect(await shown()).toMatchObject({ state: 'paid', returned: 0, backNow: 30_000 });
+    await back({ voucher });
+    await fail();
+    await back({});
+    expect(await shown()).toMatchObject({ state: 'returned', returned: 30_000, backNow: 0 });
+    await fail();
+    expect(await shown()).toMatchObject({ state: 'not_returned', returned: 0, backNow: 0 });
+    await anybody.bookingPage.cancel(booked.token);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', invoiceId: null });
+    expect((await one.owner.customers.get((await booked.stored()).customer.id)).credit).toBe(50_000);
     await balanced(one);
   });
 
@@ -389,6 +446,11 @@ describe('it works', () => {
     const object = stripe.payByCard(url, 2000);
     await tellAll([{ type: 'checkout.session.completed', object, account: one.account }]);
     expect(await balancesOf(one)).toMatchObject({ platform_fees: 0, payment_fees: 1000 });
+    const sent = stripe.newest('re');
+    if (sent) stripe.failRefund(sent, 1000);
+    const notice = { object: { payment_intent: sent?.payment_intent }, account: one.account };
+    for (const type of ['refund.failed', 'refund.updated']) await tellAll([{ type, ...notice }]);
+    expect(await balancesOf(one)).toMatchObject({ platform_fees: 1000, payment_fees: 1000 });
     await balanced(one);
   });
 
@@ -419,27 +481,26 @@ describe('it works', () => {
 
   it('is the deposit again once a dispute at the bank is won, and a loss meanwhile where it was back already', async () => {
     const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
-    const disputed = async (booked: Booked) => {
-      const reference = (await advancesOf(one, booked))[0]?.reference;
-      const page = [...stripe.things.values()].find(thing => stripe.referenceOf(thing) === reference);
-      if (!page) throw new Error('nothing was paid');
-      const { id } = stripe.dispute(page, 50_000, 1500);
-      const about = { object: { payment_intent: reference }, account: one.account };
-      await tellAll([{ type: 'charge.dispute.created', ...about }]);
-      return async () => {
-        stripe.change(id, { status: 'won' });
-        await tellAll([{ type: 'charge.dispute.closed', ...about }]);
-      };
-    };
     const ahead = await paid(one);
-    const win = await disputed(ahead);
+    const win = await disputed(one, ahead);
     expect(await advancesOf(one, ahead)).toMatchObject([{ left: 0 }]);
+    expect((await ahead.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
     await win();
-    const { advanceId } = (await ahead.stored()).deposit ?? {};
-    expect((await advancesOf(one, ahead)).map(({ id, left }) => [id === advanceId, left])).toEqual([
-      [true, 50_000],
-      [false, 0],
-    ]);
+    expect((await ahead.stored()).deposit).toMatchObject({ state: 'paid', returned: 0 });
+    const advances = async () => (await advancesOf(one, ahead)).map(({ left }) => left);
+    expect(await advances()).toEqual([50_000, 0]);
+    expect((await ahead.stored()).deposit?.advanceIds).toHaveLength(2);
+    // Of a part of it the same, and no paisa of it is credit.
+    const winPart = await disputed(one, ahead, 20_000);
+    expect(await advances()).toEqual([30_000, 0]);
+    expect((await anybody.bookingPage.open(ahead.token)).deposit).toMatchObject({
+      state: 'paid',
+      backNow: 30_000,
+    });
+    await winPart();
+    expect(await advances()).toEqual([20_000, 30_000, 0]);
+    expect((await one.owner.customers.get((await ahead.stored()).customer.id)).credit).toBe(0);
+    await balanced(one);
     const news = async () => (await one.owner.notifications.list()).data.map(({ type }) => type);
     await expect.poll(news, settled).toContain('payment.restored');
     await anybody.bookingPage.cancel(ahead.token);
@@ -449,8 +510,13 @@ describe('it works', () => {
     const twice = await paid(one);
     const [advance] = await advancesOf(one, twice);
     await one.owner.advances.refund(`${advance?.id}`, { method: 'cash' });
+    expect((await anybody.bookingPage.open(twice.token)).deposit).toMatchObject({
+      state: 'returned',
+      returned: 50_000,
+      backNow: 0,
+    });
     const { payment_fees, payment_provider } = await balancesOf(one);
-    const winLost = await disputed(twice);
+    const winLost = await disputed(one, twice);
     const after = (left: number) => ({
       expenses: left,
       payment_fees: (payment_fees ?? 0) + 1500,
@@ -458,7 +524,16 @@ describe('it works', () => {
     });
     expect(await balancesOf(one)).toMatchObject(after(50_000));
     await balanced(one);
+    const lost = { type: 'payment.taken_back', about: { label: advance?.number, amount: 50_000 } };
+    const told = async () => (await one.owner.notifications.list()).data;
+    await expect
+      .poll(told, settled)
+      .toContainEqual(expect.objectContaining({ ...lost, about: expect.objectContaining(lost.about) }));
+    expect((await advancesOf(one, twice))[0]?.lost).toBe(50_000);
     await winLost();
+    expect((await advancesOf(one, twice))[0]?.lost).toBe(0);
+    const types = (await one.owner.events.list({ limit: 100 })).data.map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['advance.lost', 'advance.loss_ended']));
     expect(await balancesOf(one)).toMatchObject(after(0));
     await balanced(one);
   });
@@ -483,6 +558,104 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('gives back what was kept by the decision of a dispute: credit note and refund at once, to the paisa', async () => {
+    const one = await takingDeposits({ autoConfirm: true });
+    const booked = await book(one, (await newCustomer(app)).email);
+    await pay(one, booked);
+    await one.owner.bookings.changeStatus(booked.id, { status: 'no_show' });
+    const invoiceId = `${(await booked.stored()).deposit?.invoiceId}`;
+    const { platform } = (await newAdministrator(app)).workbay;
+    const { id } = await one.owner.disputes.open({ bookingId: booked.id, about: 'conduct', text: 'Ill.' });
+    const refundable = async () => {
+      for await (const waits of platform.listDisputes({ limit: 100 }))
+        if (waits.dispute.id === id) return waits.refundable;
+      return null;
+    };
+    const decision = { outcome: 'for_customer' as const, reason: 'They were in hospital.' };
+    expect(await refundable()).toBe(49_980);
+    await expect(platform.decideDispute(id, { ...decision, refund: 49_981 })).rejects.toMatchObject({
+      code: 'rule_broken',
+    });
+    expect((await platform.decideDispute(id, { ...decision, refund: 33_333 })).refundable).toBe(16_647);
+    await tellAll([]);
+    const [note] = (await one.owner.invoiceNotes.list({ invoiceId })).data;
+    expect(note).toMatchObject({
+      kind: 'credit_note',
+      totals: { taxable: 28_249, tax: 5084, rounding: 0, total: 33_333 },
+      taxes: [{ rate: 18, taxable: 28_249, cgst: 2542, sgst: 2542, igst: 0 }],
+      sentTo: booked.email,
+    });
+    expect(stripe.newest('re')).toMatchObject({ amount: '33333', status: 'succeeded' });
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 33_333 });
+    const { customer } = await booked.stored();
+    expect(await one.owner.customers.get(customer.id)).toMatchObject({ credit: 0, balance: 0 });
+    const [refund] = (await one.owner.payments.list({ invoiceId })).data;
+    expect(refund).toMatchObject({ kind: 'refund', amount: 33_333, status: 'confirmed' });
+    // The rest by the workshop's own good will, to the same card; and neither card nor books lose it where that fails.
+    await one.owner.invoiceNotes.issue({ invoiceId, kind: 'credit_note', reason: 'other' });
+    await one.owner.payments.refund({ invoiceId, amount: 16_647, method: 'online' });
+    await tellAll([]);
+    expect((await booked.stored()).deposit?.returned).toBe(49_980);
+    const sent = stripe.newest('re');
+    if (sent) stripe.failRefund(sent, 0);
+    const object = { payment_intent: sent?.payment_intent };
+    await tellAll([{ type: 'refund.failed', object, account: one.account }]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', returned: 33_333 });
+    expect((await one.owner.customers.get(customer.id)).credit).toBe(16_647);
+    const { sales, cgst_payable, tax_on_advances, customer_advances } = await balancesOf(one);
+    expect([sales, cgst_payable, tax_on_advances, customer_advances]).toEqual([0, 0, 0, 0]);
+    await balanced(one);
+  });
+
+  it('gives back by a decision what was kept of several advances, and no more than the bank has left', async () => {
+    const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, autoConfirm: true });
+    const { platform } = (await newAdministrator(app)).workbay;
+    const { email } = await newCustomer(app);
+    const decision = { outcome: 'for_customer' as const, reason: 'They were in hospital.' };
+    const kept = async (meanwhile: (booked: Booked) => Promise<void>) => {
+      const booked = await book(one, email);
+      await pay(one, booked);
+      await meanwhile(booked);
+      await one.owner.bookings.changeStatus(booked.id, { status: 'no_show' });
+      const dispute = await one.owner.disputes.open({ bookingId: booked.id, about: 'conduct', text: 'Ill.' });
+      return {
+        booked,
+        decide: (refund: number) => platform.decideDispute(dispute.id, { ...decision, refund }),
+      };
+    };
+    const parted = await kept(async booked => (await disputed(one, booked, 20_000))());
+    expect((await parted.decide(50_000)).refundable).toBe(0);
+    await tellAll([]);
+    const invoiceId = `${(await parted.booked.stored()).deposit?.invoiceId}`;
+    const refunds = (await one.owner.payments.list({ invoiceId })).data.map(({ amount, status }) => [
+      amount,
+      status,
+    ]);
+    expect(refunds.sort()).toEqual([
+      [20_000, 'confirmed'],
+      [30_000, 'confirmed'],
+    ]);
+    expect((await parted.booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
+
+    const { booked, decide } = await kept(async () => {});
+    const win = await disputed(one, booked, 20_000);
+    const { deposit } = await booked.stored();
+    expect(deposit).toMatchObject({ state: 'returned', returned: 20_000 });
+    const cash = await one.owner.payments.record({
+      invoiceId: `${deposit?.invoiceId}`,
+      amount: 20_000,
+      method: 'cash',
+    });
+    await one.owner.payments.confirm(cash.id);
+    await expect(decide(30_001)).rejects.toMatchObject({ code: 'rule_broken' });
+    expect((await decide(30_000)).refundable).toBe(0);
+    await tellAll([]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
+    await win();
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 30_000 });
+    await balanced(one);
+  });
+
   it('makes what Stripe does not pay back the credit of the customer', async () => {
     const one = await takingDeposits();
     const booked = await paid(one);
@@ -495,6 +668,39 @@ describe('it works', () => {
     expect(advance?.moves[0]?.failure).toContain('charge_disputed');
     expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', returned: 0 });
     expect((await app.mailTo(booked.email)).subject).toContain('could not go back');
+    await balanced(one);
+
+    // Tried anew it fails days later, and is paid in cash then: all of it under the one voucher.
+    const again = (method: 'online' | 'cash', voucher = `${advance?.moves[0]?.number}`) =>
+      one.owner.advances.refund(`${advance?.id}`, { method, voucher });
+    await again('online');
+    await tellAll([]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 49_980 });
+    const sent = stripe.newest('re');
+    if (!sent) throw new Error('nothing was refunded');
+    expect(sent).toMatchObject({ amount: '49980', payment_intent: advance?.reference });
+    await expect(again('cash')).rejects.toMatchObject({ code: 'rule_broken' });
+    stripe.failRefund(sent, 1000);
+    const failed = { object: { payment_intent: sent.payment_intent }, account: one.account };
+    const types = ['refund.failed', 'charge.refund.updated', 'refund.updated', 'refund.failed'];
+    await Promise.all(types.map(type => tell(app.url, { type, ...failed })));
+    await tellAll([]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', returned: 0 });
+    expect((await advancesOf(one, booked))[0]?.moves).toMatchObject([
+      { attempt: 2, reference: sent.id, failure: 'expired_or_canceled_card', takenBack: null },
+    ]);
+    expect(await balancesOf(one)).toMatchObject({ payment_provider: 47_980, platform_fees: 1000 });
+    const news = async () =>
+      (await one.owner.notifications.list()).data.filter(({ type }) => type === 'payment.refund_failed')
+        .length;
+    await expect.poll(news, settled).toBe(2);
+    await balanced(one);
+    await expect(again('cash', 'RF/20-21/00001')).rejects.toMatchObject({ code: 'unknown_reference' });
+    await again('cash');
+    await tellAll([{ type: 'refund.failed', ...failed }]);
+    expect((await booked.stored()).deposit).toMatchObject({ state: 'returned', returned: 49_980 });
+    expect((await one.owner.customers.get(customer.id)).credit).toBe(0);
+    expect(await balancesOf(one)).toMatchObject({ cash: -49_980, customer_credit: 0, customer_advances: 0 });
     await balanced(one);
   });
 });
@@ -519,9 +725,61 @@ describe('it refuses', () => {
     await expect(one.owner.bookings.updateSettings(part)).rejects.toMatchObject({ code: 'rule_broken' });
     const booked = await paid(one);
     await expect(anybody.bookingPage.pay(booked.token)).rejects.toMatchObject({ code: 'nothing_due' });
+    const { deposit } = await one.owner.bookings.getSettings();
     await one.owner.onlinePayments.update({ offered: false });
+    const kept = await one.owner.bookings.updateSettings({ deposit, leadHours: 3 });
+    expect(kept.leadHours).toBe(3);
     expect((await anybody.bookingPage.get(one.slug)).deposit).toBeNull();
     expect((await book(one)).shown).toMatchObject({ status: 'requested', deposit: null });
+  });
+});
+
+describe('a service of its own terms', () => {
+  it('asks for its own deposit, or none, beside what is asked for all others', async () => {
+    const { owner, slug, free, serviceId } = await takingDeposits();
+    const add = (name: string, deposit: { kind: 'none' | 'fixed' | 'percent'; value: number }) =>
+      owner.bookableServices.create({ name, durationMinutes: 30, priceFrom: 100_000, deposit });
+    const [nothing, fixed] = [
+      await add('Check', { kind: 'none', value: 0 }),
+      await add('Diagnosis', { kind: 'fixed', value: 30_000 }),
+    ];
+    const shown = (await anybody.bookingPage.get(slug)).services.map(({ name, deposit }) => [
+      name,
+      deposit?.value,
+    ]);
+    expect(shown).toEqual([
+      ['Check', 0],
+      ['Diagnosis', 30_000],
+      ['Periodic service', undefined],
+    ]);
+    const customer = await newCustomer(app);
+    const asks = async (...serviceIds: string[]) => {
+      const startsAt = (await free())[3] ?? '';
+      const { id, booking } = await customer.workbay.portal.book({ slug, serviceIds, startsAt });
+      await owner.bookings.changeStatus(id, { status: 'declined' });
+      return booking.deposit?.amount ?? null;
+    };
+    expect(await asks(nothing.id)).toBeNull();
+    expect(await asks(fixed.id, nothing.id)).toBe(30_000);
+    expect(await asks(fixed.id, serviceId)).toBe(30_000 + 49_980);
+    await owner.bookings.updateSettings({ deposit: null });
+    expect(await asks(fixed.id, serviceId)).toBe(30_000);
+    const full = await owner.bookableServices.update(serviceId, { deposit: { kind: 'percent', value: 100 } });
+    expect(await asks(full.id)).toBe(249_900);
+    const bad = (kind: 'fixed' | 'percent', value: number) =>
+      owner.bookableServices.update(fixed.id, { deposit: { kind, value } });
+    for (const [kind, value] of [
+      ['fixed', 99],
+      ['percent', 101],
+      ['percent', 0],
+    ] as const)
+      await expect(bad(kind, value)).rejects.toMatchObject({ errors: [{ pointer: '/body/deposit/value' }] });
+    await owner.onlinePayments.update({ offered: false });
+    expect(await asks(fixed.id)).toBeNull();
+    await expect(bad('fixed', 50_000)).rejects.toMatchObject({ code: 'online_payment_off' });
+    const { deposit, name } = fixed;
+    const off = await owner.bookableServices.update(fixed.id, { deposit, name, active: false });
+    expect(off.active).toBe(false);
   });
 });
 

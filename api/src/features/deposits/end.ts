@@ -1,13 +1,11 @@
 import type { Config } from '../../config.ts';
 import { nowOf } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
-import { getAdvance, wentBack } from '../advances/advances.ts';
-import { returnAdvance } from '../advances/online.ts';
+import { becameCredit } from '../advances/advances.ts';
 import { leaveTask } from '../billing/tasks.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import type { EmitScope } from '../events/events.ts';
-import { type PaymentPageDocument, paymentPagesCollection } from '../onlinePayments/store.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { advancesOfDeposit, backOf, leftOf, pagesOf, returnAdvances, returnedOf } from './held.ts';
 import { billKept } from './kept.ts';
 import { dueBack } from './policy.ts';
 
@@ -17,10 +15,6 @@ const endings: ReadonlySet<BookingDocument['status']> = new Set([
   'no_show',
   'expired',
 ]);
-
-/** The pages on which a booking's deposit is, or was, to be paid. */
-export const pagesOf = (scope: EmitScope, bookingId: string): Promise<PaymentPageDocument[]> =>
-  tenantCollection(scope, paymentPagesCollection).find({ bookingId });
 
 /**
  * The deposit as it is once the booking has moved on: where nothing comes of the booking, what is due of it goes back and
@@ -38,21 +32,27 @@ export async function endDeposit(
       if (state === 'open') await leaveTask(scope, `close:${_id}`, { what: 'close', accountId, pageId });
     return { ...deposit, state: 'lapsed' };
   }
-  if (deposit.state !== 'paid' || !deposit.advanceId || before.status === 'checked_in') return deposit;
+  if (deposit.state !== 'paid' || before.status === 'checked_in') return deposit;
   const { amount, withFee } = dueBack(before, after, nowOf(scope));
   await takeTurn(scope);
-  const advance = await getAdvance(scope, deposit.advanceId);
-  const page = (await pagesOf(scope, before._id)).find(({ paymentId }) => paymentId === advance._id);
+  const advances = await advancesOfDeposit(scope, deposit);
+  const [first] = advances;
+  if (!first) return deposit;
+  const page = (await pagesOf(scope, before._id)).find(({ paymentId }) => paymentId === first._id);
   // Some of it may be back already, or have been set against an invoice by hand.
-  const gone = wentBack(advance);
-  const back = page ? Math.min(Math.max(0, amount - gone), advance.left) : 0;
-  const kept = advance.left - back;
-  const billed = kept > 0 ? await billKept(scope, before, advance, kept) : null;
-  if (page && back > 0) {
-    const order = { amount: back, accountId: page.accountId, withFee, bookingId: before._id };
-    await returnAdvance(scope, billed?.advance ?? advance, order);
-  }
+  const gone = await returnedOf(scope, deposit, advances);
+  const left = leftOf(advances);
+  const back = page ? backOf(amount, advances, gone) : 0;
+  const billed = left > back ? await billKept(scope, before, advances, left - back) : null;
+  if (page)
+    await returnAdvances(scope, billed?.advances ?? advances, {
+      amount: back,
+      accountId: page.accountId,
+      withFee,
+      bookingId: before._id,
+    });
   const returned = gone + back;
-  const state = returned > 0 ? 'returned' : 'kept';
+  const credited = !billed && advances.some(advance => becameCredit(advance) > 0);
+  const state = returned > 0 ? 'returned' : credited ? 'not_returned' : 'kept';
   return { ...deposit, state, returned, invoiceId: billed?.invoiceId ?? null };
 }

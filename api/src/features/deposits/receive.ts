@@ -37,7 +37,7 @@ export async function receiveDeposit(
     await tellCustomer(scope, booking, 'paid_late');
     return advance._id;
   }
-  const taken = { ...deposit, state: 'paid' as const, advanceId: advance._id };
+  const taken = { ...deposit, state: 'paid' as const, advanceIds: [advance._id] };
   // Paid while the vehicle was here already.
   const job = booking.jobId && (await findJob(scope, booking.jobId));
   if (job) await giveToJob(scope, advance._id, job);

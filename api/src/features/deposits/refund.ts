@@ -1,43 +1,66 @@
+import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault } from '../../errors.ts';
-import { getAdvance, wentBack } from '../advances/advances.ts';
-import { returnAdvance } from '../advances/online.ts';
-import { toBooking } from '../bookings/shape.ts';
-import { isAhead } from '../bookings/status.ts';
+import type { Context } from '../../http/context.ts';
 import { type BookingDocument, bookingsCollection } from '../bookings/store.ts';
-import { type EmitScope, emit } from '../events/events.ts';
+import { issueNote } from '../invoiceNotes/issue.ts';
+import { sendNote } from '../invoiceNotes/send.ts';
+import { findInvoice } from '../invoices/invoices.ts';
+import type { InvoiceDocument } from '../invoices/store.ts';
+import { refundOnline } from '../onlinePayments/refund.ts';
+import { roomsOn, sumOf } from '../onlinePayments/room.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { pagesOf } from './end.ts';
+import { findSuppressions } from '../suppressions/suppressions.ts';
+import { advancesOfDeposit, leftOf, pagesOf, returnAdvances } from './held.ts';
+import { depositMoved } from './returned.ts';
 
-/** What of a booking's deposit is there still: neither paid back nor set against an invoice. */
-export async function refundableOf(scope: EmitScope, bookingId: string): Promise<number> {
-  const { advanceId } = (await find(scope, bookingId))?.deposit ?? {};
-  return advanceId ? (await getAdvance(scope, advanceId)).left : 0;
+/** What stands of the invoice for a cancellation, while it is paid, and can go back to the card. */
+export async function keptOn(scope: DataScope, invoice: InvoiceDocument | null | undefined): Promise<number> {
+  if (invoice?.amountDue !== 0) return 0;
+  const rooms = await roomsOn({ ...scope, tenantId: invoice.tenantId }, invoice);
+  return Math.min(invoice.amountPaid, sumOf(rooms));
 }
 
 /** Pays so much of a deposit back because Workbay has decided so: our fee on it goes back too. */
-export async function refundDeposit(scope: EmitScope, bookingId: string, amount: number): Promise<void> {
-  await takeTurn(scope);
-  const before = await find(scope, bookingId);
+export async function refundDeposit(
+  ctx: Context,
+  bookingId: string,
+  { amount, reason }: { amount: number; reason: string },
+): Promise<void> {
+  await takeTurn(ctx);
+  const before = await find(ctx, bookingId);
   const { deposit } = before ?? {};
-  const advance = deposit?.advanceId ? await getAdvance(scope, deposit.advanceId) : null;
-  const page = (await pagesOf(scope, bookingId)).find(({ paymentId }) => paymentId === advance?._id);
-  if (!before || !deposit || !advance || !page || advance.left < amount)
-    throw fault('rule_broken', '/body/refund', 'is more than is left of the deposit', 'too_large');
-  const after = await returnAdvance(scope, advance, {
-    amount,
-    accountId: page.accountId,
-    withFee: true,
-    bookingId,
-  });
-  // Where there is still to come of the booking what it will, the rest waits for that.
-  const state = after.left > 0 && isAhead(before.status) ? deposit.state : 'returned';
-  const booking = await tenantCollection(scope, bookingsCollection).replace(before, {
-    ...before,
-    deposit: { ...deposit, state, returned: wentBack(after) },
-  });
-  await emit(scope, 'booking.updated', toBooking(booking), toBooking(before));
+  const advances = deposit ? await advancesOfDeposit(ctx, deposit) : [];
+  const page = (await pagesOf(ctx, bookingId)).find(({ paymentId }) => paymentId === advances[0]?._id);
+  const left = leftOf(advances);
+  const kept = await keptOn(ctx, deposit?.invoiceId ? await findInvoice(ctx, deposit.invoiceId) : null);
+  if (!before || !deposit || !page || left + kept < amount)
+    throw fault('rule_broken', '/body/refund', 'is more than can go back of the deposit', 'too_large');
+  const unused = Math.min(left, amount);
+  const { accountId } = page;
+  await returnAdvances(ctx, advances, { amount: unused, accountId, withFee: true, bookingId });
+  if (amount > unused)
+    await giveKeptBack(ctx, before, { invoiceId: `${deposit.invoiceId}`, amount: amount - unused, reason });
+  else await depositMoved(ctx, bookingId);
 }
 
-const find = (scope: EmitScope, _id: string): Promise<BookingDocument | null> =>
-  tenantCollection(scope, bookingsCollection).findOne({ _id });
+/** Takes back so much of the price of a cancellation, with its tax, by a credit note that the customer gets by mail, and pays it back to their card. */
+async function giveKeptBack(
+  ctx: Context,
+  { booker }: BookingDocument,
+  { invoiceId, amount, reason }: { invoiceId: string; amount: number; reason: string },
+): Promise<void> {
+  const input = {
+    invoiceId,
+    kind: 'credit_note' as const,
+    reason: 'other' as const,
+    remark: reason.slice(0, 500),
+  };
+  const note = await issueNote(ctx, input, amount);
+  const to = booker?.email ?? note.snapshot.customer.email;
+  if (to && (await findSuppressions(ctx, to)).length === 0) await sendNote(ctx, note._id, to);
+  await refundOnline(ctx, { invoiceId, amount });
+}
+
+const find = (ctx: Context, _id: string): Promise<BookingDocument | null> =>
+  tenantCollection(ctx, bookingsCollection).findOne({ _id });

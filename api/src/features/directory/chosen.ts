@@ -2,9 +2,9 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { fault } from '../../errors.ts';
 import type { ServiceType } from '../listing/store.ts';
-import { metresBetween, toPoint } from '../places/point.ts';
 import { findEntries } from './find.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
+import { comesTo } from './visits.ts';
 
 export type Chosen = Pick<EntryDocument, '_id' | 'location'>;
 
@@ -17,7 +17,7 @@ export async function chosenWorkshops(
   const entries = platformCollection(scope, entriesCollection, 'a customer asks workshops');
   const found = await entries.find(
     { slug: { $in: slugs } },
-    { projection: { location: 1, slug: 1, homeVisit: 1, homeVisitKm: 1 } },
+    { projection: { location: 1, slug: 1, homeVisit: 1, homeVisitKm: 1, visits: 1 } },
   );
   if (found.length !== slugs.length)
     throw fault('unknown_reference', '/body/workshops', 'names a workshop that is not listed');
@@ -26,16 +26,10 @@ export async function chosenWorkshops(
     throw fault(
       'rule_broken',
       `/body/workshops/${slugs.indexOf(stays.slug)}`,
-      stays.homeVisit ? `comes no further than ${stays.homeVisitKm} km` : 'does not come to its customers',
+      stays.homeVisit ? 'does not come that far' : 'does not come to its customers',
     );
   return found.sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug));
 }
-
-const comesTo = (
-  { homeVisit, homeVisitKm, location }: Pick<EntryDocument, 'homeVisit' | 'homeVisitKm' | 'location'>,
-  point: { latitude: number; longitude: number },
-): boolean =>
-  homeVisit && (homeVisitKm === null || metresBetween(point, toPoint(location)) <= homeVisitKm * 1000);
 
 const metres = 25_000;
 

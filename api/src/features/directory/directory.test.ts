@@ -3,9 +3,10 @@ import { WorkbayCustomer } from '@workbay/sdk/customer';
 import type { DirectoryWorkshop } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { entriesAtCities } from '../../../test/directoryEntries.ts';
 import { testTwin } from '../../../test/pairs.ts';
+import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
 import { metresBetween, toPoint } from '../places/point.ts';
 import type { EntryDocument } from './store.ts';
@@ -19,7 +20,7 @@ let shop: TestWorkshop;
 let entries: EntryDocument[];
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   admin = await newAdministrator(app);
   anyone = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
   shop = await app.workshop('Deccan Brakes');
@@ -82,6 +83,38 @@ describe('it works', () => {
     expect((await fetch(new URL(`${found.photos[0]?.smallUrl}`, app.url))).status).toBe(200);
     const [first] = (await anyone.directory.listWorkshops({ ...pune, search: 'deccan' })).data;
     expect(first).toMatchObject({ slug, distanceKm: 0, pictureUrl: expect.any(String) });
+  });
+
+  it('finds who comes where its people go, once they have said where', async () => {
+    const { slug } = await shop.owner.workshops.get();
+    const { members } = shop.owner;
+    const lonavala = { latitude: 18.75, longitude: 73.41, radiusKm: 100 };
+    const areas = [pune, lonavala, { city: 'Pune' }];
+    const comes = () =>
+      Promise.all(
+        areas.map(async area => {
+          const query = { ...area, search: 'deccan brakes', homeVisit: true as const };
+          const counted = await anyone.directory.countWorkshops(query);
+          const found = slugs((await anyone.directory.listWorkshops(query)).data).includes(slug);
+          expect(counted.homeVisit > 0).toBe(found);
+          return found;
+        }),
+      );
+    expect(await comes()).toEqual([true, false, true]);
+    await members.updateAvailability('me', {
+      around: { location: { latitude: 18.75, longitude: 73.41 }, km: 10 },
+    });
+    expect(await comes()).toEqual([false, true, true]);
+    await members.updateAvailability('me', { around: null, places: ['Mumbai'] });
+    expect(await comes()).toEqual([true, false, false]);
+    const other = await join(app, shop, 'technician');
+    expect(await comes()).toEqual([true, false, true]);
+    await members.remove(other.memberId);
+    await members.updateAvailability('me', { places: ['PUNE'] });
+    expect(await comes()).toEqual([true, false, true]);
+    await members.updateAvailability('me', { visits: false });
+    expect(await comes()).toEqual([false, false, false]);
+    await members.updateAvailability('me', { visits: true, places: [] });
   });
 
   it('names every service in both languages', async () => {

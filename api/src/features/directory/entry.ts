@@ -7,6 +7,7 @@ import { Problem } from '../../errors.ts';
 import { findListing } from '../listing/find.ts';
 import { missingFor } from '../listing/missing.ts';
 import type { ListingDocument } from '../listing/store.ts';
+import { everyGoer } from '../members/going.ts';
 import { hoursOf } from '../openingHours/find.ts';
 import type { Hours } from '../openingHours/spans.ts';
 import { fold } from '../places/fold.ts';
@@ -18,6 +19,7 @@ import type { WorkshopDocument } from '../workshops/store.ts';
 import { searchesOf } from './cache.ts';
 import { serviceTypes } from './serviceTypes.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
+import { visitsOf } from './visits.ts';
 
 /** As many reviews of so many stars stand beside the real ones, so that a single one of five stars is not the top. */
 const assumed = { count: 5, stars: 3.5 };
@@ -57,7 +59,9 @@ export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument)
     return afterCommit(scope, forget);
   }
   const hours = await hoursOf(within);
-  const after = entryOf(workshop, { ...listing, location }, hours, await ratingOf(within));
+  const visits = listing.homeVisit ? visitsOf(await everyGoer(within)) : null;
+  const rating = await ratingOf(within);
+  const after = { ...entryOf(workshop, { ...listing, location }, hours, rating), visits };
   if (before && isDeepStrictEqual(after, withoutTime(before))) return;
   await entries.updateOne(
     { _id: workshop._id },
@@ -76,7 +80,7 @@ function entryOf(
   listing: ListingDocument & { location: GeoPoint },
   hours: Hours | null,
   { sum, count }: Rating,
-): Omit<EntryDocument, '_id' | 'changedAt'> {
+): Omit<EntryDocument, '_id' | 'changedAt' | 'visits'> {
   const { slug, name, kind, timeZone, logoFileId } = workshop;
   const { serviceTypes: offered, homeVisit, homeVisitKm, about, photoFileIds, addressShown } = listing;
   const city = workshop.address.city ?? null;

@@ -2,10 +2,11 @@ import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { ServiceType } from '../listing/store.ts';
-import { filterOf, isAround, nearStage, reaches } from './filters.ts';
+import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { entriesCollection } from './store.ts';
+import { reaches } from './visits.ts';
 
 export type Facets = components['schemas']['DirectoryFacets'];
 type Counted = {
@@ -21,8 +22,10 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
   const { area, serviceType, terms, minRating, homeVisit, openAt } = search;
   if (!terms) return { serviceTypes: [], homeVisit: 0, openNow: 0 };
   const common = filterOf({ terms, minRating });
-  const near = isAround(area);
-  const comes = [{ $match: filterOf({ homeVisit: true }) }, ...(near ? [reaches] : [])];
+  const comes = [
+    { $match: filterOf({ homeVisit: true, area }) },
+    ...(isAround(area) ? [reaches(area.around)] : []),
+  ];
   const open = openAt ? [{ $match: await openFilter(scope, openAt) }] : [];
   const openNow = await openFilter(scope, fiveMinutesOf(new Date()));
   const service = { $match: filterOf({ serviceType }) };
@@ -31,8 +34,18 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
     entriesCollection,
     'what there is near somebody is counted',
   ).aggregate<Counted>([
-    near ? nearStage(area, common) : { $match: { ...common, ...area } },
-    { $project: { serviceTypes: 1, homeVisit: 1, homeVisitKm: 1, hours: 1, timeZone: 1, distance: 1 } },
+    isAround(area) ? nearStage(area, common) : { $match: { ...common, ...area } },
+    {
+      $project: {
+        serviceTypes: 1,
+        homeVisit: 1,
+        homeVisitKm: 1,
+        visits: 1,
+        hours: 1,
+        timeZone: 1,
+        distance: 1,
+      },
+    },
     {
       $facet: {
         serviceTypes: [

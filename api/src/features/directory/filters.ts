@@ -1,6 +1,7 @@
 import type { Filter } from '../../data/tenantCollection.ts';
 import type { Area, Box, Search } from './query.ts';
 import type { EntryDocument } from './store.ts';
+import { reachesCity } from './visits.ts';
 
 export const isAround = (area: Area | null): area is Extract<Area, { around: unknown }> =>
   area !== null && 'around' in area;
@@ -11,12 +12,14 @@ export function filterOf({
   terms,
   minRating,
   homeVisit,
+  area = null,
 }: Partial<Search>): Filter<EntryDocument> {
   return {
     ...(serviceType ? { serviceTypes: serviceType } : {}),
     ...(terms?.length ? { $and: terms } : {}),
     ...(minRating ? { rating: { $gte: minRating } } : {}),
     ...(homeVisit ? { homeVisit: true } : {}),
+    ...(homeVisit && area && !isAround(area) ? reachesCity(area.cityKey) : {}),
   };
 }
 
@@ -45,10 +48,3 @@ function inBox({ south, west, north, east }: Box): object {
       : { $or: [{ 'location.coordinates.0': { $gte: west } }, { 'location.coordinates.0': { $lte: east } }] };
   return { 'location.coordinates.1': { $gte: south, $lte: north }, ...longitudes };
 }
-
-/** Of those that come to their customers, the ones that come as far as this; who names no limit comes anywhere near. */
-export const reaches: object = {
-  $match: {
-    $or: [{ homeVisitKm: null }, { $expr: { $lte: ['$distance', { $multiply: ['$homeVisitKm', 1000] }] } }],
-  },
-};

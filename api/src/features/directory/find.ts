@@ -2,19 +2,23 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Filter } from '../../data/tenantCollection.ts';
 import type { After } from './cursor.ts';
-import { filterOf, isAround, nearStage, reaches } from './filters.ts';
+import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
+import { reaches } from './visits.ts';
 
 /** `value` is what it is ordered by. */
-export type Found = Omit<EntryDocument, 'search' | 'about'> & { distance: number | null; value: number };
+export type Found = Omit<EntryDocument, 'search' | 'about' | 'visits'> & {
+  distance: number | null;
+  value: number;
+};
 type Near = Omit<Found, 'value'> & { distance: number };
 type NearArea = Extract<Area, { around: unknown }>;
 
 const entriesOf = (scope: DataScope) =>
   platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
-const shown = { search: 0, about: 0 };
+const shown = { search: 0, about: 0, visits: 0 };
 /** Each star that a workshop's score lacks counts as so many metres more. */
 const metresAStar = 2000;
 
@@ -64,7 +68,7 @@ async function byDistance(
   for (let most = limit + 1 + spare; ; most *= 4) {
     const read = await entriesOf(scope).aggregate<Near>([
       nearStage(area, filter, from),
-      ...(homeVisit ? [reaches] : []),
+      ...(homeVisit ? [reaches(area.around)] : []),
       { $limit: most },
       { $project: shown },
     ]);
@@ -92,7 +96,7 @@ async function ranked(
   const value = up ? { $add: ['$distance', lacking] } : '$score';
   return entriesOf(scope).aggregate<Found>([
     nearStage(area, filter),
-    ...(homeVisit ? [reaches] : []),
+    ...(homeVisit ? [reaches(area.around)] : []),
     { $project: shown },
     { $set: { value } },
     ...(after

@@ -63,6 +63,8 @@ input[type=checkbox]{width:20px;height:20px;accent-color:var(--accent)}
 .seal{color:var(--good);font-weight:600;font-size:.9rem}
 .shut{color:var(--bad);font-weight:600}
 .acts{display:grid;gap:8px;margin-top:12px}
+.picked{border-color:var(--accent);box-shadow:inset 0 0 0 2px var(--accent)}
+#map-open{margin-bottom:12px}
 .review{border-top:1px solid var(--line);padding:10px 0}
 .review:first-of-type{border-top:0}
 blockquote{margin:8px 0 0;padding-left:12px;border-left:3px solid var(--line)}
@@ -73,8 +75,24 @@ th,td{text-align:left;padding:4px 32px 4px 0;font-weight:400;vertical-align:top}
 @media(min-width:600px){form.find{grid-template-columns:1fr 1fr}form.find .wide{grid-column:1/-1}.acts{grid-template-columns:1fr 1fr}}
 `;
 
-/** Adds to the page what works without it: looking around where one is. */
+/** Adds to the page what works without it: looking around where one is, and a map. */
 export const script = `
+const opener = document.getElementById('map-open');
+if (opener) {
+  const map = document.getElementById('map');
+  const toggle = () => {
+    map.hidden = !map.hidden;
+    opener.setAttribute('aria-expanded', String(!map.hidden));
+    [opener.textContent, opener.dataset.other] = [opener.dataset.other, opener.textContent];
+  };
+  opener.hidden = false;
+  opener.addEventListener('click', () => {
+    toggle();
+    if (!map.hidden) import('/w/map.js').catch(() => { opener.hidden = map.hidden = true; });
+  });
+  if (map.dataset.box) opener.click();
+}
+
 const here = document.getElementById('here');
 if (here && navigator.geolocation) {
   here.hidden = false;
@@ -82,7 +100,7 @@ if (here && navigator.geolocation) {
     here.disabled = true;
     navigator.geolocation.getCurrentPosition(({ coords }) => {
       const form = here.form;
-      form.elements.where.value = '';
+      form.elements.where.value = form.elements.box.value = '';
       form.elements.latitude.value = coords.latitude.toFixed(4);
       form.elements.longitude.value = coords.longitude.toFixed(4);
       form.requestSubmit();
@@ -91,6 +109,7 @@ if (here && navigator.geolocation) {
   here.form.elements.where.addEventListener('input', () => {
     here.form.elements.latitude.value = '';
     here.form.elements.longitude.value = '';
+    here.form.elements.box.value = '';
   });
 }
 `;

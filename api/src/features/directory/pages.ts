@@ -7,6 +7,7 @@ import type { RateLimits } from '../../http/rateLimit.ts';
 import { fiveMinutesOf } from './facets.ts';
 import { script } from './frame.ts';
 import { labels } from './labels.ts';
+import { addMapParts } from './mapPart.ts';
 import { type Asked, type SearchView, searchPage } from './searchPage.ts';
 import { letters, sitemap, sitemapIndex } from './sitemap.ts';
 import { gonePage, workshopPage } from './workshopPage.ts';
@@ -22,7 +23,8 @@ type Page = { data: Schemas['DirectoryWorkshop'][]; nextCursor: string | null };
  * robots read beside them.
  */
 export function addDirectoryPages(app: FastifyInstance, { config, database, rateLimits }: Parts): void {
-  const { publicUrl } = config;
+  const { publicUrl, mapTiles } = config;
+  addMapParts(app);
 
   app.get('/w/page.js', async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('Cache-Control', 'public, max-age=3600').send(script),
@@ -48,6 +50,7 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
     const view: SearchView = {
       language,
       publicUrl,
+      tiles: mapTiles,
       asked,
       place: around.place,
       found: list.body?.data ?? [],
@@ -67,7 +70,8 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
       ask<Schemas['BookingPage']>(request, `workshops/${slug}/booking`),
     ]);
     if (body) {
-      const beside = { reviews: reviews.body?.data ?? [], books: (booking.body?.services ?? []).length > 0 };
+      const books = (booking.body?.services ?? []).length > 0;
+      const beside = { reviews: reviews.body?.data ?? [], books, tiles: mapTiles };
       return sendPage(reply, 200, workshopPage(body, beside, language, publicUrl));
     }
     if (status === 429) return reply.code(429).type('text/plain').send(labels[language].busy);
@@ -104,8 +108,9 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
     return { status: answer.statusCode, body: answer.statusCode === 200 ? answer.json<T>() : null };
   }
 
-  /** Where to look: the position that was given, the place that was named, or a city of that name. */
-  async function pointOf(request: Request, { where, latitude, longitude }: Asked) {
+  /** Where to look: what the map showed, the position that was given, the place that was named, or a city of that name. */
+  async function pointOf(request: Request, { where, latitude, longitude, box }: Asked) {
+    if (box) return { query: { box }, isPoint: true, place: null };
     if (latitude && longitude) return { query: { latitude, longitude }, isPoint: true, place: null };
     if (where.length < 2) return { query: {}, isPoint: false, place: null };
     const { body } = await ask<{ data: Schemas['Place'][] }>(request, 'places', {
@@ -132,6 +137,7 @@ const askedBy = (query: Query): Asked => ({
   where: textOf(query.where).slice(0, 80),
   latitude: degrees(query.latitude),
   longitude: degrees(query.longitude),
+  box: textOf(query.box).slice(0, 80),
   search: textOf(query.search).slice(0, 100),
   serviceType: textOf(query.serviceType),
   sort: textOf(query.sort) || 'relevance',

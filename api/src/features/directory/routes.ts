@@ -27,6 +27,8 @@ export const directoryRoutes = {
     body: await countWorkshops(ctx, query),
   }),
 
+  'directory.getMap': async ctx => ({ status: 200, body: { tiles: ctx.config.mapTiles } }),
+
   'directory.getWorkshop': async (ctx, { path }) => {
     return { status: 200, body: await toDetails(ctx, await entryBySlug(ctx, path.slug)) };
   },

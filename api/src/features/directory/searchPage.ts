@@ -3,6 +3,7 @@ import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { filled } from '../sharing/labels.ts';
 import { frame, type Language } from './frame.ts';
 import { type Labels, labels } from './labels.ts';
+import { mapPart, type Tiles } from './mapPart.ts';
 import { serviceTypeCodes, serviceTypes } from './serviceTypes.ts';
 
 type Schemas = components['schemas'];
@@ -12,6 +13,8 @@ export type Asked = {
   where: string;
   latitude: string;
   longitude: string;
+  /** What a map showed: south, west, north and east. */
+  box: string;
   search: string;
   serviceType: string;
   sort: string;
@@ -22,6 +25,7 @@ export type Asked = {
 export type SearchView = {
   language: Language;
   publicUrl: string;
+  tiles: Tiles;
   asked: Asked;
   /** What was found under `where`. */
   place: string | null;
@@ -39,11 +43,13 @@ const addressOf = (language: Language, asked: Asked, more: Record<string, string
 };
 
 export function searchPage(view: SearchView): string {
-  const { language, publicUrl, asked, place, found, nextCursor, problem } = view;
+  const { language, publicUrl, tiles, asked, place, found, nextCursor, problem } = view;
   const label = labels[language];
   const title = place ? filled(label.titleIn, { place }) : label.title;
-  const around = place ? filled(label.around, { place }) : asked.latitude ? label.aroundYou : '';
-  const list = found.map(workshop => card(workshop, label, language));
+  const here = asked.box ? label.inBox : asked.latitude ? label.aroundYou : '';
+  const around = place ? filled(label.around, { place }) : here;
+  // How far it is from the middle of a map tells nobody anything.
+  const list = found.map(one => card(asked.box ? { ...one, distanceKm: null } : one, label, language));
   const none = problem ? label[problem] : label.none;
   const next = nextCursor
     ? `<a class="button plain" href="${html(addressOf(language, asked, { cursor: nextCursor }))}">${label.more}</a>`
@@ -64,7 +70,7 @@ export function searchPage(view: SearchView): string {
     // One page of all that can be asked is enough for a search engine; the workshops are in the sitemap.
     indexed: Object.values(asked).every(value => !value || value === 'relevance'),
     otherUrl: addressOf(language === 'hi' ? 'en' : 'hi', asked),
-    body: `<h1>${html(title)}</h1>${form(view, label)}${around ? `<p class="faint">${html(around)}</p>` : ''}${results}<p class="faint"><a href="https://www.geonames.org/">${label.places}</a></p>`,
+    body: `<h1>${html(title)}</h1>${form(view, label)}${mapPart(tiles, label, { box: asked.box })}<div id="found">${around ? `<p class="faint" role="status">${html(around)}</p>` : ''}${results}</div><p class="faint"><a href="https://www.geonames.org/">${label.places}</a></p>`,
   });
 }
 
@@ -84,7 +90,7 @@ function form({ language, asked, counts }: SearchView, label: Labels): string {
   const orders = (['relevance', 'distance', 'rating'] as const).map(one =>
     option(one, label[one], asked.sort),
   );
-  return `<form class="card find" action="/w" method="get"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="latitude" value="${html(asked.latitude)}"><input type="hidden" name="longitude" value="${html(asked.longitude)}">
+  return `<form class="card find" action="/w" method="get"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="latitude" value="${html(asked.latitude)}"><input type="hidden" name="longitude" value="${html(asked.longitude)}"><input type="hidden" name="box" value="${html(asked.box)}">
 <label class="field">${label.where}<input name="where" maxlength="80" autocomplete="address-level2" value="${html(asked.where)}"></label>
 <label class="field">${label.words}<input type="search" name="search" maxlength="100" value="${html(asked.search)}"></label>
 <label class="field">${label.service}<select name="serviceType">${option('', label.anyService, asked.serviceType)}${services.join('')}</select></label>
@@ -100,6 +106,7 @@ export const stars = ({ mean, count }: Schemas['Rating'], label: Labels): string
 
 function card(workshop: Schemas['DirectoryWorkshop'], label: Labels, language: Language): string {
   const { slug, name, city, distanceKm, rating, serviceTypes: offered, pictureUrl, homeVisit } = workshop;
+  const { latitude, longitude } = workshop.location;
   const how = [
     html(city ?? ''),
     distanceKm === null ? '' : filled(label.km, { km: distanceKm.toFixed(1) }),
@@ -109,5 +116,5 @@ function card(workshop: Schemas['DirectoryWorkshop'], label: Labels, language: L
   const shown = offered.slice(0, 6).map(code => `<li>${html(serviceTypes[code][language])}</li>`);
   const rest = offered.length > shown.length ? `<li>+${offered.length - shown.length}</li>` : '';
   const picture = pictureUrl ? `<img src="${html(pictureUrl)}" alt="" loading="lazy">` : '';
-  return `<article class="card place"><h2><a href="/w/${html(slug)}?lang=${language}">${html(name)}</a></h2><p class="faint">${how.filter(Boolean).join(' · ')}</p>${picture}<ul class="tags">${shown.join('')}${rest}</ul></article>`;
+  return `<article class="card place" data-latitude="${latitude}" data-longitude="${longitude}"><h2><a href="/w/${html(slug)}?lang=${language}">${html(name)}</a></h2><p class="faint">${how.filter(Boolean).join(' · ')}</p>${picture}<ul class="tags">${shown.join('')}${rest}</ul></article>`;
 }

@@ -15,7 +15,7 @@ const pictureOf = ({ photoFileIds, logoFileId }: Pick<EntryDocument, 'photoFileI
 const pictures = (ctx: Context, fileIds: string[]) =>
   openPictures(ctx, fileIds, ['workshop_photo', 'workshop_logo'], "listed workshops' pictures");
 
-const common = (ctx: Context, entry: Omit<EntryDocument, 'search' | 'about'>) => ({
+const common = (ctx: Context, entry: Omit<EntryDocument, 'search' | 'about' | 'visits'>) => ({
   slug: entry.slug,
   url: `${ctx.config.publicUrl}/w/${entry.slug}`,
   name: entry.name,

@@ -4,6 +4,16 @@ import type { Hours } from '../openingHours/spans.ts';
 import type { GeoPoint } from '../places/point.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
+export type Visits = {
+  /** Centres to about a kilometre: they may be where somebody lives. */
+  circles: { latitude: number; longitude: number; metres: number }[];
+  /** Towns, as they are looked up. */
+  cities: string[];
+  /** Whether somebody of them may go to any point, or any town, that the workshop itself goes to. */
+  anyPoint: boolean;
+  anyCity: boolean;
+};
+
 /**
  * What everybody may know of a workshop that is listed, and nothing else: one document each, under the workshop's id, kept in
  * the transaction of what it follows from. Whatever is not listed has none, so no search can show it.
@@ -28,6 +38,8 @@ export type EntryDocument = {
   serviceTypes: ServiceType[];
   homeVisit: boolean;
   homeVisitKm: number | null;
+  /** Where its people go to customers; null where that is the workshop's to say alone. */
+  visits: Visits | null;
   about: string | null;
   /** Null where it has told none. */
   hours: Hours | null;

@@ -5,6 +5,7 @@ import { dayOf } from '../openingHours/spans.ts';
 import { filled } from '../sharing/labels.ts';
 import { frame, type Language } from './frame.ts';
 import { type Labels, labels } from './labels.ts';
+import { mapPart, type Tiles } from './mapPart.ts';
 import { stars } from './searchPage.ts';
 import { serviceTypes } from './serviceTypes.ts';
 import { schemaOf } from './structured.ts';
@@ -17,7 +18,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 export function workshopPage(
   workshop: Details,
-  { reviews, books }: { reviews: Schemas['PublicReview'][]; books: boolean },
+  { reviews, books, tiles }: { reviews: Schemas['PublicReview'][]; books: boolean; tiles: Tiles },
   language: Language,
   publicUrl: string,
 ): string {
@@ -42,8 +43,14 @@ export function workshopPage(
       about ? part(label.about, `<p style="white-space:pre-line">${html(about)}</p>`) : '',
       workshop.openingHours ? part(label.hours, hours(workshop.openingHours, label, language)) : '',
       reviews.length > 0 ? part(label.reviewsTitle, reviewsOf(workshop, reviews, label, language)) : '',
-      photos.length > 0 ? part(label.photos, gallery(workshop, label)) : '',
+      photos.length > 0
+        ? part(
+            label.photos,
+            gallery(photos, number => html(filled(label.photo, { number, name }))),
+          )
+        : '',
       part(label.address, address(workshop, label, region)),
+      mapPart(tiles, label, placeOf(workshop)),
       `<p><a href="/w?lang=${language}">${label.all}</a></p>`,
     ].join(''),
   });
@@ -61,6 +68,13 @@ export function gonePage(language: Language, publicUrl: string): string {
     body: `<div class="card"><h1>${label.gone}</h1><p>${label.goneText}</p><a class="button" href="/w?lang=${language}">${label.all}</a></div>`,
   });
 }
+
+const placeOf = ({ name, location, addressShown }: Details) => ({
+  name,
+  latitude: `${location.latitude}`,
+  longitude: `${location.longitude}`,
+  exact: addressShown ? 'yes' : '',
+});
 
 const part = (title: string, body: string) => `<section class="card"><h2>${title}</h2>${body}</section>`;
 const tags = (names: string[]) =>
@@ -114,22 +128,27 @@ function reviewsOf(
   language: Language,
 ): string {
   const day = (time: string) => dateText(dayOf(new Date(time), timeZone), language);
-  const shown = reviews.map(({ stars: count, text, name, writtenAt, edited, reply }) => {
+  const shown = reviews.map(({ stars: count, text, photos, name, writtenAt, edited, reply }) => {
     const words = text ? `<p style="white-space:pre-line">${html(text)}</p>` : '';
+    const alt = (number: number) => html(filled(label.reviewPhoto, { number, name: name ?? label.someone }));
+    const pictures = photos.length > 0 ? gallery(photos, alt) : '';
     const answer = reply
       ? `<blockquote><p class="faint">${label.replied} · ${html(day(reply.at))}</p><p style="white-space:pre-line">${html(reply.text)}</p></blockquote>`
       : '';
     const when = [html(name ?? label.someone), html(day(writtenAt)), edited ? label.edited : ''];
-    return `<article class="review"><p><span role="img" aria-label="${count} / 5">${'★'.repeat(count)}${'☆'.repeat(5 - count)}</span> <span class="faint">${when.filter(Boolean).join(' · ')}</span></p>${words}${answer}</article>`;
+    return `<article class="review"><p><span role="img" aria-label="${count} / 5">${'★'.repeat(count)}${'☆'.repeat(5 - count)}</span> <span class="faint">${when.filter(Boolean).join(' · ')}</span></p>${words}${pictures}${answer}</article>`;
   });
   return shown.join('');
 }
 
-function gallery({ photos, name }: Details, label: Labels): string {
-  const shown = photos.map(({ smallUrl, largeUrl }, index) => {
-    const alt = filled(label.photo, { number: index + 1, name });
-    return `<a href="${html(largeUrl)}"><img src="${html(smallUrl)}" alt="${html(alt)}" loading="lazy"></a>`;
-  });
+function gallery(
+  photos: { smallUrl: string | null; largeUrl: string | null }[],
+  alt: (number: number) => string,
+): string {
+  const shown = photos.map(
+    ({ smallUrl, largeUrl }, index) =>
+      `<a href="${html(largeUrl ?? '')}"><img src="${html(smallUrl ?? '')}" alt="${alt(index + 1)}" loading="lazy"></a>`,
+  );
   return `<div class="gallery">${shown.join('')}</div>`;
 }
 

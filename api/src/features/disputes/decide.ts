@@ -4,8 +4,9 @@ import { nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { refundableOf, refundDeposit } from '../deposits/refund.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
+import { refundDeposit } from '../deposits/refund.ts';
+import { refundableOf } from '../deposits/refundable.ts';
+import { workshopNames } from '../workshops/workshops.ts';
 import { changeDispute } from './disputes.ts';
 import { toDispute } from './shape.ts';
 import { type DisputeDocument, disputesCollection } from './store.ts';
@@ -30,24 +31,33 @@ export async function decideDispute(
   if (!before) throw new Problem('not_found');
   if (before.state !== 'open') throw new Problem('dispute_closed');
   const scope = { ...ctx, tenantId: before.tenantId };
-  if (refund > 0) await refundDeposit(scope, before.bookingId, refund);
+  if (refund > 0) await refundDeposit(scope, before.bookingId, { amount: refund, reason: reason.trim() });
   const decision = { outcome, refund, reason: reason.trim(), at: nowOf(ctx) };
   const dispute = await changeDispute(scope, before, { state: 'decided', waiting: false, decision });
   await tellBoth(scope, dispute, 'decided', reason);
   return dispute;
 }
 
-export async function toPlatformDispute(
+export async function toPlatformDisputes(
   ctx: Context,
-  dispute: DisputeDocument,
-): Promise<Schemas['PlatformDispute']> {
-  const scope = { ...ctx, tenantId: dispute.tenantId };
-  const { name, currency } = await getWorkshop(scope);
-  return {
-    workshopId: dispute.tenantId,
-    workshopName: name,
-    currency,
-    refundable: await refundableOf(scope, dispute.bookingId),
-    dispute: toDispute(dispute),
-  };
+  disputes: DisputeDocument[],
+): Promise<Schemas['PlatformDispute'][]> {
+  const workshops = await workshopNames(ctx, [...new Set(disputes.map(({ tenantId }) => tenantId))]);
+  const refundable = await refundableOf(
+    ctx,
+    disputes.map(({ bookingId }) => bookingId),
+  );
+  return disputes.flatMap(dispute => {
+    const workshop = workshops.get(dispute.tenantId);
+    if (!workshop) return [];
+    return [
+      {
+        workshopId: workshop._id,
+        workshopName: workshop.name,
+        currency: workshop.currency,
+        refundable: refundable.get(dispute.bookingId) ?? 0,
+        dispute: toDispute(dispute),
+      },
+    ];
+  });
 }

@@ -2,9 +2,7 @@ import { handOver } from '../../data/handOver.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { asNobodyOf, type DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { blankResources } from '../audit/blank.ts';
-import { removeEventsOf } from '../events/blank.ts';
-import { removeNotificationsAbout } from '../notifications/forget.ts';
+import { forgetTold } from '../notifications/forget.ts';
 import { disputesCollection } from './store.ts';
 
 /** Removes those about bookings of a customer who is erased. Returns their ids. */
@@ -29,8 +27,6 @@ export async function forgetDisputesOf(scope: DataScope, userId: string): Promis
     const ended = state === 'open' ? { state: 'withdrawn' as const, waiting: false } : {};
     await disputes.updateOne({ _id }, { $set: { messages: left, customerName: '', ...ended } });
     const within = asNobodyOf(untold, tenantId);
-    await removeEventsOf(within, [_id]);
-    await removeNotificationsAbout(within, [_id]);
-    await blankResources(within, [_id]);
+    await forgetTold(within, [_id]);
   }
 }

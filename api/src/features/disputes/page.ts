@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { keyField } from '../../http/askApi.ts';
 import { formatMoney } from '../money/format.ts';
 import { frame, type View, withLanguage } from '../portal/frame.ts';
 import { filled } from '../sharing/labels.ts';
@@ -17,7 +18,7 @@ export function newDisputePage(view: View, bookingId: string, typed: URLSearchPa
       `<option value="${value}"${typed.get('about') === value ? ' selected' : ''}>${text}</option>`,
   );
   const action = withLanguage(`/my/disputes/new?booking=${encodeURIComponent(bookingId)}`, view.language);
-  const body = `<form class="card" method="post" action="${action}"><h1>${label.open}</h1><p class="faint">${label.openText}</p>
+  const body = `<form class="card" method="post" action="${action}">${keyField()}<h1>${label.open}</h1><p class="faint">${label.openText}</p>
 <label class="field">${label.about}<select name="about" required>${options.join('')}</select></label>
 <label class="field">${label.what}<textarea name="text" required maxlength="2000">${html(typed.get('text') ?? '')}</textarea></label><button type="submit">${label.send}</button></form>`;
   return frame(view, label.open, body);
@@ -58,7 +59,7 @@ function card(
       : '';
   const answer =
     state === 'open'
-      ? `<form method="post" class="stack" action="${withLanguage(path.replace('/my/disputes', `/my/disputes/${id}`), language)}"><label class="field">${label.answer}<textarea name="text" required maxlength="2000">${html(typed)}</textarea></label><button type="submit">${label.say}</button>${withdraw}</form>`
+      ? `<form method="post" class="stack" action="${withLanguage(path.replace('/my/disputes', `/my/disputes/${id}`), language)}">${keyField()}<label class="field">${label.answer}<textarea name="text" required maxlength="2000">${html(typed)}</textarea></label><button type="submit">${label.say}</button>${withdraw}</form>`
       : '';
   return `<section class="card"><h2>${html(workshopName)} · ${html(time(startsAt))}</h2><p class="faint">${label.kinds[about]} · ${label.states[state]}</p><ul class="list">${said.join('')}</ul>${end}${answer}</section>`;
 }

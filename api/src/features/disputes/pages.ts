@@ -21,7 +21,7 @@ export async function addDisputePages(app: FastifyInstance, config: Config): Pro
     pages.post(`${path}/new`, async (request: Request, reply) => {
       const form = fieldsOf(request.body);
       const body = { bookingId: bookingOf(request), about: form.get('about'), text: textOf(form) };
-      const done = await ask<Own>(app, request, 'POST', 'portal/disputes', { body });
+      const done = await ask<Own>(app, request, 'POST', 'portal/disputes', { body, key: form.get('key') });
       if (done.body) return goTo(request, reply, path);
       if (done.status === 401) return toSignIn(request, reply, newPath(request));
       return showNew(request, reply, form, done.code);
@@ -31,7 +31,10 @@ export async function addDisputePages(app: FastifyInstance, config: Config): Pro
       const form = fieldsOf(request.body);
       const body = { text: textOf(form), ...(form.get('withdraw') ? { withdraw: true } : {}) };
       const id = encodeURIComponent(request.params.disputeId);
-      const done = await ask<Own>(app, request, 'POST', `portal/disputes/${id}/messages`, { body });
+      const done = await ask<Own>(app, request, 'POST', `portal/disputes/${id}/messages`, {
+        body,
+        key: form.get('key'),
+      });
       return done.body
         ? goTo(request, reply, path)
         : show(request, reply, { id: request.params.disputeId, text: body.text, problem: done.code });

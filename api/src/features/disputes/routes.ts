@@ -1,17 +1,19 @@
 import { Problem } from '../../errors.ts';
 import type { Context, Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { decideDispute, listOpenDisputes, toPlatformDispute } from './decide.ts';
+import { decideDispute, listOpenDisputes, toPlatformDisputes } from './decide.ts';
 import { getDispute, listDisputes, openByWorkshop, say } from './disputes.ts';
 import { listOwnDisputes, openOwnDispute, sayInOwn, toPortalDisputes } from './own.ts';
 import { toDispute } from './shape.ts';
 import type { DisputeDocument } from './store.ts';
 
-async function shownOwn(ctx: Context, dispute: DisputeDocument) {
-  const [shown] = await toPortalDisputes(ctx, [dispute]);
+function only<Shown>([shown]: Shown[]): Shown {
   if (!shown) throw new Problem('not_found');
   return shown;
 }
+
+const shownOwn = async (ctx: Context, dispute: DisputeDocument) =>
+  only(await toPortalDisputes(ctx, [dispute]));
 
 export const disputesRoutes = {
   'disputes.list': async (ctx, { query }) => {
@@ -47,14 +49,12 @@ export const disputesRoutes = {
 
   'platform.listDisputes': async (ctx, { query }) => {
     const at = paging(query);
-    const { data, nextCursor } = page(at, await listOpenDisputes(ctx, at), one =>
-      toPlatformDispute(ctx, one),
-    );
-    return { status: 200, body: { data: await Promise.all(data), nextCursor } };
+    const { data, nextCursor } = page(at, await listOpenDisputes(ctx, at), dispute => dispute);
+    return { status: 200, body: { data: await toPlatformDisputes(ctx, data), nextCursor } };
   },
 
   'platform.decideDispute': async (ctx, { path, body }) => ({
     status: 200,
-    body: await toPlatformDispute(ctx, await decideDispute(ctx, path.disputeId, body)),
+    body: only(await toPlatformDisputes(ctx, [await decideDispute(ctx, path.disputeId, body)])),
   }),
 } satisfies Partial<Handlers>;

@@ -171,8 +171,8 @@ describe('an estimate', () => {
     await jobs.addPhoto(job.id, { fileId: ofJob.id });
     await estimates.create({ jobId: job.id, photoFileIds: [ofJob.id, own.id], lineItems: [pads] });
     expect((await mechanic.workbay.files.get(ofJob.id)).id).toBe(ofJob.id);
-    for (const refused of [mechanic.workbay.files.get(own.id), other.workbay.files.get(ofJob.id)])
-      await expect(refused).rejects.toMatchObject({ status: 404 });
+    for (const ask of [() => mechanic.workbay.files.get(own.id), () => other.workbay.files.get(ofJob.id)])
+      await expect(ask()).rejects.toMatchObject({ status: 404 });
   });
 
   it('tells colleagues of the answer', async () => {

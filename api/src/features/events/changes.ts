@@ -20,6 +20,10 @@ export const changesCollection = definePlatformCollection<ChangeDocument>('liveC
   indexes: [{ key: { createdAt: 1 }, expireAfterSeconds: 60 }],
 });
 
+/** Somebody opened a link to a document of the workshop, or its mail or message got further. Of which one is nobody's concern. */
+export const linksChanged = (scope: DataScope): void =>
+  changed(scope, [{ tenantId: scope.tenantId, userId: null, what: 'links', id: null }]);
+
 const gatherMs = 100;
 const waiting = new WeakMap<Database, Map<string, Change>>();
 

@@ -9,7 +9,8 @@ import { type EventDocument, eventsCollection } from './store.ts';
 
 /** An open stream, as what happens reaches it. */
 export type Listener = {
-  tenantId: string;
+  /** The workshop that it listens in, or the person, who has none and hears of what is their own. */
+  room: string;
   deliver(event: EventDocument, frame: Buffer): void;
   hint(change: Change): void;
   /** Says that all is well, and up to where there is nothing that it does not know. */
@@ -20,8 +21,8 @@ export type Listener = {
 };
 
 export type LiveEvents = {
-  /** Follows what happens from now on. Throws where the workshop has too many streams. */
-  ready(tenantId: string): Promise<void>;
+  /** Follows what happens from now on. Throws where the room has too many streams. */
+  ready(room: string): Promise<void>;
   join(listener: Listener): void;
   leave(listener: Listener): void;
   /** The last commit that was handed on. */
@@ -33,11 +34,12 @@ export type LiveEvents = {
 const beatSeconds = 15;
 /** Together with the age of what a check may rest on, less than 10 seconds. */
 const recheckSeconds = 8;
-const mostPerTenant = 2000;
+const mostPerWorkshop = 2000;
+const mostPerPerson = 50;
 
-/** Hands new events to the streams that are open in this process: one change stream for all of them, listeners by tenant. */
+/** Hands new events to the streams that are open in this process: one change stream for all of them, listeners by room. */
 export function startLiveEvents({ database, log }: { database: Database; log: Logger }): LiveEvents {
-  const byTenant = new Map<string, Set<Listener>>();
+  const byRoom = new Map<string, Set<Listener>>();
   const turns = new Map<Listener, number>();
   let watching: ReturnType<typeof watch> | null = null;
   let position: Position = { seconds: 0, count: 0 };
@@ -62,7 +64,7 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       reason,
       onInsert(event, at) {
         position = at;
-        const listeners = byTenant.get(event.tenantId);
+        const listeners = byRoom.get(event.tenantId);
         if (!listeners) return;
         const frame = frameOf(formatPosition(at, event._id), event);
         for (const listener of [...listeners]) listener.deliver(event, frame);
@@ -74,7 +76,7 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       definition: changesCollection,
       reason,
       onInsert(change) {
-        const concerned = change.tenantId === null ? all() : (byTenant.get(change.tenantId) ?? []);
+        const concerned = change.tenantId === null ? all() : (byRoom.get(change.tenantId) ?? []);
         for (const listener of [...concerned]) listener.hint(change);
       },
       onEnd,
@@ -96,33 +98,32 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
   timer.unref();
 
   return {
-    async ready(tenantId) {
+    async ready(room) {
       watching ??= watch().catch(error => {
         watching = null;
         throw error;
       });
       await watching;
       if (stopped) throw new Problem('unavailable', undefined, { retryAfter: 1 });
-      if ((byTenant.get(tenantId)?.size ?? 0) >= mostPerTenant)
-        throw new Problem('rate_limited', `A workshop can have ${mostPerTenant} streams open.`, {
-          retryAfter: 60,
-        });
+      const most = room.startsWith('usr_') ? mostPerPerson : mostPerWorkshop;
+      if ((byRoom.get(room)?.size ?? 0) >= most)
+        throw new Problem('rate_limited', `There can be ${most} streams open.`, { retryAfter: 60 });
     },
 
     join(listener) {
-      const { tenantId } = listener;
-      byTenant.set(tenantId, (byTenant.get(tenantId) ?? new Set()).add(listener));
+      const { room } = listener;
+      byRoom.set(room, (byRoom.get(room) ?? new Set()).add(listener));
       turns.set(listener, turns.size);
       // It broke off, or the server stops, since it was ready.
       if (!watching || stopped) listener.end();
     },
 
     leave(listener) {
-      const { tenantId } = listener;
-      const listeners = byTenant.get(tenantId);
+      const { room } = listener;
+      const listeners = byRoom.get(room);
       turns.delete(listener);
       listeners?.delete(listener);
-      if (listeners?.size === 0) byTenant.delete(tenantId);
+      if (listeners?.size === 0) byRoom.delete(room);
     },
 
     position: () => position,

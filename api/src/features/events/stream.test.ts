@@ -7,16 +7,18 @@ import { WorkbayAccount } from '@workbay/sdk/account';
 import type { LiveChange } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newAdministrator } from '../../../test/administrators.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { compileCache } from '../../../test/compileCache.ts';
 import { join } from '../../../test/people.ts';
 import { transaction } from '../../data/transaction.ts';
 import { freePort } from '../../embedded/mongo/portHolder.ts';
 import { emit } from './events.ts';
+import { formatPosition } from './position.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
 });
 afterAll(() => app.close());
@@ -231,6 +233,50 @@ describe('it tells of changes that are no events', () => {
     expect(owners.changes.map(change => change.id)).not.toContain(id);
   });
 
+  it('of an export, to a person without a workshop, who hears nothing else', async () => {
+    const left = await join(app, shop, 'manager');
+    await left.workbay.members.leave();
+    expect((await left.logInAgain()).workshop).toBeNull();
+    const alone = left.workbay;
+    const heard = [
+      listen(alone),
+      listen(alone, '1000000000-1'),
+      listen(alone, formatPosition({ seconds: Math.floor(Date.now() / 1000), count: 1 })),
+    ];
+    const [first, old, back] = heard;
+    if (!first || !old || !back) throw new Error('three listen');
+    expect(await old.ended).toMatchObject({ code: 'invalid_cursor' });
+    await Promise.all([first.connected, back.connected]);
+    await shop.owner.customers.create({ name: 'Ravi' });
+    const { id } = await alone.privacy.exportMine();
+    for (const stream of [first, back]) await stream.until(told(stream, 'exports'));
+    await Promise.all([first.stop(), back.stop()]);
+    for (const { events, changes } of [first, back]) {
+      expect(events).toEqual([]);
+      expect(new Set(changes.map(change => JSON.stringify(change)))).toEqual(
+        new Set([JSON.stringify({ what: 'exports', id })]),
+      );
+    }
+  });
+
+  it('of links to documents, when somebody opens one and when its mail gets further', async () => {
+    const heard = listen(shop.workbay);
+    await heard.connected;
+    const customer = await shop.owner.customers.create({ name: 'Ravi', email: 'ravi@arrives.example' });
+    const { id: resourceId } = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+    const { id, url } = await shop.owner.sharing.createLink({ resourceId });
+    const link = async () => (await shop.owner.sharing.listLinks({ resourceId })).data[0];
+    expect(told(heard, 'links')()).toBe(false);
+    await fetch(`${app.url}/v1/shared/${url?.split('/').at(-1)}`);
+    await heard.until(told(heard, 'links'));
+    expect((await link())?.opens).toBe(1);
+    const before = heard.changes.length;
+    await shop.owner.sharing.email(id, {});
+    await heard.until(() => heard.changes.slice(before).some(({ what }) => what === 'links'));
+    expect((await link())?.emailStatus).toBe('delivered');
+    await heard.stop();
+  });
+
   it('to nobody who does not ask for them', async () => {
     const response = await fetch(`${app.url}/v1/events/stream`, {
       headers: { authorization: `Bearer ${shop.apiKey}` },
@@ -381,6 +427,7 @@ async function startProcess(port: number): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       PATH: process.env.PATH ?? '',
+      ...compileCache,
       WORKBAY_EMBEDDED: '1',
       PORT: String(port),
       LOG_LEVEL: 'error',

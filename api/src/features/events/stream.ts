@@ -25,20 +25,23 @@ export async function openStream(
   changes: boolean,
 ): Promise<OpenAnswer> {
   const { principal } = ctx;
-  if (!principal?.tenantId || principal.kind === 'administrator')
-    throw new Problem('forbidden', 'Only a member of a workshop or its API key can listen.');
+  const room = roomOf(principal);
+  if (!principal || !room) throw new Problem('forbidden', 'Only a person or an API key can listen.');
   if (principal.blocked !== null) throw new Problem('workshop_blocked', principal.blocked);
-  const { tenantId } = principal;
   const stopped = lastEventId === undefined ? null : readStopped(lastEventId);
-  await ctx.live.ready(tenantId);
+  await ctx.live.ready(room);
   return new OpenAnswer(out => {
-    const reader = new Reader(ctx, principal, tenantId, out, changes);
+    const reader = new Reader(ctx, principal, room, out, changes);
     reader.begin(stopped);
   });
 }
 
+/** A workshop, or who has none: they hear of what is their own, and there are no events. */
+const roomOf = (principal: Principal | null): string | null =>
+  principal && principal.kind !== 'administrator' ? (principal.tenantId ?? principal.userId) : null;
+
 class Reader implements Listener {
-  readonly tenantId: string;
+  readonly room: string;
   readonly #ctx: Context;
   readonly #out: ServerResponse;
   readonly #changes: boolean;
@@ -47,8 +50,8 @@ class Reader implements Listener {
   #waiting: { event: EventDocument; frame: Buffer }[] | null = [];
   #unreadBeats = 0;
 
-  constructor(ctx: Context, principal: Principal, tenantId: string, out: ServerResponse, changes: boolean) {
-    this.tenantId = tenantId;
+  constructor(ctx: Context, principal: Principal, room: string, out: ServerResponse, changes: boolean) {
+    this.room = room;
     this.#ctx = ctx;
     this.#principal = principal;
     this.#out = out;
@@ -59,7 +62,7 @@ class Reader implements Listener {
     this.#out.once('close', () => this.#ctx.live.leave(this));
     this.#tell('retry: 2000\n\n');
     this.#ctx.live.join(this);
-    if (stopped) this.#catchUp(stopped).catch(() => this.#out.destroy());
+    if (stopped && this.#principal.tenantId) this.#catchUp(stopped).catch(() => this.#out.destroy());
     else this.#goLive(new Set());
   }
 
@@ -81,7 +84,7 @@ class Reader implements Listener {
   recheck(): void {
     this.#ctx.recheck(freshMs).then(
       now => {
-        if (now?.tenantId === this.tenantId && now.blocked === null) this.#principal = now;
+        if (now && roomOf(now) === this.room && now.blocked === null) this.#principal = now;
         else this.end();
       },
       () => this.end(),

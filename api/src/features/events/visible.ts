@@ -98,6 +98,7 @@ const neededFor: Record<Change['what'], Permission> = {
   endpoints: 'webhooks:read',
   exports: 'workshop:write',
   imports: 'imports:write',
+  links: 'workshop:read',
   notifications: 'workshop:read',
 };
 

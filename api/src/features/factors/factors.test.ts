@@ -1,13 +1,13 @@
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { comment, logIn, startTestApp, type TestApp } from '../../../test/app.ts';
+import { comment, logIn, startOwnTestApp, type TestApp } from '../../../test/app.ts';
 import { appCode, newPerson } from '../../../test/proofs.ts';
 
 let app: TestApp;
 let anonymous: WorkbayAccount;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
 });
 afterAll(() => app.close());

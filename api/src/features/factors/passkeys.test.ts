@@ -1,6 +1,6 @@
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { startOwnTestApp, type TestApp } from '../../../test/app.ts';
 import { softAuthenticator } from '../../../test/authenticator.ts';
 import { newPerson } from '../../../test/proofs.ts';
 
@@ -8,7 +8,7 @@ let app: TestApp;
 let anonymous: WorkbayAccount;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   anonymous = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
 });
 afterAll(() => app.close());

@@ -5,6 +5,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { bookingsCollection } from '../bookings/store.ts';
 import { entriesCollection } from '../directory/store.ts';
 import { ledgerCollection } from '../ledger/store.ts';
+import { instantOf } from '../openingHours/spans.ts';
 import { customerRequestsCollection } from '../serviceRequests/store.ts';
 import { dailyFiguresCollection } from '../summary/store.ts';
 import { workshopsCollection } from '../workshops/store.ts';
@@ -13,7 +14,8 @@ import { type PlatformDayDocument, platformDaysCollection } from './store.ts';
 type Amount = components['schemas']['PlatformAmount'];
 
 const reason = 'the figures of the platform';
-const hour = 60 * 60_000;
+/** The platform's own day. */
+export const timeZone = 'Asia/Kolkata';
 /** Test twins have ids of another kind. */
 const live = { $gte: 'wsh_', $lt: 'wsh`' };
 const all = { $group: { _id: null, count: { $sum: 1 } } };
@@ -23,16 +25,15 @@ const only = (found: Count[]): number => found[0]?.count ?? 0;
 
 /** Counts a day anew from what there is, so it can be done as often as one likes. */
 export async function countPlatformDay(scope: DataScope, date: string): Promise<void> {
-  // Midnight in India.
-  const from = Date.parse(`${date}T00:00:00Z`) - 5.5 * hour;
+  const day = Temporal.PlainDate.from(date);
   const made = (prefix: IdPrefix) => ({
-    $gte: firstIdAt(prefix, new Date(from)),
-    $lt: firstIdAt(prefix, new Date(from + 24 * hour)),
+    $gte: firstIdAt(prefix, instantOf(day, '00:00', timeZone, 'earlier')),
+    $lt: firstIdAt(prefix, instantOf(day, '24:00', timeZone, 'later')),
   });
   const workshops = platformCollection(scope, workshopsCollection, reason);
   const bookings = platformCollection(scope, bookingsCollection, reason);
   const requests = platformCollection(scope, customerRequestsCollection, reason);
-  const day: Omit<PlatformDayDocument, '_id'> = {
+  const figures: Omit<PlatformDayDocument, '_id'> = {
     workshops: only(await workshops.aggregate<Count>([{ $match: { _id: made('wsh') } }, all])),
     bookings: only(await bookings.aggregate<Count>([{ $match: { _id: made('bkg'), tenantId: live } }, all])),
     requests: only(await requests.aggregate<Count>([{ $match: { _id: made('srq') } }, all])),
@@ -41,7 +42,7 @@ export async function countPlatformDay(scope: DataScope, date: string): Promise<
   };
   await platformCollection(scope, platformDaysCollection, reason).updateOne(
     { _id: date },
-    { $set: day },
+    { $set: figures },
     { upsert: true },
   );
 }

@@ -1,13 +1,14 @@
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { Handlers } from '../../http/context.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
+import { timeZone } from './count.ts';
 import { platformCountsCollection, platformDaysCollection } from './store.ts';
 
 const reason = 'administrators see the figures of the platform';
 
 export const figuresRoutes = {
   'platform.figures': async (ctx, { query }) => {
-    const from = addDays(civilDate(new Date(), 'Asia/Kolkata'), 1 - (query.days ?? 30));
+    const from = addDays(civilDate(new Date(), timeZone), 1 - (query.days ?? 30));
     const [days, count] = await Promise.all([
       platformCollection(ctx, platformDaysCollection, reason).find(
         { _id: { $gte: from } },

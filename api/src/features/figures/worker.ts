@@ -4,7 +4,7 @@ import { startWorker, type Worker } from '../../data/queue.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
-import { countListed, countPlatformDay } from './count.ts';
+import { countListed, countPlatformDay, timeZone } from './count.ts';
 import { platformCountsCollection } from './store.ts';
 
 const everyMs = 10 * 60_000;
@@ -37,8 +37,8 @@ export async function startPlatformFigures({
     pollMs: 60_000,
     async work([mine]) {
       const started = new Date();
-      const today = civilDate(started, 'Asia/Kolkata');
-      const last = civilDate(mine?.countedAt ?? started, 'Asia/Kolkata');
+      const today = civilDate(started, timeZone);
+      const last = civilDate(mine?.countedAt ?? started, timeZone);
       // Also what was missed while nothing ran.
       for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
         await countPlatformDay(scope, date);

@@ -13,20 +13,23 @@ type Use = {
   by: string;
   /** Another resource that it may be taken over from. */
   from?: string | null;
+  /** Who must have uploaded it, where not everybody whose owner this is may take it. */
+  uploadedBy?: string;
   pointer: string;
 };
 
 /** Takes a finished file into use by one resource, in the transaction that names it there. Throws `unknown_reference`. */
 export async function attachFile(
   scope: DataScope,
-  { owner, fileId, purpose, by, from = null, pointer }: Use,
+  { owner, fileId, purpose, by, from = null, uploadedBy, pointer }: Use,
 ): Promise<FileDocument> {
   const files = filesOf(scope, owner);
   const found = await files.findOne({ _id: fileId });
   const free =
     found?.status === 'ready' && found.purpose === purpose && [null, by, from].includes(found.attachedTo);
   // What others have uploaded for their jobs is not there for who sees only their own.
-  const theirs = !scope.onlyJobsOf || found?.uploadedBy === scope.onlyJobsOf;
+  const uploader = uploadedBy ?? scope.onlyJobsOf;
+  const theirs = !uploader || found?.uploadedBy === uploader;
   if (!found || !free || !theirs)
     throw fault('unknown_reference', pointer, `names no finished ${purpose} that is free`);
   return files.replace(found, { ...found, attachedTo: by, dueAt: found.uploadExpiresAt });

@@ -347,6 +347,9 @@ describe('it keeps others out', () => {
     expect((await reader.files.get(photo.id)).id).toBe(photo.id);
     await expect(uploadPicture(reader, 'job_photo')).rejects.toThrow(refusal('forbidden'));
     await expect(reader.files.delete(photo.id)).rejects.toThrow(refusal('forbidden'));
+    await expect(uploadPicture(owner, 'review_photo')).rejects.toMatchObject({
+      errors: [{ pointer: '/body/purpose' }],
+    });
     await expect(uploadPicture(reader, 'user_document')).rejects.toThrow(refusal('forbidden'));
   });
 

@@ -20,15 +20,24 @@ const uploadMs = 15 * minute;
 /** an upload can be completed this long, */
 const completeMs = 60 * minute;
 /** and is cleaned away after this. The gap is longer than any request takes, so the cleaner meets no completion. */
-const keptPendingMs = 120 * minute;
+export const keptPendingMs = 120 * minute;
 const keptUnusedMs = 24 * 60 * minute;
 
 export const filesOf = (scope: DataScope, owner: string) =>
   tenantCollection({ ...scope, tenantId: owner }, filesCollection);
 
-export async function createFile(ctx: Context, input: components['schemas']['FileInput']) {
+type Input = components['schemas']['FileInput'];
+
+export function createFile(ctx: Context, input: Input) {
+  if (input.purpose === 'review_photo')
+    throw fault('rule_broken', '/body/purpose', 'is for who holds the link to a review', 'not_one_of');
+  const owner = ownerFor(ctx.principal, input.purpose, 'write');
+  return announceFile(ctx, owner, input, ctx.principal?.userId ?? null);
+}
+
+/** A file to be, of whoever the caller knows may upload it. */
+export async function announceFile(ctx: Context, owner: string, input: Input, uploadedBy: string | null) {
   const { purpose, name, type, size } = input;
-  const owner = ownerFor(ctx.principal, purpose, 'write');
   const { types, most } = purposes[purpose];
   if (!types.includes(type))
     throw fault('rule_broken', '/body/type', `must be one of ${types.join(', ')}`, 'bad_picture');
@@ -36,7 +45,7 @@ export async function createFile(ctx: Context, input: components['schemas']['Fil
     throw fault('rule_broken', '/body/size', `must be ${most} or less`, 'file_too_large', {
       limit: `${most / 1024 ** 2} MiB`,
     });
-  await mustHaveRoom(ctx, owner, size);
+  await mustHaveRoom(ctx, owner, purpose, size);
   const now = Date.now();
   const uploadExpiresAt = new Date(now + uploadMs);
   const file = await filesOf(ctx, owner).insertOne({
@@ -47,7 +56,7 @@ export async function createFile(ctx: Context, input: components['schemas']['Fil
     type,
     size,
     uploadExpiresAt,
-    uploadedBy: ctx.principal?.userId ?? null,
+    uploadedBy,
     objects: [],
     attachedTo: null,
     dueAt: new Date(now + keptPendingMs),
@@ -61,9 +70,10 @@ export async function createFile(ctx: Context, input: components['schemas']['Fil
   return { file, upload: { ...form, expiresAt: uploadExpiresAt.toISOString() } };
 }
 
-/** A person's own files are no matter of the plan. */
-async function mustHaveRoom(ctx: Context, owner: string, bytes: number): Promise<void> {
-  if (owner === ctx.tenantId) await entitled(ctx, 'storage_bytes', (await storageOf(ctx)).bytes, bytes);
+/** A person's own files are no matter of the plan, and neither is what customers show beside their reviews. */
+async function mustHaveRoom(ctx: Context, owner: string, purpose: FilePurpose, bytes: number): Promise<void> {
+  if (owner === ctx.tenantId && purpose !== 'review_photo')
+    await entitled(ctx, 'storage_bytes', (await storageOf(ctx)).bytes, bytes);
 }
 
 /** A file of the caller's workshop or of the caller. Throws `not_found`, and `forbidden` where only the permission is missing. */
@@ -81,6 +91,18 @@ export async function getFile(
   throw new Problem('not_found');
 }
 
+/** A file of an owner that this uploader has announced. Throws `not_found`. */
+export async function uploadOf(
+  scope: DataScope,
+  owner: string,
+  fileId: string,
+  uploadedBy: string,
+): Promise<FileDocument> {
+  const file = await filesOf(scope, owner).findOne({ _id: fileId, uploadedBy });
+  if (!file || file.status === 'deleted') throw new Problem('not_found');
+  return file;
+}
+
 export async function listDocuments(
   ctx: Context,
   purpose: FilePurpose,
@@ -95,11 +117,15 @@ export async function listDocuments(
  * Looks at what was uploaded and keeps what was made of it. The store is written before the database and under names that
  * tell the content: a process that dies on the way leaves a pending file, and whoever asks again gets the same.
  */
-export async function completeFile(ctx: Context, fileId: string): Promise<FileDocument> {
+export async function completeFile(
+  ctx: Context,
+  fileId: string,
+  find = (within: Context) => getFile(within, fileId, 'write'),
+): Promise<FileDocument> {
   // Outside the transaction, which must not stay open while a picture is worked on.
   const outside = { ...ctx, session: undefined };
   const { before, objects } = await oneAtATime(async () => {
-    const found = await getFile(outside, fileId, 'write');
+    const found = await find(outside);
     return { before: found, objects: found.status === 'ready' ? [] : await store(ctx, found) };
   });
   if (before.status === 'ready') return before;
@@ -120,10 +146,11 @@ export async function completeFile(ctx: Context, fileId: string): Promise<FileDo
       $inc: { version: 1 },
     },
   );
-  if (!file) return getFile(ctx, fileId, 'write');
+  if (!file) return find(ctx);
   await mustHaveRoom(
     ctx,
     file.tenantId,
+    file.purpose,
     objects.reduce((sum, part) => sum + part.size, 0),
   );
   await countStorage(ctx, file, 1);

@@ -89,6 +89,14 @@ export const purposes: Record<FilePurpose, Rule> = {
     open: false,
     side: 2048,
   },
+  review_photo: {
+    workshop: { read: 'customers:read', write: 'customers:write' },
+    types: pictures,
+    most: 10 * mebibyte,
+    attached: true,
+    open: false,
+    side: 2048,
+  },
   import: {
     workshop: { read: 'imports:write', write: 'imports:write' },
     types: sheets,

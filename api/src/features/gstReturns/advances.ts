@@ -1,26 +1,27 @@
 import type { components } from '@workbay/sdk/schema';
 import type { AdvanceDocument } from '../advances/store.ts';
 import type { AdvanceTax } from '../advances/tax.ts';
+import { isIn, type Period } from './period.ts';
 import { rupees } from './shape.ts';
 
 type Rows = NonNullable<components['schemas']['Gstr1']['at']>;
 type Moved = { advance: AdvanceDocument; tax: AdvanceTax; sign: 1 | -1 };
 
 /**
- * Tables 11A and 11B: advances of the month that no invoice of the same month used up and that were not paid back in it, and
- * those of earlier months that were used or paid back now. Amounts are without the tax. The portal calls 11B `txpd`.
+ * Tables 11A and 11B: advances of the period that no invoice of the same one used up and that were not paid back in it, and
+ * those of earlier ones that were used or paid back now. Amounts are without the tax. The portal calls 11B `txpd`.
  */
 export function advancesOf(
   gstin: string,
-  month: string,
+  period: Period,
   advances: AdvanceDocument[],
 ): { at: Rows; txpd: Rows } {
-  const inMonth = (day: string) => day.startsWith(month);
+  const inPeriod = (day: string) => isIn(period, day);
   const taxed = advances.filter(({ taxRate, snapshot }) => taxRate > 0 && snapshot.workshop.gstin === gstin);
   const movesOf = (advance: AdvanceDocument, sign: 1 | -1): Moved[] =>
-    advance.moves.filter(({ day }) => inMonth(day)).map(({ tax }) => ({ advance, tax, sign }));
-  const now = taxed.filter(({ issuedOn }) => inMonth(issuedOn));
-  const earlier = taxed.filter(({ issuedOn }) => !inMonth(issuedOn));
+    advance.moves.filter(({ day }) => inPeriod(day)).map(({ tax }) => ({ advance, tax, sign }));
+  const now = taxed.filter(({ issuedOn }) => inPeriod(issuedOn));
+  const earlier = taxed.filter(({ issuedOn }) => !inPeriod(issuedOn));
   return {
     at: rowsOf(gstin, [
       ...now.map((advance): Moved => ({ advance, tax: advance.tax, sign: 1 })),
@@ -54,18 +55,18 @@ function rowsOf(gstin: string, moves: Moved[]): Rows {
     });
 }
 
-/** The vouchers that were issued in the month. */
+/** The vouchers that were issued in the period. */
 export function vouchersOf(
   gstin: string,
-  month: string,
+  period: Period,
   advances: AdvanceDocument[],
 ): { kind: 'receipt_voucher' | 'refund_voucher'; number: string }[] {
   return advances
     .filter(({ snapshot }) => snapshot.workshop.gstin === gstin)
     .flatMap(({ number, issuedOn, moves }) => [
-      ...(issuedOn.startsWith(month) ? [{ kind: 'receipt_voucher' as const, number }] : []),
+      ...(isIn(period, issuedOn) ? [{ kind: 'receipt_voucher' as const, number }] : []),
       ...moves
-        .filter(({ kind, day }) => kind === 'refunded' && day.startsWith(month))
+        .filter(({ kind, day }) => kind === 'refunded' && isIn(period, day))
         .map(move => ({ kind: 'refund_voucher' as const, number: move.number })),
     ]);
 }

@@ -3,6 +3,9 @@ import type { LineItemInput } from '@workbay/sdk/schema';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { gstr1Of } from './gstr1.ts';
+import { periodOf } from './period.ts';
+import { suppliesOf } from './supplies.ts';
 
 const gstin = '27AAPFU0939F1ZV';
 const fleetGstin = '29AAGCB7383J1Z4';
@@ -150,6 +153,44 @@ describe('GSTR-1', () => {
     expect(sheets[0]?.rows[1]?.slice(0, 2)).toEqual([fleetGstin, numbers.toFleet]);
     expect(sheets[0]?.rows[1]).toContain('29-Karnataka');
     expect(sheets[8]?.rows[1]).toEqual(['27101980', 'Oil', 'LTR', 2, 1227.2, 18, 1040, 187.2, 0, 0, 0]);
+  });
+
+  it('is filed by the quarter too, with or without what the IFF told before', async () => {
+    const [ofMonth, quarter] = await Promise.all(
+      (['month', 'quarter'] as const).map(period => owner.gstReturns.getGstr1({ month, period })),
+    );
+    expect({ ...quarter, fp: ofMonth?.fp }).toEqual(ofMonth);
+    const supplies = await suppliesOf({ database: app.server.database, tenantId: shop.id }, month);
+    const [supply] = supplies;
+    if (!supply) throw new Error('nothing was issued');
+    const iff = gstr1Of(gstin, { kind: 'iff', months: [month] }, supplies, []);
+    expect(iff).toMatchObject({ fp: ofMonth?.fp, b2b: ofMonth?.b2b, cdnr: ofMonth?.cdnr });
+    expect(Object.keys(iff).sort()).toEqual(['b2b', 'cdnr', 'fp', 'gstin', 'hash', 'version']);
+    expect(await owner.gstReturns.getGstr1({ month: '2026-05', period: 'iff' })).toMatchObject({
+      fp: '052026',
+    });
+    for (const file of ['getGstr1', 'gstr1Workbook'] as const)
+      await expect(owner.gstReturns[file]({ month: '2026-06', period: 'iff' })).rejects.toMatchObject({
+        code: 'rule_broken',
+        errors: [{ pointer: '/query/period' }],
+      });
+    const quarterOf = (kind: 'quarter' | 'quarter_after_iff') => {
+      const period = periodOf('2026-05', kind);
+      const days = ['2026-04-30', '2026-06-01'].map(day => ({ ...supply, day }));
+      const { fp, b2b = [], hsn, doc_issue } = gstr1Of(gstin, period, days, []);
+      const txval = hsn?.hsn_b2b?.[0]?.txval;
+      return [
+        period.months,
+        fp,
+        b2b[0]?.inv.map(({ idt }) => idt),
+        txval,
+        doc_issue?.doc_det[0]?.docs[0]?.totnum,
+      ];
+    };
+    const months = ['2026-04', '2026-05', '2026-06'];
+    expect(quarterOf('quarter')).toEqual([months, '062026', ['30-04-2026', '01-06-2026'], 3640, 2]);
+    expect(quarterOf('quarter_after_iff')).toEqual([months, '062026', ['01-06-2026'], 3640, 2]);
+    expect(periodOf('2027-03', 'quarter').months).toEqual(['2027-01', '2027-02', '2027-03']);
   });
 
   it('is empty of a month without documents', async () => {

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { AdvanceDocument } from '../advances/store.ts';
 import { advancesOf, vouchersOf } from './advances.ts';
 import { hsnOf } from './hsn.ts';
+import type { Period } from './period.ts';
 import { issuedSeries } from './series.ts';
 import { dayOf, isNil, net, rupees, signOf, sum, taxesOf } from './shape.ts';
 import type { Supply, SupplyLine } from './supplies.ts';
@@ -13,54 +14,63 @@ type Item = Schemas['GstrItem'];
 /** Above it an invoice to an unregistered customer in another state stands by itself (CGST rules, rule 59(4); Notification 12/2024-Central Tax). */
 const largeAmount = 10_000_000;
 
-/** The return of what was issued in a month (YYYY-MM). */
+/**
+ * The return of what was issued in a period. Who files by the quarter may tell of the documents of registered customers each month
+ * before its last, by the invoice furnishing facility, and then leaves them out (CGST rules, rule 59(2) and (3)).
+ */
 export function gstr1Of(
   gstin: string,
-  month: string,
+  period: Period,
   supplies: Supply[],
   advances: AdvanceDocument[],
 ): Gstr1 {
-  const [year, digits] = month.split('-');
+  const last = period.months.at(-1) ?? '';
+  const [year, digits] = last.split('-');
   const taxed = supplies.filter(supply => supply.taxed && itemsOf(supply).length > 0);
-  const registered = taxed.filter(({ buyer }) => buyer.gstin !== null);
+  const registered = taxed
+    .filter(({ buyer }) => buyer.gstin !== null)
+    .filter(({ day }) => period.kind !== 'quarter_after_iff' || day.startsWith(last));
   const others = taxed.filter(({ buyer }) => buyer.gstin === null);
   const isInvoice = ({ kind }: Supply) => kind === 'invoice';
   const isNote = ({ kind }: Supply) => kind !== 'invoice';
-  const sections = {
+  const head = { gstin, fp: `${digits}${year}`, version: 'GST3.2.2', hash: 'hash' } as const;
+  const toRegistered = {
     b2b: groups(
       registered.filter(isInvoice),
       ({ buyer }) => `${buyer.gstin}`,
       (ctin, of) => ({ ctin, inv: of.map(b2bInvoice) }),
     ),
+    cdnr: groups(
+      registered.filter(isNote),
+      ({ buyer }) => `${buyer.gstin}`,
+      (ctin, of) => ({ ctin, nt: of.map(note) }),
+    ),
+  };
+  if (period.kind === 'iff') return { ...head, ...filled(toRegistered) };
+  const sections = {
     b2cl: groups(
       others.filter(isInvoice).filter(isLarge),
       ({ place }) => place,
       (pos, of) => ({ pos, inv: of.map(largeInvoice) }),
     ),
     b2cs: smallSupplies(others.filter(supply => !isLarge(supply))),
-    cdnr: groups(
-      registered.filter(isNote),
-      ({ buyer }) => `${buyer.gstin}`,
-      (ctin, of) => ({ ctin, nt: of.map(note) }),
-    ),
     cdnur: others.filter(isNote).filter(isLarge).map(largeNote),
-    ...advancesOf(gstin, month, advances),
+    ...advancesOf(gstin, period, advances),
   };
   const nil = nilOf(supplies);
   const hsn = hsnOf(supplies);
-  const issued = issuedSeries([...supplies, ...vouchersOf(gstin, month, advances)]);
-  const filled = Object.fromEntries(Object.entries(sections).filter(([, entries]) => entries.length > 0));
+  const issued = issuedSeries([...supplies, ...vouchersOf(gstin, period, advances)]);
   return {
-    gstin,
-    fp: `${digits}${year}`,
-    version: 'GST3.2.2',
-    hash: 'hash',
-    ...filled,
+    ...head,
+    ...filled({ ...toRegistered, ...sections }),
     ...(nil.length > 0 ? { nil: { inv: nil } } : {}),
     ...(Object.keys(hsn).length > 0 ? { hsn } : {}),
     ...(issued.length > 0 ? { doc_issue: { doc_det: issued } } : {}),
   };
 }
+
+const filled = <Sections extends Record<string, unknown[]>>(sections: Sections) =>
+  Object.fromEntries(Object.entries(sections).filter(([, entries]) => entries.length > 0));
 
 /** A note goes where its invoice went. */
 const isLarge = ({ acrossStates, total, invoice }: Supply): boolean =>

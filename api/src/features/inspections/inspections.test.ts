@@ -172,6 +172,9 @@ describe('it refuses', () => {
     const { id: jobId } = await job();
     const { id } = await inspections.create({ jobId, templateId: 'two_wheeler' });
     await expect(inspections.complete(id)).rejects.toMatchObject({ code: 'rule_broken' });
+    await expect(inspections.complete(id, { ifMatch: 99 })).rejects.toMatchObject({
+      code: 'version_conflict',
+    });
     const loose = await uploadPicture(shop.owner, 'job_photo');
     const photos = inspections.update(id, { points: [{ number: 1, photoFileIds: [loose.id] }] });
     await expect(photos).rejects.toMatchObject({

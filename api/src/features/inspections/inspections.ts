@@ -119,6 +119,7 @@ async function checkFindings(ctx: Context, inspection: InspectionDocument, point
 export async function completeInspection(ctx: Context, inspectionId: string): Promise<InspectionDocument> {
   const before = await getInspection(ctx, inspectionId);
   if (before.status === 'completed') return before;
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (pointsOf(before).every(({ result }) => result === null))
     throw new Problem('rule_broken', 'No point is checked yet.');
   const inspection = await inspections(ctx).replace(before, {

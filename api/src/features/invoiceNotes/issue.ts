@@ -11,14 +11,14 @@ import { findInvoice } from '../invoices/invoices.ts';
 import { fiscalYear, invoiceNumber, lastCreditDay } from '../invoices/numbers.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
-import { type LineItem, totalsOf } from '../money/lineItems.ts';
+import { exactTotalsOf, type LineItem, totalsOf } from '../money/lineItems.ts';
 import { sumTaxes, taxesOf, withoutTax } from '../money/tax.ts';
 import { countNote } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
 import { takeSharesBack } from '../wallets/takeBack.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
+import { creditGross, creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
 import { toNote } from './notes.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
@@ -27,8 +27,11 @@ type Input = components['schemas']['InvoiceNoteInput'];
 /** More than anybody corrects one invoice; all of them are read for the next. */
 const mostNotes = 100;
 
-/** Issues a note: its number, its lines, what it does to the invoice, the ledger and the customer's balance, in one transaction. */
-export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNoteDocument> {
+/**
+ * Issues a note: its number, its lines, what it does to the invoice, the ledger and the customer's balance, in one transaction.
+ * `gross` is what it takes off an invoice of one line, with the tax in it and to the minor unit.
+ */
+export async function issueNote(ctx: Context, input: Input, gross?: number): Promise<InvoiceNoteDocument> {
   const invoice = await findInvoice(ctx, input.invoiceId);
   if (!invoice) throw fault('unknown_reference', '/body/invoiceId', 'names no invoice of this workshop');
   if (!invoice.number || !invoice.issuedOn || !invoice.snapshot)
@@ -40,7 +43,7 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
   const last = lastCreditDay(invoice.issuedOn);
   if (isCredit && invoice.kind === 'tax_invoice' && issuedOn > last)
     throw new Problem('credit_note_too_late', `It was ${last} (CGST Act, section 34(2)).`);
-  const written = await write(ctx, invoice, input);
+  const written = await write(ctx, invoice, input, gross);
   const { total } = written.totals;
 
   const year = fiscalYear(issuedOn);
@@ -81,7 +84,7 @@ export async function issueNote(ctx: Context, input: Input): Promise<InvoiceNote
   return note;
 }
 
-async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: Input) {
+async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: Input, gross?: number) {
   const notes = await tenantCollection(ctx, invoiceNotesCollection).find(
     { invoiceId: invoice._id },
     { sort: { _id: -1 }, limit: mostNotes },
@@ -100,6 +103,11 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
   }
   const nothing = left.every(({ taxable, tax }) => taxable + tax === 0);
   if (nothing) throw new Problem('nothing_left');
+  if (gross !== undefined) {
+    const lineItems = creditGross(invoice.lineItems, left, gross, acrossStates);
+    const totals = exactTotalsOf(lineItems);
+    return { lineItems, taxes: taxesBy(lineItems), totals, empty: isEmpty(left, lineItems) };
+  }
   const asked =
     lines ??
     left.flatMap(({ taxable, tax, quantity }, line) => (taxable + tax + quantity > 0 ? [{ line }] : []));

@@ -56,6 +56,26 @@ export function creditLines(
   });
 }
 
+/** So much of an invoice of one line, with the tax in it: as it was billed, so CGST and SGST are equal here too. */
+export function creditGross(
+  lines: LineItem[],
+  left: Left[],
+  gross: number,
+  acrossStates: boolean,
+): NoteLine[] {
+  const [line] = lines;
+  const [rest] = left;
+  if (!line || !rest || lines.length > 1) throw new Error('an amount is credited of an invoice of one line');
+  const all = rest.taxable + rest.tax;
+  if (gross > all) throw fault('rule_broken', '/body/refund', 'is more than is left', 'too_large');
+  if (gross === all) return [noteLine(line, 0, rest.quantity, rest.taxable, rest.tax)];
+  const parts = acrossStates ? 1 : 2;
+  // Never so little tax that more than what is left would have to be without.
+  const least = Math.ceil((gross - rest.taxable) / parts);
+  const tax = parts * Math.max(least, multiply(rest.tax, gross, parts * all));
+  return [noteLine(line, 0, 0, gross - tax, tax)];
+}
+
 /** The lines of a debit note: value added to lines, with their tax. */
 export function debitLines(
   lines: LineItem[],

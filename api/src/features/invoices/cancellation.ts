@@ -6,23 +6,22 @@ import { taxWithin } from '../advances/tax.ts';
 import { customerRef, getCustomer } from '../customers/customers.ts';
 import type { EmitScope } from '../events/events.ts';
 import { civilDate } from '../summary/civilDate.ts';
-import { chargesGst, homeState } from '../workshops/gst.ts';
+import { chargesGst, homeState, serviceCodes } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { bookIssue, fixedAt } from './fix.ts';
 import { type InvoiceDocument, invoicesCollection } from './store.ts';
 
-/** Repair of vehicles, and of other goods (SAC). */
-const servedAs = { garage: '998714', home_service: '998729' } as const;
-
 /**
  * Bills what is kept of an advance when nothing comes of what was booked. To let somebody cancel for a price is a part of the
  * service, so the price bears the tax of the service, and is the amount with its tax: CBIC Circular 178/10/2022-GST, paragraphs
- * 11.2 to 11.4; CGST rules, rule 35. Nothing is rounded: it was paid to the paisa.
+ * 11.2 to 11.4; CGST rules, rule 35. So it has the code of that service too, `hsnSac`, else of what such a workshop does. Nothing
+ * is rounded: it was paid to the paisa.
  */
 export async function billCancellation(
   scope: EmitScope,
-  { advance, amount, description }: { advance: AdvanceDocument; amount: number; description: string },
+  billed: { advance: AdvanceDocument; amount: number; description: string; hsnSac: string | null },
 ): Promise<InvoiceDocument> {
+  const { advance, amount, description } = billed;
   const workshop = await getWorkshop(scope);
   const customer = await getCustomer(scope, advance.customer.id);
   const issuedOn = civilDate(nowOf(scope), workshop.timeZone);
@@ -31,7 +30,8 @@ export async function billCancellation(
   const taxRate = charging ? advance.taxRate : 0;
   const { taxable, ...parts } = taxWithin(amount, taxRate, place !== homeState(workshop));
   const tax = amount - taxable;
-  const line = { kind: 'fee' as const, description, hsnSac: servedAs[workshop.kind], quantity: 1, taxRate };
+  const hsnSac = billed.hsnSac ?? serviceCodes[workshop.kind].code;
+  const line = { kind: 'fee' as const, description, hsnSac, quantity: 1, taxRate };
   const draft = {
     kind: charging ? ('tax_invoice' as const) : ('bill_of_supply' as const),
     customer: customerRef(customer),

@@ -36,6 +36,13 @@ export async function getJob(scope: DataScope, jobId: string): Promise<JobDocume
   return job;
 }
 
+/** To be shown, and not written back. */
+export async function showJob(scope: DataScope, jobId: string): Promise<Listed<JobDocument>> {
+  const job = await tenantCollection(scope, jobsCollection).show({ _id: jobId });
+  if (!job) throw new Problem('not_found');
+  return job;
+}
+
 /** Those that are there, in this order. */
 export async function findJobs(scope: DataScope, jobIds: string[]): Promise<JobDocument[]> {
   const found = await tenantCollection(scope, jobsCollection).find({ _id: { $in: jobIds } });

@@ -43,6 +43,14 @@ export async function listJobs(ctx: Context, query: ListQuery, at: Paging): Prom
   return tenantCollection(ctx, jobsCollection).list(filter, at);
 }
 
+/** What somebody worked on and was handed over, the newest first. */
+export function handedOverBy(ctx: Context, userId: string, at: Paging): Promise<Listed<JobDocument>[]> {
+  return tenantCollection(ctx, jobsCollection).list(
+    { assignedTo: userId, status: { $in: ['delivered', 'closed'] } },
+    at,
+  );
+}
+
 /** Those promised for a span of time. The cursor names a job; the list goes on where that job stands now. */
 async function listPromised(
   ctx: Context,

@@ -3,7 +3,7 @@ import { etag, page, paging } from '../../http/cursor.ts';
 import { toFile } from '../files/objects.ts';
 import { jobCardPdf } from './card.ts';
 import { commentOnJob } from './comment.ts';
-import { createJob, getJob, toJob, updateJob } from './jobs.ts';
+import { createJob, showJob, toJob, updateJob } from './jobs.ts';
 import { listJobs } from './list.ts';
 import { changeJobStatus } from './move.ts';
 import { addJobPhoto, jobPhotos, removeJobPhoto } from './photos.ts';
@@ -20,7 +20,7 @@ export const jobsRoutes = {
   },
 
   'jobs.get': async (ctx, { path }) => {
-    const job = await getJob(ctx, path.jobId);
+    const job = await showJob(ctx, path.jobId);
     return { status: 200, headers: etag(job), body: toJob(job) };
   },
 

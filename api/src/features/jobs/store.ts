@@ -53,6 +53,7 @@ export const jobsCollection = defineTenantCollection<JobDocument>('jobs', {
     { key: { assignedTo: 1, _id: -1 } },
     { key: { assignedTo: 1, status: 1, _id: -1 } },
     { key: { promisedAt: 1, _id: 1 } },
+    { key: { assignedTo: 1, promisedAt: 1, _id: 1 } },
     { key: { status: 1, promisedAt: 1, _id: 1 } },
     { key: { search: 1, _id: -1 } },
     importKeyIndex,

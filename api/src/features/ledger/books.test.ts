@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { textOf } from '../../documents/textOf.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
@@ -13,7 +13,7 @@ let app: TestApp;
 let shop: TestWorkshop;
 let owner: Workbay;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
   // A machine that is busy turns requests away for a moment.
   owner = new Workbay({ baseUrl: app.url, accessToken: () => shop.accessToken, maxRetries: 8 });

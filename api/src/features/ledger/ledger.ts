@@ -56,6 +56,13 @@ export async function post(scope: DataScope, entry: NewEntry): Promise<LedgerEnt
   });
 }
 
+/** Whether this cause has posted already. */
+export const isPosted = async (
+  scope: DataScope,
+  { type, id }: LedgerEntryDocument['cause'],
+): Promise<boolean> =>
+  (await tenantCollection(scope, ledgerCollection).findOne({ 'cause.type': type, 'cause.id': id })) !== null;
+
 /** Posts many entries, none of them empty, with one command for each month and one for all. Their days must be open. */
 export async function postMany(scope: DataScope, entries: NewEntry[]): Promise<void> {
   const posted = entries.map(entry => ({

@@ -80,7 +80,11 @@ export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, stri
     return id ? partyName(id, names.get(id) ?? 'Customer') : chart[line.account].name;
   };
   const party = lines.find(line => partyOf(line) !== null);
-  const type = voucherTypes[cause.type];
+  // A cheque that bounces takes money away; a refund that does brings it back.
+  const bringsBack =
+    cause.type === 'payment_bounced' &&
+    lines.some(line => line.account === 'payment_provider' && line.debit > 0);
+  const type = bringsBack ? 'Receipt' : voucherTypes[cause.type];
   // What moves money has no number of its own; its entry's id stands for it.
   const own = cause.type.endsWith('_issued') ? document : null;
   const number = own ?? _id.slice(-10);

@@ -1,6 +1,7 @@
 import type { MailReport } from '../../adapters/mail/mail.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { linksChanged } from '../events/changes.ts';
 import { type MailDocument, mailsCollection } from './store.ts';
 
 const mails = (scope: Pick<DataScope, 'database' | 'session'>) =>
@@ -28,10 +29,11 @@ export async function findReported(
 /** Notes on a mail what became of it. Says whether that is more than was known. */
 export async function noteReport(
   scope: DataScope,
-  { _id, report: known }: MailDocument,
+  { _id, tenantId, shared, invoiceId, report: known }: MailDocument,
   report: MailReport,
 ): Promise<boolean> {
   if (known && rank[known.state] >= rank[report.state]) return false;
   await mails(scope).updateOne({ _id }, { $set: { report } });
+  if (shared || invoiceId) linksChanged({ ...scope, tenantId });
   return true;
 }

@@ -9,6 +9,7 @@ import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
+import { linksChanged } from '../events/changes.ts';
 import { findSuppressions, releaseLifted } from '../suppressions/suppressions.ts';
 import { standingOf } from '../workshops/standing.ts';
 import { isOfWorkshop, mailLeft, speaksForWorkshop } from './mails.ts';
@@ -72,6 +73,7 @@ export function startMails({
     } as const;
     if (!report || (report.state === 'delivered' && !mail.invoiceId && !mail.noteId)) {
       await mails.updateOne(mine, update);
+      if (mail.shared) linksChanged({ database, tenantId: mail.tenantId });
       return;
     }
     await transaction<DataScope, void>({ database, tenantId: mail.tenantId }, async scope => {
@@ -79,7 +81,9 @@ export function startMails({
         mine,
         update,
       );
-      if (settled > 0) await follow({ ...scope, config }, mail, report);
+      if (settled === 0) return;
+      await follow({ ...scope, config }, mail, report);
+      if (mail.shared || mail.invoiceId) linksChanged(scope);
     });
   }
 

@@ -19,6 +19,8 @@ export async function copyMembers(live: DataScope, twin: DataScope): Promise<voi
     createdAt: _at,
     updatedAt: _when,
     version: _n,
+    // Of services that are others there.
+    availability: _own,
     ...person
   } of people) {
     const copy = known.get(person.userId);

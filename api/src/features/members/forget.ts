@@ -3,9 +3,13 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { note } from '../../data/trail.ts';
 import type { Context } from '../../http/context.ts';
 import { deletedUser } from '../audit/blank.ts';
+import { leaveBookings } from '../bookings/leave.ts';
+import { endFeedsOf } from '../calendarFeeds/forget.ts';
+import { refreshEntry } from '../directory/entry.ts';
 import { emit } from '../events/events.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { forgetDestinations } from '../wallets/forget.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { keepAnOwner } from './members.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 import { toMember } from './toMember.ts';
@@ -27,7 +31,10 @@ export async function forgetMember(ctx: Context, member: MemberDocument): Promis
   await members.deleteOne({ _id: member._id });
   const { _id, tenantId } = member;
   note(scope, membersCollection, 'deleted', { before: { _id, tenantId } });
+  await endFeedsOf({ ...scope, tenantId, trail: undefined }, member.userId);
   await forgetDestinations(scope, member.userId);
+  if (!empty) await leaveBookings(scope, member.userId);
+  if (!empty) await refreshEntry(scope, await getWorkshop(scope));
   if (!empty) await emit(scope, 'member.removed', toMember({ ...member, ...forgotten }));
   return { empty };
 }

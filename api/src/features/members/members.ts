@@ -11,11 +11,15 @@ import type { Paging } from '../../http/cursor.ts';
 import type { Role } from '../../principal.ts';
 import { endWorkshopSessions } from '../auth/endSessions.ts';
 import { noteFormerMembership } from '../auth/people.ts';
+import { leaveBookings } from '../bookings/leave.ts';
+import { endFeedsOf } from '../calendarFeeds/forget.ts';
+import { refreshEntry } from '../directory/entry.ts';
 import { emit } from '../events/events.ts';
 import { holdRole, mustGive, mustMaster } from '../roles/grants.ts';
 import { entitled } from '../subscriptions/entitled.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { isClosing } from '../workshops/standing.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { mustOwn } from './roles.ts';
 import { type MemberDocument, membersCollection } from './store.ts';
 import { toMember } from './toMember.ts';
@@ -84,7 +88,8 @@ export async function addMember(
   await takeTurn(scope);
   if (await isClosing(scope)) throw new Problem('workshop_closed');
   if (!(await holdRole(scope, role))) throw new Problem('invalid_invite');
-  await entitled(scope, 'members', await countMembers(scope));
+  const others = await countMembers(scope);
+  await entitled(scope, 'members', others);
   const member = await unlessTaken(
     tenantCollection(scope, membersCollection).insertOne({
       _id: newId('mem'),
@@ -96,6 +101,8 @@ export async function addMember(
     }),
     () => new Problem('already_member'),
   );
+  // Where customers are visited follows who is there; who founds a workshop has none that could be listed.
+  if (others > 0) await refreshEntry(scope, await getWorkshop(scope));
   await emit(scope, 'member.joined', toMember(member));
   return member;
 }
@@ -167,8 +174,13 @@ async function ownMembership(ctx: Context): Promise<MemberDocument> {
 }
 
 async function end(ctx: Context, member: MemberDocument): Promise<void> {
+  // In line with who gives them a booking at this moment.
+  await takeTurn(ctx);
   if (member.role === 'owner') await keepAnOwner(ctx, member);
   await tenantCollection(ctx, membersCollection).deleteOne({ _id: member._id });
+  await leaveBookings(ctx, member.userId);
+  await endFeedsOf({ ...ctx, tenantId: member.tenantId }, member.userId);
+  await refreshEntry(ctx, await getWorkshop(ctx));
   await noteFormerMembership(ctx, member.userId, { workshopId: member.tenantId, memberId: member._id });
   await emit(ctx, 'member.removed', toMember(member));
 }

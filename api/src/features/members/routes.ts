@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { memberFor, toAvailability, updateAvailability } from './availability.ts';
 import { leaveWorkshop, transferOwnership } from './leave.ts';
 import { listMembers } from './members.ts';
 import { changeRole, removeMember } from './remove.ts';
@@ -16,6 +17,16 @@ export const membersRoutes = {
     const member = await changeRole(ctx, path.memberId, body.role);
     const [shown = toMember(member)] = await toMembers(ctx, [member]);
     return { status: 200, headers: etag(member), body: shown };
+  },
+
+  'members.getAvailability': async (ctx, { path }) => {
+    const availability = toAvailability(await memberFor(ctx, path.memberId));
+    return { status: 200, headers: etag(availability), body: availability };
+  },
+
+  'members.updateAvailability': async (ctx, { path, body }) => {
+    const availability = toAvailability(await updateAvailability(ctx, path.memberId, body));
+    return { status: 200, headers: etag(availability), body: availability };
   },
 
   'members.transferOwnership': async (ctx, { path }) => transferOwnership(ctx, path.memberId),

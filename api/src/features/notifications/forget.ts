@@ -1,5 +1,7 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { blankResources } from '../audit/blank.ts';
+import { removeEventsOf } from '../events/blank.ts';
 import { pushMessagesCollection } from './pushStore.ts';
 import { inboxChanged } from './signals.ts';
 import { notificationsCollection, preferencesCollection, sendsCollection } from './store.ts';
@@ -8,6 +10,13 @@ import { notificationsCollection, preferencesCollection, sendsCollection } from 
 export async function removeNotificationsAbout(scope: DataScope, ids: string[]): Promise<void> {
   await tenantCollection(scope, notificationsCollection).deleteMany({ 'about.id': { $in: ids } });
   await tenantCollection(scope, sendsCollection).deleteMany({ 'about.id': { $in: ids } });
+}
+
+/** Takes away all that was told of these things: events, notifications, and what the audit log says they were. */
+export async function forgetTold(scope: DataScope, ids: string[]): Promise<void> {
+  await removeEventsOf(scope, ids);
+  await removeNotificationsAbout(scope, ids);
+  await blankResources(scope, ids);
 }
 
 /** Takes away what these people were told of a thing that they do not see any more. */

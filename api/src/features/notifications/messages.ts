@@ -5,7 +5,7 @@ import { eventsCollection } from '../events/store.ts';
 import { type EventPayloads, is } from '../events/types.ts';
 import { documentsOf } from '../payments/allocate.ts';
 import { type Audience, seeing } from './audience.ts';
-import { restoredMove } from './notices.ts';
+import { failedMove } from './notices.ts';
 import type { NotificationDocument, NotificationType } from './store.ts';
 
 export type Message = { type: NotificationType; about: NotificationDocument['about']; to: string[] };
@@ -71,6 +71,17 @@ const ofPayment = (payment: Payment): Message['about'] => ({
   currency: payment.currency,
 });
 
+const ofCustomer = ({ id, name }: Payment['customer']): Message['about'] => ({
+  ...nothing,
+  resource: 'customer',
+  id,
+  customerName: name,
+});
+
+/** What was taken back is here again, or what we paid back did not get there. */
+const cameBack = ({ takenBack }: Pick<Payment, 'takenBack'>): NotificationType =>
+  takenBack === null ? 'payment.refund_failed' : 'payment.restored';
+
 /** What an event tells, and whom. */
 export async function messagesOf(
   scope: DataScope,
@@ -98,16 +109,22 @@ export async function messagesOf(
     ];
   }
   if (is(event, 'payment.refunded', 'payment.bounced')) {
-    const type = event.type === 'payment.refunded' ? 'payment.taken_back' : 'payment.restored';
+    const type = event.type === 'payment.refunded' ? 'payment.taken_back' : cameBack(event.data);
     return [{ type, about: ofPayment(event.data), to: holding(audience, 'payments:confirm') }];
   }
   if (is(event, 'advance.refunded', 'advance.refund_failed')) {
     const { customer, moves, currency } = event.data;
     const isGone = event.type === 'advance.refunded';
-    const { number: label = null, amount = null } = (isGone ? moves.at(-1) : restoredMove(event.data)) ?? {};
-    const type = isGone ? 'payment.taken_back' : 'payment.restored';
-    const who = { resource: 'customer' as const, id: customer.id, customerName: customer.name };
-    const about = { ...nothing, ...who, label, amount, currency };
+    const move = isGone ? moves.at(-1) : failedMove(event.data);
+    const { number: label = null, amount = null, takenBack = null } = move ?? {};
+    const type = isGone ? 'payment.taken_back' : cameBack({ takenBack });
+    const about = { ...ofCustomer(customer), label, amount, currency };
+    return [{ type, about, to: holding(audience, 'payments:confirm') }];
+  }
+  if (is(event, 'advance.lost', 'advance.loss_ended')) {
+    const { customer, number: label, lost, currency } = event.data;
+    const type = event.type === 'advance.lost' ? 'payment.taken_back' : 'payment.restored';
+    const about = { ...ofCustomer(customer), label, amount: lost || null, currency };
     return [{ type, about, to: holding(audience, 'payments:confirm') }];
   }
   if (is(event, 'payment.confirmed', 'payment.rejected')) {

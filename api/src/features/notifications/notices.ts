@@ -24,6 +24,8 @@ const noticed: ReadonlySet<EventType> = new Set([
   'payment.bounced',
   'advance.refunded',
   'advance.refund_failed',
+  'advance.lost',
+  'advance.loss_ended',
   'member.joined',
   'payout.requested',
   'payout.status_changed',
@@ -33,23 +35,18 @@ const noticed: ReadonlySet<EventType> = new Set([
   'review.created',
 ]);
 
-/** What we pay back ourselves has no reference of the provider yet. */
-const takenBack = ({ moves }: EventPayloads['advance.refunded']): boolean => {
-  const last = moves.at(-1);
-  return last?.method === 'online' && last.reference !== null;
-};
-
-/** What was taken back and is here again; of what failed when we paid it back there is no reference. */
-export const restoredMove = ({ moves }: EventPayloads['advance.refund_failed']) =>
-  moves.findLast(
-    ({ method, reference, failure }) => method === 'online' && reference !== null && failure !== null,
+/** What did not stay with the customer, as the last of them: a refund of ours that failed, or what was taken back and is here again. */
+export const failedMove = ({ moves }: EventPayloads['advance.refund_failed']) =>
+  moves.reduce<(typeof moves)[number] | undefined>(
+    (last, move) => ((move.failedAt ?? '') > (last?.failedAt ?? '') ? move : last),
+    undefined,
   );
 
 type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };
 
 /** Leaves an event to the worker that tells people of it. The past that the demo invents is told to nobody. */
 export async function leaveNotice(scope: DataScope, { data, ...happened }: Happened): Promise<void> {
-  if (scope.clock || !noticed.has(happened.type) || concernsNobody({ type: happened.type, data })) return;
+  if (scope.clock || !noticed.has(happened.type) || concernsNobody({ ...happened, data })) return;
   await tenantCollection(scope, noticesCollection).insertOne({
     _id: happened.eventId,
     kind: 'event',
@@ -60,11 +57,13 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
 }
 
 /** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
-const concernsNobody = (event: { type: EventType; data: unknown }) =>
+const concernsNobody = (event: { type: EventType; data: unknown; actorId: string | null }) =>
   (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
-  (is(event, 'payment.refunded', 'payment.bounced') && event.data.takenBack === null) ||
-  (is(event, 'advance.refunded') && !takenBack(event.data)) ||
-  (is(event, 'advance.refund_failed') && !restoredMove(event.data)) ||
+  (is(event, 'payment.refunded') && event.data.takenBack === null) ||
+  (is(event, 'payment.bounced') && event.data.kind !== 'refund') ||
+  // A person pays back; what is taken back nobody does.
+  (is(event, 'advance.refunded') &&
+    (event.actorId !== null || (event.data.moves.at(-1)?.takenBack ?? null) === null)) ||
   (is(event, 'booking.created') &&
     (event.data.source === 'counter' || event.data.status === 'awaiting_deposit')) ||
   (is(event, 'booking.status_changed') && event.data.endedBy !== 'customer');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join, type Person } from '../../../test/people.ts';
 
 let app: TestApp;
@@ -10,7 +10,7 @@ let technician: Person;
 let accountant: Person;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
   manager = await join(app, shop, 'manager');
   technician = await join(app, shop, 'technician');
@@ -23,14 +23,8 @@ const told = () => app.server.database.db.collection('notifications');
 
 /** Until the worker has nothing left to tell. */
 async function settled(): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (
-      (await notices().countDocuments({ dueAt: { $lte: new Date(Date.now() + 40_000) } }, { comment })) === 0
-    )
-      return;
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-  throw new Error('the notices are not worked');
+  const soon = () => ({ dueAt: { $lte: new Date(Date.now() + 40_000) } });
+  await expect.poll(() => notices().countDocuments(soon(), { comment })).toBe(0);
 }
 
 async function inboxOf(person: Pick<Person, 'workbay'>, query: { limit?: number } = {}) {

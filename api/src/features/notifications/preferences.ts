@@ -140,6 +140,7 @@ export function toPreferences(preferences: Preferences): Schemas['NotificationPr
       'payment.rejected': of('payment.rejected'),
       'payment.taken_back': of('payment.taken_back'),
       'payment.restored': of('payment.restored'),
+      'payment.refund_failed': of('payment.refund_failed'),
       'estimate.approved': of('estimate.approved'),
       'estimate.declined': of('estimate.declined'),
       'payout.requested': of('payout.requested'),

@@ -26,6 +26,7 @@ export const rules: Record<NotificationType, Rule> = {
   'payment.rejected': rule('high', true, true, true),
   'payment.taken_back': rule('high', true, true, true),
   'payment.restored': rule('normal', true, true, false),
+  'payment.refund_failed': rule('high', true, true, true),
   'estimate.approved': rule('high', true, true, true),
   'estimate.declined': rule('high', true, true, true),
   'payout.requested': rule('normal', true, true, false),

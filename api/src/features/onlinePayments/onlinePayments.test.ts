@@ -198,6 +198,7 @@ describe('it works', () => {
 });
 
 describe('a refund', () => {
+  const failedNotices = ['refund.failed', 'charge.refund.updated', 'refund.updated', 'refund.failed'];
   async function overpaid() {
     const { shop, account } = await connected();
     const bill = await billed(shop);
@@ -208,7 +209,7 @@ describe('a refund', () => {
     const credit = async () => (await shop.owner.customers.get(bill.customer.id)).credit;
     const refund = (amount: number) =>
       shop.owner.payments.refund({ invoiceId: bill.id, amount, method: 'online' });
-    return { shop, account, credit, refund };
+    return { shop, account, credit, refund, invoiceId: bill.id };
   }
   const balanced = async ({ id }: TestWorkshop) =>
     expect(await verifyLedger({ database: app.server.database, tenantId: null }, id)).toEqual([]);
@@ -340,6 +341,49 @@ describe('a refund', () => {
     await refund(50_000);
     await tellAll([]);
     expect((await balancesOf(shop)).payment_provider).toBe(67_250);
+    await balanced(shop);
+  });
+
+  it('that fails days later is the credit again, once in any order of notices, is told, and is paid anew', async () => {
+    const { shop, account, credit, refund, invoiceId } = await overpaid();
+    const { id } = await refund(30_000);
+    await tellAll([]);
+    const sent = stripe.newest('re');
+    if (!sent) throw new Error('nothing was refunded');
+    stripe.failRefund(sent, 150);
+    const about = { object: { payment_intent: sent.payment_intent }, account };
+    await Promise.all(failedNotices.map(type => tell(app.url, { type, ...about })));
+    await tellAll([]);
+    const failed = { status: 'bounced', rejectionReason: 'expired_or_canceled_card', reference: sent.id };
+    expect(await shop.owner.payments.get(id)).toMatchObject(failed);
+    expect(await credit()).toBe(50_000);
+    // As if it had never been paid back, also of our fee.
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 117_000, platform_fees: 590 });
+    const told = (await shop.owner.events.list({ limit: 100 })).data.filter(
+      ({ type, data }) => type === 'payment.bounced' && data.id === id,
+    );
+    expect(told).toHaveLength(1);
+    const news = async () =>
+      (await shop.owner.notifications.list()).data.map(({ type, about: of }) => [type, of.id, of.amount]);
+    await expect.poll(news).toContainEqual(['payment.refund_failed', invoiceId, 30_000]);
+    await balanced(shop);
+
+    // Failed at once, and told before our own request was answered for.
+    const body = { ...sent, id: 're_at_once', status: 'failed', failure_reason: 'declined' };
+    stripe.faults.set('POST /v1/refunds', [{ status: 200, body: { ...body, balance_transaction: null } }]);
+    const again = await refund(50_000);
+    await tellAll([{ type: 'refund.failed', ...about }]);
+    expect(await shop.owner.payments.get(again.id)).toMatchObject({
+      status: 'bounced',
+      rejectionReason: 'declined',
+    });
+    const online = await refund(20_000);
+    await shop.owner.payments.refund({ invoiceId, amount: 30_000, method: 'cash' });
+    await tellAll([{ type: 'refund.failed', ...about }]);
+    expect((await shop.owner.payments.get(online.id)).status).toBe('confirmed');
+    expect(await credit()).toBe(0);
+    expect(await balancesOf(shop)).toMatchObject({ payment_provider: 97_100, cash: -30_000 });
+    expect(await differingDays({ database: app.server.database, tenantId: null }, shop.id)).toEqual([]);
     await balanced(shop);
   });
 

@@ -1,47 +1,78 @@
-import { BillingFault, type RefundOrder } from '../../adapters/billing/billing.ts';
+import { BillingFault, type RefundOrder, type SentRefund } from '../../adapters/billing/billing.ts';
+import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { getAdvance } from '../advances/advances.ts';
 import { advanceNotReturned, advanceReturned } from '../advances/online.ts';
+import { moveOf } from '../advances/tries.ts';
 import { billingOf } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument, RefundOf } from '../billing/store.ts';
 import { leaveTask, takeOver } from '../billing/tasks.ts';
-import { depositNotReturned } from '../deposits/notReturned.ts';
+import { depositMoved, depositNotReturned } from '../deposits/returned.ts';
+import { getInvoice } from '../invoices/invoices.ts';
+import { isPosted } from '../ledger/ledger.ts';
 import { refund } from '../payments/credit.ts';
-import { bookReturnedFees } from '../payments/fees.ts';
-import { onlineRoom, refundFailed, refundSent } from '../payments/online.ts';
+import { bookFeesGone, bookReturnedFees } from '../payments/fees.ts';
+import { type Failed, refundFailed, refundSent } from '../payments/online.ts';
 import type { PaymentDocument } from '../payments/store.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { paymentAccountsCollection, paymentPagesCollection } from './store.ts';
+import { pageOf, paidAs } from './pages.ts';
+import { type Room, roomsOn, sumOf } from './room.ts';
+import { type PaymentPageDocument, paymentAccountsCollection } from './store.ts';
 
-/** Pays a customer's credit back to the card that they paid the invoice with: booked now, and left for the provider to do. */
+type Scope = DataScope & { config: Config };
+
+/**
+ * Pays a customer's credit back to the card that they paid the invoice, or its deposit, with: booked now, and left for the provider to do.
+ * Where it was paid in several parts, each is refunded by itself; gives the first of them.
+ */
 export async function refundOnline(
   ctx: Context,
-  input: { invoiceId: string; amount: number; note?: string | undefined },
+  { amount, ...of }: { invoiceId: string; amount: number; note?: string | undefined },
 ): Promise<PaymentDocument> {
   billingOf(ctx);
   await takeTurn(ctx);
-  const { invoiceId, amount } = input;
-  const paid = (await onlineRoom(ctx, invoiceId)).find(({ room }) => room >= amount)?.payment;
-  const pages = await tenantCollection(ctx, paymentPagesCollection).find({ invoiceId });
-  const page = pages.find(({ paymentId }) => paid && paymentId === paid._id);
-  if (!paid || !page) throw new Problem('not_paid_online');
-  const made = await refund(ctx, { ...input, method: 'online', refundOf: paid._id });
-  const order = {
-    accountId: page.accountId,
-    reference: `${paid.reference}`,
-    amount,
+  const rooms = await roomsOn(ctx, await getInvoice(ctx, of.invoiceId));
+  if (sumOf(rooms) < amount) throw new Problem('not_paid_online');
+  const made: PaymentDocument[] = [];
+  let left = amount;
+  for (const room of rooms) {
+    const part = Math.min(left, room.room);
+    if (part > 0) made.push(await refundFrom(ctx, room, { ...of, amount: part }));
+    left -= part;
+  }
+  const [first] = made;
+  if (!first) throw new Problem('not_paid_online');
+  return first;
+}
+
+async function refundFrom(
+  ctx: Context,
+  { id, reference }: Room,
+  of: { invoiceId: string; amount: number; note?: string | undefined },
+): Promise<PaymentDocument> {
+  const page = await pageOf(ctx, id);
+  if (!page) throw new Problem('not_paid_online');
+  const made = await refund(ctx, { ...of, method: 'online', refundOf: id });
+  const { accountId, bookingId } = page;
+  await leaveTask(ctx, `refund:${made._id}`, {
+    what: 'refund',
+    accountId,
+    reference,
+    amount: of.amount,
     refundId: made._id,
     withFee: true,
-  };
-  await leaveTask(ctx, `refund:${made._id}`, { what: 'refund', ...order });
+    ...(bookingId && { bookingId }),
+  });
+  if (bookingId) await depositMoved(ctx, bookingId);
   return made;
 }
 
-/** Has the provider pay back; where it never will, the money is the customer's credit again. */
+/** Has the provider pay back; where the customer does not get it, the money is their credit again. */
 export async function refundAtProvider(
   parts: Parts,
   task: BillingTaskDocument,
@@ -59,19 +90,59 @@ export async function refundAtProvider(
     // Of a booking that is erased the books have the fees alone: a fault is told, until it is given up.
     if (pageId) {
       if (done instanceof BillingFault) throw done;
+      if (done.failure !== null) throw new BillingFault(done.failure, false);
       const { currency } = await getWorkshop(scope);
       const { feesBack } = done;
       await bookReturnedFees(scope, { id: refundId, document: order.reference, currency, feesBack });
       return;
     }
-    if (done instanceof BillingFault) {
-      const { message } = done;
+    if (done instanceof BillingFault)
+      await bookFailure(scope, { refundId, advanceId, bookingId }, { reason: done.message, sent: null });
+    else if (done.failure !== null)
+      await bookFailure(scope, { refundId, advanceId, bookingId }, { reason: done.failure, sent: done });
+    else
       await (advanceId
-        ? advanceNotReturned(scope, advanceId, refundId, message)
-        : refundFailed(scope, refundId, message));
-      if (bookingId) await depositNotReturned(scope, bookingId);
-      return;
-    }
-    await (advanceId ? advanceReturned(scope, advanceId, refundId, done) : refundSent(scope, refundId, done));
+        ? advanceReturned(scope, advanceId, refundId, done)
+        : refundSent(scope, refundId, done));
   });
+}
+
+type Refunded = { refundId: string; advanceId?: string | undefined; bookingId?: string | undefined };
+
+/** Books that the customer did not get it, once, and tells of a deposit. */
+async function bookFailure(scope: Scope, { refundId, advanceId, bookingId }: Refunded, failed: Failed) {
+  const news = advanceId
+    ? await advanceNotReturned(scope, advanceId, refundId, failed)
+    : await refundFailed(scope, refundId, failed);
+  if (news && bookingId) await depositNotReturned(scope, bookingId, { billed: !advanceId });
+}
+
+/** Takes over that a refund of ours failed later, of what was paid on this page. */
+export async function takeOverFailure(
+  scope: Scope,
+  page: PaymentPageDocument,
+  { refundId, ...sent }: SentRefund & { refundId: string },
+): Promise<void> {
+  if (sent.failure === null) return;
+  if (!page.paymentId) return bookSentBackFailed(scope, page, sent);
+  const { bookingId } = page;
+  const failed = { reason: sent.failure, sent };
+  if (refundId.startsWith('pay_')) return bookFailure(scope, { refundId, bookingId }, failed);
+  for (const advanceId of paidAs(page))
+    if (moveOf((await getAdvance(scope, advanceId)).moves, refundId))
+      await bookFailure(scope, { refundId, advanceId, bookingId }, failed);
+}
+
+/** What was sent back as nobody was there for it did not get there: the books have the fees alone. */
+async function bookSentBackFailed(
+  scope: Scope,
+  { _id }: PaymentPageDocument,
+  { id: document, feesBack, feesGone }: SentRefund,
+): Promise<void> {
+  const { currency } = await getWorkshop(scope);
+  if (!(await isPosted(scope, { type: 'fees_returned', id: _id })))
+    await bookReturnedFees(scope, { id: _id, document, currency, feesBack });
+  const id = `${_id}:failed`;
+  if (!(await isPosted(scope, { type: 'payment_fees', id })))
+    await bookFeesGone(scope, { id, document, currency, feesGone });
 }

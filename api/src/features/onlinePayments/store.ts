@@ -28,11 +28,13 @@ export type PaymentPageDocument = TenantDocument & {
   state: 'open' | 'paid' | 'ended';
   /** The payment, or the advance, that it became. */
   paymentId: string | null;
-  /** What went back of it without us, by the provider's id: the refund that it is here, and the move of the advance. */
+  /** The advances that parts of it became anew, after a dispute was won. */
+  restoredIds?: string[];
+  /** What went back of it without us, by the provider's id: the refunds that it is here, and the moves of advances. */
   takenBack?: {
     id: string;
-    paymentId: string | null;
-    moveId: string | null;
+    paymentIds: string[];
+    moves: { advanceId: string; moveId: string }[];
     /** What of it had been paid back by hand before. */
     lost: number;
     over: boolean;
@@ -45,6 +47,8 @@ export const paymentPagesCollection = defineTenantCollection<PaymentPageDocument
   audit: false,
   indexes: [
     { key: { pageId: 1 }, unique: true, acrossTenants: true },
+    { key: { paymentId: 1 }, where: { paymentId: { $type: 'string' } } },
+    { key: { restoredIds: 1 }, where: { restoredIds: { $exists: true } } },
     { key: { invoiceId: 1, _id: -1 }, where: { invoiceId: { $exists: true } } },
     { key: { bookingId: 1, _id: -1 }, where: { bookingId: { $exists: true } } },
   ],

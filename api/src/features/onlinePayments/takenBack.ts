@@ -1,25 +1,25 @@
-import { type About, BillingFault, type WentBack } from '../../adapters/billing/billing.ts';
+import { type About, BillingFault } from '../../adapters/billing/billing.ts';
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { getAdvance } from '../advances/advances.ts';
+import { advanceLossEnded } from '../advances/lost.ts';
 import { advanceNotReturned, refundFailed } from '../advances/online.ts';
-import { payBack } from '../advances/refund.ts';
+import { moveOf } from '../advances/tries.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument } from '../billing/store.ts';
 import { takeOver } from '../billing/tasks.ts';
 import { depositRestored } from '../deposits/restored.ts';
-import { bookFees, bookReturnedFees } from '../payments/fees.ts';
-import { bookLoss, endLoss } from '../payments/loss.ts';
-import { getPayment } from '../payments/payments.ts';
-import { giveBack, takeBack } from '../payments/takeBack.ts';
+import { depositMoved } from '../deposits/returned.ts';
+import { giveBack } from '../payments/takeBack.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { takeOverFailure } from './refund.ts';
 import { type PaymentPageDocument, paymentAccountsCollection, paymentPagesCollection } from './store.ts';
+import { type Kept, take } from './take.ts';
 
 type Named = Pick<Extract<About, { what: 'charge' }>, 'accountId' | 'reference'>;
 type Scope = DataScope & { config: Config };
-type Kept = NonNullable<PaymentPageDocument['takenBack']>[number];
 
 /**
  * Takes over what went back to a customer without us: by a refund in the provider's own dashboard, or by a dispute, until that is
@@ -33,7 +33,7 @@ export async function takeOverWentBack(parts: Parts, task: BillingTaskDocument, 
     const askedAt = new Date();
     return { ...(await parts.billing.wentBack(accountId, reference)), askedAt };
   };
-  await takeOver(parts, task, account, ask, async (scope, _account, { pageId, all, askedAt }) => {
+  await takeOver(parts, task, account, ask, async (scope, _account, { pageId, all, failed, askedAt }) => {
     await takeTurn(scope);
     const pages = tenantCollection(scope, paymentPagesCollection);
     const page = pageId && (await pages.findOne({ pageId, accountId }));
@@ -43,81 +43,61 @@ export async function takeOverWentBack(parts: Parts, task: BillingTaskDocument, 
     // Another process was told later, and that is booked.
     if (page.askedAt && page.askedAt > askedAt) throw new BillingFault(`${pageId} was asked for later`, true);
     const kept: Kept[] = [...(page.takenBack ?? [])];
-    let { paymentId } = page;
+    const restoredIds = [...(page.restoredIds ?? [])];
     for (const one of all) {
       const at = kept.findIndex(({ id }) => id === one.id);
       const known = kept[at];
-      if (!known && one.amount > 0) kept.push(await take(scope, page, one));
+      if (!known && one.amount > 0) {
+        kept.push(await take(scope, { ...page, restoredIds }, one));
+        if (page.bookingId) await depositMoved(scope, page.bookingId);
+      }
       if (known && !known.over && one.amount === 0) {
         kept[at] = { ...known, over: true };
-        paymentId = await restore(scope, page, known, one.note);
+        const again = await restore(scope, page, known, one.note);
+        if (again) restoredIds.push(again);
       }
     }
-    await pages.replace(page, { ...page, paymentId, takenBack: kept, askedAt });
+    for (const one of failed) {
+      if (!page.paymentId)
+        parts.log.warn({ page: page._id, failure: one.failure }, 'a payment was not sent back');
+      await takeOverFailure(scope, page, one);
+    }
+    const restored = restoredIds.length > 0 && { restoredIds };
+    await pages.replace(page, { ...page, ...restored, takenBack: kept, askedAt });
   });
 }
 
-async function take(scope: Scope, page: PaymentPageDocument, one: WentBack): Promise<Kept> {
-  const { id, amount, fees, feesBack, why, note } = one;
-  const kept: Kept = { id, paymentId: null, moveId: null, lost: 0, over: false };
-  // Of a payment that was sent back as nobody was there for it, the books have the fees alone.
-  if (!page.paymentId) return kept;
-  const said = { why, note, reference: id };
-  if (page.invoiceId) {
-    const paid = await getPayment(scope, page.paymentId);
-    const invoiceIds = paid.allocations.map(({ invoiceId }) => invoiceId);
-    const of = { customerId: paid.customer.id, invoiceIds, refundOf: paid._id };
-    const made = await takeBack(scope, { ...said, ...of, amount, fees, feesBack });
-    return { ...kept, paymentId: made._id };
-  }
-  const advance = await getAdvance(scope, page.paymentId);
-  const unused = Math.min(amount, advance.left);
-  if (unused > 0) {
-    const after = await payBack(scope, advance, { amount: unused, method: 'online', reference: id });
-    const { id: moveId = '', number = '' } = after.moves.at(-1) ?? {};
-    const of = { id: moveId, document: number, currency: advance.currency };
-    await bookFees(scope, { ...of, fees: { all: fees, ours: 0 } });
-    await bookReturnedFees(scope, { ...of, feesBack });
-    kept.moveId = moveId;
-  }
-  if (unused === amount) return kept;
-  const invoiceIds = advance.moves.flatMap(({ invoiceId }) => invoiceId ?? []).toReversed();
-  // What was paid back by hand before is gone twice.
-  if (invoiceIds.length === 0) {
-    const of = { id, document: advance.number, currency: advance.currency };
-    const lost = amount - unused;
-    await bookLoss(scope, { ...of, amount: lost, note });
-    if (!kept.moveId) {
-      await bookFees(scope, { ...of, fees: { all: fees, ours: 0 } });
-      await bookReturnedFees(scope, { ...of, feesBack });
-    }
-    return { ...kept, lost };
-  }
-  const rest = {
-    customerId: advance.customer.id,
-    invoiceIds,
-    amount: amount - unused,
-    ...(kept.moveId ? { fees: 0, feesBack: 0 } : { fees, feesBack }),
-  };
-  return { ...kept, paymentId: (await takeBack(scope, { ...said, ...rest }))._id };
-}
-
-/** It came back after all. Gives the id of what the page's payment is from now on. */
+/** It came back after all. Gives the id of the advance that it is now, where it is a deposit again. */
 async function restore(
   scope: Scope,
-  { paymentId, bookingId }: PaymentPageDocument,
-  { id, paymentId: refundId, moveId, lost }: Kept,
+  page: PaymentPageDocument,
+  { id, paymentIds, moves, lost }: Kept,
   note: string,
 ): Promise<string | null> {
-  if (refundId) await giveBack(scope, refundId, note);
-  if (!paymentId || (!moveId && lost === 0)) return paymentId;
-  const advance = await getAdvance(scope, paymentId);
-  const { number: document, currency } = advance;
-  if (lost > 0) await endLoss(scope, { id, document, currency, amount: lost, note });
-  const move = advance.moves.find(one => one.id === moveId);
-  if (!move) return paymentId;
-  const again =
-    bookingId && move.amount === advance.amount ? await depositRestored(scope, bookingId, advance) : null;
-  await (again ? refundFailed : advanceNotReturned)(scope, paymentId, move.id, note);
-  return again ?? paymentId;
+  const { paymentId, bookingId } = page;
+  for (const refundId of paymentIds) await giveBack(scope, refundId, note);
+  if (paymentId && lost > 0) await advanceLossEnded(scope, paymentId, { id, amount: lost, note });
+  const again = await restoreMoves(scope, page, moves, note);
+  if (bookingId) await depositMoved(scope, bookingId, moves.length > 0 && !again ? 'not_returned' : 'kept');
+  return again;
+}
+
+async function restoreMoves(
+  scope: Scope,
+  { bookingId }: PaymentPageDocument,
+  moves: Kept['moves'],
+  note: string,
+): Promise<string | null> {
+  const [first] = moves;
+  if (!first || !bookingId) return null;
+  let amount = 0;
+  for (const { advanceId, moveId } of moves)
+    amount += moveOf((await getAdvance(scope, advanceId)).moves, moveId)?.amount ?? 0;
+  const gone = await getAdvance(scope, first.advanceId);
+  const again = await depositRestored(scope, bookingId, gone, amount);
+  for (const { advanceId, moveId } of moves)
+    await (again
+      ? refundFailed(scope, advanceId, moveId, note)
+      : advanceNotReturned(scope, advanceId, moveId, { reason: note, sent: null }));
+  return again;
 }

@@ -59,12 +59,12 @@ async function store(ctx: Context, before: OpeningHoursDocument | null, after: H
 
 type Week = NonNullable<Schemas['OpeningHoursPatch']['week']>;
 
-function checkedWeek(week: Week): Week {
+export function checkedWeek(week: Week): Week {
   for (const [day, spans] of Object.entries(week)) checkSpans(spans, `/body/week/${day}`);
   return week;
 }
 
-function checkedHolidays(holidays: Schemas['Holiday'][]): Schemas['Holiday'][] {
+export function checkedHolidays(holidays: Schemas['Holiday'][]): Schemas['Holiday'][] {
   holidays.forEach(({ from, to, spans }, index) => {
     if (to < from)
       throw fault('rule_broken', `/body/holidays/${index}/to`, 'is before the first day', 'not_after_start');

@@ -25,6 +25,10 @@ export async function bookFees(scope: DataScope, { id, document, currency, fees 
   });
 }
 
+/** Books that what had come back of our fee with a refund is gone with it again; `id` is the refund. */
+export const bookFeesGone = (scope: DataScope, { feesGone, ...of }: Of & { feesGone: number }) =>
+  bookFees(scope, { ...of, fees: { all: feesGone, ours: feesGone } });
+
 /** Books what came back of our fee with a refund; `id` is the refund. */
 export async function bookReturnedFees(
   scope: DataScope,

@@ -11,3 +11,12 @@ export async function paymentsOfInvoices(scope: DataScope, invoiceIds: string[])
   );
   return new Set(found.flatMap(({ allocations }) => allocations.map(({ invoiceId }) => invoiceId)));
 }
+
+/** What went back to the customer of an invoice, out of their credit. */
+export async function refundedOn(scope: DataScope, invoiceId: string): Promise<number> {
+  const refunds = await tenantCollection(scope, paymentsCollection).find(
+    { 'allocations.invoiceId': invoiceId, kind: 'refund', status: 'confirmed' },
+    { projection: { amount: 1 } },
+  );
+  return refunds.reduce((sum, { amount }) => sum + amount, 0);
+}

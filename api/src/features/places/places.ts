@@ -1,26 +1,12 @@
 import { fork } from 'node:child_process';
 import type { components } from '@workbay/sdk/schema';
+import { whileUsed } from '../../whileUsed.ts';
 import { fold } from './fold.ts';
 import { countryCode, countryNumber, type Gazetteer } from './gazetteer.ts';
 
 type Place = components['schemas']['Place'];
 
-const idleMs = 10 * 60_000;
-let loading: Promise<Gazetteer> | null = null;
-let idle: NodeJS.Timeout | undefined;
-
-/** Read with the first search, and let go of when nobody has searched for a while. */
-function gazetteer(): Promise<Gazetteer> {
-  clearTimeout(idle);
-  idle = setTimeout(() => {
-    loading = null;
-  }, idleMs).unref();
-  loading ??= read().catch(error => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
+const gazetteer = whileUsed(10 * 60_000, read);
 
 /** What reading leaves behind in the memory of a process stays there, so another one reads, and ends. */
 function read(): Promise<Gazetteer> {

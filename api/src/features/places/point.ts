@@ -17,7 +17,7 @@ export const rounded = (degrees: number, decimals: number): number => Number(deg
 
 const radians = Math.PI / 180;
 /** The radius with which MongoDB measures on the sphere. */
-const earthMetres = 6_378_100;
+export const earthMetres = 6_378_100;
 
 /** The way over the sphere, by the haversine formula. */
 export function metresBetween(one: Point, other: Point): number {

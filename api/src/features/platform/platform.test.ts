@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WorkbayPlatform } from '@workbay/sdk/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
-import { comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, logIn, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { softAuthenticator } from '../../../test/authenticator.ts';
 import { testTwin } from '../../../test/pairs.ts';
 import { join } from '../../../test/people.ts';
@@ -13,6 +13,8 @@ import { transaction } from '../../data/transaction.ts';
 import { createLogger } from '../../logger.ts';
 import { emit } from '../events/events.ts';
 import { countPlatformDay } from '../figures/count.ts';
+import type { PlatformCountDocument } from '../figures/store.ts';
+import { startPlatformFigures } from '../figures/worker.ts';
 import { queueMail } from '../mails/mails.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { startVerificationTerms } from '../vetting/terms.ts';
@@ -24,7 +26,7 @@ let root: TestAdministrator;
 let support: TestAdministrator;
 let finance: TestAdministrator;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop('Shivneri Auto Works');
   root = await newAdministrator(app);
   support = await newAdministrator(app, 'support');
@@ -269,6 +271,26 @@ describe('it works', () => {
       invoiced: before.invoiced + total,
       fees: before.fees,
     });
+  });
+
+  it('counts the days that were missed while nothing ran', async () => {
+    const { database } = app.server;
+    const missed = new Date(Date.now() - 3 * 86_400_000);
+    const counts = database.db.collection<PlatformCountDocument>('platformCounts');
+    const overdue = { countedAt: missed, dueAt: new Date(0) };
+    await counts.updateOne({ _id: 'figures' }, { $set: overdue }, { comment });
+    const worker = await startPlatformFigures({ database, log: createLogger('error') });
+    const waits = () => counts.countDocuments({ countedAt: missed }, { comment });
+    await expect.poll(waits).toBe(0);
+    await worker.stop();
+    const days = await database.db
+      .collection<{ _id: string }>('platformDays')
+      .find({}, { comment })
+      .toArray();
+    const last = civilDate(missed, 'Asia/Kolkata');
+    expect(days.map(({ _id }) => _id)).toEqual(
+      expect.arrayContaining([-1, 0, 1, 2, 3].map(more => addDays(last, more))),
+    );
   });
 
   it('closes a workshop to its people and keys, and opens it again with all that was in it', async () => {
@@ -571,7 +593,7 @@ describe('it refuses', () => {
   });
 
   it('to leave the platform without a super administrator', async () => {
-    const lone = await startTestApp();
+    const lone = await startOwnTestApp();
     const only = await newAdministrator(lone);
     const { platform } = only.workbay;
     const last = { status: 409, code: 'last_super' };

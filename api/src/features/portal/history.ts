@@ -12,8 +12,8 @@ import { linksSentTo } from '../sharing/links.ts';
 import { aboutOf } from '../sharing/resources.ts';
 import type { ShareLinkDocument } from '../sharing/store.ts';
 import { linkUrl } from '../sharing/token.ts';
-import { standingOf } from '../workshops/standing.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
+import { workshopNames } from '../workshops/workshops.ts';
 
 type Schemas = components['schemas'];
 
@@ -21,13 +21,14 @@ type Schemas = components['schemas'];
 async function shown<T extends { tenantId: string }, R>(
   ctx: Context,
   docs: T[],
-  shape: (scope: Context, doc: T) => Promise<R>,
+  shape: (scope: Context, doc: T, workshop: WorkshopDocument) => Promise<R>,
 ): Promise<R[]> {
+  const workshops = await workshopNames(ctx, [...new Set(docs.map(({ tenantId }) => tenantId))]);
   const all = await Promise.all(
     docs.map(async doc => {
-      const scope = asNobodyOf(ctx, doc.tenantId);
-      if ((await standingOf(scope)).blocked !== null) return [];
-      return shape(scope, doc).then(one => [one], leaveOut);
+      const workshop = workshops.get(doc.tenantId);
+      if (!workshop || workshop.blocked) return [];
+      return shape(asNobodyOf(ctx, doc.tenantId), doc, workshop).then(one => [one], leaveOut);
     }),
   );
   return all.flat();
@@ -65,10 +66,14 @@ export async function listOwnBookings(ctx: Context, at: Paging) {
   return { data: await shown(ctx, data, toOwnBooking), nextCursor };
 }
 
-const toOwnBooking = async (scope: Context, booking: BookingDocument): Promise<Schemas['PortalBooking']> => ({
+export const toOwnBooking = async (
+  scope: Context,
+  booking: BookingDocument,
+  workshop: WorkshopDocument,
+): Promise<Schemas['PortalBooking']> => ({
   id: booking._id,
   url: bookingUrl(scope, booking._id),
-  booking: await toBooked(scope, booking),
+  booking: await toBooked(scope, booking, workshop),
 });
 
 /** The documents whose links went to the customer's address. */
@@ -78,9 +83,12 @@ export async function listOwnDocuments(ctx: Context, at: Paging) {
   return { data: await shown(ctx, data, toDocument), nextCursor };
 }
 
-async function toDocument(scope: Context, link: ShareLinkDocument): Promise<Schemas['PortalDocument']> {
+async function toDocument(
+  scope: Context,
+  link: ShareLinkDocument,
+  { name }: WorkshopDocument,
+): Promise<Schemas['PortalDocument']> {
   const { number } = await aboutOf(scope, link.kind, link.resourceId);
-  const { name } = await getWorkshop(scope);
   return {
     id: link._id,
     kind: link.kind,

@@ -39,6 +39,9 @@ const english = {
     job_card: 'Job card',
     inspection: 'Inspection',
   },
+  data: 'My data',
+  dataText: 'All that this account has, as an archive: who you are, bookings, quotes, disputes and papers.',
+  download: 'Download',
   removeTitle: 'Delete my account',
   removeText:
     'What you keep here is removed at once, and open requests are called off. Workshops keep what they know of you: ask them.',
@@ -107,6 +110,9 @@ const hindi: Labels = {
     job_card: 'जॉब कार्ड',
     inspection: 'जाँच',
   },
+  data: 'मेरा डेटा',
+  dataText: 'इस खाते में जो कुछ है, एक फ़ाइल में: आपकी जानकारी, बुकिंग, दाम, शिकायतें और काग़ज़।',
+  download: 'डाउनलोड करें',
   removeTitle: 'मेरा खाता मिटाएँ',
   removeText:
     'आपने यहाँ जो रखा है, वह तुरंत मिटा दिया जाएगा और खुले अनुरोध रद्द होंगे। वर्कशॉप के पास जो जानकारी है, उसके लिए उनसे कहें।',

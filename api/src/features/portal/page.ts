@@ -95,6 +95,7 @@ ${field('name', label.name, name, 'required maxlength="120" autocomplete="name"'
 <label class="field">${label.language}<select name="language">${option('en', 'English')}${option('hi', 'हिन्दी')}</select></label>
 <fieldset><legend>${label.addresses}</legend>${lines('address', label.address, addresses)}</fieldset>
 <fieldset><legend>${label.vehicles}</legend>${lines('vehicle', label.vehicle, vehicles)}</fieldset><p class="faint">${label.another}</p><button type="submit">${label.save}</button></form>
+<section class="card"><h2>${label.data}</h2><p>${label.dataText}</p><a class="button plain" href="/my/export" download>${label.download}</a></section>
 <details class="card"><summary>${label.removeTitle}</summary><p>${label.removeText}</p><form method="post" action="${withLanguage('/my/delete', view.language)}"><button type="submit" class="plain">${label.remove}</button></form></details>`;
   return frame(view, label.profile, body);
 }

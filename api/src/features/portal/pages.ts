@@ -1,11 +1,12 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
-import { fieldsOf } from '../../http/pages.ts';
+import { fieldsOf, secretly } from '../../http/pages.ts';
 import { codePage, emailPage, favouritesPage, homePage, problemPage, profilePage } from './page.ts';
 import {
   type Answer,
   ask,
+  asVisitor,
   goTo,
   type Request,
   safeNext,
@@ -95,6 +96,17 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
       if (done.body) return goTo(request, reply, '/my/profile?saved=1');
       if (done.status === 401) return toSignIn(request, reply, '/my/profile');
       return showProfile(request, reply, done.code, body);
+    });
+
+    pages.get('/my/export', async (request: Request, reply) => {
+      const done = await app.inject({ url: '/v1/portal/export', ...asVisitor(request) });
+      if (done.statusCode === 401) return toSignIn(request, reply, '/my/profile');
+      const code = done.statusCode === 429 ? 'rate_limited' : 'other';
+      if (done.statusCode !== 200) return showProfile(request, reply, code);
+      return secretly(reply)
+        .type('application/zip')
+        .header('Content-Disposition', `${done.headers['content-disposition']}`)
+        .send(done.rawPayload);
     });
 
     pages.post('/my/delete', async (request: Request, reply) => {

@@ -121,6 +121,39 @@ describe('it works', () => {
       expect((await list).data).toEqual([]);
   });
 
+  it('books without a code, by what they keep, and for nobody else', async () => {
+    const { owner } = shop;
+    const home = await owner.bookableServices.create({ name: 'Wash', durationMinutes: 30, atHome: true });
+    const from = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const query = { from, days: 1, serviceIds: home.id };
+    const startsAt = `${(await anybody.bookingPage.slots(slug, query)).data[0]?.slots[3]?.startsAt}`;
+    const wish = { slug, serviceIds: [home.id], startsAt, registration: 'mh12ab1234' };
+    const { portal } = sita.workbay;
+    await expect(portal.book(wish)).rejects.toMatchObject({ errors: [{ pointer: '/body/visit' }] });
+    const visit = { line1: '7 Hill Road', city: 'Pune' };
+    await expect(anybody.portal.book({ ...wish, visit })).rejects.toMatchObject({ status: 401 });
+    const { id, booking, url } = await portal.book({ ...wish, visit });
+    expect(booking).toMatchObject({
+      status: 'requested',
+      vehicle: 'MH12AB1234',
+      visit,
+      customerName: 'Sita',
+    });
+    expect((await portal.listBookings()).data).toMatchObject([{ id, url }]);
+    expect((await ravi.workbay.portal.listBookings()).data.map(one => one.id)).not.toContain(id);
+    const stored = await owner.bookings.get(id);
+    expect(stored.assignedTo).toHaveLength(1);
+    expect((await owner.customers.get(stored.customer.id)).email).toBe(sita.email);
+    await owner.bookings.changeStatus(id, { status: 'declined' });
+    const hidden = await owner.bookableServices.create({
+      name: 'Inside',
+      durationMinutes: 30,
+      public: false,
+    });
+    const inside = portal.book({ slug, serviceIds: [hidden.id], startsAt });
+    await expect(inside).rejects.toMatchObject({ code: 'unknown_reference' });
+  });
+
   it('keeps favourites', async () => {
     const { portal } = ravi.workbay;
     await portal.addFavourite(slug);
@@ -174,6 +207,33 @@ describe('it is pages that need no script', () => {
     expect((await page('/my/profile', cookie, good)).to).toContain('saved=1');
     expect((await page('/my/profile?lang=hi', cookie)).text).toMatch(/मेरी गाड़ियाँ.*MH14CD5678/s);
     expect((await page('/my', cookie)).text).toContain('You have booked nothing yet.');
+    const service = await shop.owner.bookableServices.create({
+      name: 'Polish',
+      durationMinutes: 60,
+      atHome: true,
+    });
+    const book = `/my/book/${slug}?service=${service.id}`;
+    expect((await page(`${book}&city=New%20Delhi`, '')).to).toContain(
+      encodeURIComponent(`/my/book/${slug}?service=${service.id}&city=New%20Delhi`),
+    );
+    expect((await page(book, cookie)).text).toContain('Where should we come?');
+    const times = (await page(`${book}&city=Pune`, cookie)).text;
+    expect(times).toContain('value="MH14CD5678"');
+    expect(times).not.toContain('name="email"');
+    const startsAt = /name="startsAt" value="([^"]+)"/.exec(times)?.[1] ?? '';
+    const wish = { service: service.id, city: 'Pune', startsAt, line1: '9 Hill Road', phone: '98111 22233' };
+    expect((await page(book, cookie, { ...wish, registration: '?!' })).answer.status).toBe(422);
+    const key = /name="key" value="([\w-]{36})"/.exec(times)?.[1] ?? '';
+    const tap = () => page(book, cookie, { ...wish, key });
+    const [booked, again] = await Promise.all([tap(), tap()]);
+    expect(again.to).toBe(booked.to);
+    expect(booked.to).toMatch(/^\/b\/[\w-]{22}\?lang=en$/);
+    expect((await page(booked.to, '')).text).toContain('9 Hill Road, Pune');
+    const archive = await page('/my/export', cookie);
+    expect(archive.answer.headers.get('content-type')).toBe('application/zip');
+    expect((await page('/my/export', '')).to).toContain('/my/sign-in');
+    // Whoever books by a form of another site is nobody there: the cookie does not come along.
+    expect((await page(book, '', wish)).to).toContain('/my/sign-in');
     expect((await page('/my/favourites', cookie, { add: slug })).to).toContain('/my/favourites');
     expect((await page('/my/favourites', cookie)).text).toContain('Deccan Brakes');
     const gone = await page('/my/requests/srq_nobody', cookie);

@@ -9,6 +9,8 @@ import {
   removeFavourite,
   updateAccount,
 } from './account.ts';
+import { bookOwn } from './book.ts';
+import { exportOwn } from './export.ts';
 import { listOwnBookings, listOwnDocuments } from './history.ts';
 import { askCode, signInByCode, signOut } from './signIn.ts';
 
@@ -56,6 +58,18 @@ export const portalRoutes = {
   'portal.listBookings': async (ctx, { query }) => ({
     status: 200,
     body: await listOwnBookings(ctx, paging(query)),
+  }),
+
+  'portal.book': async (ctx, { body }) => ({ status: 201, body: await bookOwn(ctx, body) }),
+
+  'portal.export': async ctx => ({
+    status: 200,
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="workbay.zip"',
+      'Cache-Control': 'no-store',
+    },
+    body: exportOwn(ctx),
   }),
 
   'portal.listDocuments': async (ctx, { query }) => ({

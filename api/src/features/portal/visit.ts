@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
+import { type Answer, askApi } from '../../http/askApi.ts';
 import { cookieText, cookieValue } from '../../http/cookies.ts';
 import { asCaller, languageFor, secretly, takeForms } from '../../http/pages.ts';
 import type { View } from './frame.ts';
@@ -8,10 +8,10 @@ import type { View } from './frame.ts';
 export type Values = Record<string, string | string[] | undefined>;
 export type Request = FastifyRequest<{
   Querystring: Values;
-  Params: { requestId: string; quoteId: string; disputeId: string };
+  Params: { requestId: string; quoteId: string; disputeId: string; slug: string };
   Body: unknown;
 }>;
-export type Answer<T> = { status: number; body: T | null; code: string };
+export type { Answer };
 
 /** Lax: a link from a mail finds one logged in, a form of another site does not. */
 const rule = { name: 'workbay_customer', path: '/my', sameSite: 'Lax' } as const;
@@ -35,31 +35,27 @@ export function takeVisits(pages: FastifyInstance, config: Config): void {
 export const tokenCookie = (config: Config, token: string): string =>
   cookieText({ config }, rule, token, token ? days60 : 0);
 
-/** Asks the API as whoever asks for the page, with the token in their cookie. */
-export async function ask<T>(
+/** As whoever asks for the page, with the token in their cookie. */
+export function asVisitor(request: Request) {
+  const caller = asCaller(request);
+  const token = request.customerToken;
+  return {
+    ...caller,
+    headers: { ...caller.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+  };
+}
+
+/** Asks the API as they; with the key of the form that they sent, once. */
+export function ask<T>(
   app: FastifyInstance,
   request: Request,
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,
-  { body, version }: { body?: object; version?: number } = {},
+  { body, version, key }: { body?: object; version?: number; key?: string | null } = {},
 ): Promise<Answer<T>> {
-  const caller = asCaller(request);
-  const token = request.customerToken;
-  const answer = await app.inject({
-    method,
-    url: `/v1/${path}`,
-    ...caller,
-    headers: {
-      ...caller.headers,
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
-      ...(version ? { 'if-match': `"${version}"` } : {}),
-    },
-    ...(body ? { payload: body } : {}),
-  });
-  const good = answer.statusCode < 300;
-  const code = good ? 'other' : (answer.json<{ code?: string }>().code ?? 'other');
-  return { status: answer.statusCode, body: good && answer.payload ? answer.json<T>() : null, code };
+  const caller = asVisitor(request);
+  const headers = { ...caller.headers, ...(version ? { 'if-match': `"${version}"` } : {}) };
+  return askApi<T>(app, { ...caller, headers, method, url: `/v1/${path}`, body, key });
 }
 
 const languageOf = ({ query, headers }: Request) => languageFor(query.lang, headers);

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, logIn, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import {
+  comment,
+  logIn,
+  signUp,
+  startOwnTestApp,
+  type TestApp,
+  type TestWorkshop,
+} from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { newPerson } from '../../../test/proofs.ts';
 import { tracesOf } from '../../../test/traces.ts';
@@ -13,7 +20,7 @@ let app: TestApp;
 let shop: TestWorkshop;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop('Patil Motors');
 });
 afterAll(() => app.close());

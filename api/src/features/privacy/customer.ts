@@ -1,12 +1,10 @@
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { hasOpenAdvances, keptAdvances } from '../advances/forget.ts';
-import { blankResources } from '../audit/blank.ts';
 import { removeBookingsOf } from '../bookings/ofOthers.ts';
 import { forgetCustomer, getCustomer } from '../customers/customers.ts';
 import { removeDisputesOf } from '../disputes/forget.ts';
 import { removeEstimatesOf } from '../estimates/forget.ts';
-import { removeEventsOf } from '../events/blank.ts';
 import { forgetWordsOnInspections } from '../inspections/forget.ts';
 import { keptNotes } from '../invoiceNotes/forget.ts';
 import { hasDrafts, keptInvoices } from '../invoices/forget.ts';
@@ -14,7 +12,7 @@ import { forgetCustomerOnJobs, hasOpenJobs } from '../jobs/forget.ts';
 import { removeMailsTo } from '../mails/forget.ts';
 import { forgetMerged } from '../merges/merges.ts';
 import type { Contact } from '../merges/store.ts';
-import { removeNotificationsAbout } from '../notifications/forget.ts';
+import { forgetTold } from '../notifications/forget.ts';
 import { openingsOf } from '../openings/store.ts';
 import { removePapersOf } from '../papers/ofOthers.ts';
 import { keptPayments } from '../payments/forget.ts';
@@ -83,9 +81,7 @@ export async function eraseCustomer(ctx: Context, customerId: string): Promise<v
   ];
   // What was recorded of a link names the address that it went to.
   ids.push(...(await removeLinksTo(quiet, ids)));
-  await removeEventsOf(ctx, ids);
-  await removeNotificationsAbout(ctx, ids);
-  await blankResources(ctx, ids);
+  await forgetTold(ctx, ids);
   for (const email of contactsOf('email', customer, merged)) await removeMailsTo(ctx, email);
   for (const phone of contactsOf('phone', customer, merged)) await removeMessagesTo(ctx, phone);
   const openings = await openingsOf(ctx, [customerId]);

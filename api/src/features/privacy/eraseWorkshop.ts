@@ -8,7 +8,6 @@ import { removeEntriesBefore } from '../ledger/forget.ts';
 import { keptPayments } from '../payments/forget.ts';
 import { leaveEnd } from '../subscriptions/end.ts';
 import { removeTwin } from '../testMode/testMode.ts';
-import { forgetVetting } from '../vetting/vettings.ts';
 import { closeEndpoints } from '../webhooks/close.ts';
 import { anonymiseWorkshop, removeWorkshop } from '../workshops/closing.ts';
 import { leaseMs, type Parts } from './make.ts';
@@ -44,7 +43,6 @@ export async function eraseWorkshop(
   await closeEndpoints(scope);
   await removeTwin(scope);
   await leaveEnd(scope);
-  await forgetVetting(scope, tenantId);
   for (const section of removedCollections().map(definition => sectionOf(definition, tenantId))) {
     if (!(await removeAll(section))) return null;
   }

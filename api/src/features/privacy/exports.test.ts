@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { newCustomer } from '../../../test/customers.ts';
 import { populate, readyExport } from '../../../test/fixture.ts';
 import { join } from '../../../test/people.ts';
 import { newPerson } from '../../../test/proofs.ts';
@@ -190,6 +191,30 @@ describe('the export of a workshop', () => {
       code: 'export_not_ready',
     });
     expect((await other.owner.privacy.listWorkshopExports()).data[0]?.status).toBe('failed');
+  });
+});
+
+describe('the export of what somebody has as a customer', () => {
+  it('has what they see, and nothing of where they work or of others', async () => {
+    const owner = await newCustomer(app, { email: shop.email });
+    await owner.workbay.portal.update({ addresses: [{ label: 'Home', line1: '9 Own Lane', city: 'Pune' }] });
+    const other = await newCustomer(app, { name: 'Sita Other' });
+    await other.workbay.portal.update({ vehicles: [{ registration: 'MH12ZZ0001' }] });
+    const files = await archive(await owner.workbay.portal.export());
+    expect([...files.keys()].sort()).toEqual(
+      ['account', 'bookings', 'disputes', 'documents', 'favourites', 'requests'].map(
+        name => `${name}.ndjson`,
+      ),
+    );
+    expect(linesOf(files.get('account.ndjson'))).toMatchObject([
+      { email: shop.email, addresses: [{ line1: '9 Own Lane' }] },
+    ]);
+    const all = [...files.values()].join();
+    expect(all).not.toMatch(/Sita Other|MH12ZZ0001/);
+    expect(all).not.toMatch(/"(role|permissions)":|"\w*(hash|sealed|salt|credential|token)\w*":/i);
+    await owner.workbay.portal.deleteAccount();
+    await expect(owner.workbay.portal.export()).rejects.toMatchObject({ status: 401 });
+    expect((await shop.owner.privacy.listMyExports()).data).toEqual([]);
   });
 });
 

@@ -11,7 +11,9 @@ export type Section = { definition: AnyCollection; filter: { [field: string]: st
 const all: AnyCollection[] = collections;
 
 /** What of a collection is the workshop's: one without an index of its own has one document for each, under its id. */
-export function ofWorkshop({ indexes }: AnyCollection, tenantId: string): Section['filter'] {
+export function ofWorkshop({ scope, indexes }: AnyCollection, tenantId: string): Section['filter'] {
+  if (scope === 'platform')
+    return indexes.some(({ key }) => 'tenantId' in key) ? { tenantId } : { _id: tenantId };
   const many = indexes.some(index => !index.acrossTenants && index.expireAfterSeconds === undefined);
   return many ? { tenantId } : { _id: tenantId, tenantId };
 }

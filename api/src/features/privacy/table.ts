@@ -142,6 +142,12 @@ export const privacyTable: Record<string, Rule> = {
     person: nobody,
     ends: 'after 45 days',
   },
+  calendarFeeds: {
+    holds: 'Addresses by which people subscribe to their calendar: whose, and a hash',
+    workshop: { exported: 'only hashes of addresses', fate: 'removed' },
+    person: { own: byUser, exported: 'only a hash of an address' },
+    ends: 'with the membership, or when it is stopped',
+  },
   cashDrawers: {
     holds: 'When the cash drawer was opened, counted and closed, by whose id',
     workshop: removed,
@@ -471,7 +477,7 @@ export const privacyTable: Record<string, Rule> = {
   },
   reminderSettings: { holds: 'The rules of reminders', workshop: removed, person: nobody, ends: never },
   reviews: {
-    holds: "Customers' reviews, and invitations to write one: first name, stars and text",
+    holds: "Customers' reviews, and invitations to write one: first name, stars, text and which photos",
     workshop: removed,
     person: nobody,
     ends: never,

@@ -42,6 +42,7 @@ export async function inviteReview(
     report: null,
     reported: false,
     decision: null,
+    uploads: 0,
   });
   await queueMail(scope, {
     to: { email: customer.email, name: customer.name },

@@ -4,6 +4,7 @@ import { asNobodyOf, nowOf } from '../../data/scope.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { changePhotos, photosOf } from './photos.ts';
 import { changed, isWritten, toPublicReview, type WrittenReview } from './reviews.ts';
 import { type ReviewDocument, reviewsCollection } from './store.ts';
 import { tokenHash } from './token.ts';
@@ -30,23 +31,22 @@ export async function writeReview(
   { scope, review }: Own,
   input: Schemas['ReviewInput'],
 ): Promise<WrittenReview> {
-  const { stars, aspects = {}, text, name } = input;
+  const { stars, aspects = {}, text, name, photoFileIds = [] } = input;
   const { written, former } = review;
   const after: WrittenReview = {
     ...review,
     name: name?.trim() ?? review.name,
     status: review.status === 'invited' ? 'shown' : review.status,
-    written: { stars, aspects, text: text?.trim() || null, writtenAt: nowOf(scope) },
-    former: written
-      ? [...former, { stars: written.stars, text: written.text, writtenAt: written.writtenAt }].slice(
-          -mostFormer,
-        )
-      : former,
+    written: { stars, aspects, text: text?.trim() || null, photoFileIds, writtenAt: nowOf(scope) },
+    former: written ? [...former, formerOf(written)].slice(-mostFormer) : former,
     // Another text can be reported again; what was hidden stays so.
     decision: review.status === 'hidden' ? review.decision : null,
   };
+  await changePhotos(scope, review, after);
   return changed(scope, review, after);
 }
+
+const formerOf = ({ aspects: _, ...written }: WrittenReview['written']) => written;
 
 export async function toOwnReview({ scope, review }: Own): Promise<Schemas['OwnReview']> {
   const { name, slug, documentLanguage } = await getWorkshop(scope);
@@ -56,6 +56,6 @@ export async function toOwnReview({ scope, review }: Own): Promise<Schemas['OwnR
     language: documentLanguage,
     jobNumber: review.jobNumber,
     name: review.name ?? '',
-    review: isWritten(review) ? toPublicReview(review) : null,
+    review: isWritten(review) ? toPublicReview(review, await photosOf(scope, [review])) : null,
   };
 }

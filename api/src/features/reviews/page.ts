@@ -22,12 +22,18 @@ const en = {
   aspects: { work: 'The work', price: 'The price', punctuality: 'On time' },
   none: 'No answer',
   text: 'What was good, what was not?',
+  shown: 'Photos of yours. Take the tick away from what nobody is to see any more.',
+  photo: 'Photo {number}',
+  photos: 'Photos (five at most; may be left out)',
+  photosHint: 'Nobody learns from them where they were taken. Show no faces and no papers.',
   name: 'Your name, as it stands beside the review',
   send: 'Publish the review',
   change: 'Change the review',
   thanks: 'Thank you. Your review can be read now. You can change it here for as long as the link works.',
   see: 'See the page of {name}',
-  failed: 'That did not work. Choose the stars and try again.',
+  failed:
+    'That did not work. Choose the stars and at most five photos (JPEG, PNG or WebP up to 10 MB), and try again.',
+  busy: 'Many photos are coming in right now. Go back and try again in a minute.',
   ended: 'This link shows nothing any more',
   endedText: 'It works for 90 days after the job.',
   other: 'हिन्दी',
@@ -41,12 +47,17 @@ const hi: typeof en = {
   aspects: { work: 'काम', price: 'दाम', punctuality: 'समय पर' },
   none: 'कोई जवाब नहीं',
   text: 'क्या अच्छा था, क्या नहीं?',
+  shown: 'आपकी फ़ोटो। जो अब किसी को न दिखानी हो, उसका निशान हटा दें।',
+  photo: 'फ़ोटो {number}',
+  photos: 'फ़ोटो (पाँच तक; चाहें तो छोड़ दें)',
+  photosHint: 'इनसे कोई नहीं जान पाता कि वे कहाँ ली गईं। चेहरे और काग़ज़ात न दिखाएँ।',
   name: 'आपका नाम, जैसा समीक्षा के साथ दिखे',
   send: 'समीक्षा प्रकाशित करें',
   change: 'समीक्षा बदलें',
   thanks: 'धन्यवाद। आपकी समीक्षा अब पढ़ी जा सकती है। जब तक लिंक चलता है, आप इसे यहाँ बदल सकते हैं।',
   see: '{name} का पेज देखें',
-  failed: 'यह नहीं हो पाया। सितारे चुनें और फिर कोशिश करें।',
+  failed: 'यह नहीं हो पाया। सितारे और ज़्यादा से ज़्यादा पाँच फ़ोटो (JPEG, PNG या WebP, 10 MB तक) चुनें और फिर कोशिश करें।',
+  busy: 'अभी बहुत सी फ़ोटो आ रही हैं। वापस जाकर एक मिनट बाद फिर कोशिश करें।',
   ended: 'यह लिंक अब कुछ नहीं दिखाता',
   endedText: 'यह काम के 90 दिन बाद तक चलता है।',
   other: 'English',
@@ -60,6 +71,11 @@ const more = `
 .stars legend{font-weight:560;margin-bottom:4px}
 .stars label{display:flex;align-items:center;gap:6px;min-height:44px;padding:0 12px;border:1px solid var(--line);border-radius:10px;cursor:pointer}
 .stars label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:640}
+.kept{display:flex;gap:12px;flex-wrap:wrap;border:0;padding:0;margin:0 0 12px}
+.kept legend{font-weight:560;margin-bottom:4px}
+.kept label{display:flex;gap:8px;align-items:center}
+.kept input{width:20px;height:20px;accent-color:var(--accent)}
+.kept img{width:96px;height:72px;object-fit:cover;border-radius:8px}
 textarea,select{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
 textarea{min-height:120px}
 .field :is(input,select,textarea){font-weight:400}
@@ -71,6 +87,11 @@ const frame = (language: Language, title: string, body: string): string =>
 export function endedReviewPage(language: Language): string {
   const { ended, endedText } = labels[language];
   return frame(language, ended, `<div class="card"><h1>${ended}</h1><p>${endedText}</p></div>`);
+}
+
+export function busyReviewPage(language: Language): string {
+  const { busy } = labels[language];
+  return frame(language, busy, `<div class="card" role="alert"><p>${busy}</p></div>`);
 }
 
 export function reviewPage({ own, token, language, thanks, typed }: View): string {
@@ -94,8 +115,18 @@ export function reviewPage({ own, token, language, thanks, typed }: View): strin
     : typed
       ? `<div class="card wrong" role="alert"><p>${label.failed}</p></div>`
       : '';
-  const form = `<form class="card" method="post" action="/r/${token}?lang=${language}"><fieldset class="stars"><legend>${label.stars}</legend>${[1, 2, 3, 4, 5].map(star).join('')}</fieldset>${aspects.map(choice).join('')}
+  const kept = (review?.photos ?? []).map(({ id, smallUrl }, index) => {
+    const checked = !typed || typed.getAll('keep').includes(id) ? ' checked' : '';
+    const alt = filled(label.photo, { number: index + 1 });
+    return `<label><input type="checkbox" name="keep" value="${html(id)}"${checked}><img src="${html(smallUrl ?? '')}" alt="${alt}"></label>`;
+  });
+  const photos =
+    kept.length > 0
+      ? `<fieldset class="kept"><legend>${label.shown}</legend>${kept.join('')}</fieldset>`
+      : '';
+  const form = `<form class="card" method="post" enctype="multipart/form-data" action="/r/${token}?lang=${language}"><fieldset class="stars"><legend>${label.stars}</legend>${[1, 2, 3, 4, 5].map(star).join('')}</fieldset>${aspects.map(choice).join('')}
 <label class="field">${label.text}<textarea name="text" maxlength="2000">${html(was('text', review?.text))}</textarea></label>
+${photos}<label class="field">${label.photos}<input name="photos" type="file" accept="image/jpeg,image/png,image/webp" multiple></label><p class="faint">${label.photosHint}</p>
 <label class="field">${label.name}<input name="name" required maxlength="60" value="${html(was('name', review?.name ?? own.name))}"></label><button type="submit">${review ? label.change : label.send}</button></form>`;
   return frame(
     language,

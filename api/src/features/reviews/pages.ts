@@ -1,29 +1,54 @@
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FileStore } from '../../adapters/files/files.ts';
+import { askApi } from '../../http/askApi.ts';
 import { asCaller, chosenLanguage, fieldsOf, secretly, takeForms } from '../../http/pages.ts';
-import { endedReviewPage, reviewPage } from './page.ts';
+import { isPhotoForm, takePhotoForms, uploadPhotos } from '../files/photoForm.ts';
+import { busyReviewPage, endedReviewPage, reviewPage } from './page.ts';
+
+type Schemas = components['schemas'];
 
 type Asked = { Params: { token: string }; Querystring: { lang?: string; thanks?: string }; Body: unknown };
 type Request = FastifyRequest<Asked>;
+type Method = 'GET' | 'PUT' | 'POST';
+
+const languageOf = ({ query }: Request) => chosenLanguage(query.lang) ?? 'en';
 
 /** /r/…: where a customer writes their review, as HTML that needs no script and asks the API like any other client. */
-export async function addReviewPages(app: FastifyInstance): Promise<void> {
+export async function addReviewPages(app: FastifyInstance, files: FileStore): Promise<void> {
   await app.register(async pages => {
     takeForms(pages);
+    takePhotoForms(pages, {
+      async admit(request: Request, reply) {
+        const { status } = await ask(request, 'GET');
+        if (status === 200) return request.params.token;
+        await send(reply, status, endedReviewPage(languageOf(request)));
+        return null;
+      },
+      busy: (request: Request, reply) => send(reply, 503, busyReviewPage(languageOf(request))),
+    });
 
     pages.get<Asked>('/r/:token', async (request, reply) => show(request, reply, null));
 
     pages.post<Asked>('/r/:token', async (request, reply) => {
-      const form = fieldsOf(request.body);
+      const { fields: form, photos } = isPhotoForm(request.body)
+        ? request.body
+        : { fields: fieldsOf(request.body), photos: [] };
+      const { fileIds, refusal } = await uploadPhotos(files, photos, {
+        announce: body => ask(request, 'POST', '/photos', body),
+        complete: fileId => ask(request, 'POST', `/photos/${fileId}/complete`),
+      });
+      if (refusal) return show(request, reply, form);
       const stars = (name: string) => Number(form.get(name)) || undefined;
-      const answer = await ask(request, 'PUT', {
+      const answer = await ask(request, 'PUT', '', {
         stars: stars('stars'),
         aspects: { work: stars('work'), price: stars('price'), punctuality: stars('punctuality') },
         // A browser sends each end of a line as two characters.
         text: form.get('text')?.replaceAll('\r\n', '\n') ?? null,
+        photoFileIds: [...form.getAll('keep'), ...fileIds],
         name: form.get('name') ?? '',
       });
-      if (answer.statusCode !== 200) return show(request, reply, form);
+      if (answer.status !== 200) return show(request, reply, form);
       const { token } = request.params;
       const language = chosenLanguage(request.query.lang);
       return reply.redirect(
@@ -33,20 +58,20 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
     });
   });
 
-  const ask = (request: Request, method: 'GET' | 'PUT', payload?: object) =>
-    app.inject({
-      method,
-      url: `/v1/review-links/${encodeURIComponent(request.params.token)}`,
+  const ask = <T>(request: Request, method: Method, path = '', body?: object) =>
+    askApi<T>(app, {
       ...asCaller(request),
-      ...(payload ? { payload } : {}),
+      method,
+      url: `/v1/review-links/${encodeURIComponent(request.params.token)}${path}`,
+      body,
     });
 
+  const send = (reply: FastifyReply, status: number, page: string) =>
+    secretly(reply).code(status).type('text/html; charset=utf-8').send(page);
+
   async function show(request: Request, reply: FastifyReply, typed: URLSearchParams | null) {
-    const answer = await ask(request, 'GET');
-    secretly(reply).type('text/html; charset=utf-8');
-    if (answer.statusCode !== 200)
-      return reply.code(answer.statusCode).send(endedReviewPage(chosenLanguage(request.query.lang) ?? 'en'));
-    const own = answer.json<components['schemas']['OwnReview']>();
+    const { status, body: own } = await ask<Schemas['OwnReview']>(request, 'GET');
+    if (!own) return send(reply, status, endedReviewPage(languageOf(request)));
     const page = reviewPage({
       own,
       token: encodeURIComponent(request.params.token),
@@ -54,6 +79,6 @@ export async function addReviewPages(app: FastifyInstance): Promise<void> {
       thanks: request.query.thanks !== undefined,
       typed,
     });
-    return reply.code(typed ? 422 : 200).send(page);
+    return send(reply, typed ? 422 : 200, page);
   }
 }

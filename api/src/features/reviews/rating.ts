@@ -1,6 +1,6 @@
-import { type DataScope, nowOf } from '../../data/scope.ts';
+import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { type ReviewDocument, ratingsCollection } from './store.ts';
+import { type ReviewDocument, ratingsCollection, reviewsCollection } from './store.ts';
 
 export type Rating = { sum: number; count: number };
 
@@ -33,3 +33,10 @@ export async function recount(
 /** What of it counts: nothing as long as it is not shown. */
 const starsOf = ({ status, written }: ReviewDocument): number =>
   status === 'shown' && written ? written.stars : 0;
+
+/** The stars of those of these jobs whose review is shown. */
+export async function starsOfJobs(scope: DataScope, jobIds: string[]): Promise<Map<string, number>> {
+  if (jobIds.length === 0) return new Map();
+  const found = await tenantCollection(unbounded(scope), reviewsCollection).find({ jobId: { $in: jobIds } });
+  return new Map(found.flatMap(review => (starsOf(review) > 0 ? [[review.jobId, starsOf(review)]] : [])));
+}

@@ -4,6 +4,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { photosOf } from './photos.ts';
 import { decide, isWritten, toReview, type WrittenReview } from './reviews.ts';
 import { reviewsCollection } from './store.ts';
 
@@ -33,5 +34,6 @@ export async function toReported(
   review: WrittenReview,
 ): Promise<components['schemas']['ReportedReview']> {
   const { name } = await getWorkshop({ ...ctx, tenantId: review.tenantId });
-  return { workshopId: review.tenantId, workshopName: name, review: toReview(review) };
+  const photos = await photosOf(ctx, [review]);
+  return { workshopId: review.tenantId, workshopName: name, review: toReview(review, photos) };
 }

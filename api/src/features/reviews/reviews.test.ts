@@ -1,8 +1,9 @@
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { phonePicture, png } from '../../../test/pictures.ts';
 
 let app: TestApp;
 let admin: TestAdministrator;
@@ -11,7 +12,7 @@ let shop: TestWorkshop;
 let slug: string;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   admin = await newAdministrator(app);
   anyone = new WorkbayCustomer({ baseUrl: app.url, maxRetries: 0 });
   ({ shop, slug } = await listed('Deccan Brakes'));
@@ -140,6 +141,96 @@ describe('it works', () => {
   });
 });
 
+describe('photos', () => {
+  it('stand beside the words for everybody, also what they were before for who decides, and go with them', async () => {
+    const { customer } = await delivered(shop, 'photos@example.com', 'Kiran Deo');
+    const token = await tokenFor('photos@example.com');
+    const stored = await shop.owner.files.storage();
+    const first = await anyone.uploadReviewPhoto(token, await phonePicture(), 'pads.jpg');
+    const second = await anyone.uploadReviewPhoto(token, await png(), 'hose.png');
+    const write = (photoFileIds: string[]) =>
+      anyone.directory.writeReview(token, { stars: 4, text: 'Look.', photoFileIds });
+    const { review } = await write([first.id, second.id]);
+    expect(review?.photos.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(await shop.owner.files.storage(), "is not the workshop's").toEqual(stored);
+    const seen = async () =>
+      (await anyone.directory.listReviews(slug)).data.find(({ name }) => name === 'Kiran')?.photos;
+    const [shown] = (await seen()) ?? [];
+    const picture = await fetch(new URL(`${shown?.largeUrl}`, app.url));
+    expect(picture.headers.get('content-type')).toBe('image/webp');
+    expect(Buffer.from(await picture.arrayBuffer()).includes('Secret Phone')).toBe(false);
+    expect(await (await fetch(`${app.url}/w/${slug}`)).text()).toContain('alt="Photo 1 by Kiran"');
+    await write([second.id]);
+    expect((await seen())?.map(({ id }) => id)).toEqual([second.id]);
+    const own = (await shop.owner.reviews.list()).data.find(({ name }) => name === 'Kiran');
+    expect(own?.former[0]?.photos[0]).toMatchObject({ id: first.id, smallUrl: expect.any(String) });
+    await shop.owner.reviews.report(`${own?.id}`, { reason: 'A face is on it.' });
+    const { platform } = admin.workbay;
+    const [waiting] = (await platform.listReportedReviews()).data;
+    expect(waiting?.review.photos[0]?.largeUrl).toEqual(expect.any(String));
+    await platform.decideReview(`${own?.id}`, { hide: true, reason: 'So it is.' });
+    expect(await seen()).toBeUndefined();
+    expect(await (await fetch(`${app.url}/w/${slug}`)).text()).not.toContain('by Kiran');
+    for (const { id } of [first, second]) expect((await shop.owner.files.get(id)).attachedTo).toBe(own?.id);
+    await shop.owner.privacy.eraseCustomer(customer.id);
+    for (const { id } of [first, second])
+      await expect(shop.owner.files.get(id)).rejects.toMatchObject({ status: 404 });
+    expect(await shop.owner.files.storage()).toEqual(stored);
+    const left = await app.server.database.db
+      .collection('events')
+      .countDocuments({ resourceId: { $in: [first.id, second.id] } }, { comment });
+    expect(left).toBe(0);
+  });
+
+  it('are of who holds the link alone, five at most, and are chosen on the page as well', async () => {
+    await delivered(shop, 'more@example.com', 'Lata');
+    const token = await tokenFor('more@example.com');
+    const { id } = await anyone.uploadReviewPhoto(token, await png(), 'hose.png');
+    await delivered(shop, 'stranger@example.com', 'Stranger');
+    const other = await tokenFor('stranger@example.com');
+    const taken = anyone.directory.writeReview(other, { stars: 1, photoFileIds: [id] });
+    await expect(taken).rejects.toMatchObject({ errors: [{ pointer: '/body/photoFileIds/0' }] });
+    await expect(anyone.directory.completeReviewPhoto(other, id)).rejects.toMatchObject({ status: 404 });
+    const input = { name: 'a.png', type: 'image/png' as const, size: 10 };
+    await expect(anyone.directory.createReviewPhoto('nobody', input)).rejects.toMatchObject({
+      code: 'link_ended',
+    });
+    const six = Array.from({ length: 6 }, (_, index) => `file_${index}`);
+    await expect(anyone.directory.writeReview(token, { stars: 1, photoFileIds: six })).rejects.toMatchObject({
+      status: 400,
+    });
+    const send = async (fields: [string, string | Blob][]) => {
+      const body = new FormData();
+      for (const [name, value] of fields) body.append(name, value);
+      return (await fetch(`${app.url}/r/${token}`, { method: 'POST', body, redirect: 'manual' })).status;
+    };
+    const said: [string, string][] = [
+      ['stars', '5'],
+      ['name', 'Lata'],
+    ];
+    const file = new File([await png()], 'pads.png', { type: 'image/png' });
+    expect(await send([...said, ['photos', file], ['photos', new File([], '')]])).toBe(303);
+    const kept = async () => (await anyone.directory.openReview(token)).review?.photos ?? [];
+    const [first] = await kept();
+    expect(await send([...said, ['keep', `${first?.id}`], ['photos', file]])).toBe(303);
+    expect((await kept()).map(({ id }) => id === first?.id)).toEqual([true, false]);
+    expect(await (await fetch(`${app.url}/r/${token}`)).text()).toContain(`value="${first?.id}" checked`);
+    expect(await send([...said, ['photos', new File(['x'], 'x.txt', { type: 'text/plain' })]])).toBe(422);
+    await app.server.database.db
+      .collection('reviews')
+      .updateOne({ tenantId: shop.id, name: 'Lata' }, { $set: { uploads: 40 } }, { comment });
+    await expect(anyone.directory.createReviewPhoto(token, input)).rejects.toMatchObject({
+      errors: [{ code: 'too_many' }],
+    });
+    const cut = await fetch(`${app.url}/r/nobody`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--x--',
+    });
+    expect(cut.status).toBe(404);
+  });
+});
+
 describe('it refuses', () => {
   it('to ask who has no address, and where the directory has no place for the answer', async () => {
     await delivered(shop, null);
@@ -159,8 +250,11 @@ describe('it refuses', () => {
       .collection('reviews')
       .updateOne({ customerId: customer.id }, { $set: { linkEndsAt: new Date(0) } }, { comment });
     for (const one of [token, 'x', 'aaaaaaaaaaaaaaaaaaaaaa'])
-      for (const asked of [anyone.directory.openReview(one), anyone.directory.writeReview(one, { stars: 5 })])
-        await expect(asked).rejects.toMatchObject({ status: 404, code: 'link_ended' });
+      for (const ask of [
+        () => anyone.directory.openReview(one),
+        () => anyone.directory.writeReview(one, { stars: 5 }),
+      ])
+        await expect(ask()).rejects.toMatchObject({ status: 404, code: 'link_ended' });
   });
 });
 
@@ -169,11 +263,11 @@ describe('it keeps others out', () => {
     const [review] = (await shop.owner.reviews.list()).data;
     const { shop: other } = await listed('Other Garage');
     expect((await other.owner.reviews.list()).data).toEqual([]);
-    for (const asked of [
-      other.owner.reviews.reply(`${review?.id}`, { text: 'Mine now.' }),
-      other.owner.reviews.report(`${review?.id}`, { reason: 'I do not like it.' }),
+    for (const ask of [
+      () => other.owner.reviews.reply(`${review?.id}`, { text: 'Mine now.' }),
+      () => other.owner.reviews.report(`${review?.id}`, { reason: 'I do not like it.' }),
     ])
-      await expect(asked).rejects.toMatchObject({ status: 404 });
+      await expect(ask()).rejects.toMatchObject({ status: 404 });
     const technician = await join(app, shop, 'technician');
     await expect(technician.workbay.reviews.list()).rejects.toMatchObject({ status: 403 });
     const support = await newAdministrator(app, 'finance');

@@ -7,6 +7,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { refreshEntry } from '../directory/entry.ts';
 import { emit } from '../events/events.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { dropPhotos, type Photos, toPhotos } from './photos.ts';
 import { recount } from './rating.ts';
 import { type ReviewDocument, reviewsCollection } from './store.ts';
 
@@ -81,10 +82,12 @@ export async function changed(
   return review;
 }
 
-/** Takes the customer's name off what they wrote, and their words with it. */
+/** Takes the customer's name off what they wrote, and their words and photos with it. Returns the ids of both. */
 export async function forgetReviewer(scope: DataScope, customerId: string): Promise<string[]> {
   const reviews = tenantCollection(scope, reviewsCollection);
   const found = await reviews.find({ customerId });
+  const fileIds: string[] = [];
+  for (const review of found) fileIds.push(...(await dropPhotos(scope, review)));
   await reviews.updateMany(
     { customerId },
     {
@@ -94,31 +97,37 @@ export async function forgetReviewer(scope: DataScope, customerId: string): Prom
   );
   await reviews.updateMany(
     { customerId, status: { $ne: 'invited' } },
-    { $set: { 'written.text': null }, $inc: { version: 1 } },
+    { $set: { 'written.text': null, 'written.photoFileIds': [] }, $inc: { version: 1 } },
   );
-  return found.map(({ _id }) => _id);
+  return [...found.map(({ _id }) => _id), ...fileIds];
 }
 
-export const toPublicReview = ({ written, name, former, reply }: WrittenReview): Schemas['PublicReview'] => ({
+export const toPublicReview = (
+  { written, name, former, reply }: WrittenReview,
+  photos: Photos,
+): Schemas['PublicReview'] => ({
   stars: written.stars,
   aspects: written.aspects,
   text: written.text,
+  photos: toPhotos(written.photoFileIds, photos),
   name,
   writtenAt: written.writtenAt.toISOString(),
   edited: former.length > 0,
   reply: reply && { text: reply.text, at: reply.at.toISOString() },
 });
 
-export function toReview(review: WrittenReview): Schemas['Review'] {
+/** Events tell it without where its photos are: the addresses would have ended by the time it is read. */
+export function toReview(review: WrittenReview, photos: Photos = new Map()): Schemas['Review'] {
   const { _id, jobId, customerId, former, report: reported, decision, updatedAt, version } = review;
   return {
     id: _id,
     jobId,
     customerId,
-    ...toPublicReview(review),
-    former: former.map(({ stars, text, writtenAt }) => ({
+    ...toPublicReview(review, photos),
+    former: former.map(({ stars, text, photoFileIds, writtenAt }) => ({
       stars,
       text,
+      photos: toPhotos(photoFileIds, photos),
       writtenAt: writtenAt.toISOString(),
     })),
     report: reported && { reason: reported.reason, at: reported.at.toISOString() },

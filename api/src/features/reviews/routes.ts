@@ -1,9 +1,11 @@
-import type { Handlers } from '../../http/context.ts';
+import type { Context, Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
 import { entryBySlug } from '../directory/entry.ts';
+import { toFile } from '../files/objects.ts';
 import { ownReview, toOwnReview, writeReview } from './own.ts';
+import { announcePhoto, completePhoto, photosOf } from './photos.ts';
 import { decideReported, listReported, toReported } from './reported.ts';
-import { listReviews, replyTo, report, toPublicReview, toReview } from './reviews.ts';
+import { listReviews, replyTo, report, toPublicReview, toReview, type WrittenReview } from './reviews.ts';
 
 /** Nobody keeps or finds what a link shows, and no page that it leads to learns its address. */
 const headers = {
@@ -12,28 +14,33 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
+const shown = async (ctx: Context, review: WrittenReview) => toReview(review, await photosOf(ctx, [review]));
+
 export const reviewsRoutes = {
   'reviews.list': async (ctx, { query }) => {
     const at = paging(query);
     const found = await listReviews(ctx, at, { $in: ['shown', 'hidden'] });
-    return { status: 200, body: page(at, found, toReview) };
+    const photos = await photosOf(ctx, found);
+    return { status: 200, body: page(at, found, review => toReview(review, photos)) };
   },
 
   'reviews.reply': async (ctx, { path, body }) => ({
     status: 200,
-    body: toReview(await replyTo(ctx, path.reviewId, body.text)),
+    body: await shown(ctx, await replyTo(ctx, path.reviewId, body.text)),
   }),
 
   'reviews.report': async (ctx, { path, body }) => ({
     status: 200,
-    body: toReview(await report(ctx, path.reviewId, body.reason)),
+    body: await shown(ctx, await report(ctx, path.reviewId, body.reason)),
   }),
 
   'directory.listReviews': async (ctx, { path, query }) => {
     const at = paging(query);
     const { _id: tenantId } = await entryBySlug(ctx, path.slug);
     const scope = { ...ctx, tenantId, onlyJobsOf: null };
-    return { status: 200, body: page(at, await listReviews(scope, at, 'shown'), toPublicReview) };
+    const found = await listReviews(scope, at, 'shown');
+    const photos = await photosOf(scope, found);
+    return { status: 200, body: page(at, found, review => toPublicReview(review, photos)) };
   },
 
   'directory.openReview': async (ctx, { path }) => ({
@@ -47,6 +54,17 @@ export const reviewsRoutes = {
     const review = await writeReview(own, body);
     return { status: 200, headers, body: await toOwnReview({ ...own, review }) };
   },
+
+  'directory.createReviewPhoto': async (ctx, { path, body }) => {
+    const { file, upload } = await announcePhoto(await ownReview(ctx, path.token), body);
+    return { status: 201, headers, body: { file: await toFile(ctx, file), upload } };
+  },
+
+  'directory.completeReviewPhoto': async (ctx, { path }) => ({
+    status: 200,
+    headers,
+    body: await toFile(ctx, await completePhoto(await ownReview(ctx, path.token), path.fileId)),
+  }),
 
   'platform.listReportedReviews': async (ctx, { query }) => {
     const at = paging(query);

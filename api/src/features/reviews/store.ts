@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 
 type Schemas = components['schemas'];
-export type Written = { stars: number; text: string | null; writtenAt: Date };
+export type Written = { stars: number; text: string | null; photoFileIds: string[]; writtenAt: Date };
 
 /** Made when a job is delivered, as an invitation; its customer writes it by the link, or never. */
 export type ReviewDocument = TenantDocument & {
@@ -22,9 +22,12 @@ export type ReviewDocument = TenantDocument & {
   /** Whether a report waits to be decided. */
   reported: boolean;
   decision: { hidden: boolean; reason: string; at: Date } | null;
+  /** How many photos were announced by its link. */
+  uploads: number;
 };
 
 export const reviewsCollection = defineTenantCollection<ReviewDocument>('reviews', {
+  audit: { quiet: ['uploads'] },
   indexes: [
     { key: { jobId: 1 }, unique: true },
     { key: { customerId: 1 } },

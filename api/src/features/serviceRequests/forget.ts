@@ -2,9 +2,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { asNobodyOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
-import { blankResources } from '../audit/blank.ts';
-import { removeEventsOf } from '../events/blank.ts';
-import { removeNotificationsAbout } from '../notifications/forget.ts';
+import { forgetTold } from '../notifications/forget.ts';
 import { endRequest } from './move.ts';
 import { customerRequestsCollection, serviceRequestsCollection } from './store.ts';
 
@@ -37,7 +35,5 @@ async function forgetAt(ctx: Context, tenantId: string, _id: string): Promise<vo
     quote: found.quote && { ...found.quote, note: null },
     reason: null,
   });
-  await removeEventsOf(scope, [_id]);
-  await removeNotificationsAbout(scope, [_id]);
-  await blankResources(scope, [_id]);
+  await forgetTold(scope, [_id]);
 }

@@ -78,7 +78,7 @@ export async function endRequest(
   await dropPhotos(scope, request);
   await requests(scope).updateOne(
     { _id: request._id },
-    { $set: { status, acceptedId, photos: [] }, $unset: { dueAt: '', lease: '' } },
+    { $set: { status, acceptedId, photoFileIds: [] }, $unset: { dueAt: '', lease: '' } },
   );
-  return { ...request, status, acceptedId, photos: [] };
+  return { ...request, status, acceptedId, photoFileIds: [] };
 }

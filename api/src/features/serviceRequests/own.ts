@@ -49,7 +49,7 @@ export async function toOwnRequests(
   const copies = new Map((await copiesOf(ctx, all)).map(copy => [copy._id, copy]));
   const photos = await photosOf(
     ctx,
-    all.flatMap(({ photos }) => photos.map(({ fileId }) => fileId)),
+    all.flatMap(({ photoFileIds }) => photoFileIds),
   );
   const workshops = await workshopNames(ctx, [...new Set([...copies.values()].map(one => one.tenantId))]);
   return all.map(request => {
@@ -57,7 +57,7 @@ export async function toOwnRequests(
       const [found, workshop] = [copies.get(quoteId), workshops.get(tenantId)];
       return found && workshop ? [{ found, workshop }] : [];
     });
-    const pictures = request.photos.map(({ fileId }) => toPhoto(fileId, photos));
+    const pictures = request.photoFileIds.map(id => toPhoto(id, photos));
     return toOwnRequest(ctx, request, answers, pictures);
   });
 }

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { keyField } from '../../http/askApi.ts';
 import { serviceTypeCodes, serviceTypes } from '../directory/serviceTypes.ts';
 import { formatMoney } from '../money/format.ts';
 import { field, frame, type View, withLanguage } from '../portal/frame.ts';
@@ -41,7 +42,7 @@ export function newRequestPage(
     ? `${field('name', label.name, was('name'), 'required maxlength="120" autocomplete="name"')}${field('phone', label.phone, was('phone', account.phone), 'type="tel" maxlength="24" autocomplete="tel"')}`
     : '';
   const title = workshop ? filled(label.askOf, { name: workshop }) : label.ask;
-  const body = `<form class="card" method="post" enctype="multipart/form-data" action="${withLanguage('/my/requests/new', language)}"><h1>${html(title)}</h1><p class="faint">${label.text}</p><input type="hidden" name="workshop" value="${html(was('workshop'))}">
+  const body = `<form class="card" method="post" enctype="multipart/form-data" action="${withLanguage('/my/requests/new', language)}"><h1>${html(title)}</h1><p class="faint">${label.text}</p><input type="hidden" name="workshop" value="${html(was('workshop'))}">${keyField()}
 <label class="field">${label.service}<select name="serviceType" required>${options.join('')}</select></label>
 <label class="field">${label.what}<textarea name="description" required maxlength="2000">${html(was('description'))}</textarea></label>
 ${field('photos', label.photos, '', 'type="file" accept="image/jpeg,image/png,image/webp" multiple')}
@@ -73,7 +74,7 @@ export function requestPage(view: View, request: Request): string {
       : '';
     const accept =
       status === 'open' && answer === 'quoted' && quote && holds(quote)
-        ? `<form method="post" action="${withLanguage(`/my/requests/${id}/accept`, language)}"><input type="hidden" name="quoteId" value="${html(quoteId)}"><input type="hidden" name="quoteVersion" value="${version}"><button type="submit">${html(filled(label.accept, { price }))}</button></form>`
+        ? `<form method="post" action="${withLanguage(`/my/requests/${id}/accept`, language)}"><input type="hidden" name="quoteId" value="${html(quoteId)}"><input type="hidden" name="quoteVersion" value="${version}">${keyField()}<button type="submit">${html(filled(label.accept, { price }))}</button></form>`
         : '';
     return `<section class="card"><h2><a href="${withLanguage(`/w/${workshop.slug}`, language)}">${html(workshop.name)}</a></h2><p class="faint">${label.quotes[answer]}</p>${facts}${reason ? `<p>${html(reason)}</p>` : ''}${accept}</section>`;
   });
@@ -82,7 +83,7 @@ export function requestPage(view: View, request: Request): string {
   const booking = bookingUrl
     ? `<a class="button" href="${withLanguage(new URL(bookingUrl).pathname, language)}">${label.booking}</a>`
     : '';
-  const cancel = `<form method="post" action="${withLanguage(`/my/requests/${id}/cancel`, language)}"><button type="submit" class="plain">${label.cancel}</button></form>`;
+  const cancel = `<form method="post" action="${withLanguage(`/my/requests/${id}/cancel`, language)}">${keyField()}<button type="submit" class="plain">${label.cancel}</button></form>`;
   const body = `<section class="card note" role="status"><h1>${html(serviceTypes[serviceType][language])}</h1><p><strong>${label.statuses[status]}</strong></p><p style="white-space:pre-line">${html(description)}</p>${vehicle ? `<p class="faint">${html(vehicle)}</p>` : ''}${shown.length > 0 ? `<div class="photos">${shown.join('')}</div>` : ''}${status === 'open' ? open : ''}${booking}</section>${answers.join('')}<div class="stack">${status === 'open' ? cancel : ''}<a class="button plain" href="${withLanguage('/my/requests', language)}">${label.back}</a></div>`;
   return frame(view, serviceTypes[serviceType][language], body);
 }

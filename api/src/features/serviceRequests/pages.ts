@@ -3,10 +3,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { FileStore } from '../../adapters/files/files.ts';
 import type { Config } from '../../config.ts';
 import { fieldsOf } from '../../http/pages.ts';
+import { isPhotoForm, takePhotoForms, uploadPhotos } from '../files/photoForm.ts';
+import { problemPage } from '../portal/page.ts';
 import { refused } from '../portal/pages.ts';
 import { type Answer, ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from '../portal/visit.ts';
 import { newRequestPage, requestPage, requestsPage, type Typed } from './page.ts';
-import { isPhotoForm, takePhotoForms, uploadPhotos } from './photoForm.ts';
 
 type Schemas = components['schemas'];
 type Own = Schemas['PortalRequest'];
@@ -35,7 +36,16 @@ export async function addRequestPages(app: FastifyInstance, config: Config, file
     });
 
     await pages.register(async forms => {
-      takePhotoForms(forms, app);
+      takePhotoForms(forms, {
+        async admit(request: Request, reply) {
+          const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
+          if (account.body) return account.body.id;
+          await refused(request, reply, account, '/my/requests/new');
+          return null;
+        },
+        busy: (request: Request, reply) =>
+          send(reply, 503, problemPage(viewOf(request, '/my', 'unavailable'))),
+      });
 
       forms.post('/my/requests/new', async (request: Request, reply) => {
         const form = isPhotoForm(request.body)
@@ -49,7 +59,12 @@ export async function addRequestPages(app: FastifyInstance, config: Config, file
           : null;
         if (named && !named.body) return notSent(request, reply, typed, named);
         const place = text('where') ? await placeOf(request, `${text('where')}`) : null;
-        const { fileIds, refusal } = await uploadPhotos(app, files, request, form.photos);
+        const key = form.fields.get('key');
+        const { fileIds, refusal } = await uploadPhotos(files, form.photos, {
+          announce: (body, index) =>
+            ask(app, request, 'POST', 'portal/files', { body, key: key && `${key} ${index}` }),
+          complete: fileId => ask(app, request, 'POST', `portal/files/${fileId}/complete`, { key }),
+        });
         if (refusal) return notSent(request, reply, typed, refusal);
         const vehicle = { registration: text('registration'), make: text('make'), model: text('model') };
         const body = {
@@ -63,7 +78,7 @@ export async function addRequestPages(app: FastifyInstance, config: Config, file
           photoFileIds: fileIds,
           ...(text('workshop') ? { workshops: [text('workshop')] } : { nearest }),
         };
-        const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body });
+        const done = await ask<Own>(app, request, 'POST', 'portal/requests', { body, key });
         if (done.body) return goTo(request, reply, `/my/requests/${done.body.id}`);
         return notSent(request, reply, typed, done);
       });
@@ -77,12 +92,18 @@ export async function addRequestPages(app: FastifyInstance, config: Config, file
         quoteId: form.get('quoteId') ?? '',
         quoteVersion: Number(form.get('quoteVersion')) || 0,
       };
-      return after(request, reply, await ask(app, request, 'POST', `${apiPath(request)}/accept`, { body }));
+      const key = form.get('key');
+      return after(
+        request,
+        reply,
+        await ask(app, request, 'POST', `${apiPath(request)}/accept`, { body, key }),
+      );
     });
 
-    pages.post('/my/requests/:requestId/cancel', async (request: Request, reply) =>
-      after(request, reply, await ask(app, request, 'POST', `${apiPath(request)}/cancel`)),
-    );
+    pages.post('/my/requests/:requestId/cancel', async (request: Request, reply) => {
+      const key = fieldsOf(request.body).get('key');
+      return after(request, reply, await ask(app, request, 'POST', `${apiPath(request)}/cancel`, { key }));
+    });
   });
 
   const after = (request: Request, reply: FastifyReply, done: { body: unknown; code: string }) =>

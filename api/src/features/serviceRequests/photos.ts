@@ -1,8 +1,7 @@
-import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Context } from '../../http/context.ts';
 import { attachFile, detachFile } from '../files/attach.ts';
-import { copyFile } from '../files/copy.ts';
+import { prepareCopy, useCopy } from '../files/copy.ts';
 import { openPictures } from '../files/photoUrls.ts';
 import { type RequestPhotos, toServiceRequest } from './shape.ts';
 import type { CustomerRequestDocument, ServiceRequestDocument } from './store.ts';
@@ -13,31 +12,36 @@ export async function takePhotos(
   userId: string,
   requestId: string,
   fileIds: string[],
-): Promise<CustomerRequestDocument['photos']> {
+): Promise<void> {
   for (const [index, fileId] of fileIds.entries()) {
     const pointer = `/body/photoFileIds/${index}`;
     await attachFile(ctx, { owner: userId, fileId, purpose: 'request_photo', by: requestId, pointer });
   }
-  return fileIds.map(fileId => ({ fileId, copyId: newId('file') }));
 }
 
 /** A request that is over shows nothing any more. */
 export async function dropPhotos(scope: DataScope, request: CustomerRequestDocument): Promise<void> {
-  for (const { fileId } of request.photos) await detachFile(scope, request.userId, fileId, request._id);
+  for (const fileId of request.photoFileIds) await detachFile(scope, request.userId, fileId, request._id);
 }
 
-/** The accepted workshop gets photos of its own, for the booking and its job. */
-export async function handPhotos(
+/** Has photos ready for the workshop that is about to be accepted. Returns the ids that they have there. */
+export async function copyPhotos(
   ctx: Context,
-  { userId, photos }: CustomerRequestDocument,
-  bookingId: string,
+  { userId, photoFileIds, sentTo }: CustomerRequestDocument,
+  quoteId: string,
 ): Promise<string[]> {
-  const own: string[] = [];
-  for (const { fileId, copyId } of photos) {
-    const to = { to: `${ctx.tenantId}`, id: copyId, purpose: 'job_photo' as const, by: bookingId };
-    if (await copyFile(ctx, { from: userId, fileId, ...to })) own.push(copyId);
+  const sent = sentTo.find(one => one.quoteId === quoteId);
+  const ready: string[] = [];
+  for (const [index, id] of (sent?.copyIds ?? []).entries()) {
+    const copy = { from: userId, fileId: `${photoFileIds[index]}`, to: `${sent?.tenantId}`, id };
+    if (await prepareCopy(ctx, { ...copy, purpose: 'job_photo' })) ready.push(id);
   }
-  return own;
+  return ready;
+}
+
+/** The accepted workshop has photos of its own from now on, for the booking and its job. */
+export async function handPhotos(ctx: Context, copyIds: string[], bookingId: string): Promise<void> {
+  for (const id of copyIds) await useCopy(ctx, { to: `${ctx.tenantId}`, id, by: bookingId });
 }
 
 /** Where to see the photos of these, which whoever was asked may. */

@@ -53,7 +53,8 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
     expiresAt,
   };
   const _id = newId('srq');
-  const photos = await takePhotos(ctx, person._id, _id, input.photoFileIds ?? []);
+  const { photoFileIds = [] } = input;
+  await takePhotos(ctx, person._id, _id, photoFileIds);
   const request: CustomerRequestDocument = {
     ...wish,
     _id,
@@ -67,8 +68,12 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
         ? { registration: normaliseRegistration(vehicle.registration, 'IN', '/body/vehicle/registration') }
         : {}),
     },
-    photos,
-    sentTo: workshops.map(({ _id }) => ({ tenantId: _id, quoteId: newId('qrq') })),
+    photoFileIds,
+    sentTo: workshops.map(({ _id }) => ({
+      tenantId: _id,
+      quoteId: newId('qrq'),
+      copyIds: photoFileIds.map(() => newId('file')),
+    })),
     acceptedId: null,
     turns: 0,
     createdAt: now,
@@ -88,7 +93,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
       distanceKm: metres === null ? null : Math.max(1, Math.round(metres / 1000)),
       vehicle: vehicleText(vehicle),
       customerName: person.name.trim().split(/\s+/)[0] ?? '',
-      photoFileIds: photos.map(({ fileId }) => fileId),
+      photoFileIds,
       quote: null,
       quoteToldAt: null,
       reason: null,

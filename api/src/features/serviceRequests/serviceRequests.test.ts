@@ -1,12 +1,14 @@
 import { request } from 'node:http';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
 import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { newCustomer, type TestCustomer } from '../../../test/customers.ts';
 import { join } from '../../../test/people.ts';
 import { phonePicture, png } from '../../../test/pictures.ts';
+import { Problem } from '../../errors.ts';
 import { createLogger } from '../../logger.ts';
+import { startFileCleaner } from '../files/cleaner.ts';
 import { startRequestExpiry } from './expiry.ts';
 
 let app: TestApp;
@@ -205,6 +207,53 @@ describe('what the customer shows', () => {
     await near.owner.bookings.changeStatus(`${unused.bookingId}`, { status: 'cancelled' });
     await expect(near.owner.files.get(`${copy?.id}`)).rejects.toMatchObject({ status: 404 });
   });
+
+  it('is copied before anything is held: a store that is slow or away changes nothing, and what nobody came to use goes', async () => {
+    const who = await newCustomer(app);
+    const { id: photo } = await who.workbay.uploadPhoto(await png(), 'hose.png');
+    const sent = await ask(who, { workshops: [slugs.near], photoFileIds: [photo] });
+    const { id: quoteId, version } = await offer(near, 100_000, at(13));
+    const accept = (quoteVersion: number) =>
+      who.workbay.portal.acceptQuote(sent.id, { quoteId, quoteVersion });
+    const { database, files } = app.server.parts;
+    const { put: keep } = files;
+    const put = vi.spyOn(files, 'put').mockRejectedValueOnce(new Problem('unavailable'));
+    try {
+      await expect(accept(version), 'the store is away').rejects.toMatchObject({ status: 503 });
+      put.mockImplementationOnce(async object => {
+        await offer(near, 110_000, at(13));
+        return keep(object);
+      });
+      await expect(accept(version), 'quoted anew meanwhile').rejects.toMatchObject({
+        code: 'version_conflict',
+      });
+      const docs = database.db.collection<{ _id: string; objects: unknown[] }>('files');
+      const mine = { tenantId: near.id, purpose: 'job_photo', status: 'pending' };
+      const [copy] = await docs.find(mine, { comment }).toArray();
+      expect(copy?.objects).toHaveLength(3);
+      await docs.updateOne({ _id: `${copy?._id}` }, { $set: { dueAt: new Date(0) } }, { comment });
+      const cleaner = startFileCleaner({ database, files, log: createLogger('error') });
+      const left = () => docs.countDocuments({ _id: `${copy?._id}` }, { comment });
+      await expect.poll(left, { timeout: 30_000 }).toBe(0);
+      await cleaner.stop();
+      put.mockClear();
+      put.mockImplementationOnce(async object => {
+        await offer(near, 120_000, at(13));
+        return keep(object);
+      });
+      await expect(accept(version + 1)).rejects.toMatchObject({ code: 'version_conflict' });
+      await accept(version + 2);
+      expect(put, 'once for each size').toHaveBeenCalledTimes(3);
+    } finally {
+      put.mockRestore();
+    }
+    const { bookingId, photos } = await newest(near);
+    const { data } = await near.owner.jobs.photos(
+      `${(await near.owner.bookings.checkIn(`${bookingId}`, {})).jobId}`,
+    );
+    expect(data).toMatchObject([{ id: photos[0]?.id, name: 'hose.png' }]);
+    expect((await fetch(new URL(`${data[0]?.url}`, app.url))).status).toBe(200);
+  });
 });
 
 /** What is kept of something at the workshop near. */
@@ -381,6 +430,7 @@ describe('it is pages that need no script', () => {
     const wish = { serviceType: 'brakes', description: 'They squeak.', workshop: slugs.near };
     const shown = new FormData();
     for (const [name, value] of Object.entries(wish)) shown.append(name, value);
+    shown.append('key', /name="key" value="([\w-]{36})"/.exec(form.text)?.[1] ?? '');
     shown.append('photos', new File([await png()], 'pads.png', { type: 'image/png' }));
     const nobodys = await fetch(`${app.url}/my/requests/new`, {
       method: 'POST',
@@ -389,13 +439,15 @@ describe('it is pages that need no script', () => {
     });
     expect(nobodys.headers.get('location')).toContain('/my/sign-in');
     const own = (await page('/my/requests/new', shown)).to.replace(/\?.*/, '');
+    expect((await page('/my/requests/new', shown)).to, 'a double tap').toContain(`${own}?`);
     expect((await page(own)).text).toMatch(/<img src="[^"]+" alt="Photo 1">.*No answer yet/s);
     await offer(near, 150_000, at(15));
     const { text } = await page(own);
     expect(text).toContain('Accept ₹1,500.00');
-    const hidden = (name: string) => new RegExp(`name="${name}" value="(\\w+)"`).exec(text)?.[1] ?? '';
-    const accept = { quoteId: hidden('quoteId'), quoteVersion: hidden('quoteVersion') };
-    expect((await page(`${own}/accept`, accept)).to).toContain(own);
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([\\w-]+)"`).exec(text)?.[1] ?? '';
+    const accept = { quoteId: hidden('quoteId'), quoteVersion: hidden('quoteVersion'), key: hidden('key') };
+    const tap = () => page(`${own}/accept`, accept);
+    expect((await Promise.all([tap(), tap()])).map(({ status }) => status)).toEqual([303, 303]);
     expect((await page(own)).text).toContain('See your booking');
     expect((await page(`${own}/cancel`, {})).status).toBe(422);
     expect((await page('/my/requests')).text).toContain('Booked');
@@ -487,6 +539,17 @@ describe('it refuses', () => {
     const ends = [(await newest(near)).status, (await newest(far)).status];
     expect(ends.toSorted()).toEqual(['accepted', 'lost']);
     await expect(offer(near)).rejects.toMatchObject(closed);
+  });
+
+  it('the same quote a second time at once, with photos', async () => {
+    const who = await newCustomer(app);
+    const { id: photo } = await who.workbay.uploadPhoto(await png(), 'hose.png');
+    const sent = await ask(who, { workshops: [slugs.far], photoFileIds: [photo] });
+    const { id: quoteId, version: quoteVersion } = await offer(far, 100_000, at(22));
+    const accept = () => who.workbay.portal.acceptQuote(sent.id, { quoteId, quoteVersion });
+    const tries = await Promise.allSettled([accept(), accept()]);
+    const refused = tries.flatMap(one => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toEqual([expect.objectContaining(closed)]);
   });
 
   it('a quote that has changed since, a time that is taken or over, and more than there may be', async () => {

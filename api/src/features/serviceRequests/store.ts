@@ -28,9 +28,9 @@ export type CustomerRequestDocument = Wish &
     address: string | null;
     location: GeoPoint | null;
     vehicle: Schemas['RequestedVehicle'];
-    /** What the customer shows, and the id that the copy of whom they accept will have. */
-    photos: { fileId: string; copyId: string }[];
-    sentTo: { tenantId: string; quoteId: string }[];
+    photoFileIds: string[];
+    /** With the ids that the workshop's own copies of the photos will have if it is accepted, in their order. */
+    sentTo: { tenantId: string; quoteId: string; copyIds: string[] }[];
     acceptedId: string | null;
     /** Counts what happens to it, so that two of it at once get in each other's way. */
     turns: number;

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { endDevice, endOtherDevices, listDevices, toDevice } from '../auth/devices.ts';
+import { describeDevices, endDevice, endOtherDevices, listDevices } from '../auth/devices.ts';
 import { requireUser } from '../auth/requireUser.ts';
 
 export const sessionsRoutes = {
@@ -8,7 +8,7 @@ export const sessionsRoutes = {
     const at = paging(query);
     const { userId, sessionId } = requireUser(ctx);
     const found = await listDevices(ctx, userId, at);
-    return { status: 200, body: page(at, found, session => toDevice(session, sessionId)) };
+    return { status: 200, body: page(at, found, await describeDevices(sessionId)) };
   },
 
   'sessions.end': async (ctx, { path }) => {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import {
+  comment,
+  signUp,
+  startOwnTestApp,
+  startTestApp,
+  type TestApp,
+  type TestWorkshop,
+} from '../../../test/app.ts';
 
 /** The full proof is LOST_ANSWERS=1000: docs/operating.md. */
 const lostAnswers = Number(process.env.LOST_ANSWERS ?? 200);
@@ -9,7 +16,7 @@ const lostAnswers = Number(process.env.LOST_ANSWERS ?? 200);
 let app: TestApp;
 let shop: TestWorkshop;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startOwnTestApp();
   shop = await app.workshop();
 });
 afterAll(() => app.close());
@@ -184,6 +191,7 @@ describe('the list of devices', () => {
       system: 'Android',
       kind: 'phone',
       address: '127.0.0.0/24',
+      country: null,
       current: true,
     });
     expect(data[1]).toMatchObject({ current: false });
@@ -193,6 +201,21 @@ describe('the list of devices', () => {
     expect((await as(accessToken).sessions.list({ limit: 1, cursor: page.nextCursor ?? '' })).data).toEqual([
       data[1],
     ]);
+  });
+
+  it('names the country of a public network', async () => {
+    const own = await app.workshop();
+    const id = (await own.owner.sessions.list()).data[0]?.id ?? '';
+    for (const [address, country] of [
+      ['49.36.10.0/24', 'IN'],
+      ['2405:201:6000::/48', 'IN'],
+      ['10.1.2.0/24', null],
+      ['', null],
+    ] as const) {
+      await stored().updateOne({ _id: id }, { $set: { address } }, { comment });
+      expect((await own.owner.sessions.list()).data).toMatchObject([{ address, country }]);
+    }
+    expect(Object.keys((await stored().findOne({ _id: id }, { comment })) ?? {})).not.toContain('country');
   });
 
   it('ends one: its tokens are refused at once', async () => {

@@ -6,6 +6,7 @@ import { type DataScope, nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Paging } from '../../http/cursor.ts';
+import { linksChanged } from '../events/changes.ts';
 import { mailStatus } from '../mails/status.ts';
 import { whatsappStatus } from '../whatsapp/messages.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -79,6 +80,7 @@ export async function getLink(scope: DataScope, linkId: string): Promise<ShareLi
 export async function endLink(scope: DataScope, link: ShareLinkDocument): Promise<void> {
   if (link.endedAt) return;
   await tenantCollection(scope, shareLinksCollection).replace(link, { ...link, endedAt: nowOf(scope) });
+  linksChanged(scope);
 }
 
 export const hasEnded = ({ endedAt, expiresAt }: ShareLinkDocument, now: Date): boolean =>
@@ -116,6 +118,7 @@ export async function countOpen(scope: DataScope, linkId: string): Promise<void>
     { _id: linkId },
     { $inc: { opens: 1 }, $set: { lastOpenedAt: nowOf(scope) } },
   );
+  linksChanged(scope);
 }
 
 /** Removes the links to these documents. Returns their ids. */

@@ -25,6 +25,39 @@ const [first, second, others] = [0, 1, 2].map(at => () => jobIds[at] ?? '') as [
 ];
 const span = { startedAt: '2026-01-05T04:30:00.000Z', endedAt: '2026-01-05T06:00:00.000Z' };
 
+describe('the work that somebody has done', () => {
+  it('is theirs alone, page by page, with its time, stars and what it brought', async () => {
+    const { owner } = shop;
+    const [one, other] = [await join(app, shop, 'technician'), await join(app, shop, 'technician')];
+    await owner.wallets.setShare(one.userId, { share: { kind: 'percent', value: 10 } });
+    const { id: customerId } = await owner.customers.create({ name: 'Sita' });
+    const lineItems = [{ kind: 'labour' as const, description: 'Brakes', unitPrice: 100_000 }];
+    const done = async (assignedTo: string[]) => {
+      const job = { customerId, status: 'open' as const, assignedTo, lineItems, complaints: ['Squeaks'] };
+      const { id } = await owner.jobs.create(job);
+      const spent = { startedAt: '2026-01-05T04:30:00Z', endedAt: '2026-01-05T06:00:00Z' };
+      for (const userId of assignedTo) await owner.timeEntries.add({ userId, jobId: id, ...spent });
+      for (const status of ['in_progress', 'ready', 'delivered'] as const)
+        await owner.jobs.changeStatus(id, { status });
+      return id;
+    };
+    const first = await done([one.userId, other.userId]);
+    const second = await done([one.userId]);
+    await owner.jobs.create({ customerId, status: 'open', assignedTo: [one.userId] });
+    await owner.invoices.issue((await owner.invoices.create({ jobId: second })).id);
+    const { data, nextCursor } = await one.workbay.work.list({ limit: 1 });
+    expect(data).toMatchObject([
+      { id: second, what: 'Squeaks', minutes: 90, stars: null, earned: 10_000, currency: 'INR' },
+    ]);
+    const next = await one.workbay.work.list({ limit: 1, cursor: `${nextCursor}` });
+    expect(next).toMatchObject({ data: [{ id: first, minutes: 90, earned: null }], nextCursor: null });
+    expect((await other.workbay.work.list()).data.map(({ id }) => id)).toEqual([first]);
+    await expect(shop.workbay.client.GET('/v1/me/work')).resolves.toMatchObject({
+      response: { status: 403 },
+    });
+  });
+});
+
 describe('it works', () => {
   it('runs one clock a person, stops it where the next starts, and tells everybody who may know', async () => {
     const { timeEntries } = technician.workbay;
@@ -55,23 +88,24 @@ describe('it works', () => {
 
   it('is corrected by who sees all jobs, on record, and summed by person and job', async () => {
     const { timeEntries, audit } = shop.owner;
+    const span = { startedAt: '2026-02-05T04:30:00.000Z', endedAt: '2026-02-05T06:00:00.000Z' };
     const added = await timeEntries.add({ ...span, userId: technician.userId, jobId: others() });
     await timeEntries.add({ ...span, userId: technician.userId, jobId: others() });
-    const endedAt = '2026-01-05T05:00:00.000Z';
+    const endedAt = '2026-02-05T05:00:00.000Z';
     const corrected = await timeEntries.correct(added.id, { endedAt, note: 'Gearbox' });
     expect(corrected).toMatchObject({ ...span, endedAt, note: 'Gearbox', version: 2 });
     const [record] = (await audit.list({ resourceId: added.id })).data;
     expect(record).toMatchObject({ operation: 'timeEntries.correct' });
-    const january = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
-    expect((await timeEntries.report(january)).data).toEqual([
+    const february = { from: '2026-02-01T00:00:00Z', to: '2026-03-01T00:00:00Z' };
+    expect((await timeEntries.report(february)).data).toEqual([
       { userId: technician.userId, job: corrected.job, minutes: 120 },
     ]);
-    for (const to of [january.from, '2027-01-03T00:00:00Z'])
-      await expect(timeEntries.report({ ...january, to })).rejects.toMatchObject({
+    for (const to of [february.from, '2027-02-03T00:00:00Z'])
+      await expect(timeEntries.report({ ...february, to })).rejects.toMatchObject({
         errors: [{ pointer: '/query/to' }],
       });
     await timeEntries.delete(added.id);
-    expect((await timeEntries.report(january)).data[0]?.minutes).toBe(90);
+    expect((await timeEntries.report(february)).data[0]?.minutes).toBe(90);
   });
 
   it('stops a clock that was forgotten at 24 hours', async () => {

@@ -64,6 +64,25 @@ export async function earnShares(
     await changeWallet(scope, userId, ({ balance }) => ({ balance: balance + amount }));
 }
 
+/** What somebody has earned of each of these invoices. */
+export async function earnedOn(
+  scope: DataScope,
+  userId: string,
+  invoiceIds: string[],
+): Promise<Map<string, number>> {
+  if (invoiceIds.length === 0) return new Map();
+  const found = await tenantCollection(unbounded(scope), ledgerCollection).find({
+    'cause.type': 'share_earned',
+    'cause.id': { $in: invoiceIds },
+  });
+  return new Map(
+    found.flatMap(({ cause, lines }) => {
+      const own = lines.filter(line => line.userId === userId);
+      return own.length > 0 ? [[cause.id, own.reduce((sum, line) => sum + line.credit, 0)]] : [];
+    }),
+  );
+}
+
 /** Adds to what a person is owed, or takes off what is available. */
 export async function adjust(
   ctx: Context,

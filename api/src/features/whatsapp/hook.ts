@@ -10,6 +10,7 @@ import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { RateLimits } from '../../http/rateLimit.ts';
 import { addSignedHook } from '../../http/signedHook.ts';
+import { linksChanged } from '../events/changes.ts';
 import { whatsappMessagesCollection } from './store.ts';
 
 /** Reports come in any order, and again; the one that says most stays. */
@@ -58,8 +59,9 @@ async function noteReport(
     state => rank[state] >= rank[report.state],
   );
   // Reported, so it was taken: a process that died before it could note so need not send it again.
-  await messages.updateOne(
+  const further = await messages.updateOne(
     { _id: found._id, 'report.state': { $nin: known } },
     { $set: { report, status: 'sent', providerId }, $unset: { dueAt: '', lease: '' } },
   );
+  if (further > 0) linksChanged({ database, tenantId: found.tenantId });
 }

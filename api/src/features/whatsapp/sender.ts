@@ -3,6 +3,7 @@ import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { Logger } from '../../logger.ts';
+import { linksChanged } from '../events/changes.ts';
 import { messageLeft } from './messages.ts';
 import { type WhatsAppDocument, whatsappMessagesCollection } from './store.ts';
 
@@ -40,7 +41,8 @@ export function startWhatsApp({ database, log, whatsapp, contentOf }: Parts): Wo
   }
 
   async function sendOne(message: WhatsAppDocument): Promise<void> {
-    const mine = { _id: message._id, lease: `${message.lease}` };
+    const { _id, tenantId, lease } = message;
+    const mine = { _id, lease: `${lease}` };
     const attempts = message.attempts + 1;
     const result = await attempt(message);
     if (result.outcome === 'held') {
@@ -52,6 +54,7 @@ export function startWhatsApp({ database, log, whatsapp, contentOf }: Parts): Wo
     if (result.outcome === 'sent') {
       const { providerId } = result;
       await messages.updateOne(mine, { $set: { status: 'sent', attempts, providerId }, $unset: done });
+      linksChanged({ database, tenantId });
       return;
     }
     const { reason } = result;
@@ -59,6 +62,7 @@ export function startWhatsApp({ database, log, whatsapp, contentOf }: Parts): Wo
       log.warn({ message: message._id, reason }, 'WhatsApp message not sent');
       const status = result.outcome === 'rejected' ? 'rejected' : 'given_up';
       await messages.updateOne(mine, { $set: { status, attempts, reason }, $unset: done });
+      linksChanged({ database, tenantId });
       return;
     }
     const wait = Math.max(

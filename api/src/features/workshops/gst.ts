@@ -9,6 +9,15 @@ export const homeState = ({ gstin, address }: Pick<WorkshopDocument, 'gstin' | '
   gstin?.slice(0, 2) ?? address.stateCode ?? null;
 
 /**
+ * What a workshop does, in the scheme of classification of services (annexure to Notification 11/2017-Central Tax (Rate), groups
+ * 99871 and 99872), where nothing says it more exactly.
+ */
+export const serviceCodes = {
+  garage: { code: '998714', name: 'Maintenance and repair services of transport machinery and equipment' },
+  home_service: { code: '998729', name: 'Maintenance and repair services of other goods n.e.c.' },
+} as const;
+
+/**
  * Where UTGST stands in the place of SGST: the union territories without a legislature of their own, and other territory (UTGST
  * Act, section 2(8)). Delhi, Puducherry and Jammu and Kashmir have SGST.
  */

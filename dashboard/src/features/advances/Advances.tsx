@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
-import type { Advance } from '@workbay/sdk/schema';
+import type { Advance, AdvanceMove } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -40,7 +41,7 @@ export function Advances({
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<PlusIcon size={14} aria-hidden />}
             onClick={take.open}
           >
             {t('advances.take')}
@@ -69,11 +70,14 @@ function AdvanceRow({ advance }: { advance: Advance }) {
   const { t } = useTranslation();
   const { money, day } = useFormat();
   const mayShare = useCan('payments:write');
-  const mayRefund = useConfirmLimit() > 0 && advance.left > 0;
+  const limit = useConfirmLimit();
+  const mayRefund = limit > 0 && advance.left > 0;
   const [refunding, refund] = useDisclosure();
+  const [again, setAgain] = useState<AdvanceMove>();
   const fates = advance.moves.map(({ kind, number, amount }) =>
     t(`advances.${kind}`, { number, amount: money(amount) }),
   );
+  const failed = advance.moves.filter(({ failure, takenBack }) => failure !== null && takenBack === null);
   return (
     <Group justify="space-between" gap="xs">
       <div>
@@ -106,8 +110,33 @@ function AdvanceRow({ advance }: { advance: Advance }) {
           />
         )}
       </Group>
+      {failed.map(move => (
+        <Alert key={move.id} variant="light" color="orange" w="100%" py="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" flex="1 1 220px">
+              {t('advances.notArrived', {
+                amount: money(move.amount),
+                number: move.number,
+                reason: move.failure,
+              })}
+            </Text>
+            {limit >= move.amount && (
+              <Button size="xs" variant="default" onClick={() => setAgain(move)}>
+                {t('advances.refundAgain')}
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      ))}
       <Dialog opened={refunding} onClose={refund.close} title={t('advances.refundTitle')}>
         <RefundAdvance advance={advance} onClose={refund.close} />
+      </Dialog>
+      <Dialog
+        opened={again !== undefined}
+        onClose={() => setAgain(undefined)}
+        title={t('advances.refundAgain')}
+      >
+        <RefundAdvance advance={advance} failed={again} onClose={() => setAgain(undefined)} />
       </Dialog>
     </Group>
   );

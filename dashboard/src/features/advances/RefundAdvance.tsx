@@ -1,5 +1,6 @@
+import { Alert, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Advance } from '@workbay/sdk/schema';
+import type { Advance, AdvanceMove } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -15,15 +16,24 @@ import { useConfirmLimit } from '../payments/useConfirmLimit.ts';
 
 interface Values {
   amount: number | '';
-  method: (typeof methods)[number];
+  method: (typeof methods)[number] | 'online';
   reference: string;
 }
 
-/** Pays back what is left of an advance; its refund voucher opens at once. */
-export function RefundAdvance({ advance, onClose }: { advance: Advance; onClose: () => void }) {
+/** Pays back what is left of an advance, or anew what did not reach the customer; the refund voucher opens at once. */
+export function RefundAdvance({
+  advance,
+  failed,
+  onClose,
+}: {
+  advance: Advance;
+  failed?: AdvanceMove | undefined;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const most = Math.min(advance.left, useConfirmLimit());
+  const limit = useConfirmLimit();
+  const most = failed ? failed.amount : Math.min(advance.left, limit);
   const form = useForm<Values>({
     initialValues: { amount: most / 100, method: 'cash', reference: '' },
     validate: { amount: value => (value ? null : t('common.required')) },
@@ -32,14 +42,14 @@ export function RefundAdvance({ advance, onClose }: { advance: Advance; onClose:
     ({ amount, method, reference }: Values) =>
       workbay.advances.refund(
         advance.id,
-        present({ amount: minor(amount), method, reference: filled(reference) }),
+        present({ amount: minor(amount), method, reference: filled(reference), voucher: failed?.number }),
       ),
     {
       form,
-      said: after => t('payments.refunded', { amount: money(after.moves.at(-1)?.amount ?? 0) }),
+      said: after => t('payments.refunded', { amount: money((failed ?? after.moves.at(-1))?.amount ?? 0) }),
       after: ({ id, moves }) => {
         onClose();
-        const refunded = moves.at(-1)?.number;
+        const refunded = (failed ?? moves.at(-1))?.number;
         if (refunded) void openPdf(() => workbay.advances.voucher(id, { refund: refunded }));
       },
     },
@@ -51,8 +61,19 @@ export function RefundAdvance({ advance, onClose }: { advance: Advance; onClose:
       save={t('advances.refund')}
       loading={refund.isPending}
     >
-      <MoneyInput max={most / 100} data-autofocus {...form.getInputProps('amount')} />
-      <MethodFields props={form.getInputProps} />
+      {failed ? (
+        <Alert variant="light" color="orange">
+          {t('advances.refundAgainText', { amount: money(failed.amount), reason: failed.failure })}
+        </Alert>
+      ) : (
+        <MoneyInput max={most / 100} data-autofocus {...form.getInputProps('amount')} />
+      )}
+      <MethodFields props={form.getInputProps} online={advance.method === 'online'} />
+      {form.values.method === 'online' && (
+        <Text size="sm" c="dimmed">
+          {t('payments.refundOnline')}
+        </Text>
+      )}
     </Form>
   );
 }

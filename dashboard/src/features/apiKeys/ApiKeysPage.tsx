@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Code, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBook, IconDots, IconKey, IconPlus } from '@tabler/icons-react';
 import type { ApiKey } from '@workbay/sdk/schema';
+import { BookIcon, EllipsisIcon, KeyIcon, PlusIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -56,7 +56,7 @@ export default function ApiKeysPage() {
               <Menu position="bottom-end">
                 <Menu.Target>
                   <ActionIcon variant="default" aria-label={t('apiKeys.more', { name: key.name })}>
-                    <IconDots size={16} aria-hidden />
+                    <EllipsisIcon size={16} aria-hidden />
                   </ActionIcon>
                 </Menu.Target>
                 <Menu.Dropdown>
@@ -82,12 +82,12 @@ export default function ApiKeysPage() {
             component="a"
             href="/docs"
             variant="default"
-            leftSection={<IconBook size={16} aria-hidden />}
+            leftSection={<BookIcon size={16} aria-hidden />}
           >
             {t('apiKeys.docs')}
           </Button>
           {mayChange && (
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+            <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={add.open}>
               {t('apiKeys.new')}
             </Button>
           )}
@@ -98,7 +98,7 @@ export default function ApiKeysPage() {
         label={t('apiKeys.title')}
         pages={pages}
         columns={columns}
-        empty={<Empty icon={IconKey} title={t('apiKeys.empty')} text={t('apiKeys.emptyText')} />}
+        empty={<Empty icon={KeyIcon} title={t('apiKeys.empty')} text={t('apiKeys.emptyText')} />}
       />
       <Dialog opened={adding} onClose={add.close} title={t('apiKeys.new')} size="lg">
         <NewApiKey onDone={add.close} />

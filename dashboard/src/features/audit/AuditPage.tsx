@@ -1,6 +1,6 @@
 import { Button, Menu, Select, SimpleGrid, TextInput } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import type { AuditRecord } from '@workbay/sdk/schema';
+import { DownloadIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -63,7 +63,7 @@ export default function AuditPage() {
             <Button
               variant="default"
               loading={save.isPending}
-              leftSection={<IconDownload size={16} aria-hidden />}
+              leftSection={<DownloadIcon size={16} aria-hidden />}
             >
               {t('audit.export')}
             </Button>

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Group } from '@mantine/core';
-import { IconShieldSearch } from '@tabler/icons-react';
 import type { AuditRecord } from '@workbay/sdk/schema';
+import { ShieldQuestionMarkIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -47,7 +47,7 @@ export function AuditRecords({ label, pages, nameOf, columns }: Props) {
         columns={[what, ...columns, when]}
         empty={
           <Empty
-            icon={IconShieldSearch}
+            icon={ShieldQuestionMarkIcon}
             title={t('common.nothingFound')}
             text={t('common.nothingFoundText')}
           />

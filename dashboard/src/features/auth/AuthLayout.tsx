@@ -1,5 +1,5 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { CircleCheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Logo } from '../../ui/Logo.tsx';
@@ -20,7 +20,7 @@ export function AuthLayout() {
           <ul>
             {[t('auth.point1'), t('auth.point2'), t('auth.point3')].map(point => (
               <li key={point}>
-                <IconCircleCheck size={20} aria-hidden />
+                <CircleCheckIcon size={20} aria-hidden />
                 {point}
               </li>
             ))}

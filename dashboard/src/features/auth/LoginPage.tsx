@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconFingerprint } from '@tabler/icons-react';
 import type { SecondFactorRequired, Session } from '@workbay/sdk/schema';
+import { FingerprintIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, type Location, useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -67,7 +67,7 @@ export default function LoginPage() {
             <Button
               variant="default"
               size="md"
-              leftSection={<IconFingerprint size={18} aria-hidden />}
+              leftSection={<FingerprintIcon size={18} aria-hidden />}
               loading={byPasskey.isPending}
               onClick={() => byPasskey.mutate(undefined)}
             >

@@ -1,9 +1,10 @@
 import { Button, Divider } from '@mantine/core';
-import { IconBrandGoogleFilled, IconLogin2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { LogInIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../../app/entry.ts';
 import { useChange } from '../../app/useChange.ts';
+import { GoogleIcon } from '../../ui/brands.tsx';
 
 /** Logs in through the provider that is set up; not there where none is. */
 export function OidcButton() {
@@ -14,7 +15,7 @@ export function OidcButton() {
   });
   const provider = data?.provider;
   if (!provider) return null;
-  const Icon = provider === 'Google' ? IconBrandGoogleFilled : IconLogin2;
+  const Icon = provider === 'Google' ? GoogleIcon : LogInIcon;
   return (
     <>
       <Divider label={t('auth.or')} />

@@ -9,6 +9,7 @@ import { FormButtons } from '../../ui/FormButtons.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { useBays } from '../bays/useBays.ts';
+import { DepositFields, type DepositValues, depositValues, toDeposit } from './DepositFields.tsx';
 
 interface Values {
   name: string;
@@ -18,6 +19,8 @@ interface Values {
   /** In rupees. */
   priceFrom: number | '';
   bayIds: string[];
+  atHome: boolean;
+  deposit: DepositValues;
   public: boolean;
   active: boolean;
 }
@@ -29,6 +32,8 @@ const valuesOf = (service: BookableService | null): Values => ({
   bufferMinutes: service?.bufferMinutes ?? 0,
   priceFrom: service?.priceFrom == null ? '' : service.priceFrom / 100,
   bayIds: service?.bayIds ?? [],
+  atHome: service?.atHome ?? false,
+  deposit: depositValues(service?.deposit ?? null),
   public: service?.public ?? true,
   active: service?.active ?? true,
 });
@@ -49,6 +54,7 @@ export function ServiceForm({ service, onDone }: { service: BookableService | nu
       const input = {
         ...values,
         description: filledOrNull(values.description),
+        deposit: toDeposit(values.deposit),
         priceFrom: values.priceFrom === '' ? null : Math.round(values.priceFrom * 100),
       };
       return service
@@ -98,6 +104,16 @@ export function ServiceForm({ service, onDone }: { service: BookableService | nu
           minRows={2}
           maxLength={1000}
           {...form.getInputProps('description')}
+        />
+        <Switch
+          label={t('services.atHome')}
+          description={t('services.atHomeText')}
+          {...form.getInputProps('atHome', { type: 'checkbox' })}
+        />
+        <DepositFields
+          deposit={form.values.deposit}
+          onChange={deposit => form.setFieldValue('deposit', deposit)}
+          error={form.errors.deposit ?? form.errors['deposit.value']}
         />
         <Switch label={t('services.public')} {...form.getInputProps('public', { type: 'checkbox' })} />
         {service && (

@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { VisuallyHidden } from '@mantine/core';
 import type { Booking } from '@workbay/sdk/schema';
+import { TriangleAlertIcon } from 'lucide-react';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
@@ -33,6 +34,7 @@ export function BookingBlock({ booking, may, onOpen, style }: Props) {
       onDrop: () => setDragged(false),
     });
   }, [booking.id, movable]);
+  const { clashes } = booking;
   const times = `${clock(booking.startsAt)} – ${clock(booking.endsAt)}`;
   const what = booking.services.map(({ name }) => name).join(', ');
   return (
@@ -47,6 +49,9 @@ export function BookingBlock({ booking, may, onOpen, style }: Props) {
     >
       <b>{booking.customer.name}</b> <span>{times}</span>{' '}
       {booking.vehicle && <span>{booking.vehicle.registration}</span>} {what && <span>{what}</span>}{' '}
+      {clashes && clashes.length > 0 && (
+        <TriangleAlertIcon size={14} role="img" aria-label={t('bookings.clash')} />
+      )}
       <VisuallyHidden>{t(`bookings.statuses.${booking.status}`)}</VisuallyHidden>
     </button>
   );

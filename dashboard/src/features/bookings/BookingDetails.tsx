@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Booking } from '@workbay/sdk/schema';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { BookingForm } from './BookingForm.tsx';
 import { bookingColors } from './colors.ts';
+import { visitText } from './VisitFields.tsx';
 
 const disputableMs = 60 * 24 * 60 * 60_000;
 
@@ -74,6 +75,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           },
           { label: t('bookings.bay'), value: bayName(booking.bayId) },
           { label: t('jobs.assigned'), value: booking.assignedTo.map(nameOf).join(', ') || null },
+          ...(booking.visit ? [{ label: t('bookings.visit'), value: visitText(booking.visit) }] : []),
           ...(deposit
             ? [
                 {
@@ -91,6 +93,13 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           ...(booking.reason ? [{ label: t('bookings.reason'), value: booking.reason }] : []),
         ]}
       />
+      {booking.clashes && booking.clashes.length > 0 && (
+        <Alert color="orange" title={t('bookings.clash')}>
+          {booking.clashes
+            .map(({ userId, reason }) => t(`bookings.clashes.${reason}`, { name: nameOf(userId) }))
+            .join('. ')}
+        </Alert>
+      )}
       <Group gap="xs" justify="flex-end">
         {mayBook && disputable && booking.source !== 'counter' && <OpenDispute booking={booking} />}
         {booking.jobId && (

@@ -16,6 +16,7 @@ import { CustomerPicker } from '../customers/CustomerPicker.tsx';
 import { PeoplePicker } from '../members/PeoplePicker.tsx';
 import { VehiclePicker } from '../vehicles/VehiclePicker.tsx';
 import { timeAt } from './grid.ts';
+import { toVisit, VisitFields, type VisitValues, visitValues } from './VisitFields.tsx';
 
 /** Where in the calendar a booking begins to be made. */
 export interface Start {
@@ -35,6 +36,7 @@ interface Values {
   endsAt: string | null;
   bayId: string;
   assignedTo: string[];
+  visit: VisitValues;
   notes: string;
 }
 
@@ -60,6 +62,7 @@ export function BookingForm({ start, booking, onDone }: Props) {
     },
   });
   const { values } = form;
+  const atHome = services.some(({ id, atHome: home }) => home && values.serviceIds.includes(id));
   const set = (change: Partial<Values>) => form.setValues(old => ({ ...old, ...change }));
   const save = useChange(
     (wanted: Values) => {
@@ -67,13 +70,16 @@ export function BookingForm({ start, booking, onDone }: Props) {
         serviceIds: booking && same(wanted.serviceIds, booking) ? undefined : wanted.serviceIds,
         startsAt: wanted.startsAt ?? '',
         endsAt: wanted.endsAt ?? undefined,
-        assignedTo: wanted.assignedTo,
+        // Where nobody is named, a visit is given to the first who can go.
+        assignedTo: booking || wanted.assignedTo.length > 0 ? wanted.assignedTo : undefined,
       });
+      const visit = atHome || booking?.visit ? toVisit(wanted.visit) : null;
       if (booking) {
         const bayId = filledOrNull(wanted.bayId);
         const rest = {
           vehicleId: wanted.vehicleId?.id ?? null,
           notes: filledOrNull(wanted.notes),
+          visit,
           ...(bayId !== booking.bayId && { bayId }),
         };
         return workbay.bookings.update(booking.id, { ...common, ...rest }, { ifMatch: booking.version });
@@ -86,6 +92,7 @@ export function BookingForm({ start, booking, onDone }: Props) {
           vehicleId: wanted.vehicleId?.id,
           bayId: filled(wanted.bayId),
           notes: filled(wanted.notes),
+          visit: visit ?? undefined,
         }),
       );
     },
@@ -160,6 +167,9 @@ export function BookingForm({ start, booking, onDone }: Props) {
             error={form.errors.assignedTo}
           />
         </SimpleGrid>
+        {(atHome || booking?.visit) && (
+          <VisitFields visit={values.visit} onChange={visit => set({ visit })} errors={form.errors} />
+        )}
         <NotesInput
           minRows={1}
           value={values.notes}
@@ -185,6 +195,7 @@ const emptyAt = ({ day, startsAt, bayId, userId, customer, vehicle }: Start, tim
   endsAt: null,
   bayId: bayId ?? '',
   assignedTo: userId ? [userId] : [],
+  visit: visitValues(null),
   notes: '',
 });
 
@@ -196,6 +207,7 @@ const valuesOf = (booking: Booking): Values => ({
   endsAt: booking.endsAt,
   bayId: booking.bayId ?? '',
   assignedTo: booking.assignedTo,
+  visit: visitValues(booking.visit),
   notes: booking.notes ?? '',
 });
 

@@ -1,8 +1,8 @@
 import { ActionIcon, Alert, Button, Group, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconPlus, IconSettings } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Booking } from '@workbay/sdk/schema';
+import { ChevronLeftIcon, ChevronRightIcon, PlusIcon, SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,12 +15,14 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { daysFrom } from '../../ui/days.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
+import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { useBays } from '../bays/useBays.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { BookingDetails } from './BookingDetails.tsx';
 import { BookingForm, type Start } from './BookingForm.tsx';
 import { type Column, columnsOf, type View } from './columns.ts';
+import { SubscribeButton } from './SubscribeButton.tsx';
 import { TimeGrid } from './TimeGrid.tsx';
 import { usePromises } from './usePromises.ts';
 
@@ -42,7 +44,13 @@ export default function CalendarPage() {
   );
   const { bays, active, loaded } = useBays();
   const { members } = useMembers();
-  const [start, setStart] = useState<Start | null>(null);
+  const adding = useNewDialog();
+  const [pointed, setPointed] = useState<Start | null>(null);
+  const start = pointed ?? (adding.opened && mayBook ? { day } : null);
+  const endBooking = () => {
+    setPointed(null);
+    adding.close();
+  };
   const here = data?.bookings.find(({ id }) => id === state.booking);
   // A notification leads to a booking, whatever its day.
   const elsewhere = api.useQuery(
@@ -66,16 +74,17 @@ export default function CalendarPage() {
       }
       actions={
         <>
+          <SubscribeButton />
           <Button
             component={Link}
             to="/booking-setup"
             variant="default"
-            leftSection={<IconSettings size={16} aria-hidden />}
+            leftSection={<SettingsIcon size={16} aria-hidden />}
           >
             {t('bookings.setup')}
           </Button>
           {mayBook && (
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setStart({ day })}>
+            <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
               {t('bookings.new')}
             </Button>
           )}
@@ -85,7 +94,7 @@ export default function CalendarPage() {
       <Group gap="sm" justify="space-between">
         <Group gap={6} wrap="nowrap">
           <ActionIcon variant="default" size={36} aria-label={t('bookings.before')} onClick={() => move(-1)}>
-            <IconChevronLeft size={18} aria-hidden />
+            <ChevronLeftIcon size={18} aria-hidden />
           </ActionIcon>
           <Button
             variant="default"
@@ -96,7 +105,7 @@ export default function CalendarPage() {
             {t('bookings.today')}
           </Button>
           <ActionIcon variant="default" size={36} aria-label={t('bookings.after')} onClick={() => move(1)}>
-            <IconChevronRight size={18} aria-hidden />
+            <ChevronRightIcon size={18} aria-hidden />
           </ActionIcon>
           <DayInput
             aria-label={t('bookings.day')}
@@ -129,13 +138,13 @@ export default function CalendarPage() {
           calendar={data}
           may={mayBook}
           onOpen={(booking: Booking) => setState({ booking: booking.id })}
-          onFree={setStart}
+          onFree={setPointed}
           promises={promises}
           onPromise={movePromise}
         />
       )}
-      <Dialog opened={start !== null} onClose={() => setStart(null)} title={t('bookings.new')} size="lg">
-        {start && <BookingForm start={start} onDone={() => setStart(null)} />}
+      <Dialog opened={start !== null} onClose={endBooking} title={t('bookings.new')} size="lg">
+        {start && <BookingForm start={start} onDone={endBooking} />}
       </Dialog>
       <Dialog
         opened={shown !== null}

@@ -1,7 +1,7 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -122,7 +122,7 @@ function CustomerView({ customer }: { customer: Customer }) {
                   <Button
                     size="xs"
                     variant="light"
-                    leftSection={<IconPlus size={14} aria-hidden />}
+                    leftSection={<PlusIcon size={14} aria-hidden />}
                     onClick={add.open}
                   >
                     {t('vehicles.new')}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowsJoin, IconPlus, IconUsers } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
+import { MergeIcon, PlusIcon, UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -41,7 +41,7 @@ export default function CustomersPage() {
     },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
       {t('customers.new')}
     </Button>
   );
@@ -51,7 +51,7 @@ export default function CustomersPage() {
         component={Link}
         to="/customers/doubles"
         variant="default"
-        leftSection={<IconArrowsJoin size={16} aria-hidden />}
+        leftSection={<MergeIcon size={16} aria-hidden />}
       >
         {t('merges.find')}
       </Button>
@@ -74,7 +74,7 @@ export default function CustomersPage() {
           search ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconUsers} title={t('customers.empty')} text={t('customers.emptyText')}>
+            <Empty icon={UsersIcon} title={t('customers.empty')} text={t('customers.emptyText')}>
               {newButton}
             </Empty>
           )

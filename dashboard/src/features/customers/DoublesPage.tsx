@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { IconArrowsJoin, IconUsers } from '@tabler/icons-react';
 import type { Customer, CustomerDoubles } from '@workbay/sdk/schema';
+import { MergeIcon, UsersIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -29,7 +29,7 @@ export default function DoublesPage() {
       {!data && !error && <Loading />}
       {data?.data.length === 0 && (
         <Paper>
-          <Empty icon={IconUsers} title={t('merges.none')} text={t('merges.noneText')} />
+          <Empty icon={UsersIcon} title={t('merges.none')} text={t('merges.noneText')} />
         </Paper>
       )}
       {data?.data.map(group => (
@@ -71,7 +71,7 @@ function DoubleGroup({
               <Button
                 size="compact-sm"
                 variant="light"
-                leftSection={<IconArrowsJoin size={14} aria-hidden />}
+                leftSection={<MergeIcon size={14} aria-hidden />}
                 aria-label={t('merges.with', { one: customer.name, other: first.name })}
                 onClick={() => onMerge([first, customer])}
               >

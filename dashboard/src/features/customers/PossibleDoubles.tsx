@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconArrowsJoin } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
+import { MergeIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -30,7 +30,7 @@ export function PossibleDoubles({ customer }: { customer: Customer }) {
             <Button
               size="compact-sm"
               variant="default"
-              leftSection={<IconArrowsJoin size={14} aria-hidden />}
+              leftSection={<MergeIcon size={14} aria-hidden />}
               onClick={() => setOther(double)}
             >
               {t('merges.compare')}

@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Stack, Textarea } from '@mantine/core';
-import { IconMessageQuestion } from '@tabler/icons-react';
 import type { Dispute } from '@workbay/sdk/schema';
+import { MessageCircleQuestionMarkIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { useCan, useMe } from '../../app/session.ts';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -23,7 +24,13 @@ export default function DisputesPage() {
     <Page title={t('disputes.title')} text={t('disputes.text')}>
       <Paged
         pages={pages}
-        empty={<Empty icon={IconMessageQuestion} title={t('disputes.none')} text={t('disputes.noneText')} />}
+        empty={
+          <Empty
+            icon={MessageCircleQuestionMarkIcon}
+            title={t('disputes.none')}
+            text={t('disputes.noneText')}
+          />
+        }
       >
         {found =>
           found.map(dispute => (
@@ -49,6 +56,7 @@ export default function DisputesPage() {
 function Answer({ dispute: { id, openedBy } }: { dispute: Dispute }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  useUnsavedWhile(text.trim() !== '');
   const say = useChange(
     (withdraw: boolean) => workbay.disputes.say(id, { text, ...(withdraw && { withdraw }) }),
     { said: () => t('disputes.said'), after: () => setText('') },

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { EstimateAnswer, EstimateLine } from '@workbay/sdk/schema';
+import { CircleCheckIcon, CircleXIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
@@ -15,7 +15,7 @@ export function AnsweredLines({ lines, answer }: { lines: EstimateLine[]; answer
     <Stack component="ul" gap="xs" p={0} m={0} aria-label={t('jobs.lines')}>
       {lines.map((line, index) => {
         const approved = answer.approvedLines.includes(index);
-        const Icon = approved ? IconCircleCheck : IconCircleX;
+        const Icon = approved ? CircleCheckIcon : CircleXIcon;
         const said = t(approved ? 'estimates.lineApproved' : 'estimates.lineDeclined');
         return (
           <Group key={index} component="li" wrap="nowrap" align="flex-start" gap="xs" fz="sm">

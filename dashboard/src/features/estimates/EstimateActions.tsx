@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconSend, IconTool, IconTrash } from '@tabler/icons-react';
 import type { Estimate } from '@workbay/sdk/schema';
+import { PencilIcon, SendIcon, Trash2Icon, WrenchIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -38,12 +38,12 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
   return (
     <>
       {mayChange && status === 'draft' && revision === 1 && (
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={askDelete.open}>
+        <Button variant="default" leftSection={<Trash2Icon size={16} aria-hidden />} onClick={askDelete.open}>
           {t('common.delete')}
         </Button>
       )}
       {mayChange && (
-        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+        <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={onEdit}>
           {t('common.edit')}
         </Button>
       )}
@@ -62,13 +62,13 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
         </Button>
       )}
       {mayChange && hasLines && open && (
-        <Button leftSection={<IconSend size={16} aria-hidden />} onClick={send.open}>
+        <Button leftSection={<SendIcon size={16} aria-hidden />} onClick={send.open}>
           {t(status === 'draft' ? 'estimates.send' : 'estimates.sendAgain')}
         </Button>
       )}
       {mayWork && agreed && !appliedAt && (
         <Button
-          leftSection={<IconTool size={16} aria-hidden />}
+          leftSection={<WrenchIcon size={16} aria-hidden />}
           loading={convert.isPending}
           onClick={() => convert.mutate(undefined)}
         >

@@ -1,6 +1,6 @@
 import { Box, Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconPhotoPlus } from '@tabler/icons-react';
 import type { Estimate, EstimatePatch, StoredFile } from '@workbay/sdk/schema';
+import { ImagePlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
@@ -80,7 +80,7 @@ export function EstimatePhotos({ estimate }: { estimate: Estimate }) {
             <Button
               size="xs"
               variant="default"
-              leftSection={<IconPhotoPlus size={15} aria-hidden />}
+              leftSection={<ImagePlusIcon size={15} aria-hidden />}
               loading={change.isPending}
               onClick={() =>
                 change.mutate({

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconClipboardCheck, IconPlus } from '@tabler/icons-react';
 import type { Estimate } from '@workbay/sdk/schema';
+import { ClipboardCheckIcon, PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -51,7 +51,7 @@ export default function EstimatesPage() {
       sheet={{ list: 'estimates' }}
       actions={
         mayAdd && (
-          <Button component={Link} to="/estimates/new" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button component={Link} to="/estimates/new" leftSection={<PlusIcon size={16} aria-hidden />}>
             {t('estimates.new')}
           </Button>
         )
@@ -73,7 +73,7 @@ export default function EstimatesPage() {
           filter.search || status ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconClipboardCheck} title={t('estimates.empty')} text={t('estimates.emptyText')} />
+            <Empty icon={ClipboardCheckIcon} title={t('estimates.empty')} text={t('estimates.emptyText')} />
           )
         }
       />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import type { Job } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -25,7 +25,7 @@ export function JobEstimates({ job, may }: { job: Job; may: boolean }) {
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<PlusIcon size={14} aria-hidden />}
             loading={create.isPending}
             onClick={() => create.mutate(undefined)}
           >

@@ -1,5 +1,5 @@
-import { IconActivity } from '@tabler/icons-react';
 import type { Event } from '@workbay/sdk/schema';
+import { ActivityIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -24,7 +24,7 @@ export default function ActivityPage() {
         label={t('events.title')}
         pages={pages}
         columns={columns}
-        empty={<Empty icon={IconActivity} title={t('events.empty')} text={t('events.emptyText')} />}
+        empty={<Empty icon={ActivityIcon} title={t('events.empty')} text={t('events.emptyText')} />}
       />
     </Page>
   );

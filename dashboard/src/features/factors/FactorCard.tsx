@@ -2,7 +2,7 @@ import { Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import type { ComponentType, ReactNode } from 'react';
 
 interface Props {
-  icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  icon: ComponentType<{ size?: number; strokeWidth?: number; 'aria-hidden'?: boolean }>;
   title: string;
   text: string;
   action: ReactNode;
@@ -16,7 +16,7 @@ export function FactorCard({ icon: Icon, title, text, action, children }: Props)
         <Group justify="space-between" align="flex-start" gap="sm">
           <Group align="flex-start" gap="sm" wrap="nowrap" flex="1 1 260px">
             <ThemeIcon variant="light" size={38} radius="md" aria-hidden>
-              <Icon size={20} stroke={1.7} aria-hidden />
+              <Icon size={20} strokeWidth={1.7} aria-hidden />
             </ThemeIcon>
             <Stack gap={2} miw={0}>
               <Title order={2} size="h4">

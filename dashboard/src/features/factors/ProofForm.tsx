@@ -1,6 +1,6 @@
 import { Button, PasswordInput, PinInput, Stack, Text, TextInput } from '@mantine/core';
-import { IconFingerprint } from '@tabler/icons-react';
 import type { Factors, UsedPasskey } from '@workbay/sdk/schema';
+import { FingerprintIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wasDismissed } from '../../app/dismissed.ts';
@@ -95,7 +95,7 @@ export function ProofForm({ methods, action, loading, onProof }: Props) {
           size="md"
           loading={loading || asking}
           disabled={method !== 'passkey' && typed.trim().length < (method === 'totp' ? 6 : 1)}
-          leftSection={method === 'passkey' ? <IconFingerprint size={18} aria-hidden /> : null}
+          leftSection={method === 'passkey' ? <FingerprintIcon size={18} aria-hidden /> : null}
         >
           {method === 'passkey' ? t('factors.usePasskey') : action}
         </Button>

@@ -1,5 +1,5 @@
 import { Button, Code, CopyButton, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { CopyIcon, DownloadIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 /** The codes, this once: to copy, to download, and then to say that they are kept. */
@@ -19,7 +19,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
       <Group grow>
         <CopyButton value={text}>
           {({ copied, copy }) => (
-            <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={copy}>
+            <Button variant="default" leftSection={<CopyIcon size={16} aria-hidden />} onClick={copy}>
               {copied ? t('common.copied') : t('common.copy')}
             </Button>
           )}
@@ -27,7 +27,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         <Button
           component="a"
           variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
+          leftSection={<DownloadIcon size={16} aria-hidden />}
           href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
           download="workbay-recovery-codes.txt"
         >

@@ -1,6 +1,6 @@
 import { Alert, Button, Stack } from '@mantine/core';
-import { IconDeviceMobile, IconFingerprint, IconLifebuoy, IconShieldLock } from '@tabler/icons-react';
 import type { Factors, Passkey } from '@workbay/sdk/schema';
+import { FingerprintIcon, LifeBuoyIcon, ShieldCheckIcon, SmartphoneIcon } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -43,7 +43,7 @@ export default function SecurityPage() {
   return (
     <Page title={t('factors.title')} text={t('factors.text')}>
       {required && (
-        <Alert color="orange" icon={<IconShieldLock aria-hidden />} title={t('factors.requiredTitle')}>
+        <Alert color="orange" icon={<ShieldCheckIcon aria-hidden />} title={t('factors.requiredTitle')}>
           {t('factors.requiredText')}
         </Alert>
       )}
@@ -92,7 +92,7 @@ function Cards({ factors, onTask }: { factors: Factors; onTask: (task: Task) => 
   return (
     <Stack gap="md" maw={720}>
       <FactorCard
-        icon={IconFingerprint}
+        icon={FingerprintIcon}
         title={t('factors.passkeys')}
         text={knowsPasskeys() ? t('factors.passkeysText') : t('factors.noPasskeys')}
         action={
@@ -119,7 +119,7 @@ function Cards({ factors, onTask }: { factors: Factors; onTask: (task: Task) => 
         ))}
       </FactorCard>
       <FactorCard
-        icon={IconDeviceMobile}
+        icon={SmartphoneIcon}
         title={t('factors.app')}
         text={totp ? t('factors.since', { date: date(totp.confirmedAt) }) : t('factors.appText')}
         action={
@@ -139,7 +139,7 @@ function Cards({ factors, onTask }: { factors: Factors; onTask: (task: Task) => 
       />
       {(totp !== null || passkeys.length > 0) && (
         <FactorCard
-          icon={IconLifebuoy}
+          icon={LifeBuoyIcon}
           title={t('factors.codes')}
           text={t('factors.codesLeft', { count: recoveryCodesLeft })}
           action={

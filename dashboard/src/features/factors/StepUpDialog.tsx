@@ -1,10 +1,11 @@
-import { Modal, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { showProblem } from '../../app/problems.tsx';
 import { useStepUp } from '../../app/stepUp.ts';
+import { Window } from '../../ui/Window.tsx';
 import type { Proof } from './ProofForm.tsx';
 
 /** It is on every page and asks seldom. */
@@ -24,12 +25,11 @@ export function StepUpDialog() {
     onError: error => showProblem(error),
   });
   return (
-    <Modal
+    <Window
       opened={answer !== null}
       onClose={() => answer?.(false)}
       title={t('factors.stepUpTitle')}
       zIndex={400}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Suspense fallback={<Skeleton height={120} aria-label={t('app.loading')} />}>
         {factors.data?.stepUpBy.includes('provider') && <ConfirmAtProvider />}
@@ -42,6 +42,6 @@ export function StepUpDialog() {
           />
         )}
       </Suspense>
-    </Modal>
+    </Window>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Box, Group, Text } from '@mantine/core';
-import { IconFileText, IconPhoto, IconTrash } from '@tabler/icons-react';
 import type { StoredFile } from '@workbay/sdk/schema';
+import { FileTextIcon, ImageIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 
@@ -9,10 +9,10 @@ export function DocumentRow({ file, onRemove }: { file: StoredFile; onRemove?: (
   const { t } = useTranslation();
   const { date, fileSize } = useFormat();
   // A document is saved, a picture is shown.
-  const [Icon, target] = file.type === 'application/pdf' ? [IconFileText, '_self'] : [IconPhoto, '_blank'];
+  const [Icon, target] = file.type === 'application/pdf' ? [FileTextIcon, '_self'] : [ImageIcon, '_blank'];
   return (
     <Group component="li" gap="sm" wrap="nowrap">
-      <Icon size={20} stroke={1.6} aria-hidden />
+      <Icon size={20} strokeWidth={1.7} aria-hidden />
       <Box flex={1} miw={0}>
         <Anchor
           href={file.url ?? ''}
@@ -36,7 +36,7 @@ export function DocumentRow({ file, onRemove }: { file: StoredFile; onRemove?: (
           aria-label={t('files.removeNamed', { name: file.name })}
           onClick={onRemove}
         >
-          <IconTrash size={16} aria-hidden />
+          <Trash2Icon size={16} aria-hidden />
         </ActionIcon>
       )}
     </Group>

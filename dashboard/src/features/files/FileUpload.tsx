@@ -1,9 +1,10 @@
 import { ActionIcon, Box, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconCamera, IconUpload, IconX } from '@tabler/icons-react';
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
+import { CameraIcon, UploadIcon, XIcon } from 'lucide-react';
 import { type DragEvent, type MouseEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Call } from '../../app/waiting.ts';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
+import type { Call } from '../../app/waitingStore.ts';
 import classes from './FileUpload.module.css';
 import { acceptOf, limits, typed } from './upload.ts';
 import { type Upload, useUploads } from './useUploads.ts';
@@ -41,6 +42,7 @@ export function FileUpload({
 }: Props) {
   const { t } = useTranslation();
   const { uploads, start, busy } = useUploads(purpose, onUploaded, later);
+  useUnsavedWhile(busy);
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const [over, setOver] = useState(false);
   const accept = acceptOf(purpose);
@@ -74,7 +76,7 @@ export function FileUpload({
               <Button
                 size="xs"
                 variant="default"
-                leftSection={<IconUpload size={15} aria-hidden />}
+                leftSection={<UploadIcon size={15} aria-hidden />}
                 loading={busy && !multiple}
                 {...props}
               >
@@ -94,7 +96,7 @@ export function FileUpload({
                   <Button
                     size="xs"
                     variant="default"
-                    leftSection={<IconCamera size={15} aria-hidden />}
+                    leftSection={<CameraIcon size={15} aria-hidden />}
                     {...props}
                   >
                     {t('files.takePhoto')}
@@ -144,7 +146,7 @@ function UploadRow({ upload: { name, percent, fault, retry, drop } }: { upload: 
         </Button>
       )}
       <ActionIcon variant="subtle" color="gray" aria-label={t('files.drop', { name })} onClick={drop}>
-        <IconX size={16} aria-hidden />
+        <XIcon size={16} aria-hidden />
       </ActionIcon>
     </Group>
   );

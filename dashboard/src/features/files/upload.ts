@@ -1,5 +1,5 @@
-import { fileType, WorkbayError } from '@workbay/sdk';
-import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
+import { ConnectionError, fileType, WorkbayError } from '@workbay/sdk';
+import type { FilePurpose, FileUpload, StoredFile } from '@workbay/sdk/schema';
 import { workbay } from '../../app/api.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'];
@@ -16,6 +16,7 @@ export const limits: Record<FilePurpose, { types: string[]; megabytes: number }>
   user_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
   customer_document: { types: ['application/pdf', ...pictures], megabytes: 25 },
   request_photo: { types: pictures, megabytes: 10 },
+  review_photo: { types: pictures, megabytes: 10 },
   import: { types: sheets, megabytes: 20 },
 };
 
@@ -39,6 +40,15 @@ export function faultOf(file: File, purpose: FilePurpose): 'wrongType' | 'tooLar
 
 export class StoreError extends WorkbayError {}
 
+/** The API took the announcement; the store itself cannot be reached. */
+export class StoreAway extends ConnectionError {}
+
+export const announceFile = (file: File, purpose: FilePurpose, signal?: AbortSignal): Promise<FileUpload> =>
+  workbay.files.create(
+    { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
+    signal && { signal },
+  );
+
 /** Announces the file, sends it straight to the store and has it checked; tells how far it is, from 0 to 100. */
 export async function uploadFile(
   file: File,
@@ -46,10 +56,15 @@ export async function uploadFile(
   onProgress: (percent: number) => void,
   signal: AbortSignal,
 ): Promise<StoredFile> {
-  const announced = await workbay.files.create(
-    { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
-    { signal },
-  );
+  return uploadAnnounced(await announceFile(file, purpose, signal), file, onProgress, signal);
+}
+
+export async function uploadAnnounced(
+  announced: FileUpload,
+  file: File,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<StoredFile> {
   await send(announced.upload, file, onProgress, signal);
   return workbay.files.complete(announced.file.id, { signal, timeoutMs: 120_000 });
 }
@@ -76,7 +91,7 @@ function send(
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / total) * 100));
     request.onload = () =>
       request.status < 300 ? resolve() : reject(new StoreError(`The store answered ${request.status}`));
-    request.onerror = () => reject(new StoreError('The store cannot be reached'));
+    request.onerror = () => reject(new StoreAway('The store cannot be reached'));
     request.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.open('POST', url);

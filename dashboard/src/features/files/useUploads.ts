@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { queryClient } from '../../app/entry.ts';
 import { isUnreachable, newKey } from '../../app/once.ts';
 import { explain } from '../../app/problems.tsx';
-import { type Call, letWait } from '../../app/waiting.ts';
+import { type Call, letWait } from '../../app/waitingStore.ts';
 import { faultOf, limits, StoreError, uploadFile } from './upload.ts';
 
 export interface Upload {

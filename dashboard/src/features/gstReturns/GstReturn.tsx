@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Table, Text } from '@mantine/core';
+import { Group, Paper, Select, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
@@ -11,15 +11,20 @@ import { SaveButton } from '../../ui/SaveButton.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { type SectionRow, sectionsOf } from './sections.ts';
 
-/** What of a month's GSTR-1 there is, and its files for the portal. */
+const periods = ['month', 'quarter', 'quarter_after_iff', 'iff'] as const;
+
+/** What of a GSTR-1 there is, and its files for the portal. */
 export function GstReturn() {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const [state, setState] = useUrlState('month');
+  const [state, setState] = useUrlState('month', 'period');
   const month = /^\d{4}-\d{2}$/.test(state.month) ? state.month : today().slice(0, 7);
-  const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr1', {
-    params: { query: { month } },
-  });
+  const hasIff = Number(month.slice(5)) % 3 !== 0;
+  const chosen = periods.find(one => one === state.period) ?? 'month';
+  const period = chosen === 'iff' && !hasIff ? 'quarter_after_iff' : chosen;
+  const query = { month, period };
+  const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr1', { params: { query } });
+  const name = period === 'month' ? `gstr1-${month}` : `gstr1-${month}-${period}`;
   const notCharged = error && 'code' in error && error.code === 'gst_not_charged';
   return (
     <Stack>
@@ -27,18 +32,28 @@ export function GstReturn() {
         <MonthInput
           label={t('gstReturns.month')}
           value={month}
-          onChange={chosen => setState({ month: chosen })}
+          onChange={value => setState({ month: value })}
+        />
+        <Select
+          label={t('gstReturns.period')}
+          allowDeselect={false}
+          w={250}
+          data={periods
+            .filter(value => value !== 'iff' || hasIff)
+            .map(value => ({ value, label: t(`gstReturns.periods.${value}`) }))}
+          value={period}
+          onChange={value => setState({ period: value ?? 'month' })}
         />
         <Group gap="sm" ml="auto">
           <SaveButton
             label={t('gstReturns.excel')}
-            name={`gstr1-${month}.xlsx`}
-            file={() => workbay.gstReturns.gstr1Workbook({ month })}
+            name={`${name}.xlsx`}
+            file={() => workbay.gstReturns.gstr1Workbook(query)}
             disabled={!data}
           />
           <SaveButton
             label={t('gstReturns.json')}
-            name={`gstr1-${month}.json`}
+            name={`${name}.json`}
             file={async () => new Blob([JSON.stringify(data)])}
             disabled={!data}
           />

@@ -1,5 +1,5 @@
-import { IconTableImport } from '@tabler/icons-react';
 import type { Import } from '@workbay/sdk/schema';
+import { TablePropertiesIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -30,7 +30,7 @@ export default function ImportsPage() {
         pages={pages}
         columns={columns}
         to={one => `/imports/${one.id}`}
-        empty={<Empty icon={IconTableImport} title={t('imports.empty')} text={t('imports.emptyText')} />}
+        empty={<Empty icon={TablePropertiesIcon} title={t('imports.empty')} text={t('imports.emptyText')} />}
       />
     </Page>
   );

@@ -50,7 +50,8 @@ export function NewImport() {
         <FileUpload
           purpose="import"
           label={t('imports.choose')}
-          onUploaded={file => begin.mutateAsync(file).catch(() => undefined)}
+          // Not waited for: to go on while the file is still on its way would ask whether to leave it.
+          onUploaded={async file => begin.mutate(file)}
         />
       </Stack>
     </Section>

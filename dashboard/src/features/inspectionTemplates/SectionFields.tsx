@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Paper, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { newPoint, type TemplateDraft } from './draft.ts';
 import { PointItem } from './PointItem.tsx';
@@ -43,7 +43,7 @@ export function SectionFields({ form, index, onRemove }: Props) {
               aria-label={t('inspectionTemplates.removeSection', { number })}
               onClick={onRemove}
             >
-              <IconTrash size={16} aria-hidden />
+              <Trash2Icon size={16} aria-hidden />
             </ActionIcon>
           )}
         </Group>
@@ -74,7 +74,7 @@ export function SectionFields({ form, index, onRemove }: Props) {
               aria-label={t('inspectionTemplates.removePoint', { number, point: on + 1 })}
               onClick={() => form.removeListItem(`${at}.points`, on)}
             >
-              <IconTrash size={15} aria-hidden />
+              <Trash2Icon size={15} aria-hidden />
             </ActionIcon>
           </div>
         ))}
@@ -82,7 +82,7 @@ export function SectionFields({ form, index, onRemove }: Props) {
           size="compact-sm"
           variant="subtle"
           w="fit-content"
-          leftSection={<IconPlus size={14} aria-hidden />}
+          leftSection={<PlusIcon size={14} aria-hidden />}
           disabled={points.length >= mostPoints}
           onClick={() => add(points.length)}
         >

@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconPlus } from '@tabler/icons-react';
 import type { BuiltInTemplate, InspectionTemplate } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -54,7 +54,7 @@ export function TemplateForm({ template, from, onDone }: Props) {
           <Button
             variant="default"
             w="fit-content"
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             onClick={() => form.insertListItem('sections', newSection())}
           >
             {t('inspectionTemplates.addSection')}

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { BuiltInTemplate, InspectionTemplate } from '@workbay/sdk/schema';
+import { CopyIcon, PlusIcon, Trash2Icon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -63,7 +63,7 @@ export default function TemplatesPage() {
                     aria-label={t('inspectionTemplates.delete', { name: template.name })}
                     onClick={() => askRemove(template)}
                   >
-                    <IconTrash size={15} aria-hidden />
+                    <Trash2Icon size={15} aria-hidden />
                   </Button>
                 )}
               </Group>
@@ -74,7 +74,7 @@ export default function TemplatesPage() {
           <Button
             variant="default"
             w="fit-content"
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             onClick={() => edit({ template: null, from: null })}
           >
             {t('inspectionTemplates.new')}
@@ -101,7 +101,7 @@ export default function TemplatesPage() {
                   <Button
                     size="compact-sm"
                     variant="light"
-                    leftSection={<IconCopy size={14} aria-hidden />}
+                    leftSection={<CopyIcon size={14} aria-hidden />}
                     aria-label={t('inspectionTemplates.copyOf', { name: template.name })}
                     onClick={() => edit({ template: null, from: template })}
                   >

@@ -1,65 +1,53 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconMessagePlus } from '@tabler/icons-react';
-import type { Inspection, InspectionPoint, StoredFile } from '@workbay/sdk/schema';
-import { useRef } from 'react';
+import type { Inspection, StoredFile } from '@workbay/sdk/schema';
+import { MessageSquarePlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { addPointPhoto, type Finding } from '../../app/waitingFindings.ts';
-import { useDraft } from '../../ui/useDraft.ts';
 import { FileUpload } from '../files/FileUpload.tsx';
 import classes from './Inspection.module.css';
 import { PointPhotos } from './PointPhotos.tsx';
 import { Results } from './Results.tsx';
-import { useWaitingFindings } from './useWaitingFindings.ts';
+import { updateInspection } from './updateInspection.ts';
+import type { PointNow } from './useInspectionNow.ts';
+import { useWords } from './useWords.ts';
 
-interface Props {
+interface Props extends PointNow {
   inspection: Inspection;
-  point: InspectionPoint;
   photos: StoredFile[];
 }
 
 /** A point of an open inspection: its colour by one tap, and what was seen. */
-export function CheckPoint({ inspection, point, photos }: Props) {
+export function CheckPoint({ inspection, point, photosWaiting, photos }: Props) {
   const { t } = useTranslation();
   const { id, job } = inspection;
-  const { number, name } = point;
+  const { number, name, note } = point;
   const [opened, { open }] = useDisclosure();
-  const waiting = useWaitingFindings(id, number);
   const subject = `${job.number}: ${name}`;
-  const kept = useRef(false);
-  const check = useChange(
-    (found: Finding['found']) => workbay.inspections.update(id, { points: [{ number, ...found }] }),
-    {
-      later: found => ({
-        subject,
-        call: { do: 'checkPoint', inspectionId: id, number, seenAt: point.at, found },
-      }),
-      afterKept: () => {
-        kept.current = true;
-      },
-    },
-  );
-  const takeOff = useChange((photoFileIds: string[]) =>
-    workbay.inspections.update(id, { points: [{ number, photoFileIds }] }),
-  );
-  const note = waiting.found.note === undefined ? point.note : waiting.found.note;
-  const words = useDraft(note ?? '', async text => {
-    kept.current = false;
-    await check.mutateAsync({ note: text || null }).catch((error: unknown) => {
-      if (!kept.current) throw error;
-    });
+  const put = (found: Finding['found']) => updateInspection(id, { points: [{ number, ...found }] });
+  const later = (found: Finding['found']) => ({
+    subject,
+    call: { do: 'checkPoint' as const, inspectionId: id, number, seenAt: point.at, found },
   });
-  const coming = check.isPending ? check.variables.result : waiting.found.result;
-  const result = coming === undefined ? point.result : coming;
-  const photoCount = point.photoFileIds.length + waiting.photos;
-  const worth = result === 'amber' || result === 'red' || note || photoCount > 0;
+  // Apart from the note: while that is on its way the colour is still shown.
+  const mark = useChange(put, { later });
+  const takeOff = useChange((photoFileIds: string[]) =>
+    updateInspection(id, { points: [{ number, photoFileIds }] }),
+  );
+  const words = useWords(
+    note,
+    text => put({ note: text }),
+    text => later({ note: text }),
+  );
+  const result = mark.isPending ? (mark.variables.result ?? null) : point.result;
+  const photoCount = point.photoFileIds.length + photosWaiting;
+  const worth = result === 'amber' || result === 'red' || words.value || photoCount > 0;
   return (
     <div className={classes.point}>
       <Stack gap={8}>
         <Text fw={560}>{name}</Text>
-        <Results point={point} value={result} onPick={picked => check.mutate({ result: picked })} />
+        <Results point={point} value={result} onPick={picked => mark.mutate({ result: picked })} />
         {worth || opened ? (
           <>
             <Textarea
@@ -75,9 +63,9 @@ export function CheckPoint({ inspection, point, photos }: Props) {
               photos={photos}
               onTakeOff={fileId => takeOff.mutate(point.photoFileIds.filter(other => other !== fileId))}
             />
-            {waiting.photos > 0 && (
+            {photosWaiting > 0 && (
               <Text size="xs" c="dimmed">
-                {t('inspections.photosWait', { count: waiting.photos })}
+                {t('inspections.photosWait', { count: photosWaiting })}
               </Text>
             )}
             <FileUpload
@@ -105,7 +93,7 @@ export function CheckPoint({ inspection, point, photos }: Props) {
             variant="subtle"
             w="fit-content"
             ml={-8}
-            leftSection={<IconMessagePlus size={15} aria-hidden />}
+            leftSection={<MessageSquarePlusIcon size={15} aria-hidden />}
             onClick={open}
           >
             {t('inspections.more')}

@@ -1,28 +1,38 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChecks } from '@tabler/icons-react';
-import { isApiError } from '@workbay/sdk';
-import type { Inspection } from '@workbay/sdk/schema';
+import type { Inspection, InspectionPoint } from '@workbay/sdk/schema';
+import { CheckCheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
+import { type Completion, sendRestGood } from '../../app/waitingFindings.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import classes from './Inspection.module.css';
 
+interface Props {
+  inspection: Inspection;
+  /** As they are shown. */
+  points: InspectionPoint[];
+}
+
 /** How far it is, and its end. */
-export function InspectionFoot({ inspection }: { inspection: Inspection }) {
+export function InspectionFoot({ inspection: { id, name, job }, points }: Props) {
   const { t } = useTranslation();
-  const { id, counts, sections } = inspection;
-  const points = sections.flatMap(section => section.points);
-  const done = points.length - counts.unchecked;
+  const unchecked = points.filter(({ result }) => result === null);
+  const done = points.length - unchecked.length;
   const [completing, ask] = useDisclosure();
-  const rest = useChange(() => restIsGood(inspection));
-  const complete = useChange(() => workbay.inspections.complete(id), {
+  const subject = `${job.number}: ${name}`;
+  const rest = useChange((numbers: number[]) => sendRestGood({ inspectionId: id, numbers }), {
+    later: numbers => ({ subject, call: { do: 'restIsGood', inspectionId: id, numbers } }),
+  });
+  const complete = useChange((_saw: Completion['saw']) => workbay.inspections.complete(id), {
     said: () => t('inspections.isComplete'),
     after: ask.close,
+    later: saw => ({ subject, call: { do: 'completeInspection', inspectionId: id, saw } }),
+    afterKept: ask.close,
   });
   return (
-    <div className={classes.foot}>
+    <div className={classes.foot} data-foot>
       <Progress
         value={(done / points.length) * 100}
         size="sm"
@@ -34,12 +44,12 @@ export function InspectionFoot({ inspection }: { inspection: Inspection }) {
           {t('inspections.progress', { done, all: points.length })}
         </Text>
         <Group gap="xs">
-          {done > 0 && counts.unchecked > 0 && (
+          {done > 0 && unchecked.length > 0 && (
             <Button
               variant="default"
-              leftSection={<IconChecks size={16} aria-hidden />}
+              leftSection={<CheckCheckIcon size={16} aria-hidden />}
               loading={rest.isPending}
-              onClick={() => rest.mutate(undefined)}
+              onClick={() => rest.mutate(unchecked.map(({ number }) => number))}
             >
               {t('inspections.restGood')}
             </Button>
@@ -54,30 +64,14 @@ export function InspectionFoot({ inspection }: { inspection: Inspection }) {
         onClose={ask.close}
         title={t('inspections.completeTitle')}
         text={
-          counts.unchecked > 0
-            ? t('inspections.completeText', { count: counts.unchecked })
+          unchecked.length > 0
+            ? t('inspections.completeText', { count: unchecked.length })
             : t('inspections.completeAll')
         }
         action={t('inspections.complete')}
         loading={complete.isPending}
-        onConfirm={() => complete.mutate(undefined)}
+        onConfirm={() => complete.mutate(points.map(({ number, result }) => ({ number, result })))}
       />
     </div>
   );
-}
-
-/** What others have found meanwhile stays as they found it. */
-async function restIsGood(inspection: Inspection): Promise<Inspection> {
-  const { id, version, sections } = inspection;
-  const points = sections
-    .flatMap(section => section.points)
-    .filter(({ result }) => result === null)
-    .map(({ number }) => ({ number, result: 'green' as const }));
-  if (points.length === 0) return inspection;
-  try {
-    return await workbay.inspections.update(id, { points }, { ifMatch: version });
-  } catch (error) {
-    if (!isApiError(error, 'version_conflict')) throw error;
-    return restIsGood(await workbay.inspections.get(id));
-  }
 }

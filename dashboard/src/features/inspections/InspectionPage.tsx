@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconTrash } from '@tabler/icons-react';
 import type { Inspection } from '@workbay/sdk/schema';
+import { Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -14,13 +14,15 @@ import { Page } from '../../ui/Page.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { CheckPoint } from './CheckPoint.tsx';
 import { Counts } from './Counts.tsx';
 import { FoundPoint } from './FoundPoint.tsx';
 import { InspectionFoot } from './InspectionFoot.tsx';
 import { Recommended } from './Recommended.tsx';
+import { updateInspection } from './updateInspection.ts';
+import { useInspectionNow } from './useInspectionNow.ts';
+import { useWords } from './useWords.ts';
 
 export default function InspectionPage() {
   const { inspectionId = '' } = useParams();
@@ -35,15 +37,20 @@ export default function InspectionPage() {
 function InspectionView({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const { time } = useFormat();
-  const { job, name, status, sections, counts, summary, completedAt } = inspection;
-  const may = useCan('jobs:write') && status === 'open';
+  const { job, name, status, sections, completedAt } = inspection;
+  const { points, counts, summary, completing } = useInspectionNow(inspection);
+  const may = useCan('jobs:write') && status === 'open' && !completing;
   const { data } = api.useQuery('get', '/v1/jobs/{jobId}/photos', { params: { path: { jobId: job.id } } });
   const photos = data?.data ?? [];
   return (
     <Page
       title={name}
       beside={<Counts counts={counts} />}
-      text={completedAt ? t('inspections.completed', { time: time(completedAt) }) : t('inspections.open')}
+      text={
+        completedAt
+          ? t('inspections.completed', { time: time(completedAt) })
+          : t(completing ? 'inspections.completionWaits' : 'inspections.open')
+      }
       parent={{ to: `/jobs/${job.id}`, label: job.number }}
       actions={<Actions inspection={inspection} may={may} />}
     >
@@ -52,30 +59,39 @@ function InspectionView({ inspection }: { inspection: Inspection }) {
       {sections.map(section => (
         <Section key={section.name} title={section.name}>
           <div>
-            {section.points.map(point =>
-              may ? (
-                <CheckPoint key={point.number} inspection={inspection} point={point} photos={photos} />
-              ) : (
-                <FoundPoint key={point.number} point={point} photos={photos} />
-              ),
-            )}
+            {points
+              .filter(({ point }) => section.points.some(({ number }) => number === point.number))
+              .map(now =>
+                may ? (
+                  <CheckPoint key={now.point.number} inspection={inspection} {...now} photos={photos} />
+                ) : (
+                  <FoundPoint key={now.point.number} point={now.point} photos={photos} />
+                ),
+              )}
           </div>
         </Section>
       ))}
       {may && (
         <Stack gap="sm">
-          <Summary inspection={inspection} />
-          <InspectionFoot inspection={inspection} />
+          <Summary inspection={inspection} summary={summary} />
+          <InspectionFoot inspection={inspection} points={points.map(({ point }) => point)} />
         </Stack>
       )}
     </Page>
   );
 }
 
-function Summary({ inspection: { id, summary } }: { inspection: Inspection }) {
+function Summary({ inspection, summary }: { inspection: Inspection; summary: string | null }) {
   const { t } = useTranslation();
-  const change = useChange((words: string | null) => workbay.inspections.update(id, { summary: words }));
-  const words = useDraft(summary ?? '', text => change.mutateAsync(text || null));
+  const { id, job, name } = inspection;
+  const words = useWords(
+    summary,
+    text => updateInspection(id, { summary: text }),
+    text => ({
+      subject: `${job.number}: ${name}`,
+      call: { do: 'sumUp', inspectionId: id, saw: inspection.summary, summary: text },
+    }),
+  );
   return <Textarea label={t('inspections.summary')} autosize minRows={2} maxLength={2000} {...words} />;
 }
 
@@ -111,7 +127,7 @@ function Actions({ inspection: { id, job, status }, may }: { inspection: Inspect
         <Button
           variant="default"
           aria-label={t('inspections.delete')}
-          leftSection={<IconTrash size={16} aria-hidden />}
+          leftSection={<Trash2Icon size={16} aria-hidden />}
           onClick={ask.open}
         >
           {t('common.delete')}

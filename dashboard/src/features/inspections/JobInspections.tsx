@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Menu, Skeleton, Stack, Text } from '@mantine/core';
-import { IconListCheck } from '@tabler/icons-react';
 import type { Job } from '@workbay/sdk/schema';
+import { ListChecksIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -64,7 +64,7 @@ function Begin({ jobId }: { jobId: string }) {
         <Button
           size="xs"
           variant="light"
-          leftSection={<IconListCheck size={14} aria-hidden />}
+          leftSection={<ListChecksIcon size={14} aria-hidden />}
           loading={begin.isPending}
         >
           {t('inspections.begin')}

@@ -1,6 +1,6 @@
 import { ActionIcon, Group } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import type { InspectionPoint, StoredFile } from '@workbay/sdk/schema';
+import { XIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../jobs/photoAddress.ts';
 import classes from './Inspection.module.css';
@@ -35,7 +35,7 @@ export function PointPhotos({ point: { name, photoFileIds }, photos, onTakeOff }
               aria-label={t('inspections.takeOff', { number: index + 1, name })}
               onClick={() => onTakeOff(photo.id)}
             >
-              <IconX size={14} aria-hidden />
+              <XIcon size={14} aria-hidden />
             </ActionIcon>
           )}
         </div>

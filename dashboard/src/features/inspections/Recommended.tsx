@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { IconClipboardCheck, IconPlus } from '@tabler/icons-react';
 import type { Inspection } from '@workbay/sdk/schema';
+import { ClipboardCheckIcon, PlusIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -46,7 +46,7 @@ export function Recommended({ inspection: { id, job, sections } }: { inspection:
         ))}
         <Group gap="xs">
           <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
+            leftSection={<PlusIcon size={16} aria-hidden />}
             disabled={points.length === 0}
             loading={add.isPending}
             onClick={() => add.mutate(undefined)}
@@ -56,7 +56,7 @@ export function Recommended({ inspection: { id, job, sections } }: { inspection:
           {mayEstimate && (
             <Button
               variant="default"
-              leftSection={<IconClipboardCheck size={16} aria-hidden />}
+              leftSection={<ClipboardCheckIcon size={16} aria-hidden />}
               disabled={points.length === 0}
               loading={estimate.isPending}
               onClick={() => estimate.mutate(undefined)}

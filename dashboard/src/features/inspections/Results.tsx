@@ -1,12 +1,12 @@
-import { IconAlertTriangle, IconCheck, IconClockExclamation } from '@tabler/icons-react';
 import type { InspectionPoint } from '@workbay/sdk/schema';
+import { CheckIcon, ClockAlertIcon, TriangleAlertIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import classes from './Inspection.module.css';
 
 type Result = InspectionPoint['result'];
 
 const results = ['green', 'amber', 'red'] as const;
-const icons = { green: IconCheck, amber: IconClockExclamation, red: IconAlertTriangle };
+const icons = { green: CheckIcon, amber: ClockAlertIcon, red: TriangleAlertIcon };
 
 /** Green, amber or red by one tap; the same tap again takes it back. */
 export function Results({

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconUserPlus } from '@tabler/icons-react';
 import type { Invite } from '@workbay/sdk/schema';
+import { UserPlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -36,7 +36,7 @@ export function Invites() {
     <>
       <Group justify="space-between">
         <Title order={2}>{t('invites.title')}</Title>
-        <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={add.open}>
+        <Button leftSection={<UserPlusIcon size={16} aria-hidden />} onClick={add.open}>
           {t('invites.new')}
         </Button>
       </Group>
@@ -44,7 +44,7 @@ export function Invites() {
         label={t('invites.title')}
         pages={pages}
         columns={columns}
-        empty={<Empty icon={IconUserPlus} title={t('invites.empty')} text={t('invites.emptyText')} />}
+        empty={<Empty icon={UserPlusIcon} title={t('invites.empty')} text={t('invites.emptyText')} />}
       />
       <Dialog opened={adding} onClose={add.close} title={t('invites.new')}>
         <NewInvite onDone={add.close} />

@@ -1,6 +1,6 @@
 import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
-import { IconMailX } from '@tabler/icons-react';
 import type { Invoice, InvoiceEmail } from '@workbay/sdk/schema';
+import { MailXIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { LiftButton } from '../suppressions/LiftButton.tsx';
@@ -66,7 +66,7 @@ export function EmailTrouble({ invoice: { sentTo, email } }: { invoice: Invoice 
   return (
     <Alert
       color={colors[email.status]}
-      icon={<IconMailX size={18} aria-hidden />}
+      icon={<MailXIcon size={18} aria-hidden />}
       title={t(`invoices.email.${email.status}`)}
     >
       {t(`invoices.emailTrouble.${email.status}`, { email: sentTo ?? '' })}

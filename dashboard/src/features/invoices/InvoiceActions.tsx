@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconCoinRupee,
-  IconFileCode,
-  IconMail,
-  IconPencil,
-  IconReceiptRefund,
-  IconTrash,
-} from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
+import {
+  BadgeIndianRupeeIcon,
+  FileCodeIcon,
+  MailIcon,
+  PencilIcon,
+  ReceiptIndianRupeeIcon,
+  Trash2Icon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -17,6 +17,7 @@ import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
+import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { RecordPayment } from '../payments/RecordPayment.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { IssueNote } from './IssueNote.tsx';
@@ -31,7 +32,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
   const [issuing, askIssue] = useDisclosure();
   const [deleting, askDelete] = useDisclosure();
   const [sending, send] = useDisclosure();
-  const [recording, record] = useDisclosure();
+  const recording = useNewDialog('pay');
   const [correcting, correct] = useDisclosure();
   const pdf = () => workbay.invoices.pdf(invoice.id);
   const issue = useChange(() => workbay.invoices.issue(invoice.id, { ifMatch: invoice.version }), {
@@ -49,12 +50,12 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
   return (
     <>
       {draft && mayChange && (
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={askDelete.open}>
+        <Button variant="default" leftSection={<Trash2Icon size={16} aria-hidden />} onClick={askDelete.open}>
           {t('common.delete')}
         </Button>
       )}
       {draft && mayChange && (
-        <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+        <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={onEdit}>
           {t('invoices.editDraft')}
         </Button>
       )}
@@ -62,7 +63,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
       {invoice.kind === 'tax_invoice' && invoice.customerGstin && (
         <Button
           variant="default"
-          leftSection={<IconFileCode size={16} aria-hidden />}
+          leftSection={<FileCodeIcon size={16} aria-hidden />}
           loading={eInvoice.isPending}
           onClick={() => eInvoice.mutate(undefined)}
         >
@@ -79,21 +80,21 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         />
       )}
       {!draft && mayChange && (
-        <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={send.open}>
+        <Button variant="default" leftSection={<MailIcon size={16} aria-hidden />} onClick={send.open}>
           {t('invoices.send')}
         </Button>
       )}
       {!draft && mayChange && (
         <Button
           variant="default"
-          leftSection={<IconReceiptRefund size={16} aria-hidden />}
+          leftSection={<ReceiptIndianRupeeIcon size={16} aria-hidden />}
           onClick={correct.open}
         >
           {t('invoiceNotes.correct')}
         </Button>
       )}
       {!draft && mayRecord && (
-        <Button leftSection={<IconCoinRupee size={16} aria-hidden />} onClick={record.open}>
+        <Button leftSection={<BadgeIndianRupeeIcon size={16} aria-hidden />} onClick={recording.open}>
           {t('invoices.recordPayment')}
         </Button>
       )}
@@ -118,7 +119,11 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
       />
       <SendInvoice invoice={invoice} opened={sending} onClose={send.close} />
       <IssueNote invoice={invoice} opened={correcting} onClose={correct.close} />
-      <RecordPayment invoices={[invoice]} opened={recording} onClose={record.close} />
+      <RecordPayment
+        invoices={[invoice]}
+        opened={recording.opened && !draft && mayRecord}
+        onClose={recording.close}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Group, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDotsVertical, IconFileText, IconMail } from '@tabler/icons-react';
 import type { InvoiceNote } from '@workbay/sdk/schema';
+import { EllipsisVerticalIcon, FileTextIcon, MailIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -67,18 +67,18 @@ function NoteMenu({ note }: { note: InvoiceNote }) {
             loading={pdf.isPending}
             aria-label={t('invoiceNotes.more', { number: note.number })}
           >
-            <IconDotsVertical size={16} aria-hidden />
+            <EllipsisVerticalIcon size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            leftSection={<IconFileText size={16} aria-hidden />}
+            leftSection={<FileTextIcon size={16} aria-hidden />}
             onClick={() => pdf.mutate(undefined)}
           >
             {t('invoices.pdf')}
           </Menu.Item>
           {maySend && (
-            <Menu.Item leftSection={<IconMail size={16} aria-hidden />} onClick={send.open}>
+            <Menu.Item leftSection={<MailIcon size={16} aria-hidden />} onClick={send.open}>
               {t('invoices.send')}
             </Menu.Item>
           )}

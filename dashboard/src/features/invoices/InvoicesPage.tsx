@@ -1,6 +1,6 @@
 import { Button, Group, Pill } from '@mantine/core';
-import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
 import type { Invoice } from '@workbay/sdk/schema';
+import { PlusIcon, ReceiptTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -63,7 +63,7 @@ export default function InvoicesPage() {
       })}
       actions={
         mayAdd && (
-          <Button component={Link} to="/invoices/new" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
             {t('invoices.new')}
           </Button>
         )
@@ -100,7 +100,7 @@ export default function InvoicesPage() {
           filter.search || status || days ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconFileInvoice} title={t('invoices.empty')} text={t('invoices.emptyText')} />
+            <Empty icon={ReceiptTextIcon} title={t('invoices.empty')} text={t('invoices.emptyText')} />
           )
         }
       />

@@ -1,7 +1,7 @@
 import { Badge, Button, Grid } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil } from '@tabler/icons-react';
 import type { Item } from '@workbay/sdk/schema';
+import { PencilIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -41,7 +41,7 @@ function ItemView({ item }: { item: Item }) {
       parent={{ to: '/items', label: t('items.title') }}
       actions={
         mayChange && (
-          <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+          <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={edit.open}>
             {t('common.edit')}
           </Button>
         )

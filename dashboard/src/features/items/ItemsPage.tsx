@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { IconPackages, IconPlus } from '@tabler/icons-react';
 import type { Item } from '@workbay/sdk/schema';
+import { BoxesIcon, PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -52,7 +52,7 @@ export default function ItemsPage() {
     { label: t('items.price'), render: item => <Price item={item} money={money} />, right: true },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
       {t('items.new')}
     </Button>
   );
@@ -81,7 +81,7 @@ export default function ItemsPage() {
           search || filter !== 'active' ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconPackages} title={t('items.empty')} text={t('items.emptyText')}>
+            <Empty icon={BoxesIcon} title={t('items.empty')} text={t('items.emptyText')}>
               {newButton}
             </Empty>
           )

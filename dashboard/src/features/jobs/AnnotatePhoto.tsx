@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Tooltip } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { StoredFile } from '@workbay/sdk/schema';
+import { Undo2Icon } from 'lucide-react';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Loading } from '../../ui/Records.tsx';
 import { uploadFile } from '../files/upload.ts';
@@ -31,6 +32,7 @@ export function AnnotatePhoto({ jobId, photo, onDone }: Props) {
   });
   const canvas = useRef<HTMLCanvasElement>(null);
   const [strokes, setStrokes] = useState<Stroke[]>([]);
+  useUnsavedWhile(strokes.length > 0);
   const [tool, setTool] = useState<Stroke['tool']>('pen');
   const [ink, setInk] = useState<Stroke['ink']>('red');
   const drawing = useRef(false);
@@ -80,7 +82,7 @@ export function AnnotatePhoto({ jobId, photo, onDone }: Props) {
             disabled={strokes.length === 0}
             onClick={() => setStrokes(now => now.slice(0, -1))}
           >
-            <IconArrowBackUp size={16} aria-hidden />
+            <Undo2Icon size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Group>

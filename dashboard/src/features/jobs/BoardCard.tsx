@@ -1,7 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { ActionIcon, Box, Group, Menu, Text } from '@mantine/core';
-import { IconArrowsLeftRight } from '@tabler/icons-react';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
+import { ArrowLeftRightIcon } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -106,7 +106,7 @@ function MoveMenu({ job, opened, onMenu, onMove }: MenuProps) {
       aria-haspopup="menu"
       onClick={() => onMenu(opened ? null : job.id)}
     >
-      <IconArrowsLeftRight size={14} aria-hidden />
+      <ArrowLeftRightIcon size={14} aria-hidden />
     </ActionIcon>
   );
   if (!opened) return button;

@@ -2,7 +2,7 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
@@ -22,6 +22,7 @@ interface Props {
   may: boolean;
   /** Where a job that is being dragged comes from. */
   dragging: JobStatus | null;
+  /** The job of this column whose menu is open. */
   moving: string | null;
   /** The job that the keyboard looks for, until its card is there. */
   wanted: RefObject<string | null>;
@@ -32,7 +33,8 @@ interface Props {
   onMove: (job: Job, status: JobStatus) => void;
 }
 
-export function BoardColumn(props: Props) {
+/** Drawn again only for what concerns it: a key on the board is to be answered at once on a slow telephone too. */
+export const BoardColumn = memo(function BoardColumn(props: Props) {
   const { status, count, assignedTo, may, dragging, moving, wanted, nameOf, onJobs, onMenu, onMove } = props;
   const { t } = useTranslation();
   const pages = api.useInfiniteQuery('get', '/v1/jobs', columnQuery(status, assignedTo), byCursor);
@@ -138,4 +140,4 @@ export function BoardColumn(props: Props) {
       </div>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button, Group, List, Menu, Paper, Progress, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowsLeftRight, IconUsers, IconX } from '@tabler/icons-react';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
+import { ArrowLeftRightIcon, UsersIcon, XIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -55,7 +55,7 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
                   size="xs"
                   variant="default"
                   disabled={reachable.length === 0 || progress !== null}
-                  leftSection={<IconArrowsLeftRight size={14} aria-hidden />}
+                  leftSection={<ArrowLeftRightIcon size={14} aria-hidden />}
                 >
                   {t('jobs.moveTo')}
                 </Button>
@@ -80,7 +80,7 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
               size="xs"
               variant="default"
               disabled={progress !== null}
-              leftSection={<IconUsers size={14} aria-hidden />}
+              leftSection={<UsersIcon size={14} aria-hidden />}
               onClick={assign.open}
             >
               {t('jobs.giveTo')}
@@ -100,7 +100,7 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
               size="xs"
               variant="subtle"
               color="gray"
-              leftSection={<IconX size={14} aria-hidden />}
+              leftSection={<XIcon size={14} aria-hidden />}
               onClick={onDone}
             >
               {t('jobs.unselect')}

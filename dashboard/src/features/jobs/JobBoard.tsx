@@ -102,6 +102,7 @@ export function JobBoard({ assignedTo }: { assignedTo: string }) {
     run();
   };
 
+  const movingIn = moving && jobOnBoard(moving)?.status;
   const none = data && Object.values(data.jobsByStatus).every(count => count === 0);
   if (none) {
     return (
@@ -126,7 +127,7 @@ export function JobBoard({ assignedTo }: { assignedTo: string }) {
             assignedTo={assignedTo}
             may={may}
             dragging={dragging}
-            moving={moving}
+            moving={status === movingIn ? moving : null}
             wanted={wanted}
             nameOf={nameOf}
             onJobs={onJobs}

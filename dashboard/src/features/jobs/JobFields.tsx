@@ -7,6 +7,7 @@ import { TimeInput } from '../../ui/TimeInput.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';
 import { PeoplePicker } from '../members/PeoplePicker.tsx';
+import { onlyVehicleOf } from '../vehicles/onlyVehicle.ts';
 import { VehiclePicker } from '../vehicles/VehiclePicker.tsx';
 
 export interface JobValues {
@@ -41,12 +42,21 @@ export function JobFields<Values extends JobValues>({ form }: { form: UseFormRet
   const { t } = useTranslation();
   const values: JobValues = form.values;
   const set = (change: Partial<JobValues>) => form.setValues(old => ({ ...old, ...change }));
+  async function takeVehicleOf({ id }: Choice): Promise<void> {
+    const vehicleId = await onlyVehicleOf(id);
+    if (!vehicleId) return;
+    // Unless one has gone on meanwhile.
+    form.setValues(now => ({ ...now, ...(now.customerId?.id === id && !now.vehicleId && { vehicleId }) }));
+  }
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <CustomerPicker
           value={values.customerId}
-          onChange={customerId => set({ customerId, vehicleId: null })}
+          onChange={customer => {
+            set({ customerId: customer, vehicleId: null });
+            if (customer) void takeVehicleOf(customer);
+          }}
           error={form.errors.customerId}
         />
         <VehiclePicker

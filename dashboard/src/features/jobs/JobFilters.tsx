@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Menu, Pill, SegmentedControl, Select, Tooltip } from '@mantine/core';
-import { IconColumns3 } from '@tabler/icons-react';
 import type { ViewFilters } from '@workbay/sdk/schema';
+import { Columns3Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
@@ -69,7 +69,7 @@ export function JobFilters({ state }: { state: ReturnType<typeof useJobFilters> 
             <Menu.Target>
               <Tooltip label={t('jobs.columns')}>
                 <ActionIcon variant="default" size={36} aria-label={t('jobs.columns')} visibleFrom="sm">
-                  <IconColumns3 size={17} aria-hidden />
+                  <Columns3Icon size={17} aria-hidden />
                 </ActionIcon>
               </Tooltip>
             </Menu.Target>

@@ -3,6 +3,7 @@ import type { Job, Member } from '@workbay/sdk/schema';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { useMembers } from '../members/useMembers.ts';
 import { useRoles } from '../roles/useRoles.ts';
@@ -14,6 +15,7 @@ export function JobNote({ job }: { job: Job }) {
   const able = useAble(job);
   const input = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  useUnsavedWhile(text.trim() !== '');
   const [picked, setPicked] = useState<Member[]>([]);
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });

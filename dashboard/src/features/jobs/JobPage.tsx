@@ -1,7 +1,7 @@
 import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileInvoice, IconPencil } from '@tabler/icons-react';
 import type { Job } from '@workbay/sdk/schema';
+import { PencilIcon, ReceiptTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -115,7 +115,7 @@ function JobView({ job }: { job: Job }) {
                   <Button
                     size="xs"
                     variant="light"
-                    leftSection={<IconPencil size={14} aria-hidden />}
+                    leftSection={<PencilIcon size={14} aria-hidden />}
                     aria-label={t('jobs.editDetails')}
                     onClick={edit.open}
                   >
@@ -204,7 +204,7 @@ function Documents({ job }: { job: Job }) {
           component={Link}
           to={`/invoices/${job.invoiceId}`}
           variant="default"
-          leftSection={<IconFileInvoice size={16} aria-hidden />}
+          leftSection={<ReceiptTextIcon size={16} aria-hidden />}
         >
           {t('jobs.viewInvoice')}
         </Button>
@@ -212,7 +212,7 @@ function Documents({ job }: { job: Job }) {
       {!job.invoiceId && mayInvoice && (
         <Button
           variant={job.status === 'delivered' ? 'filled' : 'default'}
-          leftSection={<IconFileInvoice size={16} aria-hidden />}
+          leftSection={<ReceiptTextIcon size={16} aria-hidden />}
           loading={invoice.isPending}
           onClick={() => invoice.mutate(undefined)}
         >

@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Button, Group, Image, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconTrash } from '@tabler/icons-react';
 import type { Job, StoredFile } from '@workbay/sdk/schema';
+import { Trash2Icon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -70,7 +70,7 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
                     aria-label={t('jobs.removePhoto', { number: index + 1 })}
                     onClick={() => askRemove(photo)}
                   >
-                    <IconTrash size={14} aria-hidden />
+                    <Trash2Icon size={14} aria-hidden />
                   </ActionIcon>
                 )}
               </Box>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLayoutKanban, IconPlus } from '@tabler/icons-react';
+import { PlusIcon, SquareKanbanIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../app/session.ts';
@@ -21,7 +21,7 @@ export default function JobsPage() {
       sheet={{ list: 'jobs' }}
       actions={
         mayAdd && (
-          <Button component={Link} to="/jobs/new" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button component={Link} to="/jobs/new" leftSection={<PlusIcon size={16} aria-hidden />}>
             {t('jobs.new')}
           </Button>
         )
@@ -36,7 +36,7 @@ export default function JobsPage() {
             Object.keys(filters).length > 0 ? (
               <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
             ) : (
-              <Empty icon={IconLayoutKanban} title={t('jobs.empty')} text={t('jobs.emptyText')} />
+              <Empty icon={SquareKanbanIcon} title={t('jobs.empty')} text={t('jobs.emptyText')} />
             )
           }
         />

@@ -11,6 +11,7 @@ import { checkLines, type LineDraft, toInputs } from '../../ui/lines/line.ts';
 import { Page } from '../../ui/Page.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { Section } from '../../ui/Section.tsx';
+import { onlyVehicleOf } from '../vehicles/onlyVehicle.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 import { complaintLines, JobFields, type JobValues, jobValues } from './JobFields.tsx';
 
@@ -102,9 +103,9 @@ function useStart(setValues: (values: Partial<Values>) => void) {
         }),
       );
     } else if (customerId) {
-      workbay.customers
-        .get(customerId)
-        .then(({ id, name }) => setValues({ customerId: { id, label: name } }));
+      Promise.all([workbay.customers.get(customerId), onlyVehicleOf(customerId)]).then(
+        ([{ id, name }, vehicle]) => setValues({ customerId: { id, label: name }, vehicleId: vehicle }),
+      );
     }
   }, [customerId, vehicleId]);
 }

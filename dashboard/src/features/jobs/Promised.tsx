@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
-import { IconClock } from '@tabler/icons-react';
 import type { Job } from '@workbay/sdk/schema';
+import { ClockIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 
@@ -14,7 +14,7 @@ export function Promised({ job }: { job: Pick<Job, 'promisedAt' | 'status'> }) {
   const late = !done.includes(job.status) && Date.parse(job.promisedAt) < Date.now();
   return (
     <Group gap={4} wrap="nowrap" fz="xs" c={late ? 'var(--workbay-owed)' : 'dimmed'} component="span">
-      <IconClock size={14} aria-hidden style={{ flexShrink: 0 }} />
+      <ClockIcon size={14} aria-hidden style={{ flexShrink: 0 }} />
       <Text span inherit fw={late ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
         {late && `${t('jobs.late')} · `}
         {shortTime(job.promisedAt)}

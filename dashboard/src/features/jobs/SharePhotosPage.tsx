@@ -1,7 +1,7 @@
 import { Button, Group, Image, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
-import { IconPhoto } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Job } from '@workbay/sdk/schema';
+import { ImageIcon } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -10,7 +10,7 @@ import { newKey } from '../../app/once.ts';
 import { forgetShared, type SharedPhoto, sharedPhotos } from '../../app/shared.ts';
 import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
-import { letWait, sendWaiting } from '../../app/waiting.ts';
+import { letWait } from '../../app/waitingStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -43,7 +43,6 @@ export default function SharePhotosPage() {
         await forgetShared([photo]);
       }
       await forgetShared(photos ?? []);
-      void sendWaiting();
       return { id, left: (photos ?? []).length - taken.length };
     },
     {
@@ -58,7 +57,7 @@ export default function SharePhotosPage() {
     <Page title={t('jobs.shareTitle')} text={t('jobs.shareText')}>
       {!photos && <Skeleton height={120} aria-label={t('app.loading')} />}
       {photos?.length === 0 && (
-        <Empty icon={IconPhoto} title={t('jobs.sharedNone')} text={t('jobs.sharedNoneText')} />
+        <Empty icon={ImageIcon} title={t('jobs.sharedNone')} text={t('jobs.sharedNoneText')} />
       )}
       {photos && photos.length > 0 && (
         <Stack>

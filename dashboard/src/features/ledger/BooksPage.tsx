@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLock, IconPlus } from '@tabler/icons-react';
+import { LockIcon, PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -35,10 +35,10 @@ export default function BooksPage() {
       actions={
         mayWrite && (
           <>
-            <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} onClick={close.open}>
+            <Button variant="default" leftSection={<LockIcon size={16} aria-hidden />} onClick={close.open}>
               {t('ledger.close')}
             </Button>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={post.open}>
+            <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={post.open}>
               {t('ledger.post')}
             </Button>
           </>

@@ -1,5 +1,5 @@
 import { Button, Group, Menu, Paper, Stack, Table } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { DownloadIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
@@ -49,7 +49,7 @@ export function TrialBalance() {
             <Button
               variant="default"
               ml="auto"
-              leftSection={<IconDownload size={16} aria-hidden />}
+              leftSection={<DownloadIcon size={16} aria-hidden />}
               loading={save.isPending}
             >
               {t('ledger.export')}

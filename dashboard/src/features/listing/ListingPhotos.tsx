@@ -1,6 +1,6 @@
 import { ActionIcon, Box, SimpleGrid } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import type { Listing } from '@workbay/sdk/schema';
+import { Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -40,7 +40,7 @@ export function ListingPhotos({ listing, may }: { listing: Listing; may: boolean
                   loading={remove.isPending}
                   onClick={() => remove.mutate(fileId)}
                 >
-                  <IconTrash size={14} aria-hidden />
+                  <Trash2Icon size={14} aria-hidden />
                 </ActionIcon>
               )}
             </Box>

@@ -1,6 +1,6 @@
 import { Alert, Anchor, List } from '@mantine/core';
-import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react';
 import type { Listing } from '@workbay/sdk/schema';
+import { CircleCheckIcon, EyeOffIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -8,17 +8,17 @@ import { Link } from 'react-router';
 export function ListingState({ listing, live }: { listing: Listing; live: boolean }) {
   const { t } = useTranslation();
   const { listed, missing, url } = listing;
-  if (!live) return <Alert icon={<IconEyeOff aria-hidden />}>{t('listing.onlyLive')}</Alert>;
+  if (!live) return <Alert icon={<EyeOffIcon aria-hidden />}>{t('listing.onlyLive')}</Alert>;
   if (listed)
     return (
-      <Alert color="teal" icon={<IconCircleCheck aria-hidden />} title={t('listing.listed')}>
+      <Alert color="teal" icon={<CircleCheckIcon aria-hidden />} title={t('listing.listed')}>
         <Anchor href={new URL(url).pathname} target="_blank" c="inherit" td="underline">
           {t('listing.openPage')}
         </Anchor>
       </Alert>
     );
   return (
-    <Alert color="orange" icon={<IconEyeOff aria-hidden />} title={t('listing.notListed')}>
+    <Alert color="orange" icon={<EyeOffIcon aria-hidden />} title={t('listing.notListed')}>
       {missing.length === 0 ? (
         t('listing.closed')
       ) : (

@@ -1,10 +1,13 @@
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
-import { IconCurrentLocation } from '@tabler/icons-react';
 import type { Point } from '@workbay/sdk/schema';
-import { useState } from 'react';
+import { LocateFixedIcon, MapIcon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
+import { api, workbay } from '../../app/api.ts';
+import { Loading } from '../../ui/Records.tsx';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
+
+const PlaceMap = lazy(() => import('./PlaceMap.tsx'));
 
 type Found = Choice & { location: Point };
 
@@ -25,20 +28,25 @@ async function findPlaces(search: string): Promise<Found[]> {
   }));
 }
 
-/** Where the workshop is, without a map: by its town, or where the device is right now; a map is one tap away. */
+/** Where the workshop is: by its town, where the device is right now, or on a map, which is fetched when it is opened. */
 export function PlacePicker({ point, onPick, disabled }: Props) {
   const { t } = useTranslation();
   const [place, setPlace] = useState<Found | null>(null);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [mapped, setMapped] = useState(false);
+  const { data } = api.useQuery('get', '/v1/directory/map', {});
+  const moveTo = (to: Point) => {
+    setPlace(null);
+    onPick(to);
+  };
   const locate = () => {
     setAsking(true);
     setFailed(false);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setAsking(false);
-        setPlace(null);
-        onPick({
+        moveTo({
           latitude: Number(coords.latitude.toFixed(6)),
           longitude: Number(coords.longitude.toFixed(6)),
         });
@@ -67,25 +75,30 @@ export function PlacePicker({ point, onPick, disabled }: Props) {
       <Group gap="sm">
         <Button
           variant="default"
-          leftSection={<IconCurrentLocation size={16} aria-hidden />}
+          leftSection={<LocateFixedIcon size={16} aria-hidden />}
           loading={asking}
           disabled={disabled}
           onClick={locate}
         >
           {t('listing.useMine')}
         </Button>
-        {point && (
-          <Anchor
-            size="sm"
-            target="_blank"
-            rel="noopener noreferrer"
-            href={`https://www.openstreetmap.org/?mlat=${point.latitude}&mlon=${point.longitude}#map=17/${point.latitude}/${point.longitude}`}
+        {data?.tiles && (
+          <Button
+            variant="default"
+            leftSection={<MapIcon size={16} aria-hidden />}
+            aria-expanded={mapped}
+            onClick={() => setMapped(!mapped)}
           >
-            {t('listing.showMap')}
-          </Anchor>
+            {t(mapped ? 'listing.hideMap' : 'listing.showMap')}
+          </Button>
         )}
       </Group>
       {failed && <Alert color="orange">{t('listing.noPosition')}</Alert>}
+      {mapped && data?.tiles && (
+        <Suspense fallback={<Loading />}>
+          <PlaceMap tiles={data.tiles} point={point} onMove={moveTo} disabled={disabled} />
+        </Suspense>
+      )}
       <Text size="xs" c="dimmed">
         <Anchor href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer" inherit>
           {t('listing.geoNames')}

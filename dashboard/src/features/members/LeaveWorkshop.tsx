@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDoorExit } from '@tabler/icons-react';
+import { DoorOpenIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -25,7 +25,7 @@ export function LeaveWorkshop() {
   });
   return (
     <>
-      <Button variant="default" leftSection={<IconDoorExit size={16} aria-hidden />} onClick={ask.open}>
+      <Button variant="default" leftSection={<DoorOpenIcon size={16} aria-hidden />} onClick={ask.open}>
         {t('members.leave')}
       </Button>
       <Confirm

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { api } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
 import { useAllPages } from '../../ui/useAllPages.ts';
@@ -13,7 +14,11 @@ export function useMembers() {
     { ...byCursor, enabled: may, staleTime: 60_000 },
   );
   useAllPages(pages);
-  const members = itemsOf(pages);
-  const nameOf = (userId: string) => members.find(member => member.userId === userId)?.name;
-  return { members, nameOf, known: pages.data !== undefined && !pages.hasNextPage };
+  const { data } = pages;
+  const members = useMemo(() => itemsOf({ data }), [data]);
+  const nameOf = useCallback(
+    (userId: string) => members.find(member => member.userId === userId)?.name,
+    [members],
+  );
+  return { members, nameOf, known: data !== undefined && !pages.hasNextPage };
 }

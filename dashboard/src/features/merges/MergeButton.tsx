@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowsJoin } from '@tabler/icons-react';
+import { MergeIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showProblem } from '../../app/problems.tsx';
@@ -31,7 +31,7 @@ export function MergeButton<Thing>({ ownId, get, pick, form }: Props<Thing>) {
   };
   return (
     <>
-      <Button variant="default" leftSection={<IconArrowsJoin size={16} aria-hidden />} onClick={dialog.open}>
+      <Button variant="default" leftSection={<MergeIcon size={16} aria-hidden />} onClick={dialog.open}>
         {t('merges.merge')}
       </Button>
       <Dialog opened={opened} onClose={close} title={t('merges.title')} size="lg">

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Button, Group, Indicator, Popover, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBell } from '@tabler/icons-react';
+import { BellIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -37,7 +37,7 @@ export function NotificationBell() {
             onClick={toggle}
             aria-label={t('notifications.open', { count: unread })}
           >
-            <IconBell size={20} stroke={1.7} aria-hidden />
+            <BellIcon size={20} strokeWidth={1.7} aria-hidden />
           </ActionIcon>
         </Popover.Target>
       </Indicator>
@@ -78,7 +78,7 @@ function Newest({ unread, close }: { unread: number; close: () => void }) {
         ) : items.length > 0 ? (
           <NotificationList items={items} onOpen={close} />
         ) : (
-          <Empty icon={IconBell} title={t('notifications.empty')} text={t('notifications.emptyText')} />
+          <Empty icon={BellIcon} title={t('notifications.empty')} text={t('notifications.emptyText')} />
         )}
       </ScrollArea.Autosize>
       <Box p={6}>

@@ -1,19 +1,19 @@
 import { Box, Text, ThemeIcon } from '@mantine/core';
-import {
-  IconAlarm,
-  IconAt,
-  IconCalendarEvent,
-  IconCar,
-  IconCircleCheck,
-  IconClipboardCheck,
-  IconCoinRupee,
-  IconMessageQuestion,
-  IconPackages,
-  IconStar,
-  IconUserPlus,
-  IconX,
-} from '@tabler/icons-react';
 import type { Notification } from '@workbay/sdk/schema';
+import {
+  AlarmClockIcon,
+  AtSignIcon,
+  BadgeIndianRupeeIcon,
+  BoxesIcon,
+  CalendarDaysIcon,
+  CarIcon,
+  CircleCheckIcon,
+  ClipboardCheckIcon,
+  MessageCircleQuestionMarkIcon,
+  StarIcon,
+  UserPlusIcon,
+  XIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -22,29 +22,30 @@ import { useChange } from '../../app/useChange.ts';
 import classes from './NotificationList.module.css';
 
 const icons = {
-  'request.received': IconMessageQuestion,
-  'request.accepted': IconCircleCheck,
-  'request.lost': IconX,
-  'booking.requested': IconCalendarEvent,
-  'booking.moved': IconCalendarEvent,
-  'booking.cancelled': IconX,
-  'job.assigned': IconCar,
-  'job.mentioned': IconAt,
-  'job.ready': IconCircleCheck,
-  'job.promise_at_risk': IconAlarm,
-  'payment.to_confirm': IconCoinRupee,
-  'payment.confirmed': IconCircleCheck,
-  'payment.rejected': IconX,
-  'payment.taken_back': IconX,
-  'payment.restored': IconCircleCheck,
-  'estimate.approved': IconClipboardCheck,
-  'estimate.declined': IconX,
-  'payout.requested': IconCoinRupee,
-  'payout.paid': IconCircleCheck,
-  'payout.rejected': IconX,
-  'member.joined': IconUserPlus,
-  'item.stock_low': IconPackages,
-  'review.created': IconStar,
+  'request.received': MessageCircleQuestionMarkIcon,
+  'request.accepted': CircleCheckIcon,
+  'request.lost': XIcon,
+  'booking.requested': CalendarDaysIcon,
+  'booking.moved': CalendarDaysIcon,
+  'booking.cancelled': XIcon,
+  'job.assigned': CarIcon,
+  'job.mentioned': AtSignIcon,
+  'job.ready': CircleCheckIcon,
+  'job.promise_at_risk': AlarmClockIcon,
+  'payment.to_confirm': BadgeIndianRupeeIcon,
+  'payment.confirmed': CircleCheckIcon,
+  'payment.rejected': XIcon,
+  'payment.taken_back': XIcon,
+  'payment.restored': CircleCheckIcon,
+  'payment.refund_failed': XIcon,
+  'estimate.approved': ClipboardCheckIcon,
+  'estimate.declined': XIcon,
+  'payout.requested': BadgeIndianRupeeIcon,
+  'payout.paid': CircleCheckIcon,
+  'payout.rejected': XIcon,
+  'member.joined': UserPlusIcon,
+  'item.stock_low': BoxesIcon,
+  'review.created': StarIcon,
 };
 
 const folders = {

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, SegmentedControl, Select } from '@mantine/core';
-import { IconBell, IconChecks, IconSettings } from '@tabler/icons-react';
+import { BellIcon, CheckCheckIcon, SettingsIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -38,13 +38,13 @@ export default function NotificationsPage() {
             component={Link}
             to="/notifications/preferences"
             variant="default"
-            leftSection={<IconSettings size={16} aria-hidden />}
+            leftSection={<SettingsIcon size={16} aria-hidden />}
           >
             {t('notifications.preferences.open')}
           </Button>
           <Button
             variant="default"
-            leftSection={<IconChecks size={16} aria-hidden />}
+            leftSection={<CheckCheckIcon size={16} aria-hidden />}
             loading={readAll.isPending}
             onClick={() => readAll.mutate(undefined)}
           >
@@ -84,7 +84,7 @@ export default function NotificationsPage() {
       </Group>
       <Paged
         pages={pages}
-        empty={<Empty icon={IconBell} title={t('notifications.empty')} text={t('notifications.emptyText')} />}
+        empty={<Empty icon={BellIcon} title={t('notifications.empty')} text={t('notifications.emptyText')} />}
       >
         {items => (
           <Paper style={{ overflow: 'hidden' }}>

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconBellRinging } from '@tabler/icons-react';
 import type { PushDevice } from '@workbay/sdk/schema';
+import { BellRingIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -51,7 +51,7 @@ export function PushDevices() {
       {knowsPush() && data && !hasThis && (
         <div>
           <Button
-            leftSection={<IconBellRinging size={16} aria-hidden />}
+            leftSection={<BellRingIcon size={16} aria-hidden />}
             loading={turnOn.isPending}
             onClick={() => turnOn.mutate(data.publicKey)}
           >

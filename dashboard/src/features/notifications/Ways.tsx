@@ -1,5 +1,5 @@
 import { Alert, Switch, Table, Text } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
+import { ShieldCheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../../ui/Part.tsx';
 import { type Choosing, types } from './choices.ts';
@@ -53,7 +53,7 @@ export function Ways({ preferences, choose }: Choosing) {
           })}
         </Table.Tbody>
       </Table>
-      <Alert color="gray" icon={<IconShieldLock aria-hidden />}>
+      <Alert color="gray" icon={<ShieldCheckIcon aria-hidden />}>
         <Text size="sm">{t('notifications.preferences.always')}</Text>
       </Alert>
     </Part>

@@ -19,6 +19,7 @@ export const types = [
   'payment.rejected',
   'payment.taken_back',
   'payment.restored',
+  'payment.refund_failed',
   'estimate.approved',
   'estimate.declined',
   'job.assigned',

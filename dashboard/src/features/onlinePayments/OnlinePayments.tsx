@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Switch, Text } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { ExternalLinkIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -52,7 +52,7 @@ function Settings() {
         <Button
           variant="default"
           w="fit-content"
-          rightSection={<IconExternalLink size={16} aria-hidden />}
+          rightSection={<ExternalLinkIcon size={16} aria-hidden />}
           loading={connect.isPending || connect.isSuccess}
           onClick={() => connect.mutate(undefined)}
         >

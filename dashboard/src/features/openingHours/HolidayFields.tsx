@@ -1,5 +1,5 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
@@ -51,7 +51,7 @@ export function HolidayFields({ form, may }: { form: HoursForm; may: boolean }) 
                   variant="subtle"
                   color="gray"
                   size="compact-sm"
-                  leftSection={<IconTrash size={14} aria-hidden />}
+                  leftSection={<Trash2Icon size={14} aria-hidden />}
                   onClick={() => form.removeListItem('holidays', index)}
                 >
                   {t('hours.removeHoliday')}
@@ -65,7 +65,7 @@ export function HolidayFields({ form, may }: { form: HoursForm; may: boolean }) 
         <Button
           variant="default"
           w="fit-content"
-          leftSection={<IconPlus size={16} aria-hidden />}
+          leftSection={<PlusIcon size={16} aria-hidden />}
           onClick={() =>
             form.insertListItem('holidays', { from: today(), to: today(), reason: '', spans: [] })
           }

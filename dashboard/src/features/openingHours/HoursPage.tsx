@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import type { OpeningHours, WeekHours } from '@workbay/sdk/schema';
+import type { OpeningHours } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { HolidayFields } from './HolidayFields.tsx';
-import { type HoursValues, hoursValues, toHours, usualWeek } from './values.ts';
+import { type HoursValues, holidayChecks, hoursValues, toHours, usualWeek, weekText } from './values.ts';
 import { WeekFields } from './WeekFields.tsx';
 
 export default function HoursPage() {
@@ -39,15 +39,7 @@ function HoursForm({ hours }: { hours: OpeningHours }) {
     record: hours,
     valuesOf: hoursValues,
     validate: {
-      holidays: {
-        from: value => (value ? null : t('hours.dayMissing')),
-        to: (value, values, path) => {
-          const from = values.holidays[Number(path.split('.')[1])]?.from ?? '';
-          if (!value) return t('hours.dayMissing');
-          return value < from ? t('faults.not_after_start') : null;
-        },
-        reason: value => (value.trim() ? null : t('hours.reasonMissing')),
-      },
+      holidays: holidayChecks(t, t('hours.reasonMissing')),
     },
     load: () => workbay.openingHours.get(),
     save: (values, version) => workbay.openingHours.update(toHours(values), { ifMatch: version }),
@@ -88,8 +80,3 @@ function HoursForm({ hours }: { hours: OpeningHours }) {
     </Stack>
   );
 }
-
-const weekText = (week: WeekHours) =>
-  Object.values(week)
-    .map(spans => spans.map(({ from, to }) => `${from}–${to}`).join(', ') || '–')
-    .join(' · ');

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { OpenSpan } from '@workbay/sdk/schema';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type HoursForm, spanAfter } from './values.ts';
 
@@ -42,7 +42,7 @@ export function SpanFields({ form, path, spans, may, of }: Props) {
               aria-label={t('hours.removeSpan', { day: of })}
               onClick={() => form.removeListItem(path, index)}
             >
-              <IconTrash size={16} aria-hidden />
+              <Trash2Icon size={16} aria-hidden />
             </ActionIcon>
           )}
         </Group>
@@ -52,7 +52,7 @@ export function SpanFields({ form, path, spans, may, of }: Props) {
           variant="subtle"
           size="compact-sm"
           w="fit-content"
-          leftSection={<IconPlus size={14} aria-hidden />}
+          leftSection={<PlusIcon size={14} aria-hidden />}
           aria-label={t('hours.addSpanOf', { day: of })}
           onClick={() => form.insertListItem(path, spanAfter(spans))}
         >

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { CopyIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useWeek } from '../notifications/useWeek.ts';
 import { SpanFields } from './SpanFields.tsx';
@@ -49,7 +49,7 @@ export function WeekFields({ form, may }: { form: HoursForm; may: boolean }) {
         <Button
           variant="default"
           w="fit-content"
-          leftSection={<IconCopy size={16} aria-hidden />}
+          leftSection={<CopyIcon size={16} aria-hidden />}
           onClick={copyMonday}
         >
           {t('hours.copyMonday')}

@@ -1,5 +1,6 @@
-import type { UseFormReturnType } from '@mantine/form';
+import type { GetInputPropsReturnType } from '@mantine/form';
 import type { OpeningHours, OpenSpan, WeekHours } from '@workbay/sdk/schema';
+import type { TFunction } from 'i18next';
 
 export const weekdays = [
   'monday',
@@ -27,13 +28,31 @@ const eachDay = (week: WeekHours, change: (spans: OpenSpan[]) => OpenSpan[]): We
   sunday: change(week.sunday),
 });
 
-export const hoursValues = ({ week, holidays }: OpeningHours) => ({
+export const hoursValues = ({ week, holidays }: Pick<OpeningHours, 'week' | 'holidays'>) => ({
   week: eachDay(week, toClock),
   holidays: holidays.map(holiday => ({ ...holiday, spans: toClock(holiday.spans) })),
 });
 
 export type HoursValues = ReturnType<typeof hoursValues>;
-export type HoursForm = UseFormReturnType<HoursValues>;
+/** Any form that has hours among its values. */
+export interface HoursForm {
+  values: HoursValues;
+  getInputProps(path: string): GetInputPropsReturnType;
+  setFieldValue(path: string, value: unknown): void;
+  insertListItem(path: string, item: unknown): void;
+  removeListItem(path: string, index: number): void;
+}
+
+/** What a holiday needs; `reasonMissing` says why it is asked for. */
+export const holidayChecks = (t: TFunction, reasonMissing: string) => ({
+  from: (value: string | null) => (value ? null : t('hours.dayMissing')),
+  to: (value: string | null, values: HoursValues, path: string) => {
+    const from = values.holidays[Number(path.split('.')[1])]?.from ?? '';
+    if (!value) return t('hours.dayMissing');
+    return value < from ? t('faults.not_after_start') : null;
+  },
+  reason: (value: string) => (value.trim() ? null : reasonMissing),
+});
 
 export const toHours = ({ week, holidays }: HoursValues) => ({
   week: eachDay(week, fromClock),
@@ -67,3 +86,8 @@ export const spanAfter = (spans: OpenSpan[]): OpenSpan => {
     to: `${String(Math.min(hour + 3, 23)).padStart(2, '0')}:00`,
   };
 };
+
+export const weekText = (week: WeekHours) =>
+  Object.values(week)
+    .map(spans => spans.map(({ from, to }) => `${from}–${to}`).join(', ') || '–')
+    .join(' · ');

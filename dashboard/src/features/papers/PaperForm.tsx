@@ -1,7 +1,7 @@
 import { Button, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconFileText } from '@tabler/icons-react';
 import type { Paper, StoredFile } from '@workbay/sdk/schema';
+import { FileTextIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -100,7 +100,7 @@ export function PaperForm({ paper, of, onDone }: Props) {
       </Text>
       {file && (
         <Group gap={6} wrap="nowrap">
-          <IconFileText size={18} aria-hidden />
+          <FileTextIcon size={18} aria-hidden />
           <Text size="sm" truncate>
             {file.name}
           </Text>

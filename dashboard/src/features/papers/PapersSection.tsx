@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Box, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Paper, Vehicle } from '@workbay/sdk/schema';
+import { PencilIcon, PlusIcon, Trash2Icon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -45,7 +45,7 @@ export function PapersSection({ vehicle, customerId }: Of) {
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<PlusIcon size={14} aria-hidden />}
             onClick={() => edit('new')}
           >
             {t('papers.new')}
@@ -73,7 +73,7 @@ export function PapersSection({ vehicle, customerId }: Of) {
                     aria-label={t('papers.editNamed', { name: paper.name ?? t(`papers.kind.${paper.kind}`) })}
                     onClick={() => edit(paper)}
                   >
-                    <IconPencil size={16} aria-hidden />
+                    <PencilIcon size={16} aria-hidden />
                   </ActionIcon>
                   <ActionIcon
                     variant="subtle"
@@ -83,7 +83,7 @@ export function PapersSection({ vehicle, customerId }: Of) {
                     })}
                     onClick={() => askRemove(paper)}
                   >
-                    <IconTrash size={16} aria-hidden />
+                    <Trash2Icon size={16} aria-hidden />
                   </ActionIcon>
                 </>
               )}

@@ -49,7 +49,7 @@ export function CustomerCredit({ invoice }: { invoice: Invoice }) {
         </Group>
       </Group>
       <Dialog opened={refunding} onClose={refund.close} title={t('payments.refundTitle')}>
-        <RefundForm invoiceId={invoice.id} credit={credit} onClose={refund.close} />
+        <RefundForm invoice={invoice} credit={credit} onClose={refund.close} />
       </Dialog>
     </Alert>
   );
@@ -62,11 +62,11 @@ interface Values {
 }
 
 function RefundForm({
-  invoiceId,
+  invoice: { id: invoiceId, customer },
   credit,
   onClose,
 }: {
-  invoiceId: string;
+  invoice: Invoice;
   credit: number;
   onClose: () => void;
 }) {
@@ -75,8 +75,13 @@ function RefundForm({
   const { data: payments } = api.useQuery('get', '/v1/payments', {
     params: { query: { invoiceId, status: 'confirmed', limit: 100 } },
   });
-  const online =
-    payments?.data.some(({ kind, method }) => kind === 'receipt' && method === 'online') ?? false;
+  const { data: advances } = api.useQuery('get', '/v1/advances', {
+    params: { query: { customerId: customer.id, limit: 100 } },
+  });
+  const receipts = payments?.data.filter(({ kind }) => kind === 'receipt') ?? [];
+  const deposits =
+    advances?.data.filter(({ moves }) => moves.some(move => move.invoiceId === invoiceId)) ?? [];
+  const online = [...receipts, ...deposits].some(({ method }) => method === 'online');
   const most = Math.min(credit, useConfirmLimit());
   const form = useForm<Values>({
     initialValues: { amount: most / 100, method: 'cash', reference: '' },
@@ -87,7 +92,11 @@ function RefundForm({
       workbay.payments.refund(
         present({ invoiceId, amount: minor(amount), method, reference: filled(reference) }),
       ),
-    { form, said: payment => t('payments.refunded', { amount: money(payment.amount) }), after: onClose },
+    {
+      form,
+      said: () => t('payments.refunded', { amount: money(minor(form.values.amount)) }),
+      after: onClose,
+    },
   );
   return (
     <Form

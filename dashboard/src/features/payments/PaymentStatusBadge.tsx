@@ -12,5 +12,11 @@ export function PaymentStatusBadge({ payment: { kind, status, takenBack } }: { p
     ) : (
       <Badge color="blue">{t('payments.refundBadge')}</Badge>
     );
+  if (kind === 'refund' && status === 'bounced')
+    return takenBack ? (
+      <Badge color="green">{t('payments.cameBack')}</Badge>
+    ) : (
+      <Badge color="red">{t('payments.refundFailed')}</Badge>
+    );
   return <Badge color={colors[status]}>{t(`payments.status.${status}`)}</Badge>;
 }

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { IconCoinRupee } from '@tabler/icons-react';
+import { BadgeIndianRupeeIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -56,12 +56,12 @@ export default function PaymentsPage() {
         empty={
           status === 'recorded' ? (
             <Empty
-              icon={IconCoinRupee}
+              icon={BadgeIndianRupeeIcon}
               title={t('payments.emptyToConfirm')}
               text={t('payments.emptyToConfirmText')}
             />
           ) : (
-            <Empty icon={IconCoinRupee} title={t('payments.empty')} text={t('payments.emptyText')} />
+            <Empty icon={BadgeIndianRupeeIcon} title={t('payments.empty')} text={t('payments.emptyText')} />
           )
         }
       />

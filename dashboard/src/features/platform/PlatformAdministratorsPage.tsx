@@ -1,8 +1,8 @@
 import { Badge, Button, Menu, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPlus, IconUserShield } from '@tabler/icons-react';
 import type { Administrator, PlatformMe } from '@workbay/sdk/schema';
+import { EllipsisIcon, PlusIcon, ShieldUserIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -60,7 +60,7 @@ export default function PlatformAdministratorsPage() {
       title={t('platform.administrators')}
       text={t('platform.administratorsText')}
       actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open}>
+        <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={dialog.open}>
           {t('platform.add')}
         </Button>
       }
@@ -69,7 +69,7 @@ export default function PlatformAdministratorsPage() {
         label={t('platform.administrators')}
         pages={pages}
         columns={columns}
-        empty={<Empty icon={IconUserShield} title={t('common.nothingFound')} />}
+        empty={<Empty icon={ShieldUserIcon} title={t('common.nothingFound')} />}
       />
       <Dialog opened={adding} onClose={dialog.close} title={t('platform.add')}>
         <NewAdministrator onDone={dialog.close} />
@@ -151,7 +151,7 @@ function Actions({ of: { id, name, status } }: { of: Administrator }) {
     <Menu position="bottom-end">
       <Menu.Target>
         <Button size="compact-sm" variant="subtle" aria-label={`${t('common.actions')}: ${name}`}>
-          <IconDots size={16} aria-hidden />
+          <EllipsisIcon size={16} aria-hidden />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { IconMessageQuestion } from '@tabler/icons-react';
 import type { PlatformDispute } from '@workbay/sdk/schema';
+import { MessageCircleQuestionMarkIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,7 +30,7 @@ export default function PlatformDisputesPage() {
         pages={pages}
         empty={
           <Empty
-            icon={IconMessageQuestion}
+            icon={MessageCircleQuestionMarkIcon}
             title={t('platform.noDisputes')}
             text={t('platform.noDisputesText')}
           />

@@ -1,7 +1,7 @@
 import { Box, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFingerprint, IconSelector } from '@tabler/icons-react';
 import type { PlatformMe } from '@workbay/sdk/schema';
+import { ChevronsUpDownIcon, FingerprintIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { queryClient } from '../../app/entry.ts';
@@ -115,14 +115,14 @@ function Account({ me }: { me: PlatformMe }) {
             <Text size="sm" fw={560} truncate>
               {me.name}
             </Text>
-            <IconSelector size={16} aria-hidden />
+            <ChevronsUpDownIcon size={16} aria-hidden />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
             {me.email} · {t(`platform.roles.${me.role}`)}
           </Menu.Label>
-          <Menu.Item leftSection={<IconFingerprint size={16} aria-hidden />} onClick={passkeys.open}>
+          <Menu.Item leftSection={<FingerprintIcon size={16} aria-hidden />} onClick={passkeys.open}>
             {t('factors.passkeys')}
           </Menu.Item>
           <MenuEnd onLogOut={() => logOut.mutate(undefined)} />

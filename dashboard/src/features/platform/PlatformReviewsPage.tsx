@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { IconStar } from '@tabler/icons-react';
 import type { ReportedReview } from '@workbay/sdk/schema';
+import { StarIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -35,7 +35,7 @@ export default function PlatformReviewsPage() {
     <Page title={t('platform.reviews')}>
       <Paged
         pages={pages}
-        empty={<Empty icon={IconStar} title={t('platform.noReviews')} text={t('platform.noReviewsText')} />}
+        empty={<Empty icon={StarIcon} title={t('platform.noReviews')} text={t('platform.noReviewsText')} />}
       >
         {found =>
           found.map(reported => (
@@ -50,7 +50,7 @@ export default function PlatformReviewsPage() {
             >
               {may && (
                 <Group gap="sm">
-                  <Button size="xs" color="red" onClick={() => ask({ reported, hide: true })}>
+                  <Button size="xs" color="red.8" onClick={() => ask({ reported, hide: true })}>
                     {t('platform.hideReview')}
                   </Button>
                   <Button size="xs" variant="default" onClick={() => ask({ reported, hide: false })}>

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showProblem } from '../../app/problems.tsx';
 import { useStepUp } from '../../app/stepUp.ts';
+import { Window } from '../../ui/Window.tsx';
 import { type Proof, ProofForm } from '../factors/ProofForm.tsx';
 import { beginPlatform, platformBay } from './platformSession.ts';
 
@@ -22,12 +22,11 @@ export function PlatformStepUp() {
     onError: error => showProblem(error),
   });
   return (
-    <Modal
+    <Window
       opened={answer !== null}
       onClose={() => answer?.(false)}
       title={t('factors.stepUpTitle')}
       zIndex={400}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <ProofForm
         methods={platformMethods}
@@ -35,7 +34,7 @@ export function PlatformStepUp() {
         loading={confirm.isPending}
         onProof={confirm.mutate}
       />
-    </Modal>
+    </Window>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Group, Switch } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
 import type { PlatformUser } from '@workbay/sdk/schema';
+import { UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -50,7 +50,7 @@ export default function PlatformUsersPage() {
         columns={columns}
         to={user => `/platform/users/${user.id}`}
         empty={
-          <Empty icon={IconUsers} title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
+          <Empty icon={UsersIcon} title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
         }
       />
     </Page>

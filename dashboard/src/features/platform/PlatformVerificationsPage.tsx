@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
 import type { WaitingVerification } from '@workbay/sdk/schema';
+import { FileTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -41,7 +41,7 @@ export default function PlatformVerificationsPage() {
         columns={columns}
         to={({ kind, id }) => `/platform/${kind === 'workshop' ? 'workshops' : 'users'}/${id}`}
         empty={
-          <Empty icon={IconFileText} title={t('platform.nobodyWaits')} text={t('platform.nobodyWaitsText')} />
+          <Empty icon={FileTextIcon} title={t('platform.nobodyWaits')} text={t('platform.nobodyWaitsText')} />
         }
       />
     </Page>

@@ -1,6 +1,6 @@
 import { Group, Select } from '@mantine/core';
-import { IconBuildingStore } from '@tabler/icons-react';
 import type { PlatformWorkshop, Workshop } from '@workbay/sdk/schema';
+import { StoreIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -69,11 +69,7 @@ export default function PlatformWorkshopsPage() {
         columns={columns}
         to={workshop => `/platform/workshops/${workshop.id}`}
         empty={
-          <Empty
-            icon={IconBuildingStore}
-            title={t('common.nothingFound')}
-            text={t('common.nothingFoundText')}
-          />
+          <Empty icon={StoreIcon} title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
         }
       />
     </Page>

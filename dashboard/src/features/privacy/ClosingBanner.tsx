@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { TriangleAlertIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
@@ -13,7 +13,7 @@ export function ClosingBanner({ deletesAt, isOwner }: { deletesAt: string; isOwn
     <Banner
       label={t('privacy.deleteWorkshop')}
       colour="red"
-      icon={IconAlertTriangle}
+      icon={TriangleAlertIcon}
       text={t('privacy.banner', { date: date(deletesAt) })}
     >
       {isOwner && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconEraser } from '@tabler/icons-react';
 import type { Customer } from '@workbay/sdk/schema';
+import { EraserIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -19,7 +19,7 @@ export function EraseCustomer({ customer }: { customer: Customer }) {
   });
   return (
     <>
-      <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={ask.open}>
+      <Button variant="default" leftSection={<EraserIcon size={16} aria-hidden />} onClick={ask.open}>
         {t('privacy.erase')}
       </Button>
       <Confirm

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPackageExport } from '@tabler/icons-react';
 import type { Export } from '@workbay/sdk/schema';
+import { PackageMinusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -27,7 +27,7 @@ export function Exports({ title, text, exports = [], ask, download }: Props) {
         <Button
           size="xs"
           variant="default"
-          leftSection={<IconPackageExport size={14} aria-hidden />}
+          leftSection={<PackageMinusIcon size={14} aria-hidden />}
           loading={change.isPending}
           disabled={running}
           onClick={() => change.mutate(undefined)}

@@ -9,22 +9,10 @@ import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
 import { TypedConfirm } from './TypedConfirm.tsx';
 
-const lookAgainMs = 3000;
-
 /** A person's own data: to take along, and to have erased. */
 export function YourData() {
   const { t } = useTranslation();
-  const isAlone = !useMe()?.workshop;
-  const { data } = api.useQuery(
-    'get',
-    '/v1/me/exports',
-    {},
-    {
-      // Live news come by a workshop.
-      refetchInterval: ({ state }) =>
-        isAlone && state.data?.data.some(({ status }) => status === 'running') && lookAgainMs,
-    },
-  );
+  const { data } = api.useQuery('get', '/v1/me/exports', {});
   return (
     <>
       <Exports

@@ -9,6 +9,7 @@ import { LanguageToggle, ThemeToggle } from '../../ui/Preferences.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { Documents } from '../files/Documents.tsx';
 import { EditPicture } from '../files/EditPicture.tsx';
+import { AvailabilityForm } from '../members/AvailabilityForm.tsx';
 import { OwnVerification } from './OwnVerification.tsx';
 import { OwnWorkshop } from './OwnWorkshop.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -36,6 +37,7 @@ export default function ProfilePage() {
         )}
         <Documents title={t('files.papers')} text={t('profile.papersText')} purpose="user_document" />
         <OwnVerification />
+        {seesWorkshop && <AvailabilityForm memberId="me" />}
         <Part title={t('profile.looks')} text={t('profile.looksText')}>
           <div>
             <LanguageToggle />

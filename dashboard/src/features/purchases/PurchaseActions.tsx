@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowBackUp, IconPackageImport, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Purchase } from '@workbay/sdk/schema';
+import { PackagePlusIcon, PencilIcon, Trash2Icon, Undo2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -36,14 +36,14 @@ function OfDraft({ purchase, onEdit }: { purchase: Purchase; onEdit: () => void 
   });
   return (
     <>
-      <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={askDelete.open}>
+      <Button variant="default" leftSection={<Trash2Icon size={16} aria-hidden />} onClick={askDelete.open}>
         {t('common.delete')}
       </Button>
-      <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+      <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={onEdit}>
         {t('purchases.editDraft')}
       </Button>
       {purchase.lineItems.length > 0 && (
-        <Button leftSection={<IconPackageImport size={16} aria-hidden />} onClick={askReceive.open}>
+        <Button leftSection={<PackagePlusIcon size={16} aria-hidden />} onClick={askReceive.open}>
           {t('purchases.receive')}
         </Button>
       )}
@@ -76,11 +76,7 @@ function OfReceived({ purchase }: { purchase: Purchase }) {
   if (purchase.lineItems.every(line => line.returnedQuantity >= line.quantity)) return null;
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp size={16} aria-hidden />}
-        onClick={giveBack.open}
-      >
+      <Button variant="default" leftSection={<Undo2Icon size={16} aria-hidden />} onClick={giveBack.open}>
         {t('purchases.returnGoods')}
       </Button>
       <Dialog opened={returning} onClose={giveBack.close} title={t('purchases.returnTitle')}>

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconPlus, IconShoppingCart } from '@tabler/icons-react';
 import type { Purchase } from '@workbay/sdk/schema';
+import { PlusIcon, ShoppingCartIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -38,7 +38,7 @@ export default function PurchasesPage() {
     { label: t('common.total'), render: purchase => money(purchase.totals.total), right: true },
   ];
   const newButton = mayAdd && (
-    <Button component={Link} to="/purchases/new" leftSection={<IconPlus size={16} aria-hidden />}>
+    <Button component={Link} to="/purchases/new" leftSection={<PlusIcon size={16} aria-hidden />}>
       {t('purchases.new')}
     </Button>
   );
@@ -70,7 +70,7 @@ export default function PurchasesPage() {
           filter.search || status ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconShoppingCart} title={t('purchases.empty')} text={t('purchases.emptyText')}>
+            <Empty icon={ShoppingCartIcon} title={t('purchases.empty')} text={t('purchases.emptyText')}>
               {newButton}
             </Empty>
           )

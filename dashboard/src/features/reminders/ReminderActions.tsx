@@ -1,16 +1,15 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
-import {
-  IconBrandWhatsapp,
-  IconCalendarPlus,
-  IconCheck,
-  IconClockPause,
-  IconDots,
-  IconPencil,
-  IconPhone,
-  IconTool,
-  IconTrash,
-} from '@tabler/icons-react';
 import type { Reminder, ReminderPatch } from '@workbay/sdk/schema';
+import {
+  CalendarPlusIcon,
+  CheckIcon,
+  ClockFadingIcon,
+  EllipsisIcon,
+  PencilIcon,
+  PhoneIcon,
+  Trash2Icon,
+  WrenchIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -18,6 +17,7 @@ import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { WhatsappIcon } from '../../ui/brands.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { daysFrom } from '../../ui/days.ts';
 import { BookingForm } from '../bookings/BookingForm.tsx';
@@ -60,7 +60,7 @@ export function ReminderActions({ reminder }: { reminder: Reminder }) {
           aria-label={t('reminders.whatsapp', { name })}
           onClick={() => change.mutate({ told: 'whatsapp' })}
         >
-          <IconBrandWhatsapp size={18} aria-hidden />
+          <WhatsappIcon size={18} aria-hidden />
         </ActionIcon>
       )}
       <ActionIcon
@@ -69,18 +69,18 @@ export function ReminderActions({ reminder }: { reminder: Reminder }) {
         aria-label={t('reminders.finish', { name })}
         onClick={() => change.mutate({ status: 'done' })}
       >
-        <IconCheck size={18} aria-hidden />
+        <CheckIcon size={18} aria-hidden />
       </ActionIcon>
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={32} aria-label={t('reminders.more', { name })}>
-            <IconDots size={18} aria-hidden />
+            <EllipsisIcon size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {mayBook && (
             <Menu.Item
-              leftSection={<IconCalendarPlus size={16} aria-hidden />}
+              leftSection={<CalendarPlusIcon size={16} aria-hidden />}
               onClick={() => setOpen('book')}
             >
               {t('bookings.book')}
@@ -90,13 +90,13 @@ export function ReminderActions({ reminder }: { reminder: Reminder }) {
             <Menu.Item
               component={Link}
               to={`/jobs/new?${of}`}
-              leftSection={<IconTool size={16} aria-hidden />}
+              leftSection={<WrenchIcon size={16} aria-hidden />}
             >
               {t('jobs.new')}
             </Menu.Item>
           )}
           <Menu.Item
-            leftSection={<IconPhone size={16} aria-hidden />}
+            leftSection={<PhoneIcon size={16} aria-hidden />}
             onClick={() => change.mutate({ told: 'phone' })}
           >
             {t('reminders.phoned')}
@@ -105,19 +105,19 @@ export function ReminderActions({ reminder }: { reminder: Reminder }) {
           {putOff.map(days => (
             <Menu.Item
               key={days}
-              leftSection={<IconClockPause size={16} aria-hidden />}
+              leftSection={<ClockFadingIcon size={16} aria-hidden />}
               onClick={() => change.mutate({ snoozedUntil: daysFrom(today(), days, 1)[0] ?? null })}
             >
               {t('reminders.snooze', { count: days })}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setOpen('edit')}>
+          <Menu.Item leftSection={<PencilIcon size={16} aria-hidden />} onClick={() => setOpen('edit')}>
             {t('common.edit')}
           </Menu.Item>
           <Menu.Item
             color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
+            leftSection={<Trash2Icon size={16} aria-hidden />}
             onClick={() => remove.mutate(undefined)}
           >
             {t('common.delete')}

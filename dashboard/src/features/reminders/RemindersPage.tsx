@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconBellRinging, IconPlus, IconSettings } from '@tabler/icons-react';
 import type { Reminder } from '@workbay/sdk/schema';
+import { BellRingIcon, PlusIcon, SettingsIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -43,7 +43,7 @@ export default function RemindersPage() {
     },
   ];
   const newButton = mayChange && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
       {t('reminders.new')}
     </Button>
   );
@@ -57,7 +57,7 @@ export default function RemindersPage() {
             component={Link}
             to="/reminders/setup"
             variant="default"
-            leftSection={<IconSettings size={16} aria-hidden />}
+            leftSection={<SettingsIcon size={16} aria-hidden />}
           >
             {t('reminders.setup')}
           </Button>
@@ -79,7 +79,7 @@ export default function RemindersPage() {
         pages={pages}
         columns={columns}
         empty={
-          <Empty icon={IconBellRinging} title={t(`reminders.none.${when}`)} text={t('reminders.noneText')}>
+          <Empty icon={BellRingIcon} title={t(`reminders.none.${when}`)} text={t('reminders.noneText')}>
             {newButton}
           </Empty>
         }

@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
 import type { Vehicle } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
@@ -37,7 +37,7 @@ export function RemindersSection({ vehicle, customer }: Of) {
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<PlusIcon size={14} aria-hidden />}
             onClick={add.open}
           >
             {t('reminders.new')}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Paper, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { WholeNumberInput } from '../../ui/fields.tsx';
@@ -44,7 +44,7 @@ export function RulesField({ form, may }: { form: UseFormReturnType<Values>; may
                 aria-label={t('reminders.removeRule', { title: rule.title })}
                 onClick={() => form.removeListItem('rules', at)}
               >
-                <IconTrash size={16} aria-hidden />
+                <Trash2Icon size={16} aria-hidden />
               </ActionIcon>
             )}
           </Group>
@@ -72,7 +72,7 @@ export function RulesField({ form, may }: { form: UseFormReturnType<Values>; may
         <Button
           variant="default"
           w="fit-content"
-          leftSection={<IconPlus size={16} aria-hidden />}
+          leftSection={<PlusIcon size={16} aria-hidden />}
           onClick={() => form.insertListItem('rules', newRule())}
         >
           {t('reminders.addRule')}

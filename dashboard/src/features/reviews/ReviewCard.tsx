@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
+import { Thumbnails } from '../../ui/Thumbnails.tsx';
 
 const aspects = ['work', 'price', 'punctuality'] as const;
 
@@ -53,14 +54,18 @@ export function ReviewCard({ review, linked = false, actions, children }: Props)
           </Text>
         )}
         {text && <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>}
+        <Thumbnails photos={review.photos} />
         {former.map(before => (
-          <Text key={before.writtenAt} size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
-            {t('reviews.before', {
-              date: date(before.writtenAt),
-              stars: before.stars,
-              text: before.text ?? '–',
-            })}
-          </Text>
+          <Stack key={before.writtenAt} gap={4}>
+            <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
+              {t('reviews.before', {
+                date: date(before.writtenAt),
+                stars: before.stars,
+                text: before.text ?? '–',
+              })}
+            </Text>
+            <Thumbnails photos={before.photos} />
+          </Stack>
         ))}
         {report && (
           <Text size="sm" c="dimmed">

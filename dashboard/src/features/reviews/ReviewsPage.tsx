@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconStar } from '@tabler/icons-react';
 import type { Review } from '@workbay/sdk/schema';
+import { StarIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -25,7 +25,7 @@ export default function ReviewsPage() {
     <Page title={t('reviews.title')}>
       <Paged
         pages={pages}
-        empty={<Empty icon={IconStar} title={t('reviews.none')} text={t('reviews.noneText')} />}
+        empty={<Empty icon={StarIcon} title={t('reviews.none')} text={t('reviews.noneText')} />}
       >
         {reviews =>
           reviews.map(review => (

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import type { WorkshopRole } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -35,7 +35,7 @@ export function Roles() {
         <Title order={2}>{t('roleEditor.title')}</Title>
         <Button
           variant="default"
-          leftSection={<IconPlus size={16} aria-hidden />}
+          leftSection={<PlusIcon size={16} aria-hidden />}
           onClick={() => setEdited('new')}
         >
           {t('roleEditor.new')}

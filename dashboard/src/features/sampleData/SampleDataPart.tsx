@@ -1,6 +1,6 @@
-import { Anchor, Button, List, Modal, Stack, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Anchor, Button, List, Stack, Text } from '@mantine/core';
 import type { SampleData, SampleDataRemoval } from '@workbay/sdk/schema';
+import { InfoIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { workbay } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { Window } from '../../ui/Window.tsx';
 
 const paths = { customer: 'customers', vehicle: 'vehicles', job: 'jobs', estimate: 'estimates' } as const;
 
@@ -28,7 +29,7 @@ export function SampleDataPart({ sampleData }: { sampleData: SampleData | null }
         <Banner
           label={t('sampleData.title')}
           colour="yellow"
-          icon={IconInfoCircle}
+          icon={InfoIcon}
           text={t('sampleData.isThere', { count: sampleData.jobs })}
         >
           <Button
@@ -49,12 +50,7 @@ export function SampleDataPart({ sampleData }: { sampleData: SampleData | null }
 function KeptRecords({ kept, onClose }: { kept: Kept; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={kept.length > 0}
-      onClose={onClose}
-      title={t('sampleData.keptTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Window opened={kept.length > 0} onClose={onClose} title={t('sampleData.keptTitle')}>
       <Stack>
         <Text size="sm">{t('sampleData.keptText')}</Text>
         <List size="sm" spacing={4}>
@@ -69,7 +65,7 @@ function KeptRecords({ kept, onClose }: { kept: Kept; onClose: () => void }) {
           ))}
         </List>
       </Stack>
-    </Modal>
+    </Window>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
-import { RequestPhotos } from './RequestPhotos.tsx';
+import { Thumbnails } from '../../ui/Thumbnails.tsx';
 import { useServiceTypes } from './useServiceTypes.ts';
 
 const colors = {
@@ -54,7 +54,7 @@ export function RequestCard({ request, onQuote, onDecline }: Props) {
         <Text size="sm" c="dimmed">
           {facts.join(' · ')}
         </Text>
-        <RequestPhotos photos={request.photos} />
+        <Thumbnails photos={request.photos} />
         {quote && (
           <Text size="sm">
             {t('requests.quoted', { price: money(quote.price), time: time(quote.startsAt) })}

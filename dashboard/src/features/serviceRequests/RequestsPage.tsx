@@ -1,11 +1,12 @@
 import { Button, Paper, SegmentedControl, Stack } from '@mantine/core';
-import { IconMessageQuestion } from '@tabler/icons-react';
 import type { ServiceRequest } from '@workbay/sdk/schema';
+import { MessageCircleQuestionMarkIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -23,6 +24,7 @@ const shown = ['waiting', 'quoted', 'accepted'] as const;
 export default function RequestsPage() {
   const { t } = useTranslation();
   const [{ status: asked }, set] = useUrlState('status');
+  const mayList = useCan('workshop:read');
   const status = shown.find(one => one === asked);
   const query = { limit: 30, ...(status && { status }) };
   const pages = api.useInfiniteQuery('get', '/v1/service-requests', { params: { query } }, byCursor);
@@ -61,7 +63,17 @@ export default function RequestsPage() {
       {pages.error && !pages.data && <Broken error={pages.error} retry={() => pages.refetch()} />}
       {pages.data && requests.length === 0 && (
         <Paper>
-          <Empty icon={IconMessageQuestion} title={t('requests.none')} text={t('requests.noneText')} />
+          <Empty
+            icon={MessageCircleQuestionMarkIcon}
+            title={t('requests.none')}
+            text={t('requests.noneText')}
+          >
+            {mayList && (
+              <Button component={Link} to="/listing" variant="default" mt="xs">
+                {t('listing.title')}
+              </Button>
+            )}
+          </Empty>
         </Paper>
       )}
       <Stack gap="sm">

@@ -1,12 +1,6 @@
-import { Badge, Button, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
-import {
-  IconDeviceDesktop,
-  IconDeviceLaptop,
-  IconDeviceMobile,
-  IconDevices,
-  IconDeviceTablet,
-} from '@tabler/icons-react';
+import { Anchor, Badge, Button, Group, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
 import type { Device } from '@workbay/sdk/schema';
+import { LaptopIcon, MonitorIcon, MonitorSmartphoneIcon, SmartphoneIcon, TabletIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -20,10 +14,10 @@ import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { useDeviceName } from './useDeviceName.ts';
 
 const icons = {
-  phone: IconDeviceMobile,
-  tablet: IconDeviceTablet,
-  computer: IconDeviceLaptop,
-  other: IconDeviceDesktop,
+  phone: SmartphoneIcon,
+  tablet: TabletIcon,
+  computer: LaptopIcon,
+  other: MonitorIcon,
 };
 
 /** Where the person is logged in. */
@@ -47,7 +41,7 @@ export default function DevicesPage() {
         others.length > 0 && (
           <Button
             variant="default"
-            leftSection={<IconDevices size={16} aria-hidden />}
+            leftSection={<MonitorSmartphoneIcon size={16} aria-hidden />}
             onClick={() => setEnding('others')}
           >
             {t('devices.endOthers')}
@@ -65,6 +59,13 @@ export default function DevicesPage() {
         </Paper>
       )}
       <More pages={pages} text={t('common.loadMore')} />
+      {devices.some(device => device.country) && (
+        <Text size="xs" c="dimmed">
+          <Anchor href="https://www.nro.net/" target="_blank" rel="noopener noreferrer" inherit>
+            {t('devices.countriesBy')}
+          </Anchor>
+        </Text>
+      )}
       <Confirm
         opened={ending !== null}
         onClose={() => setEnding(null)}
@@ -85,7 +86,7 @@ export default function DevicesPage() {
 
 function DeviceRow({ device, first, onEnd }: { device: Device; first: boolean; onEnd: () => void }) {
   const { t } = useTranslation();
-  const { shortTime } = useFormat();
+  const { country, shortTime } = useFormat();
   const name = useDeviceName()(device);
   const Icon = icons[device.kind];
   return (
@@ -109,7 +110,11 @@ function DeviceRow({ device, first, onEnd }: { device: Device; first: boolean; o
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {[t('devices.lastSeen', { time: shortTime(device.lastSeenAt) }), device.address]
+          {[
+            t('devices.lastSeen', { time: shortTime(device.lastSeenAt) }),
+            device.country && country(device.country),
+            device.address,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </Text>

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ShareLink } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -12,16 +11,11 @@ interface Props {
 
 export function MailLink({ link, customerId, onDone }: Props) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   return (
     <SendForm
       customerId={customerId}
       text={t('sharing.mailText')}
-      send={async email => {
-        const sent = await workbay.sharing.email(link.id, { email });
-        queries.setQueryData(['share', link.resourceId], sent);
-        return sent;
-      }}
+      send={email => workbay.sharing.email(link.id, { email })}
       said={({ emailedTo }) => t('sharing.mailed', { email: emailedTo ?? '' })}
       onClose={onDone}
     />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconShare } from '@tabler/icons-react';
+import { ShareIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type Shareable, ShareDialog } from './ShareDialog.tsx';
@@ -15,7 +15,7 @@ export function ShareButton({
   const [opened, { open, close }] = useDisclosure();
   return (
     <>
-      <Button size={size} variant="default" leftSection={<IconShare size={16} aria-hidden />} onClick={open}>
+      <Button size={size} variant="default" leftSection={<ShareIcon size={16} aria-hidden />} onClick={open}>
         {label ?? t('sharing.share')}
       </Button>
       <Dialog opened={opened} onClose={close} title={t('sharing.title')}>

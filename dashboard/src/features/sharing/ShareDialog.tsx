@@ -1,14 +1,15 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconBrandWhatsapp, IconFileExport, IconLinkOff, IconMail } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ShareLink } from '@workbay/sdk/schema';
+import { FileOutputIcon, MailIcon, UnlinkIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
+import { api, workbay } from '../../app/api.ts';
 import { wasDismissed } from '../../app/dismissed.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { WhatsappIcon } from '../../ui/brands.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { MailLink } from './MailLink.tsx';
@@ -24,31 +25,32 @@ export interface Shareable {
 
 export function ShareDialog(document: Shareable) {
   const { resourceId } = document;
+  // Made when the dialog opens, and not again: what becomes of it is read from the list.
   const { data, error, refetch } = useQuery({
     queryKey: ['share', resourceId],
     queryFn: () => workbay.sharing.createLink({ resourceId }),
+    staleTime: 'static',
+    gcTime: 0,
   });
   if (error && !data) return <Broken error={error} retry={() => refetch()} />;
   if (!data) return <Loading />;
-  return <Ways link={data} document={document} />;
+  return <Ways made={data} document={document} />;
 }
 
-function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
+function Ways({ made, document }: { made: ShareLink; document: Shareable }) {
   const { t } = useTranslation();
   const { time } = useFormat();
   const [mailing, mail] = useState(false);
-  const [ended, setEnded] = useState(false);
-  const end = useChange(() => workbay.sharing.revokeLink(link.id), {
-    said: () => t('sharing.ended'),
-    after: () => setEnded(true),
+  const { data } = api.useQuery('get', '/v1/share-links', {
+    params: { query: { resourceId: made.resourceId, limit: 1 } },
   });
-  const queries = useQueryClient();
+  const link = data?.data.find(({ id }) => id === made.id) ?? made;
+  const end = useChange(() => workbay.sharing.revokeLink(link.id), { said: () => t('sharing.ended') });
   const send = useChange(() => workbay.sharing.whatsapp(link.id, {}), {
     said: ({ whatsappTo }) => t('sharing.mailed', { email: whatsappTo ?? '' }),
-    after: sent => queries.setQueryData(['share', link.resourceId], sent),
   });
   const share = useChange(() => shareFile(document));
-  if (ended) return <Text size="sm">{t('sharing.endedText')}</Text>;
+  if (link.endedAt) return <Text size="sm">{t('sharing.endedText')}</Text>;
   if (mailing) return <MailLink link={link} customerId={document.customerId} onDone={() => mail(false)} />;
   return (
     <Stack gap="sm">
@@ -59,7 +61,7 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
       <Group gap="xs">
         {link.whatsappSends && link.whatsappUrl && (
           <Button
-            leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+            leftSection={<WhatsappIcon size={16} aria-hidden />}
             loading={send.isPending}
             onClick={() => send.mutate(undefined)}
           >
@@ -73,18 +75,18 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
             href={link.whatsappUrl}
             target="_blank"
             rel="noopener"
-            leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+            leftSection={<WhatsappIcon size={16} aria-hidden />}
           >
             WhatsApp
           </Button>
         )}
-        <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} onClick={() => mail(true)}>
+        <Button variant="default" leftSection={<MailIcon size={16} aria-hidden />} onClick={() => mail(true)}>
           {t('common.email')}
         </Button>
         {'canShare' in navigator && (
           <Button
             variant="default"
-            leftSection={<IconFileExport size={16} aria-hidden />}
+            leftSection={<FileOutputIcon size={16} aria-hidden />}
             loading={share.isPending}
             onClick={() => share.mutate(undefined)}
           >
@@ -108,7 +110,7 @@ function Ways({ link, document }: { link: ShareLink; document: Shareable }) {
           size="xs"
           variant="subtle"
           color="gray"
-          leftSection={<IconLinkOff size={14} aria-hidden />}
+          leftSection={<UnlinkIcon size={14} aria-hidden />}
           loading={end.isPending}
           onClick={() => end.mutate(undefined)}
         >

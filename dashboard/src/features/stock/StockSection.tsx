@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustments } from '@tabler/icons-react';
 import type { Item } from '@workbay/sdk/schema';
+import { SlidersHorizontalIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
@@ -27,7 +27,7 @@ export function StockSection({ item }: { item: Item }) {
           <Button
             size="xs"
             variant="light"
-            leftSection={<IconAdjustments size={14} aria-hidden />}
+            leftSection={<SlidersHorizontalIcon size={14} aria-hidden />}
             onClick={adjust.open}
           >
             {t('stock.adjust')}

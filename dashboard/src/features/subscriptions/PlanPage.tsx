@@ -1,5 +1,5 @@
 import { Alert, Button, SimpleGrid } from '@mantine/core';
-import { IconExternalLink, IconInfoCircle } from '@tabler/icons-react';
+import { ExternalLinkIcon, InfoIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -39,7 +39,7 @@ export default function PlanPage() {
         mayBuy && (
           <Button
             variant="default"
-            rightSection={<IconExternalLink size={16} aria-hidden />}
+            rightSection={<ExternalLinkIcon size={16} aria-hidden />}
             loading={manage.isPending}
             disabled={busy}
             onClick={() => manage.mutate(undefined)}
@@ -50,7 +50,7 @@ export default function PlanPage() {
       }
     >
       {data && !data.sold && (
-        <Alert icon={<IconInfoCircle aria-hidden />} title={t('plan.notSold')}>
+        <Alert icon={<InfoIcon aria-hidden />} title={t('plan.notSold')}>
           {t('plan.notSoldText')}
         </Alert>
       )}

@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Group, Paper, Progress, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconCheck } from '@tabler/icons-react';
 import type { Summary } from '@workbay/sdk/schema';
+import { CheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -71,7 +71,7 @@ function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
               size={28}
               {...(done && { role: 'img', 'aria-label': t('common.done') })}
             >
-              {done ? <IconCheck size={16} aria-hidden /> : index + 1}
+              {done ? <CheckIcon size={16} aria-hidden /> : index + 1}
             </ThemeIcon>
             <Box flex={1}>
               <Anchor component={Link} to={to} size="sm" fw={600} {...(done && { c: 'dimmed' })}>

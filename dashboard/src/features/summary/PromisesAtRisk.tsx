@@ -1,6 +1,6 @@
 import { Anchor, Group, Skeleton, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
+import { CircleCheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -36,7 +36,7 @@ export function PromisesAtRisk() {
       {!data && <Skeleton height={72} aria-label={t('app.loading')} />}
       {data?.data.length === 0 && (
         <Group gap={8} c="dimmed">
-          <IconCircleCheck size={18} aria-hidden />
+          <CircleCheckIcon size={18} aria-hidden />
           <Text size="sm">{t('summary.atRiskNone')}</Text>
         </Group>
       )}

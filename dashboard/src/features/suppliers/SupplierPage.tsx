@@ -1,7 +1,7 @@
 import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCoinRupee } from '@tabler/icons-react';
 import type { Supplier } from '@workbay/sdk/schema';
+import { BadgeIndianRupeeIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
@@ -59,7 +59,7 @@ function SupplierView({ supplier }: { supplier: Supplier }) {
               }}
             />
             {supplier.payable > 0 && (
-              <Button leftSection={<IconCoinRupee size={16} aria-hidden />} onClick={pay.open}>
+              <Button leftSection={<BadgeIndianRupeeIcon size={16} aria-hidden />} onClick={pay.open}>
                 {t('suppliers.pay')}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import type { Supplier } from '@workbay/sdk/schema';
+import { PlusIcon, TruckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -36,7 +36,7 @@ export default function SuppliersPage() {
     { label: t('customers.balance'), render: supplier => <Payable supplier={supplier} />, right: true },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
       {t('suppliers.new')}
     </Button>
   );
@@ -56,7 +56,7 @@ export default function SuppliersPage() {
           search ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconTruckDelivery} title={t('suppliers.empty')} text={t('suppliers.emptyText')}>
+            <Empty icon={TruckIcon} title={t('suppliers.empty')} text={t('suppliers.emptyText')}>
               {newButton}
             </Empty>
           )

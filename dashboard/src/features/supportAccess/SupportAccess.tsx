@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Paper, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLifebuoy } from '@tabler/icons-react';
 import type { SupportGrant } from '@workbay/sdk/schema';
+import { LifeBuoyIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -44,7 +44,7 @@ export function SupportAccess() {
         <Button
           variant="default"
           w="fit-content"
-          leftSection={<IconLifebuoy size={16} aria-hidden />}
+          leftSection={<LifeBuoyIcon size={16} aria-hidden />}
           onClick={dialog.open}
         >
           {t('supportAccess.let')}

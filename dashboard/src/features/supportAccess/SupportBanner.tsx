@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLifebuoy } from '@tabler/icons-react';
+import { LifeBuoyIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { endSupport, type Support } from '../../app/support.ts';
@@ -18,7 +18,7 @@ export function SupportBanner({ support: { access, workshopName, expiresAt } }: 
     <Banner
       label={t('supportAccess.acting')}
       colour="orange"
-      icon={IconLifebuoy}
+      icon={LifeBuoyIcon}
       text={
         <>
           <strong>{t('supportAccess.acting')}</strong> {whose}

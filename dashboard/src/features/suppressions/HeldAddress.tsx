@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { IconMailX } from '@tabler/icons-react';
+import { MailXIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { LiftButton } from './LiftButton.tsx';
@@ -15,7 +15,7 @@ export function HeldAddress({ email }: { email: string }) {
   return (
     <Alert
       color="red"
-      icon={<IconMailX size={18} aria-hidden />}
+      icon={<MailXIcon size={18} aria-hidden />}
       title={t(`suppressions.title.${first.cause}`)}
     >
       <Stack gap="xs" align="flex-start">

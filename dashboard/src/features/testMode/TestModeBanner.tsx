@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconFlask } from '@tabler/icons-react';
+import { FlaskConicalIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Banner } from '../../ui/Banner.tsx';
@@ -13,7 +13,7 @@ export function TestModeBanner() {
     <Banner
       label={t('testMode.title')}
       colour="yellow"
-      icon={IconFlask}
+      icon={FlaskConicalIcon}
       text={
         <>
           <strong>{t('testMode.title')}</strong> {t('testMode.banner')}

@@ -1,7 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFlask, IconMailOff } from '@tabler/icons-react';
 import type { TestMail } from '@workbay/sdk/schema';
+import { FlaskConicalIcon, MailMinusIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -56,7 +56,7 @@ export default function TestModePage() {
           )
         ) : (
           <Button
-            leftSection={<IconFlask size={16} aria-hidden />}
+            leftSection={<FlaskConicalIcon size={16} aria-hidden />}
             loading={move.isPending}
             onClick={() => move.mutate('test')}
           >
@@ -70,7 +70,9 @@ export default function TestModePage() {
           label={t('testMode.mails')}
           pages={pages}
           columns={columns}
-          empty={<Empty icon={IconMailOff} title={t('testMode.noMails')} text={t('testMode.noMailsText')} />}
+          empty={
+            <Empty icon={MailMinusIcon} title={t('testMode.noMails')} text={t('testMode.noMailsText')} />
+          }
         />
       )}
       <Dialog

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import type { Job, TimeEntry } from '@workbay/sdk/schema';
+import { PencilIcon, PlayIcon, SquareIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -51,9 +51,7 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
             size="xs"
             variant={here ? 'filled' : 'light'}
             {...(here && { color: 'red.8' })}
-            leftSection={
-              here ? <IconPlayerStop size={14} aria-hidden /> : <IconPlayerPlay size={14} aria-hidden />
-            }
+            leftSection={here ? <SquareIcon size={14} aria-hidden /> : <PlayIcon size={14} aria-hidden />}
             loading={start.isPending || stop.isPending}
             onClick={() => (here ? stop : start).mutate(undefined)}
           >
@@ -142,7 +140,7 @@ function Entry({ entry, minutes, onEdit }: EntryProps) {
             aria-label={t('time.correctOf', { name })}
             onClick={onEdit}
           >
-            <IconPencil size={14} aria-hidden />
+            <PencilIcon size={14} aria-hidden />
           </ActionIcon>
         )}
       </Group>

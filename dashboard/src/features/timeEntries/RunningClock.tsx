@@ -1,5 +1,5 @@
 import { ActionIcon, Group } from '@mantine/core';
-import { IconPlayerStop } from '@tabler/icons-react';
+import { SquareIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -37,7 +37,7 @@ export function RunningClock() {
         loading={stop.isPending}
         onClick={() => stop.mutate(undefined)}
       >
-        <IconPlayerStop size={16} aria-hidden />
+        <SquareIcon size={16} aria-hidden />
       </ActionIcon>
     </Group>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconCar, IconPlus } from '@tabler/icons-react';
 import type { Vehicle } from '@workbay/sdk/schema';
+import { CarIcon, PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -44,7 +44,7 @@ export default function VehiclesPage() {
     },
   ];
   const newButton = mayAdd && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
+    <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>
       {t('vehicles.new')}
     </Button>
   );
@@ -64,7 +64,7 @@ export default function VehiclesPage() {
           search ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={IconCar} title={t('vehicles.empty')} text={t('vehicles.emptyText')}>
+            <Empty icon={CarIcon} title={t('vehicles.empty')} text={t('vehicles.emptyText')}>
               {newButton}
             </Empty>
           )

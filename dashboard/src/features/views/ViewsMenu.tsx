@@ -1,8 +1,8 @@
 import { Button, Checkbox, Menu, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBookmark, IconDeviceFloppy, IconTrash, IconUsers } from '@tabler/icons-react';
 import type { View, ViewColumn, ViewFilters } from '@workbay/sdk/schema';
+import { BookmarkIcon, SaveIcon, Trash2Icon, UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
@@ -31,7 +31,7 @@ export function ViewsMenu({ filters, columns, onShow }: Props) {
     <>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />} maw={200}>
+          <Button variant="default" leftSection={<BookmarkIcon size={16} aria-hidden />} maw={200}>
             {current?.name ?? t('views.title')}
           </Button>
         </Menu.Target>
@@ -40,7 +40,7 @@ export function ViewsMenu({ filters, columns, onShow }: Props) {
             <Menu.Item
               key={view.id}
               fw={view === current ? 600 : 400}
-              rightSection={view.shared && <IconUsers size={14} aria-label={t('views.shared')} />}
+              rightSection={view.shared && <UsersIcon size={14} aria-label={t('views.shared')} />}
               onClick={() => onShow(view)}
             >
               {view.name}
@@ -52,12 +52,12 @@ export function ViewsMenu({ filters, columns, onShow }: Props) {
             </Text>
           )}
           <Menu.Divider />
-          <Menu.Item leftSection={<IconDeviceFloppy size={16} aria-hidden />} onClick={save.open}>
+          <Menu.Item leftSection={<SaveIcon size={16} aria-hidden />} onClick={save.open}>
             {t('views.save')}
           </Menu.Item>
           {mayDelete && (
             <Menu.Item
-              leftSection={<IconTrash size={16} aria-hidden />}
+              leftSection={<Trash2Icon size={16} aria-hidden />}
               onClick={() => remove.mutate(current)}
             >
               {t('views.delete', { name: current.name })}

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPlayerPause, IconPlayerPlay, IconSend } from '@tabler/icons-react';
 import type { WebhookEndpoint } from '@workbay/sdk/schema';
+import { EllipsisIcon, PauseIcon, PlayIcon, SendIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -45,7 +45,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
       {enabled ? (
         <>
           <Button
-            leftSection={<IconSend size={16} aria-hidden />}
+            leftSection={<SendIcon size={16} aria-hidden />}
             loading={test.isPending}
             onClick={() => test.mutate(undefined)}
           >
@@ -53,9 +53,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
           </Button>
           <Button
             variant="default"
-            leftSection={
-              paused ? <IconPlayerPlay size={16} aria-hidden /> : <IconPlayerPause size={16} aria-hidden />
-            }
+            leftSection={paused ? <PlayIcon size={16} aria-hidden /> : <PauseIcon size={16} aria-hidden />}
             loading={update.isPending}
             onClick={() => update.mutate({ paused: !paused })}
           >
@@ -70,7 +68,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('webhooks.more')}>
-            <IconDots size={18} aria-hidden />
+            <EllipsisIcon size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { ExternalLinkIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
@@ -15,7 +15,7 @@ export function PortalButton() {
   return (
     <Button
       variant="default"
-      leftSection={<IconExternalLink size={16} aria-hidden />}
+      leftSection={<ExternalLinkIcon size={16} aria-hidden />}
       loading={open.isPending}
       onClick={() => open.mutate(undefined)}
     >

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconWebhook } from '@tabler/icons-react';
 import type { WebhookEndpoint } from '@workbay/sdk/schema';
+import { PlusIcon, WebhookIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -48,7 +48,7 @@ export default function WebhooksPage() {
         mayChange && (
           <>
             <PortalButton />
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+            <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={add.open}>
               {t('webhooks.new')}
             </Button>
           </>
@@ -60,7 +60,7 @@ export default function WebhooksPage() {
         pages={pages}
         columns={columns}
         to={endpoint => `/webhooks/${endpoint.id}`}
-        empty={<Empty icon={IconWebhook} title={t('webhooks.empty')} text={t('webhooks.emptyText')} />}
+        empty={<Empty icon={WebhookIcon} title={t('webhooks.empty')} text={t('webhooks.emptyText')} />}
       />
       <Dialog opened={adding} onClose={add.close} title={t('webhooks.new')} size="lg">
         <EndpointForm onDone={add.close} />

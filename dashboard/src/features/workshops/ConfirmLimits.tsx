@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { renewSession, useMe } from '../../app/session.ts';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
@@ -19,6 +20,7 @@ export function ConfirmLimits({ workshop }: { workshop: Workshop }) {
     ({ id, permissions }) => id !== 'owner' && permissions.includes('payments:read'),
   );
   const [drafts, setDrafts] = useState<Record<string, number | ''>>({});
+  useUnsavedWhile(Object.keys(drafts).length > 0);
   const shownFor = (role: string) => {
     const kept = workshop.confirmLimits.find(limit => limit.role === role);
     return drafts[role] ?? (kept ? kept.amount / 100 : '');

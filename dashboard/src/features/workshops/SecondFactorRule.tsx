@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { renewSession, useMe } from '../../app/session.ts';
+import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Part } from '../../ui/Part.tsx';
 import { useRoles } from '../roles/useRoles.ts';
@@ -18,6 +19,7 @@ export function SecondFactorRule({ workshop, may }: { workshop: Workshop; may: b
   const [draft, setDraft] = useState<string[] | null>(null);
   const chosen = draft ?? kept;
   const changed = chosen.length !== kept.length || chosen.some(role => !kept.includes(role));
+  useUnsavedWhile(changed);
   const save = useChange(
     () => workbay.workshops.update({ secondFactorRoles: chosen }, { ifMatch: workshop.version }),
     {

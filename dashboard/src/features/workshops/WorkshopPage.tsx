@@ -263,6 +263,11 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
             </Part>
           </Stack>
         </fieldset>
+        {losesBadge(workshop, form.values) && (
+          <Alert color="orange" mt="md" role="status" title={t('workshops.losesBadge')}>
+            {t('workshops.losesBadgeText')}
+          </Alert>
+        )}
         {may && <FormButtons save={t('common.save')} loading={saving} />}
       </form>
       {may && (
@@ -275,6 +280,11 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
     </Stack>
   );
 }
+
+/** Whether Workbay has to look at it anew: what it made sure of is the legal name and the GSTIN. */
+const losesBadge = ({ verification, legalName, gstin }: Workshop, values: Values): boolean =>
+  verification === 'verified' &&
+  (values.legalName !== legalName || filledOrNull(values.gstin.toUpperCase()) !== gstin);
 
 const isCommon = (field: keyof Values): field is 'name' | 'phone' | 'email' =>
   field === 'name' || field === 'phone' || field === 'email';

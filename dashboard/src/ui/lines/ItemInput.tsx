@@ -1,8 +1,8 @@
 import { Combobox, InputBase, Tooltip, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPackage } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Item } from '@workbay/sdk/schema';
+import { PackageIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -53,7 +53,7 @@ export function ItemInput({ line, bought, onChange, ...input }: Props) {
           rightSection={
             line.itemId && (
               <Tooltip label={t('items.fromCatalogue')}>
-                <IconPackage size={15} aria-label={t('items.fromCatalogue')} />
+                <PackageIcon size={15} aria-label={t('items.fromCatalogue')} />
               </Tooltip>
             )
           }

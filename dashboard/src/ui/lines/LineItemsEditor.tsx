@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
@@ -83,7 +83,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bough
       ))}
       <Group justify="space-between" align="flex-start" mt="xs">
         <Group gap="sm">
-          <Button size="xs" variant="light" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+          <Button size="xs" variant="light" leftSection={<PlusIcon size={14} aria-hidden />} onClick={add}>
             {t('lines.add')}
           </Button>
           <Text size="xs" c="dimmed" visibleFrom="sm">
@@ -219,7 +219,7 @@ function LineFields({
         aria-label={t('lines.remove', { number: index + 1 })}
         onClick={onRemove}
       >
-        <IconTrash size={16} aria-hidden />
+        <Trash2Icon size={16} aria-hidden />
       </ActionIcon>
     </fieldset>
   );

@@ -1,12 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { components } from '@workbay/sdk/schema';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FileStore } from '../../adapters/files/files.ts';
 import { Problem } from '../../errors.ts';
-import { uploadKey } from '../files/objects.ts';
-import { problemPage } from '../portal/page.ts';
-import { refused } from '../portal/pages.ts';
-import { type Answer, ask, type Request, send, viewOf } from '../portal/visit.ts';
+import type { Answer } from '../../http/askApi.ts';
 
 type Schemas = components['schemas'];
 
@@ -28,28 +25,37 @@ declare module 'fastify' {
   }
 }
 
-/** Reads forms with photos, of whoever is logged in, one at a time: nobody else's megabytes are taken in. */
-export function takePhotoForms(pages: FastifyInstance, app: FastifyInstance): void {
-  const reading = new Set<string>();
+const reading = new Set<string>();
+
+type Door = {
+  /** Who brings the form, by a name of their own; null where they have been answered that they may not. */
+  admit(request: FastifyRequest, reply: FastifyReply): Promise<string | null>;
+  /** Tells that others are before them. */
+  busy(request: FastifyRequest, reply: FastifyReply): unknown;
+};
+
+/** Reads forms with photos, of whoever is let in, one at a time: nobody else's megabytes are taken in. */
+export function takePhotoForms(pages: FastifyInstance, door: Door): void {
   pages.decorateRequest('mayBringPhotos', false);
 
-  pages.addHook('onRequest', async (request: Request, reply: FastifyReply) => {
+  pages.addHook('onRequest', async (request, reply) => {
     if (!request.headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return;
-    const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
-    if (!account.body) return refused(request, reply, account, '/my/requests/new');
+    const who = await door.admit(request, reply);
+    if (who === null) return reply;
     // From here to the listener nothing waits, so every place that is taken is given back.
     if (reply.raw.destroyed) return reply.hijack();
-    const { id } = account.body;
-    if (reading.has(id) || reading.size >= mostAtOnce)
-      return send(reply, 503, problemPage(viewOf(request, '/my', 'unavailable')));
-    reading.add(id);
-    reply.raw.once('close', () => reading.delete(id));
+    if (reading.has(who) || reading.size >= mostAtOnce) return door.busy(request, reply);
+    reading.add(who);
+    reply.raw.once('close', () => reading.delete(who));
     request.mayBringPhotos = true;
   });
 
   pages.addContentTypeParser(
     'multipart/form-data',
-    async (request: Pick<Request, 'headers' | 'mayBringPhotos'>, payload: Readable): Promise<PhotoForm> => {
+    async (
+      request: Pick<FastifyRequest, 'headers' | 'mayBringPhotos'>,
+      payload: Readable,
+    ): Promise<PhotoForm> => {
       if (!request.mayBringPhotos) throw new Problem('unsupported_media_type');
       const headers = { 'content-type': `${request.headers['content-type']}` };
       const form = new Response(new Uint8Array(await wholeOf(payload)), { headers }).formData();
@@ -86,31 +92,38 @@ function unreadable(): never {
   throw new Problem('invalid_request', 'The form cannot be read.');
 }
 
+/** Asks the API to announce a photo, and then to complete it. */
+export type Announcer = {
+  announce: (
+    photo: { name: string; type: string; size: number },
+    index: number,
+  ) => Promise<Answer<Schemas['FileUpload']>>;
+  complete: (fileId: string) => Promise<Answer<unknown>>;
+};
 type Uploaded = { fileIds: string[]; refusal: Answer<unknown> | null };
 
-/** Puts photos into the store as the customer's, by the same two steps that any client takes. */
+/** Puts photos into the store by the same two steps that any client takes. */
 export async function uploadPhotos(
-  app: FastifyInstance,
   files: FileStore,
-  request: Request,
   photos: File[],
+  { announce, complete }: Announcer,
 ): Promise<Uploaded> {
   const fileIds: string[] = [];
-  for (const photo of photos) {
-    const body = { name: cleanName(photo.name), type: photo.type, size: photo.size };
+  for (const [index, photo] of photos.entries()) {
     if (!types.includes(photo.type))
       return { fileIds, refusal: { status: 422, body: null, code: 'file_refused' } };
-    const announced = await ask<Schemas['FileUpload']>(app, request, 'POST', 'portal/files', { body });
+    const { type, size } = photo;
+    const announced = await announce({ name: cleanName(photo.name), type, size }, index);
     if (!announced.body) return { fileIds, refusal: announced };
-    const { file } = announced.body;
+    const { file, upload } = announced.body;
     await files.put({
-      key: uploadKey({ _id: file.id, tenantId: `${file.uploadedBy}`, purpose: file.purpose }),
+      key: `${upload.fields.key}`,
       contentType: photo.type,
       bytes: new Uint8Array(await photo.arrayBuffer()),
       cacheControl: 'no-store',
       contentDisposition: 'attachment',
     });
-    const done = await ask(app, request, 'POST', `portal/files/${file.id}/complete`);
+    const done = await complete(file.id);
     if (!done.body) return { fileIds, refusal: done };
     fileIds.push(file.id);
   }

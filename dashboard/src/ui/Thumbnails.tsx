@@ -1,9 +1,9 @@
 import { Group, Image } from '@mantine/core';
-import type { ServiceRequest } from '@workbay/sdk/schema';
+import type { RequestPhoto } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 
-/** What the customer shows, each leading to its large one. */
-export function RequestPhotos({ photos }: Pick<ServiceRequest, 'photos'>) {
+/** What a customer shows, each leading to its large one. */
+export function Thumbnails({ photos }: { photos: RequestPhoto[] }) {
   const { t } = useTranslation();
   const shown = photos.filter(({ smallUrl }) => smallUrl);
   if (shown.length === 0) return null;

@@ -1,11 +1,11 @@
 import type { Permission } from '@workbay/sdk/schema';
-import { workbay } from './api.ts';
+import { workbay } from '../api.ts';
 
 const kinds = ['jobs', 'customers', 'vehicles', 'items', 'estimates', 'invoices'] as const;
 
 interface Found {
   kind: (typeof kinds)[number];
-  entries: { to: string; label: string; detail: string }[];
+  entries: { id: string; label: string; detail: string }[];
 }
 
 const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
@@ -17,7 +17,7 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
     async jobs() {
       const { data } = await workbay.jobs.list(query);
       return data.map(job => ({
-        to: `/jobs/${job.id}`,
+        id: job.id,
         label: job.number,
         detail: join(job.vehicle?.registration, job.customer.name),
       }));
@@ -25,7 +25,7 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
     async customers() {
       const { data } = await workbay.customers.list(query);
       return data.map(({ id, name, phone }) => ({
-        to: `/customers/${id}`,
+        id,
         label: name,
         detail: join(phone),
       }));
@@ -33,19 +33,19 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
     async vehicles() {
       const { data } = await workbay.vehicles.list(query);
       return data.map(vehicle => ({
-        to: `/vehicles/${vehicle.id}`,
+        id: vehicle.id,
         label: vehicle.registration,
         detail: join(vehicle.make, vehicle.model, vehicle.customer.name),
       }));
     },
     async items() {
       const { data } = await workbay.items.list(query);
-      return data.map(({ id, name, code }) => ({ to: `/items/${id}`, label: name, detail: join(code) }));
+      return data.map(({ id, name, code }) => ({ id, label: name, detail: join(code) }));
     },
     async estimates() {
       const { data } = await workbay.estimates.list(query);
       return data.map(({ id, number, customer, vehicle }) => ({
-        to: `/estimates/${id}`,
+        id,
         label: number,
         detail: join(vehicle?.registration, customer.name),
       }));
@@ -53,7 +53,7 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
     async invoices() {
       const { data } = await workbay.invoices.list(query);
       return data.map(({ id, number, customer }) => ({
-        to: `/invoices/${id}`,
+        id,
         label: number ?? customer.name,
         detail: join(number && customer.name),
       }));

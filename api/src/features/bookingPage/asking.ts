@@ -1,0 +1,135 @@
+import type { components } from '@workbay/sdk/schema';
+import { addDays } from '../summary/civilDate.ts';
+import {
+  type Around,
+  type Days,
+  type Kept,
+  type Known,
+  servicesPage,
+  type Typed,
+  timesPage,
+  type View,
+  wherePage,
+} from './page.ts';
+
+type Schemas = components['schemas'];
+type Page = Schemas['BookingPage'];
+export type Values = Record<string, string | string[] | undefined>;
+/** Asks an operation of the contract, by its whole address, as whoever asked for the page. */
+export type Ask = <T>(
+  method: 'GET' | 'POST',
+  url: string,
+  body?: object,
+) => Promise<{ status: number; body: T | null; code: string }>;
+
+const daysShown = 7;
+
+export const pagePath = (slug: string): string =>
+  `/v1/directory/workshops/${encodeURIComponent(slug)}/booking`;
+
+export const oneOf = (value: string | string[] | undefined): string => [value ?? ''].flat()[0]?.trim() ?? '';
+
+export function keptOf({ service, city, postalCode }: Values): Kept {
+  const kept = { city: oneOf(city), postalCode: oneOf(postalCode) };
+  return {
+    service: [service ?? []].flat().join(','),
+    ...(kept.city ? { city: kept.city } : {}),
+    ...(kept.postalCode ? { postalCode: kept.postalCode } : {}),
+  };
+}
+
+/** Where a town is, which says whether somebody comes that far; it is the likeliest of that name. */
+export async function pointOf(ask: Ask, city: string | undefined): Promise<Schemas['Point'] | null> {
+  if (!city) return null;
+  const found = await ask<{ data: Schemas['Place'][] }>(
+    'GET',
+    `/v1/places?${new URLSearchParams({ search: city })}`,
+  );
+  return found.body?.data[0]?.location ?? null;
+}
+
+/** The free times of a week, and where the weeks around it are. */
+export async function slotsFor(
+  ask: Ask,
+  page: Page,
+  { kept, from: asked, point }: { kept: Kept; from: string; point: Schemas['Point'] | null },
+): Promise<{ found: Days | null; code: string; status: number; near: Around }> {
+  const { firstDay: first, lastDay: last } = page;
+  const from = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked > first && asked <= last ? asked : first;
+  const { service, ...town } = kept;
+  const query = new URLSearchParams({
+    serviceIds: service,
+    from,
+    days: `${daysShown}`,
+    ...town,
+    ...(point ? { latitude: `${point.latitude}`, longitude: `${point.longitude}` } : {}),
+  });
+  const { status, body, code } = await ask<Schemas['Slots']>(
+    'GET',
+    `${pagePath(page.workshop.slug)}/slots?${query}`,
+  );
+  const before = addDays(from, -daysShown);
+  const after = addDays(from, daysShown);
+  const near = {
+    earlier: from > first ? (before > first ? before : first) : null,
+    later: after <= last ? after : null,
+  };
+  return { found: body?.data ?? null, code, status, near };
+}
+
+type Asked = { kept: Kept; from: string; typed: Typed; known: Known | null };
+
+/** What is next for who has said this much: what, where, or when. */
+export async function nextPage(
+  ask: Ask,
+  view: View,
+  page: Page,
+  { kept, from, typed, known }: Asked,
+): Promise<{ status: number; text: string }> {
+  if (!kept.service) return { status: 200, text: servicesPage(view, page) };
+  const chosen = page.services.filter(({ id }) => kept.service.split(',').includes(id));
+  const visits = chosen.filter(({ atHome }) => atHome).length;
+  if (visits > 0 && visits < chosen.length)
+    return { status: 422, text: servicesPage({ ...view, problem: 'not_together' }, page, kept.service) };
+  if (visits > 0 && !kept.city) {
+    const [home] = known?.addresses ?? [];
+    const there = { city: home?.city ?? '', postalCode: home?.postalCode ?? '' };
+    return { status: view.problem ? 422 : 200, text: wherePage(view, page, kept, { ...there, ...typed }) };
+  }
+  const { found, near, code, status } = await slotsFor(ask, page, {
+    kept,
+    from,
+    point: await pointOf(ask, kept.city),
+  });
+  if (!found) {
+    const failed = { ...view, problem: code };
+    const { service, ...place } = kept;
+    const text = visits > 0 ? wherePage(failed, page, kept, place) : servicesPage(failed, page, service);
+    return { status, text };
+  }
+  const saved = known?.addresses.find(({ city }) => city === kept.city);
+  const filled = { ...(saved ? { line1: saved.line1 } : {}), ...onlyVehicle(known), ...typed };
+  const text = timesPage(view, page, found, { kept, around: near, typed: filled, known });
+  return { status: view.problem ? 422 : 200, text };
+}
+
+const onlyVehicle = (known: Known | null): Typed =>
+  known?.vehicles.length === 1 ? { registration: `${known.vehicles[0]?.registration}` } : {};
+
+/** What a form asks for, whoever fills it in. */
+export async function wishOf(ask: Ask, form: URLSearchParams) {
+  const text = (name: string) => form.get(name)?.trim() || undefined;
+  const [phone, registration, notes, line1] = ['phone', 'registration', 'notes', 'line1'].map(text);
+  const { service, city, postalCode } = keptOf(Object.fromEntries(form));
+  const location = line1 ? await pointOf(ask, city) : null;
+  return {
+    serviceIds: service.split(','),
+    startsAt: form.get('startsAt') ?? '',
+    ...(phone ? { phone } : {}),
+    ...(registration ? { registration } : {}),
+    ...(notes ? { notes } : {}),
+    ...(line1 && city
+      ? { visit: { line1, city, ...(postalCode ? { postalCode } : {}), ...(location ? { location } : {}) } }
+      : {}),
+  };
+}

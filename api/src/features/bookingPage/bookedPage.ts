@@ -1,0 +1,95 @@
+import type { components } from '@workbay/sdk/schema';
+import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { moneyFormat } from '../../documents/figures.ts';
+import { placeOf } from '../bookings/where.ts';
+import { filled } from '../sharing/labels.ts';
+import { labels } from './labels.ts';
+import { type Around, around, type Days, daysOf, frame, link, type View } from './page.ts';
+
+type Schemas = components['schemas'];
+
+/** The booking, for who has its link. */
+export function bookedPage(view: View, booked: Schemas['Booked']): string {
+  const label = labels[view.language];
+  const { workshop } = booked;
+  const when = new Intl.DateTimeFormat(`${view.language}-IN`, {
+    timeZone: workshop.timeZone,
+    dateStyle: 'full',
+    timeStyle: 'short',
+  }).format(new Date(booked.startsAt));
+  const facts: [string, string | null][] = [
+    [label.when, when],
+    [label.what, booked.services.map(({ name }) => name).join(', ')],
+    [label.vehicle, booked.vehicle],
+    [label.where, placeOf(booked, workshop.place)],
+    [label.why, booked.reason],
+    ...depositFacts(view, booked),
+  ];
+  const shown = facts.filter(([, value]) => value);
+  const token = view.path.split('/').at(-1) ?? '';
+  const ahead = booked.status === 'requested' || booked.status === 'confirmed';
+  const cancel = `${backText(view, booked)}<form method="post" action="${html(`${view.path}/cancel?lang=${view.language}`)}"><button type="submit" class="plain">${label.cancel}</button></form>`;
+  const acts = booked.changeableUntil
+    ? `<a class="button plain" href="${html(`${view.path}/move?lang=${view.language}`)}">${label.move}</a>${cancel}`
+    : booked.cancellable
+      ? cancel
+      : ahead
+        ? `<p class="faint">${label.tooLate}</p>`
+        : '';
+  const call = workshop.phone
+    ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: workshop.phone }))}</a>`
+    : '';
+  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
+  return frame(view, workshop.name, body);
+}
+
+type Booked = Schemas['Booked'];
+
+function depositFacts({ language }: View, { deposit, workshop }: Booked): [string, string | null][] {
+  if (!deposit) return [];
+  const label = labels[language];
+  const { money } = moneyFormat(workshop.currency);
+  return [
+    [label.deposit, `${money(deposit.amount)} · ${label.depositStates[deposit.state]}`],
+    [label.returned, deposit.returned > 0 ? money(deposit.returned) : null],
+  ];
+}
+
+/** Where the deposit is still to be paid: until when, and how. */
+function payCard(view: View, { deposit, status, workshop }: Booked): string {
+  if (!deposit?.payable) return '';
+  const label = labels[view.language];
+  const again = html(`${view.path}?lang=${view.language}`);
+  // Whoever has just paid must not be asked to pay once more.
+  if (view.paid)
+    return `<div class="card note" role="status"><p>${label.paidNow}</p><a class="button plain" href="${again}">${label.lookAgain}</a></div>`;
+  const clock = new Intl.DateTimeFormat(`${view.language}-IN`, {
+    timeZone: workshop.timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const until = clock.format(new Date(deposit.payBy));
+  const held = status === 'awaiting_deposit' ? `<p>${html(filled(label.heldUntil, { until }))}</p>` : '';
+  const amount = moneyFormat(workshop.currency).money(deposit.amount);
+  // A page at Stripe stands in no other page.
+  const target = view.carry.embed ? ' target="_blank"' : '';
+  return `<div class="card">${held}<form method="post" action="${html(`${view.path}/pay?lang=${view.language}`)}"${target}><button type="submit">${html(filled(label.pay, { amount }))}</button></form></div>`;
+}
+
+/** What of the deposit comes back to who cancels now. */
+function backText({ language }: View, { deposit, workshop }: Booked): string {
+  if (deposit?.state !== 'paid') return '';
+  const { money } = moneyFormat(workshop.currency);
+  const said = filled(labels[language].backNow, {
+    back: money(deposit.backNow),
+    amount: money(deposit.amount),
+  });
+  return `<p class="faint">${html(said)}</p>`;
+}
+
+/** Other times for a booking. */
+export function movePage(view: View, booked: Schemas['Booked'], days: Days, near: Around): string {
+  const label = labels[view.language];
+  const body = `<form method="post" action="${link(view, { lang: view.language })}" class="card"><h1>${label.times}</h1>${daysOf(days, view, booked.workshop.timeZone, '')}${around(view, near, {})}<button type="submit">${label.moveHere}</button></form>`;
+  return frame(view, booked.workshop.name, body);
+}

@@ -1,0 +1,88 @@
+import type { Filter } from '../../data/tenantCollection.ts';
+import type { Goer } from '../members/going.ts';
+import { fold } from '../places/fold.ts';
+import { earthMetres, metresBetween, rounded, toPoint } from '../places/point.ts';
+import type { EntryDocument, Visits } from './store.ts';
+
+type Point = { latitude: number; longitude: number };
+
+/**
+ * Where the people of a workshop go, for who searches; null where none of them has said anything. A town cannot be measured,
+ * nor a circle be looked up by a town's name: such a person may go to any point, or any town, that the workshop goes to.
+ */
+export function visitsOf(people: Goer[]): Visits | null {
+  const out = people.filter(({ visits }) => visits);
+  const bound = out.filter(({ around, places }) => around || places.length > 0);
+  if (out.length === people.length && bound.length === 0) return null;
+  const circles = bound.flatMap(({ around }) => around ?? []);
+  const places = bound.flatMap(one => one.places);
+  const codes = places.filter(place => /\d/.test(place));
+  const free = out.length > bound.length;
+  return {
+    circles: circles.map(({ location, km }) => ({
+      latitude: rounded(location.latitude, 2),
+      longitude: rounded(location.longitude, 2),
+      metres: km * 1000,
+    })),
+    cities: [...new Set(places.filter(place => !codes.includes(place)).map(fold))],
+    anyPoint: free || places.length > 0,
+    anyCity: free || circles.length > 0 || codes.length > 0,
+  };
+}
+
+/** Whether they come to a point: as far as the workshop says, or into somebody's circle. */
+export function comesTo(
+  {
+    homeVisit,
+    homeVisitKm,
+    location,
+    visits,
+  }: Pick<EntryDocument, 'homeVisit' | 'homeVisitKm' | 'location' | 'visits'>,
+  point: Point,
+): boolean {
+  if (!homeVisit) return false;
+  const near = homeVisitKm === null || metresBetween(point, toPoint(location)) <= homeVisitKm * 1000;
+  if (near && (visits?.anyPoint ?? true)) return true;
+  return visits?.circles.some(circle => metresBetween(point, circle) <= circle.metres) ?? false;
+}
+
+const half = (from: string, to: number) => ({
+  $pow: [{ $sin: { $degreesToRadians: { $divide: [{ $subtract: [from, to] }, 2] } } }, 2],
+});
+
+/** By the haversine formula, as `metresBetween`. */
+function inCircle({ latitude, longitude }: Point): object {
+  const across = {
+    $multiply: [
+      Math.cos((latitude * Math.PI) / 180),
+      { $cos: { $degreesToRadians: '$$one.latitude' } },
+      half('$$one.longitude', longitude),
+    ],
+  };
+  const chord = { $sqrt: { $min: [1, { $add: [half('$$one.latitude', latitude), across] }] } };
+  return { $lte: [{ $multiply: [2 * earthMetres, { $asin: chord }] }, '$$one.metres'] };
+}
+
+/** The same as a stage of a search around a point, of those that come at all. */
+export const reaches = (point: Point): object => ({
+  $match: {
+    $or: [
+      {
+        'visits.anyPoint': { $ne: false },
+        $or: [
+          { homeVisitKm: null },
+          { $expr: { $lte: ['$distance', { $multiply: ['$homeVisitKm', 1000] }] } },
+        ],
+      },
+      {
+        'visits.circles.0': { $exists: true },
+        $expr: { $anyElementTrue: [{ $map: { input: '$visits.circles', as: 'one', in: inCircle(point) } }] },
+      },
+    ],
+  },
+});
+
+/** The same in a town, whose people are those that the directory has there. */
+export const reachesCity = (cityKey: string): Filter<EntryDocument> => ({
+  $or: [{ 'visits.anyCity': { $ne: false } }, { 'visits.cities': cityKey }],
+});

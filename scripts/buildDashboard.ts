@@ -1,0 +1,3 @@
+import build from '../dashboard/e2e/build.ts';
+
+await build();
