@@ -79,6 +79,7 @@ export const problems = {
   already_subscribed: [409, 'The workshop has a plan; change it in the customer portal'],
   no_subscription: [409, 'The workshop has bought no plan yet'],
   billing_off: [409, 'Plans are not sold on this installation'],
+  country_fixed: [409, 'The workshop has documents or books in its currency, so it stays in its country'],
   gst_not_charged: [409, 'The workshop charges no GST'],
   not_e_invoiced: [
     409,
@@ -208,7 +209,10 @@ export const faultCodes = [
   'bad_picture',
   'bad_url',
   'unknown_state',
+  'unknown_country',
+  'unknown_currency',
   'unknown_time_zone',
+  'only_in_india',
   'unknown_person',
   'sees_not_the_job',
   'not_the_same',

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WorkbayAccount } from '@workbay/sdk/account';
-import type { Session } from '@workbay/sdk/schema';
+import type { Registration, Session } from '@workbay/sdk/schema';
 import type { Db } from 'mongodb';
 import { expect, inject } from 'vitest';
 import type { StoredMail } from '../src/adapters/mail/mailbox.ts';
@@ -23,8 +23,8 @@ export type TestApp = {
   server: Server;
   /** Waits for the newest mail to an address, and gives it. */
   mailTo(email: string): Promise<Pick<StoredMail, 'subject' | 'text' | 'html' | 'attachments'>>;
-  /** A new workshop with its owner, an API key that may do everything, and clients for both. */
-  workshop(name?: string): Promise<TestWorkshop>;
+  /** A new workshop with its owner, an API key that may do everything, and clients for both; in India where no country is given. */
+  workshop(name?: string, country?: string): Promise<TestWorkshop>;
   close(): Promise<void>;
 };
 
@@ -103,7 +103,7 @@ export async function startOwnTestApp(
     config,
     server,
     mailTo: email => mailTo(server.database.db, email),
-    workshop: name => newWorkshop(app, name),
+    workshop: (name, country) => newWorkshop(app, name, country),
     async close() {
       const astray = await linksAstray(app, begun);
       await server.close();
@@ -185,9 +185,13 @@ export function codeIn(mail: { text: string }): string {
   return code;
 }
 
-async function newWorkshop(app: TestApp, name = 'Patil Motors'): Promise<TestWorkshop> {
+async function newWorkshop(app: TestApp, name = 'Patil Motors', country = 'IN'): Promise<TestWorkshop> {
   const email = `owner-${randomUUID()}@example.com`;
-  const session = await signUp(app, { name: 'Asha Patil', email, workshop: { name, kind: 'garage' } });
+  const session = await signUp(app, {
+    name: 'Asha Patil',
+    email,
+    workshop: { name, kind: 'garage', country },
+  });
   const { accessToken } = session;
   const owner = new WorkbayAccount({ baseUrl: app.url, accessToken: () => accessToken, ...patience });
   const { secret } = await owner.apiKeys.create({ name: 'test', permissions: session.me.permissions });
@@ -214,10 +218,7 @@ export async function logIn(app: Pick<TestApp, 'url'>, email: string, password: 
 }
 
 /** Registers and verifies a person; `inviteCode` instead of `workshop` joins one. */
-export async function signUp(
-  app: Pick<TestApp, 'url' | 'mailTo'>,
-  person: { name: string; email: string; workshop?: { name: string; kind: 'garage' }; inviteCode?: string },
-) {
+export async function signUp(app: Pick<TestApp, 'url' | 'mailTo'>, person: Omit<Registration, 'password'>) {
   const anonymous = new WorkbayAccount({ baseUrl: app.url, ...patience });
   const { verificationId } = await anonymous.auth.register({ ...person, password });
   const code = codeIn(await app.mailTo(person.email));

@@ -250,6 +250,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       'factors.passkeyChallenge',
       'factors.signInWithPasskey',
       'notifications.unsubscribe',
+      'places.countries',
       'places.search',
       'platform.acceptLink',
       'platform.logIn',

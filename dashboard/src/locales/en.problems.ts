@@ -98,6 +98,7 @@ export const en = {
     period_closed: 'The books are closed up to this day.',
     credit_note_too_late:
       'The last day for a credit note to this invoice was 30 November after its fiscal year.',
+    country_fixed: 'Country and currency cannot be changed any more: the workshop has documents or books.',
     gst_not_charged: 'Without a GSTIN, and under the composition scheme, no GSTR-1 is filed.',
     not_e_invoiced: 'E-invoices are for issued tax invoices to customers with a GSTIN.',
     e_invoice_incomplete:
@@ -208,6 +209,9 @@ export const en = {
     bad_picture: 'This is not a JPEG, PNG or WebP picture',
     bad_url: 'Enter an address on the public internet, such as https://example.com/hooks',
     unknown_state: 'GST knows no such state',
+    unknown_country: 'Not a country',
+    unknown_currency: 'Not a currency',
+    only_in_india: 'Only for workshops in India',
     unknown_time_zone: 'Not a time zone such as Asia/Kolkata',
     sees_not_the_job: 'Somebody mentioned here does not see this job',
     unknown_person: 'Somebody here is not in this workshop',

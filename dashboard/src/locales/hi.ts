@@ -254,6 +254,7 @@ export const hi = {
     period_closed: 'इस दिन तक की खाता-बही बंद है।',
     credit_note_too_late:
       'इस बिल का क्रेडिट नोट बनाने का आख़िरी दिन, यानी उसके वित्तीय वर्ष के बाद का 30 नवंबर, निकल चुका है।',
+    country_fixed: 'देश और मुद्रा अब नहीं बदली जा सकती: वर्कशॉप के दस्तावेज़ या खाते बन चुके हैं।',
     gst_not_charged: 'GSTIN के बिना और कंपोज़िशन योजना में GSTR-1 नहीं भरा जाता।',
     not_e_invoiced: 'ई-इनवॉइस केवल GSTIN वाले ग्राहकों के जारी कर बीजकों का बनता है।',
     e_invoice_incomplete: 'पोर्टल यह ई-इनवॉइस नहीं लेगा। जो कमी है वह जोड़ें, पोर्टल के शब्दों में:',
@@ -362,6 +363,9 @@ export const hi = {
     bad_picture: 'यह JPEG, PNG या WebP तस्वीर नहीं है',
     bad_url: 'सार्वजनिक इंटरनेट का पता भरें, जैसे https://example.com/hooks',
     unknown_state: 'GST में ऐसा कोई राज्य नहीं है',
+    unknown_country: 'यह कोई देश नहीं है',
+    unknown_currency: 'यह कोई मुद्रा नहीं है',
+    only_in_india: 'केवल भारत की वर्कशॉप के लिए',
     unknown_time_zone: 'यह Asia/Kolkata जैसा समय क्षेत्र नहीं है',
     sees_not_the_job: 'यहाँ जिसका ज़िक्र है उसे यह जॉब नहीं दिखता',
     unknown_person: 'इनमें से कोई इस वर्कशॉप में नहीं है',

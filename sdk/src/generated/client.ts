@@ -97,7 +97,8 @@ export class WorkshopsResource {
    *
    * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
    * goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
-   * A verified workshop with another `legalName` or `gstin` is `pending` again.
+   * A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed until an
+   * estimate is made, a document issued or an amount booked (`country_fixed`, 409); amounts that were entered stay the same numbers.
    *
    * Needs the permission `workshop:write`.
    */

@@ -153,6 +153,18 @@ export class PlacesResource {
   search(query: operations['places.search']['parameters']['query'], options?: RequestOptions): Promise<operations['places.search']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.GET('/v1/places', { params: { query }, ...requestInit(options) }));
   }
+
+  /**
+   * List countries.
+   *
+   * The countries a workshop can be in, with what is usual there: ISO 3166-1's, and XK for Kosovo. Currencies are those of the Unicode
+   * CLDR, their decimals those of ISO 4217. For their names see `Intl.DisplayNames`.
+   *
+   * Needs no credential.
+   */
+  countries(options?: RequestOptions): Promise<operations['places.countries']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/countries', { ...requestInit(options) }));
+  }
 }
 
 /** Booking by customers themselves, without an account. */

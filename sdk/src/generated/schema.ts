@@ -808,7 +808,8 @@ export interface paths {
          * Change the workshop
          * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
          *     goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
-         *     A verified workshop with another `legalName` or `gstin` is `pending` again.
+         *     A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed until an
+         *     estimate is made, a document issued or an amount booked (`country_fixed`, 409); amounts that were entered stay the same numbers.
          */
         patch: operations["workshops.update"];
         trace?: never;
@@ -1191,6 +1192,27 @@ export interface paths {
          *     GeoNames (geonames.org), under CC BY 4.0: name it where you show them.
          */
         get: operations["places.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries
+         * @description The countries a workshop can be in, with what is usual there: ISO 3166-1's, and XK for Kosovo. Currencies are those of the Unicode
+         *     CLDR, their decimals those of ISO 4217. For their names see `Intl.DisplayNames`.
+         */
+        get: operations["places.countries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10329,6 +10351,31 @@ export interface components {
         Email: string;
         /** @description 8 to 128 characters; any characters. Refused (`rule_broken`) if it is among the commonest passwords or is the person's or workshop's name or e-mail address. */
         Password: string;
+        /**
+         * @description ISO 3166-1 alpha-2.
+         * @example IN
+         */
+        CountryCode: string;
+        /**
+         * @description ISO 4217.
+         * @example INR
+         */
+        Currency: string;
+        WorkshopInput: {
+            /** @example Patil Motors */
+            name: string;
+            /** @enum {string} */
+            kind: "garage" | "home_service";
+            /** @description Where it is; India if left out. An unknown one is `unknown_country`. */
+            country?: components["schemas"]["CountryCode"];
+            /** @description What it trades in; the country's legal tender if left out. */
+            currency?: components["schemas"]["Currency"];
+            /**
+             * @description IANA name; if left out the one that most people of the country live in.
+             * @example Europe/London
+             */
+            timeZone?: string;
+        };
         Registration: {
             /** @example Asha Patil */
             name: string;
@@ -10340,12 +10387,7 @@ export interface components {
              */
             language?: "en" | "hi";
             /** @description The new workshop. Give this or `inviteCode`. */
-            workshop?: {
-                /** @example Patil Motors */
-                name: string;
-                /** @enum {string} */
-                kind: "garage" | "home_service";
-            };
+            workshop?: components["schemas"]["WorkshopInput"];
             /** @description Join the workshop that gave you this code. */
             inviteCode?: string;
         };
@@ -10467,11 +10509,6 @@ export interface components {
             theme: components["schemas"]["Theme"];
             version: components["schemas"]["Version"];
         };
-        /**
-         * @description ISO 4217.
-         * @example INR
-         */
-        Currency: string;
         Block: {
             reason: string;
             at: components["schemas"]["Timestamp"];
@@ -10500,6 +10537,7 @@ export interface components {
                 /** @example wsh_01k0a7p5v8e4xv2m3n4p5q6r7s */
                 id: string;
                 name: string;
+                country: components["schemas"]["CountryCode"];
                 currency: components["schemas"]["Currency"];
                 /** @example Asia/Kolkata */
                 timeZone: string;
@@ -10598,12 +10636,7 @@ export interface components {
              */
             language?: "en" | "hi";
             /** @description The new workshop. Give this or `inviteCode`. */
-            workshop?: {
-                /** @example Patil Motors */
-                name: string;
-                /** @enum {string} */
-                kind: "garage" | "home_service";
-            };
+            workshop?: components["schemas"]["WorkshopInput"];
             /** @description Join the workshop that gave you this code. */
             inviteCode?: string;
         };
@@ -10647,12 +10680,6 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "hi";
             theme?: components["schemas"]["Theme"];
-        };
-        WorkshopInput: {
-            /** @example Patil Motors */
-            name: string;
-            /** @enum {string} */
-            kind: "garage" | "home_service";
         };
         /**
          * @description The six digits that the authenticator app shows.
@@ -10864,8 +10891,7 @@ export interface components {
              * @example Asia/Kolkata
              */
             timeZone: string;
-            /** @example IN */
-            country: string;
+            country: components["schemas"]["CountryCode"];
             address: components["schemas"]["Address"];
             phone: string | null;
             email: string | null;
@@ -10930,6 +10956,8 @@ export interface components {
         WorkshopPatch: {
             name?: string;
             legalName?: string;
+            country?: components["schemas"]["CountryCode"];
+            currency?: components["schemas"]["Currency"];
             /** @description IANA name. */
             timeZone?: string;
             address?: components["schemas"]["Address"];
@@ -11426,6 +11454,19 @@ export interface components {
              */
             country: string;
             location: components["schemas"]["Point"];
+        };
+        Country: {
+            code: components["schemas"]["CountryCode"];
+            currency: components["schemas"]["Currency"];
+            /** @description How many decimals it has, so how amounts of the API are read: 2 of INR, 0 of JPY, 3 of KWD. */
+            currencyDigits: number;
+            /**
+             * @description IANA names; first the one that most people live in.
+             * @example [
+             *       "Asia/Kolkata"
+             *     ]
+             */
+            timeZones: string[];
         };
         /**
          * @description What it is for; `visit` is a team or van that goes to the customer.
@@ -17464,6 +17505,9 @@ export interface components {
 export type LiveChange = components['schemas']['LiveChange'];
 export type Email = components['schemas']['Email'];
 export type Password = components['schemas']['Password'];
+export type CountryCode = components['schemas']['CountryCode'];
+export type Currency = components['schemas']['Currency'];
+export type WorkshopInput = components['schemas']['WorkshopInput'];
 export type Registration = components['schemas']['Registration'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Verification = components['schemas']['Verification'];
@@ -17473,7 +17517,6 @@ export type ProfileTags = components['schemas']['ProfileTags'];
 export type Theme = components['schemas']['Theme'];
 export type Version = components['schemas']['Version'];
 export type Profile = components['schemas']['Profile'];
-export type Currency = components['schemas']['Currency'];
 export type Block = components['schemas']['Block'];
 export type VisibleJobs = components['schemas']['VisibleJobs'];
 export type Permission = components['schemas']['Permission'];
@@ -17489,7 +17532,6 @@ export type OidcRegistration = components['schemas']['OidcRegistration'];
 export type Device = components['schemas']['Device'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type ProfilePatch = components['schemas']['ProfilePatch'];
-export type WorkshopInput = components['schemas']['WorkshopInput'];
 export type AppCode = components['schemas']['AppCode'];
 export type RecoveryCode = components['schemas']['RecoveryCode'];
 export type CredentialId = components['schemas']['CredentialId'];
@@ -17553,6 +17595,7 @@ export type PlatformReason = components['schemas']['PlatformReason'];
 export type SharedPhoto = components['schemas']['SharedPhoto'];
 export type DirectoryWorkshopDetails = components['schemas']['DirectoryWorkshopDetails'];
 export type Place = components['schemas']['Place'];
+export type Country = components['schemas']['Country'];
 export type BayKind = components['schemas']['BayKind'];
 export type Bay = components['schemas']['Bay'];
 export type BayInput = components['schemas']['BayInput'];
@@ -19752,6 +19795,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20547,6 +20591,52 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "places.countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by their codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "IN",
+                     *           "currency": "INR",
+                     *           "currencyDigits": 2,
+                     *           "timeZones": [
+                     *             "Asia/Kolkata"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "code": "KW",
+                     *           "currency": "KWD",
+                     *           "currencyDigits": 3,
+                     *           "timeZones": [
+                     *             "Asia/Kuwait"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Country"][];
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -3,6 +3,7 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { inviteHash } from '../invites/codes.ts';
+import { homeOf } from '../workshops/country.ts';
 import { findIdentity, link, linkTo, nameOfProvider, unlinkAll } from './identities.ts';
 import { beginAt, type Person, personBehind } from './oidcClient.ts';
 import { dropStep, keepStep, type Step, stepOf } from './oidcCookie.ts';
@@ -124,6 +125,7 @@ export async function linkOidc(ctx: Context, password: string): Promise<SessionR
 export async function registerOidc(ctx: Context, input: Schemas['OidcRegistration']): Promise<SessionReply> {
   if (Boolean(input.workshop) === Boolean(input.inviteCode))
     throw fault('invalid_request', '/body', 'must have either workshop or inviteCode');
+  if (input.workshop) homeOf(input.workshop, '/body/workshop');
   const step = stepOf(ctx);
   if (step?.step !== 'register') throw new Problem('sign_in_expired');
   if (await users(ctx).findOne({ email: step.person.email })) throw new Problem('email_taken');

@@ -11,6 +11,7 @@ import { inviteHash, useInvite } from '../invites/codes.ts';
 import { queueDecoy, queueMail } from '../mails/mails.ts';
 import { mailShareOf, takeMailShare } from '../mails/share.ts';
 import { addMember } from '../members/members.ts';
+import { homeOf } from '../workshops/country.ts';
 import { createWorkshop } from '../workshops/workshops.ts';
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { type SessionReply, startSession } from './sessions.ts';
@@ -47,6 +48,7 @@ export async function register(
   if (Boolean(input.workshop) === Boolean(input.inviteCode)) {
     throw fault('invalid_request', '/body', 'must have either workshop or inviteCode');
   }
+  if (input.workshop) homeOf(input.workshop, '/body/workshop');
   const email = normaliseEmail(input.email);
   const names = [email, input.name, input.workshop?.name ?? ''];
   await checkNewPassword('/body/password', input.password, names);

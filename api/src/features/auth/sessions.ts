@@ -100,6 +100,7 @@ export async function whoAmI(
       ? {
           id: workshop._id,
           name: workshop.name,
+          country: workshop.country,
           currency: workshop.currency,
           timeZone: workshop.timeZone,
           livemode: !isTestTenant(workshop._id),

@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { searchTerms } from '../../data/search.ts';
 import type { Role } from '../../principal.ts';
@@ -111,8 +112,6 @@ export const signInTicketsCollection = definePlatformCollection<SignInTicketDocu
   ],
 });
 
-export type PendingWorkshop = { name: string; kind: 'garage' | 'home_service' };
-
 /** A registration that waits for its e-mail address to be verified. Nothing else exists of it yet. */
 export type VerificationDocument = {
   _id: string;
@@ -122,7 +121,7 @@ export type VerificationDocument = {
     name: string;
     language: 'en' | 'hi';
     passwordHash: string;
-    workshop: PendingWorkshop | null;
+    workshop: components['schemas']['WorkshopInput'] | null;
     inviteHash: string | null;
   } | null;
   /** Counts the mails to the address, of which there may be only so many. */

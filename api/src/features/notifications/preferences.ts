@@ -5,7 +5,8 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { getWorkshop, isTimeZone } from '../workshops/workshops.ts';
+import { isTimeZone } from '../workshops/country.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { inboxOf } from './inbox.ts';
 import { sendsWait } from './signals.ts';
 import {

@@ -15,7 +15,9 @@ import { mustOwn } from '../members/roles.ts';
 import { holdRole } from '../roles/grants.ts';
 import { wait } from '../vetting/vettings.ts';
 import { checkConfirmLimits } from './confirmLimits.ts';
+import { homeOf } from './country.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
+import { mustBeMovable } from './move.ts';
 import { searchOfWorkshop, type WorkshopDocument, workshopsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -28,10 +30,7 @@ export async function getWorkshop(scope: DataScope): Promise<WorkshopDocument> {
 }
 
 /** Makes the workshop of a new tenant; the scope is already the tenant's. */
-export async function createWorkshop(
-  scope: DataScope,
-  input: { name: string; kind: WorkshopDocument['kind'] },
-) {
+export async function createWorkshop(scope: DataScope, input: Schemas['WorkshopInput']) {
   const name = input.name.trim();
   const workshop: Omit<WorkshopDocument, 'tenantId' | 'createdAt' | 'updatedAt' | 'version' | 'search'> = {
     _id: `${scope.tenantId}`,
@@ -39,9 +38,7 @@ export async function createWorkshop(
     legalName: name,
     slug: await freeSlug(scope, name),
     kind: input.kind,
-    currency: 'INR',
-    timeZone: 'Asia/Kolkata',
-    country: 'IN',
+    ...homeOf(input, '/body'),
     address: {},
     phone: null,
     email: null,
@@ -101,8 +98,7 @@ export async function updateWorkshop(
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (patch.gstin && !isValidGstin(patch.gstin))
     throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
-  if (patch.timeZone && !isTimeZone(patch.timeZone))
-    throw fault('rule_broken', '/body/timeZone', 'is not an IANA time zone', 'unknown_time_zone');
+  await mustBeMovable(ctx, before, patch);
   if (patch.invoicePrefix && takenPrefixes.includes(patch.invoicePrefix))
     throw fault(
       'rule_broken',
@@ -188,15 +184,6 @@ export function definedOf<T extends object>(patch: T): { [K in keyof T]: Exclude
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
-}
-
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The picture for the head of documents: PNG or JPEG, as the finished original always is. */
