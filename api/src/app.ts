@@ -56,6 +56,7 @@ import { placesRoutes } from './features/places/routes.ts';
 import { platformRoutes } from './features/platform/routes.ts';
 import { addOwnBookingPages } from './features/portal/bookPages.ts';
 import { addPortalPages } from './features/portal/pages.ts';
+import { addPushPages } from './features/portal/pushPages.ts';
 import { portalRoutes } from './features/portal/routes.ts';
 import { privacyRoutes } from './features/privacy/routes.ts';
 import { profileRoutes } from './features/profile/routes.ts';
@@ -259,6 +260,7 @@ export async function buildApp(
   await addBookingPages(app);
   await addPortalPages(app, config);
   await addOwnBookingPages(app, config);
+  await addPushPages(app, config);
   await addRequestPages(app, config, parts.files);
   await addDisputePages(app, config);
   addDirectoryPages(app, parts);

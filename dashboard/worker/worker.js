@@ -52,7 +52,7 @@ async function takeShared(request) {
 }
 
 /** Pages that the server writes itself are not the dashboard's. */
-const isServers = path => /^\/(v1|s|w|docs|mailbox|hooks|openapi|sitemap|robots)([/.?]|$)/.test(path);
+const isServers = path => /^\/(v1|s|w|b|r|my|docs|mailbox|hooks|openapi|sitemap|robots)([/.?]|$)/.test(path);
 
 async function ofShell(path, otherwise) {
   const cache = await caches.open(shell);

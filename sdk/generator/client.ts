@@ -180,9 +180,9 @@ function streamSource({ method, path, operation }: Operation): string {
   }`;
 }
 
-function isEventStream({ responses }: OperationObject): boolean {
-  const ok = responses?.['200'];
-  return ok !== undefined && !('$ref' in ok) && ok.content?.['text/event-stream'] !== undefined;
+/** One that goes on where it was; any other is a stream of bytes. */
+function isEventStream({ parameters }: OperationObject): boolean {
+  return Boolean(parameters?.some(one => 'name' in one && one.name === 'Last-Event-ID'));
 }
 
 function methodDocs(operation: OperationObject): string {

@@ -15,10 +15,11 @@ Moves dumps of another product (JSON, JSON lines or BSON) into a workshop. It ca
   --uploads <folder>   where its uploaded pictures lie; <folder>/uploads if left out
   --opened-on <day>    the day on which what customers owe is posted, such as 2026-03-31; today if left out, and the same day when repeated
   --invite             also invites the people of the workshop, by e-mail
+  --profile            also fills what the workshop has not said of itself: phone, address, GSTIN and the like
   --rollback           takes back what was moved from this folder
   --api-key, --base-url as below; the key needs workshop:read, imports:write, customers:write,
                        vehicles:write, jobs:read, jobs:write, ledger:write, invoices:read, and for --invite
-                       members:write with all that the invited will be allowed
+                       members:write with all that the invited will be allowed, for --profile workshop:write
 
 workbay listen --forward-to <url> [options]
 
@@ -47,6 +48,7 @@ function readOptions() {
       uploads: { type: 'string' },
       'opened-on': { type: 'string' },
       invite: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -138,6 +140,7 @@ async function importFolder({ apiKey, baseUrl, folder, values }: Options) {
     source: values.source,
     openedOn: values['opened-on'],
     invite: values.invite,
+    profile: values.profile,
     rollback: values.rollback,
     say: line => console.log(line),
   });

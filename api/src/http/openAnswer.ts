@@ -1,6 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 
+/** Of server-sent events. */
+export const openStreamHeaders = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, no-transform',
+  Connection: 'close',
+  // nginx would wait for more otherwise.
+  'X-Accel-Buffering': 'no',
+};
+
 /**
  * An answer that stays open, for what happens to be written to it. It goes to the socket without a stream between, of which a
  * thousand would take as much memory as all else that an open answer needs.

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, FileUpload, PortalFileInput, StoredFile, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, PortalBooking, PortalBookingInput, PortalDispute, DisputeInput, DisputeMessageInput, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
+import type { DirectoryFacets, DirectoryWorkshop, PublicReview, OwnReview, ReviewInput, FileUpload, PortalFileInput, StoredFile, DirectoryWorkshopDetails, BookingPage, BookingRequested, BookingRequest, Slots, BookedNow, BookingCode, Booked, BillingPage, BookingMove, PortalCodeSent, PortalCodeRequest, PortalSession, PortalSignIn, PortalAccount, PortalAccountPatch, Push, PushDevice, NewPushDevice, PortalBooking, PortalBookingInput, PortalDispute, DisputeInput, DisputeMessageInput, PortalRequest, PortalRequestInput, QuoteAcceptance, PortalDocument, operations, paths } from './schema.ts';
 
 /** The public directory of verified workshops. */
 export class DirectoryResource {
@@ -51,7 +51,7 @@ export class DirectoryResource {
    * Find workshops.
    *
    * Verified workshops that want to be found: around a point, in a box, in a city, or all; narrowed by service, rating, opening, home visit
-   * and words. Give one of `latitude` with `longitude`, `box` or `city`.
+   * and words. Give one of `latitude` with `longitude`, `box` or `city`; `city` can stand beside a point.
    *
    * `distance` needs a point or a box, whose middle then counts. `rating` is by the mean of all reviews together with five of 3.5 stars,
    * so that a single one of five stars is not the top. `relevance` is nearest first, where each star that this mean lacks counts as two kilometres;
@@ -270,6 +270,30 @@ export class BookingPageResource {
   }
 
   /**
+   * Follow a booking by its link.
+   *
+   * Server-sent events that stay open: a message `changed` whenever the booking, or the job that it has become, is not what it was. It says nothing of what: read the booking again,
+   * also each time after you come back. It ends after a quarter of an hour, and when the booking becomes a job; `retry` says when to come back. A booking can be followed 20 times at once.
+   *
+   * Needs no credential.
+   */
+  follow(token: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/booked/{token}/stream', { params: { path: { token } }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Find free times to move to.
+   *
+   * The times that `bookingPage.move` takes: within the workshop's rules, for the booking's own services and place, and where somebody is named for it, only while they are free.
+   * `booking_closed` where the link no longer moves it.
+   *
+   * Needs no credential.
+   */
+  slotsToMove(token: string, query: operations['bookingPage.slotsToMove']['parameters']['query'], options?: RequestOptions): Promise<Slots> {
+    return unwrap(this.#client.GET('/v1/booked/{token}/slots', { params: { path: { token }, query }, ...requestInit(options) }));
+  }
+
+  /**
    * Get the calendar file.
    *
    * The booking for a calendar (RFC 5545). A newer file moves or cancels the same event.
@@ -387,6 +411,41 @@ export class PortalResource {
    */
   removeFavourite(slug: string, options?: RequestOptions): Promise<void> {
     return unwrap(this.#client.DELETE('/v1/portal/favourites/{slug}', { params: { path: { slug } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get your devices for push, as a customer.
+   *
+   * On which devices you are told by push what becomes of your bookings and requests, and the key by which a browser subscribes
+   * (`applicationServerKey` of `PushManager.subscribe`). A device gets pushes as long as the log-in lasts that it was added in.
+   *
+   * Needs a logged-in user.
+   */
+  getPush(options?: RequestOptions): Promise<Push> {
+    return unwrap(this.#client.GET('/v1/portal/push-devices', { ...requestInit(options) }));
+  }
+
+  /**
+   * Add a device for push, as a customer.
+   *
+   * Takes what a browser's `PushSubscription` says. It is then told, beside the mails: what becomes of your bookings, a reminder the day before, that your vehicle is ready, and quotes.
+   * A subscription that is known already is kept once, for who added it last. You can have 20; the oldest gives way.
+   *
+   * Needs a logged-in user.
+   */
+  addPushDevice(body: NewPushDevice, options?: RequestOptions): Promise<PushDevice> {
+    return unwrap(this.#client.POST('/v1/portal/push-devices', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Remove a device for push, as a customer.
+   *
+   * The device gets no more pushes.
+   *
+   * Needs a logged-in user.
+   */
+  removePushDevice(pushDeviceId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/portal/push-devices/{pushDeviceId}', { params: { path: { pushDeviceId } }, ...requestInit(options) }));
   }
 
   /**

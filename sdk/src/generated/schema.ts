@@ -960,7 +960,7 @@ export interface paths {
         /**
          * Find workshops
          * @description Verified workshops that want to be found: around a point, in a box, in a city, or all; narrowed by service, rating, opening, home visit
-         *     and words. Give one of `latitude` with `longitude`, `box` or `city`.
+         *     and words. Give one of `latitude` with `longitude`, `box` or `city`; `city` can stand beside a point.
          *
          *     `distance` needs a point or a box, whose middle then counts. `rating` is by the mean of all reviews together with five of 3.5 stars,
          *     so that a single one of five stars is not the top. `relevance` is nearest first, where each star that this mean lacks counts as two kilometres;
@@ -1605,6 +1605,55 @@ export interface paths {
          * @description It is none any more.
          */
         delete: operations["portal.removeFavourite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your devices for push, as a customer
+         * @description On which devices you are told by push what becomes of your bookings and requests, and the key by which a browser subscribes
+         *     (`applicationServerKey` of `PushManager.subscribe`). A device gets pushes as long as the log-in lasts that it was added in.
+         */
+        get: operations["portal.getPush"];
+        put?: never;
+        /**
+         * Add a device for push, as a customer
+         * @description Takes what a browser's `PushSubscription` says. It is then told, beside the mails: what becomes of your bookings, a reminder the day before, that your vehicle is ready, and quotes.
+         *     A subscription that is known already is kept once, for who added it last. You can have 20; the oldest gives way.
+         */
+        post: operations["portal.addPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/push-devices/{pushDeviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                pushDeviceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a device for push, as a customer
+         * @description The device gets no more pushes.
+         */
+        delete: operations["portal.removePushDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2575,6 +2624,60 @@ export interface paths {
          * @description Takes another free time, as long as the rules of the workshop allow it (`booking_closed`, `place_taken`).
          */
         post: operations["bookingPage.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow a booking by its link
+         * @description Server-sent events that stay open: a message `changed` whenever the booking, or the job that it has become, is not what it was. It says nothing of what: read the booking again,
+         *     also each time after you come back. It ends after a quarter of an hour, and when the booking becomes a job; `retry` says when to come back. A booking can be followed 20 times at once.
+         */
+        get: operations["bookingPage.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/booked/{token}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find free times to move to
+         * @description The times that `bookingPage.move` takes: within the workshop's rules, for the booking's own services and place, and where somebody is named for it, only while they are free.
+         *     `booking_closed` where the link no longer moves it.
+         */
+        get: operations["bookingPage.slotsToMove"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11899,6 +12002,38 @@ export interface components {
             addresses?: components["schemas"]["PortalAddress"][];
             vehicles?: components["schemas"]["PortalVehicle"][];
         };
+        PushDevice: {
+            /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example Chrome */
+            browser: string | null;
+            /** @example Android */
+            system: string | null;
+            /** @description Whether it was added in the session that asks. */
+            current: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When a push was last taken for it.
+             */
+            lastSentAt: string | null;
+        };
+        Push: {
+            /**
+             * @description Our public key (VAPID), in base64url.
+             * @example BNjrYjhZjdTKa20ylpsoIj2GpLEh_HLcPxCwTJ_hXmXsru0df5GvxaydAwU77jcNyy-u6sXwkOwoZDWm0nyYeMQ
+             */
+            publicKey: string;
+            devices: components["schemas"]["PushDevice"][];
+        };
+        NewPushDevice: {
+            /** @description Where the browser's push service takes messages for it; https and on the public internet. */
+            endpoint: string;
+            /** @description The browser's public key: `getKey('p256dh')` in base64url. */
+            p256dh: string;
+            /** @description `getKey('auth')` in base64url. */
+            auth: string;
+        };
         BookingWorkshop: {
             name: string;
             slug: string;
@@ -11920,6 +12055,23 @@ export interface components {
             /** @description What went back, in minor units. */
             returned: number;
         };
+        /**
+         * @description Where the job stands.
+         * @enum {string}
+         */
+        JobStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled";
+        BookedJob: {
+            /** @example J-1042 */
+            number: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description When it is to be ready. */
+            promisedAt: components["schemas"]["Timestamp"] | null;
+            /** @description What it was and since when, oldest first; without what the workshop notes about it. */
+            steps: {
+                status: components["schemas"]["JobStatus"];
+                at: components["schemas"]["Timestamp"];
+            }[];
+        };
         Booked: {
             status: components["schemas"]["BookingStatus"];
             workshop: components["schemas"]["BookingWorkshop"];
@@ -11936,6 +12088,8 @@ export interface components {
             /** @description Whether the link still cancels it, be it for a part of the deposit. */
             cancellable: boolean;
             deposit: components["schemas"]["BookedDeposit"] | null;
+            /** @description How far the work is, once it has been checked in. */
+            job: components["schemas"]["BookedJob"] | null;
         };
         PortalBooking: {
             /** @example bkg_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -12875,11 +13029,6 @@ export interface components {
             told?: "whatsapp" | "phone";
             notes?: string | null;
         };
-        /**
-         * @description Where the job stands.
-         * @enum {string}
-         */
-        JobStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled";
         /**
          * @description Why a line bears no GST: its rate is nil, a notification exempts it, or GST does not reach it (petrol, say). Left out where it is taxed; `taxRate` is 0 beside it.
          * @enum {string}
@@ -15211,38 +15360,6 @@ export interface components {
             /** @description IANA name; null is the workshop's. */
             timeZone?: string | null;
         };
-        PushDevice: {
-            /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
-            id: string;
-            /** @example Chrome */
-            browser: string | null;
-            /** @example Android */
-            system: string | null;
-            /** @description Whether it was added in the session that asks. */
-            current: boolean;
-            createdAt: components["schemas"]["Timestamp"];
-            /**
-             * Format: date-time
-             * @description When a push was last taken for it.
-             */
-            lastSentAt: string | null;
-        };
-        Push: {
-            /**
-             * @description Our public key (VAPID), in base64url.
-             * @example BNjrYjhZjdTKa20ylpsoIj2GpLEh_HLcPxCwTJ_hXmXsru0df5GvxaydAwU77jcNyy-u6sXwkOwoZDWm0nyYeMQ
-             */
-            publicKey: string;
-            devices: components["schemas"]["PushDevice"][];
-        };
-        NewPushDevice: {
-            /** @description Where the browser's push service takes messages for it; https and on the public internet. */
-            endpoint: string;
-            /** @description The browser's public key: `getKey('p256dh')` in base64url. */
-            p256dh: string;
-            /** @description `getKey('auth')` in base64url. */
-            auth: string;
-        };
         TestMode: {
             /** @description Whether this credential works in live mode. */
             livemode: boolean;
@@ -17318,7 +17435,7 @@ export interface components {
         Latitude: number;
         /** @example 73.8554 */
         Longitude: number;
-        /** @description How far around the point. */
+        /** @description How far around the point; 25 if left out, and 100 with `homeVisit`, where it counts how far they come. */
         RadiusKm: number;
         /**
          * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
@@ -17326,7 +17443,8 @@ export interface components {
          */
         Box: string;
         /**
-         * @description As it stands in the workshop's address, with or without accents.
+         * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
+         *     the point is in, and says nothing but that.
          * @example Pune
          */
         City: string;
@@ -17633,8 +17751,13 @@ export type PortalVehicle = components['schemas']['PortalVehicle'];
 export type PortalAccount = components['schemas']['PortalAccount'];
 export type PortalSession = components['schemas']['PortalSession'];
 export type PortalAccountPatch = components['schemas']['PortalAccountPatch'];
+export type PushDevice = components['schemas']['PushDevice'];
+export type Push = components['schemas']['Push'];
+export type NewPushDevice = components['schemas']['NewPushDevice'];
 export type BookingWorkshop = components['schemas']['BookingWorkshop'];
 export type BookedDeposit = components['schemas']['BookedDeposit'];
+export type JobStatus = components['schemas']['JobStatus'];
+export type BookedJob = components['schemas']['BookedJob'];
 export type Booked = components['schemas']['Booked'];
 export type PortalBooking = components['schemas']['PortalBooking'];
 export type PortalBookingInput = components['schemas']['PortalBookingInput'];
@@ -17718,7 +17841,6 @@ export type ReminderRule = components['schemas']['ReminderRule'];
 export type ReminderSettings = components['schemas']['ReminderSettings'];
 export type ReminderSettingsPatch = components['schemas']['ReminderSettingsPatch'];
 export type ReminderPatch = components['schemas']['ReminderPatch'];
-export type JobStatus = components['schemas']['JobStatus'];
 export type TaxExemption = components['schemas']['TaxExemption'];
 export type LineItem = components['schemas']['LineItem'];
 export type Totals = components['schemas']['Totals'];
@@ -17887,9 +18009,6 @@ export type QuietHours = components['schemas']['QuietHours'];
 export type NotificationPreferences = components['schemas']['NotificationPreferences'];
 export type NotificationChannelsPatch = components['schemas']['NotificationChannelsPatch'];
 export type NotificationPreferencesPatch = components['schemas']['NotificationPreferencesPatch'];
-export type PushDevice = components['schemas']['PushDevice'];
-export type Push = components['schemas']['Push'];
-export type NewPushDevice = components['schemas']['NewPushDevice'];
 export type TestMode = components['schemas']['TestMode'];
 export type Receiver = components['schemas']['Receiver'];
 export type TestMail = components['schemas']['TestMail'];
@@ -20045,7 +20164,7 @@ export interface operations {
                 latitude?: components["parameters"]["Latitude"];
                 /** @example 73.8554 */
                 longitude?: components["parameters"]["Longitude"];
-                /** @description How far around the point. */
+                /** @description How far around the point; 25 if left out, and 100 with `homeVisit`, where it counts how far they come. */
                 radiusKm?: components["parameters"]["RadiusKm"];
                 /**
                  * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
@@ -20053,7 +20172,8 @@ export interface operations {
                  */
                 box?: components["parameters"]["Box"];
                 /**
-                 * @description As it stands in the workshop's address, with or without accents.
+                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
+                 *     the point is in, and says nothing but that.
                  * @example Pune
                  */
                 city?: components["parameters"]["City"];
@@ -20135,7 +20255,7 @@ export interface operations {
                 latitude?: components["parameters"]["Latitude"];
                 /** @example 73.8554 */
                 longitude?: components["parameters"]["Longitude"];
-                /** @description How far around the point. */
+                /** @description How far around the point; 25 if left out, and 100 with `homeVisit`, where it counts how far they come. */
                 radiusKm?: components["parameters"]["RadiusKm"];
                 /**
                  * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
@@ -20143,7 +20263,8 @@ export interface operations {
                  */
                 box?: components["parameters"]["Box"];
                 /**
-                 * @description As it stands in the workshop's address, with or without accents.
+                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
+                 *     the point is in, and says nothing but that.
                  * @example Pune
                  */
                 city?: components["parameters"]["City"];
@@ -21661,6 +21782,105 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.getPush": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key and the devices, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Push"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.addPushDevice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://push.example.com/send/uZ4kq0o1",
+                 *       "p256dh": "BNjrYjhZjdTKa20ylpsoIj2GpLEh_HLcPxCwTJ_hXmXsru0df5GvxaydAwU77jcNyy-u6sXwkOwoZDWm0nyYeMQ",
+                 *       "auth": "zvrTKWbNtpZ6taveV02cKg"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPushDevice"];
+            };
+        };
+        responses: {
+            /** @description The device gets pushes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "portal.removePushDevice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psh_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                pushDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -23621,6 +23841,83 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That there is something new, until one side ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: changed
+                     *     data: {}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "bookingPage.slotsToMove": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-11-23
+                 */
+                from: components["schemas"]["Date"];
+                /**
+                 * @description How many days.
+                 * @example 7
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the link.
+                 * @example AAAAAAAAAAAAAAAAAAAAAA
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The free times. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];

@@ -10,6 +10,7 @@ import {
   rupees,
   type Settings,
 } from './moved.ts';
+import { profileLeaving } from './profile.ts';
 import { idOf, reading } from './reading.ts';
 
 const roles: Record<string, string> = {
@@ -29,7 +30,7 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
   const workshopIds = docs('workshops').map(idOf);
   const source = settings.source ?? workshopIds[0];
   const left: Left[] = [];
-  const own = (collection: string): Doc[] =>
+  const ofSource = (collection: string): Doc[] =>
     docs(collection).filter(doc => {
       const of = reading(doc).link('workshop_id', 'workshop', 'workshopId');
       if (of === '' || of === source) return true;
@@ -37,13 +38,8 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
       return false;
     });
 
-  for (const doc of docs('workshops'))
-    if (idOf(doc) === source)
-      left.push(
-        ...reading(doc)
-          .left('workshops')
-          .map(one => ({ ...one, reason: 'see the settings of the workshop' })),
-      );
+  const own = docs('workshops').find(doc => idOf(doc) === source);
+  const profile = own ? profileLeaving('workshops', own, left) : null;
   left.push(
     ...leftWhole(
       'workshops',
@@ -52,13 +48,13 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
     ),
   );
 
-  const users = own('users');
+  const users = ofSource('users');
   const names = new Map(users.map(doc => [idOf(doc), reading(doc).text('name', 'full_name', 'email')]));
-  const payments = paymentsOf(own('payments'), timeZone, left);
+  const payments = paymentsOf(ofSource('payments'), timeZone, left);
   const jobs: Row[] = [];
   const photos = new Map<string, string[]>();
   const balances: Row[] = [];
-  for (const doc of own('jobs')) {
+  for (const doc of ofSource('jobs')) {
     const r = reading(doc);
     const number = r.text('job_number', 'job_no', 'job_id', 'number') || r.id;
     const paid = payments.get(r.id) ?? { sum: 0, notes: [] };
@@ -104,8 +100,8 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
   const known = new Set(jobs.map(({ of }) => of.id));
   const lost = [...payments.keys()].filter(id => !known.has(id));
   left.push(...leftWhole('payments', lost, 'is of a job that is not in the dump'));
-  const invites = [...invitesOf('users', users, left), ...invitesOf('invites', own('invites'), left)];
-  return { rows: { jobs, balances }, photos, invites, left };
+  const invites = [...invitesOf('users', users, left), ...invitesOf('invites', ofSource('invites'), left)];
+  return { rows: { jobs, balances }, photos, invites, profile, left };
 }
 
 /** Confirmed payments by the job that they are of, as a sum and as notes; others are left. */

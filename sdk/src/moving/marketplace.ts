@@ -2,6 +2,7 @@ import { WorkbayError } from '../errors.ts';
 import { balanceOf } from './balances.ts';
 import type { Doc, Dump } from './dump.ts';
 import { type Left, leftWhole, type Moved, type Row, rowOf, rupees, type Settings } from './moved.ts';
+import { profileLeaving } from './profile.ts';
 import { idOf, reading } from './reading.ts';
 
 const provider = [
@@ -40,15 +41,8 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
       'is another provider',
     ),
   ];
-  for (const doc of providers)
-    if (idOf(doc) === chosen)
-      left.push(
-        ...reading(doc)
-          .left('serviceproviders')
-          .map(one =>
-            one.value ? { ...one, reason: 'see the settings and the page of the workshop' } : one,
-          ),
-      );
+  const own = providers.find(doc => idOf(doc) === chosen);
+  const profile = own ? profileLeaving('serviceproviders', own, left) : null;
 
   const jobs: Row[] = [];
   const balances: Row[] = [];
@@ -88,7 +82,7 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
   const rows = [...customers].map(([id, doc]) => customerOf(id, doc, left));
   const strangers = [...users.keys()].filter(id => !customers.has(id));
   left.push(...leftWhole('users', strangers, 'has nothing to do with this provider'));
-  return { rows: { customers: rows, jobs, balances }, photos, invites: [], left };
+  return { rows: { customers: rows, jobs, balances }, photos, invites: [], profile, left };
 }
 
 function jobOf(

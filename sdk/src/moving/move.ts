@@ -8,6 +8,7 @@ import { fromManager } from './manager.ts';
 import { fromMarketplace } from './marketplace.ts';
 import type { Left, Moved, Settings } from './moved.ts';
 import { bringPhotos } from './photos.ts';
+import { bringProfile } from './profile.ts';
 import { rollback } from './rollback.ts';
 import { loadState, saveState, stateFile } from './state.ts';
 import { verify } from './verify.ts';
@@ -20,6 +21,7 @@ export type MoveOptions = {
   source: string | undefined;
   openedOn: string | undefined;
   invite: boolean;
+  profile: boolean;
   rollback: boolean;
   say: (line: string) => void;
 };
@@ -52,6 +54,7 @@ export async function move(options: MoveOptions): Promise<boolean> {
   const owed = (rows.balances ?? []).filter(({ cells }) => numbers.has(cells.reference));
   const balances = await bring(bringing, 'balances', owed, left);
   await invite(bringing, moved, options.invite);
+  if (moved.profile) await bringProfile(bringing, moved.profile, { wanted: options.profile, left });
 
   await report(folder, left);
   say(`${left.length} things are not moved; ${join(folder, reportName)} says which and why.`);

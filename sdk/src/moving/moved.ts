@@ -1,4 +1,5 @@
 import type { ImportKind } from '../generated/schema.ts';
+import type { Profile } from './profile.ts';
 
 /** What is not moved, and why. */
 export type Left = { collection: string; id: string; field: string; value: string; reason: string };
@@ -14,6 +15,8 @@ export type Moved = {
   /** Photos of jobs, by the job's number: as they are named in the source. */
   photos: Map<string, string[]>;
   invites: Invite[];
+  /** Null where the dumps have no document of the workshop itself. */
+  profile: Profile | null;
   left: Left[];
 };
 

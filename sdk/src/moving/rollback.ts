@@ -1,11 +1,13 @@
 import type { Import } from '../generated/schema.ts';
 import { type Bringing, settled, unlessGone } from './bring.ts';
+import { takeBackProfile } from './profile.ts';
 import { saveState } from './state.ts';
 
 /** Takes back what was brought, the last first. What is used or was changed since stays, and is said. */
 export async function rollback(bringing: Bringing): Promise<number> {
   const { workbay, stateFile, state } = bringing;
   let stayed = 0;
+  if (state.profile) await takeBackProfile(bringing);
   for (const [of, id] of Object.entries(state.invites)) {
     await unlessGone(workbay.invites.revoke(id));
     delete state.invites[of];

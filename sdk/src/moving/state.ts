@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportKind } from '../generated/schema.ts';
+import type { Said } from './profile.ts';
 
 /** What was made so far, so that it can be gone on with and taken back. */
 export type State = {
@@ -10,6 +11,8 @@ export type State = {
   /** By the path in the source. */
   photos: Record<string, string>;
   invites: Record<string, string>;
+  /** What was filled in of the workshop itself. */
+  profile?: Said;
 };
 
 /** Where a folder keeps it: a file for each workshop that it is moved to. */

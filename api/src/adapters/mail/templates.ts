@@ -17,6 +17,12 @@ export function renderMail(mail: MailTemplate, language: 'en' | 'hi'): RenderedM
   };
 }
 
+/** The same in a line or two, for where there is no room for a mail. */
+export function renderShort(mail: MailTemplate, language: 'en' | 'hi'): { title: string; body: string } {
+  const { subject, preview } = say(language === 'hi' ? hindi : english, mail);
+  return { title: subject, body: preview };
+}
+
 function say(wording: Wording, values: MailTemplate): MailContent {
   switch (values.template) {
     case 'verify_email':

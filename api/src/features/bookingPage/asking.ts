@@ -48,26 +48,15 @@ export async function pointOf(ask: Ask, city: string | undefined): Promise<Schem
   return found.body?.data[0]?.location ?? null;
 }
 
-/** The free times of a week, and where the weeks around it are. */
+/** The free times of a week, and where the weeks around it are. `url` is what finds them, with the rest of its `query`. */
 export async function slotsFor(
   ask: Ask,
-  page: Page,
-  { kept, from: asked, point }: { kept: Kept; from: string; point: Schemas['Point'] | null },
+  { firstDay: first, lastDay: last }: Page,
+  { url, query, from: asked }: { url: string; query: Record<string, string>; from: string },
 ): Promise<{ found: Days | null; code: string; status: number; near: Around }> {
-  const { firstDay: first, lastDay: last } = page;
   const from = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked > first && asked <= last ? asked : first;
-  const { service, ...town } = kept;
-  const query = new URLSearchParams({
-    serviceIds: service,
-    from,
-    days: `${daysShown}`,
-    ...town,
-    ...(point ? { latitude: `${point.latitude}`, longitude: `${point.longitude}` } : {}),
-  });
-  const { status, body, code } = await ask<Schemas['Slots']>(
-    'GET',
-    `${pagePath(page.workshop.slug)}/slots?${query}`,
-  );
+  const search = new URLSearchParams({ ...query, from, days: `${daysShown}` });
+  const { status, body, code } = await ask<Schemas['Slots']>('GET', `${url}?${search}`);
   const before = addDays(from, -daysShown);
   const after = addDays(from, daysShown);
   const near = {
@@ -96,10 +85,16 @@ export async function nextPage(
     const there = { city: home?.city ?? '', postalCode: home?.postalCode ?? '' };
     return { status: view.problem ? 422 : 200, text: wherePage(view, page, kept, { ...there, ...typed }) };
   }
+  const { service: serviceIds, ...town } = kept;
+  const point = await pointOf(ask, kept.city);
   const { found, near, code, status } = await slotsFor(ask, page, {
-    kept,
+    url: `${pagePath(page.workshop.slug)}/slots`,
+    query: {
+      ...town,
+      serviceIds,
+      ...(point ? { latitude: `${point.latitude}`, longitude: `${point.longitude}` } : {}),
+    },
     from,
-    point: await pointOf(ask, kept.city),
   });
   if (!found) {
     const failed = { ...view, problem: code };

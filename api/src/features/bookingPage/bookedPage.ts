@@ -12,11 +12,7 @@ type Schemas = components['schemas'];
 export function bookedPage(view: View, booked: Schemas['Booked']): string {
   const label = labels[view.language];
   const { workshop } = booked;
-  const when = new Intl.DateTimeFormat(`${view.language}-IN`, {
-    timeZone: workshop.timeZone,
-    dateStyle: 'full',
-    timeStyle: 'short',
-  }).format(new Date(booked.startsAt));
+  const when = timeOf(view, booked, 'full')(booked.startsAt);
   const facts: [string, string | null][] = [
     [label.when, when],
     [label.what, booked.services.map(({ name }) => name).join(', ')],
@@ -39,11 +35,42 @@ export function bookedPage(view: View, booked: Schemas['Booked']): string {
   const call = workshop.phone
     ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: workshop.phone }))}</a>`
     : '';
-  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
-  return frame(view, workshop.name, body);
+  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${progressCard(view, booked)}${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
+  const goesOn = ahead || booked.status === 'checked_in' || booked.status === 'awaiting_deposit';
+  const follows = goesOn && !view.carry.embed ? followed(view, token) : '';
+  return frame(view, workshop.name, body + follows);
 }
 
 type Booked = Schemas['Booked'];
+
+const timeOf = ({ language }: View, { workshop: { timeZone } }: Booked, dateStyle: 'full' | 'medium') => {
+  const format = new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle, timeStyle: 'short' });
+  return (time: string) => format.format(new Date(time));
+};
+
+/** How far the work is, the last first. */
+function progressCard(view: View, booked: Booked): string {
+  const { job } = booked;
+  if (!job) return '';
+  const label = labels[view.language];
+  const time = timeOf(view, booked, 'medium');
+  const steps = [...job.steps]
+    .reverse()
+    .map(
+      ({ status, at }) =>
+        `<li><strong>${label.job[status]}</strong> <span class="faint">${time(at)}</span></li>`,
+    );
+  const over = ['ready', 'delivered', 'closed', 'cancelled'].includes(job.status);
+  const promised =
+    job.promisedAt && !over ? `<p>${label.promised}: <strong>${time(job.promisedAt)}</strong></p>` : '';
+  return `<div class="card" role="status"><h2>${label.progress}</h2>${promised}<ol class="steps">${steps.join('')}</ol><p class="faint">${html(filled(label.progressNumber, { number: job.number }))}</p></div>`;
+}
+
+/** With a script the page follows what happens; without one it stays what it was when it was opened. */
+function followed({ path, language, paid }: View, token: string): string {
+  const page = html(`${path}?lang=${language}${paid ? '&paid=1' : ''}`);
+  return `<script src="/b/follow.js" data-page="${page}" data-stream="/v1/booked/${html(token)}/stream" defer></script>`;
+}
 
 function depositFacts({ language }: View, { deposit, workshop }: Booked): [string, string | null][] {
   if (!deposit) return [];

@@ -62,6 +62,25 @@ async function book(one: Shop, startsAt: string, more: { registration?: string; 
   return { token: url.split('/').at(-1) ?? '', url, booking, email };
 }
 
+/** Waits for what the stream of a booking tells. */
+async function follow(token: string) {
+  const answer = await fetch(`${app.url}/v1/booked/${token}/stream`);
+  expect(answer.headers.get('content-type')).toContain('text/event-stream');
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return {
+    async next() {
+      for (;;) {
+        const { value, done } = (await reader?.read()) ?? { value: '', done: true };
+        text += value ?? '';
+        if (text.includes('event: changed')) return;
+        if (done) throw new Error(`it ended without a change: ${text}`);
+      }
+    },
+    end: () => reader?.cancel(),
+  };
+}
+
 describe('it works', () => {
   it('books with the code from the mail: customer and vehicle are there, the place is taken', async () => {
     const one = await openShop();
@@ -185,6 +204,69 @@ describe('it works', () => {
     expect(moved.status).toBe('requested');
     const clashes = [{ userId: second.userId, reason: 'area' }];
     expect(await owner.bookings.get(crew.id)).toMatchObject({ assignedTo: both, clashes });
+  });
+
+  it('offers to move where it makes room for itself, and only where who is named for it is free', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    await owner.bays.create({ name: 'Lift 2' });
+    const { userId } = await join(app, one.shop, 'technician');
+    const long = await owner.bookableServices.create({ name: 'Clutch', durationMinutes: 120 });
+    const times = (await someTime(one)).map(String);
+    const email = 'moves@example.com';
+    const { id: customerId } = await owner.customers.create({ name: 'Ravi', email });
+    const create = (startsAt = '') =>
+      owner.bookings.create({ customerId, serviceIds: [long.id], startsAt, assignedTo: [userId] });
+    await create(times[4]);
+    const token = /\/b\/([\w-]+)/.exec((await app.mailTo(email)).text)?.[1] ?? '';
+    await create(times[8]);
+    const from = `${times[12]}`.slice(0, 10);
+    const { data } = await anybody.bookingPage.slotsToMove(token, { from, days: 1 });
+    const offered = data.flatMap(({ slots }) => slots.map(({ startsAt }) => startsAt));
+    expect(offered).toEqual(expect.arrayContaining([times[3], times[5], times[6], times[10]]));
+    for (const at of [4, 7, 8, 9]) expect(offered).not.toContain(times[at]);
+    const page = await fetch(`${app.url}/b/${token}/move?lang=en&from=${from}`);
+    const text = await page.text();
+    expect(text).toContain(times[5]);
+    expect(text).not.toContain(times[8]);
+    const moved = await anybody.bookingPage.move(token, { startsAt: `${times[5]}` });
+    expect(moved.startsAt).toBe(times[5]);
+  });
+
+  it('tells who follows its link that there is something new, and shows how far the job is', async () => {
+    const one = await openShop();
+    const { owner } = one.shop;
+    await owner.bookings.updateSettings({ autoConfirm: true });
+    const [startsAt = ''] = await someTime(one);
+    const { token } = await book(one, startsAt);
+    const [{ id = '' } = {}] = (await owner.bookings.list()).data;
+    const changes = await follow(token);
+    const { jobId } = await owner.bookings.checkIn(id, {});
+    await changes.next();
+    expect((await anybody.bookingPage.open(token)).job).toMatchObject({ status: 'open' });
+    await changes.end();
+
+    const working = await follow(token);
+    await owner.jobs.comment(`${jobId}`, { text: 'He never pays' });
+    await owner.jobs.update(`${jobId}`, { promisedAt: startsAt });
+    await owner.jobs.changeStatus(`${jobId}`, { status: 'in_progress', note: 'a secret' });
+    await working.next();
+    await expect
+      .poll(async () => (await anybody.bookingPage.open(token)).job)
+      .toEqual({
+        number: expect.any(String),
+        status: 'in_progress',
+        promisedAt: startsAt,
+        steps: [
+          { status: 'open', at: expect.any(String) },
+          { status: 'in_progress', at: expect.any(String) },
+        ],
+      });
+    await working.end();
+    const text = await (await fetch(`${app.url}/b/${token}?lang=hi`)).text();
+    expect(text).toContain('काम चल रहा है');
+    expect(text).toContain('/b/follow.js');
+    expect(text).not.toContain('secret');
   });
 
   it('is a page that needs no script, from the services to the booking and its cancellation', async () => {

@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { updateBooking } from '../bookings/bookings.ts';
@@ -10,7 +11,7 @@ import { tellCustomer } from '../bookings/tellCustomer.ts';
 import { emit } from '../events/events.ts';
 import { isClosing } from '../workshops/standing.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { mustBeFree } from './request.ts';
+import { mustBeFree, publicSlots } from './request.ts';
 
 const hour = 60 * 60_000;
 
@@ -50,6 +51,32 @@ export async function cancelOwn(scope: Context, booking: BookingDocument): Promi
   return cancelled;
 }
 
+/** What is to have room elsewhere, with whoever is named for it. */
+const wishOf = ({ _id: except, services, visit, anyone, assignedTo }: BookingDocument) => ({
+  serviceIds: services.map(({ id }) => id),
+  visit,
+  except,
+  named: anyone ? [] : assignedTo,
+});
+
+/** Other times that it can be moved to. */
+export async function slotsToMove(
+  scope: Context,
+  booking: BookingDocument,
+  days: { from: string; days: number },
+): Promise<components['schemas']['Slots']['data']> {
+  await mustBeInTime(scope, booking);
+  const wish = wishOf(booking);
+  if (wish.serviceIds.length === 0)
+    throw new Problem('booking_closed', 'Ask the workshop: what is to be done takes no fixed time.');
+  const open = { scope, workshop: await getWorkshop(scope), rules: await bookingRules(scope) };
+  const now = booking.startsAt.toISOString();
+  return (await publicSlots(open, { ...wish, ...days })).map(one => ({
+    ...one,
+    slots: one.slots.filter(({ startsAt }) => startsAt !== now),
+  }));
+}
+
 export async function moveOwn(
   scope: Context,
   booking: BookingDocument,
@@ -59,10 +86,10 @@ export async function moveOwn(
   await mustBeInTime(scope, booking);
   const workshop = await getWorkshop(scope);
   const rules = await bookingRules(scope);
-  const serviceIds = booking.services.map(({ id }) => id);
+  const wish = wishOf(booking);
+  const { serviceIds } = wish;
   if (serviceIds.length === 0) throw fault('place_taken', '/body/startsAt', 'is not free');
-  const { visit, _id: except } = booking;
-  await mustBeFree({ scope, workshop, rules }, startsAt, { serviceIds, visit, except });
+  await mustBeFree({ scope, workshop, rules }, startsAt, wish);
   const moved = await updateBooking(
     scope,
     booking._id,

@@ -34,6 +34,9 @@ const more = `
 .option span{flex:1}
 h3{font-size:.95rem;margin:16px 0 8px}
 .stack{display:grid;gap:8px}
+.steps{list-style:none;margin:8px 0;padding:0}
+.steps li{padding:6px 0 6px 14px;border-left:3px solid var(--line);color:var(--faint)}
+.steps li:first-child{border-color:var(--accent);color:var(--ink)}
 `;
 
 export const query = (values: Record<string, string>): string => new URLSearchParams(values).toString();

@@ -4,6 +4,7 @@ import { askApi } from '../../http/askApi.ts';
 import { asCaller, fieldsOf, languageFor, secretly, takeForms } from '../../http/pages.ts';
 import { type Ask, keptOf, nextPage, oneOf, pagePath, slotsFor, type Values, wishOf } from './asking.ts';
 import { bookedPage, movePage } from './bookedPage.ts';
+import { followScript } from './followScript.ts';
 import { codePage, type Kept, nothingPage, type Typed, type View } from './page.ts';
 import { widget } from './widget.ts';
 
@@ -30,6 +31,13 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
           'Cross-Origin-Resource-Policy': 'cross-origin',
         })
         .send(widget),
+    );
+
+    pages.get('/b/follow.js', async (_request, reply) =>
+      reply
+        .type('text/javascript; charset=utf-8')
+        .header('Cache-Control', 'public, max-age=3600')
+        .send(followScript),
     );
 
     pages.get('/w/:slug/book', async (request: Request, reply) => {
@@ -155,13 +163,13 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     secretly(reply);
     if (!body) return send(request, reply, status, nothingPage(view, 'ended'));
     const page = await ask<Schemas['BookingPage']>(request, 'GET', pagePath(body.workshop.slug));
-    const service = body.services.map(({ id }) => id).join(',');
-    if (!page.body || !service || !body.changeableUntil) return showBooked(request, reply, 'booking_closed');
-    const { city, postalCode, location: point = null } = body.visit ?? {};
-    const kept = keptOf({ service, city, postalCode });
-    const from = oneOf(request.query.from);
-    const { found, near } = await slotsFor(asker(request), page.body, { kept, from, point });
-    if (!found) return showBooked(request, reply, 'booking_closed');
+    if (!page.body) return showBooked(request, reply, 'booking_closed');
+    const { found, near, code } = await slotsFor(asker(request), page.body, {
+      url: `${tokenPath(request)}/slots`,
+      query: {},
+      from: oneOf(request.query.from),
+    });
+    if (!found) return showBooked(request, reply, code);
     return send(request, reply, problem ? 422 : 200, movePage(view, body, found, near));
   }
 

@@ -56,10 +56,10 @@ export async function publicSlots(
 export async function mustBeFree(
   open: Visit,
   startsAt: string,
-  { serviceIds, visit, except }: Pick<Parameters<typeof slots>[1], 'serviceIds' | 'visit' | 'except'>,
+  wish: Omit<Parameters<typeof slots>[1], 'from' | 'days'>,
 ): Promise<void> {
   const from = dayOf(momentOf(startsAt, '/body/startsAt'), open.workshop.timeZone);
-  const [day] = await publicSlots(open, { from, days: 1, serviceIds, visit, except });
+  const [day] = await publicSlots(open, { ...wish, from, days: 1 });
   const wanted = Date.parse(startsAt);
   if (!day?.slots.some(slot => Date.parse(slot.startsAt) === wanted))
     throw fault('place_taken', '/body/startsAt', 'is not free');

@@ -1,11 +1,13 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
+import { openStreamHeaders } from '../../http/openAnswer.ts';
 import { calendarFile } from '../bookings/calendarFile.ts';
 import { destinationOf } from '../bookings/slots.ts';
 import { bookingUrl } from '../bookings/token.ts';
 import { payDeposit } from '../deposits/pay.ts';
+import { followBooking } from './follow.ts';
 import { bookable, booked, mustBePublic } from './open.ts';
-import { cancelOwn, moveOwn } from './own.ts';
+import { cancelOwn, moveOwn, slotsToMove } from './own.ts';
 import { confirmRequest, publicSlots, requestBooking } from './request.ts';
 import { toBooked, toBookingPage } from './shown.ts';
 
@@ -71,6 +73,21 @@ export const bookingPageRoutes = {
     const { scope, booking, workshop } = await booked(ctx, path.token);
     const moved = await moveOwn(scope, booking, body.startsAt);
     return { status: 200, headers: secret, body: await toBooked(scope, moved, workshop) };
+  },
+
+  'bookingPage.follow': async (ctx, { path }) => {
+    const { booking } = await booked(ctx, path.token);
+    return {
+      status: 200,
+      headers: { ...secret, ...openStreamHeaders },
+      body: await followBooking(ctx, booking),
+    };
+  },
+
+  'bookingPage.slotsToMove': async (ctx, { path, query: { from, days = 7 } }) => {
+    const { scope, booking } = await booked(ctx, path.token);
+    const data = await slotsToMove(scope, booking, { from, days });
+    return { status: 200, headers: secret, body: { data } };
   },
 
   'bookingPage.calendarFile': async (ctx, { path }) => {

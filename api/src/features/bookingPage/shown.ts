@@ -7,6 +7,7 @@ import { advancesOfDeposit, backOf, returnedOf } from '../deposits/held.ts';
 import { isPayable } from '../deposits/pay.ts';
 import { dueBack } from '../deposits/policy.ts';
 import { askedDeposits } from '../deposits/terms.ts';
+import { findJob } from '../jobs/jobs.ts';
 import { findListing } from '../listing/find.ts';
 import { dayOf } from '../openingHours/spans.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
@@ -75,6 +76,22 @@ export async function toBooked(
     changeableUntil: until?.toISOString() ?? null,
     cancellable: until !== null || isCancellableLate(booking),
     deposit: await shownDeposit(scope, booking),
+    job: booking.jobId === null ? null : await shownJob(scope, booking.jobId),
+  };
+}
+
+/** How far it is: neither what the workshop notes about it, nor who does it. */
+async function shownJob(scope: Context, jobId: string): Promise<Schemas['Booked']['job']> {
+  const job = await findJob(scope, jobId);
+  if (!job) return null;
+  const moves = job.timeline.filter(({ comment, estimate }) => !comment && !estimate);
+  return {
+    number: job.number,
+    status: job.status,
+    promisedAt: job.promisedAt?.toISOString() ?? null,
+    steps: moves
+      .filter(({ status }, at) => status !== moves[at - 1]?.status)
+      .map(({ status, at }) => ({ status, at: at.toISOString() })),
   };
 }
 

@@ -4,6 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Principal } from '../../principal.ts';
 import { moveBooking } from './move.ts';
 import { bookingsCollection } from './store.ts';
+import { tellReady } from './tellCustomer.ts';
 
 type Scope = DataScope & { config: Config; principal?: Principal | null };
 
@@ -16,4 +17,11 @@ export async function endBookingOf(
   const everywhere = unbounded(scope);
   const booking = await tenantCollection(everywhere, bookingsCollection).findOne({ _id: bookingId });
   if (booking?.status === 'checked_in') await moveBooking(everywhere, booking, status);
+}
+
+/** The work on what was booked is done. */
+export async function tellBookerOf(scope: Scope, bookingId: string): Promise<void> {
+  const everywhere = unbounded(scope);
+  const booking = await tenantCollection(everywhere, bookingsCollection).findOne({ _id: bookingId });
+  if (booking?.status === 'checked_in') await tellReady({ ...everywhere, config: scope.config }, booking);
 }

@@ -6,7 +6,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { type BookingReminderDocument, bookingRemindersCollection, bookingsCollection } from './store.ts';
-import { mailBooking } from './tellCustomer.ts';
+import { sendNews } from './tellCustomer.ts';
 
 type Parts = { database: Database; config: Config; log: Logger };
 
@@ -19,7 +19,7 @@ export function startBookingReminders({ database, config, log }: Parts): Worker 
       const mine = { _id, lease: `${lease}` };
       if ((await tenantCollection(scope, bookingRemindersCollection).deleteOne(mine)) === 0) return;
       const booking = await tenantCollection(scope, bookingsCollection).findOne({ _id });
-      if (booking?.status === 'confirmed') await mailBooking({ ...scope, config }, booking, 'reminder');
+      if (booking?.status === 'confirmed') await sendNews({ ...scope, config }, booking, 'reminder');
     });
   }
 

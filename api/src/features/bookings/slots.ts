@@ -26,12 +26,14 @@ export type Wanted = {
   visit: Destination | null;
   /** A booking that would make room for itself. */
   except?: string | undefined;
+  /** Who is to do it in any case. */
+  named?: string[] | undefined;
 };
 
 /** Free times on these days for all of the services, from `earliest` on. */
 export async function slots(
   scope: DataScope,
-  { from, days, serviceIds, visit, except }: Wanted,
+  { from, days, serviceIds, visit, except, named = [] }: Wanted,
   earliest = nowOf(scope),
 ): Promise<Slots> {
   mustBeNear(from, '/query/from');
@@ -62,6 +64,7 @@ export async function slots(
       .flatMap(startsAt => {
         const endsAt = new Date(startsAt.getTime() + length.minutes * minute);
         const free = new Date(endsAt.getTime() + length.bufferMinutes * minute);
+        if (!areFree(others, named, startsAt, free)) return [];
         const places = Math.min(
           bays?.filter(bayId => isFree(others, bayId, startsAt, free)).length ?? Number.POSITIVE_INFINITY,
           people ? freeOf(people, others, startsAt, endsAt, free).length : Number.POSITIVE_INFINITY,
@@ -120,3 +123,9 @@ function beginnings({ startsAt, endsAt }: Span, minutes: number, step: number): 
 
 const isFree = (busy: Busy[], bayId: string, from: Date, until: Date): boolean =>
   busy.every(other => other.bayId !== bayId || other.busyUntil <= from || other.startsAt >= until);
+
+const areFree = (busy: Busy[], userIds: string[], from: Date, until: Date): boolean =>
+  busy.every(
+    ({ assignedTo, startsAt, busyUntil }) =>
+      busyUntil <= from || startsAt >= until || !userIds.some(userId => assignedTo.includes(userId)),
+  );

@@ -1,3 +1,4 @@
+import { renderShort } from '../../adapters/mail/templates.ts';
 import type { BookingNews } from '../../adapters/mail/wording.ts';
 import type { Config } from '../../config.ts';
 import { type DataScope, nowOf, unbounded } from '../../data/scope.ts';
@@ -5,7 +6,9 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { moneyFormat } from '../../documents/figures.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { queueMail } from '../mails/mails.ts';
+import { pushToCustomer } from '../notifications/pushToCustomer.ts';
 import { findSuppressions } from '../suppressions/suppressions.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { bookingRules } from './settings.ts';
 import { minute } from './shape.ts';
@@ -16,37 +19,78 @@ import { placeOf, workshopLine } from './where.ts';
 
 type Scope = DataScope & { config: Config };
 
-/** Mails the customer what became of their booking, where they have an address that takes mail, and sees to their reminder. */
+/** Tells the customer what became of their booking, and sees to their reminder. */
 export async function tellCustomer(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {
   await setReminder(scope, booking);
-  await mailBooking(scope, booking, news);
+  await sendNews(scope, booking, news);
 }
 
-export async function mailBooking(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {
+/** By mail, where they have an address that takes it, and by push to who booked with a device that wants it. */
+export async function sendNews(scope: Scope, booking: BookingDocument, news: BookingNews): Promise<void> {
   // That money did not go back matters also when the day is over.
   if (booking.endsAt < nowOf(scope) && news !== 'not_returned') return;
   const customer = await findCustomer(unbounded(scope), booking.customer.id);
-  if (!customer?.email || (await findSuppressions(scope, customer.email)).length > 0) return;
+  if (!customer) return;
   const workshop = await getWorkshop(scope);
+  const content = contentOf(scope, { booking, news, workshop, customerName: customer.name });
+  if (booking.booker)
+    await pushToCustomer(scope, booking.booker, {
+      tag: booking._id,
+      path: new URL(bookingUrl(scope, booking._id)).pathname,
+      say: language => renderShort(content(language), language),
+    });
+  const { name, email } = customer;
+  if (!email || (await findSuppressions(scope, email)).length > 0) return;
   const language = workshop.documentLanguage;
   await queueMail(scope, {
-    to: { email: customer.email, name: customer.name },
+    to: { email, name },
     language,
-    content: {
-      template: 'booking',
-      news,
-      workshopName: workshop.name,
-      ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
-      place: placeOf(booking, workshopLine(workshop)),
-      customerName: customer.name,
-      when: whenText(booking.startsAt, workshop.timeZone, language),
-      what: booking.services.map(({ name }) => name).join(', '),
-      vehicle: booking.vehicle?.registration ?? '',
-      reason: booking.reason ?? '',
-      ...depositText(booking, workshop.timeZone, language),
-      link: bookingUrl(scope, booking._id),
-    },
+    content: content(language),
     bookingId: booking._id,
+  });
+}
+
+type About = {
+  booking: BookingDocument;
+  news: BookingNews;
+  workshop: WorkshopDocument;
+  customerName: string;
+};
+
+const contentOf =
+  (scope: Scope, { booking, news, workshop, customerName }: About) =>
+  (language: 'en' | 'hi') => ({
+    template: 'booking' as const,
+    news,
+    workshopName: workshop.name,
+    ...(workshop.phone ? { workshopPhone: workshop.phone } : {}),
+    place: placeOf(booking, workshopLine(workshop)),
+    customerName,
+    when: whenText(booking.startsAt, workshop.timeZone, language),
+    what: booking.services.map(({ name }) => name).join(', '),
+    vehicle: booking.vehicle?.registration ?? '',
+    reason: booking.reason ?? '',
+    ...depositText(booking, workshop.timeZone, language),
+    link: bookingUrl(scope, booking._id),
+  });
+
+const ready = {
+  en: { title: 'Your vehicle is ready', visit: 'Your job is done' },
+  hi: { title: 'आपकी गाड़ी तैयार है', visit: 'आपका काम पूरा हो गया' },
+};
+
+/** Pushes that the work is done, to who booked it. */
+export async function tellReady(scope: Scope, booking: BookingDocument): Promise<void> {
+  if (!booking.booker) return;
+  const { name } = await getWorkshop(scope);
+  const what = booking.services.map(service => service.name).join(', ');
+  await pushToCustomer(scope, booking.booker, {
+    tag: booking._id,
+    path: new URL(bookingUrl(scope, booking._id)).pathname,
+    say: language => ({
+      title: booking.visit ? ready[language].visit : ready[language].title,
+      body: [name, what].filter(Boolean).join(', '),
+    }),
   });
 }
 

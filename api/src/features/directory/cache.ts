@@ -52,7 +52,7 @@ function createSearches(database: Database): Searches {
       reason: 'searches of the directory are kept',
       onChange({ document, changed }) {
         // Where it was before is not told.
-        if (!document || changed.some(field => /^(location|cityKey)/.test(field))) return forget();
+        if (!document || changed.some(field => /^(location|cityKey|visits)/.test(field))) return forget();
         changes++;
         asked.clear();
         for (const [key, { area }] of kept.entries()) if (mayShow(area, document)) kept.delete(key);
@@ -90,8 +90,8 @@ function createSearches(database: Database): Searches {
   };
 }
 
-function mayShow(area: Area | null, { location, cityKey }: EntryDocument): boolean {
+function mayShow(area: Area | null, { location, cityKey, visits }: EntryDocument): boolean {
   if (!area) return true;
-  if (!isAround(area)) return area.cityKey === cityKey;
+  if (!isAround(area)) return area.cityKey === cityKey || Boolean(visits?.cities.includes(area.cityKey));
   return metresBetween(area.around, toPoint(location)) <= area.metres * 1.001 + 1;
 }

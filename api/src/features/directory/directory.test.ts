@@ -117,6 +117,35 @@ describe('it works', () => {
     await members.updateAvailability('me', { visits: true, places: [] });
   });
 
+  it('finds who comes to a town from elsewhere, by its name and around it', async () => {
+    const { slug } = await shop.owner.workshops.get();
+    const { members } = shop.owner;
+    const there = { latitude: 18.75, longitude: 73.41 };
+    const areas = [{ city: 'Lonāvala' }, there, { ...there, city: 'Lonavala' }, { ...there, radiusKm: 25 }];
+    const come = async (more: { homeVisit?: true }) =>
+      Promise.all(
+        areas.map(async area => {
+          const query = { ...area, search: 'deccan brakes', ...more };
+          const counted = await anyone.directory.countWorkshops(query);
+          const found = (await anyone.directory.listWorkshops(query)).data;
+          expect(counted.serviceTypes.length > 0).toBe(slugs(found).includes(slug));
+          return [counted.homeVisit > 0, slugs(found).includes(slug)];
+        }),
+      );
+    const [yes, no] = [
+      [true, true],
+      [false, false],
+    ];
+    expect(await come({ homeVisit: true })).toEqual([no, no, no, no]);
+    await members.updateAvailability('me', { places: ['Lonavala'] });
+    expect(await come({ homeVisit: true })).toEqual([yes, no, yes, no]);
+    expect(await come({})).toEqual([[true, false], no, [true, false], no]);
+    await members.updateAvailability('me', { places: [], around: { location: there, km: 5 } });
+    expect(await come({ homeVisit: true })).toEqual([no, yes, yes, no]);
+    await members.updateAvailability('me', { around: null });
+    expect(await come({ homeVisit: true })).toEqual([no, no, no, no]);
+  });
+
   it('names every service in both languages', async () => {
     const english = (await anyone.directory.listServiceTypes()).data;
     const hindi = (await anyone.directory.listServiceTypes({ lang: 'hi' })).data;
@@ -347,7 +376,8 @@ describe('its pages', () => {
 describe('it refuses', () => {
   it.each([
     [{ latitude: 18 }, '/query/longitude'],
-    [{ ...pune, city: 'Pune' }, '/query/box'],
+    [{ box: '18,73,19,74', city: 'Pune' }, '/query/box'],
+    [{ ...pune, box: '18,73,19,74' }, '/query/box'],
     [{ sort: 'distance' as const }, '/query/sort'],
     [{ box: '0,0,50,50' }, '/query/box'],
     [{ box: '10,0,9,1' }, '/query/box'],

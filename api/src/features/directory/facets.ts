@@ -6,7 +6,7 @@ import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { entriesCollection } from './store.ts';
-import { reaches } from './visits.ts';
+import { reaches, reachesCity } from './visits.ts';
 
 export type Facets = components['schemas']['DirectoryFacets'];
 type Counted = {
@@ -23,9 +23,12 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
   if (!terms) return { serviceTypes: [], homeVisit: 0, openNow: 0 };
   const common = filterOf({ terms, minRating });
   const comes = [
-    { $match: filterOf({ homeVisit: true, area }) },
-    ...(isAround(area) ? [reaches(area.around)] : []),
+    { $match: filterOf({ homeVisit: true }) },
+    isAround(area) ? reaches(area) : { $match: { $or: reachesCity(area.cityKey) } },
   ];
+  // Who comes may be elsewhere.
+  const here = isAround(area) ? { distance: { $lte: area.metres } } : area;
+  const within = homeVisit ? comes : [{ $match: here }];
   const open = openAt ? [{ $match: await openFilter(scope, openAt) }] : [];
   const openNow = await openFilter(scope, fiveMinutesOf(new Date()));
   const service = { $match: filterOf({ serviceType }) };
@@ -34,10 +37,17 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
     entriesCollection,
     'what there is near somebody is counted',
   ).aggregate<Counted>([
-    isAround(area) ? nearStage(area, common) : { $match: { ...common, ...area } },
+    isAround(area)
+      ? nearStage({ ...area, metres: area.comingMetres }, common)
+      : {
+          $match: {
+            $or: [area, { 'visits.cities': area.cityKey }].map(place => ({ $and: [place, common] })),
+          },
+        },
     {
       $project: {
         serviceTypes: 1,
+        cityKey: 1,
         homeVisit: 1,
         homeVisitKm: 1,
         visits: 1,
@@ -49,14 +59,14 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
     {
       $facet: {
         serviceTypes: [
-          ...(homeVisit ? comes : []),
+          ...within,
           ...open,
           { $unwind: '$serviceTypes' },
           { $group: { _id: '$serviceTypes', count: { $sum: 1 } } },
           { $sort: { count: -1, _id: 1 } },
         ],
         homeVisit: [service, ...open, ...comes, { $count: 'count' }],
-        openNow: [service, ...(homeVisit ? comes : []), { $match: openNow }, { $count: 'count' }],
+        openNow: [service, ...within, { $match: openNow }, { $count: 'count' }],
       },
     },
   ]);

@@ -1,7 +1,6 @@
 import type { Filter } from '../../data/tenantCollection.ts';
 import type { Area, Box, Search } from './query.ts';
 import type { EntryDocument } from './store.ts';
-import { reachesCity } from './visits.ts';
 
 export const isAround = (area: Area | null): area is Extract<Area, { around: unknown }> =>
   area !== null && 'around' in area;
@@ -12,14 +11,12 @@ export function filterOf({
   terms,
   minRating,
   homeVisit,
-  area = null,
 }: Partial<Search>): Filter<EntryDocument> {
   return {
     ...(serviceType ? { serviceTypes: serviceType } : {}),
     ...(terms?.length ? { $and: terms } : {}),
     ...(minRating ? { rating: { $gte: minRating } } : {}),
     ...(homeVisit ? { homeVisit: true } : {}),
-    ...(homeVisit && area && !isAround(area) ? reachesCity(area.cityKey) : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
-import { reaches } from './visits.ts';
+import { reaches, reachesCity } from './visits.ts';
 
 /** `value` is what it is ordered by. */
 export type Found = Omit<EntryDocument, 'search' | 'about' | 'visits'> & {
@@ -33,22 +33,29 @@ export async function findEntries(scope: DataScope, search: Search): Promise<Fou
   return inOrder(scope, search, filter, area);
 }
 
-/** In the order of an index. */
+/** In the order of an index, or of two. */
 async function byScore(
   scope: DataScope,
-  { after, limit }: Search,
+  { after, limit, homeVisit }: Search,
   filter: Filter<EntryDocument>,
   city: { cityKey: string } | null,
 ): Promise<Found[]> {
+  const rest = [
+    filter,
+    ...(after
+      ? [
+          { score: { $lte: after.value } },
+          { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] },
+        ]
+      : []),
+  ];
+  const places = city ? (homeVisit ? reachesCity(city.cityKey) : [city]) : [{}];
   const found = await entriesOf(scope).find(
-    { ...filter, ...city, ...(after ? { score: { $lte: after.value } } : {}), ...beyond(after) },
+    { $or: places.map(place => ({ $and: [place, ...rest] })) },
     { sort: { score: -1, slug: 1 }, limit: limit + 1, projection: shown },
   );
   return found.map(entry => ({ ...entry, distance: null, value: entry.score }));
 }
-
-const beyond = (after: After | null) =>
-  after && { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] };
 
 /** What MongoDB's way of measuring may differ by between two questions. */
 const sameMetres = 0.001;
@@ -68,7 +75,7 @@ async function byDistance(
   for (let most = limit + 1 + spare; ; most *= 4) {
     const read = await entriesOf(scope).aggregate<Near>([
       nearStage(area, filter, from),
-      ...(homeVisit ? [reaches(area.around)] : []),
+      ...(homeVisit ? [reaches(area)] : []),
       { $limit: most },
       { $project: shown },
     ]);
@@ -96,7 +103,7 @@ async function ranked(
   const value = up ? { $add: ['$distance', lacking] } : '$score';
   return entriesOf(scope).aggregate<Found>([
     nearStage(area, filter),
-    ...(homeVisit ? [reaches(area.around)] : []),
+    ...(homeVisit ? [reaches(area)] : []),
     { $project: shown },
     { $set: { value } },
     ...(after

@@ -121,7 +121,11 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
     if (!found) return { query: { city: where }, isPoint: false, place: where };
     const { location, name, region } = found;
     return {
-      query: { latitude: `${location.latitude}`, longitude: `${location.longitude}` },
+      query: {
+        latitude: `${location.latitude}`,
+        longitude: `${location.longitude}`,
+        city: name,
+      },
       isPoint: true,
       place: [name, region].filter(Boolean).join(', '),
     };

@@ -12,8 +12,17 @@ export type Sort = NonNullable<Query['sort']>;
 
 type Point = { latitude: number; longitude: number };
 export type Box = { south: number; west: number; north: number; east: number };
-/** Where to look: around a point so far, in a box too, which `around` then encloses; or in a city. */
-export type Area = { around: Point; metres: number; box: Box | null } | { cityKey: string };
+/** Where to look: around a point so far, which may have the name of a town; in a box too, which `around` then encloses; or in a city. */
+export type Area =
+  | {
+      around: Point;
+      metres: number;
+      /** The same for those that come, who may be farther. */
+      comingMetres: number;
+      box: Box | null;
+      town: string | null;
+    }
+  | { cityKey: string };
 
 export type Search = {
   area: Area | null;
@@ -68,20 +77,34 @@ export function readCountQuery(query: CountQuery): Search & { area: Area } {
   return { ...search, area };
 }
 
-function areaOf({ latitude, longitude, radiusKm = 25, box, city }: Query): Area | null {
+const usualKm = 25;
+const comingKm = 100;
+
+function areaOf({ latitude, longitude, radiusKm, box, city, homeVisit }: Query): Area | null {
   if ((latitude === undefined) !== (longitude === undefined))
     throw badQuery(latitude === undefined ? 'latitude' : 'longitude', 'required', 'is required');
-  const given = [latitude, box, city].filter(one => one !== undefined);
-  if (given.length > 1)
+  if (box !== undefined && (latitude !== undefined || city !== undefined))
     throw badQuery('box', 'not_valid', 'stands for itself: give a point, a box or a city');
-  if (latitude !== undefined && longitude !== undefined)
-    return {
-      around: { latitude: rounded(latitude, 4), longitude: rounded(longitude, 4) },
-      metres: radiusKm * 1000,
-      box: null,
-    };
+  if (latitude !== undefined && longitude !== undefined) {
+    const around = { latitude: rounded(latitude, 4), longitude: rounded(longitude, 4) };
+    return aroundPoint({ around, radiusKm, city, homeVisit });
+  }
   if (box !== undefined) return boxArea(box);
   return city === undefined ? null : { cityKey: fold(city) };
+}
+
+type Circle = {
+  around: Point;
+  radiusKm?: number | undefined;
+  city: string | undefined;
+  homeVisit: boolean | undefined;
+};
+
+/** Around a point, as far as is usual where nobody says how far. */
+export function aroundPoint({ around, radiusKm, city, homeVisit }: Circle) {
+  const comingMetres = (radiusKm ?? comingKm) * 1000;
+  const metres = homeVisit ? comingMetres : (radiusKm ?? usualKm) * 1000;
+  return { around, metres, comingMetres, box: null, town: city === undefined ? null : fold(city) };
 }
 
 const mostDegrees = 10;
@@ -97,5 +120,6 @@ function boxArea(text: string): Area {
   const around = { latitude: (south + north) / 2, longitude: middle > 180 ? middle - 360 : middle };
   const corners = [south, north].map(latitude => metresBetween(around, { latitude, longitude: west }));
   // The farthest point is a corner; the margin is for boxes whose sides bulge.
-  return { around, metres: Math.max(...corners) * 1.01 + 1, box: { south, west, north, east } };
+  const metres = Math.max(...corners) * 1.01 + 1;
+  return { around, metres, comingMetres: metres, box: { south, west, north, east }, town: null };
 }

@@ -63,6 +63,7 @@ export const entriesCollection = definePlatformCollection<EntryDocument>('direct
     { key: { score: -1, slug: 1 } },
     { key: { serviceTypes: 1, score: -1, slug: 1 } },
     { key: { cityKey: 1, score: -1, slug: 1 } },
+    { key: { 'visits.cities': 1, score: -1, slug: 1 } },
     { key: { search: 1, score: -1, slug: 1 } },
   ],
 });

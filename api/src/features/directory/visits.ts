@@ -30,7 +30,7 @@ export function visitsOf(people: Goer[]): Visits | null {
   };
 }
 
-/** Whether they come to a point: as far as the workshop says, or into somebody's circle. */
+/** Whether they come to a point: as far as the workshop says, into somebody's circle, or to the town that it is in. */
 export function comesTo(
   {
     homeVisit,
@@ -38,9 +38,10 @@ export function comesTo(
     location,
     visits,
   }: Pick<EntryDocument, 'homeVisit' | 'homeVisitKm' | 'location' | 'visits'>,
-  point: Point,
+  { point, town }: { point: Point; town: string | null },
 ): boolean {
   if (!homeVisit) return false;
+  if (town !== null && visits?.cities.includes(town)) return true;
   const near = homeVisitKm === null || metresBetween(point, toPoint(location)) <= homeVisitKm * 1000;
   if (near && (visits?.anyPoint ?? true)) return true;
   return visits?.circles.some(circle => metresBetween(point, circle) <= circle.metres) ?? false;
@@ -64,7 +65,7 @@ function inCircle({ latitude, longitude }: Point): object {
 }
 
 /** The same as a stage of a search around a point, of those that come at all. */
-export const reaches = (point: Point): object => ({
+export const reaches = ({ around: point, town }: { around: Point; town: string | null }): object => ({
   $match: {
     $or: [
       {
@@ -78,11 +79,13 @@ export const reaches = (point: Point): object => ({
         'visits.circles.0': { $exists: true },
         $expr: { $anyElementTrue: [{ $map: { input: '$visits.circles', as: 'one', in: inCircle(point) } }] },
       },
+      ...(town === null ? [] : [{ 'visits.cities': town }]),
     ],
   },
 });
 
-/** The same in a town, whose people are those that the directory has there. */
-export const reachesCity = (cityKey: string): Filter<EntryDocument> => ({
-  $or: [{ 'visits.anyCity': { $ne: false } }, { 'visits.cities': cityKey }],
-});
+/** The same in a town, each by an index of its own: those that are there, and those from elsewhere whose people name it. */
+export const reachesCity = (cityKey: string): Filter<EntryDocument>[] => [
+  { cityKey, 'visits.anyCity': { $ne: false } },
+  { 'visits.cities': cityKey },
+];

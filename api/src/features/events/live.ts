@@ -9,7 +9,7 @@ import { type EventDocument, eventsCollection } from './store.ts';
 
 /** An open stream, as what happens reaches it. */
 export type Listener = {
-  /** The workshop that it listens in, or the person, who has none and hears of what is their own. */
+  /** The workshop that it listens in; the person, who has none and hears of what is their own; or the one thing that it follows. */
   room: string;
   deliver(event: EventDocument, frame: Buffer): void;
   hint(change: Change): void;
@@ -36,6 +36,10 @@ const beatSeconds = 15;
 const recheckSeconds = 8;
 const mostPerWorkshop = 2000;
 const mostPerPerson = 50;
+const mostPerThing = 20;
+
+const mostIn = (room: string): number =>
+  room.startsWith('usr_') ? mostPerPerson : /^(bkg|job)_/.test(room) ? mostPerThing : mostPerWorkshop;
 
 /** Hands new events to the streams that are open in this process: one change stream for all of them, listeners by room. */
 export function startLiveEvents({ database, log }: { database: Database; log: Logger }): LiveEvents {
@@ -64,10 +68,10 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       reason,
       onInsert(event, at) {
         position = at;
-        const listeners = byRoom.get(event.tenantId);
-        if (!listeners) return;
+        const listeners = [event.tenantId, event.resourceId].flatMap(room => [...(byRoom.get(room) ?? [])]);
+        if (listeners.length === 0) return;
         const frame = frameOf(formatPosition(at, event._id), event);
-        for (const listener of [...listeners]) listener.deliver(event, frame);
+        for (const listener of listeners) listener.deliver(event, frame);
       },
       onEnd,
     });
@@ -105,7 +109,7 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       });
       await watching;
       if (stopped) throw new Problem('unavailable', undefined, { retryAfter: 1 });
-      const most = room.startsWith('usr_') ? mostPerPerson : mostPerWorkshop;
+      const most = mostIn(room);
       if ((byRoom.get(room)?.size ?? 0) >= most)
         throw new Problem('rate_limited', `There can be ${most} streams open.`, { retryAfter: 60 });
     },

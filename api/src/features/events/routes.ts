@@ -2,6 +2,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
+import { openStreamHeaders } from '../../http/openAnswer.ts';
 import { findEvent, toEvent } from './events.ts';
 import { eventsCollection } from './store.ts';
 import { openStream } from './stream.ts';
@@ -27,13 +28,7 @@ export const eventsRoutes = {
 
   'events.stream': async (ctx, { header, query }) => ({
     status: 200,
-    headers: {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store, no-transform',
-      Connection: 'close',
-      // nginx would wait for more otherwise.
-      'X-Accel-Buffering': 'no',
-    },
+    headers: openStreamHeaders,
     body: await openStream(ctx, header['last-event-id'], query.changes ?? false),
   }),
 } satisfies Partial<Handlers>;

@@ -34,7 +34,7 @@ const lines = (docs: object[]) => docs.map(doc => JSON.stringify(doc)).join('\n'
 async function moving(
   workbay: Workbay,
   folder: string,
-  more: { invite?: boolean; rollback?: boolean; source?: string; openedOn?: string } = {},
+  more: { invite?: boolean; profile?: boolean; rollback?: boolean; source?: string; openedOn?: string } = {},
 ) {
   const said: string[] = [];
   const done = await move({
@@ -45,6 +45,7 @@ async function moving(
     source: more.source,
     openedOn: more.openedOn,
     invite: more.invite ?? false,
+    profile: more.profile ?? false,
     rollback: more.rollback ?? false,
     say: line => said.push(line),
   });
@@ -71,7 +72,16 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   const oid = (at: number) => ({ $oid: `65f0000000000000000000${String(at).padStart(2, '0')}` });
   const folder = await dumped({
     'workshops.json': JSON.stringify([
-      { _id: oid(1), name: 'Old Garage', phone: '9822000000' },
+      {
+        _id: oid(1),
+        name: 'Old Garage',
+        phone: '98220 00000',
+        gst_number: '27aapfu0939f1zz',
+        address: '14 Karve Road',
+        city: 'Pune',
+        about: 'Since 1994.',
+        theme: 'blue',
+      },
       { _id: oid(2), name: 'Another' },
     ]),
     'users.jsonl': lines([
@@ -184,7 +194,21 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect(left).toContainEqual(expect.stringMatching(/broken\.png.*","(?!there is no such)/));
   expect(left.join('\n')).not.toContain('$2b$10');
 
-  const again = await moving(owner, folder, { invite: true });
+  expect(left).toContainEqual(expect.stringMatching(/^"workshops",.*01","phone",.*--profile does/));
+  expect(left).toContainEqual(expect.stringMatching(/^"workshops",.*01","theme","blue","see the settings/));
+  const before = await owner.workshops.get();
+
+  const again = await moving(owner, folder, { invite: true, profile: true });
+  expect(await owner.workshops.get()).toMatchObject({
+    phone: '+919822000000',
+    gstin: null,
+    address: { line1: '14 Karve Road', city: 'Pune' },
+  });
+  expect((await owner.listing.get()).about).toBe('Since 1994.');
+  expect(await notMoved(folder)).toContainEqual(
+    expect.stringMatching(/^"workshops",.*01","gstin","27AAPFU0939F1ZZ",/),
+  );
+  await owner.listing.update({ about: 'Since 1995.' });
   expect(again.said).toContainEqual('jobs: 0 new, 0 changed, 2 there already, 1 refused');
   expect(again.said).toContainEqual('balances: 0 new, 0 changed, 2 there already, 0 refused');
   expect(again.said).toContainEqual('invited sunil@example.com as technician');
@@ -198,6 +222,8 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect((await owner.jobs.list()).data).toEqual([]);
   expect((await owner.customers.list()).data).toEqual([]);
   expect((await owner.invites.list()).data.every(({ status }) => status === 'revoked')).toBe(true);
+  expect(await owner.workshops.get()).toMatchObject({ phone: before.phone, address: before.address });
+  expect((await owner.listing.get()).about).toBe('Since 1995.');
   expect(await verifyLedger({ database: app.server.database, tenantId }, tenantId)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { nowOf, unbounded } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { endBookingOf } from '../bookings/ofJob.ts';
+import { endBookingOf, tellBookerOf } from '../bookings/ofJob.ts';
 import { emit } from '../events/events.ts';
 import { planAfter } from '../reminders/afterJob.ts';
 import { inviteReview } from '../reviews/invite.ts';
@@ -40,6 +40,7 @@ export async function changeJobStatus(
     [`jobsByStatus.${status}` as const]: 1,
   });
   await emit(ctx, 'job.status_changed', toJob(job), toJob(before));
+  if (job.bookingId && status === 'ready') await tellBookerOf(ctx, job.bookingId);
   if (job.bookingId && (status === 'delivered' || status === 'cancelled'))
     await endBookingOf(ctx, job.bookingId, status === 'delivered' ? 'done' : 'cancelled');
   if (status === 'delivered') {

@@ -11,6 +11,8 @@ export type PushDeviceDocument = {
   _id: string;
   userId: string;
   sessionId: string;
+  /** Gets what a customer is told, and nothing of a workshop's, also where they work in one. */
+  customer?: true;
   /** A browser has one subscription, whoever is logged in. */
   endpointHash: string;
   /** Whoever has it can send to the browser: JSON of a PushSubscription, encrypted. */

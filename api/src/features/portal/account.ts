@@ -7,6 +7,7 @@ import { entryBySlug } from '../directory/entry.ts';
 import { listedByIds } from '../directory/listed.ts';
 import { forgetDisputesOf } from '../disputes/forget.ts';
 import { membershipsOf } from '../members/members.ts';
+import { forgetCustomerDevices } from '../notifications/pushDevices.ts';
 import { deleteAccount } from '../privacy/account.ts';
 import { updateProfile } from '../profile/profile.ts';
 import { forgetRequestsOf } from '../serviceRequests/forget.ts';
@@ -64,6 +65,7 @@ export async function deleteCustomer(ctx: Context): Promise<void> {
   await forgetRequestsOf(ctx, person._id);
   await forgetDisputesOf(ctx, person._id);
   await profiles(ctx).purge({ _id: person._id });
+  await forgetCustomerDevices(ctx, person._id);
   const works = (await membershipsOf(ctx, person._id)).length > 0;
   if (!works && !(await hasOtherWaysIn(ctx, person))) await deleteAccount(ctx, person.email);
 }

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { keyField } from '../../http/askApi.ts';
 import { labels as bookingLabels } from '../bookingPage/labels.ts';
 import { labels as disputeLabels } from '../disputes/labels.ts';
 import { isDisputable } from '../disputes/rule.ts';
@@ -11,7 +12,7 @@ type Schemas = components['schemas'];
 
 export function emailPage(view: View, next: string, email: string): string {
   const label = labels[view.language];
-  const body = `<form class="card" method="post" action="${withLanguage('/my/sign-in', view.language)}"><h1>${label.signIn}</h1><p>${label.signInText}</p><input type="hidden" name="next" value="${html(next)}">${field('email', label.email, email, 'type="email" required maxlength="254" autocomplete="email"')}<button type="submit">${label.sendCode}</button></form>`;
+  const body = `<form class="card" method="post" action="${withLanguage('/my/sign-in', view.language)}"><h1>${label.signIn}</h1><p>${label.signInText}</p><input type="hidden" name="next" value="${html(next)}">${keyField()}${field('email', label.email, email, 'type="email" required maxlength="254" autocomplete="email"')}<button type="submit">${label.sendCode}</button></form>`;
   return frame(view, label.signIn, body);
 }
 
@@ -20,7 +21,7 @@ export function codePage(view: View, asked: { requestId: string; email: string; 
   const hidden = Object.entries(asked).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${html(value)}">`,
   );
-  const body = `<form class="card" method="post" action="${withLanguage('/my/code', view.language)}"><h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p>${hidden.join('')}${field('code', label.code, '', 'required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"')}<button type="submit">${label.signIn}</button></form>`;
+  const body = `<form class="card" method="post" action="${withLanguage('/my/code', view.language)}"><h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p>${hidden.join('')}${keyField()}${field('code', label.code, '', 'required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"')}<button type="submit">${label.signIn}</button></form>`;
   return frame(view, label.signIn, body);
 }
 
@@ -38,9 +39,19 @@ export type Overview = {
   documents: Schemas['PortalDocument'][] | null;
   /** Bookings about which there is a dispute already. */
   disputed: string[];
+  /** By which a browser subscribes to pushes. */
+  publicKey: string | null;
 };
 
-export function homePage(view: View, { bookings, documents, disputed }: Overview): string {
+/** Turns on pushes for the device; it shows itself where the browser knows them. Brief is it gone where they are on. */
+function pushCard({ language }: View, publicKey: string | null, brief: boolean): string {
+  if (!publicKey) return '';
+  const { push: label } = labels[language];
+  const said = `data-done="${html(label.done)}" data-refused="${html(label.refused)}" data-failed="${html(label.failed)}"`;
+  return `<section class="card" id="push" hidden data-key="${html(publicKey)}" ${said}${brief ? ' data-brief' : ''}><h2>${label.title}</h2><p>${label.text}</p><button type="button" class="plain" data-on>${label.on}</button><button type="button" class="plain" data-off hidden>${label.off}</button><p class="faint" role="status" data-said></p></section><script type="module" src="/my/push.js"></script>`;
+}
+
+export function homePage(view: View, { bookings, documents, disputed, publicKey }: Overview): string {
   const label = labels[view.language];
   const { status } = bookingLabels[view.language];
   const { language } = view;
@@ -70,11 +81,19 @@ export function homePage(view: View, { bookings, documents, disputed }: Overview
   return frame(
     view,
     label.title,
-    [part(label.bookings, booked, label.noBookings), part(label.documents, sent, label.noDocuments)].join(''),
+    [
+      part(label.bookings, booked, label.noBookings),
+      part(label.documents, sent, label.noDocuments),
+      pushCard(view, publicKey, true),
+    ].join(''),
   );
 }
 
-export function profilePage(view: View, account: Schemas['PortalAccount'], saved: boolean): string {
+export function profilePage(
+  view: View,
+  account: Schemas['PortalAccount'],
+  { saved, publicKey }: { saved: boolean; publicKey: string | null },
+): string {
   const label = labels[view.language];
   const { name, phone, language, addresses, vehicles, version, email } = account;
   const lines = (group: string, texts: Record<string, string>, rows: object[]) =>
@@ -95,7 +114,7 @@ ${field('name', label.name, name, 'required maxlength="120" autocomplete="name"'
 <label class="field">${label.language}<select name="language">${option('en', 'English')}${option('hi', 'हिन्दी')}</select></label>
 <fieldset><legend>${label.addresses}</legend>${lines('address', label.address, addresses)}</fieldset>
 <fieldset><legend>${label.vehicles}</legend>${lines('vehicle', label.vehicle, vehicles)}</fieldset><p class="faint">${label.another}</p><button type="submit">${label.save}</button></form>
-<section class="card"><h2>${label.data}</h2><p>${label.dataText}</p><a class="button plain" href="/my/export" download>${label.download}</a></section>
+${pushCard(view, publicKey, false)}<section class="card"><h2>${label.data}</h2><p>${label.dataText}</p><a class="button plain" href="/my/export" download>${label.download}</a></section>
 <details class="card"><summary>${label.removeTitle}</summary><p>${label.removeText}</p><form method="post" action="${withLanguage('/my/delete', view.language)}"><button type="submit" class="plain">${label.remove}</button></form></details>`;
   return frame(view, label.profile, body);
 }

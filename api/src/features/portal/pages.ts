@@ -37,6 +37,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
       const view = viewOf(request, '/my/sign-in');
       const asked = await ask<Schemas['PortalCodeSent']>(app, request, 'POST', 'portal/codes', {
         body: { email, language: view.language },
+        key: form.get('key'),
       });
       if (!asked.body) return send(reply, 422, emailPage({ ...view, problem: asked.code }, next, email));
       return send(reply, 200, codePage(view, { requestId: asked.body.requestId, email, next }));
@@ -52,6 +53,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
       const code = form.get('code')?.trim() ?? '';
       const done = await ask<Schemas['PortalSession']>(app, request, 'POST', 'portal/session', {
         body: { requestId: asked.requestId, code },
+        key: form.get('key'),
       });
       if (!done.body) return send(reply, 422, codePage(viewOf(request, '/my/sign-in', done.code), asked));
       reply.header('Set-Cookie', tokenCookie(config, done.body.token));
@@ -64,10 +66,11 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     });
 
     pages.get('/my', async (request: Request, reply) => {
-      const [bookings, documents, disputes] = await Promise.all([
+      const [bookings, documents, disputes, publicKey] = await Promise.all([
         ask<List<Schemas['PortalBooking']>>(app, request, 'GET', 'portal/bookings'),
         ask<List<Schemas['PortalDocument']>>(app, request, 'GET', 'portal/documents'),
         ask<List<Schemas['PortalDispute']>>(app, request, 'GET', 'portal/disputes?limit=100'),
+        pushKey(request),
       ]);
       const failed = [bookings, documents].find(({ body }) => body === null);
       if (failed && (failed.status === 401 || bookings.body === documents.body))
@@ -76,6 +79,7 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
         bookings: bookings.body?.data ?? null,
         documents: documents.body?.data ?? null,
         disputed: disputes.body?.data.map(({ dispute }) => dispute.bookingId) ?? [],
+        publicKey,
       };
       return send(reply, 200, homePage(viewOf(request, '/my', failed?.code ?? null), overview));
     });
@@ -144,7 +148,13 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
     if (!account.body) return refused(request, reply, account, '/my/profile');
     const view = viewOf(request, '/my/profile', problem);
     const saved = request.query.saved !== undefined && !problem;
-    return send(reply, problem ? 422 : 200, profilePage(view, { ...account.body, ...typed }, saved));
+    const beside = { saved, publicKey: await pushKey(request) };
+    return send(reply, problem ? 422 : 200, profilePage(view, { ...account.body, ...typed }, beside));
+  }
+
+  async function pushKey(request: Request): Promise<string | null> {
+    const { body } = await ask<Schemas['Push']>(app, request, 'GET', 'portal/push-devices');
+    return body?.publicKey ?? null;
   }
 
   async function showFavourites(request: Request, reply: FastifyReply, problem: string | null = null) {

@@ -1,6 +1,14 @@
 import { Problem } from '../../errors.ts';
 import type { Handlers } from '../../http/context.ts';
 import { etag, paging } from '../../http/cursor.ts';
+import { requireUser } from '../auth/requireUser.ts';
+import {
+  addPushDevice,
+  pushDevicesOf,
+  removePushDevice,
+  toPushDevice,
+} from '../notifications/pushDevices.ts';
+import { vapidKeys } from '../notifications/vapid.ts';
 import {
   addFavourite,
   deleteCustomer,
@@ -52,6 +60,23 @@ export const portalRoutes = {
 
   'portal.removeFavourite': async (ctx, { path }) => {
     await removeFavourite(ctx, path.slug);
+    return { status: 204 };
+  },
+
+  'portal.getPush': async ctx => {
+    const { userId, sessionId } = requireUser(ctx);
+    const { publicKey } = await vapidKeys(ctx);
+    const devices = await pushDevicesOf(ctx, userId, 'customer');
+    return { status: 200, body: { publicKey, devices: devices.map(one => toPushDevice(one, sessionId)) } };
+  },
+
+  'portal.addPushDevice': async (ctx, { body }) => {
+    const { sessionId } = requireUser(ctx);
+    return { status: 201, body: toPushDevice(await addPushDevice(ctx, body), sessionId) };
+  },
+
+  'portal.removePushDevice': async (ctx, { path }) => {
+    await removePushDevice(ctx, path.pushDeviceId);
     return { status: 204 };
   },
 

@@ -357,7 +357,7 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'after 90 days',
   },
   members: {
-    holds: 'Who belongs to a workshop: name, e-mail, role',
+    holds: 'Who belongs to a workshop: name, e-mail, role; when they work, and where they go to customers',
     workshop: removed,
     person: { own: byUser, exported: true },
     ends: 'when they leave',

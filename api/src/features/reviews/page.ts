@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { keyField } from '../../http/askApi.ts';
 import { filled } from '../sharing/labels.ts';
 import { style } from '../sharing/style.ts';
 
@@ -124,7 +125,7 @@ export function reviewPage({ own, token, language, thanks, typed }: View): strin
     kept.length > 0
       ? `<fieldset class="kept"><legend>${label.shown}</legend>${kept.join('')}</fieldset>`
       : '';
-  const form = `<form class="card" method="post" enctype="multipart/form-data" action="/r/${token}?lang=${language}"><fieldset class="stars"><legend>${label.stars}</legend>${[1, 2, 3, 4, 5].map(star).join('')}</fieldset>${aspects.map(choice).join('')}
+  const form = `<form class="card" method="post" enctype="multipart/form-data" action="/r/${token}?lang=${language}">${keyField()}<fieldset class="stars"><legend>${label.stars}</legend>${[1, 2, 3, 4, 5].map(star).join('')}</fieldset>${aspects.map(choice).join('')}
 <label class="field">${label.text}<textarea name="text" maxlength="2000">${html(was('text', review?.text))}</textarea></label>
 ${photos}<label class="field">${label.photos}<input name="photos" type="file" accept="image/jpeg,image/png,image/webp" multiple></label><p class="faint">${label.photosHint}</p>
 <label class="field">${label.name}<input name="name" required maxlength="60" value="${html(was('name', review?.name ?? own.name))}"></label><button type="submit">${review ? label.change : label.send}</button></form>`;

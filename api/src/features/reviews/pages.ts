@@ -34,19 +34,22 @@ export async function addReviewPages(app: FastifyInstance, files: FileStore): Pr
       const { fields: form, photos } = isPhotoForm(request.body)
         ? request.body
         : { fields: fieldsOf(request.body), photos: [] };
+      const key = form.get('key');
       const { fileIds, refusal } = await uploadPhotos(files, photos, {
-        announce: body => ask(request, 'POST', '/photos', body),
-        complete: fileId => ask(request, 'POST', `/photos/${fileId}/complete`),
+        announce: (body, index) => ask(request, 'POST', '/photos', { body, key: key && `${key} ${index}` }),
+        complete: fileId => ask(request, 'POST', `/photos/${fileId}/complete`, { key }),
       });
       if (refusal) return show(request, reply, form);
       const stars = (name: string) => Number(form.get(name)) || undefined;
       const answer = await ask(request, 'PUT', '', {
-        stars: stars('stars'),
-        aspects: { work: stars('work'), price: stars('price'), punctuality: stars('punctuality') },
-        // A browser sends each end of a line as two characters.
-        text: form.get('text')?.replaceAll('\r\n', '\n') ?? null,
-        photoFileIds: [...form.getAll('keep'), ...fileIds],
-        name: form.get('name') ?? '',
+        body: {
+          stars: stars('stars'),
+          aspects: { work: stars('work'), price: stars('price'), punctuality: stars('punctuality') },
+          // A browser sends each end of a line as two characters.
+          text: form.get('text')?.replaceAll('\r\n', '\n') ?? null,
+          photoFileIds: [...form.getAll('keep'), ...fileIds],
+          name: form.get('name') ?? '',
+        },
       });
       if (answer.status !== 200) return show(request, reply, form);
       const { token } = request.params;
@@ -58,12 +61,17 @@ export async function addReviewPages(app: FastifyInstance, files: FileStore): Pr
     });
   });
 
-  const ask = <T>(request: Request, method: Method, path = '', body?: object) =>
+  const ask = <T>(
+    request: Request,
+    method: Method,
+    path = '',
+    sent: { body?: object; key?: string | null } = {},
+  ) =>
     askApi<T>(app, {
       ...asCaller(request),
       method,
       url: `/v1/review-links/${encodeURIComponent(request.params.token)}${path}`,
-      body,
+      ...sent,
     });
 
   const send = (reply: FastifyReply, status: number, page: string) =>

@@ -119,18 +119,19 @@ async function mustHaveRoom(ctx: Context, userId: string): Promise<void> {
     throw new Problem('too_many_requests_open');
 }
 
-async function whereTo(ctx: Context, { workshops, nearest, location, serviceType, atHome }: Input) {
+async function whereTo(ctx: Context, { workshops, nearest, location, city, serviceType, atHome }: Input) {
   if ((workshops === undefined) === (nearest === undefined))
     throw fault('rule_broken', '/body/workshops', 'or nearest is needed, not both', 'not_together');
   if (workshops) {
     // Whether they come that far is not known otherwise.
     if (atHome && !location)
       throw fault('rule_broken', '/body/location', 'is needed where they are to come to you', 'required');
-    return chosenWorkshops(ctx, workshops, atHome ? (location ?? null) : null);
+    return chosenWorkshops(ctx, workshops, atHome && location ? { point: location, city } : null);
   }
   if (!location) throw fault('rule_broken', '/body/location', 'is needed to find the nearest', 'required');
   const found = await nearestWorkshops(ctx, {
     around: location,
+    city,
     serviceType,
     homeVisit: atHome ?? false,
     limit: nearest ?? 1,
