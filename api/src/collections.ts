@@ -100,6 +100,7 @@ import { dailyFiguresCollection, figuresCollection } from './features/summary/st
 import { supplierPaymentsCollection, suppliersCollection } from './features/suppliers/store.ts';
 import { supportGrantsCollection, supportSessionsCollection } from './features/supportAccess/store.ts';
 import { suppressionsCollection } from './features/suppressions/store.ts';
+import { taxRatesCollection } from './features/taxRates/store.ts';
 import { testLinksCollection, testRemovalsCollection } from './features/testMode/store.ts';
 import { timeEntriesCollection } from './features/timeEntries/store.ts';
 import { vehiclesCollection } from './features/vehicles/store.ts';
@@ -119,6 +120,7 @@ export const collections = [
   answersCollection,
   apiKeysCollection,
   auditCollection,
+  taxRatesCollection,
   baysCollection,
   billingTasksCollection,
   bookableServicesCollection,

@@ -2,12 +2,14 @@ import type { WorkbayAccount } from '@workbay/sdk/account';
 import { newId } from '../src/data/ids.ts';
 import type { TestWorkshop } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
+import { ownTaxRate } from './ownTaxRate.ts';
 import { uploadPicture } from './pictures.ts';
 import { subscriptionAt } from './pushReceiver.ts';
 
 /** One of everything in a workshop; the keys are the names under which ids stand in the contract. */
 export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode: 'live' | 'test' = 'live') {
   await keepQuiet(owner);
+  const taxRateId = (await ownTaxRate(owner)).id;
   const customer = await owner.customers.create({
     name: 'Zubin Secretwala',
     phone: '+919811122233',
@@ -124,6 +126,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     templateId: template.id,
     inspectionId: inspection.id,
     itemId: item.id,
+    taxRateId,
     bayId: bay.id,
     bayIds: bay.id,
     serviceId: service.id,

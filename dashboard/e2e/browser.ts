@@ -15,11 +15,7 @@ import { overflows } from './overflow.ts';
 
 let running: Promise<Browser> | null = null;
 
-/** CHROMIUM names an installed one; otherwise it is the one of the npm package, which the first call unpacks. */
-export const browserPath = async (): Promise<string> =>
-  process.env.CHROMIUM ?? (await chromium.executablePath());
-
-/** The one of this worker: its files have a profile for each visitor. */
+/** The one of this worker: its files have a profile for each visitor. CHROMIUM names an installed one; otherwise it is the one of the npm package. */
 export async function startBrowser(): Promise<Browser> {
   const known = await running;
   if (known?.isConnected()) return known;
@@ -29,7 +25,7 @@ export async function startBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   return playwright.launch({
-    executablePath: await browserPath(),
+    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
     args: ['--no-sandbox'],
   });
 }

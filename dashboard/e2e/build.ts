@@ -1,11 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { freshDashboard } from '../../api/src/embedded/dashboardBuild.ts';
-import { browserPath } from './browser.ts';
 
-/** The browser gets the dashboard as it is now, and is itself unpacked before workers start it at the same time. */
+/** The browser gets the dashboard as it is now. */
 export default async function setup(): Promise<void> {
-  await Promise.all([
-    freshDashboard(fileURLToPath(new URL('../..', import.meta.url)), console.log),
-    browserPath(),
-  ]);
+  await freshDashboard(fileURLToPath(new URL('../..', import.meta.url)), console.log);
 }

@@ -21,6 +21,7 @@ export type IdPrefix =
   | 'chg'
   | 'ver'
   | 'rst'
+  | 'txr'
   | 'bay'
   | 'svc'
   | 'bkg'

@@ -91,8 +91,7 @@ export default function Shell() {
           {me.workshop?.blocked ? (
             <BlockedWorkshop name={me.workshop.name} reason={me.workshop.blocked.reason} />
           ) : me.workshop || location.pathname === '/account' ? (
-            // Nothing of one workshop stays on the page of another.
-            <Suspense key={`${me.workshop?.id} ${me.workshop?.livemode}`} fallback={<Splash />}>
+            <Suspense fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>
           ) : (

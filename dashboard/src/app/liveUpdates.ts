@@ -41,6 +41,7 @@ const shownIn: Record<Kind, string[]> = {
   payout: ['/v1/payouts', '/v1/wallets'],
   dispute: ['/v1/disputes'],
   service_request: ['/v1/service-requests'],
+  tax_rate: ['/v1/tax-rates'],
   bay: ['/v1/bays'],
   bookable_service: ['/v1/bookable-services'],
   booking_settings: ['/v1/bookings/settings'],

@@ -715,6 +715,7 @@ export const en = {
       cgst_input: 'CGST input credit',
       sgst_input: 'SGST input credit',
       igst_input: 'IGST input credit',
+      tax_input: 'Tax paid to suppliers',
       payable: 'Payable to suppliers',
       receivable: 'Receivable from customers',
       customer_credit: 'Credit of customers',
@@ -723,6 +724,7 @@ export const en = {
       cgst_payable: 'CGST payable',
       sgst_payable: 'SGST payable',
       igst_payable: 'IGST payable',
+      tax_payable: 'Tax payable',
       capital: 'Capital',
       opening_balances: 'Opening balances',
       sales: 'Sales',
@@ -1507,6 +1509,7 @@ export const en = {
         updated: 'Workshop changed',
         verification_changed: 'Verification of the workshop changed',
       },
+      tax_rate: { created: 'Tax rate added', updated: 'Tax rate changed' },
       bay: { created: 'Bay added', updated: 'Bay changed' },
       bookable_service: { created: 'Service offered for booking', updated: 'Bookable service changed' },
       booking: {

@@ -704,6 +704,7 @@ export const hi = {
       cgst_input: 'CGST इनपुट क्रेडिट',
       sgst_input: 'SGST इनपुट क्रेडिट',
       igst_input: 'IGST इनपुट क्रेडिट',
+      tax_input: 'सप्लायर को दिया कर',
       payable: 'सप्लायर का देय',
       receivable: 'ग्राहकों से लेना',
       customer_credit: 'ग्राहकों का जमा',
@@ -712,6 +713,7 @@ export const hi = {
       cgst_payable: 'देय CGST',
       sgst_payable: 'देय SGST',
       igst_payable: 'देय IGST',
+      tax_payable: 'देय कर',
       capital: 'पूँजी',
       opening_balances: 'शुरुआती शेष',
       sales: 'बिक्री',
@@ -1482,6 +1484,7 @@ export const hi = {
         refunded: 'ग्राहक को रिफ़ंड',
       },
       workshop: { updated: 'वर्कशॉप बदली गई', verification_changed: 'वर्कशॉप का सत्यापन बदला' },
+      tax_rate: { created: 'कर की दर जोड़ी गई', updated: 'कर की दर बदली गई' },
       bay: { created: 'बे जोड़ा गया', updated: 'बे बदला गया' },
       bookable_service: { created: 'बुकिंग के लिए सेवा जोड़ी गई', updated: 'बुकिंग की सेवा बदली गई' },
       booking: {

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, NamedTaxRate, TaxRateInput, TaxRatePatch, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, TaxReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import { AuthResource } from './auth.ts';
@@ -2817,7 +2817,7 @@ export class GstReturnsResource {
   }
 }
 
-/** The rates of GST and since when they are in force. */
+/** The rates of tax and since when they are in force: of GST by law, in other countries the workshop's own. */
 export class TaxRatesResource {
   readonly #client: Client<paths>;
 
@@ -2826,14 +2826,64 @@ export class TaxRatesResource {
   }
 
   /**
-   * List the rates of GST.
+   * List tax rates.
    *
-   * Those in force on a day, lowest first, each with the notification that says so. An issued tax invoice has no other.
+   * Those in force on a day, lowest first. In India the rates of GST, each with the notification that says so: an issued tax invoice has no
+   * other. Elsewhere the workshop's own, which its lines name by `taxRateId`; with `all` also archived ones and those to come.
    *
    * Needs the permission `workshop:read`.
    */
   list(query: NonNullable<operations['taxRates.list']['parameters']['query']> = {}, options?: RequestOptions): Promise<operations['taxRates.list']['responses'][200]['content']['application/json']> {
     return unwrap(this.#client.GET('/v1/tax-rates', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Add a tax rate.
+   *
+   * A tax as the workshop charges it, with the name that its documents print. A tax of several authorities has `parts`: each is reckoned by
+   * itself, and the rate is their sum. Reverse charge, exports and exempt supplies are rates of 0 % with a `note`. At most 50
+   * (`too_many_tax_rates`). In India the rates are given by law (`rates_by_law`).
+   *
+   * Needs the permission `workshop:write`.
+   */
+  create(body: TaxRateInput, options?: RequestOptions): Promise<NamedTaxRate> {
+    return unwrap(this.#client.POST('/v1/tax-rates', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * List usual tax rates.
+   *
+   * The standard rate of the workshop's country, to be offered to who has none yet; they confirm it with `taxRates.create`. Empty where we
+   * have no source for one, as in countries whose states have taxes of their own, and in India.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  usual(options?: RequestOptions): Promise<operations['taxRates.usual']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/tax-rates/usual', { ...requestInit(options) }));
+  }
+
+  /**
+   * Get a tax rate.
+   *
+   * One of the workshop's own rates, with all its changes.
+   *
+   * Needs the permission `workshop:read`.
+   */
+  get(taxRateId: string, options?: RequestOptions): Promise<NamedTaxRate> {
+    return unwrap(this.#client.GET('/v1/tax-rates/{taxRateId}', { params: { path: { taxRateId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Change a tax rate.
+   *
+   * Changes the given properties (merge patch); null clears the note. `rate` or `parts` hold from `validFrom` on (today if left out) and take
+   * the place of what was to come then, so a change that the law brings on a day can be entered before. What is issued stays as it is; drafts
+   * take the rate of the day of their issue. One that is no longer charged is archived: set `active` to false.
+   *
+   * Needs the permission `workshop:write`.
+   */
+  update(taxRateId: string, body: TaxRatePatch, options?: RequestOptions): Promise<NamedTaxRate> {
+    return unwrap(this.#client.PATCH('/v1/tax-rates/{taxRateId}', { params: { path: { taxRateId } }, body, ...requestInit(options) }));
   }
 }
 
@@ -3483,6 +3533,19 @@ export class ReportsResource {
   technicians(query: operations['reports.technicians']['parameters']['query'], options?: RequestOptions): Promise<TechnicianReport> {
     return unwrap(this.#client.GET('/v1/reports/technicians', { params: { query }, ...requestInit(options) }));
   }
+
+  /**
+   * Get the taxes of a period.
+   *
+   * Outside India: what a return of VAT, GST or sales tax asks for, by rate. Documents count on their own days: invoices, credit and debit
+   * notes when they were issued, purchases when they were received or went back. `taxOnSales` is what the account `tax_payable` got on these
+   * days, `taxOnPurchases` what `tax_input` got; purchases whose tax is a part of the cost are not in it. At most 366 days (`rule_broken`). In India (`not_in_india`, 409) see `gstReturns`.
+   *
+   * Needs the permission `reports:read`.
+   */
+  taxes(query: operations['reports.taxes']['parameters']['query'], options?: RequestOptions): Promise<TaxReport> {
+    return unwrap(this.#client.GET('/v1/reports/taxes', { params: { query }, ...requestInit(options) }));
+  }
 }
 
 /** Everything that happened, in order. */
@@ -3919,7 +3982,7 @@ export class Resources {
   readonly advances: AdvancesResource;
   /** What the GST portal is told: GSTR-1 and e-invoices. */
   readonly gstReturns: GstReturnsResource;
-  /** The rates of GST and since when they are in force. */
+  /** The rates of tax and since when they are in force: of GST by law, in other countries the workshop's own. */
   readonly taxRates: TaxRatesResource;
   /** Cash at the counter: opened, counted, closed. */
   readonly cashDrawers: CashDrawersResource;

@@ -5558,16 +5558,73 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the rates of GST
-         * @description Those in force on a day, lowest first, each with the notification that says so. An issued tax invoice has no other.
+         * List tax rates
+         * @description Those in force on a day, lowest first. In India the rates of GST, each with the notification that says so: an issued tax invoice has no
+         *     other. Elsewhere the workshop's own, which its lines name by `taxRateId`; with `all` also archived ones and those to come.
          */
         get: operations["taxRates.list"];
+        put?: never;
+        /**
+         * Add a tax rate
+         * @description A tax as the workshop charges it, with the name that its documents print. A tax of several authorities has `parts`: each is reckoned by
+         *     itself, and the rate is their sum. Reverse charge, exports and exempt supplies are rates of 0 % with a `note`. At most 50
+         *     (`too_many_tax_rates`). In India the rates are given by law (`rates_by_law`).
+         */
+        post: operations["taxRates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-rates/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usual tax rates
+         * @description The standard rate of the workshop's country, to be offered to who has none yet; they confirm it with `taxRates.create`. Empty where we
+         *     have no source for one, as in countries whose states have taxes of their own, and in India.
+         */
+        get: operations["taxRates.usual"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-rates/{taxRateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                taxRateId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tax rate
+         * @description One of the workshop's own rates, with all its changes.
+         */
+        get: operations["taxRates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tax rate
+         * @description Changes the given properties (merge patch); null clears the note. `rate` or `parts` hold from `validFrom` on (today if left out) and take
+         *     the place of what was to come then, so a change that the law brings on a day can be entered before. What is issued stays as it is; drafts
+         *     take the rate of the day of their issue. One that is no longer charged is archived: set `active` to false.
+         */
+        patch: operations["taxRates.update"];
         trace?: never;
     };
     "/v1/cash-drawers": {
@@ -6490,6 +6547,28 @@ export interface paths {
          *     it equally. What was sold without a job, or with nobody assigned, has no `userId`.
          */
         get: operations["reports.technicians"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the taxes of a period
+         * @description Outside India: what a return of VAT, GST or sales tax asks for, by rate. Documents count on their own days: invoices, credit and debit
+         *     notes when they were issued, purchases when they were received or went back. `taxOnSales` is what the account `tax_payable` got on these
+         *     days, `taxOnPurchases` what `tax_input` got; purchases whose tax is a part of the cost are not in it. At most 366 days (`rule_broken`). In India (`not_in_india`, 409) see `gstReturns`.
+         */
+        get: operations["reports.taxes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9829,6 +9908,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tax rate was added
+         * @description A tax rate was added. `data` is the resource as the change left it.
+         */
+        post: operations["on.tax_rate.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tax rate was changed
+         * @description A tax rate was changed. `data` is the resource as the change left it.
+         */
+        post: operations["on.tax_rate.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "bay.created": {
         parameters: {
             query?: never;
@@ -13029,6 +13148,17 @@ export interface components {
             told?: "whatsapp" | "phone";
             notes?: string | null;
         };
+        ChargedTaxPart: {
+            /** @example PST */
+            name: string;
+            /**
+             * @description Percent.
+             * @example 7
+             */
+            rate: number;
+            /** @description In minor units. */
+            tax: number;
+        };
         /**
          * @description Why a line bears no GST: its rate is nil, a notification exempts it, or GST does not reach it (petrol, say). Left out where it is taxed; `taxRate` is 0 beside it.
          * @enum {string}
@@ -13044,19 +13174,33 @@ export interface components {
             unit?: string;
             unitPrice: components["schemas"]["Amount"];
             discount: components["schemas"]["Amount"];
+            /** @description Tax in percent. */
             taxRate: number;
+            /** @description Outside India: which of the workshop's rates; left out where no tax is charged. */
+            taxRateId?: string;
+            /**
+             * @description Its name at that time, as documents print it.
+             * @example VAT
+             */
+            taxName?: string;
+            /** @description What the document says about it. */
+            taxNote?: string;
+            /** @description The taxes that it is made of, where there are several. They come to `tax`. */
+            taxParts?: components["schemas"]["ChargedTaxPart"][];
+            /** @description True where `unitPrice` and `discount` include the tax; else left out. */
+            taxIncluded?: boolean;
             hsnSac?: string;
             exemption?: components["schemas"]["TaxExemption"];
-            /** @description quantity × unitPrice - discount, in minor units. */
+            /** @description quantity × unitPrice - discount, in minor units; without the tax where these include it. */
             taxable: number;
-            /** @description Tax on `taxable`, in minor units. */
+            /** @description Tax on `taxable`, in minor units. Outside India the tax of a rate is reckoned once for the document, each of its parts by itself, and shared out to the lines so that they come to it: it can differ from the line's own by a minor unit. */
             tax: number;
             /** @description taxable + tax. */
             total: number;
         };
         /** @description Sums of the lines, in minor units. */
         Totals: {
-            /** @description Before discounts and tax. */
+            /** @description Before discounts and tax; of prices that include the tax what is left without it. */
             subtotal: number;
             discount: number;
             taxable: number;
@@ -13147,10 +13291,17 @@ export interface components {
             unitPrice?: components["schemas"]["Amount"];
             discount?: components["schemas"]["Amount"];
             /**
-             * @description Tax in percent; the workshop's default if left out.
+             * @description Tax in percent; the item's if left out, else the workshop's default. In India to two decimals. Elsewhere it must be that of just one of the workshop's rates that are in force; 0 is no tax where there is none of 0 %.
              * @example 18
              */
             taxRate?: number;
+            /**
+             * @description Outside India: one of the workshop's own rates (`taxRates.list`). Beside it `taxRate` can be left out.
+             * @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            taxRateId?: string;
+            /** @description Outside India: whether `unitPrice` and `discount` include the tax. If left out as the rate has it; false on a purchase. */
+            taxIncluded?: boolean;
             /**
              * @description HSN (goods) or SAC (services) code.
              * @example 27101980
@@ -13322,6 +13473,16 @@ export interface components {
             unitPrice: components["schemas"]["Amount"];
             discount: components["schemas"]["Amount"];
             taxRate: number;
+            /** @description Outside India: which of the workshop's rates; left out where no tax is charged. */
+            taxRateId?: string;
+            /** @description Its name at that time, as documents print it. */
+            taxName?: string;
+            /** @description What the document says about it. */
+            taxNote?: string;
+            /** @description The taxes that it is made of, where there are several. They come to `tax`. */
+            taxParts?: components["schemas"]["ChargedTaxPart"][];
+            /** @description True where `unitPrice` and `discount` include the tax; else left out. */
+            taxIncluded?: boolean;
             hsnSac?: string;
             exemption?: components["schemas"]["TaxExemption"];
             /** @description quantity × unitPrice - discount, in minor units. */
@@ -13506,6 +13667,8 @@ export interface components {
             hsnSac: string | null;
             /** @description Tax in percent; null follows the workshop's default. */
             taxRate: number | null;
+            /** @description Outside India: which of the workshop's rates; null follows its default. */
+            taxRateId?: string | null;
             unit: string | null;
             unitPrice: components["schemas"]["Amount"];
             /** @description What one costs the workshop to buy, in minor units; null for who may not see it (`stock:read`). */
@@ -13545,10 +13708,15 @@ export interface components {
          */
         ItemHsnSac: string;
         /**
-         * @description Tax in percent; the workshop's default where there is none.
+         * @description Tax in percent, to two decimals; the workshop's default where there is none. India's; elsewhere see `taxRateId`.
          * @example 18
          */
         ItemTaxRate: number;
+        /**
+         * @description Outside India: one of the workshop's own rates (`taxRates.list`); its default where there is none.
+         * @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s
+         */
+        ItemTaxRateId: string;
         ItemInput: {
             kind: components["schemas"]["ItemKind"];
             /**
@@ -13560,6 +13728,7 @@ export interface components {
             barcode?: components["schemas"]["ItemBarcode"];
             hsnSac?: components["schemas"]["ItemHsnSac"];
             taxRate?: components["schemas"]["ItemTaxRate"];
+            taxRateId?: components["schemas"]["ItemTaxRateId"];
             /**
              * @description The unit of the quantity.
              * @example L
@@ -13584,6 +13753,7 @@ export interface components {
             barcode?: components["schemas"]["ItemBarcode"] | null;
             hsnSac?: components["schemas"]["ItemHsnSac"] | null;
             taxRate?: components["schemas"]["ItemTaxRate"] | null;
+            taxRateId?: components["schemas"]["ItemTaxRateId"] | null;
             unit?: string | null;
             unitPrice?: components["schemas"]["Amount"];
             cost?: components["schemas"]["Amount"] | null;
@@ -13733,6 +13903,16 @@ export interface components {
             unitPrice: components["schemas"]["Amount"];
             discount: components["schemas"]["Amount"];
             taxRate: number;
+            /** @description Outside India: which of the workshop's rates; left out where no tax is charged. */
+            taxRateId?: string;
+            /** @description Its name at that time, as documents print it. */
+            taxName?: string;
+            /** @description What the document says about it. */
+            taxNote?: string;
+            /** @description The taxes that it is made of, where there are several. They come to `tax`. */
+            taxParts?: components["schemas"]["ChargedTaxPart"][];
+            /** @description True where `unitPrice` and `discount` include the tax; else left out. */
+            taxIncluded?: boolean;
             hsnSac?: string;
             exemption?: components["schemas"]["TaxExemption"];
             /** @description quantity × unitPrice - discount, in minor units. */
@@ -13748,7 +13928,20 @@ export interface components {
         TaxLine: {
             /** @description Percent. */
             rate: number;
+            /** @description Outside India: which of the workshop's rates; left out for lines without tax. */
+            taxRateId?: string;
+            /**
+             * @description Outside India: its name.
+             * @example VAT
+             */
+            name?: string;
+            /** @description Outside India: what the document says about it. */
+            note?: string;
             taxable: number;
+            /** @description All of it. Left out on documents of before 22 November 2026, which are India's: CGST, SGST and IGST. */
+            tax?: number;
+            /** @description Outside India: the taxes that it is made of, where there are several. */
+            parts?: components["schemas"]["ChargedTaxPart"][];
             cgst: number;
             sgst: number;
             igst: number;
@@ -13861,7 +14054,7 @@ export interface components {
              */
             number: string | null;
             /**
-             * @description `opening_balance` is what the customer owed when the workshop came to Workbay, brought over by an import: it is paid as an invoice is, and in no return or report of sales. A workshop without GSTIN, or of the composition scheme, issues bills of supply, without tax; so does one for lines that are all exempt.
+             * @description `opening_balance` is what the customer owed when the workshop came to Workbay, brought over by an import: it is paid as an invoice is, and in no return or report of sales. A workshop without GSTIN, or of the composition scheme, issues bills of supply, without tax; so does one for lines that are all exempt. Outside India every invoice is a `tax_invoice`, also without tax.
              * @enum {string}
              */
             kind: "tax_invoice" | "bill_of_supply" | "opening_balance";
@@ -13870,7 +14063,7 @@ export interface components {
             customer: components["schemas"]["CustomerRef"];
             vehicle: components["schemas"]["VehicleRef"] | null;
             lineItems: components["schemas"]["LineItem"][];
-            /** @description CGST and SGST (in a union territory UTGST, in the same property) within the state of the workshop, each at half the rate and rounded on each line; IGST across states. */
+            /** @description CGST and SGST (in a union territory UTGST, in the same property) within the state of the workshop, each at half the rate and rounded on each line; IGST across states. In other countries by the workshop's own rates: `cgst`, `sgst` and `igst` are 0. */
             taxes: components["schemas"]["TaxLine"][];
             totals: components["schemas"]["Totals"];
             currency: components["schemas"]["Currency"];
@@ -13961,6 +14154,16 @@ export interface components {
             unitPrice: components["schemas"]["Amount"];
             discount: components["schemas"]["Amount"];
             taxRate: number;
+            /** @description Outside India: which of the workshop's rates; left out where no tax is charged. */
+            taxRateId?: string;
+            /** @description Its name at that time, as documents print it. */
+            taxName?: string;
+            /** @description What the document says about it. */
+            taxNote?: string;
+            /** @description The taxes that it is made of, where there are several. They come to `tax`. */
+            taxParts?: components["schemas"]["ChargedTaxPart"][];
+            /** @description True where `unitPrice` and `discount` include the tax; else left out. */
+            taxIncluded?: boolean;
             hsnSac?: string;
             exemption?: components["schemas"]["TaxExemption"];
             taxable: number;
@@ -14033,8 +14236,12 @@ export interface components {
             unit?: string;
             unitPrice?: components["schemas"]["Amount"];
             discount?: components["schemas"]["Amount"];
-            /** @description Tax in percent; the workshop's default if left out. */
+            /** @description Tax in percent, as on the lines of an invoice. */
             taxRate?: number;
+            /** @description Outside India: one of the workshop's own rates (`taxRates.list`). Beside it `taxRate` can be left out. */
+            taxRateId?: string;
+            /** @description Outside India: whether `unitPrice` and `discount` include the tax. If left out as the rate has it. */
+            taxIncluded?: boolean;
             /** @description HSN (goods) or SAC (services) code. */
             hsnSac?: string;
             exemption?: components["schemas"]["TaxExemption"];
@@ -14647,9 +14854,30 @@ export interface components {
                 }[];
             };
         };
+        /**
+         * @description As documents print it.
+         * @example VAT
+         */
+        TaxName: string;
+        /**
+         * @description Percent, to three decimals.
+         * @example 8.875
+         */
+        TaxPercent: number;
+        TaxPart: {
+            name: components["schemas"]["TaxName"];
+            rate: components["schemas"]["TaxPercent"];
+        };
+        TaxRateChange: {
+            validFrom: components["schemas"]["Date"];
+            rate: components["schemas"]["TaxPercent"];
+            /** @description Empty where it is one tax. */
+            parts: components["schemas"]["TaxPart"][];
+        };
+        /** @description What follows `source` is there of a workshop's own rates, so outside India. */
         TaxRate: {
             /**
-             * @description Percent: CGST and SGST together, or IGST.
+             * @description Percent. In India CGST and SGST together, or IGST.
              * @example 18
              */
             rate: number;
@@ -14660,10 +14888,98 @@ export interface components {
              */
             validUntil: string | null;
             /**
-             * @description What says so.
+             * @description What says so; empty where nobody has said.
              * @example Notification 9/2025-Central Tax (Rate), Schedule II
              */
             source: string;
+            /** @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id?: string;
+            /** @example VAT */
+            name?: string;
+            /** @description Empty where it is one tax. */
+            parts?: components["schemas"]["TaxPart"][];
+            note?: string | null;
+            taxIncluded?: boolean;
+            isDefault?: boolean;
+            /** @description False once it is archived. */
+            active?: boolean;
+            /** @description What the rate was and will be, oldest first. */
+            changes?: components["schemas"]["TaxRateChange"][];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+            version?: components["schemas"]["Version"];
+        };
+        /** @description The taxes that it is made of, each of its own name: reckoned one by one, so that each is its rate of what is taxed. */
+        TaxParts: components["schemas"]["TaxPart"][];
+        /**
+         * @description Printed on each document with a line at this rate.
+         * @example Reverse charge: VAT to be accounted for by the recipient
+         */
+        TaxNote: string;
+        /** @description Give `rate`, or `parts`. */
+        TaxRateInput: {
+            name: components["schemas"]["TaxName"];
+            rate?: components["schemas"]["TaxPercent"];
+            parts?: components["schemas"]["TaxParts"];
+            note?: components["schemas"]["TaxNote"];
+            /** @description Whether prices at this rate include it where a line does not say. False if left out. */
+            taxIncluded?: boolean;
+            /** @description Whether lines have it that name none. Takes the place of the default before. False if left out. */
+            isDefault?: boolean;
+            /** @description Its first day; today if left out. */
+            validFrom?: components["schemas"]["Date"];
+            /** @description What says so, for yourself. */
+            source?: string;
+        };
+        /** @description A rate of the workshop's own. `rate`, `parts` and the days are of today, or of its first day while that is to come. */
+        NamedTaxRate: {
+            /** @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            /** @example VAT */
+            name: string;
+            /** @example 20 */
+            rate: number;
+            /** @description Empty where it is one tax. */
+            parts: components["schemas"]["TaxPart"][];
+            note: string | null;
+            /** @description Whether prices at this rate include it where a line does not say. */
+            taxIncluded: boolean;
+            /** @description Whether lines have it that name none. */
+            isDefault: boolean;
+            /** @description False once it is archived. */
+            active: boolean;
+            validFrom: components["schemas"]["Date"];
+            /**
+             * Format: date
+             * @description The last day of this rate; null while no change is known.
+             */
+            validUntil: string | null;
+            /** @description What says so; empty where nobody has said. */
+            source: string;
+            /** @description What the rate was and will be, oldest first. */
+            changes: components["schemas"]["TaxRateChange"][];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        UsualTaxRate: {
+            name: components["schemas"]["TaxName"];
+            rate: components["schemas"]["TaxPercent"];
+            /** @description Who says so, and when they did. */
+            source: string;
+        };
+        TaxRatePatch: {
+            name?: components["schemas"]["TaxName"];
+            rate?: components["schemas"]["TaxPercent"];
+            parts?: components["schemas"]["TaxParts"];
+            /** @description The first day of `rate` or `parts`. */
+            validFrom?: components["schemas"]["Date"];
+            note?: components["schemas"]["TaxNote"] | null;
+            taxIncluded?: boolean;
+            isDefault?: boolean;
+            /** @description False archives it. */
+            active?: boolean;
+            source?: string;
         };
         CashCount: {
             at: components["schemas"]["Timestamp"];
@@ -14856,7 +15172,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "payable" | "team_payable" | "payment_provider" | "capital" | "opening_balances" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "team_pay" | "rounding" | "cash_difference";
+        Account: "receivable" | "customer_credit" | "customer_advances" | "tax_on_advances" | "cash" | "bank" | "inventory" | "cgst_input" | "sgst_input" | "igst_input" | "tax_input" | "payable" | "team_payable" | "payment_provider" | "capital" | "opening_balances" | "sales" | "cgst_payable" | "sgst_payable" | "igst_payable" | "tax_payable" | "cost_of_goods" | "stock_difference" | "expenses" | "payment_fees" | "platform_fees" | "team_pay" | "rounding" | "cash_difference";
         LedgerEntry: {
             /** @example led_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -15092,6 +15408,8 @@ export interface components {
             cgst: number;
             sgst: number;
             igst: number;
+            /** @description Outside India: tax at the workshop's own rates, in minor units. */
+            otherTax: number;
             /** @description Of `invoices`, those of a job. */
             repairOrders: number;
             /** @description Of `sales`, those of a job. */
@@ -15174,11 +15492,41 @@ export interface components {
                 sales: number;
             }[];
         };
+        /** @description Amounts in minor units. Credit notes and returns take away. */
+        TaxReport: {
+            fromDay: components["schemas"]["Date"];
+            toDay: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            /** @description Lowest first; a rate that was changed or renamed stands once for each of its forms. */
+            rates: {
+                /** @description Null for what no tax was charged on. */
+                taxRateId: string | null;
+                name: string | null;
+                /** @description Percent. */
+                rate: number;
+                /** @description What was sold at it, without the tax. */
+                sales: number;
+                taxOnSales: number;
+                /** @description Of `taxOnSales`, where the rate is made of several taxes. */
+                partsOnSales: components["schemas"]["ChargedTaxPart"][];
+                /** @description What was bought at it, without the tax. */
+                purchases: number;
+                taxOnPurchases: number;
+            }[];
+            totals: {
+                sales: number;
+                taxOnSales: number;
+                purchases: number;
+                taxOnPurchases: number;
+                /** @description `taxOnSales` less `taxOnPurchases`: what is owed, or to be got back where it is negative. */
+                net: number;
+            };
+        };
         /**
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "advance.lost" | "advance.loss_ended" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "advance.lost" | "advance.loss_ended" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "tax_rate.created" | "tax_rate.updated" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -16875,6 +17223,30 @@ export interface components {
             livemode: boolean;
             data: components["schemas"]["Import"];
         };
+        /** @description A tax rate of the workshop was added. */
+        TaxRateCreatedEvent: {
+            id: string;
+            /** @constant */
+            type: "tax_rate.created";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["NamedTaxRate"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A tax rate of the workshop was changed; documents stay as they are. */
+        TaxRateUpdatedEvent: {
+            id: string;
+            /** @constant */
+            type: "tax_rate.updated";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["NamedTaxRate"];
+            previous?: components["schemas"]["FormerValues"];
+        };
         /** @description A bay was added. */
         BayCreatedEvent: {
             id: string;
@@ -17841,6 +18213,7 @@ export type ReminderRule = components['schemas']['ReminderRule'];
 export type ReminderSettings = components['schemas']['ReminderSettings'];
 export type ReminderSettingsPatch = components['schemas']['ReminderSettingsPatch'];
 export type ReminderPatch = components['schemas']['ReminderPatch'];
+export type ChargedTaxPart = components['schemas']['ChargedTaxPart'];
 export type TaxExemption = components['schemas']['TaxExemption'];
 export type LineItem = components['schemas']['LineItem'];
 export type Totals = components['schemas']['Totals'];
@@ -17887,6 +18260,7 @@ export type ItemCode = components['schemas']['ItemCode'];
 export type ItemBarcode = components['schemas']['ItemBarcode'];
 export type ItemHsnSac = components['schemas']['ItemHsnSac'];
 export type ItemTaxRate = components['schemas']['ItemTaxRate'];
+export type ItemTaxRateId = components['schemas']['ItemTaxRateId'];
 export type ItemInput = components['schemas']['ItemInput'];
 export type ItemPatch = components['schemas']['ItemPatch'];
 export type StockReason = components['schemas']['StockReason'];
@@ -17958,7 +18332,17 @@ export type EInvoiceNumber = components['schemas']['EInvoiceNumber'];
 export type EInvoiceDay = components['schemas']['EInvoiceDay'];
 export type EInvoiceAmount = components['schemas']['EInvoiceAmount'];
 export type EInvoice = components['schemas']['EInvoice'];
+export type TaxName = components['schemas']['TaxName'];
+export type TaxPercent = components['schemas']['TaxPercent'];
+export type TaxPart = components['schemas']['TaxPart'];
+export type TaxRateChange = components['schemas']['TaxRateChange'];
 export type TaxRate = components['schemas']['TaxRate'];
+export type TaxParts = components['schemas']['TaxParts'];
+export type TaxNote = components['schemas']['TaxNote'];
+export type TaxRateInput = components['schemas']['TaxRateInput'];
+export type NamedTaxRate = components['schemas']['NamedTaxRate'];
+export type UsualTaxRate = components['schemas']['UsualTaxRate'];
+export type TaxRatePatch = components['schemas']['TaxRatePatch'];
 export type CashCount = components['schemas']['CashCount'];
 export type CashDrawer = components['schemas']['CashDrawer'];
 export type CashCountInput = components['schemas']['CashCountInput'];
@@ -17995,6 +18379,7 @@ export type ReportFigures = components['schemas']['ReportFigures'];
 export type Report = components['schemas']['Report'];
 export type ServiceReport = components['schemas']['ServiceReport'];
 export type TechnicianReport = components['schemas']['TechnicianReport'];
+export type TaxReport = components['schemas']['TaxReport'];
 export type EventType = components['schemas']['EventType'];
 export type FormerValues = components['schemas']['FormerValues'];
 export type Event = components['schemas']['Event'];
@@ -18137,6 +18522,8 @@ export type ReviewUpdatedEvent = components['schemas']['ReviewUpdatedEvent'];
 export type ListingUpdatedEvent = components['schemas']['ListingUpdatedEvent'];
 export type OpeningHoursUpdatedEvent = components['schemas']['OpeningHoursUpdatedEvent'];
 export type ImportFinishedEvent = components['schemas']['ImportFinishedEvent'];
+export type TaxRateCreatedEvent = components['schemas']['TaxRateCreatedEvent'];
+export type TaxRateUpdatedEvent = components['schemas']['TaxRateUpdatedEvent'];
 export type BayCreatedEvent = components['schemas']['BayCreatedEvent'];
 export type BayUpdatedEvent = components['schemas']['BayUpdatedEvent'];
 export type BookableServiceCreatedEvent = components['schemas']['BookableServiceCreatedEvent'];
@@ -31012,6 +31399,11 @@ export interface operations {
             query?: {
                 /** @description In force on this day; today, in the workshop's time zone, if left out. */
                 on?: components["schemas"]["Date"];
+                /**
+                 * @description Also rates that are archived or not in force on the day. India's are always those in force.
+                 * @example true
+                 */
+                all?: true;
             };
             header?: never;
             path?: never;
@@ -31033,6 +31425,163 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "taxRates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateInput"];
+            };
+        };
+        responses: {
+            /** @description The rate. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedTaxRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "taxRates.usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "VAT",
+                     *           "rate": 20,
+                     *           "source": "OECD, Consumption Tax Trends 2024"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["UsualTaxRate"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "taxRates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                taxRateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedTaxRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "taxRates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s */
+                taxRateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rate": 21,
+                 *       "validFrom": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaxRatePatch"];
+            };
+        };
+        responses: {
+            /** @description The rate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedTaxRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -32661,7 +33210,7 @@ export interface operations {
                  * @description What to export.
                  * @example invoices
                  */
-                list: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items" | "report-months" | "report-services" | "report-technicians";
+                list: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items" | "report-months" | "report-services" | "report-technicians" | "report-taxes";
                 /**
                  * @description The form of the file.
                  * @example xlsx
@@ -32813,6 +33362,44 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "reports.taxes": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-04-01
+                 */
+                fromDay: components["parameters"]["FromDay"];
+                /**
+                 * @description The last day.
+                 * @example 2027-03-31
+                 */
+                toDay: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The taxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
@@ -37763,6 +38350,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportFinishedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateUpdatedEvent"];
             };
         };
         responses: {

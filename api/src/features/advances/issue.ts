@@ -13,7 +13,7 @@ import { credit, debit, post } from '../ledger/ledger.ts';
 import { moneyAccount } from '../payments/moneyAccount.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
-import { ratesOn } from '../taxRates/taxRates.ts';
+import { ratesOn } from '../taxRates/gstRates.ts';
 import { chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';

@@ -31,7 +31,7 @@ export async function answerEstimate(
     throw fault('rule_broken', '/body/approvedLines', `names line ${beyond}, which there is not`);
   const answer: Answer = {
     approvedLines: [...approvedLines].sort((a, b) => a - b),
-    approvedTotal: approvedTotal(before.lineItems, approvedLines),
+    approvedTotal: approvedTotal(before, approvedLines),
     name: name.trim(),
     at: nowOf(ctx),
     recordedBy: ctx.principal?.userId ?? null,

@@ -8,14 +8,15 @@ import { emit } from '../events/events.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { createJob, findJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
-import type { LineItemInput } from '../money/lineItems.ts';
+import { asAsked } from '../money/lineItems.ts';
 import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { asInput, getEstimate, toEstimate } from './estimates.ts';
+import { getEstimate, toEstimate } from './estimates.ts';
 import { pastRevisions } from './revisions.ts';
 import { type EstimateDocument, estimatesCollection } from './store.ts';
 
 type Line = components['schemas']['LineItem'];
+type Asked = components['schemas']['LineItemInput'];
 
 /** What makes two lines the same work; the tax follows from the workshop. */
 const workOf = ({ itemId, kind, description, quantity, unit, unitPrice, discount, hsnSac }: Line) => ({
@@ -30,29 +31,23 @@ const workOf = ({ itemId, kind, description, quantity, unit, unitPrice, discount
 });
 
 /** The job's lines after the answer: those that are not of this estimate, and then the approved ones. */
-async function linesFor(
-  ctx: Context,
-  estimate: EstimateDocument,
-  job: JobDocument,
-): Promise<LineItemInput[]> {
+async function linesFor(ctx: Context, estimate: EstimateDocument, job: JobDocument): Promise<Asked[]> {
   const past = await pastRevisions(ctx, estimate._id);
   const ofEstimate = [...past.flatMap(({ lineItems }) => lineItems), ...estimate.lineItems].map(workOf);
   const others = job.lineItems.filter(
     line => !ofEstimate.some(work => isDeepStrictEqual(work, workOf(line))),
   );
-  return [...others.map(asInput), ...(await approvedInputs(ctx, estimate))];
+  return [...others.map(asAsked), ...(await approvedInputs(ctx, estimate))];
 }
 
-async function approvedInputs(
-  ctx: Context,
-  { lineItems, answer }: EstimateDocument,
-): Promise<LineItemInput[]> {
-  const charging = chargesGst(await getWorkshop(ctx));
+async function approvedInputs(ctx: Context, { lineItems, answer }: EstimateDocument): Promise<Asked[]> {
+  const withRate = chargesGst(await getWorkshop(ctx));
   return lineItems
     .filter((_, index) => answer?.approvedLines.includes(index))
-    .map(({ photoFileIds: _photos, taxable: _taxable, tax: _tax, total: _total, taxRate, ...line }) =>
-      charging ? { ...line, taxRate } : line,
-    );
+    .map(line => {
+      const { taxRate, ...asked } = asAsked(line);
+      return withRate && taxRate !== undefined ? { ...asked, taxRate } : asked;
+    });
 }
 
 /** Whether the job can take the lines now; an answer counts also where it cannot. */

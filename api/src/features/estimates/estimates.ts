@@ -95,7 +95,7 @@ export async function createEstimate(
   const about = await aboutOf(ctx, input);
   const workshop = await getWorkshop(ctx);
   const _id = newId('est');
-  const lines: LineInput[] = input.lineItems ? await fillLines(ctx, input.lineItems) : about.lines;
+  const lines: LineInput[] = input.lineItems ? await fillLines(ctx, workshop, input.lineItems) : about.lines;
   const photoFileIds = input.photoFileIds ?? [];
   await takePhotos(ctx, { _id, jobId: about.jobId }, { photoFileIds, lineItems: lines });
   const figures = await countFigures(ctx, { 'numbers.estimates': 1 });
@@ -179,13 +179,7 @@ export async function updateEstimate(
   const sent = before.status !== 'draft';
   if (sent) await keepRevision(ctx, before);
   const next = sent ? { ...unsent, status: 'draft' as const, revision: before.revision + 1 } : {};
-  const lines = lineItems
-    ? priced(
-        await getWorkshop(ctx),
-        await getCustomer(ctx, before.customer.id),
-        await fillLines(ctx, lineItems),
-      )
-    : {};
+  const lines = lineItems ? await pricedLines(ctx, before.customer.id, lineItems) : {};
   const after: EstimateDocument = { ...before, ...definedOf(rest), ...lines, ...next };
   await takePhotos(ctx, before, after, photoIdsOf(before));
   await leavePhotos(ctx, before, after);
@@ -193,6 +187,11 @@ export async function updateEstimate(
   await countEstimate(ctx, before, estimate);
   await emit(ctx, 'estimate.updated', toEstimate(estimate), toEstimate(before));
   return estimate;
+}
+
+async function pricedLines(ctx: Context, customerId: string, lines: Schemas['EstimateLineInput'][]) {
+  const workshop = await getWorkshop(ctx);
+  return priced(workshop, await getCustomer(ctx, customerId), await fillLines(ctx, workshop, lines));
 }
 
 export async function deleteEstimate(ctx: Context, estimateId: string): Promise<void> {

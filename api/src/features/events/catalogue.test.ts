@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newAdministrator } from '../../../test/administrators.ts';
 import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { newCustomer } from '../../../test/customers.ts';
+import { ownTaxRate } from '../../../test/ownTaxRate.ts';
 import { join } from '../../../test/people.ts';
 import { uploadPicture } from '../../../test/pictures.ts';
 import { startStripe, stripeProblem, tell } from '../../../test/stripe.ts';
@@ -155,6 +156,7 @@ async function record() {
 
 async function customersAndJobs() {
   const { owner } = shop;
+  await owner.taxRates.update((await ownTaxRate(owner)).id, { rate: 21 });
   const customer = await owner.customers.create({ name: 'Ravi' });
   await owner.customers.update(customer.id, { name: 'Ravi Kulkarni' });
   const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: 'MH01ZZ9999' });

@@ -14,6 +14,7 @@ const needed: Record<Kind, Permission> = {
   booking: 'bookings:read',
   dispute: 'bookings:read',
   service_request: 'bookings:read',
+  tax_rate: 'workshop:read',
   bay: 'bookings:read',
   bookable_service: 'bookings:read',
   booking_settings: 'bookings:read',

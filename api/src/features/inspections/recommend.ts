@@ -1,13 +1,14 @@
 import type { components } from '@workbay/sdk/schema';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { asInput, createEstimate } from '../estimates/estimates.ts';
+import { createEstimate } from '../estimates/estimates.ts';
 import type { EstimateDocument } from '../estimates/store.ts';
 import { filesByIds } from '../files/attach.ts';
 import { itemsById } from '../items/items.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { getJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
+import { asAsked } from '../money/lineItems.ts';
 import { getInspection } from './inspections.ts';
 import type { InspectionDocument, Point } from './store.ts';
 
@@ -81,7 +82,7 @@ export async function addRecommendedLines(
   const job = await getJob(ctx, inspection.job.id);
   if (!takesLines(job)) throw new Problem('job_locked', 'The job is closed, cancelled or invoiced.');
   const work = await recommendedWork(ctx, inspection, job, asked);
-  const lines = [...job.lineItems.map(asInput), ...work.map(({ line }) => line)];
+  const lines = [...job.lineItems.map(asAsked), ...work.map(({ line }) => line)];
   mustBeFew(lines, 'A job');
   await setJobLines(ctx, job, lines);
   return getJob(ctx, job._id);

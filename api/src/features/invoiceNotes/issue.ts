@@ -17,6 +17,7 @@ import { countNote } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
 import { takeSharesBack } from '../wallets/takeBack.ts';
+import { inIndia } from '../workshops/country.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { creditGross, creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
 import { toNote } from './notes.ts';
@@ -39,9 +40,10 @@ export async function issueNote(ctx: Context, input: Input, gross?: number): Pro
   if (invoice.kind === 'opening_balance')
     throw fault('opening_balance', '/body/invoiceId', 'names a balance that was brought over');
   const isCredit = input.kind === 'credit_note';
-  const issuedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
+  const workshop = await getWorkshop(ctx);
+  const issuedOn = civilDate(nowOf(ctx), workshop.timeZone);
   const last = lastCreditDay(invoice.issuedOn);
-  if (isCredit && invoice.kind === 'tax_invoice' && issuedOn > last)
+  if (isCredit && inIndia(workshop) && invoice.kind === 'tax_invoice' && issuedOn > last)
     throw new Problem('credit_note_too_late', `It was ${last} (CGST Act, section 34(2)).`);
   const written = await write(ctx, invoice, input, gross);
   const { total } = written.totals;
@@ -99,7 +101,12 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
     if (!lines) throw fault('invalid_request', '/body/lines', 'is required for a debit note', 'required');
     const added = debitLines(invoice.lineItems, left, lines, acrossStates);
     const lineItems = invoice.reverseCharge ? withoutTax(added).lineItems : added;
-    return { lineItems, taxes: taxesBy(lineItems), totals: totalsOf(lineItems), empty: false };
+    return {
+      lineItems,
+      taxes: taxesBy(lineItems),
+      totals: totalsOf(lineItems, invoice.currency),
+      empty: false,
+    };
   }
   const nothing = left.every(({ taxable, tax }) => taxable + tax === 0);
   if (nothing) throw new Problem('nothing_left');
@@ -116,14 +123,14 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
     throw fault('rule_broken', '/body/lines', 'come to nothing', 'too_small');
   const empty = isEmpty(left, lineItems);
   const leftTotal = invoice.totals.total + invoice.debitedTotal - invoice.creditedTotal;
-  const totals = creditTotals(lineItems, leftTotal, empty);
+  const totals = creditTotals(lineItems, { leftTotal, empty, currency: invoice.currency });
   return { lineItems, taxes: taxesBy(lineItems), totals, empty };
 }
 
 /** What the invoice's entry said, the other way round; a debit note says it once more. */
 async function postNote(ctx: Context, note: InvoiceNoteDocument): Promise<void> {
   const { taxable, rounding, total } = note.totals;
-  const { cgst, sgst, igst } = sumTaxes(note.taxes);
+  const { cgst, sgst, igst, otherTax } = sumTaxes(note.taxes);
   const isCredit = note.kind === 'credit_note';
   const [back, forth] = isCredit ? [debit, credit] : [credit, debit];
   await post(ctx, {
@@ -136,6 +143,7 @@ async function postNote(ctx: Context, note: InvoiceNoteDocument): Promise<void> 
       back('cgst_payable', cgst),
       back('sgst_payable', sgst),
       back('igst_payable', igst),
+      back('tax_payable', otherTax),
       rounding < 0 ? forth('rounding', -rounding) : back('rounding', rounding),
       forth('receivable', total - note.creditAmount, note.customer.id),
       forth('customer_credit', note.creditAmount, note.customer.id),

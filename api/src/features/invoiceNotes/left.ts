@@ -1,6 +1,8 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../errors.ts';
+import { apportion } from '../money/apportion.ts';
 import { type LineItem, multiply, type Totals, totalsOf } from '../money/lineItems.ts';
+import { namedTaxOn, withTax } from '../money/named.ts';
 import { thousandths } from '../money/quantity.ts';
 import { taxOf } from '../money/tax.ts';
 
@@ -8,20 +10,28 @@ export type NoteLine = components['schemas']['InvoiceNoteLine'];
 export type Asked = NonNullable<components['schemas']['InvoiceNoteInput']['lines']>[number];
 type Kind = components['schemas']['InvoiceNoteKind'];
 
-/** What notes have left of an invoice's line: quantity in thousandths, amounts in minor units. */
-export type Left = { quantity: number; taxable: number; tax: number };
+/** What notes have left of an invoice's line: quantity in thousandths, amounts in minor units, `parts` of a tax that has some. */
+export type Left = { quantity: number; taxable: number; tax: number; parts: number[] };
+
+const partsOf = ({ taxParts = [] }: LineItem): number[] => taxParts.map(({ tax }) => tax);
 
 /** What is left of each line of an invoice after its notes. */
 export function leftOf(lines: LineItem[], notes: { kind: Kind; lineItems: NoteLine[] }[]): Left[] {
-  const left = lines.map(({ quantity, taxable, tax }) => ({ quantity: thousandths(quantity), taxable, tax }));
+  const left = lines.map(line => {
+    const { quantity, taxable, tax } = line;
+    return { quantity: thousandths(quantity), taxable, tax, parts: partsOf(line) };
+  });
   for (const { kind, lineItems } of notes) {
     const sign = kind === 'credit_note' ? -1 : 1;
-    for (const { line, creditedQuantity, taxable, tax } of lineItems) {
+    for (const noted of lineItems) {
+      const { line, creditedQuantity, taxable, tax } = noted;
       const of = left[line];
       if (!of) throw new Error(`a note names line ${line}, which its invoice does not have`);
       of.quantity -= thousandths(creditedQuantity);
       of.taxable += sign * taxable;
       of.tax += sign * tax;
+      const parts = partsOf(noted);
+      of.parts = of.parts.map((part, index) => part + sign * (parts[index] ?? 0));
     }
   }
   return left;
@@ -49,10 +59,10 @@ export function creditLines(
       quantity === null ? rest.taxable : multiply(line.taxable, quantity, thousandths(line.quantity));
     const taxable = all ? rest.taxable : Math.min(wish.taxable ?? share, rest.taxable);
     const tax =
-      taxable === rest.taxable ? rest.tax : Math.min(taxOf(taxable, line.taxRate, acrossStates), rest.tax);
+      taxable === rest.taxable ? rest.tax : Math.min(sum(taxesOn(taxable, line, acrossStates)), rest.tax);
     if (taxable + tax === 0 && rest.quantity === 0) throw tooMuch(at(index));
     const taken = wish.taxable === undefined ? (quantity ?? rest.quantity) : 0;
-    return noteLine(line, wish.line, taken, taxable, tax);
+    return noteLine(line, { line: wish.line, taken, taxable, taxes: shared(tax, rest) });
   });
 }
 
@@ -68,12 +78,20 @@ export function creditGross(
   if (!line || !rest || lines.length > 1) throw new Error('an amount is credited of an invoice of one line');
   const all = rest.taxable + rest.tax;
   if (gross > all) throw fault('rule_broken', '/body/refund', 'is more than is left', 'too_large');
-  if (gross === all) return [noteLine(line, 0, rest.quantity, rest.taxable, rest.tax)];
-  const parts = acrossStates ? 1 : 2;
+  if (gross === all)
+    return [
+      noteLine(line, {
+        line: 0,
+        taken: rest.quantity,
+        taxable: rest.taxable,
+        taxes: shared(rest.tax, rest),
+      }),
+    ];
+  const parts = acrossStates || line.taxName !== undefined ? 1 : 2;
   // Never so little tax that more than what is left would have to be without.
   const least = Math.ceil((gross - rest.taxable) / parts);
   const tax = parts * Math.max(least, multiply(rest.tax, gross, parts * all));
-  return [noteLine(line, 0, 0, gross - tax, tax)];
+  return [noteLine(line, { line: 0, taken: 0, taxable: gross - tax, taxes: shared(tax, rest) })];
 }
 
 /** The lines of a debit note: value added to lines, with their tax. */
@@ -89,8 +107,8 @@ export function debitLines(
       throw fault('rule_broken', at(index, '/quantity'), 'is for credit notes', 'not_taken');
     if (wish.taxable === undefined)
       throw fault('invalid_request', at(index, '/taxable'), 'is required', 'required');
-    const tax = taxOf(wish.taxable, line.taxRate, acrossStates);
-    return noteLine(line, wish.line, 0, wish.taxable, tax);
+    const taxes = taxesOn(wish.taxable, line, acrossStates);
+    return noteLine(line, { line: wish.line, taken: 0, taxable: wish.taxable, taxes });
   });
 }
 
@@ -104,16 +122,31 @@ function lineFor(lines: LineItem[], left: Left[], asked: Asked[], index: number)
   return { line, rest };
 }
 
+const sum = (amounts: number[]) => amounts.reduce((all, amount) => all + amount, 0);
+
+/** The tax on an amount at a line's rate, by its parts. */
+const taxesOn = (taxable: number, line: LineItem, acrossStates: boolean): number[] =>
+  line.taxName === undefined ? [taxOf(taxable, line.taxRate, acrossStates)] : namedTaxOn(taxable, line);
+
+/** A tax that is taken off by what is left of its parts. */
+const shared = (tax: number, { parts }: Left): number[] =>
+  parts.length === 0 ? [tax] : apportion(tax, parts);
+
+type Noted = { line: number; taken: number; taxable: number; taxes: number[] };
+
 /** Shown as so many at the line's price where things were taken back, else as one at the value that changed. */
-function noteLine(line: LineItem, place: number, taken: number, taxable: number, tax: number): NoteLine {
-  const gross = multiply(taken, line.unitPrice, 1000);
-  const byPiece = taken > 0 && gross >= taxable;
+function noteLine(of: LineItem, { line, taken, taxable, taxes }: Noted): NoteLine {
+  const tax = sum(taxes);
+  const worth = of.taxIncluded ? taxable + tax : taxable;
+  const gross = multiply(taken, of.unitPrice, 1000);
+  const byPiece = taken > 0 && gross >= worth;
   return {
-    ...line,
-    line: place,
+    ...of,
+    ...(of.taxParts && { taxParts: withTax(of.taxParts, taxes) }),
+    line,
     quantity: byPiece ? taken / 1000 : 1,
-    unitPrice: byPiece ? line.unitPrice : taxable,
-    discount: byPiece ? gross - taxable : 0,
+    unitPrice: byPiece ? of.unitPrice : worth,
+    discount: byPiece ? gross - worth : 0,
     taxable,
     tax,
     total: taxable + tax,
@@ -122,15 +155,18 @@ function noteLine(line: LineItem, place: number, taken: number, taxable: number,
 }
 
 /** Sums of a credit note, in whole rupees; what takes the rest of the invoice takes the rest of its total, so that nothing stays owed. */
-export function creditTotals(lines: NoteLine[], leftTotal: number, empty: boolean): Totals {
-  const totals = totalsOf(lines);
+export function creditTotals(
+  lines: NoteLine[],
+  { leftTotal, empty, currency }: { leftTotal: number; empty: boolean; currency: string },
+): Totals {
+  const totals = totalsOf(lines, currency);
   const total = empty ? leftTotal : Math.min(totals.total, leftTotal);
   return { ...totals, total, rounding: total - totals.taxable - totals.tax };
 }
 
-export const isEmpty = (left: Left[], taken: NoteLine[]): boolean =>
+export const isEmpty = (left: Left[], noted: NoteLine[]): boolean =>
   left.every(({ taxable, tax }, place) => {
-    const lines = taken.filter(({ line }) => line === place);
-    const sum = (part: 'taxable' | 'tax') => lines.reduce((all, line) => all + line[part], 0);
-    return taxable === sum('taxable') && tax === sum('tax');
+    const lines = noted.filter(({ line }) => line === place);
+    const taken = (part: 'taxable' | 'tax') => sum(lines.map(line => line[part]));
+    return taxable === taken('taxable') && tax === taken('tax');
   });

@@ -57,7 +57,7 @@ export async function bookIssue(
 
 async function postIssue(scope: DataScope, invoice: InvoiceDocument, postedOn: string): Promise<void> {
   const { taxable, rounding, total } = invoice.totals;
-  const { cgst, sgst, igst } = sumTaxes(invoice.taxes);
+  const { cgst, sgst, igst, otherTax } = sumTaxes(invoice.taxes);
   await post(scope, {
     cause: { type: 'invoice_issued', id: invoice._id },
     document: invoice.number,
@@ -69,6 +69,7 @@ async function postIssue(scope: DataScope, invoice: InvoiceDocument, postedOn: s
       credit('cgst_payable', cgst),
       credit('sgst_payable', sgst),
       credit('igst_payable', igst),
+      credit('tax_payable', otherTax),
       rounding < 0 ? debit('rounding', -rounding) : credit('rounding', rounding),
     ],
   });

@@ -2,7 +2,7 @@ import type { Workbay } from '@workbay/sdk';
 import type { LineItemInput } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
-import { ratesOn } from '../taxRates/taxRates.ts';
+import { ratesOn } from '../taxRates/gstRates.ts';
 import { lastCreditDay } from './numbers.ts';
 
 const oil: LineItemInput = {

@@ -14,6 +14,7 @@ import { fillLines } from '../items/lines.ts';
 import { findJob, linkInvoice } from '../jobs/jobs.ts';
 import { toMailed } from '../mails/mailed.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
+import { taxesToday } from '../taxRates/taxedLines.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
@@ -89,7 +90,7 @@ async function createFromJob(
   if (job.status === 'cancelled') throw new Problem('job_locked', 'The job is cancelled.');
   const customer = await namedCustomer(ctx, job.customer.id);
   const invoice = await store(ctx, {
-    ...draftOf(workshop, customer, job.lineItems, input),
+    ...draftOf(workshop, customer, await taxesToday(ctx, workshop, job.lineItems), input),
     jobId,
     vehicle: job.vehicle,
     odometer: job.odometer,
@@ -113,7 +114,7 @@ async function createAlone(ctx: Context, workshop: WorkshopDocument, input: Sche
   const customer = await namedCustomer(ctx, customerId);
   const vehicle = vehicleId ? await namedVehicle(ctx, vehicleId, customer._id) : null;
   return store(ctx, {
-    ...draftOf(workshop, customer, await fillLines(ctx, lineItems), input),
+    ...draftOf(workshop, customer, await fillLines(ctx, workshop, lineItems), input),
     jobId: null,
     vehicle: vehicle ? vehicleRef(vehicle) : null,
     odometer: vehicle?.odometer ?? null,
@@ -176,7 +177,7 @@ export async function pricedNow(scope: DataScope, draft: InvoiceDocument) {
   const vehicle = draft.vehicle && (await findVehicle(scope, draft.vehicle.id));
   const invoice: InvoiceDocument = {
     ...draft,
-    ...priced(workshop, customer, draft.lineItems, wishesOf(draft)),
+    ...priced(workshop, customer, await taxesToday(scope, workshop, draft.lineItems), wishesOf(draft)),
     customer: customerRef(customer),
     vehicle: vehicle ? vehicleRef(vehicle) : draft.vehicle,
   };
@@ -208,7 +209,7 @@ export async function updateInvoice(
     placeOfSupply: patch.placeOfSupply ?? wishes.placeOfSupply,
     reverseCharge: patch.reverseCharge ?? wishes.reverseCharge,
   };
-  const lines = patch.lineItems && (await fillLines(ctx, patch.lineItems));
+  const lines = patch.lineItems && (await fillLines(ctx, workshop, patch.lineItems));
   const asked = lines ? askedOf(workshop, lines, chosen) : { ...wishes, ...chosen };
   const invoice = await replaceDraft(ctx, before, {
     ...before,

@@ -1,6 +1,6 @@
 import { type Fault, Problem } from '../../errors.ts';
 import type { CustomerDocument } from '../customers/store.ts';
-import { ratesOn } from '../taxRates/taxRates.ts';
+import { ratesOn } from '../taxRates/gstRates.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import type { InvoiceDocument } from './store.ts';
 

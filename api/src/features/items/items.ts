@@ -10,7 +10,8 @@ import type { Paging } from '../../http/cursor.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { multiply } from '../money/lineItems.ts';
 import { thousandths } from '../money/quantity.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { mustBeTaxable } from '../taxRates/taxedLines.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { isLow } from './low.ts';
 import { type ItemDocument, itemsCollection } from './store.ts';
 
@@ -88,6 +89,7 @@ function takenBy(key: Record<string, unknown>): Problem {
 
 export async function createItem(ctx: Context, input: Schemas['ItemInput']): Promise<ItemDocument> {
   const doc = newItem(input);
+  await mustBeTaxable(ctx, await getWorkshop(ctx), doc);
   const item = await unlessTaken(tenantCollection(ctx, itemsCollection).insertOne(doc), takenBy);
   await emit(ctx, 'item.created', toItem(item));
   return item;
@@ -109,6 +111,7 @@ export function newItem(input: Schemas['ItemInput']) {
     _id: newId('itm'),
     ...details,
     taxRate: input.taxRate ?? null,
+    taxRateId: input.taxRateId ?? null,
     unit: input.unit ?? null,
     unitPrice: input.unitPrice,
     cost: input.cost ?? null,
@@ -126,7 +129,13 @@ export async function updateItem(
 ): Promise<ItemDocument> {
   const before = await getItem(ctx, itemId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  return storeItem(ctx, before, changedItem(before, patch));
+  const after = changedItem(before, patch);
+  if (patch.taxRate !== undefined || patch.taxRateId !== undefined)
+    await mustBeTaxable(ctx, await getWorkshop(ctx), {
+      taxRate: after.taxRate,
+      taxRateId: after.taxRateId ?? null,
+    });
+  return storeItem(ctx, before, after);
 }
 
 export function changedItem(
@@ -179,6 +188,7 @@ export function toItem(doc: Listed<ItemDocument>): Schemas['Item'] {
     barcode: doc.barcode,
     hsnSac: doc.hsnSac,
     taxRate: doc.taxRate,
+    taxRateId: doc.taxRateId ?? null,
     unit: doc.unit,
     unitPrice: doc.unitPrice,
     cost: doc.cost,

@@ -1,29 +1,36 @@
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { fault, Problem } from '../../errors.ts';
-import type { LineItemInput } from '../money/lineItems.ts';
+import { taxedLines } from '../taxRates/taxedLines.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 import { itemsById } from './items.ts';
 import type { ItemDocument } from './store.ts';
 
 type Asked = components['schemas']['LineItemInput'];
 
-/** The lines of a request's body with what they take from the items that they name. What a line says itself comes first. */
+/**
+ * The lines of a request's body with what they take from the items that they name, and with their tax. What a line says itself comes
+ * first. `ours` is whether the workshop sets the prices.
+ */
 export async function fillLines<Line extends Asked>(
   scope: DataScope,
+  workshop: WorkshopDocument,
   lines: Line[],
-): Promise<(Line & LineItemInput)[]> {
+  { ours }: { ours: boolean } = { ours: true },
+) {
   const items = await itemsById(
     scope,
     lines.flatMap(({ itemId }) => itemId ?? []),
   );
-  return lines.map((line, index) => filled(line, items, `/body/lineItems/${index}`));
+  const withItems = lines.map((line, index) => filled(line, items, `/body/lineItems/${index}`));
+  return taxedLines(scope, workshop, withItems, { ours });
 }
 
 function filled<Line extends Asked>(
   line: Line,
   items: Map<string, ItemDocument>,
   at: string,
-): Line & LineItemInput {
+): Line & Required<Pick<Asked, 'kind' | 'description' | 'unitPrice'>> {
   const item = line.itemId === undefined ? null : items.get(line.itemId);
   if (item === undefined) throw fault('unknown_reference', `${at}/itemId`, 'names no item of this workshop');
   const kind = line.kind ?? item?.kind;
@@ -33,9 +40,11 @@ function filled<Line extends Asked>(
   return { ...(item && taken(item, line)), ...line, kind, description, unitPrice };
 }
 
-const taken = ({ unit, taxRate, hsnSac }: ItemDocument, { exemption }: Asked) => ({
+const taken = ({ unit, taxRate, taxRateId, hsnSac }: ItemDocument, line: Asked) => ({
   ...(unit === null ? {} : { unit }),
-  ...(taxRate === null || exemption ? {} : { taxRate }),
+  ...(line.exemption || line.taxRate !== undefined || line.taxRateId !== undefined
+    ? {}
+    : { ...(taxRate === null ? {} : { taxRate }), ...(taxRateId ? { taxRateId } : {}) }),
   ...(hsnSac === null ? {} : { hsnSac }),
 });
 

@@ -9,6 +9,8 @@ export type ItemDocument = TenantDocument &
     Item,
     'kind' | 'name' | 'code' | 'barcode' | 'hsnSac' | 'taxRate' | 'unit' | 'unitPrice' | 'cost' | 'active'
   > & {
+    /** Which of the workshop's own rates. Left out by items of before there were any. */
+    taxRateId?: string | null;
     stocked: boolean;
     /** In thousandths; moves with stock movements only, and so does its value in minor units. */
     onHand: number;

@@ -10,10 +10,12 @@ import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { areMembers } from '../members/members.ts';
-import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { exactTotalsOf, priceLines, totalsOf } from '../money/lineItems.ts';
+import { withNamedTaxes } from '../money/named.ts';
 import { entitled } from '../subscriptions/entitled.ts';
 import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
+import { inIndia } from '../workshops/country.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { withParts } from './parts.ts';
 import { isFinal, type JobStatus } from './status.ts';
@@ -81,8 +83,7 @@ export async function createJob(
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
   const assignedTo = assignedBy(ctx, input.assignedTo ?? []);
   await checkAssigned(ctx, assignedTo);
-  const inputs = await fillLines(ctx, input.lineItems ?? []);
-  const lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
+  const work = await pricedWork(ctx, input.lineItems ?? []);
   const status = input.status ?? 'draft';
   const month = jobMonth(ctx);
   const figures = await countFigures(ctx, {
@@ -105,8 +106,7 @@ export async function createJob(
     odometer: input.odometer ?? null,
     promisedAt: input.promisedAt ? new Date(input.promisedAt) : null,
     assignedTo,
-    lineItems,
-    totals: totalsOf(lineItems),
+    ...work,
     notes: input.notes ?? null,
     photoFileIds: [],
     invoiceId: null,
@@ -124,10 +124,15 @@ function assignedBy({ onlyJobsOf }: Context, assignedTo: string[]): string[] {
   return onlyJobsOf && !assignedTo.includes(onlyJobsOf) ? [...assignedTo, onlyJobsOf] : assignedTo;
 }
 
-/** The workshop's rate, read only when a line leaves its own out. */
-async function taxRateFor(ctx: Context, lines: Schemas['LineItemInput'][]): Promise<number> {
-  if (lines.every(({ taxRate }) => taxRate !== undefined)) return 0;
-  return (await getWorkshop(ctx)).defaultTaxRate;
+/** The lines of a request and what they come to. */
+async function pricedWork(ctx: Context, lines: Schemas['LineItemInput'][]) {
+  if (lines.length === 0) return { lineItems: [], totals: exactTotalsOf([]) };
+  const workshop = await getWorkshop(ctx);
+  const inputs = await fillLines(ctx, workshop, lines);
+  const lineItems = inIndia(workshop)
+    ? priceLines(inputs, workshop.defaultTaxRate)
+    : withNamedTaxes(inputs).lineItems;
+  return { lineItems, totals: totalsOf(lineItems, workshop.currency) };
 }
 
 export async function updateJob(
@@ -160,9 +165,7 @@ export async function updateJob(
   }
   if (promisedAt !== undefined) after.promisedAt = promisedAt === null ? null : new Date(promisedAt);
   if (lineItems !== undefined) {
-    const inputs = await fillLines(ctx, lineItems);
-    after.lineItems = priceLines(inputs, await taxRateFor(ctx, inputs));
-    after.totals = totalsOf(after.lineItems);
+    Object.assign(after, await pricedWork(ctx, lineItems));
   }
   after.search = searchOf(after);
   const job = await tenantCollection(ctx, jobsCollection).replace(before, await withParts(ctx, after));

@@ -21,6 +21,7 @@ export const chart: Chart = {
   cgst_input: { type: 'asset', name: 'CGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
   sgst_input: { type: 'asset', name: 'SGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
   igst_input: { type: 'asset', name: 'IGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
+  tax_input: { type: 'asset', name: 'Tax paid to suppliers', tallyGroup: 'Duties & Taxes', kept: true },
   receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
   customer_credit: {
     type: 'liability',
@@ -50,6 +51,7 @@ export const chart: Chart = {
   cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },
   igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },
+  tax_payable: { type: 'liability', name: 'Tax payable', tallyGroup: 'Duties & Taxes', kept: true },
   capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
   opening_balances: {
     type: 'equity',

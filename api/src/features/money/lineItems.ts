@@ -3,10 +3,30 @@ import { fault } from '../../errors.ts';
 import { thousandths } from './quantity.ts';
 
 type Asked = components['schemas']['LineItemInput'];
-/** A line with all that its price needs. */
-export type LineItemInput = Asked & Required<Pick<Asked, 'kind' | 'description' | 'unitPrice'>>;
 export type LineItem = components['schemas']['LineItem'];
+/** A line with all that its price needs; what a rate of the workshop's own is called and made of, see `taxedLines`. */
+export type LineItemInput = Asked &
+  Required<Pick<Asked, 'kind' | 'description' | 'unitPrice'>> &
+  Pick<LineItem, 'taxName' | 'taxNote'> & { taxParts?: components['schemas']['TaxPart'][] };
 export type Totals = components['schemas']['Totals'];
+
+/** A priced line as a request would ask for it; with one of the workshop's own rates, whatever that is by then. */
+export function asAsked(priced: LineItem): LineItemInput {
+  const { itemId, kind, description, quantity, unit, unitPrice, discount, ...line } = priced;
+  const { hsnSac, exemption, taxRate, taxRateId, taxIncluded } = line;
+  return {
+    ...(itemId === undefined ? {} : { itemId }),
+    kind,
+    description,
+    quantity,
+    ...(unit === undefined ? {} : { unit }),
+    unitPrice,
+    discount,
+    ...(hsnSac === undefined ? {} : { hsnSac }),
+    ...(exemption === undefined ? {} : { exemption }),
+    ...(taxRateId === undefined ? { taxRate } : { taxRateId, taxIncluded: taxIncluded ?? false }),
+  };
+}
 
 /** The largest amount of one line or document, in minor units. */
 export const largestAmount = 1_000_000_000_000;
@@ -22,22 +42,17 @@ export function multiply(a: number, b: number, divisor: number): number {
   return Number((exact * 2n + BigInt(divisor)) / (BigInt(divisor) * 2n));
 }
 
-/** Prices one line in minor units. Quantities count in thousandths and rates in hundredths of a percent, so nothing is a float. */
-export function priceLine(input: LineItemInput, defaultTaxRate: number, index: number): LineItem {
+/** A line at its price, without tax: `gross` is quantity × price - discount in minor units. Quantities count in thousandths. */
+export function plainLine(input: LineItemInput, index: number) {
   const quantity = input.quantity ?? 1;
-  const taxRate = input.exemption ? 0 : (input.taxRate ?? defaultTaxRate);
   const discount = input.discount ?? 0;
-  const gross = multiply(thousandths(quantity), input.unitPrice, 1000);
+  const worth = multiply(thousandths(quantity), input.unitPrice, 1000);
   const at = `/body/lineItems/${index}`;
-  if (input.exemption && (input.taxRate ?? 0) > 0)
-    throw fault('rule_broken', `${at}/taxRate`, 'must be 0 beside an exemption', 'not_taken');
-  if (gross > largestAmount)
+  if (worth > largestAmount)
     throw fault('rule_broken', `${at}/unitPrice`, 'makes the line too large', 'sum_too_large');
-  if (discount > gross)
+  if (discount > worth)
     throw fault('rule_broken', `${at}/discount`, 'is more than the line comes to', 'discount_too_large');
-  const taxable = gross - discount;
-  const tax = multiply(taxable, Math.round(taxRate * 100), 10_000);
-  return {
+  const line = {
     ...(input.itemId === undefined ? {} : { itemId: input.itemId }),
     kind: input.kind,
     description: input.description,
@@ -45,8 +60,26 @@ export function priceLine(input: LineItemInput, defaultTaxRate: number, index: n
     ...(input.unit === undefined ? {} : { unit: input.unit }),
     unitPrice: input.unitPrice,
     discount,
-    taxRate,
     ...(input.hsnSac === undefined ? {} : { hsnSac: input.hsnSac }),
+  };
+  return { line, gross: worth - discount };
+}
+
+/** Prices one line in minor units. Rates count in hundredths of a percent, so nothing is a float. */
+export function priceLine(input: LineItemInput, defaultTaxRate: number, index: number): LineItem {
+  const taxRate = input.exemption ? 0 : (input.taxRate ?? defaultTaxRate);
+  if (input.exemption && (input.taxRate ?? 0) > 0)
+    throw fault(
+      'rule_broken',
+      `/body/lineItems/${index}/taxRate`,
+      'must be 0 beside an exemption',
+      'not_taken',
+    );
+  const { line, gross: taxable } = plainLine(input, index);
+  const tax = multiply(taxable, Math.round(taxRate * 100), 10_000);
+  return {
+    ...line,
+    taxRate,
     ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
     taxable,
     tax,
@@ -58,8 +91,9 @@ export function priceLines(inputs: LineItemInput[], defaultTaxRate: number): Lin
   return inputs.map((input, index) => priceLine(input, defaultTaxRate, index));
 }
 
-/** Sums of the lines; the total is rounded to the nearest whole rupee, half up, and the difference shown. */
-export function totalsOf(lines: LineItem[]): Totals {
+/** Sums of the lines. A total in rupees is rounded to the nearest whole one, half up, and the difference shown, as is India's custom. */
+export function totalsOf(lines: LineItem[], currency: string): Totals {
+  if (currency !== 'INR') return exactTotalsOf(lines);
   const { total: exact, ...sums } = exactTotalsOf(lines);
   const total = Math.floor((exact + 50) / 100) * 100;
   return { ...sums, rounding: total - exact, total: within(total) };
@@ -67,12 +101,18 @@ export function totalsOf(lines: LineItem[]): Totals {
 
 /** The same without rounding, for what was charged elsewhere. */
 export function exactTotalsOf(lines: LineItem[]): Totals {
-  const sum = (part: 'discount' | 'taxable' | 'tax') => lines.reduce((total, line) => total + line[part], 0);
-  const discount = sum('discount');
+  const sum = (part: 'taxable' | 'tax') => lines.reduce((total, line) => total + line[part], 0);
+  const discount = lines.reduce((total, line) => total + netDiscount(line), 0);
   const taxable = sum('taxable');
   const tax = sum('tax');
   return { subtotal: taxable + discount, discount, taxable, tax, rounding: 0, total: within(taxable + tax) };
 }
+
+/** Without the tax that it includes where the line's price does. */
+const netDiscount = ({ discount, taxIncluded, taxRate }: LineItem): number => {
+  const thousandth = Math.round(taxRate * 1000);
+  return taxIncluded ? discount - multiply(discount, thousandth, 100_000 + thousandth) : discount;
+};
 
 function within(total: number): number {
   if (total > largestAmount)

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invoiceAddsUp } from '../../../test/anyInvoice.ts';
+import { namedInvoiceAddsUp } from '../../../test/anyNamedInvoice.ts';
+import { apportion } from './apportion.ts';
 import { formatMoney } from './format.ts';
 import { multiply, priceLine } from './lineItems.ts';
 
@@ -22,6 +24,30 @@ describe('arithmetic', () => {
 
   it('adds up on any invoice', () => {
     fc.assert(invoiceAddsUp, { numRuns: 1000 });
+  });
+
+  it("adds up on any invoice at a workshop's own rates", () => {
+    fc.assert(namedInvoiceAddsUp, { numRuns: 1000 });
+  });
+
+  it('shares out an amount whole, the largest remainders first', () => {
+    expect(apportion(100, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(apportion(10, [5, 0, 9975])).toEqual([0, 0, 10]);
+    expect(apportion(5, [0, 0])).toEqual([0, 0]);
+    const amounts = fc.array(fc.nat({ max: 1_000_000_000_000 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(amounts, fc.nat({ max: 100 }), (weights, percent) => {
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        const amount = Math.floor((all / 100) * percent);
+        const shares = apportion(amount, weights);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(amount);
+        for (const [index, share] of shares.entries()) {
+          const weight = weights[index] ?? 0;
+          expect(share).toBeLessThanOrEqual(weight);
+          if (all > 0) expect(Math.abs(share - amount * (weight / all))).toBeLessThan(1.01);
+        }
+      }),
+    );
   });
 
   it('prices 3.5 L at ₹520 with 18 % as a calculator does', () => {

@@ -13,24 +13,11 @@ export function withGst(
   lines: LineItem[],
   acrossStates: boolean,
 ): { lineItems: LineItem[]; taxes: TaxLine[] } {
-  const byRate = new Map<number, TaxLine>();
   const lineItems = lines.map(line => {
-    const { taxRate, taxable } = line;
-    const hundredths = Math.round(taxRate * 100);
-    const half = acrossStates ? 0 : multiply(taxable, hundredths, 20_000);
-    const igst = acrossStates ? multiply(taxable, hundredths, 10_000) : 0;
-    const sum = byRate.get(taxRate) ?? { rate: taxRate, taxable: 0, cgst: 0, sgst: 0, igst: 0 };
-    byRate.set(taxRate, {
-      rate: taxRate,
-      taxable: sum.taxable + taxable,
-      cgst: sum.cgst + half,
-      sgst: sum.sgst + half,
-      igst: sum.igst + igst,
-    });
-    const tax = half + half + igst;
-    return { ...line, tax, total: taxable + tax };
+    const tax = taxOf(line.taxable, line.taxRate, acrossStates);
+    return { ...line, tax, total: line.taxable + tax };
   });
-  return { lineItems, taxes: [...byRate.values()].sort((a, b) => a.rate - b.rate) };
+  return { lineItems, taxes: taxesOf(lineItems, acrossStates) };
 }
 
 /** The lines as they are where the recipient pays the tax: none of it is charged. */
@@ -45,20 +32,44 @@ export function taxOf(taxable: number, rate: number, acrossStates: boolean): num
   return acrossStates ? multiply(taxable, hundredths, 10_000) : 2 * multiply(taxable, hundredths, 20_000);
 }
 
-/** The sums by rate of lines whose tax is known. */
-export function taxesOf(
-  lines: Pick<LineItem, 'taxRate' | 'taxable' | 'tax'>[],
+type Taxed = Pick<LineItem, 'taxRate' | 'taxable' | 'tax' | 'taxRateId' | 'taxName' | 'taxNote' | 'taxParts'>;
+
+/** The sums by rate of lines whose tax is known: lowest first, those of the workshop's own rates by their names. */
+export function taxesOf(lines: Taxed[], acrossStates: boolean): TaxLine[] {
+  const byRate = Map.groupBy(lines, ({ taxRate, taxRateId }) => `${taxRate} ${taxRateId ?? ''}`);
+  return [...byRate.values()]
+    .flatMap(([first, ...others]) => (first ? [sumOf(first, [first, ...others], acrossStates)] : []))
+    .sort((a, b) => a.rate - b.rate || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
+}
+
+function sumOf(
+  { taxRate: rate, taxRateId, taxName: name, taxNote: note, taxParts }: Taxed,
+  of: Taxed[],
   acrossStates: boolean,
-): TaxLine[] {
-  const byRate = Map.groupBy(lines, ({ taxRate }) => taxRate);
-  return [...byRate]
-    .map(([rate, of]) => {
-      const parts = of.map(({ tax }) => splitTax(tax, acrossStates));
-      const sum = (part: 'cgst' | 'sgst' | 'igst') => parts.reduce((all, one) => all + one[part], 0);
-      const taxable = of.reduce((all, line) => all + line.taxable, 0);
-      return { rate, taxable, cgst: sum('cgst'), sgst: sum('sgst'), igst: sum('igst') };
-    })
-    .sort((a, b) => a.rate - b.rate);
+): TaxLine {
+  const total = (amountOf: (line: Taxed) => number) => of.reduce((all, line) => all + amountOf(line), 0);
+  const taxable = total(line => line.taxable);
+  const tax = total(line => line.tax);
+  if (name === undefined) {
+    const part = (which: 'cgst' | 'sgst' | 'igst') => total(line => splitTax(line.tax, acrossStates)[which]);
+    return { rate, taxable, tax, cgst: part('cgst'), sgst: part('sgst'), igst: part('igst') };
+  }
+  const parts = taxParts?.map((part, index) => ({
+    ...part,
+    tax: total(line => line.taxParts?.[index]?.tax ?? 0),
+  }));
+  return {
+    rate,
+    ...(taxRateId === undefined ? {} : { taxRateId }),
+    name,
+    ...(note === undefined ? {} : { note }),
+    taxable,
+    tax,
+    ...(parts === undefined ? {} : { parts }),
+    cgst: 0,
+    sgst: 0,
+    igst: 0,
+  };
 }
 
 /** A line's tax as it was charged: IGST, or CGST and SGST. Invoices from before they were equal keep the odd paisa in SGST. */
@@ -67,8 +78,9 @@ export function splitTax(tax: number, acrossStates: boolean): { cgst: number; sg
   return acrossStates ? { cgst: 0, sgst: 0, igst: tax } : { cgst: half, sgst: tax - half, igst: 0 };
 }
 
-/** Sums of the taxes over all rates. */
-export function sumTaxes(taxes: TaxLine[]): { cgst: number; sgst: number; igst: number } {
+/** Sums of the taxes over all rates; `otherTax` is that of the workshop's own rates. */
+export function sumTaxes(taxes: TaxLine[]) {
   const sum = (part: 'cgst' | 'sgst' | 'igst') => taxes.reduce((total, line) => total + line[part], 0);
-  return { cgst: sum('cgst'), sgst: sum('sgst'), igst: sum('igst') };
+  const otherTax = taxes.reduce((total, { name, tax = 0 }) => total + (name === undefined ? 0 : tax), 0);
+  return { cgst: sum('cgst'), sgst: sum('sgst'), igst: sum('igst'), otherTax };
 }

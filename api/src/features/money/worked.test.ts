@@ -13,7 +13,7 @@ function worked(lines: { amount: number; discount?: number; rate: number }[], ac
     taxRate: rate,
   }));
   const { lineItems, taxes } = withGst(priceLines(inputs, 0), acrossStates);
-  const { taxable, tax, rounding, total } = totalsOf(lineItems);
+  const { taxable, tax, rounding, total } = totalsOf(lineItems, 'INR');
   const rupees = (minor: number) => minor / 100;
   return {
     taxable: rupees(taxable),

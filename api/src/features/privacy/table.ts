@@ -109,6 +109,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byUser, exported: true },
     ends: 'after 60 days',
   },
+  taxRates: {
+    holds: 'Tax rates of a workshop outside India',
+    workshop: removed,
+    person: nobody,
+    ends: never,
+  },
   bays: { holds: 'Places that take one vehicle at a time', workshop: removed, person: nobody, ends: never },
   bookableServices: { holds: 'Services that can be booked', workshop: removed, person: nobody, ends: never },
   bookingReminders: {

@@ -3,10 +3,14 @@ import type { DataScope } from '../../data/scope.ts';
 import { fault, Problem } from '../../errors.ts';
 import { itemsById } from '../items/items.ts';
 import { fillLines } from '../items/lines.ts';
-import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
+import { withNamedTaxes } from '../money/named.ts';
 import { withGst } from '../money/tax.ts';
 import type { SupplierDocument } from '../suppliers/store.ts';
+import { chargesTax } from '../taxRates/taxRates.ts';
+import { inIndia } from '../workshops/country.ts';
 import { chargesGst, homeState } from '../workshops/gst.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { PurchaseDocument } from './store.ts';
 
@@ -16,9 +20,8 @@ type Schemas = components['schemas'];
 const mostRounding = 100;
 
 /**
- * What the supplier's invoice comes to: IGST where they are in another state, no tax where they are not registered (CGST Act,
- * section 32). The tax is credited to a workshop that charges GST itself; else it is a part of what the goods cost (AS 2,
- * paragraph 7).
+ * What the supplier's invoice comes to. The tax is credited to a workshop that charges it itself; else it is a part of what the
+ * goods cost (AS 2, paragraph 7; IAS 2, paragraph 11).
  */
 export async function priced(
   scope: DataScope,
@@ -26,18 +29,29 @@ export async function priced(
   { lineItems: asked, invoiceTotal }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoiceTotal'>,
 ): Promise<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals' | 'creditable'>> {
   const workshop = await getWorkshop(scope);
-  const registered = supplier.gstin !== null;
-  const filled = await fillLines(scope, await withCosts(scope, asked));
-  const inputs = filled.map(line => (registered ? line : { ...line, taxRate: 0 }));
-  const place = homeState(workshop);
-  const from = supplier.gstin?.slice(0, 2) ?? place;
-  const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), from !== place);
-  const rounded = totalsOf(lineItems);
+  const filled = await fillLines(scope, workshop, await withCosts(scope, asked), { ours: false });
+  const { lineItems, taxes, creditable } = inIndia(workshop)
+    ? withGstOf(workshop, supplier, filled)
+    : { ...withNamedTaxes(filled), creditable: await chargesTax(scope) };
+  const rounded = totalsOf(lineItems, workshop.currency);
   return {
     lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
-    taxes: registered ? taxes : [],
+    taxes,
     totals: invoiceTotal === undefined ? rounded : withTotal(rounded, invoiceTotal),
-    creditable: registered && chargesGst(workshop),
+    creditable,
+  };
+}
+
+/** IGST where they are in another state, no tax where they are not registered (CGST Act, section 32). */
+function withGstOf(workshop: WorkshopDocument, { gstin }: SupplierDocument, lines: LineItemInput[]) {
+  const inputs = gstin === null ? lines.map(line => ({ ...line, taxRate: 0 })) : lines;
+  const place = homeState(workshop);
+  const from = gstin?.slice(0, 2) ?? place;
+  const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), from !== place);
+  return {
+    lineItems,
+    taxes: gstin === null ? [] : taxes,
+    creditable: gstin !== null && chargesGst(workshop),
   };
 }
 

@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
+import { asAsked } from '../money/lineItems.ts';
 import { countFigures } from '../summary/figures.ts';
 import { namedSupplier, supplierRef } from '../suppliers/suppliers.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -111,7 +112,7 @@ export async function updatePurchase(
     ...(repriced === undefined
       ? {}
       : await priced(ctx, supplier, {
-          lineItems: lineItems ?? before.lineItems,
+          lineItems: lineItems ?? before.lineItems.map(asAsked),
           ...(invoiceTotal === undefined ? {} : { invoiceTotal }),
         })),
   };
@@ -148,7 +149,7 @@ export function toPurchase(doc: Listed<PurchaseDocument>): Schemas['Purchase'] {
     currency: doc.currency,
     creditable: doc.creditable,
     receivedOn: doc.receivedOn,
-    returns: doc.returns,
+    returns: doc.returns.map(({ taxes: _taxes, ...made }) => made),
     notes: doc.notes,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),

@@ -72,7 +72,7 @@ async function moveAndPost(ctx: Context, purchase: PurchaseDocument, postedOn: s
     else expenses += cost;
   }
   const { lines } = stockLines(await moveStock(ctx, moves, documentOf(purchase)));
-  const { cgst, sgst, igst } = sumTaxes(creditable ? purchase.taxes : []);
+  const { cgst, sgst, igst, otherTax } = sumTaxes(creditable ? purchase.taxes : []);
   await post(ctx, {
     cause: { type: 'purchase_received', id: purchase._id },
     document: purchase.invoiceNumber,
@@ -84,6 +84,7 @@ async function moveAndPost(ctx: Context, purchase: PurchaseDocument, postedOn: s
       debit('cgst_input', cgst),
       debit('sgst_input', sgst),
       debit('igst_input', igst),
+      debit('tax_input', otherTax),
       signed('rounding', totals.rounding),
       { ...credit('payable', totals.total), supplierId: supplier.id },
     ],

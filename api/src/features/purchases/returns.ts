@@ -7,6 +7,7 @@ import { itemsById } from '../items/items.ts';
 import { credit, debit, post, signed } from '../ledger/ledger.ts';
 import { multiply } from '../money/lineItems.ts';
 import { thousandths } from '../money/quantity.ts';
+import { taxesOf } from '../money/tax.ts';
 import { type Move, moveStock } from '../stock/move.ts';
 import { stockLines } from '../stock/post.ts';
 import { adjustPayable, namedSupplier } from '../suppliers/suppliers.ts';
@@ -22,9 +23,14 @@ type Part = {
   source: PurchaseLine;
   quantity: number;
   taxable: number;
+  /** CGST and SGST each. */
   half: number;
   igst: number;
+  /** Of the workshop's own rates. */
+  otherTax: number;
 };
+
+const taxIn = ({ half, igst, otherTax }: Part): number => 2 * half + igst + otherTax;
 
 /**
  * A part of a line's figures for what goes back now. Reckoned from all that has gone back until now, so that all parts come to
@@ -34,15 +40,28 @@ function partOf(source: PurchaseLine, line: number, quantity: number, acrossStat
   const all = thousandths(source.quantity);
   const share = (figure: number) =>
     multiply(figure, source.returned + quantity, all) - multiply(figure, source.returned, all);
+  const named = source.taxName !== undefined;
   return {
     line,
     source,
     quantity,
     taxable: share(source.taxable),
-    half: acrossStates ? 0 : share(source.tax / 2),
-    igst: acrossStates ? share(source.tax) : 0,
+    half: named || acrossStates ? 0 : share(source.tax / 2),
+    igst: !named && acrossStates ? share(source.tax) : 0,
+    otherTax: named ? share(source.tax) : 0,
   };
 }
+
+const backLine = (part: Part) => {
+  const { taxRate, taxRateId, taxName } = part.source;
+  return {
+    taxRate,
+    ...(taxRateId === undefined ? {} : { taxRateId }),
+    ...(taxName === undefined ? {} : { taxName }),
+    taxable: part.taxable,
+    tax: taxIn(part),
+  };
+};
 
 function partsOf({ lineItems, taxes }: PurchaseDocument, lines: Input['lines']): Part[] {
   const acrossStates = taxes.some(({ igst }) => igst > 0);
@@ -73,7 +92,7 @@ export async function returnGoods(ctx: Context, purchaseId: string, input: Input
   const parts = partsOf(before, input.lines);
   const sum = (figure: (part: Part) => number) => parts.reduce((all, part) => all + figure(part), 0);
   const taxable = sum(part => part.taxable);
-  const tax = sum(({ half, igst }) => 2 * half + igst);
+  const tax = sum(taxIn);
   const made = {
     returnedOn,
     reference: input.reference ?? null,
@@ -81,6 +100,9 @@ export async function returnGoods(ctx: Context, purchaseId: string, input: Input
     taxable,
     tax,
     total: taxable + tax,
+    ...(before.taxes.some(({ name }) => name !== undefined) && {
+      taxes: taxesOf(parts.map(backLine), false),
+    }),
   };
   const back = new Map(parts.map(({ line, quantity }) => [line, quantity]));
   const purchase = await tenantCollection(ctx, purchasesCollection).replace(before, {
@@ -110,8 +132,9 @@ async function moveAndPost(
   );
   const moves: Move[] = [];
   let [goods, expenses] = [0, 0];
-  for (const [index, { source, quantity, taxable, half, igst }] of parts.entries()) {
-    const cost = costOf({ taxable, tax: 2 * half + igst }, creditable);
+  for (const [index, part] of parts.entries()) {
+    const { source, quantity, taxable } = part;
+    const cost = costOf({ taxable, tax: taxIn(part) }, creditable);
     const item = source.itemId === undefined ? undefined : items.get(source.itemId);
     if (item?.stocked) {
       goods += cost;
@@ -121,7 +144,7 @@ async function moveAndPost(
   }
   const { lines, worth } = stockLines(await moveStock(ctx, moves, documentOf(purchase)));
   const credited = creditable ? parts : [];
-  const half = credited.reduce((all, part) => all + part.half, 0);
+  const back = (which: 'half' | 'igst' | 'otherTax') => credited.reduce((all, part) => all + part[which], 0);
   await post(ctx, {
     cause: { type: 'purchase_returned', id: `${purchase._id}:${purchase.returns.length}` },
     document: reference ?? purchase.invoiceNumber,
@@ -132,12 +155,10 @@ async function moveAndPost(
       ...lines,
       signed('stock_difference', -goods - worth),
       credit('expenses', expenses),
-      credit('cgst_input', half),
-      credit('sgst_input', half),
-      credit(
-        'igst_input',
-        credited.reduce((all, part) => all + part.igst, 0),
-      ),
+      credit('cgst_input', back('half')),
+      credit('sgst_input', back('half')),
+      credit('igst_input', back('igst')),
+      credit('tax_input', back('otherTax')),
     ],
   });
 }

@@ -6,6 +6,11 @@ type Purchase = components['schemas']['Purchase'];
 /** A line as it was bought; what of it went back in thousandths. */
 export type PurchaseLine = components['schemas']['LineItem'] & { returned: number };
 
+/** What went back at once; `taxes` by rate are kept outside India, for its returns of tax. */
+export type PurchaseReturn = Purchase['returns'][number] & {
+  taxes?: Pick<Purchase['taxes'][number], 'rate' | 'taxRateId' | 'name' | 'taxable' | 'tax'>[];
+};
+
 export type PurchaseDocument = TenantDocument &
   Pick<
     Purchase,
@@ -19,9 +24,8 @@ export type PurchaseDocument = TenantDocument &
     | 'currency'
     | 'creditable'
     | 'receivedOn'
-    | 'returns'
     | 'notes'
-  > & { lineItems: PurchaseLine[]; search: string[] };
+  > & { lineItems: PurchaseLine[]; returns: PurchaseReturn[]; search: string[] };
 
 export const purchasesCollection = defineTenantCollection<PurchaseDocument>('purchases', {
   indexes: [
@@ -30,5 +34,7 @@ export const purchasesCollection = defineTenantCollection<PurchaseDocument>('pur
     { key: { 'supplier.id': 1, _id: -1 } },
     { key: { invoiceNumber: 1, 'supplier.id': 1 }, unique: true },
     { key: { search: 1, _id: -1 } },
+    { key: { receivedOn: 1 } },
+    { key: { 'returns.returnedOn': 1 } },
   ],
 });

@@ -38,7 +38,7 @@ export function noteFigures(
   { jobId }: Pick<Invoice, 'jobId'>,
 ): Figures {
   const sign = kind === 'credit_note' ? -1 : 1;
-  const { cgst, sgst, igst } = sumTaxes(taxes);
+  const { cgst, sgst, igst, otherTax } = sumTaxes(taxes);
   const gone = voids ? -1 : 0;
   return {
     invoiced: sign * totals.total,
@@ -47,6 +47,7 @@ export function noteFigures(
     cgst: sign * cgst,
     sgst: sign * sgst,
     igst: sign * igst,
+    otherTax: sign * otherTax,
     ...(jobId && { repairOrders: gone, repairOrderSales: sign * totals.taxable }),
   };
 }

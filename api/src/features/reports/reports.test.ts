@@ -73,6 +73,7 @@ it('adds up a day: sales, taxes, repair orders, estimates, customers, services a
     cgst: 15_300,
     sgst: 15_300,
     igst: 0,
+    otherTax: 0,
     repairOrders: 2,
     repairOrderSales: sales - 10_000,
     averageRepairOrder: (sales - 10_000) / 2,

@@ -14,7 +14,7 @@ type Schemas = components['schemas'];
 export type Days = { fromDay: string; toDay: string };
 
 /** How many days a report can be of, by day and by month. */
-const mostDays = 366;
+export const mostDays = 366;
 const mostMonths = 36_600;
 const mostRows = 200;
 
@@ -140,7 +140,7 @@ export async function salesByTechnician(ctx: Context, days: Days): Promise<Schem
 }
 
 /** How many days there are. Throws where the last is before the first, or where there are more than `most`. */
-function lengthOf({ fromDay, toDay }: Days, most: number): number {
+export function lengthOf({ fromDay, toDay }: Days, most: number): number {
   if (toDay < fromDay) throw fault('rule_broken', '/query/toDay', 'must not be before fromDay', 'not_valid');
   const days = (Date.parse(toDay) - Date.parse(fromDay)) / 86_400_000 + 1;
   if (days > most)

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from './reports.ts';
+import { taxReport } from './taxes.ts';
 
 export const reportsRoutes = {
   'reports.get': async (ctx, { query }) => ({
@@ -8,6 +9,8 @@ export const reportsRoutes = {
   }),
 
   'reports.services': async (ctx, { query }) => ({ status: 200, body: await salesByService(ctx, query) }),
+
+  'reports.taxes': async (ctx, { query }) => ({ status: 200, body: await taxReport(ctx, query) }),
 
   'reports.technicians': async (ctx, { query }) => ({
     status: 200,

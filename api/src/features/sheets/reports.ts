@@ -2,6 +2,7 @@ import { money, number, text, type XlsxColumn, type XlsxValue } from '../../docu
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
+import { taxReport } from '../reports/taxes.ts';
 import type { Days, Sheet } from './lists.ts';
 
 type Asked = { fromDay: string; toDay: string };
@@ -30,7 +31,7 @@ const monthly = reportSheet(
   [
     text('Month'),
     number('Invoices'),
-    ...['Sales before tax', 'CGST', 'SGST', 'IGST', 'Invoiced', 'Received'].map(money),
+    ...['Sales before tax', 'CGST', 'SGST', 'IGST', 'Other tax', 'Invoiced', 'Received'].map(money),
     number('Repair orders'),
     ...['Repair order sales', 'Average repair order'].map(money),
     ...[
@@ -49,6 +50,7 @@ const monthly = reportSheet(
       of.cgst,
       of.sgst,
       of.igst,
+      of.otherTax,
       of.invoiced,
       of.received,
       of.repairOrders,
@@ -80,7 +82,30 @@ const technicians = reportSheet(
   },
 );
 
+const taxes = reportSheet(
+  [
+    text('Tax'),
+    number('Rate %'),
+    ...['Sales before tax', 'Tax on sales', 'Purchases before tax', 'Tax on purchases', 'Net'].map(money),
+  ],
+  async (ctx, days) => {
+    const { rates, totals } = await taxReport(ctx, days);
+    const rows = rates.map(({ name, rate, ...of }): XlsxValue[] => [
+      name ?? 'No tax',
+      rate,
+      of.sales,
+      of.taxOnSales,
+      of.purchases,
+      of.taxOnPurchases,
+      of.taxOnSales - of.taxOnPurchases,
+    ]);
+    const { sales, taxOnSales, purchases, taxOnPurchases, net } = totals;
+    return [...rows, ['Total', null, sales, taxOnSales, purchases, taxOnPurchases, net]];
+  },
+);
+
 export const reports = {
+  'report-taxes': taxes,
   'report-months': monthly,
   'report-services': services,
   'report-technicians': technicians,

@@ -39,6 +39,7 @@ export const dayFigures = [
   'cgst',
   'sgst',
   'igst',
+  'otherTax',
   'repairOrders',
   'repairOrderSales',
   'estimatesSent',

@@ -75,6 +75,8 @@ const descriptions: Record<EventType, string> = {
     'A customer changed a review, the workshop replied to it or reported it, or Workbay decided on it.',
   'listing.updated': 'What the public directory shows of the workshop was changed.',
   'import.finished': 'An import of a file ended, or was undone.',
+  'tax_rate.created': 'A tax rate of the workshop was added.',
+  'tax_rate.updated': 'A tax rate of the workshop was changed.',
   'bay.created': 'A bay was added.',
   'bay.updated': 'A bay was changed.',
   'bookable_service.created': 'A service can be booked.',

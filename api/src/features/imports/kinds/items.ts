@@ -96,7 +96,7 @@ export const itemsKind: Kind = {
     }
 
     /** Codes and barcodes are one item's alone, also within the file. */
-    function takenOf({ _id, code, barcode }: New) {
+    function takenOf({ _id, code, barcode }: Pick<New, '_id' | 'code' | 'barcode'>) {
       for (const [field, value, of] of [
         ['code', code, known.ofCode],
         ['barcode', barcode, known.ofBarcode],
