@@ -44,6 +44,8 @@ export type Config = Readonly<{
   files: { s3: S3Options | null; dir: string; cdnUrl: string | null };
   /** Where maps have their pictures from; null for no maps. */
   mapTiles: { url: string; attribution: string; attributionUrl: string | null } | null;
+  /** A server that speaks Nominatim's protocol, for places that the gazetteer does not know. */
+  geocoderUrl: string | null;
   /** Requests a minute: by credential, and by address for who has none. */
   rateLimits: { credential: Record<RateClass, number>; address: Record<RateClass, number> };
   /** Tries of a password in a quarter of an hour: from one device or network, and from all unknown ones together. */
@@ -195,6 +197,7 @@ export function readConfig(env: Environment): Config {
               attributionUrl: address('MAP_TILES_ATTRIBUTION_URL'),
             }
           : null,
+    geocoderUrl: address('GEOCODER_URL'),
     wrongPasswords: { near: whole('WRONG_PASSWORDS_NEAR', 10, 1), far: whole('WRONG_PASSWORDS_FAR', 100, 1) },
     rateLimits: {
       credential: {

@@ -98,7 +98,7 @@ export async function visit(
   const asked = new Set<Request>();
   underWay.set(page, asked);
   page.on('request', request => {
-    if (!request.url().includes('/v1/events/stream')) asked.add(request);
+    if (!/^\/v1\/.*\/stream$/.test(new URL(request.url()).pathname)) asked.add(request);
   });
   page.on('requestfinished', request => asked.delete(request));
   page.on('requestfailed', request => asked.delete(request));

@@ -1189,7 +1189,8 @@ export interface paths {
          * Find a place
          * @description Cities, towns and villages of the world whose name begins with what is typed, with or without its accents; those of `country` first,
          *     and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore. The places are from
-         *     GeoNames (geonames.org), under CC BY 4.0: name it where you show them.
+         *     GeoNames (geonames.org), under CC BY 4.0: name it where you show them. What they do not have, such as streets and PIN codes, comes from a
+         *     geocoder over OpenStreetMap's data where whoever runs this Workbay has set one up.
          */
         get: operations["places.search"];
         put?: never;
@@ -21072,7 +21073,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How the name begins.
+                 * @description How the name begins; a whole address where there is a geocoder.
                  * @example pun
                  */
                 search: string;

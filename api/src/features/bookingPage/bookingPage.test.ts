@@ -77,6 +77,10 @@ async function follow(token: string) {
         if (done) throw new Error(`it ended without a change: ${text}`);
       }
     },
+    /** Until the server ends it. */
+    async over() {
+      while (!(await reader?.read())?.done);
+    },
     end: () => reader?.cancel(),
   };
 }
@@ -244,7 +248,7 @@ describe('it works', () => {
     const { jobId } = await owner.bookings.checkIn(id, {});
     await changes.next();
     expect((await anybody.bookingPage.open(token)).job).toMatchObject({ status: 'open' });
-    await changes.end();
+    await changes.over();
 
     const working = await follow(token);
     await owner.jobs.comment(`${jobId}`, { text: 'He never pays' });

@@ -10,8 +10,8 @@ async function show() {
   if (!answer) return;
   const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
   if (asking !== asked) return;
-  document.querySelector('main').replaceChildren(...now.querySelector('main').childNodes);
   if (!now.querySelector('[data-stream]')) source.close();
+  document.querySelector('main').replaceChildren(...now.querySelector('main').childNodes);
 }
 source.addEventListener('open', () => {
   if (known) show();

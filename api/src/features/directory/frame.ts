@@ -62,6 +62,7 @@ input[type=checkbox]{width:20px;height:20px;accent-color:var(--accent)}
 .tags li{border:1px solid var(--line);border-radius:999px;padding:2px 10px;font-size:.85rem}
 .seal{color:var(--good);font-weight:600;font-size:.9rem}
 .shut{color:var(--bad);font-weight:600}
+#found>.button{margin-bottom:12px}
 .acts{display:grid;gap:8px;margin-top:12px}
 .picked{border-color:var(--accent);box-shadow:inset 0 0 0 2px var(--accent)}
 #map-open{margin-bottom:12px}

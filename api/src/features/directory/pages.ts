@@ -57,6 +57,7 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
       counts: counts?.body ?? null,
       nextCursor: list.body?.nextCursor ?? null,
       problem: list.status === 429 ? 'busy' : null,
+      geocoded: config.geocoderUrl !== null,
     };
     return sendPage(reply, list.status === 429 ? 429 : 200, searchPage(view));
   });

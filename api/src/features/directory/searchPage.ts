@@ -33,6 +33,8 @@ export type SearchView = {
   counts: Schemas['DirectoryFacets'] | null;
   nextCursor: string | null;
   problem: 'busy' | null;
+  /** Whether places may be from OpenStreetMap, which then is to be named. */
+  geocoded: boolean;
 };
 
 const addressOf = (language: Language, asked: Asked, more: Record<string, string> = {}): string => {
@@ -70,7 +72,7 @@ export function searchPage(view: SearchView): string {
     // One page of all that can be asked is enough for a search engine; the workshops are in the sitemap.
     indexed: Object.values(asked).every(value => !value || value === 'relevance'),
     otherUrl: addressOf(language === 'hi' ? 'en' : 'hi', asked),
-    body: `<h1>${html(title)}</h1>${form(view, label)}${mapPart(tiles, label, { box: asked.box })}<div id="found">${around ? `<p class="faint" role="status">${html(around)}</p>` : ''}${results}</div><p class="faint"><a href="https://www.geonames.org/">${label.places}</a></p>`,
+    body: `<h1>${html(title)}</h1>${form(view, label)}${mapPart(tiles, label, { box: asked.box })}<div id="found">${around ? `<p class="faint" role="status">${html(around)}</p>` : ''}${results}</div><p class="faint"><a href="https://www.geonames.org/">${label.places}</a>${view.geocoded ? ' · <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>' : ''}</p>`,
   });
 }
 

@@ -47,7 +47,7 @@ export function newRequestPage(
 <label class="field">${label.what}<textarea name="description" required maxlength="2000">${html(was('description'))}</textarea></label>
 ${field('photos', label.photos, '', 'type="file" accept="image/jpeg,image/png,image/webp" multiple')}
 ${who}${field('where', label.where, was('where', home?.city), `${workshop ? '' : 'required '}maxlength="80" autocomplete="address-level2"`)}${field('preferredOn', label.on, was('preferredOn'), 'type="date"')}
-<div class="grid">${field('registration', label.vehicle.registration, was('registration', own?.registration), 'maxlength="20" autocomplete="off"')}${field('make', label.vehicle.make, was('make', own?.make), 'maxlength="60"')}${field('model', label.vehicle.model, was('model', own?.model), 'maxlength="60"')}</div>
+${field('registration', label.vehicle.registration, was('registration', own?.registration), 'maxlength="20" autocomplete="off"')}<div class="grid">${field('make', label.vehicle.make, was('make', own?.make), 'maxlength="60"')}${field('model', label.vehicle.model, was('model', own?.model), 'maxlength="60"')}</div>
 <label class="check"><input type="checkbox" name="atHome" value="1"${was('atHome') ? ' checked' : ''}>${label.atHome}</label>${field('address', label.address, was('address', home?.line1), 'maxlength="300" autocomplete="street-address"')}<button type="submit">${label.send}</button></form>`;
   return frame(view, title, body);
 }

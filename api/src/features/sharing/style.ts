@@ -6,6 +6,7 @@ export const style = `
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Noto Sans","Noto Sans Devanagari",sans-serif;overflow-wrap:anywhere}
 main{max-width:620px;margin:0 auto;padding:16px}
 header{display:flex;gap:12px;align-items:center;justify-content:space-between;margin-bottom:12px}
+header a{white-space:nowrap}
 header img{height:44px;max-width:120px;object-fit:contain}
 h1{font-size:1.35rem;line-height:1.25;margin:0 0 4px}
 h2{font-size:1.05rem;margin:0 0 8px}

@@ -1,0 +1,247 @@
+import { WorkbayCustomer } from '@workbay/sdk/customer';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reviewUrl } from '../../api/src/features/reviews/token.ts';
+import { newAdministrator } from '../../api/test/administrators.ts';
+import { codeIn, comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { png } from '../../api/test/pictures.ts';
+import { browserAt, startPushService } from '../../api/test/pushReceiver.ts';
+import { startStripe, tell } from '../../api/test/stripe.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let shop: TestWorkshop;
+let rival: TestWorkshop;
+let stripe: Awaited<ReturnType<typeof startStripe>>;
+let account: string;
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  stripe = await startStripe();
+  [app, browser] = await Promise.all([startOwnTestApp(stripe.environment), startBrowser()]);
+  [shop, rival] = [await app.workshop('Deccan Brakes'), await app.workshop('Kothrud Motors')];
+  const { platform } = (await newAdministrator(app)).workbay;
+  for (const { owner, id } of [shop, rival]) {
+    const address = { line1: '14 Karve Road', city: 'Pune', postalCode: '411004', stateCode: '27' };
+    await owner.workshops.update({ phone: '+912067891234', address });
+    await owner.listing.update({
+      location: { latitude: 18.507, longitude: 73.81 },
+      serviceTypes: ['brakes'],
+    });
+    await platform.verifyWorkshop(id);
+    const open = [{ from: '09:30', to: '19:00' }];
+    await owner.openingHours.update({ week: Object.fromEntries(days.map(day => [day, open])) });
+  }
+  const { owner } = shop;
+  const { url } = await owner.onlinePayments.connect();
+  account = `${url.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tell(app.url, { type: 'account.updated', object: { id: account }, account });
+});
+
+afterAll(async () => {
+  await leave(browser);
+  await app?.close();
+  stripe?.close();
+});
+
+const picture = async () => ({
+  name: 'pads.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(await (await png()).arrayBuffer()),
+});
+
+test('on a phone, in Hindi and in the dark: a customer asks, compares, books with a deposit, moves, follows the work, reviews and takes their data', async () => {
+  const { page: phone, complaints } = await visit(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    locale: 'hi-IN',
+    live: true,
+    worker: true,
+    acceptDownloads: true,
+    permissions: ['notifications'],
+  });
+  await takesDeposits(shop);
+  const press = (name: string | RegExp) => phone.getByRole('button', { name }).click();
+
+  // They look for who does brakes, and log in to ask for prices.
+  await phone.goto('/w');
+  await phone.getByLabel('शहर या कस्बा').fill('पुणे');
+  await look(phone, 'customer-search-empty');
+  await phone.getByLabel('शहर या कस्बा').fill('poona');
+  await phone.locator('select[name=serviceType]').selectOption('brakes');
+  await phone.locator('form.find button[type=submit]').click();
+  await phone.getByRole('link', { name: 'Deccan Brakes' }).waitFor();
+  await look(phone, 'customer-search');
+  await phone.locator('a[href^="/my/requests/new"]').click();
+  await look(phone, 'customer-sign-in');
+  const email = `meera-${Date.now()}@example.com`;
+  await phone.locator('input[name=email]').fill(email);
+  await phone.locator('main form button[type=submit]').click();
+  await phone.locator('input[name=code]').fill('000000');
+  await phone.locator('main form button[type=submit]').click();
+  await phone.getByRole('alert').waitFor();
+  await look(phone, 'customer-code-wrong');
+  await phone.locator('input[name=code]').fill(codeIn(await app.mailTo(email)));
+  await phone.locator('main form button[type=submit]').click();
+  await phone.locator('textarea[name=description]').fill('ब्रेक लगाने पर आवाज़ आती है।');
+  await phone.locator('input[type=file]').setInputFiles([await picture()]);
+  await phone.locator('input[name=name]').fill('मीरा जोशी');
+  await phone.locator('input[name=phone]').fill('9811122233');
+  await phone.locator('input[name=preferredOn]').fill(inTwoWeeks);
+  await phone.locator('input[name=registration]').fill('MH 12 AB 1234');
+  await look(phone, 'customer-request-new');
+  await phone.locator('main form.card button[type=submit]').click();
+  await phone.waitForURL(/\/my\/requests\/crq_|\/my\/requests\/\w+_/);
+  const request = phone.url();
+  await look(phone, 'customer-request-sent');
+  for (const [one, price] of [
+    [shop, 249_900],
+    [rival, 310_000],
+  ] as const) {
+    const [theirs] = (await one.owner.serviceRequests.list()).data;
+    await one.owner.serviceRequests.quote(`${theirs?.id}`, {
+      price,
+      startsAt: `${inTwoWeeks}T06:00:00Z`,
+      durationMinutes: 60,
+      note: 'पैड बदलेंगे और डिस्क जाँचेंगे।',
+    });
+  }
+  await phone.reload();
+  await look(phone, 'customer-request-quoted');
+  await press(/2,499/);
+  await phone.locator('a[href^="/b/"], a[href*="/b/"]').first().waitFor();
+  await look(phone, 'customer-request-accepted');
+
+  // Pushes are turned on for this device.
+  const service = await startPushService();
+  const { subscription, decrypt } = browserAt(`${service.origin}/phone`);
+  await phone.addInitScript(subscribesAs(subscription));
+  await phone.goto('/my');
+  await look(phone, 'customer-home');
+  await press('इस डिवाइस पर चालू करें');
+  await phone.getByText('अब आपको इस डिवाइस पर सूचना मिलेगी।').waitFor();
+
+  // A time with a deposit.
+  await phone.goto(`/w/${(await shop.owner.workshops.get()).slug}`);
+  await look(phone, 'customer-workshop');
+  await phone.locator('a[href*="/book"]').first().click();
+  await look(phone, 'customer-book-services');
+  await phone.getByText('Periodic service').click();
+  await phone.locator('main form button[type=submit]').click();
+  await phone.locator('a[href*="/my/book/"]').click();
+  await phone.locator('input[name=startsAt]').last().check({ force: true });
+  await look(phone, 'customer-book-times');
+  await phone.locator('main form button[type=submit]').click();
+  await phone.waitForURL(/\/b\//);
+  await look(phone, 'customer-booking-deposit');
+  const token = new URL(phone.url()).pathname.split('/').at(-1) ?? '';
+  const { url } = await new WorkbayCustomer({ baseUrl: app.url }).bookingPage.pay(token);
+  const session = stripe.payByCard(url, 2000);
+  await tell(app.url, { type: 'checkout.session.completed', object: session, account });
+  // The page learns of it by itself.
+  await phone.locator('strong', { hasText: 'पक्की' }).waitFor({ timeout: 60_000 });
+  await look(phone, 'customer-booking-paid');
+  const told = () =>
+    service.taken.map(one => JSON.parse(decrypt(one.body))).map(({ title }) => `${title}`.split(':')[0]);
+  await expect.poll(told, { timeout: 60_000 }).toContain('आपकी बुकिंग पक्की है');
+
+  // They move it, and it becomes a job that they follow.
+  await phone.locator('a[href*="/move"]').click();
+  await phone.locator('input[name=startsAt]').first().check({ force: true });
+  await look(phone, 'customer-booking-move');
+  await phone.locator('main form button[type=submit]').click();
+  await phone.waitForURL(/\/b\/[\w-]+\?/);
+  const [{ id = '' } = {}] = (await shop.owner.bookings.list()).data;
+  const { jobId } = await shop.owner.bookings.checkIn(id, {});
+  await phone.getByText('काम शुरू होना बाकी है').waitFor({ timeout: 60_000 });
+  await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'in_progress' });
+  await phone.getByText('काम चल रहा है').waitFor({ timeout: 60_000 });
+  await look(phone, 'customer-booking-progress');
+  await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'ready' });
+  await phone.getByText('तैयार है', { exact: true }).waitFor({ timeout: 60_000 });
+  await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'delivered' });
+  await phone.getByText('सौंप दिया गया').waitFor({ timeout: 60_000 });
+  await look(phone, 'customer-booking-done');
+  await expect.poll(told, { timeout: 60_000 }).toContain('आपकी गाड़ी तैयार है');
+  await service.close();
+
+  // What they had accepted they call off.
+  await phone.goto('/my');
+  await look(phone, 'customer-home-bookings');
+  await phone.goto(request);
+  await phone.locator('a[href*="/b/"]').first().click();
+  await look(phone, 'customer-booking-quoted');
+  await phone.locator('form[action*="/cancel"] button').click();
+  await phone.locator('strong', { hasText: 'रद्द' }).waitFor();
+
+  const reviews = app.server.database.db.collection<{ _id: string }>('reviews');
+  const invited = await reviews.findOne({ jobId }, { comment });
+  await phone.goto(`${new URL(reviewUrl(app, `${invited?._id}`)).pathname}?lang=hi`);
+  await look(phone, 'customer-review');
+  await phone.locator('input[name=stars][value="4"]').check({ force: true });
+  await phone.locator('textarea[name=text]').fill('समय पर तैयार मिली।');
+  await phone.locator('input[type=file]').setInputFiles([await picture()]);
+  await phone.locator('main form button[type=submit]').click();
+  await phone.locator('img[alt]').first().waitFor();
+  await look(phone, 'customer-review-done');
+
+  await phone.goto('/my/profile');
+  await look(phone, 'customer-profile');
+  const [download] = await Promise.all([
+    phone.waitForEvent('download'),
+    phone.locator('a[href="/my/export"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('workbay.zip');
+  for (const [path, name] of [
+    ['/my/favourites', 'favourites'],
+    ['/my/disputes', 'disputes'],
+    ['/my/requests', 'requests'],
+  ] as const) {
+    await phone.goto(path);
+    await look(phone, `customer-${name}`);
+  }
+  expect(complaints.filter(one => !one.includes('422'))).toEqual([]);
+});
+
+/** It has a lift, something that can be booked, and an account that takes payments. */
+async function takesDeposits({ owner }: TestWorkshop): Promise<void> {
+  const state = async () => (await owner.onlinePayments.get()).state;
+  await expect.poll(state, { timeout: 60_000 }).toBe('ready');
+  await owner.bays.create({ name: 'Lift 1' });
+  await owner.bookableServices.create({
+    name: 'Periodic service',
+    durationMinutes: 60,
+    priceFrom: 249_900,
+  });
+  await owner.bookings.updateSettings({
+    online: true,
+    autoConfirm: true,
+    slotMinutes: 60,
+    deposit: { kind: 'percent', value: 20 },
+    keptPercent: 30,
+  });
+}
+
+/** Has `subscribe` give this, as the push service of a browser would. */
+const subscribesAs = ({ endpoint, p256dh, auth }: { endpoint: string; p256dh: string; auth: string }) => {
+  const keys = JSON.stringify({ p256dh, auth });
+  return {
+    content: `{
+      const keys = ${keys};
+      const bytes = text => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), one => one.charCodeAt(0));
+      let given = null;
+      PushManager.prototype.getSubscription = async () => given;
+      PushManager.prototype.subscribe = async ({ applicationServerKey }) =>
+        (given = {
+          endpoint: ${JSON.stringify(endpoint)},
+          options: { applicationServerKey: bytes(applicationServerKey).buffer },
+          getKey: name => bytes(keys[name]).buffer,
+          unsubscribe: async () => true,
+        });
+    }`,
+  };
+};
