@@ -15,7 +15,11 @@ import { overflows } from './overflow.ts';
 
 let running: Promise<Browser> | null = null;
 
-/** The one of this worker: its files have a profile for each visitor. CHROMIUM names an installed one; otherwise it is the one of the npm package. */
+/** CHROMIUM names an installed one; otherwise it is the one of the npm package, which the first call unpacks. */
+export const browserPath = async (): Promise<string> =>
+  process.env.CHROMIUM ?? (await chromium.executablePath());
+
+/** The one of this worker: its files have a profile for each visitor. */
 export async function startBrowser(): Promise<Browser> {
   const known = await running;
   if (known?.isConnected()) return known;
@@ -25,7 +29,7 @@ export async function startBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   return playwright.launch({
-    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
+    executablePath: await browserPath(),
     args: ['--no-sandbox'],
   });
 }

@@ -91,7 +91,8 @@ export default function Shell() {
           {me.workshop?.blocked ? (
             <BlockedWorkshop name={me.workshop.name} reason={me.workshop.blocked.reason} />
           ) : me.workshop || location.pathname === '/account' ? (
-            <Suspense fallback={<Splash />}>
+            // Nothing of one workshop stays on the page of another.
+            <Suspense key={`${me.workshop?.id} ${me.workshop?.livemode}`} fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>
           ) : (

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect } from 'react';
+import { StaysError } from './dismissed.ts';
 
 type IsDirty = () => boolean;
 
@@ -8,6 +9,23 @@ const forms = new Set<IsDirty>();
 export const DialogForms = createContext<Set<IsDirty> | null>(null);
 
 export const isUnsaved = (some: Set<IsDirty> = forms) => [...some].some(isDirty => isDirty());
+
+type Question = () => Promise<boolean>;
+
+let askToLeave: Question | null = null;
+
+/** What asks, while there is something that can. */
+export function onLeaving(question: Question | null): void {
+  askToLeave = question;
+}
+
+/** Before what takes the page away otherwise than by its address: asks for what is unsaved, and throws where the person stays. */
+export async function mayLeave(): Promise<void> {
+  if (isUnsaved() && !(await askToLeave?.())) throw new StaysError();
+}
+
+/** Once the person has said so. */
+export const dropUnsaved = () => forms.clear();
 
 /** Lets nobody leave by mistake what they typed into this form. */
 export function useUnsaved(form: { isDirty: IsDirty } | undefined): void {

@@ -40,10 +40,12 @@ export default function Palette({ onClose, onShortcuts }: Props) {
   const unpaid = useUnpaid(settled, step?.kind === 'payment');
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
+  // The window draws it a moment later.
+  const [list, setList] = useState<HTMLDivElement | null>(null);
   useEffect(() => void loadHindi().catch(() => undefined), []);
   useEffect(() => {
     selectFirstOption();
-  }, [typed, step, records.data, unpaid?.length, ofJob === null]);
+  }, [list, typed, step, records.data, unpaid?.length, ofJob === null]);
 
   const take = (next: Step | null) => {
     setStep(next);
@@ -89,7 +91,7 @@ export default function Palette({ onClose, onShortcuts }: Props) {
       size="lg"
       yOffset="10vh"
       centered={false}
-      aria-label={t('palette.title')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
     >
       <Combobox store={combobox} withinPortal={false}>
         {/* Its list is never closed alone, so Escape is the window's. */}
@@ -125,7 +127,7 @@ export default function Palette({ onClose, onShortcuts }: Props) {
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={classes.options} aria-label={t('palette.title')}>
+        <Combobox.Options ref={setList} className={classes.options} aria-label={t('palette.title')}>
           {groups.map(group => (
             <Combobox.Group key={group.label} label={group.label}>
               {group.commands.map(command => (

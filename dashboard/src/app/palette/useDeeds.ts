@@ -16,13 +16,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useMatch, useNavigate } from 'react-router';
 import { useUnread } from '../../features/notifications/useUnread.ts';
-import { useMode } from '../../features/testMode/useMode.ts';
 import { useClock } from '../../features/timeEntries/useClock.ts';
 import { useLanguageChoice, useThemeChoice } from '../../ui/Preferences.tsx';
 import { api, workbay } from '../api.ts';
 import { useMe } from '../session.ts';
 import { useChange } from '../useChange.ts';
-import { useLogOut, useSwitchWorkshop } from '../useOwnSession.ts';
+import { useLogOut, useMode, useSwitchWorkshop } from '../useOwnSession.ts';
 import { type Command, only } from './command.ts';
 
 /** What can be done from every page, in the words of a language. */

@@ -2,8 +2,8 @@ import { Anchor, Button } from '@mantine/core';
 import { FlaskConicalIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMode } from '../../app/useOwnSession.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { useMode } from './useMode.ts';
 
 /** Nobody must take test mode for the real books. */
 export function TestModeBanner() {

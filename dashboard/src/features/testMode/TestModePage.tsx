@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { useMode } from '../../app/useOwnSession.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -14,7 +15,6 @@ import { Page } from '../../ui/Page.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useTimeColumn } from '../../ui/useTimeColumn.tsx';
-import { useMode } from './useMode.ts';
 
 /** What test mode is, what it did not send, and how to empty it. */
 export default function TestModePage() {
