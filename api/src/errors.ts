@@ -84,6 +84,7 @@ export const problems = {
   billing_off: [409, 'Plans are not sold on this installation'],
   country_fixed: [409, 'The workshop has documents or books in its currency, so it stays in its country'],
   gst_not_charged: [409, 'The workshop charges no GST'],
+  not_composition: [409, 'The workshop is not under the composition scheme'],
   not_e_invoiced: [
     409,
     'Only issued tax invoices to registered customers, and notes to them, are e-invoices',

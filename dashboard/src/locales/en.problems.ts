@@ -102,7 +102,9 @@ export const en = {
     credit_note_too_late:
       'The last day for a credit note to this invoice was 30 November after its fiscal year.',
     country_fixed: 'Country and currency cannot be changed any more: the workshop has documents or books.',
-    gst_not_charged: 'Without a GSTIN, and under the composition scheme, no GSTR-1 is filed.',
+    gst_not_charged:
+      'Without a GSTIN, and under the composition scheme, neither GSTR-1 nor GSTR-3B is filed.',
+    not_composition: 'CMP-08 is for workshops under the composition scheme.',
     not_e_invoiced: 'E-invoices are for issued tax invoices to customers with a GSTIN.',
     e_invoice_incomplete:
       'The portal would refuse this e-invoice. Add what is missing, in the portal’s words:',

@@ -107,6 +107,10 @@ export const en = {
     invoicedOn: 'Date of their invoice',
     invoiceTotal: 'Total on their invoice',
     invoiceTotalHint: 'Empty: rounded to the rupee',
+    reverseCharge: 'Reverse charge',
+    reverseChargeHint:
+      'You pay the tax to the government, not to the supplier: freight, rent from somebody without GSTIN.',
+    reverseChargeSaid: 'Tax is yours to pay to the government; the supplier gets none of it.',
     lines: 'What was bought',
     saveDraft: 'Save as draft',
     receive: 'Receive',

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, EInvoice, NamedTaxRate, TaxRateInput, TaxRatePatch, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, TaxReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, Cmp08, EInvoice, NamedTaxRate, TaxRateInput, TaxRatePatch, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, TaxReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import { AuthResource } from './auth.ts';
@@ -2801,6 +2801,54 @@ export class GstReturnsResource {
    */
   gstr1Workbook(query: operations['gstReturns.gstr1Workbook']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/gst-returns/gstr1/workbook', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Get a GSTR-3B.
+   *
+   * The summary return (CGST rules, rule 61) of a month, or of a quarter for who files by the quarter: `gstr3b` as the portal has it, in rupees, and `payment`,
+   * table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its part (a) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
+   * table 4 are the purchases that were received, less what went back. What GSTR-2B does not show yet may not be credited (section 16(2)(aa)): compare before filing. No
+   * credit is reversed here; reversals by rules 42 and 43 are the accountant's to add. Code `gst_not_charged` (409) as for getGstr1.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  getGstr3b(query: operations['gstReturns.getGstr3b']['parameters']['query'], options?: RequestOptions): Promise<operations['gstReturns.getGstr3b']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/gst-returns/gstr3b', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a GSTR-3B for Excel.
+   *
+   * The same as a workbook, a sheet for each table. Code `gst_not_charged` (409) as for getGstr1.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  gstr3bWorkbook(query: operations['gstReturns.gstr3bWorkbook']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/gst-returns/gstr3b/workbook', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * Get a CMP-08.
+   *
+   * The statement of a workshop under the composition scheme for the quarter that the month lies in (CGST rules, rule 62), as the form's table 3 has it. Bills of
+   * supply count with their value, less credit notes. Code `not_composition` (409) for everybody else.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  getCmp08(query: operations['gstReturns.getCmp08']['parameters']['query'], options?: RequestOptions): Promise<Cmp08> {
+    return unwrap(this.#client.GET('/v1/gst-returns/cmp08', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
+   * Get a CMP-08 for Excel.
+   *
+   * The same as a workbook. Code `not_composition` (409) as for getCmp08.
+   *
+   * Needs the permission `ledger:read`.
+   */
+  cmp08Workbook(query: operations['gstReturns.cmp08Workbook']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/gst-returns/cmp08/workbook', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
   }
 
   /**

@@ -5523,6 +5523,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gst-returns/gstr3b": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GSTR-3B
+         * @description The summary return (CGST rules, rule 61) of a month, or of a quarter for who files by the quarter: `gstr3b` as the portal has it, in rupees, and `payment`,
+         *     table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its part (a) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
+         *     table 4 are the purchases that were received, less what went back. What GSTR-2B does not show yet may not be credited (section 16(2)(aa)): compare before filing. No
+         *     credit is reversed here; reversals by rules 42 and 43 are the accountant's to add. Code `gst_not_charged` (409) as for getGstr1.
+         */
+        get: operations["gstReturns.getGstr3b"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gst-returns/gstr3b/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GSTR-3B for Excel
+         * @description The same as a workbook, a sheet for each table. Code `gst_not_charged` (409) as for getGstr1.
+         */
+        get: operations["gstReturns.gstr3bWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gst-returns/cmp08": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CMP-08
+         * @description The statement of a workshop under the composition scheme for the quarter that the month lies in (CGST rules, rule 62), as the form's table 3 has it. Bills of
+         *     supply count with their value, less credit notes. Code `not_composition` (409) for everybody else.
+         */
+        get: operations["gstReturns.getCmp08"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gst-returns/cmp08/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CMP-08 for Excel
+         * @description The same as a workbook. Code `not_composition` (409) as for getCmp08.
+         */
+        get: operations["gstReturns.cmp08Workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gst-returns/e-invoices/{documentId}": {
         parameters: {
             query?: never;
@@ -13979,6 +14063,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description Whether the tax is credited to the workshop; else it is a part of the cost. */
             creditable: boolean;
+            /** @description Whether the workshop pays the tax itself: it is then in `taxes` and in the lines, but not in `totals`. */
+            reverseCharge: boolean;
             receivedOn: components["schemas"]["Date"] | null;
             returns: components["schemas"]["PurchaseReturn"][];
             notes: string | null;
@@ -13991,12 +14077,18 @@ export interface components {
          * @example 896800
          */
         InvoiceTotal: number;
+        /**
+         * @description Whether the workshop pays the tax to the state itself (CGST Act, section 9(3)), as on freight by a transport agency or rent from somebody without
+         *     GSTIN. The supplier is then owed the amount without it; the lines need their rates. For a workshop with a GSTIN. False if left out.
+         */
+        PurchaseReverseCharge: boolean;
         PurchaseInput: {
             supplierId: string;
             invoiceNumber: components["schemas"]["SupplierInvoiceNumber"];
             invoicedOn: components["schemas"]["Date"];
             lineItems: components["schemas"]["LineItemInput"][];
             invoiceTotal?: components["schemas"]["InvoiceTotal"];
+            reverseCharge?: components["schemas"]["PurchaseReverseCharge"];
             notes?: string;
         };
         PurchasePatch: {
@@ -14005,6 +14097,7 @@ export interface components {
             invoicedOn?: components["schemas"]["Date"];
             lineItems?: components["schemas"]["LineItemInput"][];
             invoiceTotal?: components["schemas"]["InvoiceTotal"];
+            reverseCharge?: components["schemas"]["PurchaseReverseCharge"];
             notes?: string | null;
         };
         PurchaseReturnInput: {
@@ -14773,6 +14866,121 @@ export interface components {
                     }[];
                 }[];
             };
+        };
+        Gstr3bTaxes: {
+            txval: components["schemas"]["Rupees"];
+            iamt: components["schemas"]["Rupees"];
+            camt: components["schemas"]["Rupees"];
+            samt: components["schemas"]["Rupees"];
+            csamt: components["schemas"]["Rupees"];
+        };
+        Gstr3bValue: {
+            txval: components["schemas"]["Rupees"];
+        };
+        Gstr3bPlace: {
+            pos: components["schemas"]["StateCode"];
+            txval: components["schemas"]["Rupees"];
+            iamt: components["schemas"]["Rupees"];
+        };
+        Gstr3bCredit: {
+            /**
+             * @description Imports of goods and of services, reverse charge, input service distributor, all other; in the tables of reversals RUL is what a rule says.
+             * @enum {string}
+             */
+            ty?: "IMPG" | "IMPS" | "ISRC" | "ISD" | "OTH" | "RUL";
+            iamt: components["schemas"]["Rupees"];
+            camt: components["schemas"]["Rupees"];
+            samt: components["schemas"]["Rupees"];
+            csamt: components["schemas"]["Rupees"];
+        };
+        /** @description Field names as GSTN publishes them for GSTR-3B (developer.gst.gov.in, Returns, GSTR3B Save): what of it a workshop has. What notes take back can make a sum negative. */
+        Gstr3b: {
+            gstin: components["schemas"]["Gstin"];
+            /**
+             * @description The tax period, MMYYYY; the last month of a quarter.
+             * @example 112026
+             */
+            ret_period: string;
+            /** @description Table 3.1: (a) taxable, (b) zero rated, (c) nil rated and exempt, (d) inward under reverse charge, (e) without GST. */
+            sup_details: {
+                osup_det: components["schemas"]["Gstr3bTaxes"];
+                osup_zero: {
+                    txval: components["schemas"]["Rupees"];
+                    iamt: components["schemas"]["Rupees"];
+                    csamt: components["schemas"]["Rupees"];
+                };
+                osup_nil_exmp: components["schemas"]["Gstr3bValue"];
+                isup_rev: components["schemas"]["Gstr3bTaxes"];
+                osup_nongst: components["schemas"]["Gstr3bValue"];
+            };
+            /** @description Table 3.2: what of 3.1(a) went to other states, to whom without GSTIN. Customers under composition and UIN holders are not told apart from others with a GSTIN. */
+            inter_sup: {
+                unreg_details: components["schemas"]["Gstr3bPlace"][];
+                comp_details: components["schemas"]["Gstr3bPlace"][];
+                uin_details: components["schemas"]["Gstr3bPlace"][];
+            };
+            /** @description Table 4: credit available (A), reversed (B), net (C), and other details (D). */
+            itc_elg: {
+                itc_avl: components["schemas"]["Gstr3bCredit"][];
+                itc_rev: components["schemas"]["Gstr3bCredit"][];
+                itc_net: components["schemas"]["Gstr3bCredit"];
+                itc_inelg: components["schemas"]["Gstr3bCredit"][];
+            };
+            /** @description Table 5: bought without tax, from suppliers under composition, exempt or nil rated (GST), and without GST (NONGST). */
+            inward_sup: {
+                isup_details: {
+                    /** @enum {string} */
+                    ty: "GST" | "NONGST";
+                    inter: components["schemas"]["Rupees"];
+                    intra: components["schemas"]["Rupees"];
+                }[];
+            };
+            /** @description Table 5.1, which the portal reckons itself. */
+            intr_ltfee: {
+                intr_details: components["schemas"]["Gstr3bCredit"];
+            };
+        };
+        /** @description Minor units. */
+        GstHeads: {
+            igst: number;
+            cgst: number;
+            sgst: number;
+        };
+        /**
+         * @description Table 6.1: how the tax is paid, in minor units and whole rupees (CGST Act, section 170). Credit pays in the order of sections 49(5), 49A and 49B and
+         *     rule 88A; tax under reverse charge is paid in money alone.
+         */
+        GstPayment: {
+            payable: components["schemas"]["GstHeads"];
+            reverseCharge: components["schemas"]["GstHeads"];
+            credit: components["schemas"]["GstHeads"];
+            igstByIgst: number;
+            igstByCgst: number;
+            igstBySgst: number;
+            cgstByIgst: number;
+            cgstByCgst: number;
+            sgstByIgst: number;
+            sgstBySgst: number;
+            cash: components["schemas"]["GstHeads"];
+            left: components["schemas"]["GstHeads"];
+        };
+        /** @description Minor units. */
+        Cmp08Row: {
+            value: number;
+            igst: number;
+            cgst: number;
+            sgst: number;
+        };
+        /** @description Table 3 of FORM GST CMP-08: outward supplies including exempt ones (1), inward ones under reverse charge (2), and the tax on both (3) in whole rupees (section 170). The portal adds interest. */
+        Cmp08: {
+            gstin: components["schemas"]["Gstin"];
+            fromMonth: components["schemas"]["Month"];
+            toMonth: components["schemas"]["Month"];
+            /** @description In percent. */
+            rate: number;
+            outward: components["schemas"]["Cmp08Row"];
+            inward: components["schemas"]["Cmp08Row"];
+            payable: components["schemas"]["GstHeads"];
         };
         EInvoiceNumber: string;
         /** @description DD/MM/YYYY. */
@@ -17913,6 +18121,13 @@ export interface components {
          *     (`quarter_after_iff`). With `iff` for its third month the answer is `rule_broken` (422).
          */
         Period: components["schemas"]["GstrPeriod"];
+        /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
+        Gstr3bPeriod: "month" | "quarter";
+        /**
+         * @description Central and state tax together, in percent (CGST rules, rule 7): 6 of all supplies for who mostly serves (section 10(2A)), 1 of the
+         *     taxable ones for who sells goods and serves by the way alone (section 10(1)).
+         */
+        CompositionRate: 1 | 6;
         /**
          * @description The import.
          * @example imp_01k0a7p5v8e4xv2m3n4p5q6r7s
@@ -18282,6 +18497,7 @@ export type TaxLine = components['schemas']['TaxLine'];
 export type PurchaseReturn = components['schemas']['PurchaseReturn'];
 export type Purchase = components['schemas']['Purchase'];
 export type InvoiceTotal = components['schemas']['InvoiceTotal'];
+export type PurchaseReverseCharge = components['schemas']['PurchaseReverseCharge'];
 export type PurchaseInput = components['schemas']['PurchaseInput'];
 export type PurchasePatch = components['schemas']['PurchasePatch'];
 export type PurchaseReturnInput = components['schemas']['PurchaseReturnInput'];
@@ -18329,6 +18545,15 @@ export type GstrItem = components['schemas']['GstrItem'];
 export type GstrAdvance = components['schemas']['GstrAdvance'];
 export type GstrHsn = components['schemas']['GstrHsn'];
 export type Gstr1 = components['schemas']['Gstr1'];
+export type Gstr3bTaxes = components['schemas']['Gstr3bTaxes'];
+export type Gstr3bValue = components['schemas']['Gstr3bValue'];
+export type Gstr3bPlace = components['schemas']['Gstr3bPlace'];
+export type Gstr3bCredit = components['schemas']['Gstr3bCredit'];
+export type Gstr3b = components['schemas']['Gstr3b'];
+export type GstHeads = components['schemas']['GstHeads'];
+export type GstPayment = components['schemas']['GstPayment'];
+export type Cmp08Row = components['schemas']['Cmp08Row'];
+export type Cmp08 = components['schemas']['Cmp08'];
 export type EInvoiceNumber = components['schemas']['EInvoiceNumber'];
 export type EInvoiceDay = components['schemas']['EInvoiceDay'];
 export type EInvoiceAmount = components['schemas']['EInvoiceAmount'];
@@ -18607,6 +18832,8 @@ export type ParameterAdvanceId = components['parameters']['AdvanceId'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
 export type ParameterPeriod = components['parameters']['Period'];
+export type ParameterGstr3bPeriod = components['parameters']['Gstr3bPeriod'];
+export type ParameterCompositionRate = components['parameters']['CompositionRate'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterFromDay = components['parameters']['FromDay'];
@@ -31336,6 +31563,155 @@ export interface operations {
                  *     (`quarter_after_iff`). With `iff` for its third month the answer is `rule_broken` (422).
                  */
                 period?: components["parameters"]["Period"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.getGstr3b": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+                /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
+                period?: components["parameters"]["Gstr3bPeriod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gstr3b: components["schemas"]["Gstr3b"];
+                        payment: components["schemas"]["GstPayment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.gstr3bWorkbook": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+                /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
+                period?: components["parameters"]["Gstr3bPeriod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.getCmp08": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+                /**
+                 * @description Central and state tax together, in percent (CGST rules, rule 7): 6 of all supplies for who mostly serves (section 10(2A)), 1 of the
+                 *     taxable ones for who sells goods and serves by the way alone (section 10(1)).
+                 */
+                rate?: components["parameters"]["CompositionRate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cmp08"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "gstReturns.cmp08Workbook": {
+        parameters: {
+            query: {
+                /**
+                 * @description The tax period.
+                 * @example 2026-11
+                 */
+                month: components["parameters"]["Month"];
+                /**
+                 * @description Central and state tax together, in percent (CGST rules, rule 7): 6 of all supplies for who mostly serves (section 10(2A)), 1 of the
+                 *     taxable ones for who sells goods and serves by the way alone (section 10(1)).
+                 */
+                rate?: components["parameters"]["CompositionRate"];
             };
             header?: never;
             path?: never;

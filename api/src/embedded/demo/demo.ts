@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newId, newRequestId } from '../../data/ids.ts';
+import { newId } from '../../data/ids.ts';
 import { transaction } from '../../data/transaction.ts';
 import { createApiKey } from '../../features/apiKeys/apiKeys.ts';
 import { hashPassword } from '../../features/auth/passwords.ts';
@@ -10,9 +10,9 @@ import { addMember } from '../../features/members/members.ts';
 import { permissionsOf } from '../../features/members/roles.ts';
 import { addAdministrator } from '../../features/platform/administrators.ts';
 import { createWorkshop, updateWorkshop } from '../../features/workshops/workshops.ts';
-import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
 import type { Server } from '../../server.ts';
+import { ownerOf } from './owner.ts';
 import { seededRandom } from './random.ts';
 import { makeTrade } from './trade.ts';
 import { makeWeek } from './week.ts';
@@ -46,7 +46,7 @@ export async function demoWorkshop(
   say('Making a demo workshop with a year of trade …');
   const tenantId = newId('wsh');
   const passwordHash = await hashPassword(server.parts, password);
-  const owner: Context = contextOf(server, tenantId);
+  const owner = ownerOf(server, tenantId);
   const apiKey = await transaction(owner, async ctx => {
     await createWorkshop(ctx, { name: 'Patil Motors', kind: 'garage' });
     await updateWorkshop(ctx, {
@@ -93,38 +93,4 @@ export async function demoWorkshop(
   };
   await writeFile(file, JSON.stringify(demo), { mode: 0o600 });
   return demo;
-}
-
-function contextOf(server: Server, tenantId: string): Context {
-  return {
-    ...server.parts,
-    tenantId,
-    principal: {
-      kind: 'user',
-      name: null,
-      id: 'demo',
-      userId: null,
-      sessionId: null,
-      tenantId,
-      homeId: tenantId,
-      role: 'owner',
-      permissions: permissionsOf('owner'),
-      visibleJobs: 'all',
-      confirmLimit: null,
-      emailVerified: true,
-      blocked: null,
-      closing: false,
-      customer: false,
-      platform: null,
-      proved: null,
-    },
-    recheck: async () => null,
-    requestId: newRequestId(),
-    path: '',
-    log: server.app.log,
-    address: '127.0.0.1',
-    userAgent: 'demo',
-    cookies: {},
-    ifMatch: null,
-  };
 }

@@ -5,7 +5,24 @@ import { isIn, type Period } from './period.ts';
 import { rupees } from './shape.ts';
 
 type Rows = NonNullable<components['schemas']['Gstr1']['at']>;
-type Moved = { advance: AdvanceDocument; tax: AdvanceTax; sign: 1 | -1 };
+export type Moved = { advance: AdvanceDocument; tax: AdvanceTax; sign: 1 | -1 };
+
+const isTaxed =
+  (gstin: string) =>
+  ({ taxRate, snapshot }: AdvanceDocument) =>
+    taxRate > 0 && snapshot.workshop.gstin === gstin;
+
+const movesIn = (period: Period, advance: AdvanceDocument, sign: 1 | -1): Moved[] =>
+  advance.moves.filter(({ day }) => isIn(period, day)).map(({ tax }) => ({ advance, tax, sign }));
+
+/** What the period's tax on advances is made of: what was taken, less what was used or paid back, whenever it was taken. */
+export const taxedMoves = (gstin: string, period: Period, advances: AdvanceDocument[]): Moved[] =>
+  advances
+    .filter(isTaxed(gstin))
+    .flatMap((advance): Moved[] => [
+      ...(isIn(period, advance.issuedOn) ? [{ advance, tax: advance.tax, sign: 1 as const }] : []),
+      ...movesIn(period, advance, -1),
+    ]);
 
 /**
  * Tables 11A and 11B: advances of the period that no invoice of the same one used up and that were not paid back in it, and
@@ -16,20 +33,13 @@ export function advancesOf(
   period: Period,
   advances: AdvanceDocument[],
 ): { at: Rows; txpd: Rows } {
-  const inPeriod = (day: string) => isIn(period, day);
-  const taxed = advances.filter(({ taxRate, snapshot }) => taxRate > 0 && snapshot.workshop.gstin === gstin);
-  const movesOf = (advance: AdvanceDocument, sign: 1 | -1): Moved[] =>
-    advance.moves.filter(({ day }) => inPeriod(day)).map(({ tax }) => ({ advance, tax, sign }));
-  const now = taxed.filter(({ issuedOn }) => inPeriod(issuedOn));
-  const earlier = taxed.filter(({ issuedOn }) => !inPeriod(issuedOn));
+  const takenNow = ({ issuedOn }: AdvanceDocument) => isIn(period, issuedOn);
+  const earlier = advances.filter(isTaxed(gstin)).filter(advance => !takenNow(advance));
   return {
-    at: rowsOf(gstin, [
-      ...now.map((advance): Moved => ({ advance, tax: advance.tax, sign: 1 })),
-      ...now.flatMap(advance => movesOf(advance, -1)),
-    ]),
+    at: rowsOf(gstin, taxedMoves(gstin, period, advances.filter(takenNow))),
     txpd: rowsOf(
       gstin,
-      earlier.flatMap(advance => movesOf(advance, 1)),
+      earlier.flatMap(advance => movesIn(period, advance, 1)),
     ),
   };
 }
@@ -37,8 +47,7 @@ export function advancesOf(
 /** By place and rate. */
 function rowsOf(gstin: string, moves: Moved[]): Rows {
   const home = gstin.slice(0, 2);
-  const placeOf = ({ advance }: Moved) => advance.placeOfSupply ?? home;
-  return [...Map.groupBy(moves, placeOf)]
+  return [...Map.groupBy(moves, ({ advance }) => advance.placeOfSupply ?? home)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([pos, of]) => {
       const itms = [...Map.groupBy(of, ({ advance }) => advance.taxRate)]

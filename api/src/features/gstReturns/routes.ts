@@ -5,30 +5,78 @@ import type { Handlers } from '../../http/context.ts';
 import { advancesOfMonths } from '../advances/advances.ts';
 import { findNote } from '../invoiceNotes/notes.ts';
 import { findInvoice, getInvoice } from '../invoices/invoices.ts';
+import { inwardOfMonths } from '../purchases/ofMonths.ts';
 import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
+import { type Cmp08, type CompositionRate, cmp08Of } from './cmp08.ts';
 import { eInvoiceOf } from './eInvoice.ts';
 import { type Gstr1, gstr1Of } from './gstr1.ts';
+import { gstr3bOf, paymentOf } from './gstr3b.ts';
 import { type Period, periodOf } from './period.ts';
+import { cmp08Workbook, gstr3bWorkbook } from './summaryBooks.ts';
 import { type Supply, suppliesOf, supplyOfInvoice, supplyOfNote } from './supplies.ts';
 import { gstr1Workbook } from './workbook.ts';
 
 type Asked = { month: string; period?: Period['kind'] | undefined };
 
-async function returnOf(scope: DataScope, { month, period: kind }: Asked): Promise<Gstr1> {
+/** The GSTIN of who files these returns. */
+async function gstinOf(scope: DataScope, scheme: 'regular' | 'composition'): Promise<string> {
   const workshop = await getWorkshop(scope);
   const { gstin } = workshop;
-  if (gstin === null || !chargesGst(workshop)) throw new Problem('gst_not_charged');
-  const period = periodOf(month, kind);
+  if (gstin === null || chargesGst(workshop) !== (scheme === 'regular'))
+    throw new Problem(scheme === 'regular' ? 'gst_not_charged' : 'not_composition');
+  return gstin;
+}
+
+/** What was issued under this GSTIN and scheme. */
+async function suppliesUnder(
+  scope: DataScope,
+  gstin: string,
+  scheme: 'regular' | 'composition',
+  { months }: Period,
+): Promise<Supply[]> {
   const supplies: Supply[] = [];
-  for (const one of period.months) supplies.push(...(await suppliesOf(scope, one)));
-  return gstr1Of(
-    gstin,
-    period,
-    supplies.filter(({ seller }) => seller.gstin === gstin),
-    await advancesOfMonths(scope, period.months),
+  for (const month of months) supplies.push(...(await suppliesOf(scope, month)));
+  return supplies.filter(
+    ({ seller }) => seller.gstin === gstin && chargesGst(seller) === (scheme === 'regular'),
   );
 }
+
+async function gstr1(scope: DataScope, { month, period: kind }: Asked): Promise<Gstr1> {
+  const gstin = await gstinOf(scope, 'regular');
+  const period = periodOf(month, kind);
+  const supplies = await suppliesUnder(scope, gstin, 'regular', period);
+  return gstr1Of(gstin, period, supplies, await advancesOfMonths(scope, period.months));
+}
+
+async function gstr3b(scope: DataScope, { month, period: kind }: Asked) {
+  const gstin = await gstinOf(scope, 'regular');
+  const period = periodOf(month, kind);
+  const traded = {
+    supplies: await suppliesUnder(scope, gstin, 'regular', period),
+    advances: await advancesOfMonths(scope, period.months),
+    inward: await inwardOfMonths(scope, period.months),
+  };
+  return { gstr3b: gstr3bOf(gstin, period, traded), payment: paymentOf(gstin, period, traded) };
+}
+
+async function cmp08(
+  scope: DataScope,
+  { month, rate = 6 }: { month: string; rate?: CompositionRate | undefined },
+): Promise<Cmp08> {
+  const gstin = await gstinOf(scope, 'composition');
+  const period = periodOf(month, 'quarter');
+  return cmp08Of(gstin, period, rate, {
+    supplies: await suppliesUnder(scope, gstin, 'composition', period),
+    inward: await inwardOfMonths(scope, period.months),
+  });
+}
+
+const attached = (filename: string) => ({
+  'Content-Type': xlsxType,
+  'Content-Disposition': `attachment; filename="${filename}.xlsx"`,
+  'Cache-Control': 'no-store',
+});
 
 async function supplyBy(scope: DataScope, documentId: string) {
   const invoice = await findInvoice(scope, documentId);
@@ -41,18 +89,36 @@ async function supplyBy(scope: DataScope, documentId: string) {
 export const gstReturnsRoutes = {
   'gstReturns.getGstr1': async (ctx, { query }) => ({
     status: 200,
-    body: await returnOf(ctx, query),
+    body: await gstr1(ctx, query),
   }),
 
   'gstReturns.gstr1Workbook': async (ctx, { query }) => ({
     status: 200,
-    headers: {
-      'Content-Type': xlsxType,
-      'Content-Disposition': `attachment; filename="gstr1-${query.month}-${query.period ?? 'month'}.xlsx"`,
-      'Cache-Control': 'no-store',
-    },
-    body: await gstr1Workbook(await returnOf(ctx, query)),
+    headers: attached(`gstr1-${query.month}-${query.period ?? 'month'}`),
+    body: await gstr1Workbook(await gstr1(ctx, query)),
   }),
+
+  'gstReturns.getGstr3b': async (ctx, { query }) => ({ status: 200, body: await gstr3b(ctx, query) }),
+
+  'gstReturns.gstr3bWorkbook': async (ctx, { query }) => {
+    const { gstr3b: filed, payment } = await gstr3b(ctx, query);
+    return {
+      status: 200,
+      headers: attached(`gstr3b-${query.month}-${query.period ?? 'month'}`),
+      body: await gstr3bWorkbook(filed, payment),
+    };
+  },
+
+  'gstReturns.getCmp08': async (ctx, { query }) => ({ status: 200, body: await cmp08(ctx, query) }),
+
+  'gstReturns.cmp08Workbook': async (ctx, { query }) => {
+    const statement = await cmp08(ctx, query);
+    return {
+      status: 200,
+      headers: attached(`cmp08-${statement.toMonth}`),
+      body: await cmp08Workbook(statement),
+    };
+  },
 
   'gstReturns.getEInvoice': async (ctx, { path }) => ({
     status: 200,

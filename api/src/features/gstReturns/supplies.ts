@@ -5,7 +5,6 @@ import { invoicesByIds, invoicesOfMonth } from '../invoices/issued.ts';
 import type { InvoiceDocument, Snapshot } from '../invoices/store.ts';
 import type { LineItem } from '../money/lineItems.ts';
 import { splitTax, withGst } from '../money/tax.ts';
-import { chargesGst } from '../workshops/gst.ts';
 
 export type SupplyLine = Pick<
   LineItem,
@@ -43,12 +42,12 @@ type Issued = Pick<
   'number' | 'issuedOn' | 'kind' | 'totals' | 'placeOfSupply' | 'reverseCharge' | 'snapshot'
 > & { lineItems: (LineItem & { creditedQuantity?: number })[] };
 
-/** None where the workshop charged no GST by law on that day: what it issued then is in no such return. */
+/** None where the workshop had no GSTIN on that day: what it issued then is in no return. */
 function supplyOf(doc: Issued, kind: Supply['kind'], invoice: Supply['invoice']): Supply | null {
   const { number, issuedOn, snapshot, totals, reverseCharge } = doc;
   if (!number || !issuedOn || !snapshot) return null;
   const { workshop, customer } = snapshot;
-  if (workshop.gstin === null || !chargesGst(workshop)) return null;
+  if (workshop.gstin === null) return null;
   const home = workshop.gstin.slice(0, 2);
   const place = doc.placeOfSupply ?? home;
   const acrossStates = place !== home;

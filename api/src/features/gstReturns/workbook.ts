@@ -1,14 +1,13 @@
 import type { components } from '@workbay/sdk/schema';
 import { day, money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
-import { stateOf } from '../workshops/letterhead.ts';
 import type { Gstr1 } from './gstr1.ts';
+import { placeText } from './shape.ts';
 
 type Item = components['schemas']['GstrItem'];
 type Hsn = components['schemas']['GstrHsn'];
 
 const minor = (rupees: number) => Math.round(rupees * 100);
 const civil = (given: string) => given.split('-').reverse().join('-');
-const placeText = (code: string) => `${code}-${stateOf(code)?.name ?? ''}`;
 
 /** A row for each rate of a document, as the template has it. */
 const byRate = (items: Item[], head: XlsxValue[]): XlsxValue[][] =>

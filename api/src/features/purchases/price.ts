@@ -5,7 +5,7 @@ import { itemsById } from '../items/items.ts';
 import { fillLines } from '../items/lines.ts';
 import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
 import { withNamedTaxes } from '../money/named.ts';
-import { withGst } from '../money/tax.ts';
+import { withGst, withoutTax } from '../money/tax.ts';
 import type { SupplierDocument } from '../suppliers/store.ts';
 import { chargesTax } from '../taxRates/taxRates.ts';
 import { inIndia } from '../workshops/country.ts';
@@ -20,38 +20,52 @@ type Schemas = components['schemas'];
 const mostRounding = 100;
 
 /**
- * What the supplier's invoice comes to. The tax is credited to a workshop that charges it itself; else it is a part of what the
- * goods cost (AS 2, paragraph 7; IAS 2, paragraph 11).
+ * What the supplier's invoice comes to. Under reverse charge (CGST Act, section 9(3)) the tax is the workshop's to pay, and the
+ * supplier is owed none of it. The tax is credited to a workshop that charges it itself; else it is a part of what the goods cost
+ * (AS 2, paragraph 7; IAS 2, paragraph 11).
  */
 export async function priced(
   scope: DataScope,
   supplier: SupplierDocument,
-  { lineItems: asked, invoiceTotal }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoiceTotal'>,
-): Promise<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals' | 'creditable'>> {
+  {
+    lineItems: asked,
+    invoiceTotal,
+    reverseCharge = false,
+  }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoiceTotal' | 'reverseCharge'>,
+): Promise<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals' | 'creditable' | 'reverseCharge'>> {
   const workshop = await getWorkshop(scope);
+  if (reverseCharge && workshop.gstin === null)
+    throw fault('rule_broken', '/body/reverseCharge', 'is for a workshop with a GSTIN', 'not_taken');
   const filled = await fillLines(scope, workshop, await withCosts(scope, asked), { ours: false });
   const { lineItems, taxes, creditable } = inIndia(workshop)
-    ? withGstOf(workshop, supplier, filled)
+    ? withGstOf(workshop, supplier, filled, reverseCharge)
     : { ...withNamedTaxes(filled), creditable: await chargesTax(scope) };
-  const rounded = totalsOf(lineItems, workshop.currency);
+  const rounded = totalsOf(reverseCharge ? withoutTax(lineItems).lineItems : lineItems, workshop.currency);
   return {
     lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
     taxes,
     totals: invoiceTotal === undefined ? rounded : withTotal(rounded, invoiceTotal),
     creditable,
+    reverseCharge,
   };
 }
 
-/** IGST where they are in another state, no tax where they are not registered (CGST Act, section 32). */
-function withGstOf(workshop: WorkshopDocument, { gstin }: SupplierDocument, lines: LineItemInput[]) {
-  const inputs = gstin === null ? lines.map(line => ({ ...line, taxRate: 0 })) : lines;
+/** IGST where they are in another state, no tax where they are not registered (CGST Act, section 32), but under reverse charge. */
+function withGstOf(
+  workshop: WorkshopDocument,
+  { gstin }: SupplierDocument,
+  lines: LineItemInput[],
+  reverseCharge: boolean,
+) {
+  const taxed = gstin !== null || reverseCharge;
+  const inputs = taxed ? lines : lines.map(line => ({ ...line, taxRate: 0 }));
   const place = homeState(workshop);
   const from = gstin?.slice(0, 2) ?? place;
   const { lineItems, taxes } = withGst(priceLines(inputs, workshop.defaultTaxRate), from !== place);
   return {
     lineItems,
-    taxes: gstin === null ? [] : taxes,
-    creditable: gstin !== null && chargesGst(workshop),
+    taxes: taxed ? taxes : [],
+    creditable: taxed && chargesGst(workshop),
   };
 }
 

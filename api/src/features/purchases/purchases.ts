@@ -100,9 +100,9 @@ export async function updatePurchase(
   patch: Schemas['PurchasePatch'],
 ): Promise<PurchaseDocument> {
   const before = await draftToChange(ctx, purchaseId);
-  const { lineItems, invoiceTotal, supplierId, invoiceNumber, invoicedOn, notes } = patch;
+  const { lineItems, invoiceTotal, supplierId, invoiceNumber, invoicedOn, notes, reverseCharge } = patch;
   const supplier = await namedSupplier(ctx, supplierId ?? before.supplier.id);
-  const repriced = lineItems ?? invoiceTotal ?? supplierId;
+  const repriced = lineItems ?? invoiceTotal ?? supplierId ?? reverseCharge;
   const after: PurchaseDocument = {
     ...before,
     supplier: supplierRef(supplier),
@@ -113,6 +113,7 @@ export async function updatePurchase(
       ? {}
       : await priced(ctx, supplier, {
           lineItems: lineItems ?? before.lineItems.map(asAsked),
+          reverseCharge: reverseCharge ?? before.reverseCharge ?? false,
           ...(invoiceTotal === undefined ? {} : { invoiceTotal }),
         })),
   };
@@ -148,6 +149,7 @@ export function toPurchase(doc: Listed<PurchaseDocument>): Schemas['Purchase'] {
     totals: doc.totals,
     currency: doc.currency,
     creditable: doc.creditable,
+    reverseCharge: doc.reverseCharge ?? false,
     receivedOn: doc.receivedOn,
     returns: doc.returns.map(({ taxes: _taxes, ...made }) => made),
     notes: doc.notes,

@@ -73,6 +73,7 @@ async function moveAndPost(ctx: Context, purchase: PurchaseDocument, postedOn: s
   }
   const { lines } = stockLines(await moveStock(ctx, moves, documentOf(purchase)));
   const { cgst, sgst, igst, otherTax } = sumTaxes(creditable ? purchase.taxes : []);
+  const owed = sumTaxes(purchase.reverseCharge ? purchase.taxes : []);
   await post(ctx, {
     cause: { type: 'purchase_received', id: purchase._id },
     document: purchase.invoiceNumber,
@@ -85,6 +86,9 @@ async function moveAndPost(ctx: Context, purchase: PurchaseDocument, postedOn: s
       debit('sgst_input', sgst),
       debit('igst_input', igst),
       debit('tax_input', otherTax),
+      credit('cgst_payable', owed.cgst),
+      credit('sgst_payable', owed.sgst),
+      credit('igst_payable', owed.igst),
       signed('rounding', totals.rounding),
       { ...credit('payable', totals.total), supplierId: supplier.id },
     ],

@@ -79,6 +79,22 @@ function partsOf({ lineItems, taxes }: PurchaseDocument, lines: Input['lines']):
   });
 }
 
+/** The parts of all that went back of a purchase so far, each with the day. */
+export function returnedParts(purchase: PurchaseDocument): (Part & { returnedOn: string })[] {
+  const acrossStates = purchase.taxes.some(({ igst }) => igst > 0);
+  const gone = new Map<number, number>();
+  return purchase.returns.flatMap(({ returnedOn, lines }) =>
+    lines.flatMap(({ line, quantity }) => {
+      const source = purchase.lineItems[line];
+      if (!source) return [];
+      const returned = gone.get(line) ?? 0;
+      const amount = thousandths(quantity);
+      gone.set(line, returned + amount);
+      return [{ ...partOf({ ...source, returned }, line, amount, acrossStates), returnedOn }];
+    }),
+  );
+}
+
 /**
  * Goods go back to the supplier, who owes what they were bought for. They leave the stock at its average cost; what that differs
  * from their price is a stock difference.
@@ -99,7 +115,7 @@ export async function returnGoods(ctx: Context, purchaseId: string, input: Input
     lines: parts.map(({ line, quantity }) => ({ line, quantity: quantity / 1000 })),
     taxable,
     tax,
-    total: taxable + tax,
+    total: before.reverseCharge ? taxable : taxable + tax,
     ...(before.taxes.some(({ name }) => name !== undefined) && {
       taxes: taxesOf(parts.map(backLine), false),
     }),
@@ -143,8 +159,10 @@ async function moveAndPost(
     } else expenses += cost;
   }
   const { lines, worth } = stockLines(await moveStock(ctx, moves, documentOf(purchase)));
+  const sumOf = (of: Part[], figure: 'half' | 'igst' | 'otherTax') =>
+    of.reduce((all, part) => all + part[figure], 0);
   const credited = creditable ? parts : [];
-  const back = (which: 'half' | 'igst' | 'otherTax') => credited.reduce((all, part) => all + part[which], 0);
+  const owed = purchase.reverseCharge ? parts : [];
   await post(ctx, {
     cause: { type: 'purchase_returned', id: `${purchase._id}:${purchase.returns.length}` },
     document: reference ?? purchase.invoiceNumber,
@@ -155,10 +173,13 @@ async function moveAndPost(
       ...lines,
       signed('stock_difference', -goods - worth),
       credit('expenses', expenses),
-      credit('cgst_input', back('half')),
-      credit('sgst_input', back('half')),
-      credit('igst_input', back('igst')),
-      credit('tax_input', back('otherTax')),
+      credit('cgst_input', sumOf(credited, 'half')),
+      credit('sgst_input', sumOf(credited, 'half')),
+      credit('igst_input', sumOf(credited, 'igst')),
+      credit('tax_input', sumOf(credited, 'otherTax')),
+      debit('cgst_payable', sumOf(owed, 'half')),
+      debit('sgst_payable', sumOf(owed, 'half')),
+      debit('igst_payable', sumOf(owed, 'igst')),
     ],
   });
 }

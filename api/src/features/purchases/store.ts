@@ -25,7 +25,13 @@ export type PurchaseDocument = TenantDocument &
     | 'creditable'
     | 'receivedOn'
     | 'notes'
-  > & { lineItems: PurchaseLine[]; returns: PurchaseReturn[]; search: string[] };
+  > & {
+    lineItems: PurchaseLine[];
+    returns: PurchaseReturn[];
+    search: string[];
+    /** Those of before it was known have none. */
+    reverseCharge?: boolean;
+  };
 
 export const purchasesCollection = defineTenantCollection<PurchaseDocument>('purchases', {
   indexes: [

@@ -89,6 +89,15 @@ export async function supplierNames(scope: DataScope, ids: string[]): Promise<Ma
   return new Map(found.map(({ _id, name }) => [_id, name]));
 }
 
+/** The state of each supplier that has a GSTIN. */
+export async function supplierStates(scope: DataScope, ids: string[]): Promise<Map<string, string>> {
+  const found = await tenantCollection(scope, suppliersCollection).find(
+    { _id: { $in: ids } },
+    { projection: { gstin: 1 } },
+  );
+  return new Map(found.flatMap(({ _id, gstin }) => (gstin ? [[_id, gstin.slice(0, 2)]] : [])));
+}
+
 /** What each supplier is owed, as it is kept, in minor units. */
 export async function supplierPayables(scope: DataScope): Promise<Map<string, number>> {
   const found = await tenantCollection(scope, suppliersCollection).find({}, { projection: { payable: 1 } });

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { explain } from '../../app/problems.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { MonthInput } from '../../ui/MonthInput.tsx';
 import { Loading } from '../../ui/Records.tsx';
@@ -25,7 +24,6 @@ export function GstReturn() {
   const query = { month, period };
   const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr1', { params: { query } });
   const name = period === 'month' ? `gstr1-${month}` : `gstr1-${month}-${period}`;
-  const notCharged = error && 'code' in error && error.code === 'gst_not_charged';
   return (
     <Stack>
       <Group align="flex-end" gap="sm">
@@ -59,11 +57,7 @@ export function GstReturn() {
           />
         </Group>
       </Group>
-      {notCharged ? (
-        <Paper>
-          <Empty title={t('gstReturns.none')} text={explain(error)} />
-        </Paper>
-      ) : error && !data ? (
+      {error && !data ? (
         <Broken error={error} retry={() => refetch()} />
       ) : data ? (
         <Sections rows={sectionsOf(data)} />

@@ -8,7 +8,7 @@ import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { CashDrawers } from '../cashDrawers/CashDrawers.tsx';
-import { GstReturn } from '../gstReturns/GstReturn.tsx';
+import { GstReturns } from '../gstReturns/GstReturns.tsx';
 import { Ageing } from './Ageing.tsx';
 import { CloseBooks } from './CloseBooks.tsx';
 import { Entries } from './Entries.tsx';
@@ -16,7 +16,7 @@ import { PostEntry } from './PostEntry.tsx';
 import { TrialBalance } from './TrialBalance.tsx';
 
 const views = ['trial', 'ageing', 'entries', 'cash', 'gst'] as const;
-const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries, cash: CashDrawers, gst: GstReturn };
+const shown = { trial: TrialBalance, ageing: Ageing, entries: Entries, cash: CashDrawers, gst: GstReturns };
 
 export default function BooksPage() {
   const { t } = useTranslation();

@@ -48,6 +48,11 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
         return { label: t('purchases.invoicedOn'), text: theirs.invoicedOn ? day(theirs.invoicedOn) : '' };
       case 'invoiceTotal':
         return { label: t('purchases.invoiceTotal'), text: money(minor(theirs.invoiceTotal)) };
+      case 'reverseCharge':
+        return {
+          label: t('purchases.reverseCharge'),
+          text: theirs.reverseCharge ? t('purchases.reverseChargeSaid') : '–',
+        };
       case 'lineItems':
         return { label: t('purchases.lines'), text: linesText(theirs.lineItems) };
       case 'notes':

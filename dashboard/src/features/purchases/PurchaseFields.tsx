@@ -1,8 +1,9 @@
-import { SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Purchase } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
@@ -19,6 +20,7 @@ export interface PurchaseValues {
   invoiceNumber: string;
   invoicedOn: string | null;
   invoiceTotal: number | '';
+  reverseCharge: boolean;
   notes: string;
   lineItems: LineDraft[];
 }
@@ -28,6 +30,7 @@ export const purchaseValues = (taxRate: number | '', today: string, purchase?: P
   invoiceNumber: purchase?.invoiceNumber ?? '',
   invoicedOn: purchase?.invoicedOn ?? today,
   invoiceTotal: purchase ? purchase.totals.total / 100 : '',
+  reverseCharge: purchase?.reverseCharge ?? false,
   notes: purchase?.notes ?? '',
   lineItems: purchase?.lineItems.length ? purchase.lineItems.map(toDraft) : [emptyLine(taxRate, 'part')],
 });
@@ -45,6 +48,7 @@ export const purchaseInput = (values: PurchaseValues) => ({
   invoiceNumber: values.invoiceNumber.trim(),
   invoicedOn: values.invoicedOn ?? '',
   lineItems: toInputs(values.lineItems),
+  reverseCharge: values.reverseCharge,
   ...(values.invoiceTotal === '' ? {} : { invoiceTotal: minor(values.invoiceTotal) }),
 });
 
@@ -52,6 +56,7 @@ export function PurchaseFields({ form }: { form: UseFormReturnType<PurchaseValue
   const { t } = useTranslation();
   const { today } = useFormat();
   const defaultTaxRate = useDefaultTaxRate();
+  const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
   return (
     <>
       <Section title={t('jobs.details')}>
@@ -79,6 +84,13 @@ export function PurchaseFields({ form }: { form: UseFormReturnType<PurchaseValue
               {...form.getInputProps('invoiceTotal')}
             />
           </SimpleGrid>
+          {workshop?.gstin != null && (
+            <Checkbox
+              label={t('purchases.reverseCharge')}
+              description={t('purchases.reverseChargeHint')}
+              {...form.getInputProps('reverseCharge', { type: 'checkbox' })}
+            />
+          )}
           <NotesInput minRows={1} {...form.getInputProps('notes')} />
         </Stack>
       </Section>

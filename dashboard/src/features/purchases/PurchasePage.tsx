@@ -64,6 +64,7 @@ function PurchaseView({ purchase }: { purchase: Purchase }) {
           </Section>
           <Section title={t('purchases.lines')}>
             <Stack>
+              {purchase.reverseCharge && <Alert variant="light">{t('purchases.reverseChargeSaid')}</Alert>}
               {!purchase.creditable && totals.tax > 0 && (
                 <Alert variant="light">{t('purchases.notCreditable')}</Alert>
               )}

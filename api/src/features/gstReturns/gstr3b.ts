@@ -1,0 +1,147 @@
+import type { components } from '@workbay/sdk/schema';
+import type { AdvanceDocument } from '../advances/store.ts';
+import type { Inward } from '../purchases/ofMonths.ts';
+import { type Moved, taxedMoves } from './advances.ts';
+import type { Period } from './period.ts';
+import { type Heads, setOff } from './setOff.ts';
+import { type Amounts, isNil, net, rupees, sum, wholeRupees, worthOf } from './shape.ts';
+import type { Supply } from './supplies.ts';
+
+type Schemas = components['schemas'];
+export type Gstr3b = Schemas['Gstr3b'];
+export type GstPayment = Schemas['GstPayment'];
+
+type Traded = { supplies: Supply[]; advances: AdvanceDocument[]; inward: Inward[] };
+
+/** The summary return of a period, from the same records as its GSTR-1, and from what was bought. */
+export function gstr3bOf(gstin: string, period: Period, traded: Traded): Gstr3b {
+  const { supplies, inward } = traded;
+  const [year, digits] = (period.months.at(-1) ?? '').split('-');
+  const credit = creditOf(inward);
+  const home = gstin.slice(0, 2);
+  return {
+    gstin,
+    ret_period: `${digits}${year}`,
+    sup_details: {
+      osup_det: taxes(outwardOf(gstin, period, traded)),
+      osup_zero: { txval: 0, iamt: 0, csamt: 0 },
+      osup_nil_exmp: {
+        txval: rupees(worthOf(supplies, line => isNil(line) && line.exemption !== 'non_gst')),
+      },
+      isup_rev: taxes(reverseCharged(inward)),
+      osup_nongst: { txval: rupees(worthOf(supplies, ({ exemption }) => exemption === 'non_gst')) },
+    },
+    inter_sup: { unreg_details: placesOf(gstin, period, traded), comp_details: [], uin_details: [] },
+    itc_elg: {
+      itc_avl: [
+        { ty: 'IMPG', ...none },
+        { ty: 'IMPS', ...none },
+        { ty: 'ISRC', ...heads(credit.reverseCharge) },
+        { ty: 'ISD', ...none },
+        { ty: 'OTH', ...heads(credit.other) },
+      ],
+      itc_rev: [
+        { ty: 'RUL', ...none },
+        { ty: 'OTH', ...none },
+      ],
+      itc_net: heads(sum([credit.reverseCharge, credit.other])),
+      itc_inelg: [
+        { ty: 'RUL', ...none },
+        { ty: 'OTH', ...none },
+      ],
+    },
+    inward_sup: { isup_details: untaxedOf(inward, home) },
+    intr_ltfee: { intr_details: none },
+  };
+}
+
+/** Table 6.1. */
+export function paymentOf(gstin: string, period: Period, traded: Traded): GstPayment {
+  const credits = creditOf(traded.inward);
+  const payable = wholeRupees(outwardOf(gstin, period, traded));
+  const reverseCharge = wholeRupees(reverseCharged(traded.inward));
+  const credit = wholeRupees(sum([credits.reverseCharge, credits.other]), Math.floor);
+  const paid = setOff(payable, credit);
+  const cash = {
+    igst: paid.cash.igst + reverseCharge.igst,
+    cgst: paid.cash.cgst + reverseCharge.cgst,
+    sgst: paid.cash.sgst + reverseCharge.sgst,
+  };
+  return { payable, reverseCharge, credit, ...paid, cash };
+}
+
+const none = { iamt: 0, camt: 0, samt: 0, csamt: 0 };
+const heads = ({ cgst, sgst, igst }: Heads) => ({
+  iamt: rupees(igst),
+  camt: rupees(cgst),
+  samt: rupees(sgst),
+  csamt: 0,
+});
+const taxes = (amounts: Amounts) => ({ txval: rupees(amounts.taxable), ...heads(amounts) });
+
+/** What bears tax that the workshop owes: not what the recipient pays (table 4B of GSTR-1), which this return does not show. */
+const owedLines = (supply: Supply) =>
+  supply.taxed && !supply.reverseCharge ? supply.lines.filter(line => !isNil(line)) : [];
+
+const ofMove = ({ tax: { taxable, cgst, sgst, igst }, sign }: Moved): Amounts => ({
+  taxable: sign * taxable,
+  cgst: sign * cgst,
+  sgst: sign * sgst,
+  igst: sign * igst,
+});
+
+/** Table 3.1(a): the outward supplies, and the advances, that the workshop owes tax on. */
+function outwardOf(gstin: string, period: Period, { supplies, advances }: Traded): Amounts {
+  return sum([
+    ...supplies.map(supply => net(supply, sum(owedLines(supply)))),
+    ...taxedMoves(gstin, period, advances).map(ofMove),
+  ]);
+}
+
+/** Table 3.2, with what advances add or take (Circular 170/02/2022-GST, paragraph 3.2). */
+function placesOf(
+  gstin: string,
+  period: Period,
+  { supplies, advances }: Traded,
+): Gstr3b['inter_sup']['unreg_details'] {
+  const home = gstin.slice(0, 2);
+  const parts = [
+    ...supplies
+      .filter(({ acrossStates, buyer }) => acrossStates && buyer.gstin === null)
+      .map(supply => ({ pos: supply.place, ...net(supply, sum(owedLines(supply))) })),
+    ...taxedMoves(gstin, period, advances)
+      .filter(({ advance }) => advance.snapshot.customer.gstin === null)
+      .map(move => ({ pos: move.advance.placeOfSupply ?? home, ...ofMove(move) }))
+      .filter(({ pos }) => pos !== home),
+  ];
+  return [...Map.groupBy(parts, ({ pos }) => pos)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pos, of]) => ({ pos, ...sum(of) }))
+    .filter(({ taxable, igst }) => taxable !== 0 || igst !== 0)
+    .map(({ pos, taxable, igst }) => ({ pos, txval: rupees(taxable), iamt: rupees(igst) }));
+}
+
+/** Table 3.1(d): what the workshop bought and pays the tax on itself. */
+export const reverseCharged = (inward: Inward[]): Amounts =>
+  sum(inward.filter(line => line.reverseCharge && !isNil(line)));
+
+/** Table 4(A), net of what went back (of credit notes, as GSTR-2B has them). */
+function creditOf(inward: Inward[]): { reverseCharge: Amounts; other: Amounts } {
+  const credited = inward.filter(({ creditable }) => creditable);
+  return {
+    reverseCharge: sum(credited.filter(({ reverseCharge }) => reverseCharge)),
+    other: sum(credited.filter(({ reverseCharge }) => !reverseCharge)),
+  };
+}
+
+/** Table 5. Who has no GSTIN charges no tax on anything: of theirs only what is exempt by itself counts. */
+function untaxedOf(inward: Inward[], home: string): Gstr3b['inward_sup']['isup_details'] {
+  const untaxed = inward.filter(line => isNil(line) && (line.registered || line.exemption));
+  const row = (ty: 'GST' | 'NONGST') => {
+    const lines = untaxed.filter(({ exemption }) => (exemption === 'non_gst') === (ty === 'NONGST'));
+    const value = (across: boolean) =>
+      rupees(sum(lines.filter(({ state }) => ((state ?? home) !== home) === across)).taxable);
+    return { ty, inter: value(true), intra: value(false) };
+  };
+  return [row('GST'), row('NONGST')];
+}
