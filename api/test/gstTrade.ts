@@ -22,15 +22,13 @@ const line = fc
     fc
       .integer({ min: 1, max: 9_999_999 })
       .map(unitPrice => ({ kind: 'labour' as const, hsnSac: '998714', taxRate: 18, unitPrice })),
-    fc
-      .integer({ min: 1, max: 99_999 })
-      .map(unitPrice => ({
-        kind: 'part' as const,
-        hsnSac: '87083000',
-        taxRate: 5,
-        unitPrice,
-        quantity: 1.333,
-      })),
+    fc.integer({ min: 1, max: 99_999 }).map(unitPrice => ({
+      kind: 'part' as const,
+      hsnSac: '87083000',
+      taxRate: 5,
+      unitPrice,
+      quantity: 1.333,
+    })),
     fc
       .constantFrom('nil_rated' as const, 'exempt' as const, 'non_gst' as const)
       .map(exemption => ({ kind: 'part' as const, hsnSac: '27101980', exemption, unitPrice: 7501 })),
@@ -42,11 +40,17 @@ const nth = fc.nat();
 const share = fc.integer({ min: 1, max: 1000 });
 
 const deed = fc.oneof(
-  fc.record({ do: fc.constant('invoice' as const), nth, lines, reverseCharge: fc.boolean() }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('invoice' as const), nth, lines, reverseCharge: fc.boolean() }),
+  },
   fc.record({ do: fc.constantFrom('credit' as const, 'debit' as const), nth, share }),
   fc.record({ do: fc.constant('advance' as const), nth, amount: fc.integer({ min: 1, max: 500_000 }) }),
   fc.record({ do: fc.constantFrom('apply' as const, 'payBack' as const), nth, share }),
-  fc.record({ do: fc.constant('purchase' as const), nth, lines, reverseCharge: fc.boolean() }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('purchase' as const), nth, lines, reverseCharge: fc.boolean() }),
+  },
   fc.record({ do: fc.constant('return' as const), nth }),
 );
 type Deed = ReturnType<typeof deed.generate>['value'];

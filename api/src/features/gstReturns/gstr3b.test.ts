@@ -102,7 +102,7 @@ async function mustBeOfTheBooks(
   ] as const;
   for (const [tax, column] of heads) {
     expect(paise(osup_det[column]) + paise(isup_rev[column])).toBe(books(`${tax}_payable`));
-    expect(paise(itc_net[column])).toBe(-books(`${tax}_input`));
+    expect(paise(itc_net[column])).toBe(0 - books(`${tax}_input`));
     const available = itc_avl.reduce((all, row) => all + paise(row[column]), 0);
     expect(available).toBe(paise(itc_net[column]));
   }
@@ -117,7 +117,10 @@ async function mustBeOfTheBooks(
 }
 
 describe('GSTR-3B', () => {
-  it('is what the books and the GSTR-1 say, whatever was traded', { timeout: 300_000 }, async () => {
+  it('is what the books and the GSTR-1 say, whatever was traded', {
+    timeout: 300_000,
+    retry: 0,
+  }, async () => {
     const months = ['2026-07', '2026-08', '2026-09'];
     const seen = new Set<string>();
     await fc.assert(
@@ -129,7 +132,7 @@ describe('GSTR-3B', () => {
         await mustBeOfTheBooks(owner, id, '2026-08', 'quarter');
         expect(await verifyLedger({ database: app.server.database, tenantId: null }, id)).toEqual([]);
       }),
-      { numRuns: Number(process.env.TRADES ?? 3) },
+      { numRuns: Number(process.env.TRADES ?? 3), endOnFailure: true },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['advance', 'credit', 'invoice', 'purchase', 'return']));
   });
