@@ -1,3 +1,4 @@
+import { keysCollection } from './data/keys.ts';
 import { migrationsCollection } from './data/migrations.ts';
 import { advancesCollection } from './features/advances/store.ts';
 import { apiKeysCollection } from './features/apiKeys/store.ts';
@@ -166,6 +167,7 @@ export const collections = [
   invoicesCollection,
   itemsCollection,
   jobsCollection,
+  keysCollection,
   closingsCollection,
   ledgerChecksCollection,
   ledgerCollection,

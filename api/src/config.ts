@@ -1,10 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import type { S3Options } from './adapters/files/s3.ts';
+import type { Keys, SecretKeys } from './data/keys.ts';
 
 export type RateClass = 'read' | 'write' | 'auth' | 'export' | 'link';
 
-export type Config = Readonly<{
+/** What the environment says, and the keys that are made of it and of what the database keeps. */
+export type Config = Omit<Settings, keyof SecretKeys> & { readonly keys: Keys };
+
+export type Settings = Readonly<{
   /** Embedded mode: one machine, no accounts anywhere; mailbox page, http webhooks to localhost. */
   embedded: boolean;
   host: string;
@@ -15,8 +19,10 @@ export type Config = Readonly<{
   publicUrl: string;
   mongo: { uri: string; database: string; maxPoolSize: number; serverSelectionTimeoutMs: number };
   redisUrl: string | null;
-  /** 32 bytes; encrypts signing keys, webhook secrets and stored answers. */
+  /** 32 bytes; encrypts what must be read again. See data/keys.ts. */
   secretKey: Buffer;
+  /** The one before, while some of the database is still sealed by it. */
+  previousSecretKey: Buffer | null;
   /** How passwords are hashed (argon2id); a log-in brings an older hash up to these. */
   argon2: { memoryKib: number; passes: number; lanes: number };
   /** `webhookSecrets`: each signs what Resend reports; several while one replaces the other. */
@@ -71,7 +77,7 @@ const openStreetMap = {
 type Environment = Record<string, string | undefined>;
 
 /** Reads the environment once. Throws one error that names every fault. */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment): Settings {
   const faults: string[] = [];
   const text = (name: string, fallback: string) => env[name] || fallback;
   const optional = (name: string) => env[name] || null;
@@ -88,9 +94,17 @@ export function readConfig(env: Environment): Config {
   };
 
   const port = whole('PORT', 3000, 0, 65_535);
-  const secretKey = Buffer.from(required('SECRET_KEY'), 'base64');
-  if (env.SECRET_KEY && secretKey.length !== 32)
-    faults.push('SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32)');
+  const key = (name: string, value: string) => {
+    const bytes = Buffer.from(value, 'base64');
+    if (value && bytes.length !== 32)
+      faults.push(`${name} must be 32 bytes in base64 (openssl rand -base64 32)`);
+    return bytes;
+  };
+  const secretKey = key('SECRET_KEY', required('SECRET_KEY'));
+  const previous = optional('SECRET_KEY_PREVIOUS');
+  const previousSecretKey = previous ? key('SECRET_KEY_PREVIOUS', previous) : null;
+  if (previousSecretKey?.equals(secretKey))
+    faults.push('SECRET_KEY_PREVIOUS must be another key than SECRET_KEY');
   const secrets = (name: string) =>
     text(name, '')
       .split(',')
@@ -128,7 +142,7 @@ export function readConfig(env: Environment): Config {
     faults.push('S3_BUCKET must be 3 to 63 lower-case letters, digits and hyphens');
   if (!bucket && !embedded && !env.FILES_DIR) faults.push('S3_BUCKET or FILES_DIR is missing');
 
-  const config: Config = {
+  const settings: Settings = {
     embedded,
     host: text('HOST', '127.0.0.1'),
     port,
@@ -142,6 +156,7 @@ export function readConfig(env: Environment): Config {
     },
     redisUrl: optional('REDIS_URL'),
     secretKey,
+    previousSecretKey,
     // OWASP's password storage cheat sheet: 19 MiB, two passes, one lane.
     argon2: {
       memoryKib: whole('ARGON2_MEMORY_KIB', 19_456, 7168, 1_048_576),
@@ -224,7 +239,7 @@ export function readConfig(env: Environment): Config {
     shutdownSeconds: whole('SHUTDOWN_SECONDS', 15, 1, 120),
   };
   if (faults.length > 0) throw new Error(`The environment is not right:\n  ${faults.join('\n  ')}`);
-  return Object.freeze(config);
+  return Object.freeze(settings);
 }
 
 /** Plain http is for a provider on this very machine, in embedded mode. */

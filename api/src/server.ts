@@ -6,8 +6,9 @@ import { resendSender } from './adapters/mail/resend.ts';
 import { cloudWhatsApp } from './adapters/whatsapp/cloud.ts';
 import { buildApp } from './app.ts';
 import { collections } from './collections.ts';
-import type { Config } from './config.ts';
+import type { Settings } from './config.ts';
 import { type Database, endOrphanedTransactions, openDatabase } from './data/connection.ts';
+import { createKeyRing, type KeyRing } from './data/keys.ts';
 import { migrate } from './data/migrations.ts';
 import { backlogOf } from './data/queue.ts';
 import { ensureSchema } from './data/schema.ts';
@@ -97,20 +98,22 @@ const queues = [
 
 /** Connects, brings the database up to date, starts the workers and builds the application; the caller listens. */
 export async function createServer(
-  config: Config,
+  { secretKey, previousSecretKey, ...settings }: Settings,
   logger: Logger,
   { contract: loading = loadContract(), databaseReady, observe, ...options }: Options = {},
 ): Promise<Server> {
-  const database = openDatabase(config.mongo, config.port);
+  const database = openDatabase(settings.mongo, settings.port);
+  const keys = createKeyRing(database, { secretKey, previousSecretKey });
+  const config = Object.freeze({ ...settings, keys });
   const authenticator = createAuthenticator({ database, config, log: logger });
   // The application is built while the database starts, answers, and is brought up to date.
-  const prepared = prepare(database, config, logger, databaseReady).then(() => authenticator.jwks());
+  const prepared = prepare(database, keys, settings, logger, databaseReady).then(() => authenticator.jwks());
   prepared.catch(() => undefined);
   const contract = await loading;
   const rateLimits = await createRateLimits(config, logger);
   const documents = createRenderer();
   const { s3, dir } = config.files;
-  const disk = diskStore({ dir, secretKey: config.secretKey });
+  const disk = diskStore({ dir, keys });
   const files = s3 ? s3Store(s3) : disk;
   // A large package, and most installations sell nothing.
   const { stripeBilling } = config.billing ? await import('./adapters/billing/stripe.ts') : {};
@@ -214,6 +217,7 @@ export async function createServer(
       await stopWorkers();
       await documents.close();
       await rateLimits.close();
+      keys.close();
       await database.client.close();
     },
   };
@@ -222,7 +226,8 @@ export async function createServer(
 /** Connects, clears up after the process that was killed in this place, and brings the database up to date. */
 async function prepare(
   database: Database,
-  { port, svix }: Config,
+  keys: KeyRing,
+  { port, svix }: Pick<Settings, 'port' | 'svix'>,
   logger: Logger,
   databaseReady: Promise<void> | undefined,
 ): Promise<void> {
@@ -231,5 +236,6 @@ async function prepare(
   if (port !== 0) await endOrphanedTransactions(database, port);
   const wanted = collections.map(one => (svix && one === eventsCollection ? eventsForSvix : one));
   await ensureSchema(database, wanted, line => logger.warn(line));
+  await keys.open(wanted);
   await migrate(database, migrations, line => logger.info(line));
 }

@@ -20,6 +20,8 @@ import type {} from './mongo.ts';
 export type TestApp = {
   url: string;
   config: Config;
+  /** As another process of the same database needs it. */
+  secretKey: string;
   server: Server;
   /** Waits for the newest mail to an address, and gives it. */
   mailTo(email: string): Promise<Pick<StoredMail, 'subject' | 'text' | 'html' | 'attachments'>>;
@@ -72,7 +74,7 @@ export async function startOwnTestApp(
   options: WebhookOptions = {},
 ): Promise<TestApp> {
   const database = environment.MONGODB_DATABASE ?? takeDatabase();
-  const config = readConfig({
+  const settings = readConfig({
     WORKBAY_EMBEDDED: '1',
     PORT: '0',
     LOG_LEVEL: 'error',
@@ -90,17 +92,19 @@ export async function startOwnTestApp(
   });
   process.env.WORKBAY_MONITOR_COMMANDS = '1';
   const begun = new Date();
-  const server = await createServer(config, createLogger(config.logLevel), {
+  const server = await createServer(settings, createLogger(settings.logLevel), {
     contract,
     observe: contractObserver,
     ...options,
   });
+  const { config } = server.parts;
   const unwatch = watchCommands(server.database.client);
   const url = await server.app.listen({ host: '127.0.0.1', port: config.port });
 
   const app: TestApp = {
     url,
     config,
+    secretKey: settings.secretKey.toString('base64'),
     server,
     mailTo: email => mailTo(server.database.db, email),
     workshop: (name, country) => newWorkshop(app, name, country),

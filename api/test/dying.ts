@@ -9,7 +9,7 @@ const script = fileURLToPath(new URL('./dyingSender.ts', import.meta.url));
 
 /** Has another process hand on somebody's mail and be killed (-9) right before or after that is committed. */
 export async function handOnAndDie(
-  { config, server }: TestApp,
+  { config, secretKey, server }: TestApp,
   tenantId: string,
   recipient: string,
   point: 'before commit' | 'after commit',
@@ -23,7 +23,7 @@ export async function handOnAndDie(
       PUBLIC_URL: config.publicUrl,
       MONGODB_URI: inject('mongoUri'),
       MONGODB_DATABASE: config.mongo.database,
-      SECRET_KEY: config.secretKey.toString('base64'),
+      SECRET_KEY: secretKey,
     },
   });
   let session = '';

@@ -3,7 +3,6 @@ import { WorkbayAccount } from '@workbay/sdk/account';
 import { TOTP } from 'otpauth';
 import { newId } from '../src/data/ids.ts';
 import { platformCollection } from '../src/data/platformCollection.ts';
-import { keyedHash } from '../src/data/seal.ts';
 import { signInTicketsCollection } from '../src/features/auth/store.ts';
 import { signUp, type TestApp } from './app.ts';
 import { softAuthenticator } from './authenticator.ts';
@@ -46,7 +45,7 @@ export async function newPerson(app: TestApp) {
       const ticket = randomBytes(32).toString('base64url');
       await platformCollection(app.server.parts, signInTicketsCollection, 'test').insertOne({
         _id: newId('tkt'),
-        hash: keyedHash(app.config.secretKey, 'sign-in', ticket),
+        hash: app.config.keys.hash('sign-in', ticket),
         userId: session.me.user?.id ?? '',
         tenantId: null,
         tries: 0,

@@ -1,21 +1,19 @@
 import type { Config } from '../config.ts';
-import { keyedHash } from './seal.ts';
 
-type Keys = { config: Pick<Config, 'secretKey' | 'publicUrl'> };
+type Scope = { config: Pick<Config, 'keys' | 'publicUrl'> };
 
 /**
  * The tokens of one kind of link (decision 14): 132 bits that follow from what the link is of and can be made by nobody but who has
- * the secret key, so a link can be shown again, and only a hash of its token is stored. `pathOf` is where the link leads.
+ * the key, so a link can be shown again, and only a hash of its token is stored. `pathOf` is where the link leads.
  */
 export function linkTokens(kind: string, pathOf: (token: string) => string) {
-  const tokenOf = ({ config }: Keys, id: string): string =>
-    keyedHash(config.secretKey, `${kind} link`, id).slice(0, 22);
-  const tokenHash = ({ config }: Keys, token: string): string =>
-    keyedHash(config.secretKey, `${kind} token`, token);
+  const tokenOf = ({ config }: Scope, id: string): string =>
+    config.keys.hash(`${kind} link`, id).slice(0, 22);
+  const tokenHash = ({ config }: Scope, token: string): string => config.keys.hash(`${kind} token`, token);
   return {
     tokenOf,
     tokenHash,
-    hashFor: (keys: Keys, id: string): string => tokenHash(keys, tokenOf(keys, id)),
-    urlFor: (keys: Keys, id: string): string => `${keys.config.publicUrl}${pathOf(tokenOf(keys, id))}`,
+    hashFor: (scope: Scope, id: string): string => tokenHash(scope, tokenOf(scope, id)),
+    urlFor: (scope: Scope, id: string): string => `${scope.config.publicUrl}${pathOf(tokenOf(scope, id))}`,
   };
 }

@@ -1,23 +1,44 @@
 import { Buffer } from 'node:buffer';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
-/** Encrypts with AES-256-GCM under the platform's secret key. */
-export function seal(secretKey: Uint8Array, plain: string): string {
+declare const sealed: unique symbol;
+
+/**
+ * What `seal` made, in base64. A document's field that holds one has this type, and so stands in its collection's list of
+ * sealed fields: only such a field can be opened again, and all of them are sealed anew when the secret key changes.
+ */
+export type Sealed = string & { readonly [sealed]: true };
+
+/** Twelve bytes of nonce and sixteen of tag. */
+const least = 28;
+
+/** Whether it has the shape of one, for what comes from outside. */
+export const isSealed = (text: string): text is Sealed => Buffer.from(text, 'base64').length >= least;
+
+/** Encrypts with AES-256-GCM. */
+export function seal(key: Uint8Array, plain: string): Sealed {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', secretKey, nonce);
-  const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const encrypted = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  const text = Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64');
+  if (!isSealed(text)) throw new Error('nothing was sealed');
+  return text;
 }
 
-/** Decrypts what `seal` made. Throws if a byte of it changed or the key is another. */
-export function unseal(secretKey: Uint8Array, sealed: string): string {
-  const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', secretKey, bytes.subarray(0, 12));
-  decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+/** Decrypts what `seal` made; null if a byte of it changed or the key is another. */
+export function unseal(key: Uint8Array, text: Sealed): string | null {
+  const bytes = Buffer.from(text, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+  decipher.setAuthTag(bytes.subarray(12, least));
+  const plain = decipher.update(bytes.subarray(least));
+  try {
+    return Buffer.concat([plain, decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Keyed hash of a code or token, so that a stolen database gives nothing to guess against. */
-export function keyedHash(secretKey: Uint8Array, purpose: string, value: string): string {
-  return createHmac('sha256', secretKey).update(`${purpose}:${value}`).digest('base64url');
+export function keyedHash(key: Uint8Array, purpose: string, value: string): string {
+  return createHmac('sha256', key).update(`${purpose}:${value}`).digest('base64url');
 }

@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { decodeProtectedHeader, generateKeyPair, importJWK, SignJWT } from 'jose';
+import { decodeProtectedHeader, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type {} from '../../test/mongo.ts';
 import { type Config, readConfig } from '../config.ts';
 import { connect, type Database } from '../data/connection.ts';
 import { newId } from '../data/ids.ts';
+import { withKeys } from '../data/keys.ts';
 import { platformCollection } from '../data/platformCollection.ts';
 import { ensureSchema } from '../data/schema.ts';
-import { unseal } from '../data/seal.ts';
 import { tenantCollection } from '../data/tenantCollection.ts';
 import { apiKeyHash, newApiKey } from '../features/apiKeys/secret.ts';
 import { type ApiKeyDocument, apiKeysCollection } from '../features/apiKeys/store.ts';
@@ -27,14 +27,16 @@ const another = () => createAuthenticator({ database, config, log });
 
 beforeAll(async () => {
   process.env.WORKBAY_MONITOR_COMMANDS = '1';
-  config = readConfig({
+  const settings = readConfig({
     MONGODB_URI: inject('mongoUri'),
     MONGODB_DATABASE: `test-${randomUUID()}`,
     FILES_DIR: 'unused',
     SECRET_KEY: randomBytes(32).toString('base64'),
   });
-  database = await connect(config.mongo);
-  await ensureSchema(database, [sessionsCollection, signingKeysCollection, apiKeysCollection], () => {});
+  database = await connect(settings.mongo);
+  const wanted = [sessionsCollection, signingKeysCollection, apiKeysCollection];
+  await ensureSchema(database, wanted, () => {});
+  config = await withKeys(settings, database, wanted);
 });
 afterAll(async () => {
   await database.db.dropDatabase();
@@ -50,6 +52,11 @@ afterEach(() => {
 const sessions = () => platformCollection({ database }, sessionsCollection, 'test');
 const apiKeys = () => platformCollection({ database }, apiKeysCollection, 'test');
 const signingKeys = () => platformCollection({ database }, signingKeysCollection, 'test');
+async function privateJwk(kid: string | undefined): Promise<JWK> {
+  const stored = (await signingKeys().find({})).find(({ _id }) => _id === kid);
+  if (!stored) throw new Error('there is no such key');
+  return JSON.parse(config.keys.unseal(stored.sealedPrivateJwk));
+}
 const later = (ms: number) => new Date(Date.now() + ms);
 
 async function logIn(role: Role = 'technician') {
@@ -290,11 +297,7 @@ describe('it refuses', () => {
   it('a token of its own that was made for something else or somebody else', async () => {
     const { session, token } = await logIn();
     const { kid = '' } = decodeProtectedHeader(token);
-    const stored = (await signingKeys().find({})).find(({ _id }) => _id === kid);
-    const key = await importJWK(
-      JSON.parse(unseal(config.secretKey, stored?.sealedPrivateJwk ?? '')),
-      'EdDSA',
-    );
+    const key = await importJWK(await privateJwk(kid), 'EdDSA');
     const signed = (typ: string, issuer: string, audience: string) =>
       new SignJWT({ sid: session._id })
         .setProtectedHeader({ alg: 'EdDSA', kid, typ })
@@ -398,7 +401,7 @@ describe('it keeps others out', () => {
 
   it('keeps the signing key encrypted', async () => {
     const [stored] = await signingKeys().find({});
-    const { d } = JSON.parse(unseal(config.secretKey, stored?.sealedPrivateJwk ?? ''));
+    const { d } = await privateJwk(stored?._id);
     expect(d).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(stored)).not.toContain(d);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { definePlatformCollection } from '../data/collections.ts';
 import { platformCollection } from '../data/platformCollection.ts';
-import { seal, unseal } from '../data/seal.ts';
+import type { Sealed } from '../data/seal.ts';
 import { unlessTaken } from '../data/transaction.ts';
 import { Problem } from '../errors.ts';
 import type { Context, Headers } from './context.ts';
@@ -10,10 +10,11 @@ import { isOurCookie } from './cookies.ts';
 /** An answer as it went out. */
 export type Answer = { status: number; headers: Headers; payload: string | null };
 
-type Remembered = { _id: string; requestHash: string; answer: string; createdAt: Date };
+type Remembered = { _id: string; requestHash: string; answer: Sealed; createdAt: Date };
 
 export const idempotencyCollection = definePlatformCollection<Remembered>('idempotency', {
   audit: false,
+  sealed: { answer: true },
   indexes: [{ key: { createdAt: 1 }, expireAfterSeconds: 24 * 60 * 60 }],
 });
 
@@ -56,7 +57,7 @@ export async function remember(ctx: Context, ticket: Ticket, answer: Answer): Pr
     collection(ctx).insertOne({
       _id: ticket.id,
       requestHash: ticket.requestHash,
-      answer: seal(ctx.config.secretKey, JSON.stringify(answer)),
+      answer: ctx.config.keys.seal(JSON.stringify(answer)),
       createdAt: new Date(),
     }),
     () => new AlreadyAnswered(),
@@ -68,6 +69,6 @@ export async function recall(ctx: Context, ticket: Ticket): Promise<Answer | nul
   const found = await collection({ database: ctx.database }).findOne({ _id: ticket.id });
   if (!found) return null;
   if (found.requestHash !== ticket.requestHash) throw new Problem('idempotency_mismatch');
-  const { status, headers, payload }: Answer = JSON.parse(unseal(ctx.config.secretKey, found.answer));
+  const { status, headers, payload }: Answer = JSON.parse(ctx.config.keys.unseal(found.answer));
   return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, payload };
 }

@@ -2,7 +2,6 @@ import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 
 import type { Config } from '../config.ts';
 import type { Database } from '../data/connection.ts';
 import { platformCollection } from '../data/platformCollection.ts';
-import { seal, unseal } from '../data/seal.ts';
 import { type SigningKeyDocument, signingKeysCollection } from '../features/auth/store.ts';
 
 export type PublicJwk = { kty: string; crv: string; x: string; kid: string; alg: string; use: string };
@@ -119,12 +118,12 @@ async function makeOnce(parts: Parts, _id: string, made: Date, signsFrom: Date):
 async function makeKey(config: Config, createdAt: Date, signsFrom: Date) {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const { kty = '', crv = '', x = '' } = await exportJWK(publicKey);
-  const sealedPrivateJwk = seal(config.secretKey, JSON.stringify(await exportJWK(privateKey)));
+  const sealedPrivateJwk = config.keys.seal(JSON.stringify(await exportJWK(privateKey)));
   return { publicJwk: { kty, crv, x }, sealedPrivateJwk, createdAt, signsFrom, expiresAt: null };
 }
 
 async function usable(config: Config, key: SigningKeyDocument): Promise<SigningKey> {
-  const privateJwk: JWK = JSON.parse(unseal(config.secretKey, key.sealedPrivateJwk));
+  const privateJwk: JWK = JSON.parse(config.keys.unseal(key.sealedPrivateJwk));
   return {
     jwk: { ...key.publicJwk, kid: key._id, alg: 'EdDSA', use: 'sig' },
     publicKey: await cryptoKey(key.publicJwk),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyedHash } from '../../src/data/seal.ts';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../app.ts';
 import { bearer, raw } from './browser.ts';
 
@@ -116,7 +115,7 @@ describe('API6:2023 Unrestricted Access to Sensitive Business Flows', () => {
     }
     for (let n = 0; n < 3; n++)
       await raw(`${app.url}/v1/portal/codes`, { json: { email }, headers: from(`203.0.113.${n + 40}`) });
-    const unsent = keyedHash(app.config.secretKey, 'code', 'never sent');
+    const unsent = app.config.keys.hash('code', 'never sent');
     const kept = await registrations.find(ours, { comment }).toArray();
     expect(
       kept.filter(({ codeHash }) => codeHash === unsent),

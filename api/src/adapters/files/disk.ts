@@ -2,10 +2,10 @@ import { Buffer } from 'node:buffer';
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keyedHash } from '../../data/seal.ts';
+import type { Keys } from '../../data/keys.ts';
 import { checkKey, type FileStore, type StoredObject } from './files.ts';
 
-type Options = { dir: string; secretKey: Uint8Array };
+type Options = { dir: string; keys: Pick<Keys, 'hash'> };
 type Meta = Pick<StoredObject, 'contentType' | 'cacheControl' | 'contentDisposition'>;
 export type Served = Meta & { bytes: Uint8Array };
 
@@ -33,8 +33,8 @@ export const diskPath = '/files';
 const uploadMeta = { cacheControl: 'no-store', contentDisposition: 'attachment' };
 
 /** Files in a folder of this machine, reached by the same kind of signed form and signed address as in S3. */
-export function diskStore({ dir, secretKey }: Options): DiskStore {
-  const sign = (purpose: string, value: string) => keyedHash(secretKey, `files ${purpose}`, value);
+export function diskStore({ dir, keys }: Options): DiskStore {
+  const sign = (purpose: string, value: string) => keys.hash(`files ${purpose}`, value);
   const signed = (purpose: string, value: string, signature: string) => {
     const [given, right] = [Buffer.from(signature), Buffer.from(sign(purpose, value))];
     return given.length === right.length && timingSafeEqual(given, right);

@@ -5,17 +5,21 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startS3 } from '../../../test/versitygw.ts';
+import { keyedHash } from '../../data/seal.ts';
 import { answerProblems } from '../../http/problems.ts';
 import { diskStore } from './disk.ts';
 import { addDiskFiles } from './diskRoutes.ts';
 import { checkKey, type FileStore, type SignedUpload } from './files.ts';
 import { s3Origin, s3Store } from './s3.ts';
 
+const signing = randomBytes(32);
+const keys = { hash: (purpose: string, value: string) => keyedHash(signing, purpose, value) };
+
 type Running = { store: FileStore; base: string; stop: () => Promise<void> };
 
 async function onDisk(): Promise<Running> {
   const dir = await mkdtemp(join(tmpdir(), 'workbay-files-'));
-  const store = diskStore({ dir, secretKey: randomBytes(32) });
+  const store = diskStore({ dir, keys });
   const app: FastifyInstance = Fastify();
   app.decorateRequest('operationId', null);
   answerProblems(app);
@@ -241,7 +245,7 @@ describe('the S3 adapter', () => {
 describe('the disk adapter', () => {
   it('leaves no half-written file behind', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'workbay-files-'));
-    const store = diskStore({ dir, secretKey: randomBytes(32) });
+    const store = diskStore({ dir, keys });
     const key = 'private/wsh_1/file_1/a.pdf';
     const object = { key, contentType: 'application/pdf', cacheControl: '', contentDisposition: '' };
     await Promise.all(

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Workbay } from '@workbay/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeIn, comment, logIn, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
-import { keyedHash } from '../../data/seal.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -65,7 +64,7 @@ describe('changing the e-mail address', () => {
       await changes.updateMany({ email }, { $set: { sentAt: new Date(0) } }, { comment });
       await again();
     }
-    const unsent = keyedHash(app.config.secretKey, 'email', 'never sent');
+    const unsent = app.config.keys.hash('email', 'never sent');
     expect((await changes.findOne({ email }, { comment }))?.codeHash, 'the sixth is not mailed').toBe(unsent);
   });
 

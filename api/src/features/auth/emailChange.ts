@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -53,7 +52,7 @@ export async function askEmailChange(
     userId: user._id,
     email,
     // What is not mailed opens nothing.
-    codeHash: keyedHash(ctx.config.secretKey, 'email', mailed ? code : 'never sent'),
+    codeHash: ctx.config.keys.hash('email', mailed ? code : 'never sent'),
     tries: 0,
     sentAt: now,
     expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
@@ -91,7 +90,7 @@ export async function confirmEmailChange(
   const change = await changes(ctx).findOne({ _id: verificationId, userId });
   if (!change || change.tries >= mostTries || change.expiresAt < new Date())
     return new Problem('invalid_code');
-  if (change.codeHash !== keyedHash(ctx.config.secretKey, 'email', code)) {
+  if (change.codeHash !== ctx.config.keys.hash('email', code)) {
     await changes(ctx).updateOne({ _id: change._id }, { $inc: { tries: 1 } });
     return new Problem('invalid_code');
   }

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { keyedHash } from '../../data/seal.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { cookieText, cookieValue } from '../../http/cookies.ts';
 
@@ -10,7 +9,7 @@ const days = 365;
 const mostPeople = 8;
 
 const macOf = (ctx: Context, device: string, userId: string) =>
-  keyedHash(ctx.config.secretKey, 'known device', `${device} ${userId}`);
+  ctx.config.keys.hash('known device', `${device} ${userId}`);
 
 function read(ctx: Context): { device: string; macs: string[] } | null {
   const [device = '', ...macs] = cookieValue(ctx, rule).split('.');

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { concerns } from '../../data/trail.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -42,7 +41,7 @@ export async function requestPasswordReset(ctx: Context, email: string): Promise
   const user = await users(ctx).findOne({ email: normaliseEmail(email) });
   concerns(ctx, user?._id ?? nobody);
   const token = randomBytes(32).toString('base64url');
-  const tokenHash = keyedHash(ctx.config.secretKey, 'reset', token);
+  const tokenHash = ctx.config.keys.hash('reset', token);
   await resets(ctx).insertOne({
     _id: newId('rst'),
     userId: user?._id ?? null,

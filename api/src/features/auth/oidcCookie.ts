@@ -1,4 +1,4 @@
-import { seal, unseal } from '../../data/seal.ts';
+import { isSealed } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
 import { cookieText, cookieValue } from '../../http/cookies.ts';
 import type { Person, Started } from './oidcClient.ts';
@@ -15,7 +15,7 @@ const minutes = 10;
 
 export function keepStep(ctx: Context, step: Step): string {
   const expiresAt = Date.now() + minutes * 60_000;
-  const sealed = seal(ctx.config.secretKey, JSON.stringify({ purpose: rule.name, expiresAt, step }));
+  const sealed = ctx.config.keys.seal(JSON.stringify({ purpose: rule.name, expiresAt, step }));
   return cookieText(ctx, rule, Buffer.from(sealed, 'base64').toString('base64url'), minutes * 60);
 }
 
@@ -24,7 +24,8 @@ export const dropStep = (ctx: Context) => cookieText(ctx, rule, '', 0);
 export function stepOf(ctx: Context): Step | null {
   try {
     const sealed = Buffer.from(cookieValue(ctx, rule), 'base64url').toString('base64');
-    const { purpose, expiresAt, step } = JSON.parse(unseal(ctx.config.secretKey, sealed));
+    if (!isSealed(sealed)) return null;
+    const { purpose, expiresAt, step } = JSON.parse(ctx.config.keys.unseal(sealed));
     return purpose === rule.name && expiresAt > Date.now() ? step : null;
   } catch {
     return null;

@@ -145,7 +145,7 @@ describe('its hash', () => {
     expect(isOutdated(app, before)).toBe(false);
     const stronger = await startTestApp({
       MONGODB_DATABASE: app.config.mongo.database,
-      SECRET_KEY: app.config.secretKey.toString('base64'),
+      SECRET_KEY: app.secretKey,
       ...dearPasswords,
       ARGON2_PASSES: '3',
     });

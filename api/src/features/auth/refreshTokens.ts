@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
 import { cookieText, cookieValue } from '../../http/cookies.ts';
 import { type SessionDocument, sessionsCollection } from './store.ts';
@@ -24,7 +23,7 @@ type RefreshToken = { generation: number; nonce: string };
  */
 function macOf(ctx: Context, session: SessionDocument, { generation, nonce }: RefreshToken): string {
   const text = `${session._id}.${generation}.${nonce}.${session.refreshSalt}`;
-  return keyedHash(ctx.config.secretKey, 'refresh', text);
+  return ctx.config.keys.hash('refresh', text);
 }
 
 export const newRefreshSalt = () => randomBytes(16).toString('base64url');

@@ -3,7 +3,6 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -135,7 +134,7 @@ export async function verifyEmail(
 async function takeByCode(ctx: Context, _id: string, code: string): Promise<VerificationDocument | null> {
   const found = await verifications(ctx).findOne({ _id });
   if (!found || found.tries >= mostTries || found.codeExpiresAt < new Date()) return null;
-  if (found.codeHash !== keyedHash(ctx.config.secretKey, 'code', code)) {
+  if (found.codeHash !== ctx.config.keys.hash('code', code)) {
     await verifications(ctx).updateOne({ _id }, { $inc: { tries: 1 } });
     return null;
   }
@@ -152,7 +151,7 @@ async function takeByLink(
   token: string,
   password: string,
 ): Promise<VerificationDocument | Problem | null> {
-  const tokenHash = keyedHash(ctx.config.secretKey, 'verify', token);
+  const tokenHash = ctx.config.keys.hash('verify', token);
   const found = await verifications(ctx).findOne({ tokenHash });
   if (!found || found.tries >= mostTries || found.codeExpiresAt < new Date()) return null;
   if (!(await passwordMatches(ctx, found.registration?.passwordHash ?? null, password))) {
@@ -225,8 +224,8 @@ function newSecrets(ctx: Context, mailed: boolean) {
   return {
     code,
     token,
-    codeHash: keyedHash(ctx.config.secretKey, 'code', mailed ? code : 'never sent'),
-    tokenHash: keyedHash(ctx.config.secretKey, 'verify', token),
+    codeHash: ctx.config.keys.hash('code', mailed ? code : 'never sent'),
+    tokenHash: ctx.config.keys.hash('verify', token),
     tries: 0,
     sentAt: now,
     codeExpiresAt: new Date(now.getTime() + codeMinutes * 60_000),

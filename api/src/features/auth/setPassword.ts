@@ -1,6 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { queueMail } from '../mails/mails.ts';
@@ -24,7 +23,7 @@ export async function resetPassword(
   ctx: Context,
   { token, password }: { token: string; password: string },
 ): Promise<{ headers: Headers; linkedLogins: LinkedLogin[] }> {
-  const reset = await resets(ctx).findOne({ tokenHash: keyedHash(ctx.config.secretKey, 'reset', token) });
+  const reset = await resets(ctx).findOne({ tokenHash: ctx.config.keys.hash('reset', token) });
   const user = reset?.userId ? await users(ctx).findOne({ _id: reset.userId }) : null;
   if (!reset || !user || reset.expiresAt < new Date()) throw new Problem('invalid_code');
   const linkedLogins = await unlinkForeign(ctx, user);

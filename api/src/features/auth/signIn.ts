@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { enrolledMethods } from '../factors/enrolled.ts';
@@ -81,4 +80,4 @@ export async function useTicket(ctx: Context, ticket: SignInTicketDocument): Pro
   if ((await tickets(ctx).deleteOne({ _id: ticket._id })) !== 1) throw new Problem('sign_in_expired');
 }
 
-const hashOf = (ctx: Context, secret: string) => keyedHash(ctx.config.secretKey, 'sign-in', secret);
+const hashOf = (ctx: Context, secret: string) => ctx.config.keys.hash('sign-in', secret);

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { definePlatformCollection } from '../../data/collections.ts';
+import type { Sealed } from '../../data/seal.ts';
 import { searchTerms } from '../../data/search.ts';
 import type { Role } from '../../principal.ts';
 
@@ -196,7 +197,7 @@ export const identitiesCollection = definePlatformCollection<IdentityDocument>('
 export type SigningKeyDocument = {
   _id: string;
   publicJwk: { kty: string; crv: string; x: string };
-  sealedPrivateJwk: string;
+  sealedPrivateJwk: Sealed;
   createdAt: Date;
   /** It is published before it signs. */
   signsFrom: Date;
@@ -205,6 +206,7 @@ export type SigningKeyDocument = {
 };
 
 export const signingKeysCollection = definePlatformCollection<SigningKeyDocument>('signingKeys', {
+  sealed: { sealedPrivateJwk: true },
   indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
 });
 

@@ -1,5 +1,4 @@
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { shortAddress } from './devices.ts';
@@ -25,8 +24,7 @@ export async function takeTry(ctx: Context, { kind, email, userId }: Guessed): P
   const { near: mostNear, far: mostFar } = ctx.config.wrongPasswords;
   const window = Math.floor(Date.now() / windowMs);
   const ends = (window + 1) * windowMs;
-  const keyOf = (from: string) =>
-    keyedHash(ctx.config.secretKey, 'password try', `${kind} ${email} ${from} ${window}`);
+  const keyOf = (from: string) => ctx.config.keys.hash('password try', `${kind} ${email} ${from} ${window}`);
 
   async function count(_id: string): Promise<number> {
     const expiresAt = new Date(ends);

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
-import { keyedHash, seal, unseal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -92,12 +91,12 @@ export async function requestBooking(ctx: Context, visit: Visit, wish: Wish) {
   const mailed = await takeMailShare(scope, mailShareOf(scope, email));
   const _id = newId('brq');
   const expiresAt = new Date(Date.now() + codeMinutes * 60_000);
-  const { secretKey } = ctx.config;
+  const { keys } = ctx.config;
   await tenantCollection(scope, bookingRequestsCollection).insertOne({
     _id,
-    wish: seal(secretKey, JSON.stringify({ ...wish, email, ...(registration ? { registration } : {}) })),
+    wish: keys.seal(JSON.stringify({ ...wish, email, ...(registration ? { registration } : {}) })),
     // What is not mailed opens nothing.
-    codeHash: keyedHash(secretKey, 'booking code', `${_id} ${mailed ? code : 'never sent'}`),
+    codeHash: keys.hash('booking code', `${_id} ${mailed ? code : 'never sent'}`),
     tries: 0,
     expiresAt,
   });
@@ -129,16 +128,16 @@ export async function confirmRequest(
   { requestId, code }: Schemas['BookingCode'],
 ): Promise<BookingDocument | Problem> {
   const { scope } = visit;
-  const { secretKey } = scope.config;
+  const { keys } = scope.config;
   const requests = tenantCollection(scope, bookingRequestsCollection);
   const found = await requests.findOne({ _id: requestId });
   if (!found || found.tries >= mostTries || found.expiresAt < new Date()) return new Problem('invalid_code');
-  if (found.codeHash !== keyedHash(secretKey, 'booking code', `${requestId} ${code}`)) {
+  if (found.codeHash !== keys.hash('booking code', `${requestId} ${code}`)) {
     await requests.updateOne({ _id: requestId }, { $inc: { tries: 1 } });
     return new Problem('invalid_code');
   }
   await requests.deleteOne({ _id: requestId });
-  const wish: Wish = JSON.parse(unseal(secretKey, found.wish));
+  const wish: Wish = JSON.parse(keys.unseal(found.wish));
   return bookWish(visit, wish, { email: wish.email, userId: null });
 }
 

@@ -433,7 +433,7 @@ async function startProcess(port: number): Promise<ChildProcess> {
       LOG_LEVEL: 'error',
       MONGODB_URI: inject('mongoUri'),
       MONGODB_DATABASE: app.config.mongo.database,
-      SECRET_KEY: Buffer.from(app.config.secretKey).toString('base64'),
+      SECRET_KEY: app.secretKey,
       FILES_DIR: app.config.files.dir,
       RATE_LIMIT_WRITE: '1000000',
       RATE_LIMIT_READ: '1000000',

@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
 import { challengesCollection } from './store.ts';
 
 export const challengeMinutes = 5;
 
 const challenges = (ctx: Context) => platformCollection(ctx, challengesCollection, 'passkey challenges');
-const hashOf = (ctx: Context, challenge: string) =>
-  keyedHash(ctx.config.secretKey, 'passkey challenge', challenge);
+const hashOf = (ctx: Context, challenge: string) => ctx.config.keys.hash('passkey challenge', challenge);
 
 /** `registers` is the user whose new passkey is to sign it; null asks for a known passkey of anybody. */
 export async function newChallenge(ctx: Context, registers: string | null): Promise<string> {

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Holder } from './holder.ts';
@@ -51,5 +50,5 @@ function newCode(): string {
 /** As people type it back: any case, with or without its dashes. */
 function hashOf(ctx: Context, userId: string, code: string): string {
   const typed = code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
-  return keyedHash(ctx.config.secretKey, 'recovery', `${userId}:${typed}`);
+  return ctx.config.keys.hash('recovery', `${userId}:${typed}`);
 }

@@ -1,16 +1,17 @@
 import { definePlatformCollection } from '../../data/collections.ts';
+import type { Sealed } from '../../data/seal.ts';
 
 /** The second factors of one user but for their passkeys; `_id` is the user's. */
 export type FactorsDocument = {
   _id: string;
   totp: {
-    sealedSecret: string;
+    sealedSecret: Sealed;
     confirmedAt: Date;
   } | null;
   /** The time step of the last code that was taken: neither it nor an older one works again. */
   lastStep: number;
   /** A secret that waits for its first code. */
-  pendingTotp: { sealedSecret: string; expiresAt: Date } | null;
+  pendingTotp: { sealedSecret: Sealed; expiresAt: Date } | null;
   recoveryHashes: string[];
   /** Wrong app codes since the last right one. */
   failures: number;
@@ -19,6 +20,7 @@ export type FactorsDocument = {
 
 export const factorsCollection = definePlatformCollection<FactorsDocument>('secondFactors', {
   audit: { quiet: ['lastStep', 'pendingTotp', 'failures', 'lockedUntil'] },
+  sealed: { 'totp.sealedSecret': true, 'pendingTotp.sealedSecret': true },
   indexes: [],
 });
 

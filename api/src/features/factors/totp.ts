@@ -1,6 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { seal, unseal } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Holder } from './holder.ts';
@@ -29,7 +28,7 @@ export async function startTotp(ctx: Context, { _id, email }: Holder) {
   if ((await factors(ctx).findOne({ _id }))?.totp) throw new Problem('totp_exists');
   const secret = new Secret({ size: 20 }).base32;
   const expiresAt = new Date(Date.now() + pendingMinutes * 60_000);
-  const pendingTotp = { sealedSecret: seal(ctx.config.secretKey, secret), expiresAt };
+  const pendingTotp = { sealedSecret: ctx.config.keys.seal(secret), expiresAt };
   await factors(ctx).updateOne({ _id }, { $set: { pendingTotp }, $setOnInsert: none }, { upsert: true });
   const uri = generator(email, secret).toString();
   const { toString: drawQr } = await import('qrcode');
@@ -43,7 +42,7 @@ export async function confirmTotp(ctx: Context, userId: string, code: string): P
   if (found?.totp) throw new Problem('totp_exists');
   const pending = found?.pendingTotp;
   if (!pending || pending.expiresAt < new Date()) throw new Problem('invalid_code');
-  const step = stepOf(unseal(ctx.config.secretKey, pending.sealedSecret), code);
+  const step = stepOf(ctx.config.keys.unseal(pending.sealedSecret), code);
   if (step === null) throw new Problem('invalid_code');
   const totp = { sealedSecret: pending.sealedSecret, confirmedAt: new Date() };
   await factors(ctx).updateOne(
@@ -61,7 +60,7 @@ export async function checkTotp(ctx: Context, person: Holder, code: string): Pro
   if (!found?.totp) return new Problem('invalid_code');
   const now = Date.now();
   if (found.lockedUntil && found.lockedUntil.getTime() > now) return locked(found.lockedUntil);
-  const step = stepOf(unseal(ctx.config.secretKey, found.totp.sealedSecret), code);
+  const step = stepOf(ctx.config.keys.unseal(found.totp.sealedSecret), code);
   if (step === null) return countFailure(ctx, person, found.failures + 1);
   const taken = await factors(ctx).findOneAndUpdate(
     { _id: person._id, lastStep: { $lt: step } },

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { emit } from '../events/events.ts';
 import { type InviteDocument, invitesCollection } from './store.ts';
 import { toInvite } from './toInvite.ts';
@@ -16,13 +15,13 @@ export function newInviteCode(): string {
   return `${group()}-${group()}-${group()}`;
 }
 
-export function inviteHash({ secretKey }: Config, code: string): string {
+export function inviteHash({ keys }: Config, code: string): string {
   const read = code
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
-  return keyedHash(secretKey, 'invite', read);
+  return keys.hash('invite', read);
 }
 
 /** Takes one use of an open invite, or null. Of several at once no more than its uses succeed. */

@@ -3,7 +3,6 @@ import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { seal } from '../../data/seal.ts';
 import { signal } from '../../data/signal.ts';
 import { type MailContent, type MailDocument, mailsCollection, type SharedDocument } from './store.ts';
 
@@ -95,7 +94,7 @@ async function leave(
     _id,
     tenantId: scope.tenantId,
     to: mail.to,
-    content: seal(scope.config.secretKey, JSON.stringify(mail.content)),
+    content: scope.config.keys.seal(JSON.stringify(mail.content)),
     language: mail.language,
     ...(mail.invoiceId ? { invoiceId: mail.invoiceId } : {}),
     ...(mail.noteId ? { noteId: mail.noteId } : {}),

@@ -5,7 +5,6 @@ import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { unseal } from '../../data/seal.ts';
 import { transaction } from '../../data/transaction.ts';
 import { Problem } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
@@ -135,7 +134,7 @@ export function startMails({
   async function attempt(mail: MailDocument) {
     if (!mail.content) return { outcome: 'rejected' as const, reason: 'no content' };
     try {
-      const content: MailContent = JSON.parse(unseal(config.secretKey, mail.content));
+      const content: MailContent = JSON.parse(config.keys.unseal(mail.content));
       const scope = { database, config, tenantId: mail.tenantId };
       if (isOfWorkshop(content)) {
         // Kept as long as any mail, and looked at again each hour should the release have missed it.

@@ -1,7 +1,6 @@
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { mailSharesCollection } from './store.ts';
 
 type Scope = DataScope & { config: Config };
@@ -11,7 +10,7 @@ const windowMs = 30 * 60_000;
 
 /** What counts the mails to an address. */
 export const mailShareOf = ({ config }: Pick<Scope, 'config'>, email: string): string =>
-  keyedHash(config.secretKey, 'mail share', email);
+  config.keys.hash('mail share', email);
 
 /**
  * Whether one more mail may go to an address that somebody has typed who need not be its owner: five in half an hour, from

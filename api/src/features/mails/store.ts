@@ -2,6 +2,7 @@ import type { MailReport } from '../../adapters/mail/mail.ts';
 import type { MailTemplate } from '../../adapters/mail/wording.ts';
 import { definePlatformCollection } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { Sealed } from '../../data/seal.ts';
 import type { SharedKind } from '../sharing/store.ts';
 
 export type SharedDocument = { kind: SharedKind; resourceId: string };
@@ -11,7 +12,7 @@ export type MailDocument = Queued & {
   tenantId: string | null;
   to: { email: string; name?: string };
   /** Encrypted JSON of the template and its values: codes and links must not lie around. Removed once sent. */
-  content?: string;
+  content?: Sealed;
   language: 'en' | 'hi';
   invoiceId?: string;
   noteId?: string;
@@ -37,6 +38,7 @@ export type MailContent = MailTemplate;
 
 export const mailsCollection = definePlatformCollection<MailDocument>('mails', {
   audit: false,
+  sealed: { content: true },
   indexes: [
     dueIndex,
     { key: { tenantId: 1, _id: -1 }, where: { status: 'not_sent' } },

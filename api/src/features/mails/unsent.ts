@@ -1,7 +1,6 @@
 import { type RenderedMail, renderMail } from '../../adapters/mail/templates.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { unseal } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type MailContent, type MailDocument, mailsCollection } from './store.ts';
@@ -33,6 +32,6 @@ export function removeUnsent(database: Database, tenantId: string): Promise<numb
 
 function read({ config }: Context, { _id, to, createdAt, content, language }: MailDocument): ReadMail {
   if (!content) throw new Error(`${_id} has no content`);
-  const values: MailContent = JSON.parse(unseal(config.secretKey, content));
+  const values: MailContent = JSON.parse(config.keys.unseal(content));
   return { _id, to, createdAt, ...renderMail(values, language) };
 }

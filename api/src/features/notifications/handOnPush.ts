@@ -1,7 +1,6 @@
 import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { correspondentOf } from '../auth/correspondent.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -49,7 +48,7 @@ export async function handOnPush(scope: DataScope & { config: Config }, recipien
       _id: newId('psm'),
       recipient,
       deviceId,
-      sealedPayload: seal(scope.config.secretKey, JSON.stringify(payload)),
+      sealedPayload: scope.config.keys.seal(JSON.stringify(payload)),
       urgency,
       attempts: 0,
       dueAt: now,

@@ -5,7 +5,6 @@ import { checkEndpointUrl } from '../../adapters/webhooks/addresses.ts';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash, seal } from '../../data/seal.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -56,13 +55,13 @@ export async function addPushDevice(
   const wrong = checkEndpointUrl(endpoint, ctx.config.embedded);
   if (wrong) throw fault('rule_broken', '/body/endpoint', wrong, 'not_valid');
   if (!isPublicKey(p256dh)) throw fault('rule_broken', '/body/p256dh', 'is no key of P-256', 'not_valid');
-  const endpointHash = keyedHash(ctx.config.secretKey, 'push endpoint', endpoint);
+  const endpointHash = ctx.config.keys.hash('push endpoint', endpoint);
   const as = asCaller(ctx);
   const change = {
     userId,
     sessionId,
     ...(as === 'customer' ? { customer: true as const } : {}),
-    sealedSubscription: seal(ctx.config.secretKey, JSON.stringify(subscription)),
+    sealedSubscription: ctx.config.keys.seal(JSON.stringify(subscription)),
     userAgent: ctx.userAgent.slice(0, 300),
   };
   const made = { _id: newId('psh'), lastSentAt: null, createdAt: new Date() };

@@ -5,6 +5,7 @@ import {
   type TenantDocument,
 } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { Sealed } from '../../data/seal.ts';
 
 /** A browser that a person gets pushes in, for as long as the log-in lasts. */
 export type PushDeviceDocument = {
@@ -16,7 +17,7 @@ export type PushDeviceDocument = {
   /** A browser has one subscription, whoever is logged in. */
   endpointHash: string;
   /** Whoever has it can send to the browser: JSON of a PushSubscription, encrypted. */
-  sealedSubscription: string;
+  sealedSubscription: Sealed;
   userAgent: string;
   lastSentAt: Date | null;
   createdAt: Date;
@@ -24,6 +25,7 @@ export type PushDeviceDocument = {
 
 export const pushDevicesCollection = definePlatformCollection<PushDeviceDocument>('pushDevices', {
   audit: { quiet: ['lastSentAt'] },
+  sealed: { sealedSubscription: true },
   indexes: [{ key: { endpointHash: 1 }, unique: true }, { key: { userId: 1, _id: -1 } }],
 });
 
@@ -32,7 +34,7 @@ export type PushMessageDocument = TenantDocument &
   Queued & {
     recipient: string;
     deviceId: string;
-    sealedPayload: string;
+    sealedPayload: Sealed;
     urgency: PushRequest['urgency'];
     attempts: number;
   };
@@ -41,6 +43,7 @@ const day = 24 * 60 * 60;
 
 export const pushMessagesCollection = defineTenantCollection<PushMessageDocument>('pushMessages', {
   audit: false,
+  sealed: { sealedPayload: true },
   indexes: [
     { key: { recipient: 1, _id: 1 } },
     { key: { recipient: 1, _id: 1 }, acrossTenants: true },
@@ -49,6 +52,9 @@ export const pushMessagesCollection = defineTenantCollection<PushMessageDocument
   ],
 });
 
-export type VapidDocument = { _id: string; publicKey: string; sealedPrivateKey: string; createdAt: Date };
+export type VapidDocument = { _id: string; publicKey: string; sealedPrivateKey: Sealed; createdAt: Date };
 
-export const vapidCollection = definePlatformCollection<VapidDocument>('vapidKeys', { indexes: [] });
+export const vapidCollection = definePlatformCollection<VapidDocument>('vapidKeys', {
+  indexes: [],
+  sealed: { sealedPrivateKey: true },
+});

@@ -2,7 +2,6 @@ import type { Config } from '../../config.ts';
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
-import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { personByEmail, personById } from '../auth/people.ts';
 import type { PushPayload } from './handOnPush.ts';
@@ -36,7 +35,7 @@ export async function pushToCustomer(
       _id: newId('psm'),
       recipient: person._id,
       deviceId,
-      sealedPayload: seal(scope.config.secretKey, JSON.stringify(payload)),
+      sealedPayload: scope.config.keys.seal(JSON.stringify(payload)),
       urgency: 'normal' as const,
       attempts: 0,
       dueAt: nowOf(scope),

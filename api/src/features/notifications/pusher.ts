@@ -4,7 +4,6 @@ import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
-import { unseal } from '../../data/seal.ts';
 import type { Logger } from '../../logger.ts';
 import { type PushMessageDocument, pushDevicesCollection, pushMessagesCollection } from './pushStore.ts';
 import { inboxChanged, pushesWait } from './signals.ts';
@@ -34,8 +33,8 @@ export function startPushes({ database, config, log }: Parts): Worker {
       await messages.deleteOne(mine);
       return;
     }
-    const subscription: PushSubscription = JSON.parse(unseal(config.secretKey, device.sealedSubscription));
-    const payload = unseal(config.secretKey, message.sealedPayload);
+    const subscription: PushSubscription = JSON.parse(config.keys.unseal(device.sealedSubscription));
+    const payload = config.keys.unseal(message.sealedPayload);
     const { urgency } = message;
     const result = await sender.send({
       subscription,

@@ -1,6 +1,5 @@
 import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
-import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -32,7 +31,7 @@ export async function sendTestPush(ctx: Context, pushDeviceId: string): Promise<
     _id: newId('psm'),
     recipient,
     deviceId: device._id,
-    sealedPayload: seal(ctx.config.secretKey, JSON.stringify(payload)),
+    sealedPayload: ctx.config.keys.seal(JSON.stringify(payload)),
     urgency: 'high',
     attempts: 0,
     dueAt: new Date(),

@@ -1,15 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import { endReminders } from '../customers/customers.ts';
 import { areMembers } from '../members/members.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { endEmails } from './preferences.ts';
 
-const hashOf = ({ secretKey }: Config, tenantId: string, recipient: string): string =>
-  keyedHash(secretKey, 'unsubscribe', `${tenantId} ${recipient}`);
+const hashOf = ({ keys }: Config, tenantId: string, recipient: string): string =>
+  keys.hash('unsubscribe', `${tenantId} ${recipient}`);
 
 /** Whoever has a mail, a user or a customer, may end the mails: the link needs no log-in and does not expire (RFC 8058). */
 export function unsubscribeLink(config: Config, tenantId: string, recipient: string): string {

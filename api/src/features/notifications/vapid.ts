@@ -2,7 +2,6 @@ import type { VapidKeys } from '../../adapters/push/push.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { seal, unseal } from '../../data/seal.ts';
 import { vapidCollection } from './pushStore.ts';
 
 const _id = 'vapid';
@@ -20,10 +19,10 @@ export async function vapidKeys({
   if (!found) {
     const { default: webPush } = await import('web-push');
     const { publicKey, privateKey } = webPush.generateVAPIDKeys();
-    const made = { publicKey, sealedPrivateKey: seal(config.secretKey, privateKey), createdAt: new Date() };
+    const made = { publicKey, sealedPrivateKey: config.keys.seal(privateKey), createdAt: new Date() };
     await stored.updateOne({ _id }, { $setOnInsert: made }, { upsert: true });
     found = await stored.findOne({ _id });
   }
   if (!found) throw new Error('the keys that sign pushes are gone');
-  return { publicKey: found.publicKey, privateKey: unseal(config.secretKey, found.sealedPrivateKey) };
+  return { publicKey: found.publicKey, privateKey: config.keys.unseal(found.sealedPrivateKey) };
 }

@@ -1,7 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { nowOf, unbounded } from '../../data/scope.ts';
-import { unseal } from '../../data/seal.ts';
 import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -150,7 +149,7 @@ export async function payPayout(
 export async function destinationOf(ctx: Context, payoutId: string): Promise<Schemas['DestinationInput']> {
   const { sealed } = await getPayout(ctx, payoutId);
   if (!sealed) throw new Problem('not_found', 'The person has left, and it is no longer known.');
-  return JSON.parse(unseal(ctx.config.secretKey, sealed));
+  return JSON.parse(ctx.config.keys.unseal(sealed));
 }
 
 export function toPayout(doc: PayoutDocument): Schemas['Payout'] {

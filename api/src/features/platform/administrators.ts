@@ -69,7 +69,7 @@ export async function administratorByEmail(
 export async function newLink(scope: Scope, { _id }: AdministratorDocument): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(Date.now() + linkHours * 60 * 60_000);
-  const link = { hash: linkHash(scope.config.secretKey, token), expiresAt };
+  const link = { hash: linkHash(scope.config, token), expiresAt };
   await administrators(scope).updateOne(
     { _id },
     {

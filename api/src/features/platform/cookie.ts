@@ -1,6 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import type { Context } from '../../http/context.ts';
 import { cookieText, cookieValue } from '../../http/cookies.ts';
 import { type AdministratorSessionDocument, administratorSessionsCollection } from './store.ts';
@@ -15,7 +14,7 @@ const idleMs = 60 * 60_000;
 export const newCookieSecret = () => randomBytes(32).toString('base64url');
 
 export const cookieHash = (ctx: Context, secret: string) =>
-  keyedHash(ctx.config.secretKey, 'administrator session', secret);
+  ctx.config.keys.hash('administrator session', secret);
 
 /** Without Max-Age: it goes with the browser, and the session ends by itself. */
 export const sessionCookie = (ctx: Context, sessionId: string, secret: string) =>

@@ -1,5 +1,5 @@
+import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { concerns } from '../../data/trail.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -39,8 +39,7 @@ export async function logInAdministrator(
   return wrong ?? startAdministratorSession(ctx, found, true);
 }
 
-export const linkHash = (secretKey: Buffer, token: string) =>
-  keyedHash(secretKey, 'administrator link', token);
+export const linkHash = ({ keys }: Config, token: string) => keys.hash('administrator link', token);
 
 /** Sets the password of whom the link was given to. It works once: the link goes with the password that it sets. */
 export async function acceptLink(
@@ -48,7 +47,7 @@ export async function acceptLink(
   { token, password }: { token: string; password: string },
 ): Promise<PlatformReply> {
   concerns(ctx, platformLog);
-  const hash = linkHash(ctx.config.secretKey, token);
+  const hash = linkHash(ctx.config, token);
   const found = await administrators(ctx).findOne({ 'link.hash': hash });
   if (!found?.link || found.link.expiresAt < new Date() || found.disabled) throw new Problem('invalid_code');
   await checkNewPassword('/body/password', password, [found.email, found.name]);

@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import type { Principal } from '../../principal.ts';
 import { personById } from '../auth/people.ts';
 import { customerSessionsCollection } from './store.ts';
 
-type Scope = Pick<DataScope, 'database'> & { config: Pick<Config, 'secretKey'> };
+type Scope = Pick<DataScope, 'database'> & { config: Pick<Config, 'keys'> };
 
 /** 256 bits that are stored as a keyed hash alone. */
 export const newCustomerToken = (): string => `wbc_${randomBytes(32).toString('base64url')}`;
@@ -15,7 +14,7 @@ export const newCustomerToken = (): string => `wbc_${randomBytes(32).toString('b
 export const isCustomerToken = (credential: string): boolean => /^wbc_[\w-]{43}$/.test(credential);
 
 export const customerTokenHash = ({ config }: Pick<Scope, 'config'>, token: string): string =>
-  keyedHash(config.secretKey, 'customer token', token);
+  config.keys.hash('customer token', token);
 
 /** Whose token it is, and until when; null where it opens nothing any more. */
 export async function customerBy(

@@ -5,10 +5,9 @@ import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '
 import { newCustomer, type TestCustomer } from '../../../test/customers.ts';
 import { populate } from '../../../test/fixture.ts';
 import { bodyExamples, send } from '../../../test/operations.ts';
-import { keyedHash } from '../../data/seal.ts';
 
 /** The hash that no code of six digits has. */
-const unsent = (id: string) => keyedHash(app.config.secretKey, 'customer code', `${id} never sent`);
+const unsent = (id: string) => app.config.keys.hash('customer code', `${id} never sent`);
 
 let app: TestApp;
 let anybody: WorkbayCustomer;

@@ -3,7 +3,6 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { afterCommit } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { takeSessionTurn } from '../auth/endSessions.ts';
@@ -25,7 +24,7 @@ const sessionDays = 60;
 const codes = (ctx: Context) => platformCollection(ctx, customerCodesCollection, 'customers log in');
 const sessions = (ctx: Context) => platformCollection(ctx, customerSessionsCollection, 'customers log in');
 const hashOf = ({ config }: Context, requestId: string, code: string) =>
-  keyedHash(config.secretKey, 'customer code', `${requestId} ${code}`);
+  config.keys.hash('customer code', `${requestId} ${code}`);
 
 /** Mails a code, alike for an address with an account and for one without. */
 export async function askCode(

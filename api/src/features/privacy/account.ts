@@ -1,6 +1,5 @@
 import { newId } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { seal } from '../../data/seal.ts';
 import { fault } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { tellOfHeldKeys } from '../apiKeys/holders.ts';
@@ -62,7 +61,7 @@ export async function deleteAccount(ctx: Context, email: string): Promise<Header
   await platformCollection(ctx, erasuresCollection, 'an account is deleted').insertOne({
     _id: newId('ers'),
     workshopId: null,
-    person: seal(ctx.config.secretKey, JSON.stringify(leaver)),
+    person: ctx.config.keys.seal(JSON.stringify(leaver)),
     createdAt: new Date(),
     dueAt: new Date(),
   });

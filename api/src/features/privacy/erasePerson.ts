@@ -1,5 +1,4 @@
 import { platformCollection } from '../../data/platformCollection.ts';
-import { unseal } from '../../data/seal.ts';
 import { blankActor, blankResources } from '../audit/blank.ts';
 import { blankHolderEvents, blankMemberEvents, removeEventsOf } from '../events/blank.ts';
 import { removeFilesOf } from '../files/objects.ts';
@@ -16,7 +15,7 @@ import type { ErasureDocument } from './store.ts';
 export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDocument): Promise<void> {
   const { database, config, files } = parts;
   if (!person) return;
-  const leaver: Leaver = JSON.parse(unseal(config.secretKey, person));
+  const leaver: Leaver = JSON.parse(config.keys.unseal(person));
   for (const { workshopId, memberId } of leaver.memberships) {
     const scope = { database, tenantId: workshopId };
     await blankMemberEvents(scope, memberId, forgotten);

@@ -5,6 +5,7 @@ import {
   type TenantDocument,
 } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { Sealed } from '../../data/seal.ts';
 import type { Archive } from '../../documents/zip.ts';
 
 /** How far an export has come; all that another process needs to go on with it. */
@@ -62,11 +63,12 @@ export type ErasureDocument = Queued & {
   /** A workshop that is deleted, at `dueAt`, and what of it is kept for tax law, later. */
   workshopId: string | null;
   /** Sealed: the `Leaver` whose account is deleted. */
-  person: string | null;
+  person: Sealed | null;
   createdAt: Date;
 };
 
 export const erasuresCollection = definePlatformCollection<ErasureDocument>('erasures', {
   audit: false,
+  sealed: { person: true },
   indexes: [{ key: { workshopId: 1 }, unique: true, where: { workshopId: { $type: 'string' } } }, dueIndex],
 });

@@ -513,6 +513,12 @@ export const privacyTable: Record<string, Rule> = {
     person: { own: byUser, exported: 'only a hashed ticket' },
     ends: 'after 5 minutes',
   },
+  keys: {
+    holds: 'The key that hashes tokens and codes, sealed by `SECRET_KEY`',
+    workshop: noWorkshop,
+    person: nobody,
+    ends: 'never',
+  },
   signingKeys: {
     holds: 'Keys that sign access tokens',
     workshop: noWorkshop,

@@ -262,7 +262,7 @@ describe('on another process', () => {
   it('an ended session is refused within ten seconds', async () => {
     const elsewhere = await startTestApp({
       MONGODB_DATABASE: app.config.mongo.database,
-      SECRET_KEY: app.config.secretKey.toString('base64'),
+      SECRET_KEY: app.secretKey,
     });
     try {
       const own = await app.workshop();

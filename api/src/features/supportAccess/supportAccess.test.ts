@@ -176,7 +176,7 @@ describe('on every process', () => {
     const { grant, session } = await enter();
     const second = await startTestApp({
       MONGODB_DATABASE: app.config.mongo.database,
-      SECRET_KEY: app.config.secretKey.toString('base64'),
+      SECRET_KEY: app.secretKey,
     });
     const ask = async (credential: string) =>
       (await fetch(`${second.url}/v1/customers`, { headers: { authorization: `Bearer ${credential}` } }))

@@ -2,7 +2,6 @@ import type { components } from '@workbay/sdk/schema';
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type SuppressionDocument, suppressionsCollection } from './store.ts';
@@ -16,7 +15,7 @@ const suppressions = (scope: Scope) =>
   platformCollection(scope, suppressionsCollection, 'addresses that get no mail');
 
 const idOf = ({ config }: Scope, tenantId: string | null, email: string) =>
-  keyedHash(config.secretKey, 'suppression', `${tenantId ?? ''}:${email.toLowerCase()}`);
+  config.keys.hash('suppression', `${tenantId ?? ''}:${email.toLowerCase()}`);
 
 type Cause = Pick<SuppressionDocument, 'cause' | 'reason'> & { email: string; at: Date };
 

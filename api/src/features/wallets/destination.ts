@@ -1,6 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
 import { nowOf } from '../../data/scope.ts';
-import { seal } from '../../data/seal.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { requireUser } from '../auth/requireUser.ts';
@@ -20,7 +19,7 @@ export async function setDestination(ctx: Context, userId: string, input: Input)
     if (!isNeeded && input[name] !== undefined)
       throw fault('rule_broken', `/body/${name}`, `is not of ${input.kind}`, 'not_taken');
   }
-  const sealed = seal(ctx.config.secretKey, JSON.stringify(input));
+  const sealed = ctx.config.keys.seal(JSON.stringify(input));
   const destination = { kind: input.kind, shown: shownAs(input), changedAt: nowOf(ctx) };
   return changeWallet(ctx, userId, () => ({ destination, sealed }));
 }

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import type { Sealed } from '../../data/seal.ts';
 
 type Schemas = components['schemas'];
 
@@ -17,13 +18,14 @@ export type WalletDocument = TenantDocument & {
   share: Schemas['Share'] | null;
   destination: StoredDestination | null;
   /** The same as JSON in full, encrypted: only who pays may see it. */
-  sealed: string | null;
+  sealed: Sealed | null;
 };
 
 const whole = { bsonType: ['int', 'long', 'double'], multipleOf: 1, minimum: 0 };
 
 export const walletsCollection = defineTenantCollection<WalletDocument>('wallets', {
   audit: { quiet: ['reserved', 'overdrawn', 'sealed'] },
+  sealed: { sealed: true },
   indexes: [{ key: { _id: 1 } }, { key: { userId: 1 }, unique: true }],
   bounds: (_scope, userId) => ({ userId }),
   validator: {

@@ -1,4 +1,3 @@
-import { seal } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { newSecret } from './secrets.ts';
@@ -14,7 +13,7 @@ export async function rotateSecret(ctx: Context, endpointId: string) {
   const before = await getEndpoint(ctx, endpointId);
   const secret = newSecret();
   const endpoint = await storeEndpoint(ctx, before, {
-    secret: seal(ctx.config.secretKey, secret),
+    secret: ctx.config.keys.seal(secret),
     previousSecret: retired(before),
   });
   return { endpoint, secret };

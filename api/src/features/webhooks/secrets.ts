@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../../config.ts';
-import { unseal } from '../../data/seal.ts';
 import type { EndpointDocument } from './store.ts';
 
 export const newSecret = () => `whsec_${randomBytes(24).toString('base64')}`;
@@ -12,5 +11,5 @@ export function secretsOf(
   now: Date,
 ): string[] {
   const sealed = previousSecret && previousSecret.until > now ? [secret, previousSecret.secret] : [secret];
-  return sealed.map(value => unseal(config.secretKey, value));
+  return sealed.map(value => config.keys.unseal(value));
 }

@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import type { AttemptResult } from '../../adapters/webhooks/webhooks.ts';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 import { dueIndex, type Queued } from '../../data/queue.ts';
+import type { Sealed } from '../../data/seal.ts';
 import type { EventType } from '../events/types.ts';
 
 /** Due where a change of it has still to be carried out: see endpointTasks.ts. */
@@ -25,11 +26,11 @@ export type EndpointDocument = TenantDocument &
     /** Whether its owners were told that it fails. */
     warned: boolean;
     /** Sealed `whsec_…`. */
-    secret: string;
-    previousSecret: { secret: string; until: Date } | null;
+    secret: Sealed;
+    previousSecret: { secret: Sealed; until: Date } | null;
     replay: Replay | null;
     /** What Svix knows of it, where Svix sends. */
-    synced?: { version: number; secret: string };
+    synced?: { version: number };
     /** Gone for its workshop; what is left of it has still to be cleared away. */
     deletedAt?: Date;
   };
@@ -45,6 +46,7 @@ export type Replay = {
 };
 
 export const endpointsCollection = defineTenantCollection<EndpointDocument>('webhookEndpoints', {
+  sealed: { secret: true, 'previousSecret.secret': true },
   indexes: [{ key: { _id: -1 } }, dueIndex],
 });
 

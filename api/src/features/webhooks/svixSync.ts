@@ -2,7 +2,6 @@ import { readFault, type SvixGateway } from '../../adapters/webhooks/svix.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { unseal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { transaction } from '../../data/transaction.ts';
 import type { WebhookEvent } from '../../http/contract.ts';
@@ -78,9 +77,9 @@ export function createSvixSync({ database, config, log, svix, events, waitMs }: 
       description: description ?? '',
       eventTypes,
       enabled: enabled && !pausedAt && !endpoint.heldAt,
-      secret: unseal(config.secretKey, endpoint.secret),
+      secret: config.keys.unseal(endpoint.secret),
     });
-    await endpoints.updateOne({ _id, version }, { $set: { synced: { version, secret: endpoint.secret } } });
+    await endpoints.updateOne({ _id, version }, { $set: { synced: { version } } });
   }
 
   const isChanged = ({ version, synced, fault, deletedAt }: EndpointDocument) =>

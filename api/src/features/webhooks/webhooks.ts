@@ -1,7 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { checkEndpointUrl } from '../../adapters/webhooks/addresses.ts';
 import { firstIdAt, newId } from '../../data/ids.ts';
-import { seal } from '../../data/seal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -38,7 +37,7 @@ export async function createEndpoint(ctx: Context, input: Schemas['WebhookEndpoi
     fault: null,
     failingSince: null,
     warned: false,
-    secret: seal(ctx.config.secretKey, secret),
+    secret: ctx.config.keys.seal(secret),
     previousSecret: null,
     replay: null,
     dueAt: new Date(),

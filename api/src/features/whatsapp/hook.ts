@@ -6,7 +6,6 @@ import type { WhatsAppReport } from '../../adapters/whatsapp/whatsapp.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../data/connection.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
-import { keyedHash } from '../../data/seal.ts';
 import { Problem } from '../../errors.ts';
 import type { RateLimits } from '../../http/rateLimit.ts';
 import { addSignedHook } from '../../http/signedHook.ts';
@@ -21,10 +20,10 @@ export async function addWhatsAppHook(
   app: FastifyInstance,
   { config, database, rateLimits }: { config: Config; database: Database; rateLimits: RateLimits },
 ): Promise<void> {
-  const { whatsapp, secretKey } = config;
+  const { whatsapp, keys } = config;
   if (!whatsapp) return;
   const same = (one: string, other: string) => {
-    const [a, b] = [one, other].map(text => Buffer.from(keyedHash(secretKey, 'verify token', text)));
+    const [a, b] = [one, other].map(text => Buffer.from(keys.hash('verify token', text)));
     return a !== undefined && b !== undefined && timingSafeEqual(a, b);
   };
   app.get<{ Querystring: Record<string, unknown> }>('/hooks/whatsapp', async (request, reply) => {

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AnyBulkWriteOperation, Document } from 'mongodb';
+import type { CollectionDefinition } from './collections.ts';
+import type { Database } from './connection.ts';
+import { hashingKey, type SecretKeys, storedKeys } from './keys.ts';
+import { isSealed, type Sealed, seal, unseal } from './seal.ts';
+
+type Parts = SecretKeys & {
+  database: Database;
+  definitions: CollectionDefinition<unknown>[];
+  log: (line: string) => void;
+  /** How long after the change every process seals by the new key for sure. */
+  settleMs?: number;
+};
+
+/** Fields: brought under the new key, and those that neither key opens. */
+export type Resealed = { resealed: number; unreadable: number };
+
+type Stored = Document & { _id: string };
+type Found = { at: string; text: Sealed };
+
+const batch = 500;
+const comment = 'platform: sealed anew';
+
+/**
+ * Brings all that is sealed under `secretKey`. Whoever stops it anywhere, or runs it again, loses nothing: until it has ended
+ * both keys open everything. It ends when nothing was left to do in a pass that began after all processes had changed over.
+ */
+export async function reseal(parts: Parts): Promise<Resealed> {
+  const changedAt = await changeOver(parts);
+  const settled = changedAt.getTime() + (parts.settleMs ?? 30_000);
+  let resealed = 0;
+  for (;;) {
+    const begun = Date.now();
+    const pass = await resealAll(parts);
+    resealed += pass.resealed;
+    if (pass.resealed > 0 || begun < settled) {
+      await sleep(Math.max(0, settled - Date.now()));
+      continue;
+    }
+    await storedKeys(parts.database).updateOne({ _id: hashingKey }, { $set: { resealing: false } });
+    return { resealed, unreadable: pass.unreadable };
+  }
+}
+
+/** From here on processes seal by the new key, each within seconds. */
+async function changeOver({ database, secretKey, previousSecretKey }: Parts): Promise<Date> {
+  const found = await storedKeys(database).findOne({ _id: hashingKey });
+  if (!found) throw new Error('This database has no key yet: start Workbay once.');
+  if (unseal(secretKey, found.sealedKey) !== null) return found.sealedAt;
+  const plain = previousSecretKey && unseal(previousSecretKey, found.sealedKey);
+  if (!plain) throw new Error('Neither SECRET_KEY nor SECRET_KEY_PREVIOUS is the key of this database.');
+  const sealedAt = new Date();
+  await storedKeys(database).updateOne(
+    { _id: hashingKey, sealedKey: found.sealedKey },
+    { $set: { sealedKey: seal(secretKey, plain), sealedAt, resealing: true } },
+  );
+  return sealedAt;
+}
+
+async function resealAll(parts: Parts): Promise<Resealed> {
+  const all = { resealed: 0, unreadable: 0 };
+  for (const { name, sealed } of parts.definitions) {
+    if (!sealed) continue;
+    const { resealed, unreadable } = await resealCollection(parts, name, Object.keys(sealed));
+    if (resealed > 0) parts.log(`${name}: ${resealed} sealed anew`);
+    if (unreadable > 0) parts.log(`${name}: ${unreadable} that neither key opens`);
+    all.resealed += resealed;
+    all.unreadable += unreadable;
+  }
+  return all;
+}
+
+async function resealCollection(
+  { database, secretKey, previousSecretKey }: Parts,
+  name: string,
+  paths: string[],
+): Promise<Resealed> {
+  const collection = database.db.collection<Stored>(name);
+  const cursor = collection.find(
+    { $or: paths.map(path => ({ [path]: { $type: 'string' } })) },
+    { projection: Object.fromEntries(paths.map(path => [path, 1])), sort: { _id: 1 }, comment },
+  );
+  let [resealed, unreadable] = [0, 0];
+  let writes: AnyBulkWriteOperation<Stored>[] = [];
+  const write = async () => {
+    if (writes.length > 0)
+      resealed += (await collection.bulkWrite(writes, { ordered: false, comment })).modifiedCount;
+    writes = [];
+  };
+  for await (const doc of cursor) {
+    for (const { at, text } of paths.flatMap(path => sealedAt(doc, path.split('.')))) {
+      if (unseal(secretKey, text) !== null) continue;
+      const plain = previousSecretKey && unseal(previousSecretKey, text);
+      if (typeof plain !== 'string') unreadable += 1;
+      // Only in place of what was read: who changed it meanwhile knows better.
+      else
+        writes.push({
+          updateOne: {
+            filter: { _id: doc._id, [at]: text },
+            update: { $set: { [at]: seal(secretKey, plain) } },
+          },
+        });
+    }
+    if (writes.length >= batch) await write();
+  }
+  await write();
+  return { resealed, unreadable };
+}
+
+/** The sealed texts at a path, each with its own place where arrays are on the way. */
+export function sealedAt(value: unknown, path: string[], at = ''): Found[] {
+  const below = (name: string) => (at ? `${at}.${name}` : name);
+  if (Array.isArray(value)) return value.flatMap((item, index) => sealedAt(item, path, below(`${index}`)));
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' && isSealed(value) ? [{ at, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).find(([key]) => key === name)?.[1];
+  return sealedAt(inner, rest, below(name));
+}
