@@ -1,10 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { phonePicture } from '../../api/test/pictures.ts';
-import { leave, look, startBrowser, visit } from './browser.ts';
+import { leave, look, quiet, startBrowser, visit } from './browser.ts';
 
-/** Without a network each call is tried a few times before it is given up. */
+/** Without a network each call is tried a few times before it is given up, and what waits again after 20 s, on a slow machine too. */
+const patience = 120_000;
+const soon = { timeout: patience };
 
 let app: TestApp;
 let browser: Browser;
@@ -55,7 +57,35 @@ const sharing = (photo: string) => `{
   form.submit();
 }`;
 
-test('without a network one reads what was seen, and what one does is sent in order once there is one', async () => {
+/** In the page: until the service worker answers for it. */
+const controlled = `new Promise(resolve => {
+  const look = () => navigator.serviceWorker.controller && resolve();
+  navigator.serviceWorker.addEventListener('controllerchange', look);
+  look();
+})`;
+
+/** How to wait until the browser has put away all that the page was told: whoever leaves before has not seen it. */
+function watchSeen(page: Page) {
+  const told = new Set<string>();
+  page.on('response', response => {
+    const { 'content-type': type = '', 'cache-control': control } = response.headers();
+    const isKept = response.status() === 200 && type.startsWith('application/json') && control !== 'no-store';
+    if (isKept && response.request().method() === 'GET' && response.url().includes('/v1/'))
+      told.add(response.url());
+  });
+  const missing = () =>
+    page.evaluate<string[]>(`Promise.all(
+      ${JSON.stringify([...told])}.map(async url => ((await caches.match(url)) ? [] : [url])),
+    ).then(urls => urls.flat())`);
+  return async () => {
+    await quiet(page);
+    await expect.poll(missing, soon).toEqual([]);
+  };
+}
+
+test('without a network one reads what was seen, and what one does is sent in order once there is one', {
+  timeout: 900_000,
+}, async () => {
   const shop = await app.workshop('Patil Motors');
   const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
@@ -63,32 +93,41 @@ test('without a network one reads what was seen, and what one does is sent in or
   const { id: inspectionId } = await shop.owner.inspections.create({ jobId: job.id, templateId: 'garage' });
   const { page, complaints } = await visit(browser, app.url, { worker: true, live: true, as: shop });
 
+  page.setDefaultTimeout(patience);
+  const allSeen = watchSeen(page);
+
   await page.goto('/jobs');
   await page.getByText(job.number).first().waitFor();
-  await expect.poll(() => page.evaluate<boolean>('Boolean(navigator.serviceWorker.controller)')).toBe(true);
+  await page.evaluate(controlled);
+  await allSeen();
   const chosen = async () => {
     await expect
-      .poll(() =>
-        page
-          .getByRole('combobox', { name: /^Customer/ })
-          .or(page.getByRole('textbox', { name: /^Customer/ }))
-          .first()
-          .inputValue(),
+      .poll(
+        () =>
+          page
+            .getByRole('combobox', { name: /^Customer/ })
+            .or(page.getByRole('textbox', { name: /^Customer/ }))
+            .first()
+            .inputValue(),
+        soon,
       )
       .toBe('Ravi Kulkarni');
   };
   await page.goto(`/jobs/new?customer=${customer.id}`);
   await chosen();
+  await allSeen();
   await page.goto(`/inspections/${inspectionId}`);
   const [first, second, third] = (await shop.owner.inspections.get(inspectionId)).sections.flatMap(
     ({ points }) => points,
   );
   const point = (name = '') => page.getByRole('group', { name: `Result of ${name}` });
   await point(first?.name).waitFor();
+  await allSeen();
   for (const { id, number } of [other, job]) {
     await page.goto(`/jobs/${id}`);
     await page.getByRole('heading', { name: number }).waitFor();
     await page.getByRole('button', { name: 'Start work' }).waitFor();
+    await allSeen();
   }
 
   // Of what got through one knows, also where nothing is read after it.
@@ -98,12 +137,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   await point(third?.name).getByText('Now').click();
   const found = async (number = 0) =>
     (await shop.owner.inspections.get(inspectionId)).sections.flatMap(({ points }) => points)[number];
-  await expect.poll(() => found(2)).toMatchObject({ result: 'red' });
+  await expect.poll(() => found(2), soon).toMatchObject({ result: 'red' });
   const kept = () =>
     page.evaluate<string>(
       `caches.match(location.origin + '/v1/inspections/${inspectionId}').then(answer => answer?.text())`,
     );
-  await expect.poll(kept).toContain('"red"');
+  await expect.poll(kept, soon).toContain('"red"');
 
   await page.context().setOffline(true);
   await page.goto(`/jobs/${job.id}`);
@@ -144,8 +183,11 @@ test('without a network one reads what was seen, and what one does is sent in or
   await (await photo).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer: picture });
   await page.getByText('1 photo waits for a connection').waitFor();
   await page.reload();
-  expect(await point(first?.name).getByRole('radio', { name: 'Soon' }).isChecked()).toBe(true);
-  expect(await page.getByLabel(`Note on ${first?.name}`).inputValue()).toBe('Pads are thin');
+  // What waits is read a moment after what was seen.
+  const marked = point(first?.name).getByRole('radio', { name: 'Soon' });
+  await expect.poll(() => marked.isChecked(), soon).toBe(true);
+  const note = page.getByLabel(`Note on ${first?.name}`);
+  await expect.poll(() => note.inputValue(), soon).toBe('Pads are thin');
   await look(page, 'offline-inspection');
   // To its end, too: the rest by one press, then for good.
   await page.getByRole('button', { name: 'Mark the rest as good' }).click();
@@ -174,18 +216,18 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.evaluate(storeAway);
   await page.context().setOffline(false);
 
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status, soon).toBe('in_progress');
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
-  await expect.poll(jobs).toBe(3);
+  await expect.poll(jobs, soon).toBe(3);
   // Past photos that the store does not take, each of which is announced once.
-  await expect.poll(() => found(2)).toMatchObject({ result: 'green' });
-  await expect.poll(() => announced.length).toBe(2);
+  await expect.poll(() => found(2), soon).toMatchObject({ result: 'green' });
+  await expect.poll(() => announced.length, soon).toBe(2);
   expect((await shop.owner.jobs.get(job.id)).photoFileIds).toEqual([]);
   await page.evaluate(storeBack);
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(3);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(3);
   expect(announced).toHaveLength(3);
   await expect
-    .poll(() => found(0))
+    .poll(() => found(0), soon)
     .toMatchObject({ result: 'amber', note: 'Pads are thin', photoFileIds: [expect.any(String)] });
   // What was found otherwise is not put over theirs, and the end waits for that to be decided.
   await banner.getByText('1 change waits to be sent. 2 changes were refused').waitFor();
@@ -194,12 +236,16 @@ test('without a network one reads what was seen, and what one does is sent in or
   await banner.getByRole('button', { name: 'Show' }).click();
   await dialog.getByRole('button', { name: 'Send anyway' }).last().click();
   await expect
-    .poll(() => shop.owner.inspections.get(inspectionId))
+    .poll(() => shop.owner.inspections.get(inspectionId), soon)
     .toMatchObject({ status: 'completed', counts: { amber: 1, red: 0, unchecked: 0 } });
   expect(await found(1)).toMatchObject({ result: 'green' });
-  await dialog.getByRole('button', { name: 'Send anyway' }).click();
   // A cancelled job cannot be begun at all.
-  await expect.poll(async () => (await shop.owner.jobs.get(other.id)).status).toBe('cancelled');
+  await expect.poll(() => dialog.getByRole('listitem').count(), soon).toBe(1);
+  await Promise.all([
+    page.waitForResponse(answer => answer.url().includes(other.id) && answer.status() === 409),
+    dialog.getByRole('button', { name: 'Send anyway' }).click(),
+  ]);
+  expect((await shop.owner.jobs.get(other.id)).status).toBe('cancelled');
   await dialog.getByRole('button', { name: 'Discard' }).click();
   await banner.waitFor({ state: 'detached' });
   expect(await jobs()).toBe(3);
