@@ -94,6 +94,15 @@ test('the jobs as a table: read on as one scrolls, filtered by the address, kept
   await page.getByRole('option', { name: 'Asha Patil' }).last().click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await owner.jobs.get(first?.id ?? '')).assignedTo).toEqual([me]);
+
+  // The largest screens are read from further away, and the board takes the room there is.
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await page.goto('/jobs');
+  const board = page.getByRole('region', { name: 'Board' });
+  await board.getByRole('link').first().waitFor();
+  expect((await board.boundingBox())?.width).toBeGreaterThan(2500);
+  expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('24px');
+  await look(page, 'board-4k');
   expect(complaints.filter(text => !/status of (409|412)/.test(text))).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { hi } from '../src/locales/hi.ts';
 import { leave, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
@@ -110,6 +111,25 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await page.getByRole('main').getByRole('img', { name: 'Patil Motors' }).waitFor();
   const width = () => page.evaluate<number>(`document.querySelector('main img').naturalWidth`);
   await expect.poll(width).toBe(240);
+
+  // What an invoice will look like is seen while one types, in the language that customers read.
+  const preview = page.getByRole('group', { name: 'How an invoice will look' });
+  await preview.locator('img').waitFor();
+  await preview.getByText('Bill of supply').waitFor();
+  await page.getByLabel('GSTIN').fill('27aapfu0939f1zv');
+  await preview.getByText('Tax invoice').waitFor();
+  await preview.getByText('27AAPFU0939F1ZV').waitFor();
+  await page.getByLabel('GSTIN').fill('');
+  await page.getByLabel('Number prefix').fill('PM');
+  await preview.getByText(/^PM\/\d\d-\d\d\/00001$/).waitFor();
+  await page.getByLabel('Terms').fill('Pay within a week.');
+  await preview.getByText('Pay within a week.').waitFor();
+  await page.getByRole('combobox', { name: 'Language' }).click();
+  await page.getByRole('option', { name: 'हिन्दी' }).click();
+  await preview.getByText(hi.invoices.billOfSupply).waitFor();
+  await page.locator('form').getByRole('button', { name: 'Save', exact: true }).first().click();
+  await page.getByText('Saved').first().waitFor();
+  expect(await shop.owner.workshops.get()).toMatchObject({ invoicePrefix: 'PM', gstin: null });
 
   // The palette finds a record by its name and what can be done with it, in both languages, and the keyboard goes anywhere.
   const invoice = await shop.owner.invoices.create({

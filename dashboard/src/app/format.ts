@@ -57,6 +57,9 @@ export function useFormat() {
     time: (time: string) => date({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time)),
     /** The hour alone, where the day is known. */
     clock: (time: string) => date({ hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
+    /** Such as "10:00 – 11:30 am". */
+    clocks: (from: string, to: string) =>
+      date({ hour: 'numeric', minute: '2-digit' }).formatRange(new Date(from), new Date(to)),
     shortTime: (time: string) =>
       date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
   };

@@ -1227,6 +1227,8 @@ export const en = {
     documentLanguage: 'Language',
     documentLanguageHint: 'Of invoices, job cards and the mails with them.',
     defaultTaxRate: 'Default tax (%)',
+    preview: 'How an invoice will look',
+    previewLine: 'Labour, one hour',
     documents: 'Documents',
     documentsText: 'How your job cards and invoices read. Invoices already issued stay as they are.',
     invoicePrefix: 'Number prefix',

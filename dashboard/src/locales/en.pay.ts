@@ -4,6 +4,8 @@ export const en = {
     title: 'My work',
     text: 'The jobs that you worked on and that were handed over. Only you see this page.',
     none: 'Nothing has been handed over yet',
+    noneText:
+      'A job that is given to you or that your clock ran on comes here once it is handed over, with your hours, its stars and your share.',
     delivered: 'Handed over',
     job: 'Job',
     what: 'What',

@@ -1208,6 +1208,8 @@ export const hi = {
     documentLanguage: 'भाषा',
     documentLanguageHint: 'बिल, जॉब कार्ड और उनके साथ जाने वाले ई-मेल की।',
     defaultTaxRate: 'सामान्य कर (%)',
+    preview: 'बिल ऐसा दिखेगा',
+    previewLine: 'मज़दूरी, एक घंटा',
     documents: 'दस्तावेज़',
     documentsText: 'जॉब कार्ड और बिल कैसे छपते हैं। जारी हो चुके बिल नहीं बदलते।',
     invoicePrefix: 'नंबर का उपसर्ग',

@@ -15,13 +15,15 @@ interface Props {
   sheet?: Sheet;
   /** The list that this page belongs to. */
   parent?: { to: string; label: string };
+  /** Whether it takes all the width there is, as a board does. */
+  wide?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, beside, text, actions, sheet, parent, children }: Props) {
+export function Page({ title, beside, text, actions, sheet, parent, wide, children }: Props) {
   useDocumentTitle(`${title} · Workbay`);
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" data-wide={wide || undefined}>
       <Stack gap={6}>
         {parent && (
           <Anchor component={Link} to={parent.to} size="sm" c="dimmed" w="fit-content">

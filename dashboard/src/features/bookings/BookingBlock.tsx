@@ -17,7 +17,7 @@ interface Props {
 /** A booking in its place; it opens by click or Enter, and is dragged elsewhere. */
 export function BookingBlock({ booking, may, onOpen, style }: Props) {
   const { t } = useTranslation();
-  const { clock } = useFormat();
+  const { clocks } = useFormat();
   const block = useRef<HTMLButtonElement>(null);
   const [dragged, setDragged] = useState(false);
   const movable = may && ['awaiting_deposit', 'requested', 'confirmed'].includes(booking.status);
@@ -35,7 +35,7 @@ export function BookingBlock({ booking, may, onOpen, style }: Props) {
     });
   }, [booking.id, movable]);
   const { clashes } = booking;
-  const times = `${clock(booking.startsAt)} – ${clock(booking.endsAt)}`;
+  const times = clocks(booking.startsAt, booking.endsAt);
   const what = booking.services.map(({ name }) => name).join(', ');
   return (
     <button

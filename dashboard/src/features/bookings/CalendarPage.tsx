@@ -67,6 +67,7 @@ export default function CalendarPage() {
   return (
     <Page
       title={t('bookings.calendar')}
+      wide
       text={
         view === 'week'
           ? `${dayText(from)} – ${dayText(to)}`

@@ -18,6 +18,7 @@ export default function JobsPage() {
   return (
     <Page
       title={t('jobs.title')}
+      wide
       sheet={{ list: 'jobs' }}
       actions={
         mayAdd && (

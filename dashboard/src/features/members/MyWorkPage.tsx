@@ -1,4 +1,5 @@
 import type { WorkDone } from '@workbay/sdk/schema';
+import { WrenchIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -37,7 +38,7 @@ export default function MyWorkPage() {
         label={t('work.title')}
         pages={pages}
         columns={columns}
-        empty={<Empty title={t('work.none')} />}
+        empty={<Empty icon={WrenchIcon} title={t('work.none')} text={t('work.noneText')} />}
       />
     </Page>
   );

@@ -21,6 +21,7 @@ import { NegativeStock } from '../stock/NegativeStock.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { ConfirmLimits } from './ConfirmLimits.tsx';
+import { InvoicePreview } from './InvoicePreview.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
 import { Verification } from './Verification.tsx';
 
@@ -237,6 +238,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 maxLength={2000}
                 {...form.getInputProps('invoiceTerms')}
               />
+              <InvoicePreview workshop={workshop} values={form.values} />
             </Part>
             <Part title={t('workshops.mail')} text={t('workshops.mailText')}>
               <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
