@@ -45,12 +45,44 @@ describe('an invoice', () => {
 
   it('names UTGST in a union territory, and reverse charge', () => {
     const plain = sampleInvoice(1);
-    expect(invoiceSheet(plain)).toMatchObject({ stateTax: 'SGST', declaration: null });
+    expect(invoiceSheet(plain)).toMatchObject({ declaration: null });
+    expect(invoiceSheet(plain).taxTable?.head).toContain('SGST');
     const workshop = { ...plain.workshop, leviesUtgst: true };
     const sheet = invoiceSheet({ ...plain, workshop, reverseCharge: true });
-    expect(sheet.stateTax).toBe('UTGST');
+    expect(sheet.taxTable?.head).toContain('UTGST');
     expect(sheet.totals.map(({ label }) => label)).toContain('UTGST');
     expect(sheet.declaration).toMatch(/reverse charge/);
+  });
+
+  it('of another country names its taxes, and nothing of GST', async () => {
+    const vat = { note: null, taxRate: 2000, taxable: 100_000, tax: 20_000, parts: [] };
+    const parts = [
+      { name: 'State', taxRate: 400, tax: 4_000 },
+      { name: 'City', taxRate: 487.5, tax: 4_875 },
+    ];
+    const taxes = [
+      { ...vat, name: 'VAT' },
+      { ...vat, name: 'VAT', taxRate: 0, tax: 0, note: 'Reverse charge' },
+      { ...vat, name: 'Sales tax', taxRate: 887.5, tax: 8_875, parts },
+    ];
+    const workshop = { ...unregisteredWorkshop, upiId: null, bank: null };
+    const abroad = { workshop, taxes: [], placeOfSupply: null, currency: 'EUR' };
+    const named = { country: 'DE', taxes, included: true };
+    const [page = ''] = await textOf(await renderer.invoice(sampleInvoice(2, { ...abroad, named })));
+    for (const text of [
+      'VAT 20%',
+      'VAT 0%',
+      'State 4%',
+      'City 4.875%',
+      '48.75',
+      'Reverse charge',
+      'include tax',
+    ])
+      expect(letters(page)).toContain(letters(text));
+    expect(page).not.toMatch(/GST|HSN|SAC|Tax Invoice|Bill of Supply|Place of supply|UPI/);
+    const title = (country: string, of = taxes) =>
+      invoiceSheet(sampleInvoice(1, { ...abroad, named: { country, taxes: of, included: false } })).title;
+    expect([title('DE'), title('AU'), title('AU', [])]).toEqual(['Invoice', 'Tax Invoice', 'Invoice']);
   });
 
   it('speaks Hindi', async () => {

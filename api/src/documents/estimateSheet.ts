@@ -22,7 +22,7 @@ export function estimateSheet(estimate: EstimateDocument): InvoiceSheet {
   return {
     ...sheet,
     title: label.estimateTitle,
-    declaration: null,
+    declaration: estimate.named ? sheet.declaration : null,
     watermark: draft ? label.draft : null,
     facts: [
       ...factsOf([

@@ -1,6 +1,7 @@
 import { customerParty, factsOf, vehicleFacts, workshopParty } from './blocks.ts';
 import { dateText, moneyFormat, quantityText, rateText } from './figures.ts';
 import { labels } from './labels.ts';
+import { taxParts } from './taxParts.ts';
 import type { InvoiceDocument, InvoiceSheet } from './types.ts';
 import { upiUri } from './upi.ts';
 import { amountInWords } from './words.ts';
@@ -10,10 +11,8 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
   const { workshop, language, currency, corrects } = invoice;
   const label = labels[language];
   const { money, amount } = moneyFormat(currency);
-  const withTax = invoice.taxes.length > 0;
-  const stateTax = workshop.leviesUtgst ? label.utgst : label.sgst;
+  const { totals: taxTotals, ...taxes } = taxParts(invoice);
   const place = invoice.placeOfSupply;
-  const sum = (kind: 'cgst' | 'sgst' | 'igst') => invoice.taxes.reduce((total, tax) => total + tax[kind], 0);
   const unlessZero = (minor: number) => (minor === 0 ? null : amount(minor));
   return {
     title: titleOf(invoice),
@@ -34,8 +33,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
       ]),
       ...vehicleFacts(invoice.vehicle, language),
     ],
-    withTax,
-    stateTax,
+    ...taxes,
     declaration: declarationOf(invoice),
     items: invoice.items.map(line => ({
       description: line.description,
@@ -48,23 +46,14 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
       tax: unlessZero(line.cgst + line.sgst + line.igst) ?? '',
       total: amount(line.total),
     })),
-    taxes: withTax
-      ? invoice.taxes.map(tax => ({
-          rate: rateText(tax.taxRate),
-          taxable: amount(tax.taxable),
-          cgst: amount(tax.cgst),
-          sgst: amount(tax.sgst),
-          igst: amount(tax.igst),
-        }))
-      : [],
-    totals: factsOf([
-      [label.subtotal, amount(invoice.subtotal)],
-      [label.discount, unlessZero(-invoice.discount)],
-      [label.cgst, unlessZero(sum('cgst'))],
-      [stateTax, unlessZero(sum('sgst'))],
-      [label.igst, unlessZero(sum('igst'))],
-      [label.rounding, unlessZero(invoice.rounding)],
-    ]),
+    totals: [
+      ...factsOf([
+        [label.subtotal, amount(invoice.subtotal)],
+        [label.discount, unlessZero(-invoice.discount)],
+      ]),
+      ...taxTotals,
+      ...factsOf([[label.rounding, unlessZero(invoice.rounding)]]),
+    ],
     grandTotal: { label: label.total, value: money(invoice.total) },
     words: amountInWords(invoice.total, currency, language),
     paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
@@ -84,16 +73,26 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
   };
 }
 
-/** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge. */
-function declarationOf({ language, workshop, reverseCharge }: InvoiceDocument): string | null {
+/** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge; elsewhere what the rates say. */
+function declarationOf({ language, workshop, reverseCharge, named }: InvoiceDocument): string | null {
+  if (named) {
+    const notes = new Set(named.taxes.flatMap(({ note }) => note ?? []));
+    return [...notes, ...(named.included ? [labels[language].taxIncluded] : [])].join('. ') || null;
+  }
   if (workshop.composition) return labels[language].composition;
   return reverseCharge ? labels[language].reverseCharge : null;
 }
 
-function titleOf({ language, taxes, corrects, broughtOver }: InvoiceDocument): string {
+/** Where a registered seller has to head it so: Australia's GST Act, section 29-70, South Africa's VAT Act, section 20, and their like. */
+const taxInvoices = ['AE', 'AU', 'BH', 'KE', 'OM', 'SA', 'SG', 'TH', 'ZA'];
+
+function titleOf({ language, taxes, named, corrects, broughtOver }: InvoiceDocument): string {
   const label = labels[language];
   if (corrects) return corrects.kind === 'credit_note' ? label.creditNote : label.debitNote;
   if (broughtOver) return label.openingBalance;
+  if (named) {
+    return named.taxes.length > 0 && taxInvoices.includes(named.country) ? label.taxInvoice : label.invoice;
+  }
   return taxes.length === 0 ? label.billOfSupply : label.taxInvoice;
 }
 

@@ -1,6 +1,7 @@
 export type Language = 'en' | 'hi';
 
 const en = {
+  invoice: 'Invoice',
   taxInvoice: 'Tax Invoice',
   billOfSupply: 'Bill of Supply',
   creditNote: 'Credit Note',
@@ -110,6 +111,8 @@ const en = {
   rate: 'Rate',
   taxable: 'Taxable',
   gst: 'GST',
+  tax: 'Tax',
+  taxIncluded: 'Unit prices and discounts include tax',
   amount: 'Amount',
   discount: 'Discount',
   amountInWords: 'Amount in words',
@@ -155,6 +158,7 @@ const en = {
 type Labels = typeof en;
 
 const hi: Labels = {
+  invoice: 'बिल',
   taxInvoice: 'टैक्स इनवॉइस',
   billOfSupply: 'बिल ऑफ़ सप्लाई',
   creditNote: 'क्रेडिट नोट',
@@ -259,6 +263,8 @@ const hi: Labels = {
   rate: 'दर',
   taxable: 'कर योग्य',
   gst: 'GST',
+  tax: 'कर',
+  taxIncluded: 'इकाई क़ीमतों और छूट में कर शामिल है',
   amount: 'राशि',
   discount: 'छूट',
   amountInWords: 'राशि शब्दों में',

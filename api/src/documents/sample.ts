@@ -53,6 +53,7 @@ export function sampleInvoice(lines: number, changes: Partial<InvoiceDocument> =
       total: 118_000,
     })),
     taxes: [{ ...tax, taxable: lines * 100_000, cgst: lines * 9000, sgst: lines * 9000 }],
+    named: null,
     reverseCharge: false,
     currency: 'INR',
     subtotal: lines * 105_000,

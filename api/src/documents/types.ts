@@ -44,6 +44,17 @@ export type LineKind = 'labour' | 'part' | 'sublet' | 'fee';
 /** A tax rate in basis points (1800 is 18 %) and its amounts in minor units. */
 export type TaxAmounts = { taxRate: number; taxable: number; cgst: number; sgst: number; igst: number };
 
+/** A tax of another country than India, by the name that it has there. Rates in hundredths of a percent (887.5 is 8.875 %), amounts in minor units. */
+export type NamedTax = {
+  name: string;
+  note: string | null;
+  taxRate: number;
+  taxable: number;
+  tax: number;
+  /** The taxes that it is made of, where there are several. */
+  parts: { name: string; taxRate: number; tax: number }[];
+};
+
 /** An invoice as plain data: money in integer minor units of `currency`, dates as `YYYY-MM-DD` in the workshop's zone. */
 export type InvoiceDocument = {
   language: Language;
@@ -67,6 +78,8 @@ export type InvoiceDocument = {
   })[];
   /** By rate; none on what charges no tax, which is a bill of supply. */
   taxes: TaxAmounts[];
+  /** Outside India its taxes, and whether some prices include theirs; `taxes` is empty then. */
+  named: { country: string; taxes: NamedTax[]; included: boolean } | null;
   /** The recipient pays the tax. */
   reverseCharge: boolean;
   currency: string;
@@ -100,6 +113,7 @@ export type EstimateDocument = Pick<
   | 'vehicle'
   | 'items'
   | 'taxes'
+  | 'named'
   | 'currency'
   | 'subtotal'
   | 'discount'
@@ -247,9 +261,10 @@ export type InvoiceSheet = {
   seller: Party;
   buyer: Party;
   facts: Fact[];
-  withTax: boolean;
-  /** SGST or, in a union territory, UTGST. */
-  stateTax: string;
+  /** Over the column of the lines' taxes; without it there is none. */
+  taxHead: string | null;
+  /** Whether lines show HSN or SAC codes. */
+  codes: boolean;
   /** What the law wants said. */
   declaration: string | null;
   items: {
@@ -264,7 +279,8 @@ export type InvoiceSheet = {
     tax: string;
     total: string;
   }[];
-  taxes: { rate: string; taxable: string; cgst: string; sgst: string; igst: string }[];
+  /** The sums by rate. */
+  taxTable: { head: string[]; rows: string[][] } | null;
   totals: Fact[];
   grandTotal: Fact;
   words: string;

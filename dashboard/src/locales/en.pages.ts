@@ -403,6 +403,7 @@ export const en = {
     due: 'Amount due',
     paid: 'Paid',
     overdue: 'Overdue',
+    invoice: 'Invoice',
     taxInvoice: 'Tax invoice',
     billOfSupply: 'Bill of supply',
     openingBalance: 'Opening balance',

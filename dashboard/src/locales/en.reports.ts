@@ -36,6 +36,7 @@ export const en = {
       cgst: 'CGST',
       sgst: 'SGST',
       igst: 'IGST',
+      otherTax: 'Tax',
       invoiced: 'Invoiced',
       received: 'Received',
     },

@@ -14,6 +14,7 @@ import { en as platform } from './en.platform.ts';
 import { en as problems } from './en.problems.ts';
 import { en as reports } from './en.reports.ts';
 import { en as stock } from './en.stock.ts';
+import { en as taxes } from './en.taxes.ts';
 
 /** All words. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...bookings,
   ...pay,
   ...advances,
+  ...taxes,
   ...care,
   ...estimates,
   ...listing,

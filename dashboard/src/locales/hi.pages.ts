@@ -399,6 +399,7 @@ export const hi = {
     due: 'देय राशि',
     paid: 'चुकाया',
     overdue: 'समय बीता',
+    invoice: 'बिल',
     taxInvoice: 'कर बीजक',
     billOfSupply: 'आपूर्ति बिल',
     openingBalance: 'शुरुआती शेष',

@@ -36,6 +36,7 @@ export const hi = {
       cgst: 'CGST',
       sgst: 'SGST',
       igst: 'IGST',
+      otherTax: 'कर',
       invoiced: 'बिल किया',
       received: 'प्राप्त',
     },

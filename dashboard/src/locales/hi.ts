@@ -11,11 +11,13 @@ import { hi as plan } from './hi.plan.ts';
 import { hi as platform } from './hi.platform.ts';
 import { hi as reports } from './hi.reports.ts';
 import { hi as stock } from './hi.stock.ts';
+import { hi as taxes } from './hi.taxes.ts';
 
 export const hi = {
   ...bookings,
   ...pay,
   ...advances,
+  ...taxes,
   ...care,
   ...estimates,
   ...listing,

@@ -39,7 +39,7 @@ export async function renderEstimatePdf(
       description: estimate.vehicle.description ?? null,
       odometer: null,
     },
-    ...printedFigures(estimate),
+    ...printedFigures({ ...estimate, country: workshop.country }),
     notes: estimate.notes,
   });
   return { filename: `${estimate.number}.pdf`, contentType: 'application/pdf', content };

@@ -1,8 +1,7 @@
 import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
-import { printedInvoice } from '../invoices/pdf.ts';
-import { getLogo } from '../workshops/workshops.ts';
+import { headOf, printedInvoice } from '../invoices/pdf.ts';
 import { getNote } from './notes.ts';
 
 /** The note as a PDF, from what was fixed at its issue. */
@@ -22,7 +21,7 @@ export async function renderNotePdf(
       notes: note.remark,
     },
     note.snapshot,
-    await getLogo(scope),
+    await headOf(scope),
   );
   const content = await scope.documents.invoice({
     ...printed,

@@ -1,9 +1,29 @@
-import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
+import type { NamedTax, InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
+import { inIndia } from '../workshops/country.ts';
 import type { LineItem, Totals } from './lineItems.ts';
 import { thousandths } from './quantity.ts';
 import { splitTax, type TaxLine } from './tax.ts';
 
-type Figures = { lineItems: LineItem[]; taxes: TaxLine[]; totals: Totals; currency: string };
+/** `country` is the workshop's, which cannot change once it has documents. */
+type Figures = { country: string; lineItems: LineItem[]; taxes: TaxLine[]; totals: Totals; currency: string };
+
+/** Of a percentage with up to three decimals, so whole or with one. */
+const hundredths = (percent: number): number => Math.round(percent * 1000) / 10;
+
+/** Lines without a tax are in no row. */
+const namedTax = ({ name, note, rate, taxable, tax = 0, parts = [] }: TaxLine): NamedTax[] =>
+  name === undefined
+    ? []
+    : [
+        {
+          name,
+          note: note ?? null,
+          taxRate: hundredths(rate),
+          taxable,
+          tax,
+          parts: parts.map(part => ({ name: part.name, taxRate: hundredths(part.rate), tax: part.tax })),
+        },
+      ];
 
 /** Lines, taxes and totals as documents print them: quantities in thousandths, rates in hundredths of a per cent. */
 export function printedFigures({
@@ -11,9 +31,10 @@ export function printedFigures({
   taxes,
   totals: { subtotal, discount, rounding, total },
   currency,
+  country,
 }: Figures): Pick<
   PrintedInvoice,
-  'items' | 'taxes' | 'currency' | 'subtotal' | 'discount' | 'rounding' | 'total'
+  'items' | 'taxes' | 'named' | 'currency' | 'subtotal' | 'discount' | 'rounding' | 'total'
 > {
   const acrossStates = taxes.some(({ igst }) => igst > 0);
   return {
@@ -24,12 +45,30 @@ export function printedFigures({
       unit: line.unit ?? null,
       unitPrice: line.unitPrice,
       discount: line.discount,
-      taxRate: Math.round(line.taxRate * 100),
+      taxRate: hundredths(line.taxRate),
       taxable: line.taxable,
       ...splitTax(line.tax, acrossStates),
       total: line.total,
     })),
-    taxes: taxes.map(({ rate, ...amounts }) => ({ taxRate: Math.round(rate * 100), ...amounts })),
+    ...(inIndia({ country })
+      ? {
+          taxes: taxes.map(({ rate, taxable, cgst, sgst, igst }) => ({
+            taxRate: hundredths(rate),
+            taxable,
+            cgst,
+            sgst,
+            igst,
+          })),
+          named: null,
+        }
+      : {
+          taxes: [],
+          named: {
+            country,
+            taxes: taxes.flatMap(namedTax),
+            included: lineItems.some(line => line.taxIncluded),
+          },
+        }),
     currency,
     subtotal,
     discount,

@@ -42,7 +42,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
         </Stack>
         <Stack gap={2} ta={{ base: 'left', sm: 'right' }} fz="sm">
           <Title order={2} fz="lg">
-            {t(`invoices.${titles[invoice.kind]}`)}
+            {t(
+              workshop && workshop.country !== 'IN' && invoice.kind === 'tax_invoice'
+                ? 'invoices.invoice'
+                : `invoices.${titles[invoice.kind]}`,
+            )}
           </Title>
           <Text fw={600}>{invoice.number ?? t('invoices.draft')}</Text>
           {invoice.issuedOn && (
@@ -95,6 +99,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
         {invoice.taxes.some(tax => tax.cgst + tax.sgst + tax.igst > 0) && (
           <Taxes taxes={invoice.taxes} place={invoice.placeOfSupply} />
         )}
+        {invoice.taxes.some(({ name }) => name !== undefined) && <NamedTaxes taxes={invoice.taxes} />}
         <Box ml="auto">
           <TotalsTable totals={invoice.totals} />
           {invoice.status !== 'draft' && (
@@ -177,6 +182,48 @@ function Taxes({ taxes, place }: { taxes: TaxLine[]; place: string | null }) {
           ))}
         </Table.Tbody>
       </Table>
+    </section>
+  );
+}
+
+/** The taxes of other countries by their names, and what they say. */
+function NamedTaxes({ taxes }: { taxes: TaxLine[] }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const rows = taxes.flatMap(({ name, rate, taxable, tax = 0, parts = [] }) => {
+    if (name === undefined) return [];
+    const of = parts.length > 0 ? parts : [{ name, rate, tax }];
+    return of.map(one => ({ ...one, taxable }));
+  });
+  const notes = [...new Set(taxes.flatMap(({ note }) => note ?? []))];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.taxes} aria-label={t('lines.tax')} tabIndex={0}>
+      <Table className="data" w="auto" verticalSpacing={5} horizontalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('lines.tax')}</Table.Th>
+            <Table.Th ta="right">{t('lines.taxable')}</Table.Th>
+            <Table.Th ta="right">{t('common.amount')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row, index) => (
+            <Table.Tr key={index}>
+              <Table.Td>
+                {row.name} {number(row.rate)} %
+              </Table.Td>
+              <Table.Td ta="right">{money(row.taxable)}</Table.Td>
+              <Table.Td ta="right">{money(row.tax)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {notes.map(note => (
+        <Text key={note} size="sm" mt="xs">
+          {note}
+        </Text>
+      ))}
     </section>
   );
 }

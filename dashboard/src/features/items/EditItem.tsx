@@ -27,6 +27,7 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
           barcode: filledOrNull(values.barcode),
           hsnSac: filledOrNull(values.hsnSac),
           taxRate: values.taxRate === '' ? null : values.taxRate,
+          taxRateId: filledOrNull(values.taxRateId),
           unit: filledOrNull(values.unit),
           unitPrice: minor(values.unitPrice),
           cost: values.cost === '' ? null : minor(values.cost),
@@ -53,6 +54,8 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
         return { label: t('lines.hsnSac'), text: theirs.hsnSac };
       case 'unit':
         return { label: t('lines.unit'), text: theirs.unit };
+      case 'taxRateId':
+        return { label: t('lines.tax'), text: '' };
       case 'taxRate':
         return { label: t('lines.taxRate'), text: theirs.taxRate === '' ? '' : number(theirs.taxRate) };
       case 'unitPrice':

@@ -3,6 +3,9 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { Item } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../app/api.ts';
+import { useFormat } from '../../app/format.ts';
+import { useMe } from '../../app/session.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { kinds } from '../../ui/lines/line.ts';
@@ -15,6 +18,7 @@ export interface ItemValues {
   barcode: string;
   hsnSac: string;
   taxRate: number | '';
+  taxRateId: string;
   unit: string;
   unitPrice: number | '';
   cost: number | '';
@@ -30,6 +34,7 @@ export const itemValues = (item?: Item): ItemValues => ({
   barcode: item?.barcode ?? '',
   hsnSac: item?.hsnSac ?? '',
   taxRate: item?.taxRate ?? '',
+  taxRateId: item?.taxRateId ?? '',
   unit: item?.unit ?? '',
   unitPrice: item ? item.unitPrice / 100 : '',
   cost: item?.cost == null ? '' : item.cost / 100,
@@ -51,9 +56,40 @@ export const stockOf = ({ kind, stocked, reorderLevel }: ItemValues) => ({
   reorderLevel: kind === 'part' && stocked && reorderLevel !== '' ? reorderLevel : null,
 });
 
+/** In India a percentage; elsewhere one of the workshop's own rates, or its default. */
+function ItemTax({ form }: { form: UseFormReturnType<ItemValues> }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const defaultTaxRate = useDefaultTaxRate();
+  const inIndia = useMe()?.workshop?.country === 'IN';
+  const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000, enabled: !inIndia });
+  if (inIndia)
+    return (
+      <NumberInput
+        label={t('lines.taxRate')}
+        placeholder={defaultTaxRate === '' ? '' : `${t('items.taxDefault')}: ${defaultTaxRate}`}
+        decimalScale={2}
+        min={0}
+        max={100}
+        hideControls
+        {...form.getInputProps('taxRate')}
+      />
+    );
+  const rates = (data?.data ?? []).flatMap(({ id, name, rate }) =>
+    id ? [{ value: id, label: `${name} ${number(rate)} %` }] : [],
+  );
+  return (
+    <Select
+      label={t('lines.tax')}
+      allowDeselect={false}
+      data={[{ value: '', label: t('items.taxDefault') }, ...rates]}
+      {...form.getInputProps('taxRateId')}
+    />
+  );
+}
+
 export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
   const { t } = useTranslation();
-  const defaultTaxRate = useDefaultTaxRate();
   return (
     <>
       <TextInput
@@ -84,15 +120,7 @@ export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
           maxLength={8}
           {...form.getInputProps('hsnSac')}
         />
-        <NumberInput
-          label={t('lines.taxRate')}
-          placeholder={defaultTaxRate === '' ? '' : `${t('items.taxDefault')}: ${defaultTaxRate}`}
-          decimalScale={2}
-          min={0}
-          max={100}
-          hideControls
-          {...form.getInputProps('taxRate')}
-        />
+        <ItemTax form={form} />
         <MoneyInput label={t('items.price')} withAsterisk {...form.getInputProps('unitPrice')} />
         <MoneyInput
           label={t('items.cost')}

@@ -30,6 +30,7 @@ export function NewItem({ name = '', onDone, onCancel }: Props) {
           barcode: filled(values.barcode),
           hsnSac: filled(values.hsnSac),
           taxRate: values.taxRate === '' ? undefined : values.taxRate,
+          taxRateId: filled(values.taxRateId),
           unit: filled(values.unit),
           unitPrice: minor(values.unitPrice),
           cost: values.cost === '' ? undefined : minor(values.cost),

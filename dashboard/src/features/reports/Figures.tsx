@@ -10,7 +10,7 @@ export function Figures({ report: { totals, previous, outstanding, stockValue } 
   const { t } = useTranslation();
   const { roundMoney } = useFormat();
   const seesInvoices = useCan('invoices:read');
-  const tax = ({ cgst, sgst, igst }: ReportFigures) => cgst + sgst + igst;
+  const tax = ({ cgst, sgst, igst, otherTax }: ReportFigures) => cgst + sgst + igst + otherTax;
   const answered = totals.estimatesApproved + totals.estimatesDeclined;
   return (
     <SimpleGrid cols={{ base: 2, md: stockValue ? 3 : 4 }} spacing="sm">

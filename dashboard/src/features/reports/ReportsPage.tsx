@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useMe } from '../../app/session.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -13,12 +14,14 @@ import { Figures } from './Figures.tsx';
 import { chosen, type Days, type Preset, presets, unitOf } from './periods.ts';
 import { Revenue } from './Revenue.tsx';
 import { Services, Technicians } from './Shares.tsx';
+import { Taxes } from './Taxes.tsx';
 
 export default function ReportsPage() {
   const { t } = useTranslation();
   const { today, day } = useFormat();
   const [state, setState] = useUrlState('period', 'from', 'to');
   const { preset, fromDay, toDay } = chosen(state, today());
+  const abroad = useMe()?.workshop?.country !== 'IN';
   return (
     <Page
       title={t('reports.title')}
@@ -29,6 +32,9 @@ export default function ReportsPage() {
             { sheet: { list: 'report-months', fromDay, toDay }, label: t('reports.revenue') },
             { sheet: { list: 'report-services', fromDay, toDay }, label: t('reports.services') },
             { sheet: { list: 'report-technicians', fromDay, toDay }, label: t('reports.technicians') },
+            ...(abroad
+              ? [{ sheet: { list: 'report-taxes' as const, fromDay, toDay }, label: t('taxReport.title') }]
+              : []),
           ]}
         />
       }
@@ -74,6 +80,7 @@ function Reports(days: Days) {
     <Stack>
       <Figures report={data} />
       <Revenue report={data} />
+      <Taxes {...days} />
       <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
         <Services {...days} />
         <Technicians {...days} />

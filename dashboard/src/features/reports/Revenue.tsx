@@ -3,18 +3,20 @@ import type { Report, ReportFigures } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
-import { useCan } from '../../app/session.ts';
+import { useCan, useMe } from '../../app/session.ts';
 import { BarChart, sums } from '../../ui/BarChart.tsx';
 import { daysFrom, lastDayOf, monthsBetween } from '../../ui/days.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Section } from '../../ui/Section.tsx';
 
-const columns = ['sales', 'cgst', 'sgst', 'igst', 'invoiced', 'received'] as const;
+const gst = ['sales', 'cgst', 'sgst', 'igst', 'invoiced', 'received'] as const;
+const elsewhere = ['sales', 'otherTax', 'invoiced', 'received'] as const;
 
 /** Bars over the period, and the same in numbers: each day or month leads to its invoices. */
 export function Revenue({ report: { fromDay, toDay, by, periods, totals } }: { report: Report }) {
   const { t } = useTranslation();
   const { money, roundMoney, shortDay, month } = useFormat();
+  const columns = useMe()?.workshop?.country === 'IN' ? gst : elsewhere;
   const seesInvoices = useCan('invoices:read');
   if (periods.length === 0)
     return (
@@ -34,7 +36,7 @@ export function Revenue({ report: { fromDay, toDay, by, periods, totals } }: { r
   const [invoiced, received] = sums(bars).map(roundMoney);
   const first = (period: string) => (by === 'day' ? period : later(`${period}-01`, fromDay));
   const last = (period: string) => (by === 'day' ? period : earlier(lastDayOf(period), toDay));
-  const amount = (figures: ReportFigures, column: (typeof columns)[number]) =>
+  const amount = (figures: ReportFigures, column: (typeof gst | typeof elsewhere)[number]) =>
     figures[column] === 0 ? '–' : money(figures[column]);
   return (
     <Section title={t('reports.revenue')}>

@@ -19,6 +19,7 @@ import { EditPicture } from '../files/EditPicture.tsx';
 import { OnlinePayments } from '../onlinePayments/OnlinePayments.tsx';
 import { NegativeStock } from '../stock/NegativeStock.tsx';
 import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
+import { TaxesPart } from '../taxRates/TaxesPart.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { ConfirmLimits } from './ConfirmLimits.tsx';
 import { InvoicePreview } from './InvoicePreview.tsx';
@@ -134,6 +135,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       />
       <Verification workshop={workshop} may={may} />
       <OnlinePayments />
+      <TaxesPart country={workshop.country} may={may} />
       <form noValidate onSubmit={onSubmit}>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <fieldset disabled={!may} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>

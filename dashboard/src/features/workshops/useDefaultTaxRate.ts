@@ -1,7 +1,12 @@
 import { api } from '../../app/api.ts';
+import { useMe } from '../../app/session.ts';
 
-/** Percent, for new lines; nothing until it is known. */
+/** Percent, for new lines; nothing until it is known, and outside India where no rate is the default. */
 export function useDefaultTaxRate(): number | '' {
-  const { data } = api.useQuery('get', '/v1/workshop', {}, { staleTime: 300_000 });
-  return data?.defaultTaxRate ?? '';
+  const inIndia = useMe()?.workshop?.country === 'IN';
+  const stays = { staleTime: 300_000 };
+  const { data: workshop } = api.useQuery('get', '/v1/workshop', {}, { ...stays, enabled: inIndia });
+  const { data: rates } = api.useQuery('get', '/v1/tax-rates', {}, { ...stays, enabled: !inIndia });
+  if (inIndia) return workshop?.defaultTaxRate ?? '';
+  return rates?.data.find(({ isDefault }) => isDefault)?.rate ?? '';
 }

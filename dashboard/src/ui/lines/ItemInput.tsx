@@ -94,7 +94,16 @@ async function findItems(search: string): Promise<Item[]> {
 
 const costOf = ({ cost }: Item) => (cost === null ? '' : cost / 100);
 
-const lineOf = ({ id, kind, name, hsnSac, unit, unitPrice, taxRate }: Item): Partial<LineDraft> => ({
+const lineOf = ({
+  id,
+  kind,
+  name,
+  hsnSac,
+  unit,
+  unitPrice,
+  taxRate,
+  taxRateId,
+}: Item): Partial<LineDraft> => ({
   itemId: id,
   kind,
   description: name,
@@ -102,5 +111,7 @@ const lineOf = ({ id, kind, name, hsnSac, unit, unitPrice, taxRate }: Item): Par
   unit: unit ?? '',
   unitPrice: unitPrice / 100,
   taxRate: taxRate ?? '',
+  taxRateId: taxRateId ?? '',
+  taxIncluded: undefined,
   exemption: '',
 });

@@ -7,7 +7,7 @@ import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
 import { emptyLine, isBlank, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
 import { pastedLines } from './pasted.ts';
-import { TaxSelect } from './TaxSelect.tsx';
+import { TaxSelect, useIncludes } from './TaxSelect.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 /** Lines of work and parts; Enter goes on to the next line, so that hands stay on the keyboard. */
 export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bought }: Props) {
   const { t } = useTranslation();
+  const includes = useIncludes();
   const list = useRef<HTMLDivElement>(null);
   const focusLine = useRef<number | null>(null);
   useEffect(() => {
@@ -90,7 +91,7 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bough
             {t('lines.hint')}
           </Text>
         </Group>
-        <TotalsTable totals={totalsOf(lines, defaultTaxRate)} />
+        <TotalsTable totals={totalsOf(lines, defaultTaxRate, includes)} />
       </Group>
     </div>
   );
@@ -119,7 +120,7 @@ function LineFields({
 }: FieldsProps) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { taxable, tax } = priceOf(line, defaultTaxRate);
+  const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes()(line));
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
   const number = (value: number | string) => (typeof value === 'number' ? value : '');
   /** On wide screens the head of the list names the fields for the eye. */

@@ -1,10 +1,12 @@
 import { Select, type SelectProps } from '@mantine/core';
+import type { TaxRate } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { useMe } from '../../app/session.ts';
 import { exemptions, type LineDraft } from './line.ts';
 
-type Tax = Pick<LineDraft, 'taxRate' | 'exemption'>;
+type Tax = Pick<LineDraft, 'taxRate' | 'exemption'> & Partial<Pick<LineDraft, 'taxRateId' | 'taxIncluded'>>;
 
 interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   value: Tax;
@@ -13,14 +15,26 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   exempt?: true;
 }
 
-/** The rates of GST in force, and what a line had before, whatever it was. */
-export function TaxSelect({ value, onChange, exempt, ...props }: Props) {
+/** What a line bears: in India the rates of GST in force, elsewhere the workshop's own by their names, and what a line had before. */
+export function TaxSelect(props: Props) {
+  const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
+  const rates = data?.data ?? [];
+  const byName = useMe()?.workshop?.country !== 'IN';
+  return byName ? <NamedSelect rates={rates} {...props} /> : <GstSelect rates={rates} {...props} />;
+}
+
+const look = {
+  allowDeselect: false,
+  rightSectionWidth: 22,
+  withCheckIcon: false,
+  comboboxProps: { width: 'max-content', position: 'bottom-end' },
+} as const;
+
+function GstSelect({ rates: known, value, onChange, exempt, ...props }: Props & { rates: TaxRate[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 3_600_000 });
-  const inForce = data?.data.map(({ rate }) => rate) ?? [];
   const own = value.taxRate === '' ? [] : [value.taxRate];
-  const rates = [...new Set([...inForce, ...own])].sort((a, b) => a - b);
+  const rates = [...new Set([...known.map(({ rate }) => rate), ...own])].sort((a, b) => a - b);
   const named = exempt
     ? exemptions.map(exemption => ({ value: exemption, label: t(`lines.exemptions.${exemption}`) }))
     : [];
@@ -28,15 +42,63 @@ export function TaxSelect({ value, onChange, exempt, ...props }: Props) {
     <Select
       value={value.exemption || String(value.taxRate)}
       data={[...rates.map(rate => ({ value: String(rate), label: `${number(rate)} %` })), ...named]}
-      allowDeselect={false}
-      rightSectionWidth={22}
-      withCheckIcon={false}
-      comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
+      {...look}
       onChange={chosen => {
-        const exemption = exemptions.find(known => known === chosen) ?? '';
+        const exemption = exemptions.find(one => one === chosen) ?? '';
         onChange({ exemption, taxRate: exemption ? 0 : Number(chosen) });
       }}
       {...props}
     />
   );
+}
+
+const none = 'none';
+
+function NamedSelect({ rates, value, onChange, exempt: _exempt, ...props }: Props & { rates: TaxRate[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const chosen = rateOf(value, rates);
+  const label = ({ name, rate, note }: TaxRate) =>
+    [`${name} ${number(rate)} %`, note].filter(Boolean).join(' · ');
+  // Of a rate that is archived now.
+  const past =
+    value.taxRateId && !chosen
+      ? [{ value: value.taxRateId, label: `${number(Number(value.taxRate))} %` }]
+      : [];
+  return (
+    <Select
+      value={value.taxRateId || (chosen?.id ?? none)}
+      data={[
+        ...rates.flatMap(rate => (rate.id ? [{ value: rate.id, label: label(rate) }] : [])),
+        ...past,
+        { value: none, label: t('taxRates.none') },
+      ]}
+      {...look}
+      onChange={id => {
+        const rate = rates.find(one => one.id === id);
+        onChange({
+          exemption: '',
+          taxRate: rate?.rate ?? 0,
+          taxRateId: rate?.id ?? '',
+          taxIncluded: rate?.taxIncluded ?? false,
+        });
+      }}
+      {...props}
+    />
+  );
+}
+
+/** The workshop's own rate that a line has: which it names, the one with its percentage, or the default. */
+function rateOf({ taxRate, taxRateId }: Tax, rates: TaxRate[]): TaxRate | undefined {
+  if (taxRateId) return rates.find(({ id }) => id === taxRateId);
+  const same = rates.filter(({ rate, isDefault }) => (taxRate === '' ? isDefault : rate === taxRate));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** Whether what is typed in a line includes its tax. */
+export function useIncludes(): (line: LineDraft) => boolean {
+  const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
+  const byName = useMe()?.workshop?.country !== 'IN';
+  const rates = data?.data ?? [];
+  return line => byName && (line.taxIncluded ?? rateOf(line, rates)?.taxIncluded ?? false);
 }

@@ -17,6 +17,10 @@ export interface LineDraft {
   unitPrice: number | '';
   discount: number | '';
   taxRate: number | '';
+  /** Outside India: which of the workshop's own rates; empty where it follows from the percentage. */
+  taxRateId: string;
+  /** Outside India: whether the price includes the tax; undefined where the rate says. */
+  taxIncluded: boolean | undefined;
   /** Why it bears no GST; empty where it does. */
   exemption: TaxExemption | '';
   /** Of an estimate's line: what the customer is shown beside it. */
@@ -38,6 +42,8 @@ export function emptyLine(taxRate: number | '', kind: LineDraft['kind'] = 'labou
     unitPrice: '',
     discount: '',
     taxRate,
+    taxRateId: '',
+    taxIncluded: undefined,
     exemption: '',
     photoFileIds: [],
   };
@@ -53,6 +59,8 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
     unit: line.unit ?? '',
     unitPrice: line.unitPrice / 100,
     discount: line.discount === 0 ? '' : line.discount / 100,
+    taxRateId: line.taxRateId ?? '',
+    taxIncluded: line.taxRateId === undefined ? undefined : (line.taxIncluded ?? false),
     exemption: line.exemption ?? '',
     photoFileIds: line.photoFileIds ?? [],
   };
@@ -73,7 +81,9 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
         unit: filled(line.unit),
         unitPrice: minor(line.unitPrice),
         discount: line.discount === '' ? undefined : minor(line.discount),
-        taxRate: line.taxRate === '' || line.exemption ? undefined : line.taxRate,
+        taxRate: line.taxRate === '' || line.exemption || line.taxRateId ? undefined : line.taxRate,
+        taxRateId: filled(line.taxRateId),
+        taxIncluded: line.taxRateId ? line.taxIncluded : undefined,
         exemption: line.exemption || undefined,
         hsnSac: filled(line.hsnSac),
       }),
@@ -110,17 +120,26 @@ export const minor = (rupees: number | '') => Math.round((rupees || 0) * 100);
 export function priceOf(
   line: LineDraft,
   defaultTaxRate: number | '',
+  included = false,
 ): { gross: number; discount: number; taxable: number; tax: number } {
   const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * minor(line.unitPrice));
   const discount = minor(line.discount);
-  const taxable = Math.max(0, gross - discount);
+  const net = Math.max(0, gross - discount);
   const rate = line.exemption ? 0 : line.taxRate === '' ? defaultTaxRate : line.taxRate;
-  return { gross, discount, taxable, tax: Math.round((taxable * (rate || 0)) / 100) };
+  const percent = Number(rate || 0);
+  const tax = Math.round((net * percent) / (included ? 100 + percent : 100));
+  return { gross, discount, taxable: included ? net - tax : net, tax };
 }
 
 /** For the eye while typing; what counts comes from the API. */
-export function totalsOf(lines: LineDraft[], defaultTaxRate: number | '') {
-  const prices = lines.filter(line => !isBlank(line)).map(line => priceOf(line, defaultTaxRate));
+export function totalsOf(
+  lines: LineDraft[],
+  defaultTaxRate: number | '',
+  includes: (line: LineDraft) => boolean = () => false,
+) {
+  const prices = lines
+    .filter(line => !isBlank(line))
+    .map(line => priceOf(line, defaultTaxRate, includes(line)));
   const sum = (part: keyof ReturnType<typeof priceOf>) => prices.reduce((all, price) => all + price[part], 0);
   const [discount, taxable, tax] = [sum('discount'), sum('taxable'), sum('tax')];
   const total = Math.floor((taxable + tax + 50) / 100) * 100;
