@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
 import { codeIn, comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { entriesAtCities } from '../../api/test/directoryEntries.ts';
 import { png } from '../../api/test/pictures.ts';
 import { browserAt, startPushService } from '../../api/test/pushReceiver.ts';
 import { startStripe, tell } from '../../api/test/stripe.ts';
@@ -205,6 +206,40 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
     await look(phone, `customer-${name}`);
   }
   expect(complaints.filter(one => !one.includes('422'))).toEqual([]);
+});
+
+test('a map shows how many there are where they lie together, and each once one looks closer', async () => {
+  const entries = await entriesAtCities(300, 'IN');
+  const around = entries.map((entry, index): typeof entry => ({
+    ...entry,
+    location: {
+      type: 'Point',
+      coordinates: [73.7 + (index % 20) * 0.01, 18.4 + Math.floor(index / 20) * 0.01],
+    },
+  }));
+  await app.server.database.db.collection<(typeof entries)[number]>('directoryEntries').insertMany(around);
+  const { page, complaints } = await visit(browser, app.url, { viewport: { width: 360, height: 740 } });
+  await page.route('https://tile.openstreetmap.org/**', async route =>
+    route.fulfill({ contentType: 'image/png', body: (await picture()).buffer }),
+  );
+  await page.goto('/w?where=Pune&lang=en');
+  await page.getByRole('button', { name: 'Show on a map' }).click();
+  const many = page.getByRole('button', { name: /^\d+ workshops: look closer$/ });
+  await many.first().waitFor();
+  await look(page, 'directory-clusters');
+  // Whoever points at an entry of the list sees where it is.
+  await page.locator('article.place a').first().focus();
+  await page.locator('.pin.picked').waitFor();
+  await expect
+    .poll(
+      async () => {
+        if ((await many.count()) > 0) await many.first().press('Enter');
+        return (await many.count()) === 0 && (await page.locator('#map .pin').count()) > 0;
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBe(true);
+  expect(complaints).toEqual([]);
 });
 
 /** It has a lift, something that can be booked, and an account that takes payments. */

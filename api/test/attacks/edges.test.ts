@@ -243,6 +243,7 @@ describe('API9:2023 Improper Inventory Management', () => {
       'directory.createReviewPhoto',
       'directory.getMap',
       'directory.getWorkshop',
+      'directory.listClusters',
       'directory.listReviews',
       'directory.listServiceTypes',
       'directory.listWorkshops',

@@ -36,6 +36,18 @@ export class DirectoryResource {
   }
 
   /**
+   * Find workshops for a map.
+   *
+   * What there is in a box, as a map shows it: the box is cut into 6 by 6 parts, and those that lie in one part are one entry with their number and their middle. So the answer is small, however many
+   * there are. Where a part has a single one, `workshop` names it.
+   *
+   * Needs no credential.
+   */
+  listClusters(query: operations['directory.listClusters']['parameters']['query'], options?: RequestOptions): Promise<operations['directory.listClusters']['responses'][200]['content']['application/json']> {
+    return unwrap(this.#client.GET('/v1/directory/clusters', { params: { query }, ...requestInit(options) }));
+  }
+
+  /**
    * Get what maps are drawn from.
    *
    * Where the pictures come from that maps are made of, as whoever runs this Workbay has set it up, and who is to be named on them. Null where

@@ -929,6 +929,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find workshops for a map
+         * @description What there is in a box, as a map shows it: the box is cut into 6 by 6 parts, and those that lie in one part are one entry with their number and their middle. So the answer is small, however many
+         *     there are. Where a part has a single one, `workshop` names it.
+         */
+        get: operations["directory.listClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/map": {
         parameters: {
             query?: never;
@@ -11441,6 +11462,18 @@ export interface components {
             /** @description To the last five minutes. */
             openNow: number;
         };
+        DirectoryCluster: {
+            count: number;
+            /** @description Their middle. */
+            location: components["schemas"]["Point"];
+            /** @description The one, where there is but one. */
+            workshop: {
+                /** @example patil-motors */
+                slug: string;
+                /** @example Patil Motors */
+                name: string;
+            } | null;
+        };
         MapTiles: {
             /**
              * @description The address of a tile in the Web Mercator grid, with `{z}`, `{x}` and `{y}` in the place of its numbers; it can have `{s}` for one of the hosts a, b and c.
@@ -18279,6 +18312,7 @@ export type Listing = components['schemas']['Listing'];
 export type ListingPatch = components['schemas']['ListingPatch'];
 export type ServiceTypeName = components['schemas']['ServiceTypeName'];
 export type DirectoryFacets = components['schemas']['DirectoryFacets'];
+export type DirectoryCluster = components['schemas']['DirectoryCluster'];
 export type MapTiles = components['schemas']['MapTiles'];
 export type Rating = components['schemas']['Rating'];
 export type DirectoryWorkshop = components['schemas']['DirectoryWorkshop'];
@@ -20821,6 +20855,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryFacets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "directory.listClusters": {
+        parameters: {
+            query: {
+                /**
+                 * @description South, west, north and east in degrees, at most ten on a side. A box whose west is greater than its east crosses the 180th meridian.
+                 * @example 18.4,73.7,18.7,74.0
+                 */
+                box: string;
+                serviceType?: components["parameters"]["ServiceType"];
+                /**
+                 * @description Words of the name, the city or a service.
+                 * @example brakes
+                 */
+                search?: components["parameters"]["Search"];
+                /** @description Of the plain mean. Workshops without a review are left out. */
+                minRating?: components["parameters"]["MinRating"];
+                /** @description Only those that come to the customer; around a point, only where they come to that point. */
+                homeVisit?: components["parameters"]["HomeVisit"];
+                /**
+                 * @description Open at this instant, each by its own clock and holidays. Workshops that have told no hours are left out.
+                 * @example 2026-11-21T09:30:00Z
+                 */
+                openAt?: components["parameters"]["OpenAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is where, most first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectoryCluster"][];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -248,6 +248,31 @@ describe('it works', () => {
     expect(slugs(await all({ city: cityKey.toUpperCase() })).sort()).toEqual(slugs(there).sort());
   });
 
+  it('shows a map what lies together as one, and each of a few by its name', async () => {
+    const [south, west, north, east] = [17.5, 73, 20, 75.5];
+    const box = `${south},${west},${north},${east}`;
+    const { data } = await anyone.directory.listClusters({ box, serviceType: 'tyres' });
+    const counts = new Map<string, string[]>();
+    for (const { location, serviceTypes, slug } of entries) {
+      const [longitude, latitude] = location.coordinates;
+      const inside = latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+      if (!inside || !serviceTypes.includes('tyres')) continue;
+      const part = [latitude - south, longitude - west].map(at => Math.min(5, Math.floor(at / (2.5 / 6))));
+      counts.set(`${part}`, [...(counts.get(`${part}`) ?? []), slug]);
+    }
+    const sorted = (numbers: number[]) => numbers.sort((one, other) => other - one);
+    expect(counts.size).toBeGreaterThan(5);
+    expect(data.map(({ count }) => count)).toEqual(sorted([...counts.values()].map(({ length }) => length)));
+    const single = [...counts.values()].filter(({ length }) => length === 1).flat();
+    expect(data.flatMap(({ workshop }) => workshop?.slug ?? []).sort()).toEqual(single.sort());
+    // Across the 180th meridian, and where there is nothing.
+    expect((await anyone.directory.listClusters({ box: '-5,178,0,-178' })).data).toEqual([]);
+    expect((await anyone.directory.listClusters({ box: '18.6,73.9,18.6,73.9' })).data).toMatchObject([
+      { count: 60, location: { latitude: 18.6, longitude: 73.9 }, workshop: null },
+    ]);
+    await expect(anyone.directory.listClusters({ box: '0,0,50,50' })).rejects.toMatchObject({ status: 400 });
+  });
+
   it('finds who is open, by their clock and holidays', async () => {
     const near = entries.filter(({ location }) => metresBetween(pune, toPoint(location)) <= 60_000);
     const withHours = near.filter(({ hours }) => hours !== null);

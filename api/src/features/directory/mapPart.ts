@@ -19,6 +19,7 @@ export function mapPart(tiles: Tiles, label: Labels, shows: Record<string, strin
     'attribution-url': tiles.attributionUrl ?? '',
     'search-area': label.searchArea,
     'zoom-to-search': label.zoomToSearch,
+    many: label.many,
     'zoom-in': label.zoomIn,
     'zoom-out': label.zoomOut,
     ...shows,

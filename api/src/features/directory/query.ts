@@ -80,6 +80,12 @@ export function readCountQuery(query: CountQuery): Search & { area: Area } {
 const usualKm = 25;
 const comingKm = 100;
 
+/** What is in a box. */
+export function readBoxQuery(query: CountQuery & { box: string }) {
+  const area = boxArea(query.box);
+  return { ...readQuery(query), area, box: area.box };
+}
+
 function areaOf({ latitude, longitude, radiusKm, box, city, homeVisit }: Query): Area | null {
   if ((latitude === undefined) !== (longitude === undefined))
     throw badQuery(latitude === undefined ? 'latitude' : 'longitude', 'required', 'is required');
@@ -109,7 +115,7 @@ export function aroundPoint({ around, radiusKm, city, homeVisit }: Circle) {
 
 const mostDegrees = 10;
 
-function boxArea(text: string): Area {
+function boxArea(text: string) {
   const [south = 0, west = 0, north = 0, east = 0] = text.split(',').map(Number);
   const width = east >= west ? east - west : east + 360 - west;
   const inRange = Math.max(-south, north) <= 90 && Math.max(-west, west, -east, east) <= 180;

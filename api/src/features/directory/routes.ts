@@ -1,4 +1,5 @@
 import type { Handlers } from '../../http/context.ts';
+import { listClusters } from './clusters.ts';
 import { entryBySlug } from './entry.ts';
 import { countWorkshops, searchWorkshops } from './search.ts';
 import { serviceTypeCodes, serviceTypes } from './serviceTypes.ts';
@@ -25,6 +26,11 @@ export const directoryRoutes = {
   'directory.countWorkshops': async (ctx, { query }) => ({
     status: 200,
     body: await countWorkshops(ctx, query),
+  }),
+
+  'directory.listClusters': async (ctx, { query }) => ({
+    status: 200,
+    body: await listClusters(ctx, query),
   }),
 
   'directory.getMap': async ctx => ({ status: 200, body: { tiles: ctx.config.mapTiles } }),

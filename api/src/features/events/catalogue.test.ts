@@ -21,7 +21,7 @@ const silent: Record<string, RegExp[]> = {
     /^platform\.(verify|reject|block|unblock)User$/,
   ],
   "is a customer's own account": [
-    /^portal\.(askCode|signIn|signOut|update|deleteAccount|addFavourite|removeFavourite|createFile|completeFile)$/,
+    /^portal\.(askCode|signIn|signOut|update|deleteAccount|addFavourite|removeFavourite|createFile|completeFile|addPushDevice|removePushDevice)$/,
   ],
   "is an administrator's account": [
     /^platform\.(logIn|logOut|refresh|acceptLink|changePassword|stepUp)$/,

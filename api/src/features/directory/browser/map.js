@@ -14,7 +14,11 @@ const { dataset } = box;
 const found = document.getElementById('found');
 const marks = new Map();
 const group = L.featureGroup();
+/** What there is beyond the list, in place of its markers: numbers where many lie together. */
+const crowd = L.layerGroup();
 let asking = null;
+let counting = null;
+let pointed = null;
 
 const map = L.map(box.querySelector('[data-map]'), {
   zoomControl: false,
@@ -66,6 +70,7 @@ function cards() {
 
 /** A marker for each entry of the list; each leads to the other. */
 function showFound() {
+  pointed?.remove();
   group.clearLayers();
   marks.clear();
   for (const card of cards()) {
@@ -90,22 +95,79 @@ function showFound() {
   else map.setView([22, 79], 4);
 }
 
+/** Where there is more in sight than the list has, the map shows all of it; a marker of the list then comes out when one points at it. */
+async function showCrowd() {
+  counting?.abort();
+  counting = new AbortController();
+  const area = areaOf(map.getBounds());
+  const found = area && (await countIn(area, counting.signal));
+  if (found === 'aborted') return;
+  const total = (found ?? []).reduce((sum, { count }) => sum + count, 0);
+  crowd.clearLayers();
+  if (total <= marks.size) {
+    map.removeLayer(crowd);
+    group.addTo(map);
+    return;
+  }
+  for (const one of found) (one.workshop ? single(one) : several(one)).addTo(crowd);
+  map.removeLayer(group);
+  crowd.addTo(map);
+}
+
+async function countIn(area, signal) {
+  const { serviceType, search, homeVisit, openNow } = document.querySelector('form.find').elements;
+  const query = new URLSearchParams({ box: area.join() });
+  if (serviceType.value) query.set('serviceType', serviceType.value);
+  if (search.value) query.set('search', search.value);
+  if (homeVisit.checked) query.set('homeVisit', 'true');
+  if (openNow.checked)
+    query.set('openAt', new Date(Math.floor(Date.now() / 300_000) * 300_000).toISOString());
+  try {
+    const answer = await fetch(`/v1/directory/clusters?${query}`, { signal });
+    return answer.ok ? (await answer.json()).data : null;
+  } catch (error) {
+    return error.name === 'AbortError' ? 'aborted' : null;
+  }
+}
+
+function single({ location, workshop }) {
+  const link = Object.assign(document.createElement('a'), {
+    href: `/w/${encodeURIComponent(workshop.slug)}?lang=${document.documentElement.lang}`,
+    textContent: workshop.name,
+  });
+  const marker = pin([location.latitude, location.longitude], workshop.name);
+  return marker.bindPopup(link, { closeButton: false, offset: [0, -24], autoPanPadding: [12, 56] });
+}
+
+function several({ location, count }) {
+  const text = dataset.many.replace('{count}', count);
+  const icon = L.divIcon({ className: 'cluster', html: `<b>${count}</b>`, iconSize: [44, 44] });
+  const at = [location.latitude, location.longitude];
+  const marker = L.marker(at, { icon, title: text });
+  const closer = () => map.setView(at, Math.min(map.getZoom() + 2, map.getMaxZoom()));
+  return marker
+    .on('add', () => marker.getElement().setAttribute('aria-label', text))
+    .on('click', closer)
+    .on('keypress', ({ originalEvent }) => originalEvent.key === 'Enter' && closer());
+}
+
 function pick(picked) {
   for (const card of cards()) card.classList.toggle('picked', card === picked);
   picked?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
 }
 
 function point(card) {
+  if (map.hasLayer(crowd)) {
+    pointed?.remove();
+    pointed = marks.get(card).addTo(map);
+  }
   for (const [one, marker] of marks) marker.getElement()?.classList.toggle('picked', one === card);
 }
 
 function addSearch() {
   const button = box.querySelector('[data-search]');
   const follow = () => {
-    const bounds = map.getBounds();
-    const tooLarge =
-      bounds.getNorth() - bounds.getSouth() > mostDegrees ||
-      bounds.getEast() - bounds.getWest() > mostDegrees;
+    const tooLarge = areaOf(map.getBounds()) === null;
     button.hidden = false;
     button.disabled = tooLarge;
     button.textContent = tooLarge ? dataset.zoomToSearch : dataset.searchArea;
@@ -114,15 +176,29 @@ function addSearch() {
   map.on('dragend zoomend', follow);
   map.on('keydown', ({ originalEvent }) => originalEvent.key.startsWith('Arrow') && follow());
   button.addEventListener('click', () => searchHere(button));
+  let later;
+  map.on('moveend', () => {
+    clearTimeout(later);
+    later = setTimeout(showCrowd, 250);
+  });
+  showCrowd();
+}
+
+/** As the API has it; null where it is too large to be asked for. */
+function areaOf(bounds) {
+  const large = Math.max(bounds.getNorth() - bounds.getSouth(), bounds.getEast() - bounds.getWest());
+  if (large > mostDegrees) return null;
+  const round = degrees => L.Util.wrapNum(degrees, [-180, 180], true);
+  const area = [bounds.getSouth(), round(bounds.getWest()), bounds.getNorth(), round(bounds.getEast())];
+  return area.map(degrees => degrees.toFixed(4));
 }
 
 /** The page as it would be for what the map shows; the map stays where it is. */
 async function searchHere(button) {
-  const bounds = map.getBounds();
-  const round = degrees => L.Util.wrapNum(degrees, [-180, 180], true);
-  const area = [bounds.getSouth(), round(bounds.getWest()), bounds.getNorth(), round(bounds.getEast())];
+  const area = areaOf(map.getBounds());
+  if (!area) return;
   const form = document.querySelector('form.find');
-  Object.assign(form.elements.box, { value: area.map(degrees => degrees.toFixed(4)).join() });
+  Object.assign(form.elements.box, { value: area.join() });
   for (const name of ['where', 'latitude', 'longitude']) form.elements[name].value = '';
   const address = new URL(form.action);
   address.search = new URLSearchParams(new FormData(form));
