@@ -6009,9 +6009,9 @@ export interface paths {
         put?: never;
         /**
          * Post a journal entry
-         * @description What neither an invoice nor a payment says: rent paid, cash brought to the bank, the owner's capital. Debits must equal
-         *     credits (`rule_broken`). The accounts of customers and of GST move with invoices and payments only (`rule_broken`). An entry
-         *     cannot be changed; post the opposite one. Code `period_closed` (409) for a day up to which the books are closed.
+         * @description What neither an invoice nor a payment says: rent paid, cash brought to the bank, the owner's capital, tax paid to the state: what is due
+         *     of each tax, against input credit and the bank. Debits must equal credits (`rule_broken`). The accounts of customers, suppliers, stock
+         *     and sales move with documents only (`rule_broken`). An entry cannot be changed; post the opposite one. Code `period_closed` (409) for a day up to which the books are closed.
          */
         post: operations["ledger.postEntry"];
         delete?: never;

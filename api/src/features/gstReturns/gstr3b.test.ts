@@ -238,6 +238,29 @@ describe('GSTR-3B', () => {
       450,
     ]);
 
+    // It is paid, and nothing is owed to the state any more; what is filed stays what it is.
+    const { payable, reverseCharge, cash } = payment;
+    const [igst, cgst, sgst] = (['igst', 'cgst', 'sgst'] as const).map(
+      head => payable[head] + reverseCharge[head],
+    );
+    await owner.ledger.postEntry({
+      postedOn: `${issuedOn}`,
+      narration: 'GSTR-3B',
+      lines: [
+        { account: 'igst_payable', debit: igst ?? 0 },
+        { account: 'cgst_payable', debit: cgst ?? 0 },
+        { account: 'sgst_payable', debit: sgst ?? 0 },
+        { account: 'igst_input', credit: payment.igstByIgst + payment.cgstByIgst },
+        { account: 'cgst_input', credit: payment.cgstByCgst },
+        { account: 'sgst_input', credit: payment.sgstBySgst },
+        { account: 'bank', credit: cash.cgst + cash.sgst },
+      ],
+    });
+    const { data } = await owner.ledger.listAccounts();
+    const taxes = data.filter(({ account }) => /^[cis]gst_/.test(account));
+    expect(taxes.map(({ balance }) => balance)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await owner.gstReturns.getGstr3b({ month })).toEqual({ gstr3b, payment });
+
     // Goods that go back take their tax along on both sides.
     await owner.purchases.returnGoods(rent.id, { lines: [{ line: 0, quantity: 1 }] });
     const after = await owner.gstReturns.getGstr3b({ month });

@@ -7,7 +7,7 @@ type Chart = {
     name: string;
     /** The group of Tally's own that it belongs to. */
     tallyGroup: string;
-    /** Whether it moves with invoices and payments only, which say of whom or for which return. */
+    /** Whether it moves with documents alone, which say of whom or of what. Tax that is paid to the state, or credited, is journalised. */
     kept?: true;
   };
 };
@@ -18,10 +18,10 @@ export const chart: Chart = {
   bank: { type: 'asset', name: 'Bank', tallyGroup: 'Bank Accounts' },
   payment_provider: { type: 'asset', name: 'With the payment provider', tallyGroup: 'Bank Accounts' },
   inventory: { type: 'asset', name: 'Stock of goods', tallyGroup: 'Stock-in-Hand', kept: true },
-  cgst_input: { type: 'asset', name: 'CGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
-  sgst_input: { type: 'asset', name: 'SGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
-  igst_input: { type: 'asset', name: 'IGST input credit', tallyGroup: 'Duties & Taxes', kept: true },
-  tax_input: { type: 'asset', name: 'Tax paid to suppliers', tallyGroup: 'Duties & Taxes', kept: true },
+  cgst_input: { type: 'asset', name: 'CGST input credit', tallyGroup: 'Duties & Taxes' },
+  sgst_input: { type: 'asset', name: 'SGST input credit', tallyGroup: 'Duties & Taxes' },
+  igst_input: { type: 'asset', name: 'IGST input credit', tallyGroup: 'Duties & Taxes' },
+  tax_input: { type: 'asset', name: 'Tax paid to suppliers', tallyGroup: 'Duties & Taxes' },
   receivable: { type: 'asset', name: 'Receivable from customers', tallyGroup: 'Sundry Debtors', kept: true },
   customer_credit: {
     type: 'liability',
@@ -48,10 +48,10 @@ export const chart: Chart = {
     tallyGroup: 'Current Liabilities',
     kept: true,
   },
-  cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes', kept: true },
-  sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes', kept: true },
-  igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes', kept: true },
-  tax_payable: { type: 'liability', name: 'Tax payable', tallyGroup: 'Duties & Taxes', kept: true },
+  cgst_payable: { type: 'liability', name: 'CGST payable', tallyGroup: 'Duties & Taxes' },
+  sgst_payable: { type: 'liability', name: 'SGST payable', tallyGroup: 'Duties & Taxes' },
+  igst_payable: { type: 'liability', name: 'IGST payable', tallyGroup: 'Duties & Taxes' },
+  tax_payable: { type: 'liability', name: 'Tax payable', tallyGroup: 'Duties & Taxes' },
   capital: { type: 'equity', name: 'Capital', tallyGroup: 'Capital Account' },
   opening_balances: {
     type: 'equity',

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
+import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
@@ -11,9 +11,18 @@ import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { minor } from '../../ui/lines/line.ts';
 
-/** Those that one may write to; the others move with invoices and payments. */
+/** Those that one may write to; the others move with documents. */
 const writable = ['cash', 'bank', 'expenses', 'capital', 'cash_difference'] as const;
-type Writable = (typeof writable)[number];
+const gst = [
+  'cgst_payable',
+  'sgst_payable',
+  'igst_payable',
+  'cgst_input',
+  'sgst_input',
+  'igst_input',
+] as const;
+const otherTax = ['tax_payable', 'tax_input'] as const;
+type Writable = (typeof writable | typeof gst | typeof otherTax)[number];
 
 interface Values {
   postedOn: string | null;
@@ -35,6 +44,7 @@ export function PostEntry({ opened, onClose }: { opened: boolean; onClose: () =>
 function EntryForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { today } = useFormat();
+  const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
   const form = useForm<Values>({
     initialValues: { postedOn: today(), debited: 'expenses', credited: 'cash', amount: '', narration: '' },
     validate: {
@@ -56,7 +66,8 @@ function EntryForm({ onClose }: { onClose: () => void }) {
       }),
     { form, said: () => t('ledger.posted'), after: onClose },
   );
-  const accounts = writable.map(value => ({ value, label: t(`ledger.accounts.${value}`) }));
+  const taxes = workshop?.country === 'IN' ? gst : otherTax;
+  const accounts = [...writable, ...taxes].map(value => ({ value, label: t(`ledger.accounts.${value}`) }));
   return (
     <Form
       onSubmit={form.onSubmit(values => post.mutate(values))}
