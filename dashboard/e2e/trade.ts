@@ -203,6 +203,8 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
     books: '/books',
     ageing: '/books?view=ageing',
     entries: '/books?view=entries',
+    gstr1: '/books?view=gst',
+    gstr3b: '/books?view=gst&form=GSTR-3B',
     reports: '/reports',
     team: '/team',
     profile: '/profile',
