@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import type { Workbay } from '@workbay/sdk';
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import sharp from 'sharp';
@@ -29,4 +30,23 @@ export const pdf = () =>
 
 export async function uploadPicture(workbay: Workbay, purpose: FilePurpose): Promise<StoredFile> {
   return workbay.uploadFile(await png(), { purpose, name: 'picture.png' });
+}
+
+/** A PNG file of a few kilobytes that unpacks to a very large picture: one bit a pixel, all of them black. */
+export function pictureBomb(width: number, height: number): Blob {
+  const chunk = (type: string, data: Uint8Array) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 1;
+  const pixels = deflateSync(Buffer.alloc(height * (1 + width / 8)), { level: 1 });
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
+  return new Blob([new Uint8Array(Buffer.concat(parts))]);
 }

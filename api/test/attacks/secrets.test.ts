@@ -6,6 +6,7 @@ import { transaction } from '../../src/data/transaction.ts';
 import { queueMail } from '../../src/features/mails/mails.ts';
 import { codeIn, comment, startTestApp, type TestApp } from '../app.ts';
 import { softAuthenticator } from '../authenticator.ts';
+import { newCustomer } from '../customers.ts';
 import { pdf } from '../pictures.ts';
 import { appCode } from '../proofs.ts';
 import { bearer, cookieOf, raw } from './browser.ts';
@@ -77,6 +78,25 @@ async function everyFlow(): Promise<Map<string, string>> {
     size: content.size,
   });
   keep('signature of an upload', announced.upload.fields.signature);
+
+  const customer = await owner.customers.create({ name: 'Ravi', email: `ravi-${randomUUID()}@example.com` });
+  const job = await owner.jobs.create({ customerId: customer.id });
+  const { url: shared } = await owner.sharing.createLink({ resourceId: job.id });
+  const link = keep('token of a link', shared?.split('/').at(-1));
+  const { url: feed } = await owner.calendarFeeds.create({ reach: 'own' });
+  const { pathname } = new URL(feed);
+  keep('token of a calendar', pathname.split('/')[3]);
+  for (const path of [
+    `/s/${link}`,
+    `/v1/shared/${link}`,
+    `/v1/shared/${link}/pdf`,
+    pathname,
+    `${pathname}/x`,
+  ])
+    await raw(`${app.url}${path}`);
+  const { token: ofCustomer } = await newCustomer(app);
+  keep('token of a customer', ofCustomer);
+  await raw(`${app.url}/v1/portal/export`, { headers: bearer(ofCustomer) });
 
   const { secret } = await owner.factors.startTotp();
   keep('secret of the app', secret);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { crc32, deflateSync } from 'node:zlib';
 import { Workbay } from '@workbay/sdk';
 import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, signUp, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
-import { pdf, phonePicture, png, uploadPicture } from '../../../test/pictures.ts';
+import { pdf, phonePicture, pictureBomb, png, uploadPicture } from '../../../test/pictures.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { createLogger } from '../../logger.ts';
 import { startFileCleaner } from './cleaner.ts';
@@ -247,7 +246,7 @@ describe('it refuses', () => {
     ['a JPEG under another name', () => phonePicture()],
     ['a program', () => new Blob([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])])],
     ['a picture that is cut off', async () => (await png(200, 200)).slice(0, 120)],
-    ['a picture bomb', () => bomb(20_000, 20_000)],
+    ['a picture bomb', () => pictureBomb(20_000, 20_000)],
   ];
 
   it.each(refused)('%s that says it is a PNG', async (_what, make) => {
@@ -441,22 +440,3 @@ describe('what nobody needs is cleaned away', () => {
     expect(await documents().findOne({ _id: file.id }, { comment })).toBeNull();
   });
 });
-
-/** A PNG file of a few kilobytes that unpacks to a very large picture: one bit a pixel, all of them black. */
-function bomb(width: number, height: number): Blob {
-  const chunk = (type: string, data: Uint8Array) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    check.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, check]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 1;
-  const pixels = deflateSync(Buffer.alloc(height * (1 + width / 8)), { level: 1 });
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const parts = [signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
-  return new Blob([new Uint8Array(Buffer.concat(parts))]);
-}
