@@ -1,4 +1,3 @@
-import { Webhook } from 'svix';
 import { type Fields, fields, parsed } from '../unknownJson.ts';
 import type { MailReport } from './mail.ts';
 import { mailTag } from './resend.ts';
@@ -10,11 +9,12 @@ export type ResendReport = { id: string; providerId: string; mailId: string | nu
  * Whether Resend signed these bytes with one of the secrets within the last five minutes
  * (https://resend.com/docs/webhooks/verify-webhooks-requests).
  */
-export function isSignedByResend(
+export async function isSignedByResend(
   body: Buffer,
   headers: Record<string, string | string[] | undefined>,
   secrets: string[],
-): boolean {
+): Promise<boolean> {
+  const { Webhook } = await import('svix');
   const signed = Object.fromEntries(
     ['svix-id', 'svix-timestamp', 'svix-signature'].map(name => [name, `${headers[name] ?? ''}`]),
   );

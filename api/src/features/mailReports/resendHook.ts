@@ -15,7 +15,7 @@ export async function addResendHook(
   const { webhookSecrets } = config.mail;
   if (webhookSecrets.length === 0) return;
   await addSignedHook(app, '/hooks/resend', rateLimits, async (body, headers) => {
-    if (!isSignedByResend(body, headers, webhookSecrets)) throw new Problem('invalid_signature');
+    if (!(await isSignedByResend(body, headers, webhookSecrets))) throw new Problem('invalid_signature');
     const report = readResendReport(`resend:${headers['svix-id']}`, body);
     if (report && !(await takeReport({ database, config }, report)))
       app.log.info({ providerId: report.providerId }, 'a report on a mail that is not ours');
