@@ -16,7 +16,8 @@ export interface TaxRow {
 export function TaxTable({ title, rows }: { title: string; rows: TaxRow[] }) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  const columns = ['value', 'igst', 'cgst', 'sgst'] as const;
+  const valued = rows.some(({ value }) => value !== null);
+  const columns = [...(valued ? (['value'] as const) : []), 'igst', 'cgst', 'sgst'] as const;
   return (
     <Section title={title}>
       <Table.ScrollContainer minWidth={620} type="native" tabIndex={0}>
@@ -24,7 +25,7 @@ export function TaxTable({ title, rows }: { title: string; rows: TaxRow[] }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('gstReturns.section')}</Table.Th>
-              <Table.Th ta="right">{t('lines.taxable')}</Table.Th>
+              {valued && <Table.Th ta="right">{t('lines.taxable')}</Table.Th>}
               <Table.Th ta="right">{t('invoices.igst')}</Table.Th>
               <Table.Th ta="right">{t('invoices.cgst')}</Table.Th>
               <Table.Th ta="right">{t('invoices.sgst')}</Table.Th>
