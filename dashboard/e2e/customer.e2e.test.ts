@@ -131,7 +131,7 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await look(phone, 'customer-workshop');
   await phone.locator('a[href*="/book"]').first().click();
   await look(phone, 'customer-book-services');
-  await phone.getByText('Periodic service').click();
+  await phone.getByText('Periodic service').first().click();
   await phone.locator('main form button[type=submit]').click();
   await phone.locator('a[href*="/my/book/"]').click();
   await phone.locator('input[name=startsAt]').last().check({ force: true });
@@ -190,8 +190,16 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await phone.locator('img[alt]').first().waitFor();
   await look(phone, 'customer-review-done');
 
+  // The device goes on being told on other pages; then it is turned off.
   await phone.goto('/my/profile');
+  await phone.getByRole('button', { name: 'इस डिवाइस पर बंद करें' }).waitFor();
   await look(phone, 'customer-profile');
+  const devices = () =>
+    app.server.database.db.collection('pushDevices').countDocuments({ customer: true }, { comment });
+  expect(await devices()).toBe(1);
+  await press('इस डिवाइस पर बंद करें');
+  await phone.getByRole('button', { name: 'इस डिवाइस पर चालू करें' }).waitFor();
+  await expect.poll(devices, { timeout: 60_000 }).toBe(0);
   const [download] = await Promise.all([
     phone.waitForEvent('download'),
     phone.locator('a[href="/my/export"]').click(),
@@ -268,15 +276,22 @@ const subscribesAs = ({ endpoint, p256dh, auth }: { endpoint: string; p256dh: st
     content: `{
       const keys = ${keys};
       const bytes = text => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), one => one.charCodeAt(0));
-      let given = null;
-      PushManager.prototype.getSubscription = async () => given;
-      PushManager.prototype.subscribe = async ({ applicationServerKey }) =>
-        (given = {
-          endpoint: ${JSON.stringify(endpoint)},
-          options: { applicationServerKey: bytes(applicationServerKey).buffer },
-          getKey: name => bytes(keys[name]).buffer,
-          unsubscribe: async () => true,
-        });
+      // This browser says no to a page that it has said yes to when asked.
+      Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
+      const gives = key => ({
+        endpoint: ${JSON.stringify(endpoint)},
+        options: { applicationServerKey: bytes(key).buffer },
+        getKey: name => bytes(keys[name]).buffer,
+        unsubscribe: async () => sessionStorage.removeItem('subscribed'),
+      });
+      PushManager.prototype.getSubscription = async () => {
+        const key = sessionStorage.getItem('subscribed');
+        return key ? gives(key) : null;
+      };
+      PushManager.prototype.subscribe = async ({ applicationServerKey: key }) => {
+        sessionStorage.setItem('subscribed', key);
+        return gives(key);
+      };
     }`,
   };
 };
