@@ -23,6 +23,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
   const { money, day } = useFormat();
   const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
+  const plain = workshop && workshop.country !== 'IN' && invoice.kind === 'tax_invoice';
   return (
     <Paper className={classes.sheet} data-printed>
       <Group justify="space-between" align="flex-start" gap="lg">
@@ -42,11 +43,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
         </Stack>
         <Stack gap={2} ta={{ base: 'left', sm: 'right' }} fz="sm">
           <Title order={2} fz="lg">
-            {t(
-              workshop && workshop.country !== 'IN' && invoice.kind === 'tax_invoice'
-                ? 'invoices.invoice'
-                : `invoices.${titles[invoice.kind]}`,
-            )}
+            {plain ? t('invoices.invoice') : t(`invoices.${titles[invoice.kind]}`)}
           </Title>
           <Text fw={600}>{invoice.number ?? t('invoices.draft')}</Text>
           {invoice.issuedOn && (
