@@ -13409,7 +13409,7 @@ export interface components {
             unitPrice?: components["schemas"]["Amount"];
             discount?: components["schemas"]["Amount"];
             /**
-             * @description Tax in percent; the item's if left out, else the workshop's default. In India to two decimals. Elsewhere it must be that of just one of the workshop's rates that are in force; 0 is no tax where there is none of 0 %.
+             * @description Tax in percent; the item's if left out, else the workshop's default. In India to two decimals. Elsewhere it must be that of its default, or of just one of its rates that are in force; 0 is no tax where there is none of 0 %.
              * @example 18
              */
             taxRate?: number;

@@ -16,6 +16,7 @@ import { toMailed } from '../mails/mailed.ts';
 import type { LineItemInput } from '../money/lineItems.ts';
 import { taxesToday } from '../taxRates/taxedLines.ts';
 import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
+import { inIndia } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
 import { issuedBetween } from './issued.ts';
@@ -71,11 +72,22 @@ export async function createInvoice(ctx: Context, input: Schemas['InvoiceInput']
   if (input.jobId !== undefined && (input.customerId ?? input.lineItems ?? input.vehicleId) !== undefined) {
     throw fault('invalid_request', '/body', 'must have either jobId or customerId with lineItems');
   }
-  checkState(input.placeOfSupply, '/body/placeOfSupply');
   const workshop = await getWorkshop(ctx);
+  checkGst(workshop, input);
   return input.jobId === undefined
     ? createAlone(ctx, workshop, input)
     : createFromJob(ctx, workshop, input.jobId, input);
+}
+
+/** Elsewhere a rate of 0 % says that the recipient pays, and where it was supplied is nobody's question. */
+function checkGst(
+  workshop: WorkshopDocument,
+  { placeOfSupply, reverseCharge }: Pick<Schemas['InvoiceInput'], 'placeOfSupply' | 'reverseCharge'>,
+): void {
+  checkState(placeOfSupply, '/body/placeOfSupply');
+  if (inIndia(workshop)) return;
+  for (const [name, given] of Object.entries({ placeOfSupply, reverseCharge }))
+    if (given) throw fault('rule_broken', `/body/${name}`, 'is of GST', 'not_taken');
 }
 
 async function createFromJob(
@@ -201,8 +213,8 @@ export async function updateInvoice(
   patch: Schemas['InvoicePatch'],
 ): Promise<InvoiceDocument> {
   const before = await draftToChange(ctx, invoiceId);
-  checkState(patch.placeOfSupply, '/body/placeOfSupply');
   const workshop = await getWorkshop(ctx);
+  checkGst(workshop, patch);
   const customer = await namedCustomer(ctx, before.customer.id);
   const wishes = wishesOf(before);
   const chosen = {

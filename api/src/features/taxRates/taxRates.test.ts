@@ -2,6 +2,7 @@ import type { Workbay } from '@workbay/sdk';
 import type { Invoice, LineItemInput, TaxRateInput } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { testTwin } from '../../../test/pairs.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 
 let app: TestApp;
@@ -251,6 +252,9 @@ describe('a rate', () => {
       lineItems: [{ itemId: item.id }, work(1_000), { itemId: item.id, taxRate: 7 }],
     });
     expect(draft.lineItems.map(({ tax }) => tax)).toEqual([190, 70, 70]);
+    await owner.taxRates.create({ name: 'Margin scheme', rate: 7 });
+    const several = await owner.invoices.create({ customerId, lineItems: [work(1_000, { taxRate: 7 })] });
+    expect(several.lineItems[0]?.taxRateId).toBe(second);
     const estimate = await owner.estimates.create({ customerId, lineItems: [{ itemId: item.id }] });
     expect(estimate.totals).toMatchObject({ tax: 190, total: 1_190 });
   });
@@ -273,6 +277,12 @@ describe('a rate', () => {
     expect(await refused({ taxRateId: 'txr_no' })).toEqual(['taxRateId', 'unknown_reference']);
     expect(await refused({ taxRateId: `${ids[0]}`, taxRate: 20 })).toEqual(['taxRate', 'not_the_same']);
     expect(await refused({ exemption: 'exempt' })).toEqual(['exemption', 'not_taken']);
+    for (const [name, value] of Object.entries({ placeOfSupply: '27', reverseCharge: true })) {
+      const asked = owner.invoices.create({ customerId, lineItems: [work(1)], [name]: value });
+      await expect(asked).rejects.toMatchObject({
+        errors: [{ pointer: `/body/${name}`, code: 'not_taken' }],
+      });
+    }
     const { taxRates, items } = owner;
     const item = { kind: 'part' as const, name: 'x', unitPrice: 1 };
     await expect(items.create({ ...item, taxRateId: 'txr_no' })).rejects.toMatchObject({ status: 422 });
@@ -337,6 +347,15 @@ describe('a period', () => {
     expect(await sheet.text()).toContain('GST + PST,12,');
     expect((await reports.taxes({ fromDay: '2020-01-01', toDay: '2020-01-31' })).rates).toEqual([]);
     expect((await owner.taxRates.usual()).data).toMatchObject([{ name: 'GST', rate: 5 }]);
+  });
+});
+
+describe('test mode', () => {
+  it('begins with the rates of the workshop', async () => {
+    const { shop } = await garage('GB', [{ name: 'VAT', rate: 20, isDefault: true }]);
+    const twin = await testTwin(app, shop);
+    const { data } = await twin.owner.taxRates.list();
+    expect(data).toMatchObject([{ name: 'VAT', rate: 20, isDefault: true }]);
   });
 });
 

@@ -139,8 +139,9 @@ function rateFor({ taxRate, taxRateId, exemption }: Wish, rates: Rate[], at: str
   }
   const charged = rates.filter(({ doc }) => doc.active);
   if (taxRate === undefined) return charged.find(({ doc }) => doc.isDefault);
-  const [rate, ...others] = charged.filter(({ named }) => named.taxRate === taxRate);
-  if (others.length > 0)
+  const same = charged.filter(({ named }) => named.taxRate === taxRate);
+  const rate = same.length === 1 ? same[0] : same.find(({ doc }) => doc.isDefault);
+  if (!rate && same.length > 1)
     throw fault('rule_broken', `${at}/taxRate`, 'is that of several rates; name one', 'rate_ambiguous', {
       rate: taxRate,
     });

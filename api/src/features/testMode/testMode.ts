@@ -12,6 +12,7 @@ import type { SessionReply } from '../auth/sessions.ts';
 import { moveTestSessions, setTestTenant } from '../auth/testSessions.ts';
 import { copyMembers } from '../members/copy.ts';
 import { takeTurn } from '../summary/figures.ts';
+import { copyTaxRates } from '../taxRates/copy.ts';
 import { copyWorkshop } from '../workshops/copy.ts';
 import { testLinksCollection, testRemovalsCollection } from './store.ts';
 
@@ -55,6 +56,7 @@ async function makeTwin(scope: DataScope): Promise<string> {
   const twinId = newId('wst');
   const twin = at(scope, twinId);
   await copyWorkshop(scope, twin);
+  await copyTaxRates(scope, twin);
   await links(twin).insertOne({ _id: twinId, counterpartId: `${scope.tenantId}` });
   await links(scope).updateOne(
     { _id: `${scope.tenantId}` },

@@ -9,6 +9,7 @@ import { type AddressValues, addressText } from '../../ui/AddressFields.tsx';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
 import { StoredPicture } from '../files/StoredPicture.tsx';
 import classes from './InvoicePreview.module.css';
+import { useDefaultTaxRate } from './useDefaultTaxRate.ts';
 
 interface Props {
   workshop: Workshop;
@@ -35,8 +36,9 @@ export function InvoicePreview({ workshop, values }: Props) {
   const t = i18next.getFixedT(values.documentLanguage);
   const isIndian = workshop.country === 'IN';
   const gstin = values.gstin.trim().toUpperCase();
-  const isTaxed = !isIndian || (gstin !== '' && values.gstScheme === 'regular');
-  const rate = isTaxed ? values.defaultTaxRate : 0;
+  const isTaxed = gstin !== '' && values.gstScheme === 'regular';
+  const ownRate = useDefaultTaxRate();
+  const rate = isIndian ? (isTaxed ? values.defaultTaxRate : 0) : ownRate || 0;
   const tax = Math.round((sample * rate) / 100);
   const bank = Object.values(values.bank).filter(Boolean).join(' · ');
   return (

@@ -92,7 +92,7 @@ function NamedSelect({ rates, value, onChange, exempt: _exempt, ...props }: Prop
 function rateOf({ taxRate, taxRateId }: Tax, rates: TaxRate[]): TaxRate | undefined {
   if (taxRateId) return rates.find(({ id }) => id === taxRateId);
   const same = rates.filter(({ rate, isDefault }) => (taxRate === '' ? isDefault : rate === taxRate));
-  return same.length === 1 ? same[0] : undefined;
+  return same.length === 1 ? same[0] : same.find(({ isDefault }) => isDefault);
 }
 
 /** Whether what is typed in a line includes its tax. */
