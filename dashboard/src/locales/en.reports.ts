@@ -15,7 +15,7 @@ export const en = {
     by: { day: 'Day', month: 'Month' },
     sales: 'Sales before tax',
     received: 'Received',
-    tax: 'GST charged',
+    tax: 'Tax charged',
     outstanding: 'Outstanding now',
     averageRepairOrder: 'Average repair order',
     repairOrders_one: '{{count}} repair order',
