@@ -248,6 +248,8 @@ describe('it tells of changes that are no events', () => {
     expect(await old.ended).toMatchObject({ code: 'invalid_cursor' });
     await Promise.all([first.connected, back.connected]);
     await shop.owner.customers.create({ name: 'Ravi' });
+    const other = await join(app, shop, 'manager');
+    await other.workbay.privacy.exportMine();
     const { id } = await alone.privacy.exportMine();
     for (const stream of [first, back]) await stream.until(told(stream, 'exports'));
     await Promise.all([first.stop(), back.stop()]);
