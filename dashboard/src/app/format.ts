@@ -8,22 +8,21 @@ export function useFormat() {
   const locale = i18n.language === 'hi' ? 'hi-IN' : 'en-IN';
   const currency = me?.workshop?.currency ?? 'INR';
   const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
-  const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   return {
     locale,
     timeZone,
     /** Such as India Standard Time. */
-    timeZoneName: zoneName(locale, timeZone),
+    get timeZoneName() {
+      return zoneName(locale, timeZone);
+    },
     /** The civil date in the workshop. */
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
     money: (minor: number, unit = currency) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency: unit }).format(minor / 100),
     /** Without paise, for figures read at a glance. */
     roundMoney: (minor: number) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-        minor / 100,
-      ),
+      numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100),
     shortMoney: (minor: number) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }).format(minor / 100),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
@@ -64,6 +63,24 @@ export function useFormat() {
       date({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(time)),
   };
 }
+
+/** To make one takes longer than to draw a card of the board, and a board has many. */
+function kept<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string, options: Options): Format => {
+    const key = locale + JSON.stringify(options);
+    const format = made.get(key) ?? make(locale, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const dateFormat = kept(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+const numberFormat = kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
 
 function zoneName(locale: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts();
