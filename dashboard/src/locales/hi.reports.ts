@@ -15,7 +15,7 @@ export const hi = {
     by: { day: 'दिन', month: 'महीना' },
     sales: 'टैक्स से पहले बिक्री',
     received: 'प्राप्त',
-    tax: 'लगाया गया GST',
+    tax: 'लगाया गया कर',
     outstanding: 'अभी बकाया',
     averageRepairOrder: 'औसत मरम्मत ऑर्डर',
     repairOrders_one: '{{count}} मरम्मत ऑर्डर',
