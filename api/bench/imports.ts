@@ -42,14 +42,17 @@ async function* vehicles() {
         String(from + at),
       ]);
 }
-const book = await xlsxStream({
-  name: 'Vehicles',
-  columns: ['Vehicle No', 'Owner Name', 'Mobile No', 'Brand', 'Model', 'KMs'].map(header => ({
-    header,
-    type: 'text',
-  })),
-  rows: vehicles(),
-});
+const book = await xlsxStream(
+  {
+    name: 'Vehicles',
+    columns: ['Vehicle No', 'Owner Name', 'Mobile No', 'Brand', 'Model', 'KMs'].map(header => ({
+      header,
+      type: 'text',
+    })),
+    rows: vehicles(),
+  },
+  2,
+);
 const sheet: Uint8Array<ArrayBuffer>[] = [];
 for await (const chunk of book) sheet.push(new Uint8Array(chunk));
 

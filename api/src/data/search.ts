@@ -1,3 +1,5 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
 const shortest = 2;
 const longest = 12;
 
@@ -38,8 +40,9 @@ export function searchTerms(parts: {
     // As it is written apart: MH12 AB1234, MH 12 AB 1234, J-1042.
     for (const { 0: group, index } of bare.matchAll(/\p{N}+|[^\p{N}]+/gu))
       add(/\p{N}/u.test(group) ? group : bare.slice(index));
-    // People type an Indian number without its country code.
-    if (bare.startsWith('91') && bare.length === 12) add(bare.slice(2));
+    // People type a number without its country code.
+    const national = number?.startsWith('+') ? parsePhoneNumberFromString(number)?.nationalNumber : undefined;
+    if (national) add(national);
     terms.add(bare.slice(-4));
   }
   return [...terms];

@@ -8,21 +8,22 @@ export const factsOf = (rows: [label: string, value: string | null][]): Fact[] =
   rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 
 export function workshopParty(workshop: WorkshopBlock): Party {
-  const { name, legalName, address, phone, email, gstin, state } = workshop;
+  const { name, legalName, address, phone, email, gstin, taxNumber, state } = workshop;
   return {
     name,
     lines: present([
       legalName === name ? null : legalName,
       ...address,
       [phone, email].filter(Boolean).join(' · '),
+      taxNumber,
       gstin && [`GSTIN ${gstin}`, state && `${state.name} (${state.code})`].filter(Boolean).join(' · '),
     ]),
   };
 }
 
-export const customerParty = ({ name, address, phone, gstin }: CustomerBlock): Party => ({
+export const customerParty = ({ name, address, phone, gstin, taxNumber }: CustomerBlock): Party => ({
   name,
-  lines: present([...address, phone, gstin && `GSTIN ${gstin}`]),
+  lines: present([...address, phone, taxNumber, gstin && `GSTIN ${gstin}`]),
 });
 
 export const vehicleFacts = (vehicle: VehicleBlock | null, language: Language): Fact[] =>
@@ -38,3 +39,18 @@ export const vehicleFacts = (vehicle: VehicleBlock | null, language: Language): 
           vehicle.odometer === null ? null : distanceText(vehicle.odometer, language),
         ],
       ]);
+
+/** What somebody needs who pays by bank transfer. */
+export const bankFacts = (
+  { accountName, accountNumber, ifsc, iban, bic, bankCode, bankName }: NonNullable<WorkshopBlock['bank']>,
+  language: Language,
+): Fact[] =>
+  factsOf([
+    [labels[language].accountName, accountName],
+    [labels[language].accountNumber, accountNumber ?? null],
+    [labels[language].ifsc, ifsc ?? null],
+    ['IBAN', iban?.replaceAll(/(.{4})(?=.)/g, '$1 ') ?? null],
+    ['BIC', bic ?? null],
+    [labels[language].bankCode, bankCode ?? null],
+    [labels[language].bankName, bankName],
+  ]);

@@ -86,7 +86,13 @@ describe('an invoice', () => {
   });
 
   it('speaks Hindi', async () => {
-    const customer = { name: 'श्री रवींद्र कुलकर्णी', address: ['सह्याद्रि'], gstin: null, phone: null };
+    const customer = {
+      name: 'श्री रवींद्र कुलकर्णी',
+      address: ['सह्याद्रि'],
+      gstin: null,
+      taxNumber: null,
+      phone: null,
+    };
     const pdf = await renderer.invoice(
       sampleInvoice(1, { language: 'hi', workshop: hindiWorkshop, customer }),
     );

@@ -1,3 +1,4 @@
+import { currencyDigits } from '@workbay/sdk/money';
 import type { Language } from './labels.ts';
 
 // A formatter is memory of ICU that the garbage collector does not see: each is made once.
@@ -19,12 +20,10 @@ export function moneyFormat(currency: string) {
 
 function makeMoneyFormat(currency: string) {
   const locale = currency === 'INR' ? 'en-IN' : 'en';
-  const signed = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = signed.resolvedOptions().maximumFractionDigits ?? 2;
-  const plain = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const digits = currencyDigits(currency);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const signed = new Intl.NumberFormat(locale, { style: 'currency', currency, ...decimals });
+  const plain = new Intl.NumberFormat(locale, decimals);
   const scale = 10 ** digits;
   const withMinus = (text: string) => text.replace('-', '−');
   return {

@@ -1,4 +1,4 @@
-import { customerParty, factsOf, vehicleFacts, workshopParty } from './blocks.ts';
+import { bankFacts, customerParty, factsOf, vehicleFacts, workshopParty } from './blocks.ts';
 import { dateText, moneyFormat, quantityText, rateText } from './figures.ts';
 import { labels } from './labels.ts';
 import { taxParts } from './taxParts.ts';
@@ -59,15 +59,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
     paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
     due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
     upi: upiOf(invoice),
-    bank:
-      workshop.bank && !corrects && invoice.amountDue > 0
-        ? factsOf([
-            [label.accountName, workshop.bank.accountName],
-            [label.accountNumber, workshop.bank.accountNumber],
-            [label.ifsc, workshop.bank.ifsc],
-            [label.bankName, workshop.bank.bankName],
-          ])
-        : [],
+    bank: workshop.bank && !corrects && invoice.amountDue > 0 ? bankFacts(workshop.bank, language) : [],
     notes: invoice.notes,
     terms: corrects ? null : invoice.terms,
   };

@@ -7,6 +7,7 @@ const workshop: WorkshopBlock = {
   phone: '+91 98220 12345',
   email: 'service@patilmotors.in',
   gstin: '27AAPFU0939F1ZV',
+  taxNumber: null,
   composition: false,
   leviesUtgst: false,
   state: { code: '27', name: 'Maharashtra' },
@@ -24,6 +25,7 @@ const customer = {
   name: 'Ravi Kulkarni',
   address: ['Flat 7, Sahyadri Apartments', 'Pune 411038'],
   gstin: null,
+  taxNumber: null,
   phone: '+91 98500 11111',
 };
 

@@ -15,7 +15,8 @@ const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
 /** The places of `cellXfs` in `styles.xml` below. */
 const styles = { text: '', number: '', money: ' s="1"', day: ' s="2"' } as const;
 
-type Column = XlsxColumn & { letter: string };
+/** `scale` is how many minor units one unit of money is. */
+type Column = XlsxColumn & { letter: string; scale: number };
 type Pages = AsyncIterable<XlsxValue[][]>;
 
 const letterOf = (at: number): string =>
@@ -31,11 +32,11 @@ const textCell = (ref: string, value: string) =>
 /** Days since the end of 1899, as Excel counts. */
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
-function cell({ type, letter }: Column, row: number, value: XlsxValue): string {
+function cell({ type, letter, scale }: Column, row: number, value: XlsxValue): string {
   if (value === null) return '';
   const ref = `${letter}${row}`;
   if (typeof value === 'number')
-    return `<c r="${ref}"${styles[type]}><v>${type === 'money' ? value / 100 : value}</v></c>`;
+    return `<c r="${ref}"${styles[type]}><v>${type === 'money' ? value / scale : value}</v></c>`;
   return type === 'day' ? `<c r="${ref}"${styles.day}><v>${dayNumber(value)}</v></c>` : textCell(ref, value);
 }
 
@@ -58,10 +59,10 @@ function head(columns: Column[]): string {
 const tail = '</sheetData></worksheet>';
 
 /** The files of a workbook whose rows come a page at a time; more of them than a sheet takes go on on a further one. */
-export async function* workbookFiles(sheets: XlsxSheet<Pages>[]): AsyncGenerator<ZipFile> {
+export async function* workbookFiles(sheets: XlsxSheet<Pages>[], digits: number): AsyncGenerator<ZipFile> {
   const names: string[] = [];
   for (const { name, columns: asked, rows } of sheets) {
-    const columns = asked.map((column, at) => ({ ...column, letter: letterOf(at) }));
+    const columns = asked.map((column, at) => ({ ...column, letter: letterOf(at), scale: 10 ** digits }));
     const source = rows[Symbol.asyncIterator]();
     let left: XlsxValue[][] | null = [];
     async function* sheet(): AsyncGenerator<string> {
@@ -82,7 +83,7 @@ export async function* workbookFiles(sheets: XlsxSheet<Pages>[]): AsyncGenerator
       yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheet() };
     }
   }
-  yield* framework(names);
+  yield* framework(names, digits);
 }
 
 /** Without the signs that Excel refuses, and no longer than it takes. */
@@ -91,7 +92,8 @@ function nameOf(name: string, part: number): string {
   return name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31 - further.length) + further;
 }
 
-function* framework(names: string[]): Generator<ZipFile> {
+function* framework(names: string[], digits: number): Generator<ZipFile> {
+  const money = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   const file = (path: string, xml: string): ZipFile => ({ name: path, content: [declaration + xml] });
   const each = (of: (at: number, name: string) => string) =>
     names.map((name, index) => of(index + 1, name)).join('');
@@ -109,7 +111,7 @@ function* framework(names: string[]): Generator<ZipFile> {
   );
   yield file(
     'xl/styles.xml',
-    `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00"/><numFmt numFmtId="165" formatCode="dd-mmm-yyyy"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="${money}"/><numFmt numFmtId="165" formatCode="dd-mmm-yyyy"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
   yield file(
     '_rels/.rels',

@@ -1,3 +1,4 @@
+import type { components } from '@workbay/sdk/schema';
 import type { Language, labels } from './labels.ts';
 
 export type Fact = { label: string; value: string };
@@ -15,13 +16,15 @@ export type WorkshopBlock = {
   phone: string | null;
   email: string | null;
   gstin: string | null;
+  /** With what it is called, such as `VAT ID DE136695976`. */
+  taxNumber: string | null;
   /** Pays a share of its turnover in the place of GST. */
   composition: boolean;
   /** In the place of SGST. */
   leviesUtgst: boolean;
   state: { code: string; name: string } | null;
   upiId: string | null;
-  bank: { accountName: string; accountNumber: string; ifsc: string; bankName: string } | null;
+  bank: components['schemas']['BankAccount'] | null;
   logo: Logo | null;
 };
 
@@ -29,6 +32,7 @@ export type CustomerBlock = {
   name: string;
   address: string[];
   gstin: string | null;
+  taxNumber: string | null;
   phone: string | null;
 };
 

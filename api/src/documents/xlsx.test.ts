@@ -16,7 +16,7 @@ it('streams a sheet with its head, days as days and money as numbers', async () 
     yield [row];
     yield [['=1+1', null, null]];
   }
-  const book = await readXlsx(await buffer(xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() })));
+  const book = await readXlsx(await buffer(xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() }, 2)));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sales  11 26']);
   expect(book.sheets[0]?.rows).toEqual([
     ['Number', 'Date', 'Total'],
@@ -26,10 +26,13 @@ it('streams a sheet with its head, days as days and money as numbers', async () 
 });
 
 it('makes a book of several sheets, in which no text is a formula', async () => {
-  const made = await xlsxBook([
-    { name: 'b2b', columns, rows: [row] },
-    { name: 'hsn', columns, rows: [['=HYPERLINK("http://x")', null, 0]] },
-  ]);
+  const made = await xlsxBook(
+    [
+      { name: 'b2b', columns, rows: [row] },
+      { name: 'hsn', columns, rows: [['=HYPERLINK("http://x")', null, 0]] },
+    ],
+    2,
+  );
   const book = await readXlsx(made);
   expect(book.sheets.map(({ name }) => name)).toEqual(['b2b', 'hsn']);
   expect(book.sheets[1]?.rows[1]).toEqual(['=HYPERLINK("http://x")', null, 0]);
@@ -44,9 +47,10 @@ it('keeps what XML and Excel would take for something else, and leaves out what 
     'a\u0000b\ud800',
     ' spaced ',
   ];
-  const made = await xlsxBook([
-    { name: 'A & B', columns: columns.slice(0, 1), rows: texts.map(text => [text]) },
-  ]);
+  const made = await xlsxBook(
+    [{ name: 'A & B', columns: columns.slice(0, 1), rows: texts.map(text => [text]) }],
+    2,
+  );
   const { sheets } = await readXlsx(made);
   expect(sheets[0]?.name).toBe('A & B');
   expect(sheets[0]?.rows.slice(1).flat()).toEqual([...texts.slice(0, 4), 'ab\ufffd', ' spaced ']);
@@ -58,7 +62,7 @@ it('goes on on a further sheet where one is full', async () => {
     for (let at = 0; at < 65; at++) yield page;
   }
   const names: string[] = [];
-  for await (const { name, content } of workbookFiles([{ name: 'Jobs', columns: [], rows: rows() }])) {
+  for await (const { name, content } of workbookFiles([{ name: 'Jobs', columns: [], rows: rows() }], 2)) {
     let last = '';
     for await (const part of content) last = part.slice(-400) + last.slice(0, 400);
     names.push(name);
@@ -79,7 +83,7 @@ it('throws what goes wrong while rows are read', async () => {
     yield [row];
     throw new Error('the cursor is gone');
   }
-  await expect(buffer(xlsxStream({ name: 'Sales', columns, rows: rows() }))).rejects.toThrow(
+  await expect(buffer(xlsxStream({ name: 'Sales', columns, rows: rows() }, 2))).rejects.toThrow(
     'the cursor is gone',
   );
 });

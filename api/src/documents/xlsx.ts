@@ -16,13 +16,20 @@ export type XlsxSheet<Rows> = { name: string; columns: XlsxColumn[]; rows: Rows 
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A workbook whose rows come a page at a time, as it is read: memory does not grow with them. */
-export const xlsxStream = (sheet: XlsxSheet<AsyncIterable<XlsxValue[][]>>): Readable =>
-  Readable.from(zip(workbookFiles([sheet])), { objectMode: false });
+/** A workbook whose rows come a page at a time, as it is read: memory does not grow with them. `digits` are the decimals of its money. */
+export const xlsxStream = (sheet: XlsxSheet<AsyncIterable<XlsxValue[][]>>, digits: number): Readable =>
+  Readable.from(zip(workbookFiles([sheet], digits)), { objectMode: false });
 
 /** A workbook of several sheets, each small enough to be held. */
-export const xlsxBook = (sheets: XlsxSheet<XlsxValue[][]>[]): Promise<Buffer> =>
-  buffer(zip(workbookFiles(sheets.map(sheet => ({ ...sheet, rows: onePage(sheet.rows) })))));
+export const xlsxBook = (sheets: XlsxSheet<XlsxValue[][]>[], digits: number): Promise<Buffer> =>
+  buffer(
+    zip(
+      workbookFiles(
+        sheets.map(sheet => ({ ...sheet, rows: onePage(sheet.rows) })),
+        digits,
+      ),
+    ),
+  );
 
 async function* onePage(rows: XlsxValue[][]) {
   yield rows;

@@ -1,3 +1,4 @@
+import { currencyDigits } from '@workbay/sdk/money';
 import { useTranslation } from 'react-i18next';
 import { useMe } from './session.ts';
 
@@ -5,8 +6,17 @@ import { useMe } from './session.ts';
 export function useFormat() {
   const { i18n } = useTranslation();
   const me = useMe();
-  const locale = i18n.language === 'hi' ? 'hi-IN' : 'en-IN';
+  const country = me?.workshop?.country ?? 'IN';
+  const locale = i18n.language === 'hi' ? 'hi-IN' : `en-${country}`;
   const currency = me?.workshop?.currency ?? 'INR';
+  /** Lakhs and crores are of rupees. */
+  const inMoney = (unit: string, options: Intl.NumberFormatOptions) =>
+    numberFormat(unit === 'INR' ? `${i18n.language}-IN` : `en-${country}`, {
+      style: 'currency',
+      currency: unit,
+      ...options,
+    });
+  const scale = (unit: string) => 10 ** currencyDigits(unit);
   const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   return {
@@ -19,13 +29,21 @@ export function useFormat() {
     /** The civil date in the workshop. */
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
     money: (minor: number, unit = currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency: unit }).format(minor / 100),
+      inMoney(unit, {
+        minimumFractionDigits: currencyDigits(unit),
+        maximumFractionDigits: currencyDigits(unit),
+      }).format(minor / scale(unit)),
     /** Without paise, for figures read at a glance. */
     roundMoney: (minor: number) =>
-      numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100),
+      inMoney(currency, { maximumFractionDigits: 0 }).format(minor / scale(currency)),
     shortMoney: (minor: number) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }).format(minor / 100),
+      inMoney(currency, { notation: 'compact', minimumFractionDigits: 0 }).format(minor / scale(currency)),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
+    /** The name of a currency, of its three letters. */
+    currency: (code: string) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
+    /** Of a month, 1 to 12. */
+    monthName: (month: number) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2026, month - 1)),
     /** The name of a country, of its two letters. */
     country: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     fileSize: (bytes: number) => {

@@ -101,6 +101,7 @@ export const en = {
     period_closed: 'The books are closed up to this day.',
     credit_note_too_late:
       'The last day for a credit note to this invoice was 30 November after its fiscal year.',
+    only_in_india: 'Only workshops in India have this.',
     country_fixed: 'Country and currency cannot be changed any more: the workshop has documents or books.',
     gst_not_charged:
       'Without a GSTIN, and under the composition scheme, neither GSTR-1 nor GSTR-3B is filed.',
@@ -201,6 +202,8 @@ export const en = {
     bad_number: 'This is not a number',
     row_repeated: 'This is the same record as in row {{row}}',
     changed_since: 'Was changed since, and stays',
+    bad_tax_number: 'Not a VAT number of this country',
+    bad_iban: 'This IBAN has wrong check digits',
     bad_gstin: 'This GSTIN has a wrong check digit or state',
     not_a_sac: 'The code of a service begins with 99',
     not_an_hsn: 'Codes that begin with 99 are for services',

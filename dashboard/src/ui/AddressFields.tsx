@@ -2,15 +2,21 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import type { Address } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
+import { useInIndia } from '../app/home.ts';
+import { currentMe } from '../app/session.ts';
 import { present } from './present.ts';
 import { states } from './states.ts';
 
-export type AddressValues = Record<'line1' | 'line2' | 'city' | 'postalCode' | 'stateCode', string>;
+export type AddressValues = Record<
+  'line1' | 'line2' | 'city' | 'region' | 'postalCode' | 'stateCode',
+  string
+>;
 
 export const addressValues = (address?: Address): AddressValues => ({
   line1: address?.line1 ?? '',
   line2: address?.line2 ?? '',
   city: address?.city ?? '',
+  region: address?.region ?? '',
   postalCode: address?.postalCode ?? '',
   stateCode: address?.stateCode ?? '',
 });
@@ -22,6 +28,7 @@ export function toAddress(values: AddressValues, country?: string): Address {
     line1: typed('line1'),
     line2: typed('line2'),
     city: typed('city'),
+    region: typed('region'),
     postalCode: typed('postalCode'),
     stateCode: typed('stateCode'),
     country,
@@ -35,14 +42,15 @@ export function addressLines(address: Address): string[] {
   return [
     address.line1,
     address.line2,
-    [address.city, address.postalCode].filter(Boolean).join(' '),
-    stateName(address.stateCode),
+    ...(address.stateCode || (currentMe()?.workshop?.country ?? 'IN') === 'IN'
+      ? [[address.city, address.postalCode].filter(Boolean).join(' '), stateName(address.stateCode)]
+      : [[address.city, address.region, address.postalCode].filter(Boolean).join(', ')]),
   ].flatMap(line => line || []);
 }
 
 /** What stands in the fields, in one line. */
-export const addressText = ({ line1, line2, city, postalCode, stateCode }: AddressValues) =>
-  [line1, line2, city, postalCode, stateName(stateCode)].filter(Boolean).join(', ');
+export const addressText = ({ line1, line2, city, region, postalCode, stateCode }: AddressValues) =>
+  [line1, line2, city, region, postalCode, stateName(stateCode)].filter(Boolean).join(', ');
 
 export function AddressFields({
   props,
@@ -50,21 +58,30 @@ export function AddressFields({
   props: (path: `address.${keyof AddressValues}`) => GetInputPropsReturnType;
 }) {
   const { t } = useTranslation();
+  const inIndia = useInIndia();
   return (
     <>
       <TextInput label={t('address.line1')} maxLength={200} {...props('address.line1')} />
       <TextInput label={t('address.line2')} maxLength={200} {...props('address.line2')} />
       <SimpleGrid cols={2} spacing="sm">
         <TextInput label={t('address.city')} maxLength={100} {...props('address.city')} />
-        <TextInput label={t('address.postalCode')} maxLength={12} {...props('address.postalCode')} />
+        <TextInput
+          label={t(inIndia ? 'address.postalCode' : 'address.postcode')}
+          maxLength={12}
+          {...props('address.postalCode')}
+        />
       </SimpleGrid>
-      <Select
-        label={t('address.state')}
-        data={states}
-        searchable
-        clearable
-        {...stateProps(props('address.stateCode'))}
-      />
+      {inIndia ? (
+        <Select
+          label={t('address.state')}
+          data={states}
+          searchable
+          clearable
+          {...stateProps(props('address.stateCode'))}
+        />
+      ) : (
+        <TextInput label={t('address.region')} maxLength={100} {...props('address.region')} />
+      )}
     </>
   );
 }

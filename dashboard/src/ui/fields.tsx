@@ -1,7 +1,8 @@
 import { NumberInput, type NumberInputProps, Textarea, type TextareaProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { typedMoney } from '../app/home.ts';
 
-/** A whole number, grouped as in India. */
+/** A whole number, grouped as the workshop counts. */
 export function WholeNumberInput(props: NumberInputProps) {
   return (
     <NumberInput
@@ -9,7 +10,7 @@ export function WholeNumberInput(props: NumberInputProps) {
       max={9_999_999}
       allowDecimal={false}
       thousandSeparator=","
-      thousandsGroupStyle="lakh"
+      thousandsGroupStyle={typedMoney().thousandsGroupStyle}
       hideControls
       {...props}
     />
@@ -21,17 +22,15 @@ export function NotesInput(props: TextareaProps) {
   return <Textarea label={t('common.notes')} autosize minRows={2} maxLength={2000} {...props} />;
 }
 
-/** An amount in rupees and paise. */
+/** An amount in the workshop's currency. */
 export function MoneyInput(props: NumberInputProps) {
   const { t } = useTranslation();
   return (
     <NumberInput
       label={t('common.amount')}
-      prefix="₹"
-      decimalScale={2}
+      {...typedMoney()}
       min={0}
       thousandSeparator=","
-      thousandsGroupStyle="lakh"
       hideControls
       {...props}
     />

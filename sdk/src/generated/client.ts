@@ -95,6 +95,7 @@ export class WorkshopsResource {
   /**
    * Change the workshop.
    *
+   * What is of India alone is refused elsewhere (`only_in_india`): `gstin`, `gstScheme`, `turnover`, `upiId`, `bank.ifsc` and `address.stateCode`. To move out of India clears them.
    * Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
    * goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
    * A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed until an

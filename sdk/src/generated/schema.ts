@@ -806,7 +806,8 @@ export interface paths {
         head?: never;
         /**
          * Change the workshop
-         * @description Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
+         * @description What is of India alone is refused elsewhere (`only_in_india`): `gstin`, `gstScheme`, `turnover`, `upiId`, `bank.ifsc` and `address.stateCode`. To move out of India clears them.
+         *     Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
          *     goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
          *     A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed until an
          *     estimate is made, a document issued or an amount booked (`country_fixed`, 409); amounts that were entered stay the same numbers.
@@ -10867,6 +10868,8 @@ export interface components {
                 name: string;
                 country: components["schemas"]["CountryCode"];
                 currency: components["schemas"]["Currency"];
+                /** @description The month in which its fiscal year begins. */
+                fiscalYearStart: number;
                 /** @example Asia/Kolkata */
                 timeZone: string;
                 /** @description False in the workshop's test mode. */
@@ -11133,7 +11136,7 @@ export interface components {
             }[];
         };
         /**
-         * @description GST state code.
+         * @description GST state code, of workshops in India (`only_in_india`).
          * @example 27
          */
         StateCode: string;
@@ -11143,6 +11146,11 @@ export interface components {
             line2?: string;
             /** @example Pune */
             city?: string;
+            /**
+             * @description State, province or county, outside India (`stateCode` there).
+             * @example Bavaria
+             */
+            region?: string;
             /** @example 411004 */
             postalCode?: string;
             stateCode?: components["schemas"]["StateCode"];
@@ -11162,20 +11170,41 @@ export interface components {
          * @enum {string}
          */
         Turnover: "up_to_5_crore" | "above_5_crore";
-        /** @description Stands on invoices, for those who pay by bank transfer. */
+        /**
+         * @description Stands on invoices, for those who pay by bank transfer. In India `accountNumber` with `ifsc`; elsewhere `iban`, or `accountNumber` with `bic` or
+         *     `bankCode`.
+         */
         BankAccount: {
             /**
              * @description Whose account it is.
              * @example Patil Motors
              */
             accountName: string;
-            /** @example 50200012345678 */
-            accountNumber: string;
+            /**
+             * @description In India 6 digits or more.
+             * @example 50200012345678
+             */
+            accountNumber?: string;
             /**
              * @description The branch's IFSC.
              * @example HDFC0000007
              */
-            ifsc: string;
+            ifsc?: string;
+            /**
+             * @description ISO 13616; its check digits are verified (`bad_iban`). Kept without spaces.
+             * @example DE89370400440532013000
+             */
+            iban?: string;
+            /**
+             * @description The bank's SWIFT code (ISO 9362).
+             * @example COBADEFF
+             */
+            bic?: string;
+            /**
+             * @description The bank's or branch's code in the country, such as a sort code, a routing number or a BSB.
+             * @example 20-00-00
+             */
+            bankCode?: string;
             /** @example HDFC Bank */
             bankName: string;
         };
@@ -11225,6 +11254,16 @@ export interface components {
             email: string | null;
             /** @description With it, invoices are tax invoices; without, bills of supply. */
             gstin: string | null;
+            /**
+             * @description For VAT or the like, outside India. Stands on documents.
+             * @example DE136695976
+             */
+            taxNumber: string | null;
+            /**
+             * @description The month in which its fiscal year begins: 4 in India, 1 elsewhere if it says no other.
+             * @example 4
+             */
+            fiscalYearStart: number;
             gstScheme: components["schemas"]["GstScheme"];
             turnover: components["schemas"]["Turnover"];
             /** @example patilmotors@okbank */
@@ -11281,6 +11320,12 @@ export interface components {
          * @example 27AAPFU0939F1ZV
          */
         Gstin: string;
+        /**
+         * @description A number for VAT, sales tax or the like, outside India (`gstin` there). In a member state of the EU it is one of VIES' form, with its two letters;
+         *     kept without spaces and dashes there. Wrong ones are `bad_tax_number`.
+         * @example DE136695976
+         */
+        TaxNumber: string;
         WorkshopPatch: {
             name?: string;
             legalName?: string;
@@ -11292,6 +11337,9 @@ export interface components {
             phone?: components["schemas"]["Phone"] | null;
             email?: components["schemas"]["Email"] | null;
             gstin?: components["schemas"]["Gstin"] | null;
+            taxNumber?: components["schemas"]["TaxNumber"] | null;
+            /** @description The month in which its fiscal year begins, and with it each series of numbers anew. In India it is April. */
+            fiscalYearStart?: number;
             gstScheme?: components["schemas"]["GstScheme"];
             turnover?: components["schemas"]["Turnover"];
             upiId?: string | null;
@@ -12692,7 +12740,7 @@ export interface components {
             /** @description Whose it is. */
             holder: string;
             /**
-             * @description Of `upi`.
+             * @description Of `upi`, which is of India alone (`only_in_india`).
              * @example raju@okhdfc
              */
             upiId?: string;
@@ -12702,10 +12750,25 @@ export interface components {
              */
             accountNumber?: string;
             /**
-             * @description Of `bank`.
+             * @description Of `bank`, in India.
              * @example HDFC0000007
              */
             ifsc?: string;
+            /**
+             * @description Of `bank`, outside India.
+             * @example DE89370400440532013000
+             */
+            iban?: string;
+            /**
+             * @description Of `bank`, outside India.
+             * @example COBADEFF
+             */
+            bic?: string;
+            /**
+             * @description Of `bank`, outside India: a sort code, a routing number or a BSB.
+             * @example 20-00-00
+             */
+            bankCode?: string;
         };
         AdjustmentInput: {
             /** @description Minor units; not zero. */
@@ -13028,6 +13091,8 @@ export interface components {
             email: string | null;
             address: components["schemas"]["Address"];
             gstin: string | null;
+            /** @description For VAT or the like, outside India. */
+            taxNumber: string | null;
             notes: string | null;
             /** @description Whether they get mails when a vehicle is due. */
             wantsReminders: boolean;
@@ -13046,6 +13111,7 @@ export interface components {
             email?: components["schemas"]["Email"];
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"];
+            taxNumber?: components["schemas"]["TaxNumber"];
             notes?: string;
             /**
              * @description Whether they get mails when a vehicle is due. They can end them by the link in each.
@@ -13066,6 +13132,7 @@ export interface components {
             email?: components["schemas"]["Email"] | null;
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"] | null;
+            taxNumber?: components["schemas"]["TaxNumber"] | null;
             notes?: string | null;
             wantsReminders?: boolean;
         };
@@ -13945,6 +14012,8 @@ export interface components {
             email: string | null;
             address: components["schemas"]["Address"];
             gstin: string | null;
+            /** @description For VAT or the like, outside India. */
+            taxNumber: string | null;
             notes: string | null;
             /** @description What the workshop owes them, in minor units. The sum of their ledger entries. */
             payable: number;
@@ -13959,6 +14028,7 @@ export interface components {
             email?: components["schemas"]["Email"];
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"];
+            taxNumber?: components["schemas"]["TaxNumber"];
             notes?: string;
         };
         SupplierPatch: {
@@ -13967,6 +14037,7 @@ export interface components {
             email?: components["schemas"]["Email"] | null;
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"] | null;
+            taxNumber?: components["schemas"]["TaxNumber"] | null;
             notes?: string | null;
         };
         /** @description The supplier as known to this document. */
@@ -14527,6 +14598,11 @@ export interface components {
                 email: string | null;
                 address: string[];
                 gstin: string | null;
+                /**
+                 * @description As documents show it, with what it is called there.
+                 * @example VAT ID DE136695976
+                 */
+                taxNumber: string | null;
                 logoUrl: string | null;
                 /** @example Asia/Kolkata */
                 timeZone: string;
@@ -18298,6 +18374,7 @@ export type ConfirmLimit = components['schemas']['ConfirmLimit'];
 export type Workshop = components['schemas']['Workshop'];
 export type Phone = components['schemas']['Phone'];
 export type Gstin = components['schemas']['Gstin'];
+export type TaxNumber = components['schemas']['TaxNumber'];
 export type WorkshopPatch = components['schemas']['WorkshopPatch'];
 export type OpenSpan = components['schemas']['OpenSpan'];
 export type OpenSpans = components['schemas']['OpenSpans'];

@@ -41,7 +41,7 @@ export async function issueAdvance(ctx: EmitScope, input: Taken): Promise<Advanc
   const place =
     input.placeOfSupply ?? customer.gstin?.slice(0, 2) ?? customer.address.stateCode ?? homeState(workshop);
   const taxRate = rateOf(workshop, supply, input.taxRate, issuedOn);
-  const year = fiscalYear(issuedOn);
+  const year = fiscalYear(issuedOn, workshop.fiscalYearStart);
   // This is also the transaction's turn.
   const { numbers } = await countFigures(ctx, { [`numbers.receipt_vouchers.${year}` as const]: 1 });
   const advance = await tenantCollection(ctx, advancesCollection).insertOne({

@@ -19,7 +19,8 @@ type Back = Pick<Move, 'amount' | 'reference'> &
 
 /** Books what goes back of an advance, with its voucher. */
 export async function payBack(ctx: EmitScope, before: AdvanceDocument, back: Back): Promise<AdvanceDocument> {
-  const year = fiscalYear(civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone));
+  const { timeZone, fiscalYearStart } = await getWorkshop(ctx);
+  const year = fiscalYear(civilDate(nowOf(ctx), timeZone), fiscalYearStart);
   const { numbers } = await countFigures(ctx, { [`numbers.refund_vouchers.${year}` as const]: 1 });
   const number = invoiceNumber('RF', year, numbers?.refund_vouchers?.[year] ?? 1);
   const { amount, method } = back;

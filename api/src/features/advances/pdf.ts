@@ -2,7 +2,7 @@ import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import { Problem } from '../../errors.ts';
-import { addressLines, stateOf, workshopBlock } from '../workshops/letterhead.ts';
+import { customerBlock, stateOf, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo } from '../workshops/workshops.ts';
 import { getAdvance } from './advances.ts';
 
@@ -21,12 +21,7 @@ export async function voucherPdf(
   const content = await scope.documents.voucher({
     language: language ?? workshop.documentLanguage,
     workshop: workshopBlock(workshop, await getLogo(scope)),
-    customer: {
-      name: customer.name,
-      phone: customer.phone,
-      gstin: customer.gstin,
-      address: addressLines(customer.address),
-    },
+    customer: customerBlock(customer, workshop),
     ...(back
       ? {
           number: back.number,

@@ -22,7 +22,7 @@ export async function refundAdvance(ctx: Context, advanceId: string, input: Inpu
   if (input.voucher !== undefined) return refundAnew(ctx, advanceId, { ...input, voucher: input.voucher });
   const before = await openAdvance(ctx, advanceId, input.amount);
   const { method, amount = before.left, reference = null } = input;
-  mustBeWithinLimit(ctx, amount, '/body/amount', wentBack(before));
+  await mustBeWithinLimit(ctx, amount, '/body/amount', wentBack(before));
   const page = await pageOf(ctx, advanceId);
   const advance =
     method === 'online'
@@ -47,7 +47,7 @@ async function refundAnew(
     throw fault('rule_broken', '/body/voucher', 'is of a refund that did not fail', 'not_taken');
   if (amount !== undefined && amount !== failed.amount)
     throw fault('rule_broken', '/body/amount', 'is not what the voucher says', 'not_taken');
-  mustBeWithinLimit(ctx, failed.amount, '/body/voucher', wentBack(before));
+  await mustBeWithinLimit(ctx, failed.amount, '/body/voucher', wentBack(before));
   const page = await pageOf(ctx, advanceId);
   const way = method === 'online' ? await through(ctx, page, failed.withFee) : null;
   const { advance, move } = await payBackAnew(ctx, before, failed, {

@@ -3,6 +3,7 @@ import { fault } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { namedCustomer } from '../customers/customers.ts';
 import { findJob } from '../jobs/jobs.ts';
+import { mustBeTaken } from '../payments/moneyAccount.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { checkState } from '../workshops/workshops.ts';
 import { issueAdvance } from './issue.ts';
@@ -16,7 +17,8 @@ type Input = components['schemas']['AdvanceInput'];
  */
 export async function takeAdvance(ctx: Context, input: Input): Promise<AdvanceDocument> {
   const { amount, supply = 'services' } = input;
-  mustBeWithinLimit(ctx, amount, '/body/amount');
+  await mustBeTaken(ctx, input.method);
+  await mustBeWithinLimit(ctx, amount, '/body/amount');
   checkState(input.placeOfSupply, '/body/placeOfSupply');
   const job = input.jobId === undefined ? null : await findJob(ctx, input.jobId);
   if (input.jobId !== undefined && !job)

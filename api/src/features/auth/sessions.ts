@@ -102,6 +102,7 @@ export async function whoAmI(
           name: workshop.name,
           country: workshop.country,
           currency: workshop.currency,
+          fiscalYearStart: workshop.fiscalYearStart,
           timeZone: workshop.timeZone,
           livemode: !isTestTenant(workshop._id),
           deletesAt: workshop.closing?.deletesAt.toISOString() ?? null,

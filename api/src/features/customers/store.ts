@@ -9,6 +9,7 @@ export type CustomerDocument = TenantDocument & {
   email: string | null;
   address: components['schemas']['Address'];
   gstin: string | null;
+  taxNumber: string | null;
   notes: string | null;
   /** Whether they get mails when a vehicle is due. */
   wantsReminders: boolean;

@@ -14,7 +14,8 @@ import { fold } from '../places/fold.ts';
 import { type GeoPoint, rounded } from '../places/point.ts';
 import { type Rating, ratingOf } from '../reviews/rating.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { addressLines, stateOf } from '../workshops/letterhead.ts';
+import { addressLines } from '../workshops/address.ts';
+import { stateOf } from '../workshops/letterhead.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { searchesOf } from './cache.ts';
 import { serviceTypes } from './serviceTypes.ts';
@@ -91,10 +92,10 @@ function entryOf(
     kind,
     city,
     cityKey: city && fold(city),
-    region: stateOf(workshop.address.stateCode)?.name ?? null,
+    region: stateOf(workshop.address.stateCode)?.name ?? workshop.address.region ?? null,
     country: workshop.country,
     timeZone,
-    address: addressShown ? addressLines(workshop.address) : [],
+    address: addressShown ? addressLines(workshop.address, workshop.country) : [],
     addressShown,
     location: addressShown ? listing.location : nearby(listing.location),
     phone: listing.phoneShown ? workshop.phone : null,

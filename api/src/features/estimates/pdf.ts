@@ -4,7 +4,7 @@ import type { Renderer } from '../../documents/render.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { printedFigures } from '../money/printed.ts';
 import { civilDate } from '../summary/civilDate.ts';
-import { addressLines, workshopBlock } from '../workshops/letterhead.ts';
+import { customerBlock, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { getEstimate } from './estimates.ts';
 
@@ -29,10 +29,9 @@ export async function renderEstimatePdf(
     date: estimate.sentAt && civilDate(estimate.sentAt, workshop.timeZone),
     validUntil: estimate.validUntil,
     customer: {
+      ...(customer ? customerBlock(customer, workshop) : { gstin: null, taxNumber: null, address: [] }),
       name: estimate.customer.name,
       phone: estimate.customer.phone ?? null,
-      gstin: customer?.gstin ?? null,
-      address: customer ? addressLines(customer.address) : [],
     },
     vehicle: estimate.vehicle && {
       registration: estimate.vehicle.registration,

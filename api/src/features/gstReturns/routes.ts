@@ -6,6 +6,7 @@ import { advancesOfMonths } from '../advances/advances.ts';
 import { findNote } from '../invoiceNotes/notes.ts';
 import { findInvoice, getInvoice } from '../invoices/invoices.ts';
 import { inwardOfMonths } from '../purchases/ofMonths.ts';
+import { inIndia } from '../workshops/country.ts';
 import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { type Cmp08, type CompositionRate, cmp08Of } from './cmp08.ts';
@@ -22,6 +23,7 @@ type Asked = { month: string; period?: Period['kind'] | undefined };
 /** The GSTIN of who files these returns. */
 async function gstinOf(scope: DataScope, scheme: 'regular' | 'composition'): Promise<string> {
   const workshop = await getWorkshop(scope);
+  if (!inIndia(workshop)) throw new Problem('only_in_india');
   const { gstin } = workshop;
   if (gstin === null || chargesGst(workshop) !== (scheme === 'regular'))
     throw new Problem(scheme === 'regular' ? 'gst_not_charged' : 'not_composition');
@@ -79,6 +81,7 @@ const attached = (filename: string) => ({
 });
 
 async function supplyBy(scope: DataScope, documentId: string) {
+  if (!inIndia(await getWorkshop(scope))) throw new Problem('only_in_india');
   const invoice = await findInvoice(scope, documentId);
   if (invoice) return supplyOfInvoice(invoice);
   const note = await findNote(scope, documentId);

@@ -1,3 +1,4 @@
+import { currencyDigits } from '@workbay/sdk/money';
 import { money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
 import type { Cmp08 } from './cmp08.ts';
 import type { GstPayment, Gstr3b } from './gstr3b.ts';
@@ -77,7 +78,7 @@ export function gstr3bWorkbook(
     },
     paymentSheet(payment),
   ];
-  return xlsxBook(sheets);
+  return xlsxBook(sheets, currencyDigits('INR'));
 }
 
 const rowsBy = (credits: Credit[], texts: string[]): XlsxValue[][] =>
@@ -160,15 +161,18 @@ export function cmp08Workbook({ rate, outward, inward, payable }: Cmp08): Promis
     sgst,
     0,
   ];
-  return xlsxBook([
-    {
-      name: 'CMP-08',
-      columns: [text('Description'), money('Value'), ...taxColumns, number('Rate')],
-      rows: [
-        [...row('1. Outward supplies (including exempt supplies)', outward), rate],
-        row('2. Inward supplies attracting reverse charge including import of services', inward),
-        ['3. Tax payable (1+2)', null, payable.igst, payable.cgst, payable.sgst, 0],
-      ],
-    },
-  ]);
+  return xlsxBook(
+    [
+      {
+        name: 'CMP-08',
+        columns: [text('Description'), money('Value'), ...taxColumns, number('Rate')],
+        rows: [
+          [...row('1. Outward supplies (including exempt supplies)', outward), rate],
+          row('2. Inward supplies attracting reverse charge including import of services', inward),
+          ['3. Tax payable (1+2)', null, payable.igst, payable.cgst, payable.sgst, 0],
+        ],
+      },
+    ],
+    currencyDigits('INR'),
+  );
 }

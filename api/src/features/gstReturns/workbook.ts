@@ -1,3 +1,4 @@
+import { currencyDigits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import { day, money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
 import type { Gstr1 } from './gstr1.ts';
@@ -163,7 +164,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
       ),
     },
   ];
-  return xlsxBook(sheets);
+  return xlsxBook(sheets, currencyDigits('INR'));
 }
 
 const advanceColumns = (amount: string) => [

@@ -146,7 +146,7 @@ describe('it works', () => {
       yield rows;
     }
     const columns = ['Name', 'Notes'].map(header => ({ header, type: 'text' as const }));
-    const book = xlsxStream({ name: 'Customers', columns, rows: pages() });
+    const book = xlsxStream({ name: 'Customers', columns, rows: pages() }, 2);
     const parts: Uint8Array<ArrayBuffer>[] = [];
     for await (const part of book) parts.push(new Uint8Array(part));
     const { owner } = await app.workshop();

@@ -26,7 +26,13 @@ export async function inspectionPdf(
     name,
     jobNumber: job.number,
     completed: completedAt && momentText(completedAt, workshop.timeZone, language),
-    customer: { name: customer.name, phone: customer.phone ?? null, address: [], gstin: null },
+    customer: {
+      name: customer.name,
+      phone: customer.phone ?? null,
+      address: [],
+      gstin: null,
+      taxNumber: null,
+    },
     vehicle: vehicle && {
       registration: vehicle.registration,
       description: vehicle.description ?? null,

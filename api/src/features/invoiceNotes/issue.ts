@@ -48,7 +48,7 @@ export async function issueNote(ctx: Context, input: Input, gross?: number): Pro
   const written = await write(ctx, invoice, input, gross);
   const { total } = written.totals;
 
-  const year = fiscalYear(issuedOn);
+  const year = fiscalYear(issuedOn, workshop.fiscalYearStart);
   const series = isCredit ? 'credit_notes' : 'debit_notes';
   const { numbers } = await countFigures(ctx, { [`numbers.${series}.${year}` as const]: 1 });
   const { empty, ...content } = written;

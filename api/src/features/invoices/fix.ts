@@ -25,7 +25,7 @@ export async function fixedAt<D extends Draft>(
   { workshop, customer, draft }: { workshop: WorkshopDocument; customer: CustomerDocument; draft: D },
 ) {
   const { total } = draft.totals;
-  const year = fiscalYear(issuedOn);
+  const year = fiscalYear(issuedOn, workshop.fiscalYearStart);
   const figures = await countFigures(scope, {
     [`numbers.invoices.${year}` as const]: 1,
     ...(total > 0 ? { 'outstanding.count': 1, 'outstanding.amount': total } : {}),

@@ -4,10 +4,12 @@ import { addDays, civilDate } from '../summary/civilDate.ts';
 import { fiscalYear, invoiceNumber } from './numbers.ts';
 
 it('begins a fiscal year at midnight of 1 April in the workshop’s time zone', () => {
-  const year = (instant: string) => fiscalYear(civilDate(new Date(instant), 'Asia/Kolkata'));
+  const year = (instant: string) => fiscalYear(civilDate(new Date(instant), 'Asia/Kolkata'), 4);
   expect(year('2027-03-31T18:29:59Z')).toBe('26-27');
   expect(year('2027-03-31T18:30:00Z')).toBe('27-28');
-  expect(fiscalYear('2099-12-31')).toBe('99-00');
+  expect(fiscalYear('2099-12-31', 4)).toBe('99-00');
+  expect(fiscalYear('2026-12-31', 1)).toBe('2026');
+  expect(fiscalYear('2026-06-30', 7)).toBe('25-26');
 });
 
 it('keeps a number within 16 characters (CGST rule 46): a short prefix leaves room to grow, a long one is refused', () => {

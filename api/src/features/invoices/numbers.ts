@@ -1,9 +1,10 @@
 import { Problem } from '../../errors.ts';
 
-/** The fiscal year (April to March) of a day, as `26-27`. */
-export function fiscalYear(date: string): string {
+/** The fiscal year of a day, as `26-27`, or `2026` where it is the calendar's; it begins with the month `start` (1 to 12). */
+export function fiscalYear(date: string, start: number): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
-  const first = month >= 4 ? year : year - 1;
+  if (start === 1) return `${year}`;
+  const first = month >= start ? year : year - 1;
   const short = (value: number) => String(value % 100).padStart(2, '0');
   return `${short(first)}-${short(first + 1)}`;
 }

@@ -3,7 +3,7 @@ import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
 import { printedFigures } from '../money/printed.ts';
-import { addressLines, stateOf, workshopBlock } from '../workshops/letterhead.ts';
+import { customerBlock, stateOf, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { getInvoice, pricedNow } from './invoices.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -59,7 +59,6 @@ export function printedInvoice(
   { workshop, customer }: Snapshot,
   { logo, country }: Head,
 ): PrintedInvoice {
-  const { name, phone, address, gstin } = customer;
   return {
     language: workshop.documentLanguage,
     workshop: workshopBlock(workshop, logo),
@@ -67,7 +66,7 @@ export function printedInvoice(
     issueDate: invoice.issuedOn,
     dueDate: invoice.dueOn,
     placeOfSupply: stateOf(invoice.placeOfSupply),
-    customer: { name, phone, gstin, address: addressLines(address) },
+    customer: customerBlock(customer, workshop),
     vehicle: invoice.vehicle && {
       registration: invoice.vehicle.registration,
       description: invoice.vehicle.description ?? null,

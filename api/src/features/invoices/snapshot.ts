@@ -4,16 +4,18 @@ import type { Snapshot } from './store.ts';
 
 /** What an invoice fixes of the workshop and the customer. */
 export function snapshotOf(workshop: WorkshopDocument, customer: CustomerDocument): Snapshot {
-  const { name, legalName, address, phone, email, gstin, gstScheme } = workshop;
+  const { name, legalName, country, address, phone, email, gstin, taxNumber, gstScheme } = workshop;
   const { upiId, bank, documentLanguage, invoiceTerms } = workshop;
   return {
     workshop: {
       name,
       legalName,
+      country,
       address,
       phone,
       email,
       gstin,
+      taxNumber,
       gstScheme,
       upiId,
       bank,
@@ -26,6 +28,7 @@ export function snapshotOf(workshop: WorkshopDocument, customer: CustomerDocumen
       email: customer.email,
       address: customer.address,
       gstin: customer.gstin,
+      taxNumber: customer.taxNumber,
     },
   };
 }

@@ -15,17 +15,19 @@ export type Snapshot = {
     WorkshopDocument,
     | 'name'
     | 'legalName'
+    | 'country'
     | 'address'
     | 'phone'
     | 'email'
     | 'gstin'
+    | 'taxNumber'
     | 'gstScheme'
     | 'upiId'
     | 'bank'
     | 'documentLanguage'
     | 'invoiceTerms'
   >;
-  customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin'>;
+  customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'taxNumber'>;
 };
 
 /** What was asked for, where the workshop's or customer's registration may still decide otherwise before the issue. */

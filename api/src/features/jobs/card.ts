@@ -43,7 +43,13 @@ function cardOf(job: JobDocument, workshop: WorkshopDocument, language: 'en' | '
     number: job.number,
     opened: clock(job.createdAt),
     promised: job.promisedAt && clock(job.promisedAt),
-    customer: { name: job.customer.name, phone: job.customer.phone ?? null, address: [], gstin: null },
+    customer: {
+      name: job.customer.name,
+      phone: job.customer.phone ?? null,
+      address: [],
+      gstin: null,
+      taxNumber: null,
+    },
     vehicle: job.vehicle && {
       registration: job.vehicle.registration,
       description: job.vehicle.description ?? null,

@@ -4,6 +4,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { csvLine } from '../../http/csv.ts';
 import { customerNames } from '../customers/customers.ts';
 import { supplierNames } from '../suppliers/suppliers.ts';
+import { mustBeInIndia } from '../workshops/country.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { chart } from './accounts.ts';
 import { partyOf } from './ledger.ts';
@@ -39,21 +40,22 @@ async function* batches(
   }
 }
 
-export function exportLedger(scope: DataScope, format: 'csv' | 'tally', days: Days): Readable {
+export async function exportLedger(scope: DataScope, format: 'csv' | 'tally', days: Days): Promise<Readable> {
   checkDays(days);
+  if (format === 'tally') mustBeInIndia(await getWorkshop(scope), '/query/format');
   return Readable.from(format === 'csv' ? csv(scope, days) : tally(scope, days));
 }
 
 async function* csv(scope: DataScope, days: Days): AsyncGenerator<string> {
   yield csvLine(['date', 'entry', 'what', 'document', 'narration', 'account', 'party', 'debit', 'credit']);
   for await (const { entries, names } of batches(scope, days)) {
-    for (const { _id, postedOn, cause, document, narration, lines } of entries) {
+    for (const { _id, postedOn, cause, document, narration, lines, currency } of entries) {
       for (const line of lines) {
         const { account, debit, credit } = line;
         const id = partyOf(line);
         const party = id && (names.get(id) ?? id);
         const head = [postedOn, _id, causeName(cause), document, narration, chart[account].name, party];
-        yield csvLine([...head, Number(plain(debit)), Number(plain(credit))]);
+        yield csvLine([...head, Number(plain(debit, currency)), Number(plain(credit, currency))]);
       }
     }
   }

@@ -60,6 +60,6 @@ export const ledgerRoutes = {
       types[format],
       `ledger-${days.fromDay}-${days.toDay}.${format === 'csv' ? 'csv' : 'xml'}`,
     ),
-    body: exportLedger(ctx, format, days),
+    body: await exportLedger(ctx, format, days),
   }),
 } satisfies Partial<Handlers>;

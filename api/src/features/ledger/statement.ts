@@ -1,3 +1,4 @@
+import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
@@ -60,24 +61,21 @@ export async function statementOf(scope: DataScope, customerId: string, days: Da
   return { customer: customerRef(customer), fromDay, toDay, currency, opening, lines, closing: balance };
 }
 
-export const plain = (minor: number): string => (minor / 100).toFixed(2);
+/** An amount as programs read it: `1180.00`, in yen `1180`. */
+export const plain = (minor: number, currency: string): string =>
+  (minor / minorUnits(currency)).toFixed(currencyDigits(currency));
 
 export const causeName = ({ type }: components['schemas']['LedgerCause']) => labels.en.entries[type];
 
-export function statementCsv({ customer, fromDay, toDay, opening, lines, closing }: Statement): string {
+export function statementCsv(statement: Statement): string {
+  const { customer, fromDay, toDay, opening, lines, closing } = statement;
+  const amount = (minor: number) => Number(plain(minor, statement.currency));
   return [
     csvLine(['date', 'what', 'document', 'debit', 'credit', 'balance']),
-    csvLine([fromDay, `Opening balance of ${customer.name}`, '', '', '', Number(plain(opening))]),
+    csvLine([fromDay, `Opening balance of ${customer.name}`, '', '', '', amount(opening)]),
     ...lines.map(({ postedOn, cause, document, debit, credit, balance }) =>
-      csvLine([
-        postedOn,
-        causeName(cause),
-        document,
-        Number(plain(debit)),
-        Number(plain(credit)),
-        Number(plain(balance)),
-      ]),
+      csvLine([postedOn, causeName(cause), document, amount(debit), amount(credit), amount(balance)]),
     ),
-    csvLine([toDay, 'Closing balance', '', '', '', Number(plain(closing))]),
+    csvLine([toDay, 'Closing balance', '', '', '', amount(closing)]),
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import { getCustomer } from '../customers/customers.ts';
-import { addressLines, workshopBlock } from '../workshops/letterhead.ts';
+import { customerBlock, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo, getWorkshop } from '../workshops/workshops.ts';
 import { type Days, statementOf } from './statement.ts';
 
@@ -18,11 +18,10 @@ export async function statementPdf(
     getCustomer(scope, customerId),
     getLogo(scope),
   ]);
-  const { name, phone, gstin, address } = customer;
   return scope.documents.statement({
     language: workshop.documentLanguage,
     workshop: workshopBlock(workshop, logo),
-    customer: { name, phone, gstin, address: addressLines(address) },
+    customer: customerBlock(customer, workshop),
     fromDay: statement.fromDay,
     toDay: statement.toDay,
     currency: statement.currency,

@@ -74,7 +74,7 @@ const voucherTypes: Record<components['schemas']['LedgerCause']['type'], string>
 };
 
 export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, string>): string {
-  const { _id, cause, document, narration, lines, postedOn } = entry;
+  const { _id, cause, document, narration, lines, postedOn, currency } = entry;
   const nameOf = (line: LedgerLine) => {
     const id = partyOf(line);
     return id ? partyName(id, names.get(id) ?? 'Customer') : chart[line.account].name;
@@ -101,7 +101,7 @@ export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, stri
           `<ALLLEDGERENTRIES.LIST>${element('LEDGERNAME', nameOf(line))}${element(
             'ISDEEMEDPOSITIVE',
             line.debit > 0 ? 'Yes' : 'No',
-          )}${element('AMOUNT', plain(line.credit - line.debit))}</ALLLEDGERENTRIES.LIST>`,
+          )}${element('AMOUNT', plain(line.credit - line.debit, currency))}</ALLLEDGERENTRIES.LIST>`,
       ),
     ].join('')}</VOUCHER>`,
   );

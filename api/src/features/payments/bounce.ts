@@ -27,7 +27,7 @@ export async function bouncePayment(
   const { status, kind, method, amount, customer } = before;
   if (status !== 'confirmed' || kind !== 'receipt' || method !== 'cheque')
     throw new Problem('payment_not_cheque');
-  mustBeWithinLimit(ctx, amount, '/amount');
+  await mustBeWithinLimit(ctx, amount, '/amount');
   // A credit note may have moved what it paid to the customer's credit meanwhile.
   let owedAgain = 0;
   for (const part of before.allocations) owedAgain += await unsettleInvoice(ctx, part.invoiceId, part.amount);

@@ -11,7 +11,7 @@ import { countDay, takeTurn } from '../summary/figures.ts';
 import { mustBeWithinLimit } from '../workshops/confirmLimits.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { allocated, documentsOf, issuedInvoice, type Named, planOf, settleAll } from './allocate.ts';
-import { moneyAccount } from './moneyAccount.ts';
+import { moneyAccount, mustBeTaken } from './moneyAccount.ts';
 import { toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
@@ -103,7 +103,8 @@ export async function refund(
 ): Promise<PaymentDocument> {
   await takeTurn(ctx);
   const { _id, number, customer, currency } = await issuedInvoice(ctx, input.invoiceId);
-  mustBeWithinLimit(ctx, input.amount, '/body/amount', await refundedBefore(ctx, customer.id, _id));
+  await mustBeTaken(ctx, input.method);
+  await mustBeWithinLimit(ctx, input.amount, '/body/amount', await refundedBefore(ctx, customer.id, _id));
   const { amount, method, reference = null, note = null, refundOf } = input;
   const customerId = customer.id;
   await adjustCredit(ctx, customerId, -amount);

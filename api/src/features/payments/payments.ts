@@ -49,7 +49,7 @@ async function paymentToSettle(ctx: Context, paymentId: string): Promise<Payment
   if (ctx.ifMatch !== null && ctx.ifMatch !== payment.version) throw new Problem('version_conflict');
   if (payment.status !== 'recorded')
     throw new Problem('payment_settled', `The payment is ${payment.status}.`);
-  mustBeWithinLimit(ctx, payment.amount, '/amount');
+  await mustBeWithinLimit(ctx, payment.amount, '/amount');
   return payment;
 }
 

@@ -28,6 +28,7 @@ export async function receiptPdf(
       phone: payment.customer.phone ?? null,
       address: [],
       gstin: null,
+      taxNumber: null,
     },
     receivedOn: civilDate(payment.receivedAt, workshop.timeZone),
     method,

@@ -6,6 +6,7 @@ import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { countFigures } from '../summary/figures.ts';
 import { planOf } from './allocate.ts';
+import { mustBeTaken } from './moneyAccount.ts';
 import { toPayment } from './payments.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
@@ -14,6 +15,7 @@ export async function recordPayment(
   ctx: Context,
   input: components['schemas']['PaymentInput'] & { statedByCustomer?: true },
 ): Promise<PaymentDocument> {
+  await mustBeTaken(ctx, input.method);
   const plan = await planOf(ctx, input, input.amount);
   const payment = await tenantCollection(ctx, paymentsCollection).insertOne({
     _id: newId('pay'),

@@ -55,7 +55,7 @@ export async function updateAccount(
 
 const tidy = (vehicle: Schemas['PortalVehicle']): Schemas['PortalVehicle'] => ({
   ...vehicle,
-  registration: normaliseRegistration(vehicle.registration, 'IN', '/body/vehicles'),
+  registration: normaliseRegistration(vehicle.registration, null, '/body/vehicles'),
 });
 
 /** Removes what is a customer's; the whole person, where they are nothing else here. */

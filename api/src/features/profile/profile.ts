@@ -7,7 +7,7 @@ import { searchOfUser, type UserDocument, usersCollection } from '../auth/store.
 import { normalisePhone } from '../customers/phone.ts';
 import { replaceFile } from '../files/attach.ts';
 import { changeAppearance } from '../members/members.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 
 const users = (ctx: Context) => platformCollection(ctx, usersCollection, 'profile');
 
@@ -16,6 +16,10 @@ export async function getProfile(ctx: Context): Promise<UserDocument> {
   if (!user) throw new Problem('unauthenticated');
   return user;
 }
+
+/** Whose numbers a person writes without a country code: those of the workshop they are in. */
+const countryOf = async (ctx: Context): Promise<string> =>
+  ctx.tenantId ? (await getWorkshop(ctx)).country : 'IN';
 
 export async function updateProfile(
   ctx: Context,
@@ -28,7 +32,7 @@ export async function updateProfile(
     ...rest,
     name: name?.trim(),
     nameGuessed: before.nameGuessed && name !== undefined ? false : undefined,
-    phone: phone ? normalisePhone(phone, 'IN', '/body/phone') : phone,
+    phone: phone ? normalisePhone(phone, await countryOf(ctx), '/body/phone') : phone,
     city: city ? city.trim() : city,
     services: services && tidy(services),
     skills: skills && tidy(skills),

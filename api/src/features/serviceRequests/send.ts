@@ -65,7 +65,7 @@ export async function sendRequest(ctx: Context, input: Input): Promise<CustomerR
     vehicle: {
       ...vehicle,
       ...(vehicle.registration
-        ? { registration: normaliseRegistration(vehicle.registration, 'IN', '/body/vehicle/registration') }
+        ? { registration: normaliseRegistration(vehicle.registration, null, '/body/vehicle/registration') }
         : {}),
     },
     photoFileIds,

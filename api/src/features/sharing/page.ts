@@ -1,5 +1,7 @@
+import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml } from '../../adapters/mail/html.ts';
+import { bankFacts } from '../../documents/blocks.ts';
 import { dateText, momentText, moneyFormat, quantityText } from '../../documents/figures.ts';
 import { thousandths } from '../money/quantity.ts';
 import { inspectionPart } from './inspectionPart.ts';
@@ -117,7 +119,7 @@ function answerForm(view: View, estimate: Schemas['SharedEstimate'], day: string
       `<label class="${value}"><input type="radio" name="line${index}" value="${value}" required data-total="${line.total}">${name}</label>`;
     return `<fieldset class="card"><legend class="faint">${index + 1} / ${estimate.lineItems.length}</legend>${lineHead(line, view)}<div class="choice">${input('yes', label.approve)}${input('no', label.decline)}</div></fieldset>`;
   });
-  return `<form method="post" action="/s/${token}/answer?lang=${language}" data-lines data-currency="${html(shared.currency)}">
+  return `<form method="post" action="/s/${token}/answer?lang=${language}" data-lines data-currency="${html(shared.currency)}" data-digits="${currencyDigits(shared.currency)}">
 <input type="hidden" name="revision" value="${estimate.revision}"><input type="hidden" name="key" value="${key}"><input type="hidden" name="lines" value="${estimate.lineItems.length}">
 <div class="card"><p>${label.askEstimate}</p><p class="faint">${html(filled(label.validUntil, { day }))}</p>${totalsOf(estimate, view)}<button type="button" class="plain" id="all" hidden>${label.approveAll}</button></div>
 ${lines.join('')}
@@ -144,29 +146,29 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   const card = byCard
     ? `<form method="post" action="/s/${token}/pay?lang=${language}"><input type="hidden" name="key" value="${key}"><button type="submit"${upiUri ? ' class="plain"' : ''}>${label.payByCard}</button></form>`
     : '';
-  const bankFacts: [string, string][] = bank
-    ? [
-        [label.accountName, bank.accountName],
-        [label.accountNumber, bank.accountNumber],
-        [label.ifsc, bank.ifsc],
-        [label.bankName, bank.bankName],
-      ]
-    : [];
   const transfer = bank
-    ? `<div class="card"><h2>${label.bank}</h2><dl>${bankFacts.map(([name, value]) => `<dt>${name}</dt><dd>${html(value)}</dd>`).join('')}</dl></div>`
+    ? `<div class="card"><h2>${label.bank}</h2><dl>${bankFacts(bank, language)
+        .map(({ label: name, value }) => `<dt>${name}</dt><dd>${html(value)}</dd>`)
+        .join('')}</dl></div>`
     : '';
   const said = stated.map(
     ({ amount, reference }) =>
       `<p role="status">${html(filled(label.stated, { amount: money(amount), reference }))}</p>`,
   );
+  const digits = currencyDigits(shared.currency);
+  const decimals = digits === 0 ? '[0-9]+' : `[0-9]+([.][0-9]{1,${digits}})?`;
   const open = amountDue - stated.reduce((sum, { amount }) => sum + amount, 0);
   const radio = (value: 'upi' | 'bank_transfer', checked: string) =>
     `<label class="yes"><input type="radio" name="method" value="${value}"${checked}>${label[value]}</label>`;
+  const ways =
+    shared.currency === 'INR'
+      ? `<fieldset style="border:0;padding:0;margin:0 0 12px"><legend class="faint">${label.method}</legend><div class="choice">${radio('upi', ' checked')}${radio('bank_transfer', '')}</div></fieldset>`
+      : '<input type="hidden" name="method" value="bank_transfer">';
   const tell =
     open > 0 && stated.length < 3
       ? `<form method="post" action="/s/${token}/payments?lang=${language}" class="card"><input type="hidden" name="key" value="${key}"><h2>${label.havePaid}</h2><p class="faint">${label.havePaidHint}</p>
-<fieldset style="border:0;padding:0;margin:0 0 12px"><legend class="faint">${label.method}</legend><div class="choice">${radio('upi', ' checked')}${radio('bank_transfer', '')}</div></fieldset>
-<label class="field">${label.amount}<input name="amount" inputmode="decimal" required pattern="[0-9]+([.][0-9]{1,2})?" value="${(open / 100).toFixed(2)}"></label>
+<input type="hidden" name="currency" value="${html(shared.currency)}">${ways}
+<label class="field">${html(filled(label.amount, { currency: shared.currency }))}<input name="amount" inputmode="decimal" required pattern="${decimals}" value="${(open / minorUnits(shared.currency)).toFixed(digits)}"></label>
 <label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9/\\-]+" autocomplete="off"></label><button type="submit">${label.tell}</button></form>`
       : '';
   return `${due}${upi}${card}</div>${said.length > 0 ? `<div class="card note">${said.join('')}</div>` : ''}${transfer}${tell}${lines}`;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { minorUnits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asCaller, chosenLanguage, fieldsOf, secretly, takeForms } from '../../http/pages.ts';
@@ -49,7 +50,7 @@ export async function addSharePages(app: FastifyInstance): Promise<void> {
     pages.post<Asked>('/s/:token/payments', async (request, reply) => {
       const form = fieldsOf(request.body);
       return submit(request, reply, 'payments', {
-        amount: Math.round(Number(form.get('amount')) * 100),
+        amount: Math.round(Number(form.get('amount')) * minorUnits(form.get('currency') ?? '')),
         method: form.get('method') ?? '',
         reference: (form.get('reference') ?? '').trim(),
       });

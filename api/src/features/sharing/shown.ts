@@ -1,4 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
+import { takenByCard } from '../../adapters/billing/byCard.ts';
 import { upiUri } from '../../documents/upi.ts';
 import type { Context } from '../../http/context.ts';
 import { getAdvance } from '../advances/advances.ts';
@@ -15,7 +16,8 @@ import { openAccount } from '../onlinePayments/account.ts';
 import { documentsOf } from '../payments/allocate.ts';
 import { getPayment } from '../payments/payments.ts';
 import { statedPayments } from '../payments/stated.ts';
-import { addressLines } from '../workshops/letterhead.ts';
+import { addressLines } from '../workshops/address.ts';
+import { taxNumberText } from '../workshops/taxNumber.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { Visit } from './open.ts';
 import type { SharedKind } from './store.ts';
@@ -33,8 +35,9 @@ export async function toShared({ scope, link }: Visit): Promise<Schemas['Shared'
       name: workshop.name,
       phone: workshop.phone,
       email: workshop.email,
-      address: addressLines(workshop.address),
+      address: addressLines(workshop.address, workshop.country),
       gstin: workshop.gstin,
+      taxNumber: taxNumberText(workshop.taxNumber, workshop.country),
       timeZone: workshop.timeZone,
       logoUrl: logo ? (await toFile(scope, logo)).url : null,
     },
@@ -175,7 +178,8 @@ async function invoiceOf(scope: Context, invoiceId: string): Promise<Document> {
       upiUri: upiUri({ upiId, name, number, amountDue, currency }),
       upiId,
       bank: amountDue > 0 ? bank : null,
-      byCard: amountDue > 0 && scope.billing !== null && (await openAccount(scope)) !== null,
+      byCard:
+        takenByCard(amountDue, currency) && scope.billing !== null && (await openAccount(scope)) !== null,
       stated: (await statedPayments(scope, invoiceId)).map(({ amount, reference, createdAt }) => ({
         amount,
         reference: reference ?? '',

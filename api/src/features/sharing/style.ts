@@ -59,13 +59,18 @@ dd{margin:0}
 export const script = `
 const form = document.querySelector('form[data-lines]');
 if (form) {
-  const money = new Intl.NumberFormat(document.documentElement.lang + '-IN', { style: 'currency', currency: form.dataset.currency });
+  const { currency } = form.dataset;
+  const digits = Number(form.dataset.digits);
+  const locale = currency === 'INR' ? document.documentElement.lang + '-IN' : document.documentElement.lang;
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  // Totals in rupees are rounded to whole ones.
+  const rounded = sum => currency === 'INR' ? Math.floor((sum + 50) / 100) * 100 : sum;
   const total = document.getElementById('total');
   const all = document.getElementById('all');
   const show = () => {
     let sum = 0;
     for (const input of form.querySelectorAll('input[value=yes]:checked')) sum += Number(input.dataset.total);
-    total.textContent = money.format(Math.floor((sum + 50) / 100));
+    total.textContent = money.format(rounded(sum) / 10 ** digits);
   };
   form.addEventListener('change', show);
   all.hidden = false;

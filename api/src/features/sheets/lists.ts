@@ -68,7 +68,7 @@ type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null 
 
 const customers = sheetOf<CustomerRow>()(
   'customers:read',
-  ['name', 'phone', 'email', 'address', 'gstin', 'balance', 'notes', 'createdAt'],
+  ['name', 'phone', 'email', 'address', 'gstin', 'taxNumber', 'balance', 'notes', 'createdAt'],
   [
     text('Name', ({ name }) => name),
     text('Phone', ({ phone }) => phone),
@@ -76,9 +76,11 @@ const customers = sheetOf<CustomerRow>()(
     text('Address', ({ address }) => address.line1 ?? null),
     text('Address 2', ({ address }) => address.line2 ?? null),
     text('City', ({ address }) => address.city ?? null),
+    text('Region', ({ address }) => address.region ?? null),
     text('PIN code', ({ address }) => address.postalCode ?? null),
     text('State code', ({ address }) => address.stateCode ?? null),
     text('GSTIN', ({ gstin }) => gstin),
+    text('Tax number', ({ taxNumber }) => taxNumber),
     money('Balance', ({ balance }) => balance),
     text('Notes', ({ notes }) => notes),
     day('Added on', ({ createdAt }, on) => on(createdAt)),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { currencyDigits } from '@workbay/sdk/money';
 import { type XlsxColumn, type XlsxValue, xlsxStream, xlsxType } from '../../documents/xlsx.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
@@ -23,7 +24,8 @@ export async function exportSheet(
   if (!takesDays && (days.fromDay ?? days.toDay) !== undefined)
     throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
   if (list in reports) both(days);
-  const { timeZone } = await getWorkshop(ctx);
+  const { timeZone, currency } = await getWorkshop(ctx);
+  const digits = currencyDigits(currency);
   const rows = pages(ctx, timeZone, days)[Symbol.asyncIterator]();
   const first = await rows.next();
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
@@ -36,7 +38,9 @@ export async function exportSheet(
       'Cache-Control': 'no-store',
     },
     body:
-      format === 'csv' ? Readable.from(csv(columns, all)) : xlsxStream({ name: list, columns, rows: all }),
+      format === 'csv'
+        ? Readable.from(csv(columns, all, digits))
+        : xlsxStream({ name: list, columns, rows: all }, digits),
   };
 }
 
@@ -50,12 +54,15 @@ async function* rejoined(
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */
-async function* csv(columns: XlsxColumn[], pages: Pages): AsyncGenerator<string> {
+async function* csv(columns: XlsxColumn[], pages: Pages, digits: number): AsyncGenerator<string> {
   yield `\ufeff${csvLine(columns.map(({ header }) => header))}`;
   for await (const page of pages)
     yield page
-      .map(row => csvLine(row.map((value, at) => (columns[at]?.type === 'money' ? units(value) : value))))
+      .map(row =>
+        csvLine(row.map((value, at) => (columns[at]?.type === 'money' ? units(value, digits) : value))),
+      )
       .join('');
 }
 
-const units = (minor: XlsxValue) => (typeof minor === 'number' ? Number((minor / 100).toFixed(2)) : minor);
+const units = (minor: XlsxValue, digits: number) =>
+  typeof minor === 'number' ? Number((minor / 10 ** digits).toFixed(digits)) : minor;

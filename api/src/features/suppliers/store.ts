@@ -4,7 +4,7 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 type Schemas = components['schemas'];
 
 export type SupplierDocument = TenantDocument &
-  Pick<Schemas['Supplier'], 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'notes'> & {
+  Pick<Schemas['Supplier'], 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'taxNumber' | 'notes'> & {
     /** What they are owed, in minor units. Moves with the ledger only. */
     payable: number;
     search: string[];

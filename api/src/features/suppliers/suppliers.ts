@@ -107,7 +107,8 @@ export async function supplierPayables(scope: DataScope): Promise<Map<string, nu
 export const supplierRef = ({ _id, name }: SupplierDocument): Schemas['SupplierRef'] => ({ id: _id, name });
 
 export function toSupplier(doc: Listed<SupplierDocument>): Schemas['Supplier'] {
-  const { _id, name, phone, email, address, gstin, notes, payable, createdAt, updatedAt, version } = doc;
+  const { _id, name, phone, email, address, gstin, taxNumber, notes, payable } = doc;
+  const { createdAt, updatedAt, version } = doc;
   return {
     id: _id,
     name,
@@ -115,6 +116,7 @@ export function toSupplier(doc: Listed<SupplierDocument>): Schemas['Supplier'] {
     email,
     address,
     gstin,
+    taxNumber,
     notes,
     payable,
     createdAt: createdAt.toISOString(),

@@ -1,4 +1,5 @@
 import { fault } from '../../errors.ts';
+import { inIndia } from '../workshops/country.ts';
 
 /** Codes of the states and union territories on number plates, with those that are no longer given. */
 const states = new Set(
@@ -12,22 +13,25 @@ const standard = /^([A-Z]{2})\d{1,2}[A-Z]{0,3}\d{1,4}$/;
 /** Bharat series: year, BH, number, letters (Central Motor Vehicles Rules, rule 48 as amended in 2021). */
 const bharat = /^\d{2}BH\d{4}[A-HJ-NP-Z]{1,2}$/;
 
-/** A registration as it is kept: capitals and digits alone. Throws a fault for one that cannot be. */
+/** A registration as it is kept: capitals and digits alone, in any script outside India. Throws a fault for one that cannot be. */
 export function normaliseRegistration(
   registration: string,
-  country: string,
+  country: string | null,
   pointer = '/body/registration',
 ): string {
   const bare = registration
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s.·-]/g, '');
-  const valid = country === 'IN' ? isIndian(bare) : /^[A-Z0-9]{2,15}$/.test(bare);
+  const indian = country !== null && inIndia({ country });
+  const valid = indian ? isIndian(bare) : /^[\p{L}\p{N}]{2,15}$/u.test(bare);
   if (!valid)
     throw fault(
       'rule_broken',
       pointer,
-      'is not a registration number such as MH12AB1234 or 22BH1234AA',
+      indian
+        ? 'is not a registration number such as MH12AB1234 or 22BH1234AA'
+        : 'is not a registration number',
       'bad_registration',
     );
   return bare;

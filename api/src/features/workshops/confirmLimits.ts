@@ -1,5 +1,6 @@
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
+import { moneyFormat } from '../../documents/figures.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Role } from '../../principal.ts';
@@ -25,11 +26,21 @@ export function checkConfirmLimits(limits: WorkshopDocument['confirmLimits']): v
 }
 
 /** Throws `above_confirm_limit` where the caller's role may confirm or refund less than this and what it adds to. */
-export function mustBeWithinLimit(ctx: Context, amount: number, pointer: string, before = 0): void {
+export async function mustBeWithinLimit(
+  ctx: Context,
+  amount: number,
+  pointer: string,
+  before = 0,
+): Promise<void> {
   const limit = ctx.principal?.confirmLimit ?? null;
   if (limit === null || amount + before <= limit) return;
-  const earlier = before > 0 ? `, with ${(before / 100).toFixed(2)} paid back before,` : '';
-  const message = `is${earlier} above ${(limit / 100).toFixed(2)}, up to which your role may; an owner can`;
+  const workshop = await tenantCollection(ctx, workshopsCollection).findOne(
+    { _id: `${ctx.tenantId}` },
+    { currency: 1 },
+  );
+  const { money } = moneyFormat(workshop?.currency ?? 'INR');
+  const earlier = before > 0 ? `, with ${money(before)} paid back before,` : '';
+  const message = `is${earlier} above ${money(limit)}, up to which your role may; an owner can`;
   throw new Problem('above_confirm_limit', `The amount ${message}.`, {
     errors: [{ pointer, code: 'above_confirm_limit', message, params: { limit } }],
   });

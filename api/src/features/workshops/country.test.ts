@@ -2,6 +2,7 @@ import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { currencyDigits } from '@workbay/sdk/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signUp, startTestApp, type TestApp } from '../../../test/app.ts';
+import { addressLines } from './address.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -14,6 +15,9 @@ const refused = (pointer: string, code: string) => ({
   code: 'rule_broken',
   errors: [expect.objectContaining({ pointer, code })],
 });
+
+const account = { accountName: 'Werkstatt', bankName: 'Commerzbank' };
+const german = { ...account, iban: 'de89 3704 0044 0532 0130 00', bic: 'COBADEFF' };
 
 describe('it works', () => {
   it.each([
@@ -67,6 +71,98 @@ describe('it works', () => {
     });
     expect(data.find(({ code }) => code === 'AU')?.timeZones).toContain('Australia/Perth');
     for (const { currency, currencyDigits: digits } of data) expect(currencyDigits(currency)).toBe(digits);
+  });
+});
+
+describe('what is of India', () => {
+  it('is refused elsewhere, and other numbers taken in its place', async () => {
+    const { owner } = await app.workshop('Werkstatt', 'DE');
+    const patches: [Parameters<typeof owner.workshops.update>[0], string, string][] = [
+      [{ gstin: '27AAPFU0939F1ZV' }, '/body/gstin', 'only_in_india'],
+      [{ gstScheme: 'composition' }, '/body/gstScheme', 'only_in_india'],
+      [{ turnover: 'above_5_crore' }, '/body/turnover', 'only_in_india'],
+      [{ upiId: 'werkstatt@okbank' }, '/body/upiId', 'only_in_india'],
+      [{ address: { stateCode: '27' } }, '/body/address/stateCode', 'only_in_india'],
+      [{ taxNumber: 'DE12345' }, '/body/taxNumber', 'bad_tax_number'],
+      [{ bank: { ...german, iban: 'DE88370400440532013000' } }, '/body/bank/iban', 'bad_iban'],
+      [
+        { bank: { ...account, accountNumber: '123456', ifsc: 'HDFC0000007' } },
+        '/body/bank/ifsc',
+        'only_in_india',
+      ],
+      [{ bank: { ...account, accountNumber: '123456' } }, '/body/bank/bic', 'required'],
+      [{ bank: account }, '/body/bank/iban', 'required'],
+    ];
+    for (const [patch, pointer, code] of patches)
+      await expect(owner.workshops.update(patch), pointer).rejects.toMatchObject(refused(pointer, code));
+    const set = await owner.workshops.update({
+      taxNumber: 'de 136 695 976',
+      fiscalYearStart: 7,
+      bank: german,
+    });
+    expect(set).toMatchObject({
+      taxNumber: 'DE136695976',
+      fiscalYearStart: 7,
+      bank: { iban: 'DE89370400440532013000' },
+    });
+    await expect(owner.gstReturns.getGstr1({ month: '2026-10' })).rejects.toMatchObject({
+      status: 409,
+      code: 'only_in_india',
+    });
+    const customer = { name: 'Garage Martin', address: { country: 'FR' }, taxNumber: 'FR 40 303265045' };
+    expect((await owner.customers.create(customer)).taxNumber).toBe('FR40303265045');
+    await expect(owner.customers.create({ ...customer, taxNumber: 'DE136695976' })).rejects.toMatchObject(
+      refused('/body/taxNumber', 'bad_tax_number'),
+    );
+    await expect(owner.customers.create({ name: 'X', gstin: '27AAPFU0939F1ZV' })).rejects.toMatchObject(
+      refused('/body/gstin', 'only_in_india'),
+    );
+  });
+
+  it('holds there, and goes with a move away', async () => {
+    const { owner } = await app.workshop();
+    expect((await owner.workshops.get()).fiscalYearStart).toBe(4);
+    for (const [patch, pointer] of [
+      [{ taxNumber: 'DE136695976' }, '/body/taxNumber'],
+      [{ fiscalYearStart: 1 }, '/body/fiscalYearStart'],
+      [{ bank: german }, '/body/bank/iban'],
+    ] as const)
+      await expect(owner.workshops.update(patch)).rejects.toMatchObject(refused(pointer, 'not_taken'));
+    await owner.workshops.update({
+      gstin: '27AAPFU0939F1ZV',
+      upiId: 'patil@okbank',
+      address: { stateCode: '27' },
+    });
+    expect(await owner.workshops.update({ country: 'GB', currency: 'GBP' })).toMatchObject({
+      gstin: null,
+      upiId: null,
+      address: {},
+      fiscalYearStart: 1,
+    });
+  });
+
+  it.each([
+    ['DE', 'b-mw 1ü', 'BMW1Ü', '0301234567', '+49301234567'],
+    ['GB', 'ab12 cde', 'AB12CDE', '020 7946 0958', '+442079460958'],
+    ['JP', '品川 300 あ 12-34', '品川300あ1234', '03-1234-5678', '+81312345678'],
+  ])('plates and phones are those of %s', async (country, plate, registration, typed, phone) => {
+    const { owner } = await app.workshop('Garage', country);
+    const customer = await owner.customers.create({ name: 'Jo', phone: typed });
+    expect(customer.phone).toBe(phone);
+    const vehicle = await owner.vehicles.create({ customerId: customer.id, registration: plate });
+    expect(vehicle.registration).toBe(registration);
+  });
+
+  it('addresses have their postal code where the country writes it', () => {
+    const address = { line1: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115' };
+    expect(addressLines(address, 'DE')).toEqual(['Hauptstr. 1', '10115 Berlin']);
+    expect(addressLines({ ...address, country: 'DE' }, 'GB')).toEqual([
+      'Hauptstr. 1',
+      '10115 Berlin',
+      'Germany',
+    ]);
+    const us = { line1: '1 Main St', city: 'Austin', region: 'TX', postalCode: '78701' };
+    expect(addressLines(us, 'US')).toEqual(['1 Main St', 'Austin, TX 78701']);
   });
 });
 

@@ -8,6 +8,14 @@ export type Home = Pick<WorkshopDocument, 'country' | 'currency' | 'timeZone'>;
 /** Whether India's own rules hold: GST with its identification numbers, codes and returns, and UPI. */
 export const inIndia = ({ country }: Pick<WorkshopDocument, 'country'>): boolean => country === 'IN';
 
+/** Throws `only_in_india` at `pointer` where the workshop is elsewhere. */
+export function mustBeInIndia(workshop: Pick<WorkshopDocument, 'country'>, pointer: string): void {
+  if (!inIndia(workshop)) throw fault('rule_broken', pointer, 'is of India alone', 'only_in_india');
+}
+
+/** The month (1 to 12) in which fiscal years begin: in India it is April (General Clauses Act, section 3(21)), elsewhere January unless the workshop says another. */
+export const usualFiscalYearStart = (country: string): number => (inIndia({ country }) ? 4 : 1);
+
 /** The place that a new workshop asks for, with what is usual in the country where it says nothing. Throws a fault that names what is none. */
 export function homeOf(input: Partial<Home>, at: string): Home {
   const country = input.country ?? 'IN';

@@ -1,21 +1,25 @@
-import type { components } from '@workbay/sdk/schema';
-import type { Logo, WorkshopBlock } from '../../documents/types.ts';
+import type { CustomerBlock, Logo, WorkshopBlock } from '../../documents/types.ts';
+import type { CustomerDocument } from '../customers/store.ts';
+import { addressLines } from './address.ts';
 import { homeState, levyUtgst } from './gst.ts';
 import { gstStates } from './gstin.ts';
 import type { WorkshopDocument } from './store.ts';
+import { taxNumberText } from './taxNumber.ts';
 
 type Shown = Pick<
   WorkshopDocument,
-  'name' | 'legalName' | 'address' | 'phone' | 'email' | 'gstin' | 'gstScheme' | 'upiId' | 'bank'
+  | 'name'
+  | 'legalName'
+  | 'country'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'gstin'
+  | 'taxNumber'
+  | 'gstScheme'
+  | 'upiId'
+  | 'bank'
 >;
-
-/** An address as it is written on a letter. */
-export function addressLines(address: components['schemas']['Address']): string[] {
-  const town = [address.city, address.postalCode].filter(Boolean).join(' ');
-  return [address.line1, address.line2, town]
-    .filter(line => typeof line === 'string' && line !== '')
-    .map(String);
-}
 
 export function stateOf(code: string | null | undefined): { code: string; name: string } | null {
   const name = code ? gstStates[code] : undefined;
@@ -24,15 +28,16 @@ export function stateOf(code: string | null | undefined): { code: string; name: 
 
 /** What stands at the head of a workshop's documents. */
 export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock {
-  const { name, legalName, address, phone, email, gstin, gstScheme, upiId, bank } = workshop;
+  const { name, legalName, country, address, phone, email, gstin, gstScheme, upiId, bank } = workshop;
   const state = stateOf(homeState({ gstin, address }));
   return {
     name,
     legalName: legalName === name ? null : legalName,
-    address: addressLines(address),
+    address: addressLines(address, country),
     phone,
     email,
     gstin,
+    taxNumber: taxNumberText(workshop.taxNumber, country),
     leviesUtgst: levyUtgst.includes(state?.code ?? ''),
     composition: gstin !== null && gstScheme === 'composition',
     state,
@@ -41,3 +46,21 @@ export function workshopBlock(workshop: Shown, logo: Logo | null): WorkshopBlock
     logo,
   };
 }
+
+/** To whom documents of a workshop are addressed. */
+export const customerBlock = (
+  {
+    name,
+    phone,
+    gstin,
+    taxNumber,
+    address,
+  }: Pick<CustomerDocument, 'name' | 'phone' | 'gstin' | 'taxNumber' | 'address'>,
+  { country }: Pick<WorkshopDocument, 'country'>,
+): CustomerBlock => ({
+  name,
+  phone,
+  gstin,
+  taxNumber: taxNumberText(taxNumber, address.country ?? country),
+  address: addressLines(address, country),
+});

@@ -16,6 +16,9 @@ export type WorkshopDocument = TenantDocument & {
   phone: string | null;
   email: string | null;
   gstin: string | null;
+  taxNumber: string | null;
+  /** The month (1 to 12). */
+  fiscalYearStart: number;
   gstScheme: components['schemas']['GstScheme'];
   turnover: components['schemas']['Turnover'];
   upiId: string | null;
@@ -49,11 +52,14 @@ export type WorkshopDocument = TenantDocument & {
 export function searchOfWorkshop(
   doc: Pick<
     WorkshopDocument,
-    'name' | 'legalName' | 'email' | 'address' | 'phone' | 'gstin' | 'verification' | 'blocked'
+    'name' | 'legalName' | 'email' | 'address' | 'phone' | 'gstin' | 'taxNumber' | 'verification' | 'blocked'
   >,
 ): string[] {
-  const { name, legalName, email, address, phone, gstin, verification, blocked } = doc;
-  const terms = searchTerms({ texts: [name, legalName, email, address.city], numbers: [phone, gstin] });
+  const { name, legalName, email, address, phone, gstin, taxNumber, verification, blocked } = doc;
+  const terms = searchTerms({
+    texts: [name, legalName, email, address.city],
+    numbers: [phone, gstin, taxNumber],
+  });
   return [...terms, `#${verification}`, ...(blocked ? ['#blocked'] : [])];
 }
 

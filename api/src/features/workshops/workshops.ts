@@ -15,7 +15,8 @@ import { mustOwn } from '../members/roles.ts';
 import { holdRole } from '../roles/grants.ts';
 import { wait } from '../vetting/vettings.ts';
 import { checkConfirmLimits } from './confirmLimits.ts';
-import { homeOf } from './country.ts';
+import { homeOf, usualFiscalYearStart } from './country.ts';
+import { fittingOf, settledIn } from './fitting.ts';
 import { gstStates, isValidGstin } from './gstin.ts';
 import { mustBeMovable } from './move.ts';
 import { searchOfWorkshop, type WorkshopDocument, workshopsCollection } from './store.ts';
@@ -32,17 +33,20 @@ export async function getWorkshop(scope: DataScope): Promise<WorkshopDocument> {
 /** Makes the workshop of a new tenant; the scope is already the tenant's. */
 export async function createWorkshop(scope: DataScope, input: Schemas['WorkshopInput']) {
   const name = input.name.trim();
+  const home = homeOf(input, '/body');
   const workshop: Omit<WorkshopDocument, 'tenantId' | 'createdAt' | 'updatedAt' | 'version' | 'search'> = {
     _id: `${scope.tenantId}`,
     name,
     legalName: name,
     slug: await freeSlug(scope, name),
     kind: input.kind,
-    ...homeOf(input, '/body'),
+    ...home,
     address: {},
     phone: null,
     email: null,
     gstin: null,
+    taxNumber: null,
+    fiscalYearStart: usualFiscalYearStart(home.country),
     gstScheme: 'regular',
     turnover: 'up_to_5_crore',
     upiId: null,
@@ -99,6 +103,7 @@ export async function updateWorkshop(
   if (patch.gstin && !isValidGstin(patch.gstin))
     throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   await mustBeMovable(ctx, before, patch);
+  const here = { ...before, ...settledIn(before, patch.country) };
   if (patch.invoicePrefix && takenPrefixes.includes(patch.invoicePrefix))
     throw fault(
       'rule_broken',
@@ -108,9 +113,9 @@ export async function updateWorkshop(
     );
   checkState(patch.address?.stateCode);
   const { phone, ...rest } = patch;
-  const after: WorkshopDocument = { ...before, ...definedOf(rest) };
+  const after: WorkshopDocument = { ...here, ...definedOf(rest), ...fittingOf(here, patch) };
   if (phone !== undefined)
-    after.phone = phone === null ? null : normalisePhone(phone, before.country, '/body/phone');
+    after.phone = phone === null ? null : normalisePhone(phone, after.country, '/body/phone');
   if (
     before.verification === 'verified' &&
     (['legalName', 'gstin'] as const).some(one => after[one] !== before[one])

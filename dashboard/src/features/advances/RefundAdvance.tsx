@@ -4,10 +4,10 @@ import type { Advance, AdvanceMove } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { openPdf } from '../../ui/openPdf.ts';
 import { filled, present } from '../../ui/present.ts';
 import { MethodFields } from '../payments/MethodFields.tsx';
@@ -35,14 +35,14 @@ export function RefundAdvance({
   const limit = useConfirmLimit();
   const most = failed ? failed.amount : Math.min(advance.left, limit);
   const form = useForm<Values>({
-    initialValues: { amount: most / 100, method: 'cash', reference: '' },
+    initialValues: { amount: fromMinor(most), method: 'cash', reference: '' },
     validate: { amount: value => (value ? null : t('common.required')) },
   });
   const refund = useChange(
     ({ amount, method, reference }: Values) =>
       workbay.advances.refund(
         advance.id,
-        present({ amount: minor(amount), method, reference: filled(reference), voucher: failed?.number }),
+        present({ amount: toMinor(amount), method, reference: filled(reference), voucher: failed?.number }),
       ),
     {
       form,
@@ -66,7 +66,7 @@ export function RefundAdvance({
           {t('advances.refundAgainText', { amount: money(failed.amount), reason: failed.failure })}
         </Alert>
       ) : (
-        <MoneyInput max={most / 100} data-autofocus {...form.getInputProps('amount')} />
+        <MoneyInput max={fromMinor(most)} data-autofocus {...form.getInputProps('amount')} />
       )}
       <MethodFields props={form.getInputProps} online={advance.method === 'online'} />
       {form.values.method === 'online' && (

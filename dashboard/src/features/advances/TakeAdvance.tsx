@@ -3,14 +3,14 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor, useInIndia } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { TaxSelect } from '../../ui/lines/TaxSelect.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { MethodFields } from '../payments/MethodFields.tsx';
-import type { methods } from '../payments/payment.ts';
+import { type methods, usualMethod } from '../payments/payment.ts';
 
 interface Values {
   amount: number | '';
@@ -33,10 +33,11 @@ export function TakeAdvance({
   const { money } = useFormat();
   const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
   const taxed = workshop?.gstin != null && workshop.gstScheme === 'regular';
+  const inIndia = useInIndia();
   const form = useForm<Values>({
     initialValues: {
       amount: '',
-      method: 'upi',
+      method: usualMethod(inIndia),
       reference: '',
       supply: 'services',
       taxRate: 18,
@@ -49,7 +50,7 @@ export function TakeAdvance({
       workbay.advances.take(
         present({
           ...by,
-          amount: minor(amount),
+          amount: toMinor(amount),
           method,
           reference: filled(reference),
           supply,

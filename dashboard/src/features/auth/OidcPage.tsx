@@ -13,7 +13,9 @@ import { filledIn } from '../../ui/checks.ts';
 import { filled, present } from '../../ui/present.ts';
 import { takePlace } from '../factors/place.ts';
 import { AuthTitle } from './AuthTitle.tsx';
+import { CountryField } from './CountryField.tsx';
 import { OtherWay, PasswordField, WorkshopFields, YourNameField } from './fields.tsx';
+import { type Home, inIndia } from './home.ts';
 
 /** Where the provider sends the browser back to. */
 export default function OidcPage() {
@@ -101,13 +103,13 @@ function LinkAccount({ person }: { person: OidcOutcome }) {
 
 interface Values {
   name: string;
-  workshop: { name: string; kind: 'garage' | 'home_service' };
+  workshop: { name: string; kind: 'garage' | 'home_service' } & Home;
 }
 
 function NewAccount({ person }: { person: OidcOutcome }) {
   const { t } = useTranslation();
   const form = useForm<Values>({
-    initialValues: { name: person.name ?? '', workshop: { name: '', kind: 'garage' } },
+    initialValues: { name: person.name ?? '', workshop: { name: '', kind: 'garage', ...inIndia } },
     validate: { name: filledIn(t), workshop: { name: filledIn(t) } },
   });
   const register = useChange(
@@ -121,6 +123,10 @@ function NewAccount({ person }: { person: OidcOutcome }) {
         <WorkshopFields
           name={form.getInputProps('workshop.name')}
           kind={form.getInputProps('workshop.kind')}
+        />
+        <CountryField
+          value={form.values.workshop}
+          onPick={home => form.setFieldValue('workshop', ({ name, kind }) => ({ name, kind, ...home }))}
         />
         <YourNameField {...form.getInputProps('name')} />
         <Button type="submit" size="md" loading={register.isPending}>

@@ -8,19 +8,25 @@ import { useChange } from '../../app/useChange.ts';
 import { email, filledIn, newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from './AuthTitle.tsx';
 import { EmailField, NewPasswordField, OtherWay, WorkshopFields, YourNameField } from './fields.tsx';
-import { CodeEntry, OidcButton } from './later.ts';
+import { type Home, inIndia } from './home.ts';
+import { CodeEntry, CountryField, OidcButton } from './later.ts';
 
 interface Values {
   name: string;
   email: string;
   password: string;
-  workshop: { name: string; kind: 'garage' | 'home_service' };
+  workshop: { name: string; kind: 'garage' | 'home_service' } & Home;
 }
 
 export default function RegisterPage() {
   const { t } = useTranslation();
   const form = useForm<Values>({
-    initialValues: { name: '', email: '', password: '', workshop: { name: '', kind: 'garage' } },
+    initialValues: {
+      name: '',
+      email: '',
+      password: '',
+      workshop: { name: '', kind: 'garage', ...inIndia },
+    },
     validate: {
       name: filledIn(t),
       email: email(t),
@@ -49,6 +55,12 @@ export default function RegisterPage() {
             name={form.getInputProps('workshop.name')}
             kind={form.getInputProps('workshop.kind')}
           />
+          <Suspense>
+            <CountryField
+              value={form.values.workshop}
+              onPick={home => form.setFieldValue('workshop', ({ name, kind }) => ({ name, kind, ...home }))}
+            />
+          </Suspense>
           <YourNameField {...form.getInputProps('name')} />
           <EmailField {...form.getInputProps('email')} />
           <NewPasswordField {...form.getInputProps('password')} />

@@ -2,6 +2,7 @@ import { NumberInput, Select, SimpleGrid } from '@mantine/core';
 import type { BookableService } from '@workbay/sdk/schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
 
 const kinds = ['usual', 'none', 'fixed', 'percent', 'full'] as const;
@@ -9,7 +10,7 @@ type Kind = (typeof kinds)[number];
 
 export interface DepositValues {
   kind: Kind;
-  /** In rupees. */
+  /** In units of the currency. */
   amount: number;
   percent: number;
 }
@@ -18,14 +19,14 @@ type Deposit = BookableService['deposit'];
 
 export const depositValues = (deposit: Deposit): DepositValues => ({
   kind: !deposit ? 'usual' : deposit.kind === 'percent' && deposit.value === 100 ? 'full' : deposit.kind,
-  amount: deposit?.kind === 'fixed' ? deposit.value / 100 : 500,
+  amount: deposit?.kind === 'fixed' ? fromMinor(deposit.value) : 500,
   percent: deposit?.kind === 'percent' && deposit.value < 100 ? deposit.value : 20,
 });
 
 export function toDeposit({ kind, amount, percent }: DepositValues): Deposit {
   if (kind === 'usual') return null;
   if (kind === 'none') return { kind, value: 0 };
-  if (kind === 'fixed') return { kind, value: Math.round(amount * 100) };
+  if (kind === 'fixed') return { kind, value: toMinor(amount) };
   return { kind: 'percent', value: kind === 'full' ? 100 : percent };
 }
 

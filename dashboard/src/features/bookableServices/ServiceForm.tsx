@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { BookableService } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
@@ -16,7 +17,7 @@ interface Values {
   description: string;
   durationMinutes: number;
   bufferMinutes: number;
-  /** In rupees. */
+  /** In units of the currency. */
   priceFrom: number | '';
   bayIds: string[];
   atHome: boolean;
@@ -30,7 +31,7 @@ const valuesOf = (service: BookableService | null): Values => ({
   description: service?.description ?? '',
   durationMinutes: service?.durationMinutes ?? 60,
   bufferMinutes: service?.bufferMinutes ?? 0,
-  priceFrom: service?.priceFrom == null ? '' : service.priceFrom / 100,
+  priceFrom: service?.priceFrom == null ? '' : fromMinor(service.priceFrom),
   bayIds: service?.bayIds ?? [],
   atHome: service?.atHome ?? false,
   deposit: depositValues(service?.deposit ?? null),
@@ -55,7 +56,7 @@ export function ServiceForm({ service, onDone }: { service: BookableService | nu
         ...values,
         description: filledOrNull(values.description),
         deposit: toDeposit(values.deposit),
-        priceFrom: values.priceFrom === '' ? null : Math.round(values.priceFrom * 100),
+        priceFrom: values.priceFrom === '' ? null : toMinor(values.priceFrom),
       };
       return service
         ? workbay.bookableServices.update(service.id, { ...input, active }, { ifMatch: service.version })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
@@ -23,7 +24,7 @@ const valuesOf = ({ deposit, keptPercent }: BookingSettings): Values => {
   const percent = deposit?.kind === 'percent' ? deposit.value : 20;
   return {
     kind: deposit?.kind === 'percent' && deposit.value === 100 ? 'full' : (deposit?.kind ?? 'none'),
-    amount: deposit?.kind === 'fixed' ? deposit.value / 100 : 500,
+    amount: deposit?.kind === 'fixed' ? fromMinor(deposit.value) : 500,
     percent: percent === 100 ? 20 : percent,
     keptPercent,
   };
@@ -31,7 +32,7 @@ const valuesOf = ({ deposit, keptPercent }: BookingSettings): Values => {
 
 function ruleOf({ kind, amount, percent }: Values): BookingSettings['deposit'] {
   if (kind === 'none') return null;
-  if (kind === 'fixed') return { kind, value: Math.round(amount * 100) };
+  if (kind === 'fixed') return { kind, value: toMinor(amount) };
   return { kind: 'percent', value: kind === 'full' ? 100 : percent };
 }
 

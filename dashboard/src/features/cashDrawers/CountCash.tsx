@@ -4,11 +4,11 @@ import type { CashDrawer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ function CountForm({ drawer, title, onClose }: Omit<Props, 'opened'> & { title: 
   });
   const count = useChange(
     (values: typeof form.values) => {
-      const input = present({ counted: minor(values.counted), note: filled(values.note) });
+      const input = present({ counted: toMinor(values.counted), note: filled(values.note) });
       return drawer ? workbay.cashDrawers.close(drawer.id, input) : workbay.cashDrawers.open(input);
     },
     {

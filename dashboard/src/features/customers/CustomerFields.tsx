@@ -1,12 +1,14 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useInIndia } from '../../app/home.ts';
 import { AddressFields } from '../../ui/AddressFields.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
 import type { CustomerValues } from './customerValues.ts';
 
 export function CustomerFields({ form }: { form: UseFormReturnType<CustomerValues> }) {
   const { t } = useTranslation();
+  const inIndia = useInIndia();
   return (
     <>
       <TextInput
@@ -20,7 +22,11 @@ export function CustomerFields({ form }: { form: UseFormReturnType<CustomerValue
         <TextInput label={t('common.phone')} type="tel" maxLength={24} {...form.getInputProps('phone')} />
         <TextInput label={t('common.email')} type="email" maxLength={254} {...form.getInputProps('email')} />
       </SimpleGrid>
-      <TextInput label={t('customers.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
+      {inIndia ? (
+        <TextInput label={t('customers.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
+      ) : (
+        <TextInput label={t('customers.taxNumber')} maxLength={20} {...form.getInputProps('taxNumber')} />
+      )}
       <AddressFields props={form.getInputProps} />
       <NotesInput {...form.getInputProps('notes')} />
     </>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { addressLines } from '../../ui/AddressFields.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -43,6 +44,7 @@ export default function CustomerPage() {
 }
 
 function CustomerView({ customer }: { customer: Customer }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const mayChange = useCan('customers:write');
   const mayAddVehicle = useCan('vehicles:write');
@@ -102,7 +104,9 @@ function CustomerView({ customer }: { customer: Customer }) {
                     </Anchor>
                   ),
                 },
-                { label: t('customers.gstin'), value: customer.gstin },
+                inIndia
+                  ? { label: t('customers.gstin'), value: customer.gstin }
+                  : { label: t('customers.taxNumber'), value: customer.taxNumber },
                 {
                   label: t('address.title'),
                   value: address.length > 0 ? address.map(line => <div key={line}>{line}</div>) : null,

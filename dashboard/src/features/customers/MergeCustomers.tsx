@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 import { addressText, addressValues } from '../../ui/AddressFields.tsx';
 import { MergeButton } from '../merges/MergeButton.tsx';
 import { MergeForm } from '../merges/MergeForm.tsx';
@@ -17,6 +18,7 @@ interface Props {
 
 /** Two customers side by side, to be made one. */
 export function MergeCustomers(props: Props) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const { date } = useFormat();
   return (
@@ -26,7 +28,9 @@ export function MergeCustomers(props: Props) {
       rows={[
         { label: t('common.phone'), value: ({ phone }) => phone },
         { label: t('common.email'), value: ({ email }) => email },
-        { label: t('customers.gstin'), value: ({ gstin }) => gstin },
+        inIndia
+          ? { label: t('customers.gstin'), value: ({ gstin }) => gstin }
+          : { label: t('customers.taxNumber'), value: ({ taxNumber }) => taxNumber },
         { label: t('address.title'), value: ({ address }) => addressText(addressValues(address)) || null },
         { label: t('customers.balance'), value: ({ balance }) => <Balance balance={balance} /> },
         { label: t('common.notes'), value: ({ notes }) => notes },

@@ -10,6 +10,7 @@ export interface CustomerValues {
   phone: string;
   email: string;
   gstin: string;
+  taxNumber: string;
   notes: string;
   address: AddressValues;
 }
@@ -21,6 +22,7 @@ export const customerValues = (
   phone: customer?.phone ?? '',
   email: customer?.email ?? '',
   gstin: customer?.gstin ?? '',
+  taxNumber: customer?.taxNumber ?? '',
   notes: customer?.notes ?? '',
   address: addressValues(customer?.address),
 });
@@ -39,6 +41,7 @@ export function customerInput({ address, ...values }: CustomerValues) {
     phone: filled(values.phone),
     email: filled(values.email),
     gstin: filled(values.gstin.toUpperCase()),
+    taxNumber: filled(values.taxNumber),
     notes: filled(values.notes),
     address: Object.keys(given).length > 0 ? given : undefined,
   });
@@ -50,6 +53,7 @@ export const customerPatch = ({ address, ...values }: CustomerValues, country: s
   phone: filledOrNull(values.phone),
   email: filledOrNull(values.email),
   gstin: filledOrNull(values.gstin.toUpperCase()),
+  taxNumber: filledOrNull(values.taxNumber),
   notes: filledOrNull(values.notes),
   address: toAddress(address, country),
 });
@@ -58,5 +62,6 @@ export const describeClash =
   (t: TFunction) =>
   ({ field, theirs }: Clash<CustomerValues>) => {
     if (field === 'address') return { label: t('address.title'), text: addressText(theirs.address) };
-    return { label: field === 'gstin' ? t('customers.gstin') : t(`common.${field}`), text: theirs[field] };
+    const own = field === 'gstin' || field === 'taxNumber';
+    return { label: own ? t(`customers.${field}`) : t(`common.${field}`), text: theirs[field] };
   };

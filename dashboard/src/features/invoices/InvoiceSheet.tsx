@@ -35,6 +35,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
             {workshop?.legalName}
           </Text>
           {workshop && addressLines(workshop.address).map(line => <span key={line}>{line}</span>)}
+          {workshop?.taxNumber && (
+            <span>
+              {t('workshops.taxNumber')} {workshop.taxNumber}
+            </span>
+          )}
           {workshop?.gstin && (
             <span>
               {t('workshops.gstin')} {workshop.gstin}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, typedMoney } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -143,11 +144,9 @@ function NoteForm({
                   {...(way === 'quantity'
                     ? { max: quantity, decimalScale: 3 }
                     : {
-                        prefix: '₹',
-                        decimalScale: 2,
+                        ...typedMoney(),
                         thousandSeparator: ',',
-                        thousandsGroupStyle: 'lakh' as const,
-                        ...(way === 'value' && { max: taxable / 100 }),
+                        ...(way === 'value' && { max: fromMinor(taxable) }),
                       })}
                   value={lines[line] ?? ''}
                   onChange={value =>

@@ -1,5 +1,5 @@
 import type { Invoice, InvoiceNote, InvoiceNoteInput } from '@workbay/sdk/schema';
-import { minor } from '../../ui/lines/line.ts';
+import { toMinor } from '../../app/home.ts';
 
 export interface LineLeft {
   line: number;
@@ -33,11 +33,11 @@ export function leftOf(invoice: Invoice, notes: InvoiceNote[]): LineLeft[] {
 
 export type Way = 'all' | 'quantity' | 'value' | 'debit';
 
-/** What is asked for, line by line: a quantity, or a value in rupees. */
+/** What is asked for, line by line: a quantity, or a value in units of the currency. */
 export function askedLines(way: Way, typed: (number | '')[]): InvoiceNoteInput['lines'] {
   if (way === 'all') return undefined;
   return typed.flatMap((value, line) => {
     if (value === '' || value === 0) return [];
-    return [way === 'quantity' ? { line, quantity: value } : { line, taxable: minor(value) }];
+    return [way === 'quantity' ? { line, quantity: value } : { line, taxable: toMinor(value) }];
   });
 }

@@ -2,10 +2,10 @@ import type { Item } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor } from '../../app/home.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filledOrNull } from '../../ui/present.ts';
 import { ItemFields, type ItemValues, itemChecks, itemValues, stockOf } from './ItemFields.tsx';
 
@@ -29,8 +29,8 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
           taxRate: values.taxRate === '' ? null : values.taxRate,
           taxRateId: filledOrNull(values.taxRateId),
           unit: filledOrNull(values.unit),
-          unitPrice: minor(values.unitPrice),
-          cost: values.cost === '' ? null : minor(values.cost),
+          unitPrice: toMinor(values.unitPrice),
+          cost: values.cost === '' ? null : toMinor(values.cost),
           active: values.active,
           ...stockOf(values),
         },
@@ -39,7 +39,7 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
     said: () => t('common.saved'),
     after: onDone,
   });
-  const amount = (value: number | '') => (value === '' ? '' : money(minor(value)));
+  const amount = (value: number | '') => (value === '' ? '' : money(toMinor(value)));
   const describe = ({ field, theirs }: Clash<ItemValues>): { label: string; text: string } => {
     switch (field) {
       case 'name':

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { useMe } from '../../app/session.ts';
+import { fromMinor, useInIndia } from '../../app/home.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { kinds } from '../../ui/lines/line.ts';
@@ -36,8 +36,8 @@ export const itemValues = (item?: Item): ItemValues => ({
   taxRate: item?.taxRate ?? '',
   taxRateId: item?.taxRateId ?? '',
   unit: item?.unit ?? '',
-  unitPrice: item ? item.unitPrice / 100 : '',
-  cost: item?.cost == null ? '' : item.cost / 100,
+  unitPrice: item ? fromMinor(item.unitPrice) : '',
+  cost: item?.cost == null ? '' : fromMinor(item.cost),
   active: item?.active ?? true,
   stocked: item?.stocked ?? false,
   reorderLevel: item?.reorderLevel ?? '',
@@ -61,7 +61,7 @@ function ItemTax({ form }: { form: UseFormReturnType<ItemValues> }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const defaultTaxRate = useDefaultTaxRate();
-  const inIndia = useMe()?.workshop?.country === 'IN';
+  const inIndia = useInIndia();
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000, enabled: !inIndia });
   if (inIndia)
     return (
@@ -89,6 +89,7 @@ function ItemTax({ form }: { form: UseFormReturnType<ItemValues> }) {
 }
 
 export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   return (
     <>
@@ -114,12 +115,14 @@ export function ItemFields({ form }: { form: UseFormReturnType<ItemValues> }) {
           {...form.getInputProps('code')}
         />
         <TextInput label={t('items.barcode')} maxLength={40} {...form.getInputProps('barcode')} />
-        <TextInput
-          label={t('lines.hsnSac')}
-          inputMode="numeric"
-          maxLength={8}
-          {...form.getInputProps('hsnSac')}
-        />
+        {inIndia && (
+          <TextInput
+            label={t('lines.hsnSac')}
+            inputMode="numeric"
+            maxLength={8}
+            {...form.getInputProps('hsnSac')}
+          />
+        )}
         <ItemTax form={form} />
         <MoneyInput label={t('items.price')} withAsterisk {...form.getInputProps('unitPrice')} />
         <MoneyInput

@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -28,6 +29,7 @@ export default function ItemPage() {
 }
 
 function ItemView({ item }: { item: Item }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const { money, number } = useFormat();
   const mayChange = useCan('items:write');
@@ -64,7 +66,7 @@ function ItemView({ item }: { item: Item }) {
                 ...(item.stocked && !seesCost
                   ? [{ label: t('items.onHand'), value: <OnHand item={item} /> }]
                   : []),
-                { label: t('lines.hsnSac'), value: item.hsnSac },
+                ...(inIndia ? [{ label: t('lines.hsnSac'), value: item.hsnSac }] : []),
                 { label: t('lines.unit'), value: item.unit },
                 { label: t('items.code'), value: item.code },
                 { label: t('items.barcode'), value: item.barcode },

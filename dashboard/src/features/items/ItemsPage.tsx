@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -43,11 +44,14 @@ export default function ItemsPage() {
     },
     byCursor,
   );
+  const inIndia = useInIndia();
   const columns: Column<Item>[] = [
     { label: t('common.name'), render: item => item.name },
     { label: t('items.code'), render: item => item.code ?? '' },
     { label: t('lines.kind'), render: item => t(`lines.kinds.${item.kind}`), wideOnly: true },
-    { label: t('lines.hsnSac'), render: item => item.hsnSac ?? '', wideOnly: true },
+    ...(inIndia
+      ? [{ label: t('lines.hsnSac'), render: (item: Item) => item.hsnSac ?? '', wideOnly: true }]
+      : []),
     { label: t('items.onHand'), render: item => item.stocked && <OnHand item={item} />, right: true },
     { label: t('items.price'), render: item => <Price item={item} money={money} />, right: true },
   ];

@@ -2,9 +2,9 @@ import { useForm } from '@mantine/form';
 import type { Item } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { ItemFields, type ItemValues, itemChecks, itemValues, stockOf } from './ItemFields.tsx';
 
@@ -32,8 +32,8 @@ export function NewItem({ name = '', onDone, onCancel }: Props) {
           taxRate: values.taxRate === '' ? undefined : values.taxRate,
           taxRateId: filled(values.taxRateId),
           unit: filled(values.unit),
-          unitPrice: minor(values.unitPrice),
-          cost: values.cost === '' ? undefined : minor(values.cost),
+          unitPrice: toMinor(values.unitPrice),
+          cost: values.cost === '' ? undefined : toMinor(values.cost),
           active: values.active,
           stocked: stockOf(values).stocked,
           reorderLevel: stockOf(values).reorderLevel ?? undefined,

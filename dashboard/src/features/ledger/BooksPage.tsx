@@ -4,6 +4,7 @@ import { LockIcon, PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
@@ -23,7 +24,9 @@ export default function BooksPage() {
   const { day } = useFormat();
   const mayWrite = useCan('ledger:write');
   const [state, setState] = useUrlState('view');
-  const view = views.find(known => known === state.view) ?? 'trial';
+  const inIndia = useInIndia();
+  const there = views.filter(known => inIndia || known !== 'gst');
+  const view = there.find(known => known === state.view) ?? 'trial';
   const View = shown[view];
   const [posting, post] = useDisclosure();
   const [closing, close] = useDisclosure();
@@ -52,7 +55,7 @@ export default function BooksPage() {
         style={{ overflowX: 'auto', maxWidth: '100%' }}
         value={view}
         onChange={value => setState({ view: value === 'trial' ? '' : value })}
-        data={views.map(value => ({ value, label: t(`ledger.views.${value}`) }))}
+        data={there.map(value => ({ value, label: t(`ledger.views.${value}`) }))}
       />
       <View />
       <PostEntry opened={posting} onClose={post.close} />

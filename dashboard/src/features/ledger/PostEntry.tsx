@@ -3,13 +3,13 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 
 /** Those that one may write to; the others move with documents. */
 const writable = ['cash', 'bank', 'expenses', 'capital', 'cash_difference'] as const;
@@ -60,8 +60,8 @@ function EntryForm({ onClose }: { onClose: () => void }) {
         postedOn: postedOn ?? today(),
         narration: narration.trim(),
         lines: [
-          { account: debited, debit: minor(amount) },
-          { account: credited, credit: minor(amount) },
+          { account: debited, debit: toMinor(amount) },
+          { account: credited, credit: toMinor(amount) },
         ],
       }),
     { form, said: () => t('ledger.posted'), after: onClose },

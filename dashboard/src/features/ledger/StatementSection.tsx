@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useYearStart } from '../../app/home.ts';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { Loading } from '../../ui/Records.tsx';
@@ -13,7 +14,8 @@ import { Section } from '../../ui/Section.tsx';
 export function StatementSection({ customerId }: { customerId: string }) {
   const { t } = useTranslation();
   const { today, money, day } = useFormat();
-  const query = { fromDay: `${fiscalYearStart(today())}-01`, toDay: today() };
+  const yearStart = useYearStart();
+  const query = { fromDay: `${fiscalYearStart(today(), yearStart)}-01`, toDay: today() };
   const { data, error, refetch } = api.useQuery('get', '/v1/ledger/statements/{customerId}', {
     params: { path: { customerId }, query },
   });

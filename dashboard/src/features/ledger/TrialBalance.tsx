@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia, useYearStart } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { lastDayOf } from '../../ui/days.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -16,9 +17,11 @@ import { useUrlState } from '../../ui/useUrlState.ts';
 export function TrialBalance() {
   const { t } = useTranslation();
   const { today } = useFormat();
+  const yearStart = useYearStart();
+  const inIndia = useInIndia();
   const [state, setState] = useUrlState('from', 'to');
   const isMonth = (text: string) => /^\d{4}-\d{2}$/.test(text);
-  const fromMonth = isMonth(state.from) ? state.from : fiscalYearStart(today());
+  const fromMonth = isMonth(state.from) ? state.from : fiscalYearStart(today(), yearStart);
   const toMonth = isMonth(state.to) ? state.to : today().slice(0, 7);
   const { data, error, refetch } = api.useQuery('get', '/v1/ledger/trial-balance', {
     params: { query: { fromMonth, toMonth } },
@@ -57,7 +60,7 @@ export function TrialBalance() {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => save.mutate('csv')}>{t('ledger.exportCsv')}</Menu.Item>
-            <Menu.Item onClick={() => save.mutate('tally')}>{t('ledger.exportTally')}</Menu.Item>
+            {inIndia && <Menu.Item onClick={() => save.mutate('tally')}>{t('ledger.exportTally')}</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
       </Group>

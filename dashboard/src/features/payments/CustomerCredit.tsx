@@ -5,12 +5,12 @@ import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { MethodFields } from './MethodFields.tsx';
 import type { methods } from './payment.ts';
@@ -84,17 +84,17 @@ function RefundForm({
   const online = [...receipts, ...deposits].some(({ method }) => method === 'online');
   const most = Math.min(credit, useConfirmLimit());
   const form = useForm<Values>({
-    initialValues: { amount: most / 100, method: 'cash', reference: '' },
+    initialValues: { amount: fromMinor(most), method: 'cash', reference: '' },
     validate: { amount: value => (value ? null : t('common.required')) },
   });
   const refund = useChange(
     ({ amount, method, reference }: Values) =>
       workbay.payments.refund(
-        present({ invoiceId, amount: minor(amount), method, reference: filled(reference) }),
+        present({ invoiceId, amount: toMinor(amount), method, reference: filled(reference) }),
       ),
     {
       form,
-      said: () => t('payments.refunded', { amount: money(minor(form.values.amount)) }),
+      said: () => t('payments.refunded', { amount: money(toMinor(form.values.amount)) }),
       after: onClose,
     },
   );
@@ -105,7 +105,7 @@ function RefundForm({
       save={t('payments.refund')}
       loading={refund.isPending}
     >
-      <MoneyInput max={most / 100} data-autofocus {...form.getInputProps('amount')} />
+      <MoneyInput max={fromMinor(most)} data-autofocus {...form.getInputProps('amount')} />
       <MethodFields props={form.getInputProps} online={online} />
       {form.values.method === 'online' && (
         <Text size="sm" c="dimmed">

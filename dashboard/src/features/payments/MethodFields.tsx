@@ -1,7 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { methods } from './payment.ts';
+import { useInIndia } from '../../app/home.ts';
+import { methodsIn } from './payment.ts';
 
 /** By what means money came or went, and the number that it can be found again by. */
 export function MethodFields({
@@ -13,7 +14,9 @@ export function MethodFields({
   online?: boolean;
 }) {
   const { t } = useTranslation();
-  const known = online ? (['online', ...methods] as const) : methods;
+  const inIndia = useInIndia();
+  const usual = methodsIn(inIndia);
+  const known = online ? (['online', ...usual] as const) : usual;
   return (
     <>
       <Select
@@ -24,7 +27,7 @@ export function MethodFields({
       />
       <TextInput
         label={t('payments.reference')}
-        description={t('payments.referenceHint')}
+        description={t(inIndia ? 'payments.referenceHint' : 'payments.referenceHintAbroad')}
         maxLength={120}
         {...props('reference')}
       />

@@ -3,8 +3,8 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { type Parts, sumOf } from './parts.ts';
 
 /** How much of a payment is for which invoice, and what is left over. */
@@ -18,7 +18,7 @@ export function PaymentParts<Values extends { parts: Parts; amount: number | '' 
   const { t } = useTranslation();
   const { money } = useFormat();
   const { parts, amount } = form.values;
-  const left = minor(amount) - sumOf(parts);
+  const left = toMinor(amount) - sumOf(parts);
   return (
     <Fieldset legend={t('payments.parts')} radius="md">
       <Stack gap="xs">
@@ -34,7 +34,7 @@ export function PaymentParts<Values extends { parts: Parts; amount: number | '' 
               label={null}
               aria-label={t('payments.partOf', { number })}
               w={140}
-              max={amountDue / 100}
+              max={fromMinor(amountDue)}
               {...form.getInputProps(`parts.${id}`)}
             />
           </Group>

@@ -2,17 +2,17 @@ import { useForm } from '@mantine/form';
 import type { Invoice } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { fromMinor, toMinor, useInIndia } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput, NotesInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { MethodFields } from './MethodFields.tsx';
 import { PaymentParts } from './PaymentParts.tsx';
 import { allocationsOf, inOrder, split } from './parts.ts';
-import type { methods } from './payment.ts';
+import { type methods, usualMethod } from './payment.ts';
 
 interface Values {
   /** Of several invoices, how much is for which, by their ids. */
@@ -45,11 +45,12 @@ function RecordForm({ invoices, onClose }: { invoices: Invoice[]; onClose: () =>
   const [only, ...others] = inOrder(invoices);
   const several = others.length > 0;
   const due = invoices.reduce((sum, { amountDue }) => sum + amountDue, 0);
+  const inIndia = useInIndia();
   const form = useForm<Values>({
     initialValues: {
-      parts: split(invoices, due / 100),
-      amount: due / 100,
-      method: 'upi',
+      parts: split(invoices, fromMinor(due)),
+      amount: fromMinor(due),
+      method: usualMethod(inIndia),
       reference: '',
       receivedAt: null,
       note: '',
@@ -61,7 +62,7 @@ function RecordForm({ invoices, onClose }: { invoices: Invoice[]; onClose: () =>
       workbay.payments.record(
         present({
           ...(several ? { allocations: allocationsOf(values.parts) } : { invoiceId: only?.id }),
-          amount: minor(values.amount),
+          amount: toMinor(values.amount),
           method: values.method,
           reference: filled(values.reference),
           receivedAt: values.receivedAt ?? undefined,

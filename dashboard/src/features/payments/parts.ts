@@ -1,5 +1,5 @@
 import type { Invoice } from '@workbay/sdk/schema';
-import { minor } from '../../ui/lines/line.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 
 export type Parts = Record<string, number | ''>;
 
@@ -9,20 +9,20 @@ export const inOrder = (invoices: Invoice[]): Invoice[] =>
 
 const ageOf = ({ dueOn, number }: Invoice): string => `${dueOn} ${number}`;
 
-/** An amount in rupees over invoices, those that are due first before the others. */
+/** An amount in units of the currency over invoices, those that are due first before the others. */
 export function split(invoices: Invoice[], amount: number): Parts {
-  let left = minor(amount);
+  let left = toMinor(amount);
   return Object.fromEntries(
     inOrder(invoices).map(({ id, amountDue }) => {
       const part = Math.min(left, amountDue);
       left -= part;
-      return [id, part === 0 ? '' : part / 100];
+      return [id, part === 0 ? '' : fromMinor(part)];
     }),
   );
 }
 
 export const allocationsOf = (parts: Parts) =>
-  Object.entries(parts).flatMap(([invoiceId, part]) => (part ? [{ invoiceId, amount: minor(part) }] : []));
+  Object.entries(parts).flatMap(([invoiceId, part]) => (part ? [{ invoiceId, amount: toMinor(part) }] : []));
 
 export const sumOf = (parts: Parts): number =>
   allocationsOf(parts).reduce((sum, { amount }) => sum + amount, 0);

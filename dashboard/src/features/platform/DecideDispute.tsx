@@ -1,12 +1,13 @@
 import { SegmentedControl, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { minorUnits } from '@workbay/sdk/money';
 import type { PlatformDispute } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { typedMoney } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { platformBay } from './platformSession.ts';
 
 const outcomes = ['for_customer', 'for_workshop'] as const;
@@ -32,7 +33,9 @@ export function DecideDispute({ one, onDone }: { one: PlatformDispute; onDone: (
       platformBay.platform.decideDispute(dispute.id, {
         outcome,
         reason,
-        ...(refund && outcome === 'for_customer' ? { refund: minor(refund) } : {}),
+        ...(refund && outcome === 'for_customer'
+          ? { refund: Math.round(refund * minorUnits(currency)) }
+          : {}),
       }),
     { form, said: () => t('common.saved'), after: onDone },
   );
@@ -54,8 +57,8 @@ export function DecideDispute({ one, onDone }: { one: PlatformDispute; onDone: (
         <MoneyInput
           label={t('platform.refund')}
           description={t('platform.refundable', { amount: money(refundable, currency) })}
-          prefix={currency === 'INR' ? '₹' : `${currency} `}
-          max={refundable / 100}
+          {...typedMoney(currency)}
+          max={refundable / minorUnits(currency)}
           {...form.getInputProps('refund')}
         />
       )}

@@ -3,10 +3,10 @@ import type { Purchase } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor } from '../../app/home.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { useLinesText } from '../../ui/lines/useLinesText.ts';
 import { filledOrNull } from '../../ui/present.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
@@ -47,7 +47,7 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
       case 'invoicedOn':
         return { label: t('purchases.invoicedOn'), text: theirs.invoicedOn ? day(theirs.invoicedOn) : '' };
       case 'invoiceTotal':
-        return { label: t('purchases.invoiceTotal'), text: money(minor(theirs.invoiceTotal)) };
+        return { label: t('purchases.invoiceTotal'), text: money(toMinor(theirs.invoiceTotal)) };
       case 'reverseCharge':
         return {
           label: t('purchases.reverseCharge'),

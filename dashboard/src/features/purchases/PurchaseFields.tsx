@@ -5,11 +5,12 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { MoneyInput, NotesInput } from '../../ui/fields.tsx';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
-import { checkLines, emptyLine, type LineDraft, minor, toDraft, toInputs } from '../../ui/lines/line.ts';
+import { checkLines, emptyLine, type LineDraft, toDraft, toInputs } from '../../ui/lines/line.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { SupplierPicker } from '../suppliers/SupplierPicker.tsx';
@@ -29,7 +30,7 @@ export const purchaseValues = (taxRate: number | '', today: string, purchase?: P
   supplierId: purchase ? { id: purchase.supplier.id, label: purchase.supplier.name } : null,
   invoiceNumber: purchase?.invoiceNumber ?? '',
   invoicedOn: purchase?.invoicedOn ?? today,
-  invoiceTotal: purchase ? purchase.totals.total / 100 : '',
+  invoiceTotal: purchase ? fromMinor(purchase.totals.total) : '',
   reverseCharge: purchase?.reverseCharge ?? false,
   notes: purchase?.notes ?? '',
   lineItems: purchase?.lineItems.length ? purchase.lineItems.map(toDraft) : [emptyLine(taxRate, 'part')],
@@ -49,7 +50,7 @@ export const purchaseInput = (values: PurchaseValues) => ({
   invoicedOn: values.invoicedOn ?? '',
   lineItems: toInputs(values.lineItems),
   reverseCharge: values.reverseCharge,
-  ...(values.invoiceTotal === '' ? {} : { invoiceTotal: minor(values.invoiceTotal) }),
+  ...(values.invoiceTotal === '' ? {} : { invoiceTotal: toMinor(values.invoiceTotal) }),
 });
 
 export function PurchaseFields({ form }: { form: UseFormReturnType<PurchaseValues> }) {

@@ -9,11 +9,11 @@ export interface Days {
 }
 
 /** The days of a preset; a year is the fiscal one. */
-export function daysOf(preset: Exclude<Preset, 'custom'>, today: string): Days {
+export function daysOf(preset: Exclude<Preset, 'custom'>, today: string, yearStart: number): Days {
   const month = today.slice(0, 7);
   const before = monthBefore(month);
-  const year = fiscalYearStart(today);
-  const lastYear = `${Number(year.slice(0, 4)) - 1}-04`;
+  const year = fiscalYearStart(today, yearStart);
+  const lastYear = `${Number(year.slice(0, 4)) - 1}${year.slice(4)}`;
   return {
     thisMonth: { fromDay: `${month}-01`, toDay: today },
     lastMonth: { fromDay: `${before}-01`, toDay: lastDayOf(before) },
@@ -30,10 +30,14 @@ function monthBefore(month: string): string {
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** What the address asks for, mended where somebody wrote it by hand. */
-export function chosen(state: { period: string; from: string; to: string }, today: string) {
+export function chosen(
+  state: { period: string; from: string; to: string },
+  today: string,
+  yearStart: number,
+) {
   const preset = presets.find(known => known === state.period) ?? 'thisMonth';
-  if (preset !== 'custom') return { preset, ...daysOf(preset, today) };
-  const fromDay = isDay(state.from) ? state.from : daysOf('thisMonth', today).fromDay;
+  if (preset !== 'custom') return { preset, ...daysOf(preset, today, yearStart) };
+  const fromDay = isDay(state.from) ? state.from : daysOf('thisMonth', today, yearStart).fromDay;
   const toDay = isDay(state.to) && state.to >= fromDay ? state.to : fromDay > today ? fromDay : today;
   return { preset, fromDay, toDay };
 }

@@ -4,11 +4,11 @@ import type { ServiceRequest } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { fromWall } from '../../app/workshopTime.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput, WholeNumberInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filledOrNull } from '../../ui/present.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 
@@ -37,7 +37,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
   const preferred = preferredOn ? fromWall(`${preferredOn} 10:00:00`, timeZone) : null;
   const form = useForm<Values>({
     initialValues: {
-      price: quote ? quote.price / 100 : '',
+      price: quote ? fromMinor(quote.price) : '',
       startsAt: quote?.startsAt ?? preferred,
       durationMinutes: quote ? minutesOf(quote) : 60,
       note: quote?.note ?? '',
@@ -54,7 +54,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
       workbay.serviceRequests.quote(
         request.id,
         {
-          price: minor(price),
+          price: toMinor(price),
           startsAt: startsAt ?? '',
           durationMinutes: Number(durationMinutes),
           note: filledOrNull(note),

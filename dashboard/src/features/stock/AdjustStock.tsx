@@ -4,10 +4,10 @@ import type { Item, StockMovement } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 
 const ways = ['counted', 'more', 'fewer'] as const;
@@ -48,7 +48,7 @@ export function AdjustStock({ item, onDone }: { item: Item; onDone: () => void }
           reason: values.reason,
           counted: values.way === 'counted' ? amount : undefined,
           quantity: values.way === 'counted' ? undefined : values.way === 'more' ? amount : -amount,
-          unitCost: comesIn && values.unitCost !== '' ? minor(values.unitCost) : undefined,
+          unitCost: comesIn && values.unitCost !== '' ? toMinor(values.unitCost) : undefined,
           notes: filled(values.notes),
         }),
       );

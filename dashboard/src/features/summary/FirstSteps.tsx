@@ -5,6 +5,7 @@ import { CheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan, useMe } from '../../app/session.ts';
 import { AddSampleData } from '../sampleData/SampleDataPart.tsx';
 
@@ -24,6 +25,7 @@ export function FirstSteps({ summary }: { summary: Summary }) {
 }
 
 function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const { data: workshop } = api.useQuery('get', '/v1/workshop', {});
   const samples = summary.sampleData ?? { customers: 0, jobs: 0 };
@@ -79,7 +81,7 @@ function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
               </Anchor>
               {!done && (
                 <Text size="sm" c="dimmed">
-                  {t(`summary.stepText.${name}`)}
+                  {t(`summary.stepText.${name === 'details' && !inIndia ? 'detailsAbroad' : name}`)}
                 </Text>
               )}
             </Box>

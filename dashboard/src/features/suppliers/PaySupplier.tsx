@@ -3,11 +3,11 @@ import type { Supplier } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { filled, present } from '../../ui/present.ts';
 import { MethodFields } from '../payments/MethodFields.tsx';
 import type { methods } from '../payments/payment.ts';
@@ -24,7 +24,7 @@ export function PaySupplier({ supplier, onDone }: { supplier: Supplier; onDone: 
   const { money, today } = useFormat();
   const form = useForm<Values>({
     initialValues: {
-      amount: supplier.payable / 100,
+      amount: fromMinor(supplier.payable),
       method: 'bank_transfer',
       reference: '',
       paidOn: today(),
@@ -36,7 +36,7 @@ export function PaySupplier({ supplier, onDone }: { supplier: Supplier; onDone: 
       workbay.suppliers.pay(
         supplier.id,
         present({
-          amount: minor(values.amount),
+          amount: toMinor(values.amount),
           method: values.method,
           reference: filled(values.reference),
           paidOn: values.paidOn ?? undefined,

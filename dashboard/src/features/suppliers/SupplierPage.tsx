@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { addressLines } from '../../ui/AddressFields.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -32,6 +33,7 @@ export default function SupplierPage() {
 }
 
 function SupplierView({ supplier }: { supplier: Supplier }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const mayChange = useCan('purchases:write');
   const [editing, edit] = useDisclosure();
@@ -74,7 +76,9 @@ function SupplierView({ supplier }: { supplier: Supplier }) {
               facts={[
                 { label: t('common.phone'), value: supplier.phone },
                 { label: t('common.email'), value: supplier.email },
-                { label: t('customers.gstin'), value: supplier.gstin },
+                inIndia
+                  ? { label: t('customers.gstin'), value: supplier.gstin }
+                  : { label: t('customers.taxNumber'), value: supplier.taxNumber },
                 {
                   label: t('address.title'),
                   value: address.length > 0 ? address.map(line => <div key={line}>{line}</div>) : null,

@@ -4,6 +4,7 @@ import { PlusIcon, TruckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
+import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -18,6 +19,7 @@ import { Payable } from './Payable.tsx';
 import { NewSupplier } from './SupplierForm.tsx';
 
 export default function SuppliersPage() {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayAdd = useCan('purchases:write');
@@ -32,7 +34,11 @@ export default function SuppliersPage() {
   const columns: Column<Supplier>[] = [
     { label: t('common.name'), render: supplier => supplier.name },
     { label: t('common.phone'), render: supplier => supplier.phone ?? '' },
-    { label: t('customers.gstin'), render: supplier => supplier.gstin ?? '', wideOnly: true },
+    {
+      label: t(inIndia ? 'customers.gstin' : 'customers.taxNumber'),
+      render: supplier => (inIndia ? supplier.gstin : supplier.taxNumber) ?? '',
+      wideOnly: true,
+    },
     { label: t('customers.balance'), render: supplier => <Payable supplier={supplier} />, right: true },
   ];
   const newButton = mayAdd && (

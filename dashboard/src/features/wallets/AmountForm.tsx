@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 
 interface Values {
   amount: number | '';
@@ -27,7 +27,7 @@ interface Props {
 export function AmountForm({ amount, most, reasoned = false, save, loading, onCancel, onSave }: Props) {
   const { t } = useTranslation();
   const form = useForm<Values>({
-    initialValues: { amount: amount === 0 ? '' : amount / 100, reason: '' },
+    initialValues: { amount: amount === 0 ? '' : fromMinor(amount), reason: '' },
     validate: {
       amount: value => (value ? null : t('common.required')),
       reason: value => (reasoned && !value.trim() ? t('common.required') : null),
@@ -36,7 +36,7 @@ export function AmountForm({ amount, most, reasoned = false, save, loading, onCa
   return (
     <Form
       onSubmit={form.onSubmit(values =>
-        onSave({ amount: minor(values.amount) ?? 0, reason: values.reason.trim() }),
+        onSave({ amount: toMinor(values.amount) ?? 0, reason: values.reason.trim() }),
       )}
       onCancel={onCancel}
       save={save}
@@ -44,7 +44,7 @@ export function AmountForm({ amount, most, reasoned = false, save, loading, onCa
     >
       <MoneyInput
         data-autofocus
-        {...(most === undefined ? { allowNegative: true, min: -10_000_000 } : { max: most / 100 })}
+        {...(most === undefined ? { allowNegative: true, min: -10_000_000 } : { max: fromMinor(most) })}
         {...form.getInputProps('amount')}
       />
       {reasoned && (

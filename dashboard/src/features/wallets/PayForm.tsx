@@ -50,12 +50,13 @@ export function PayForm({ payout, onDone }: { payout: Payout; onDone: () => void
           { label: t('common.amount'), value: money(payout.amount) },
           { label: t('pay.holder'), value: data?.holder ?? destination?.shown ?? t('pay.nowhere') },
           ...(data?.ifsc ? [{ label: 'IFSC', value: data.ifsc }] : []),
+          ...(data?.bic ? [{ label: 'BIC / SWIFT', value: data.bic }] : []),
         ]}
       />
       {data && (
         <CopyField
           label={t(data.kind === 'upi' ? 'pay.upiId' : 'pay.accountNumber')}
-          value={data.upiId ?? data.accountNumber ?? ''}
+          value={data.upiId ?? data.iban ?? data.accountNumber ?? ''}
         />
       )}
       <MethodFields props={form.getInputProps} />

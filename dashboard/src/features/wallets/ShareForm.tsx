@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { Wallet } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
@@ -15,7 +16,7 @@ interface Values {
 
 function shareOf({ kind, percent, amount }: Values): Wallet['share'] {
   if (kind === 'none') return null;
-  return { kind, value: kind === 'percent' ? percent : Math.round(amount * 100) };
+  return { kind, value: kind === 'percent' ? percent : toMinor(amount) };
 }
 
 /** What somebody of the team earns from now on. */
@@ -33,7 +34,7 @@ export function ShareForm({
     initialValues: {
       kind: share?.kind ?? 'percent',
       percent: share?.kind === 'percent' ? share.value : 20,
-      amount: share?.kind === 'per_job' ? share.value / 100 : 200,
+      amount: share?.kind === 'per_job' ? fromMinor(share.value) : 200,
     },
   });
   const save = useChange((values: Values) => workbay.wallets.setShare(userId, { share: shareOf(values) }), {

@@ -3,11 +3,11 @@ import type { Workshop } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { fromMinor, toMinor } from '../../app/home.ts';
 import { renewSession, useMe } from '../../app/session.ts';
 import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { minor } from '../../ui/lines/line.ts';
 import { Part } from '../../ui/Part.tsx';
 import { useRoles } from '../roles/useRoles.ts';
 
@@ -23,7 +23,7 @@ export function ConfirmLimits({ workshop }: { workshop: Workshop }) {
   useUnsavedWhile(Object.keys(drafts).length > 0);
   const shownFor = (role: string) => {
     const kept = workshop.confirmLimits.find(limit => limit.role === role);
-    return drafts[role] ?? (kept ? kept.amount / 100 : '');
+    return drafts[role] ?? (kept ? fromMinor(kept.amount) : '');
   };
   const save = useChange(
     () =>
@@ -31,7 +31,7 @@ export function ConfirmLimits({ workshop }: { workshop: Workshop }) {
         {
           confirmLimits: bound.flatMap(({ id: role }) => {
             const value = shownFor(role);
-            return value === '' ? [] : [{ role, amount: minor(value) }];
+            return value === '' ? [] : [{ role, amount: toMinor(value) }];
           }),
         },
         { ifMatch: workshop.version },

@@ -71,7 +71,7 @@ export function InvoicePreview({ workshop, values }: Props) {
           <Text fw={660}>
             {t(!isIndian ? 'invoices.number' : isTaxed ? 'invoices.taxInvoice' : 'invoices.billOfSupply')}
           </Text>
-          <span>{`${values.invoicePrefix}/${yearNow()}/00001`}</span>
+          <span>{`${values.invoicePrefix}/${yearNow(workshop.fiscalYearStart)}/00001`}</span>
         </Stack>
       </Group>
       <Divider my="sm" />
@@ -109,8 +109,10 @@ function Amount({ label, amount, strong }: { label: string; amount: string; stro
   );
 }
 
-/** The fiscal year as it stands in numbers, such as 26-27. */
-function yearNow(): string {
-  const first = Number(fiscalYearStart(new Date().toISOString().slice(0, 10)).slice(2, 4));
+/** The fiscal year that begins with that month as it stands in numbers, such as 26-27, or 2026 where it is the calendar's. */
+function yearNow(start: number): string {
+  const year = fiscalYearStart(new Date().toISOString().slice(0, 10), start).slice(0, 4);
+  if (start === 1) return year;
+  const first = Number(year.slice(2));
   return `${String(first).padStart(2, '0')}-${String((first + 1) % 100).padStart(2, '0')}`;
 }

@@ -9,8 +9,10 @@ import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { CountryField } from '../auth/CountryField.tsx';
+import { type Home, inIndia } from '../auth/home.ts';
 
-interface Values {
+interface Values extends Home {
   name: string;
   kind: 'garage' | 'home_service';
 }
@@ -29,7 +31,7 @@ function OpenForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const form = useForm<Values>({
-    initialValues: { name: '', kind: 'garage' },
+    initialValues: { name: '', kind: 'garage', ...inIndia },
     validate: { name: filledIn(t) },
   });
   const open = useChange((values: Values) => workbay.workshops.create(values), {
@@ -65,6 +67,13 @@ function OpenForm({ onDone }: { onDone: () => void }) {
             {...form.getInputProps('kind')}
           />
         </Input.Wrapper>
+        <CountryField
+          value={form.values}
+          onPick={home => {
+            const { name, kind } = form.getValues();
+            form.setValues({ name, kind, ...home });
+          }}
+        />
       </Stack>
       <FormButtons onCancel={onDone} save={t('workshops.openAction')} loading={open.isPending} />
     </form>

@@ -1,8 +1,9 @@
 import { Alert, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Workshop } from '@workbay/sdk/schema';
+import type { Workshop, WorkshopPatch } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
 import { renewSession, useCan, useMe } from '../../app/session.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { AddressFields, addressText, addressValues, toAddress } from '../../ui/AddressFields.tsx';
@@ -22,6 +23,7 @@ import { SupportAccess } from '../supportAccess/SupportAccess.tsx';
 import { TaxesPart } from '../taxRates/TaxesPart.tsx';
 import { BankFields, bankChecks, bankValues, toBank } from './BankFields.tsx';
 import { ConfirmLimits } from './ConfirmLimits.tsx';
+import { HomeFields } from './HomeFields.tsx';
 import { InvoicePreview } from './InvoicePreview.tsx';
 import { SecondFactorRule } from './SecondFactorRule.tsx';
 import { Verification } from './Verification.tsx';
@@ -43,9 +45,13 @@ const workshopValues = (workshop: Workshop) => ({
   legalName: workshop.legalName,
   phone: workshop.phone ?? '',
   email: workshop.email ?? '',
+  country: workshop.country,
+  currency: workshop.currency,
   timeZone: workshop.timeZone,
   address: addressValues(workshop.address),
   gstin: workshop.gstin ?? '',
+  taxNumber: workshop.taxNumber ?? '',
+  fiscalYearStart: String(workshop.fiscalYearStart),
   gstScheme: workshop.gstScheme,
   turnover: workshop.turnover,
   upiId: workshop.upiId ?? '',
@@ -60,9 +66,11 @@ const workshopValues = (workshop: Workshop) => ({
 
 type Values = ReturnType<typeof workshopValues>;
 
-const toPatch = (values: Values, country: string | undefined) => ({
+const toPatch = ({ fiscalYearStart, ...values }: Values, country: string | undefined) => ({
   ...values,
   address: toAddress(values.address, country),
+  taxNumber: filledOrNull(values.taxNumber),
+  fiscalYearStart: Number(fiscalYearStart),
   phone: filledOrNull(values.phone),
   email: filledOrNull(values.email),
   gstin: filledOrNull(values.gstin.toUpperCase()),
@@ -73,13 +81,24 @@ const toPatch = (values: Values, country: string | undefined) => ({
   mailReplyTo: filledOrNull(values.mailReplyTo),
 });
 
-/** Where the money goes only when it changes: for that the API asks who is there. */
-function changed(workshop: Workshop, values: Values) {
-  const { upiId, bank, ...patch } = toPatch(values, workshop.address.country);
+/**
+ * What changes. Where the money goes among it: for that the API asks who is there. What only the old country knows is left out of a move
+ * to another, which clears it.
+ */
+function changed(workshop: Workshop, values: Values): WorkshopPatch {
+  const { gstin, gstScheme, turnover, upiId, taxNumber, fiscalYearStart, bank, ...patch } = toPatch(
+    values,
+    workshop.address.country,
+  );
   const before = toPatch(workshopValues(workshop), workshop.address.country);
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  if (patch.country !== workshop.country) {
+    const { stateCode: _state, ...address } = patch.address;
+    return { ...patch, address };
+  }
   return {
     ...patch,
+    ...(workshop.country === 'IN' ? { gstin, gstScheme, turnover } : { taxNumber, fiscalYearStart }),
     ...(isSame(upiId, before.upiId) ? {} : { upiId }),
     ...(isSame(bank, before.bank) ? {} : { bank }),
   };
@@ -89,6 +108,8 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
   const live = useMe()?.workshop?.livemode !== false;
+  const inIndia = workshop.country === 'IN';
+  const { monthName } = useFormat();
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Workshop, Values, Workshop>({
     record: workshop,
     valuesOf: workshopValues,
@@ -97,7 +118,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
       legalName: filledIn(t),
       gstin: value => (!value || value.trim().length === 15 ? null : t('customers.badGstin')),
       upiId: value => (!value || /^[\w.-]{2,64}@[A-Za-z]{2,64}$/.test(value) ? null : t('workshops.badUpi')),
-      bank: bankChecks(t),
+      bank: bankChecks(t, inIndia),
       mailSenderName: value => (/["<>\\,;:@()[\]]/.test(value) ? t('workshops.badSenderName') : null),
       mailReplyTo: optionalEmail(t),
       invoicePrefix: value => (/^[A-Z0-9]{1,4}$/.test(value) ? null : t('workshops.badPrefix')),
@@ -164,6 +185,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 />
               </SimpleGrid>
               <AddressFields props={form.getInputProps} />
+              <HomeFields props={form.getInputProps} />
               <Select
                 label={t('workshops.timeZone')}
                 searchable
@@ -172,44 +194,73 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
                 {...form.getInputProps('timeZone')}
               />
             </Part>
-            <Part title={t('workshops.tax')} text={t('workshops.taxText')}>
-              <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-                <TextInput label={t('workshops.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
-                <TaxSelect
-                  label={t('workshops.defaultTaxRate')}
-                  value={{ taxRate: form.values.defaultTaxRate, exemption: '' }}
-                  onChange={({ taxRate }) => form.setFieldValue('defaultTaxRate', Number(taxRate))}
-                  error={form.errors.defaultTaxRate}
-                />
-                <Select
-                  label={t('workshops.gstScheme')}
-                  description={t('workshops.gstSchemeHint')}
-                  inputWrapperOrder={['label', 'input', 'description', 'error']}
-                  allowDeselect={false}
-                  data={(['regular', 'composition'] as const).map(value => ({
-                    value,
-                    label: t(`workshops.gstSchemes.${value}`),
-                  }))}
-                  {...form.getInputProps('gstScheme')}
-                />
-                <Select
-                  label={t('workshops.turnover')}
-                  description={t('workshops.turnoverHint')}
-                  inputWrapperOrder={['label', 'input', 'description', 'error']}
-                  allowDeselect={false}
-                  data={(['up_to_5_crore', 'above_5_crore'] as const).map(value => ({
-                    value,
-                    label: t(`workshops.turnovers.${value}`),
-                  }))}
-                  {...form.getInputProps('turnover')}
-                />
-              </SimpleGrid>
-              <TextInput
-                label={t('workshops.upiId')}
-                description={t('workshops.upiHint')}
-                maxLength={129}
-                {...form.getInputProps('upiId')}
-              />
+            <Part
+              title={t('workshops.tax')}
+              text={t(inIndia ? 'workshops.taxText' : 'workshops.taxTextAbroad')}
+            >
+              {!inIndia && (
+                <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+                  <TextInput
+                    label={t('workshops.taxNumber')}
+                    description={t('workshops.taxNumberHint')}
+                    inputWrapperOrder={['label', 'input', 'description', 'error']}
+                    maxLength={20}
+                    {...form.getInputProps('taxNumber')}
+                  />
+                  <Select
+                    label={t('workshops.fiscalYearStart')}
+                    description={t('workshops.fiscalYearStartHint')}
+                    inputWrapperOrder={['label', 'input', 'description', 'error']}
+                    allowDeselect={false}
+                    data={Array.from({ length: 12 }, (_, at) => ({
+                      value: String(at + 1),
+                      label: monthName(at + 1),
+                    }))}
+                    {...form.getInputProps('fiscalYearStart')}
+                  />
+                </SimpleGrid>
+              )}
+              {inIndia && (
+                <>
+                  <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+                    <TextInput label={t('workshops.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
+                    <TaxSelect
+                      label={t('workshops.defaultTaxRate')}
+                      value={{ taxRate: form.values.defaultTaxRate, exemption: '' }}
+                      onChange={({ taxRate }) => form.setFieldValue('defaultTaxRate', Number(taxRate))}
+                      error={form.errors.defaultTaxRate}
+                    />
+                    <Select
+                      label={t('workshops.gstScheme')}
+                      description={t('workshops.gstSchemeHint')}
+                      inputWrapperOrder={['label', 'input', 'description', 'error']}
+                      allowDeselect={false}
+                      data={(['regular', 'composition'] as const).map(value => ({
+                        value,
+                        label: t(`workshops.gstSchemes.${value}`),
+                      }))}
+                      {...form.getInputProps('gstScheme')}
+                    />
+                    <Select
+                      label={t('workshops.turnover')}
+                      description={t('workshops.turnoverHint')}
+                      inputWrapperOrder={['label', 'input', 'description', 'error']}
+                      allowDeselect={false}
+                      data={(['up_to_5_crore', 'above_5_crore'] as const).map(value => ({
+                        value,
+                        label: t(`workshops.turnovers.${value}`),
+                      }))}
+                      {...form.getInputProps('turnover')}
+                    />
+                  </SimpleGrid>
+                  <TextInput
+                    label={t('workshops.upiId')}
+                    description={t('workshops.upiHint')}
+                    maxLength={129}
+                    {...form.getInputProps('upiId')}
+                  />
+                </>
+              )}
             </Part>
             <Part title={t('workshops.bank')} text={t('workshops.bankText')}>
               <BankFields props={form.getInputProps} />

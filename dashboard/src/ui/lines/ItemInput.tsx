@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { fromMinor } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import type { LineDraft } from './line.ts';
 
@@ -92,7 +93,7 @@ async function findItems(search: string): Promise<Item[]> {
   return (await workbay.items.list({ search, active: true, limit: 8 })).data;
 }
 
-const costOf = ({ cost }: Item) => (cost === null ? '' : cost / 100);
+const costOf = ({ cost }: Item) => (cost === null ? '' : fromMinor(cost));
 
 const lineOf = ({
   id,
@@ -109,7 +110,7 @@ const lineOf = ({
   description: name,
   hsnSac: hsnSac ?? '',
   unit: unit ?? '',
-  unitPrice: unitPrice / 100,
+  unitPrice: fromMinor(unitPrice),
   taxRate: taxRate ?? '',
   taxRateId: taxRateId ?? '',
   taxIncluded: undefined,

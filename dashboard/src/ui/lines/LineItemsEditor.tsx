@@ -3,6 +3,7 @@ import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { typedMoney, useInIndia } from '../../app/home.ts';
 import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
 import { emptyLine, isBlank, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 /** Lines of work and parts; Enter goes on to the next line, so that hands stay on the keyboard. */
 export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bought }: Props) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const includes = useIncludes();
   const list = useRef<HTMLDivElement>(null);
@@ -55,12 +57,12 @@ export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bough
     onChange([...kept, ...pasted].slice(0, 200));
   };
   return (
-    <div ref={list} className={classes.editor} onPaste={onPaste}>
+    <div ref={list} className={classes.editor} data-codes={inIndia || undefined} onPaste={onPaste}>
       {lines.length > 0 && (
         <div className={`${classes.line} ${classes.labels}`} aria-hidden>
           <span>{t('lines.kind')}</span>
           <span>{t('lines.description')}</span>
-          <span>{t('lines.hsnSac')}</span>
+          {inIndia && <span>{t('lines.hsnSac')}</span>}
           <span className={classes.number}>{t('lines.quantity')}</span>
           <span>{t('lines.unit')}</span>
           <span className={classes.number}>{t('lines.unitPrice')}</span>
@@ -118,6 +120,7 @@ function LineFields({
   onRemove,
   onKeyDown,
 }: FieldsProps) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const { money } = useFormat();
   const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes()(line));
@@ -135,7 +138,7 @@ function LineFields({
     hideControls: true,
     min: 0,
     thousandSeparator: ',',
-    thousandsGroupStyle: 'lakh',
+    thousandsGroupStyle: typedMoney().thousandsGroupStyle,
     classNames: { input: classes.number ?? '', label: classes.caption ?? '' },
   } as const;
   return (
@@ -160,15 +163,17 @@ function LineFields({
         error={error('description')}
         onChange={onChange}
       />
-      <TextInput
-        {...named('hsnSac')}
-        className={classes.code}
-        inputMode="numeric"
-        maxLength={8}
-        value={line.hsnSac}
-        error={error('hsnSac')}
-        onChange={event => onChange({ hsnSac: event.currentTarget.value.trim() })}
-      />
+      {inIndia && (
+        <TextInput
+          {...named('hsnSac')}
+          className={classes.code}
+          inputMode="numeric"
+          maxLength={8}
+          value={line.hsnSac}
+          error={error('hsnSac')}
+          onChange={event => onChange({ hsnSac: event.currentTarget.value.trim() })}
+        />
+      )}
       <NumberInput
         {...named('quantity')}
         {...amount}

@@ -3,9 +3,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { LineItem } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { useInIndia } from '../../app/home.ts';
 
 /** Priced lines, to read. */
 export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: string }) {
+  const inIndia = useInIndia();
   const { t } = useTranslation();
   const { money, number } = useFormat();
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
@@ -35,7 +37,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('lines.description')}</Table.Th>
-            <Table.Th>{t('lines.hsnSac')}</Table.Th>
+            {inIndia && <Table.Th>{t('lines.hsnSac')}</Table.Th>}
             <Table.Th ta="right">{t('lines.quantity')}</Table.Th>
             <Table.Th ta="right">{t('lines.unitPrice')}</Table.Th>
             <Table.Th ta="right">{t('lines.discount')}</Table.Th>
@@ -52,7 +54,7 @@ export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: str
                   {t(`lines.kinds.${line.kind}`)}
                 </Text>
               </Table.Td>
-              <Table.Td>{line.hsnSac}</Table.Td>
+              {inIndia && <Table.Td>{line.hsnSac}</Table.Td>}
               <Table.Td ta="right">{quantity(line)}</Table.Td>
               <Table.Td ta="right">{money(line.unitPrice)}</Table.Td>
               <Table.Td ta="right">{line.discount > 0 && money(line.discount)}</Table.Td>

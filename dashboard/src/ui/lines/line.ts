@@ -1,10 +1,12 @@
 import type { EstimateLineInput, LineItem, LineItemInput, TaxExemption } from '@workbay/sdk/schema';
+import { fromMinor, toMinor } from '../../app/home.ts';
+import { currentMe } from '../../app/session.ts';
 import { filled, present } from '../../ui/present.ts';
 
 export const kinds = ['labour', 'part', 'sublet', 'fee'] as const;
 export const exemptions = ['nil_rated', 'exempt', 'non_gst'] as const;
 
-/** A line as it is being typed: amounts in rupees, empty where nothing stands yet. */
+/** A line as it is being typed: amounts in units of the currency, empty where nothing stands yet. */
 export interface LineDraft {
   key: string;
   /** The item of the catalogue that it was made from. */
@@ -57,8 +59,8 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
     hsnSac: line.hsnSac ?? '',
     quantity: line.quantity,
     unit: line.unit ?? '',
-    unitPrice: line.unitPrice / 100,
-    discount: line.discount === 0 ? '' : line.discount / 100,
+    unitPrice: fromMinor(line.unitPrice),
+    discount: line.discount === 0 ? '' : fromMinor(line.discount),
     taxRateId: line.taxRateId ?? '',
     taxIncluded: line.taxRateId === undefined ? undefined : (line.taxIncluded ?? false),
     exemption: line.exemption ?? '',
@@ -68,7 +70,7 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
 
 export const isBlank = (line: LineDraft) => line.description.trim() === '' && line.unitPrice === '';
 
-/** For the API: what was typed, in paise, without lines that were left blank. */
+/** For the API: what was typed, in minor units, without lines that were left blank. */
 export function toInputs(lines: LineDraft[]): LineItemInput[] {
   return lines
     .filter(line => !isBlank(line))
@@ -79,8 +81,8 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
         description: line.description.trim(),
         quantity: line.quantity === '' ? 1 : line.quantity,
         unit: filled(line.unit),
-        unitPrice: minor(line.unitPrice),
-        discount: line.discount === '' ? undefined : minor(line.discount),
+        unitPrice: toMinor(line.unitPrice),
+        discount: line.discount === '' ? undefined : toMinor(line.discount),
         taxRate: line.taxRate === '' || line.exemption || line.taxRateId ? undefined : line.taxRate,
         taxRateId: filled(line.taxRateId),
         taxIncluded: line.taxRateId ? line.taxIncluded : undefined,
@@ -114,16 +116,14 @@ export function checkNewLines(lines: LineDraft[], required: string, badCode: str
   return checkLines(lines, required, badCode);
 }
 
-export const minor = (rupees: number | '') => Math.round((rupees || 0) * 100);
-
-/** A line's value in paise, as the API will price it; a line without a rate has the workshop's own. */
+/** A line's value in minor units, as the API will price it; a line without a rate has the workshop's own. */
 export function priceOf(
   line: LineDraft,
   defaultTaxRate: number | '',
   included = false,
 ): { gross: number; discount: number; taxable: number; tax: number } {
-  const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * minor(line.unitPrice));
-  const discount = minor(line.discount);
+  const gross = Math.round((line.quantity === '' ? 1 : line.quantity) * toMinor(line.unitPrice));
+  const discount = toMinor(line.discount);
   const net = Math.max(0, gross - discount);
   const rate = line.exemption ? 0 : line.taxRate === '' ? defaultTaxRate : line.taxRate;
   const percent = Number(rate || 0);
@@ -142,6 +142,8 @@ export function totalsOf(
     .map(line => priceOf(line, defaultTaxRate, includes(line)));
   const sum = (part: keyof ReturnType<typeof priceOf>) => prices.reduce((all, price) => all + price[part], 0);
   const [discount, taxable, tax] = [sum('discount'), sum('taxable'), sum('tax')];
-  const total = Math.floor((taxable + tax + 50) / 100) * 100;
+  const exact = taxable + tax;
+  // Totals in rupees are rounded to whole ones.
+  const total = currentMe()?.workshop?.currency === 'INR' ? Math.floor((exact + 50) / 100) * 100 : exact;
   return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - taxable - tax, total };
 }

@@ -15,7 +15,7 @@ const heads: Record<Field, RegExp> = {
 
 /** A number as sheets write it, such as ₹1,23,456.50 or 18%. */
 function numberIn(text: string): number | '' {
-  const plain = text.replaceAll(/[₹,%\s]|^rs\.?/gi, '');
+  const plain = text.replaceAll(/[\p{Sc},%\s]|^rs\.?/giu, '');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : '';
 }
 

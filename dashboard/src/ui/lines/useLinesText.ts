@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
-import { type LineDraft, minor } from './line.ts';
+import { toMinor } from '../../app/home.ts';
+import type { LineDraft } from './line.ts';
 
 /** Lines in one sentence, such as “Periodic service ₹1,500.00; Engine oil ₹520.00”. */
 export function useLinesText() {
@@ -9,6 +10,6 @@ export function useLinesText() {
   return (lines: LineDraft[]) =>
     lines
       .filter(line => line.description)
-      .map(line => `${line.description} ${money(minor(line.unitPrice))}`)
+      .map(line => `${line.description} ${money(toMinor(line.unitPrice))}`)
       .join('; ') || t('jobs.linesNone');
 }

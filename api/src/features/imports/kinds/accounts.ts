@@ -6,7 +6,7 @@ import { accountFields } from './accountFields.ts';
 import { amountIn, cellOf, pastDay } from './cells.ts';
 import { faulty, type ImportScope, type Kind, type MappedRow, type RowFault } from './kind.ts';
 import { type Said, settleOpenings } from './openings.ts';
-import { plain, readValue } from './values.ts';
+import { choiceOf, plain } from './values.ts';
 
 type Account = components['schemas']['Account'];
 
@@ -32,7 +32,7 @@ export const accountsKind: Kind = {
 
 const named = (text: string): string => {
   const [field] = accountFields;
-  return field ? `${readValue(field, text, '')}` : text;
+  return field ? choiceOf(field.choices ?? {}, text) : text;
 };
 
 function accountOf(text: string): Account {
@@ -54,8 +54,9 @@ function balanceOf(scope: ImportScope, row: MappedRow) {
   const faults: RowFault[] = [];
   if (!row.values.account) faults.push({ field: 'account', code: 'required', message: 'is required' });
   const account = cellOf(row, 'account', faults, accountOf);
-  const debit = cellOf(row, 'debit', faults, amountIn) ?? 0;
-  const credit = cellOf(row, 'credit', faults, amountIn) ?? 0;
+  const read = (text: string) => amountIn(scope.workshop, text);
+  const debit = cellOf(row, 'debit', faults, read) ?? 0;
+  const credit = cellOf(row, 'credit', faults, read) ?? 0;
   const postedOn = cellOf(row, 'day', faults, text => pastDay(scope, text)) ?? scope.openedOn;
   const amount = debit - credit;
   if (amount === 0 && faults.length === 0)

@@ -40,9 +40,9 @@ export const balancesKind: Kind = {
 /** What a row says of the balance alone. */
 function balanceOf(scope: ImportScope, row: MappedRow) {
   const faults: RowFault[] = [];
-  const amount = cellOf(row, 'balance', faults, amountIn);
+  const amount = cellOf(row, 'balance', faults, text => amountIn(scope.workshop, text));
   const day = cellOf(row, 'day', faults, text => pastDay(scope, text));
-  const dueOn = cellOf(row, 'dueOn', faults, anyDay);
+  const dueOn = cellOf(row, 'dueOn', faults, text => anyDay(scope.workshop, text));
   const reference = row.values.reference?.slice(0, 40) ?? null;
   if (!row.values.balance) faults.push({ field: 'balance', code: 'required', message: 'is required' });
   else if (amount === 0) faults.push({ field: 'balance', code: 'not_valid', message: 'is nothing' });

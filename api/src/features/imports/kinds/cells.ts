@@ -2,18 +2,18 @@ import { fault } from '../../../errors.ts';
 import { largestAmount } from '../../money/lineItems.ts';
 import { civilDate } from '../../summary/civilDate.ts';
 import { faultsFrom, type ImportScope, type MappedRow, type RowFault } from './kind.ts';
-import { amountOf, dayOf } from './values.ts';
+import { amountOf, dayOf, type Home } from './values.ts';
 
 /** The day that a cell names, no later than today. Throws a fault. */
 export function pastDay({ workshop }: ImportScope, text: string): string {
-  const day = anyDay(text);
+  const day = anyDay(workshop, text);
   if (day > civilDate(new Date(), workshop.timeZone))
     throw fault('rule_broken', '/body', 'is in the future', 'too_large');
   return day;
 }
 
-export function anyDay(text: string): string {
-  const day = dayOf(text);
+export function anyDay({ country }: Home, text: string): string {
+  const day = dayOf(text, country);
   if (!day) throw fault('rule_broken', '/body', 'is not a day such as 21/11/2026 or 2026-11-21', 'bad_day');
   return day;
 }
@@ -36,8 +36,8 @@ export function cellOf<T>(
 }
 
 /** An amount that a book can hold; below nothing where the cell says so. Throws a fault. */
-export function amountIn(text: string): number {
-  const amount = amountOf(text);
+export function amountIn(home: Home, text: string): number {
+  const amount = amountOf(text, home);
   if (amount === null)
     throw fault('rule_broken', '/body', 'is not an amount such as 1,23,456.50', 'bad_amount');
   if (Math.abs(amount) > largestAmount)

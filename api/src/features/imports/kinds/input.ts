@@ -23,7 +23,7 @@ export function inputOf<Input>(
     const text = values[field.name];
     if (text === undefined || !field.at) continue;
     try {
-      const value = field.read ? field.read(text) : readValue(field, text, scope.workshop.country);
+      const value = field.read ? field.read(text, scope.workshop) : readValue(field, text, scope.workshop);
       place(body, field.at.slice(1).split('/'), value);
     } catch (error) {
       faults.push(...faultsFrom(error, fields));

@@ -1,6 +1,6 @@
 import { fault } from '../../../errors.ts';
 import type { Field } from './kind.ts';
-import { amountOf, numberOf } from './values.ts';
+import { amountOf, type Home, numberOf } from './values.ts';
 import { ownerFields, vehicleFields } from './vehicleFields.ts';
 
 const vehicleField = (name: string, at?: string): Field[] =>
@@ -154,20 +154,20 @@ export const partsOf = (text: string, between: RegExp): string[] =>
     .filter(Boolean);
 
 /** Lines as a cell holds them: `Engine oil | 3.5 | 520 | 18`, each with its quantity, unit price and tax in percent. */
-function linesOf(text: string) {
+function linesOf(text: string, home: Home) {
   return partsOf(text, /\r?\n/).map(line => {
     const [description = '', quantity, unitPrice, taxRate] = line.split('|').map(part => part.trim());
     return {
       kind: 'labour',
       description,
-      quantity: quantity ? numberIn(quantity) : 1,
-      unitPrice: unitPrice ? (amountOf(unitPrice) ?? refuse('bad_amount')) : 0,
-      taxRate: taxRate ? numberIn(taxRate) : 0,
+      quantity: quantity ? numberIn(quantity, home) : 1,
+      unitPrice: unitPrice ? (amountOf(unitPrice, home) ?? refuse('bad_amount')) : 0,
+      taxRate: taxRate ? numberIn(taxRate, home) : 0,
     };
   });
 }
 
-const numberIn = (text: string): number => numberOf(text) ?? refuse('bad_number');
+const numberIn = (text: string, { country }: Home): number => numberOf(text, country) ?? refuse('bad_number');
 
 function refuse(code: 'bad_amount' | 'bad_number'): never {
   const message = 'must be lines such as Engine oil | 3.5 | 520 | 18';

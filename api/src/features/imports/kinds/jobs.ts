@@ -21,7 +21,7 @@ import {
   type RowFault,
 } from './kind.ts';
 import { asCustomer, asStored, nobody, type Owner, ownersOf } from './owners.ts';
-import { readValue } from './values.ts';
+import { choiceOf, type Home } from './values.ts';
 import { registrationOf } from './vehicles.ts';
 
 type Input = components['schemas']['JobInput'];
@@ -136,8 +136,8 @@ function read(
   const status = cellOf(row, 'status', faults, statusOf) ?? 'closed';
   const openedOn = cellOf(row, 'openedOn', faults, text => pastDay(scope, text));
   const endedOn = cellOf(row, 'endedOn', faults, text => pastDay(scope, text));
-  const promisedOn = cellOf(row, 'promisedOn', faults, anyDay);
-  const total = cellOf(row, 'total', faults, totalOf);
+  const promisedOn = cellOf(row, 'promisedOn', faults, text => anyDay(scope.workshop, text));
+  const total = cellOf(row, 'total', faults, text => totalOf(scope.workshop, text));
   if (values.registration && registrationOf(scope.workshop, values.registration) === null)
     faults.push({ field: 'registration', code: 'bad_registration', message: 'is no registration' });
   const lump = { kind: 'labour', description: values.complaints?.slice(0, 500) ?? `${values.number}` };
@@ -172,14 +172,14 @@ function read(
 
 function statusOf(text: string): Brought['status'] {
   const [field] = jobFields.filter(({ name }) => name === 'status');
-  const said = field && readValue(field, text, '');
+  const said = choiceOf(field?.choices ?? {}, text);
   if (isStatus(said)) return said;
   const allowed = Object.keys(field?.choices ?? {});
   throw fault('rule_broken', '/body', `must be one of ${allowed.join(', ')}`, 'not_one_of', { allowed });
 }
 
-function totalOf(text: string): number {
-  const amount = amountIn(text);
+function totalOf(home: Home, text: string): number {
+  const amount = amountIn(home, text);
   if (amount < 0) throw fault('rule_broken', '/body', 'must not be below 0', 'too_small', { limit: 0 });
   return amount;
 }

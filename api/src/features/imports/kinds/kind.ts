@@ -5,6 +5,7 @@ import { type Fault, type FaultCode, type FaultParams, Problem } from '../../../
 import type { Permission, Principal } from '../../../principal.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
 import type { WorkshopDocument } from '../../workshops/store.ts';
+import type { Home } from './values.ts';
 
 type Schemas = components['schemas'];
 
@@ -19,7 +20,7 @@ export type Field = {
   /** What else its column is called, in small letters. */
   headings: string[];
   /** What its cell comes to in the body, where it is more than one value. Throws a fault. */
-  read?: (text: string) => unknown;
+  read?: (text: string, home: Home) => unknown;
   /** What a cell may say, and what that is for the API. */
   choices?: Record<string, string[]>;
 };

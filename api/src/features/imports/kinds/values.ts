@@ -1,21 +1,29 @@
+import { currencyDigits } from '@workbay/sdk/money';
 import { fault } from '../../../errors.ts';
 import { normalisePhone } from '../../customers/phone.ts';
+import type { WorkshopDocument } from '../../workshops/store.ts';
 import type { Field } from './kind.ts';
 
 export type Value = string | number | boolean;
 
+/** Whose ways a file is written in. */
+export type Home = Pick<WorkshopDocument, 'country' | 'currency'>;
+
 /** What a cell says, as the API would be told. Throws a fault at the field's place. */
-export function readValue({ at, type, choices, capitals }: Field, text: string, country: string): Value {
+export function readValue({ at, type, choices, capitals }: Field, text: string, home: Home): Value {
   const pointer = `/body${at}`;
   switch (type) {
     case 'phone':
-      return normalisePhone(text, country, pointer);
+      return normalisePhone(text, home.country, pointer);
     case 'amount':
-      return amountOf(text) ?? refuse(pointer, 'bad_amount', 'is not an amount such as 1,23,456.50');
+      return amountOf(text, home) ?? refuse(pointer, 'bad_amount', 'is not an amount such as 1,23,456.50');
     case 'number':
-      return numberOf(text) ?? refuse(pointer, 'bad_number', 'is not a number');
+      return numberOf(text, home.country) ?? refuse(pointer, 'bad_number', 'is not a number');
     case 'day':
-      return dayOf(text) ?? refuse(pointer, 'bad_day', 'is not a day such as 21/11/2026 or 2026-11-21');
+      return (
+        dayOf(text, home.country) ??
+        refuse(pointer, 'bad_day', 'is not a day such as 21/11/2026 or 2026-11-21')
+      );
     case 'yes_or_no':
       return yesOrNo(text) ?? text;
     case 'choice':
@@ -29,34 +37,57 @@ function refuse(pointer: string, code: 'bad_amount' | 'bad_number' | 'bad_day', 
   throw fault('rule_broken', pointer, message, code);
 }
 
-/** An amount in minor units; in brackets, with a minus or as a credit ("Cr") it is below nothing. */
-export function amountOf(text: string): number | null {
-  const bare = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/₹|rs\.?|inr|\/-|[\s,']/g, '');
+/**
+ * An amount in minor units, with the currency's sign, code or none, as the country writes it; in brackets, with a minus or as a
+ * credit ("Cr") it is below nothing.
+ */
+export function amountOf(text: string, { country, currency }: Home): number | null {
+  const typed = text.normalize('NFKC').toLowerCase().replaceAll(currency.toLowerCase(), '');
+  const bare = withPoint(typed.replaceAll(/\p{Sc}|rs\.?|\/-|[\s']/gu, ''), country);
   const found = /^(\()?(-)?(\d{1,13})(?:\.(\d{1,4}))?(-)?(?:\))?(cr|dr)?\.?$/.exec(bare);
   if (!found) return null;
   const [, bracket, minus, whole = '', part = '', after, side] = found;
-  const decimals = part.padEnd(2, '0');
+  const digits = currencyDigits(currency);
+  const decimals = part.padEnd(digits, '0');
   // A formula leaves more decimals than money has.
-  const minor = Number(whole) * 100 + Math.round(Number(`${decimals.slice(0, 2)}.${decimals.slice(2)}`));
+  const rest = Number(`${decimals.slice(0, digits)}.${decimals.slice(digits)}0`);
+  const minor = Number(whole) * 10 ** digits + Math.round(rest);
   return [bracket, minus, after, side === 'cr'].some(Boolean) && minor > 0 ? -minor : minor;
 }
 
-export function numberOf(text: string): number | null {
-  const bare = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s,'%]|kms?\.?$/g, '');
+export function numberOf(text: string, country: string): number | null {
+  const typed = text.normalize('NFKC').toLowerCase();
+  const bare = withPoint(typed.replaceAll(/[\s'%]|kms?\.?$/g, ''), country);
   return /^-?\d{1,15}(\.\d+)?$/.test(bare) ? Number(bare) : null;
+}
+
+// A formatter is memory of ICU that the garbage collector does not see: each country's parts are made once.
+const ways = new Map<string, { comma: boolean; monthFirst: boolean }>();
+
+/** How most people of a country write decimals and days (CLDR's likely language of the country). */
+function wayOf(country: string) {
+  const known = ways.get(country);
+  if (known) return known;
+  const locale = new Intl.Locale(`und-${country}`).maximize();
+  const comma = new Intl.NumberFormat(locale).format(1.5).includes(',');
+  const parts = new Intl.DateTimeFormat(locale).formatToParts().map(({ type }) => type);
+  const way = { comma, monthFirst: parts.indexOf('month') < parts.indexOf('day') && parts[0] !== 'year' };
+  ways.set(country, way);
+  return way;
+}
+
+/** A number without signs of grouping, its decimals after a point. Where a comma is the decimal sign, a point before three digits groups. */
+function withPoint(text: string, country: string): string {
+  if (!wayOf(country).comma) return text.replaceAll(',', '');
+  const grouped = text.includes(',') || /^\D*\d{1,3}(\.\d{3})+\D*$/.test(text);
+  return grouped ? text.replaceAll('.', '').replace(',', '.') : text;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const daysBeforeUnix = 25_569;
 
-/** A day as India writes it, the day first, as programs do, the year first, or the number of days that Excel keeps. */
-export function dayOf(text: string): string | null {
+/** A day as the country writes it, as programs do, the year first, or the number of days that Excel keeps. */
+export function dayOf(text: string, country: string): string | null {
   const bare = text.normalize('NFKC').trim().toLowerCase();
   const serial = /^\d{5}(\.\d+)?$/.test(bare) ? Number(bare) : 0;
   if (serial >= 10_000)
@@ -65,7 +96,9 @@ export function dayOf(text: string): string | null {
   if (iso) return civil(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const usual = /^(\d{1,2})[-/. ](\d{1,2}|[a-z]{3,9})[-/. ,]+(\d{4}|\d{2})(?:$|[t ])/.exec(bare);
   if (!usual) return null;
-  const [, day, month = '', year = ''] = usual;
+  const [, first = '', second = '', year = ''] = usual;
+  const swapped = wayOf(country).monthFirst && /^\d/.test(second);
+  const [day, month] = swapped ? [second, first] : [first, second];
   const number = /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3)) + 1;
   return civil(year.length === 2 ? 2000 + Number(year) : Number(year), number, Number(day));
 }
@@ -94,7 +127,7 @@ function yesOrNo(text: string): boolean | null {
 }
 
 /** What is none of them is left for the contract to refuse, which says what there is. */
-function choiceOf(choices: Record<string, string[]>, text: string): string {
+export function choiceOf(choices: Record<string, string[]>, text: string): string {
   const said = plain(text);
   const [found] =
     Object.entries(choices).find(([name, others]) => [name, ...others].some(one => plain(one) === said)) ??
