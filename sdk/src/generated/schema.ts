@@ -32024,7 +32024,7 @@ export interface operations {
                      *         {
                      *           "name": "VAT",
                      *           "rate": 20,
-                     *           "source": "OECD, Consumption Tax Trends 2024"
+                     *           "source": "The npm package sales-tax 2.23.0, read on 22 November 2026"
                      *         }
                      *       ]
                      *     }
