@@ -1,5 +1,6 @@
 import { Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
@@ -9,8 +10,8 @@ import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
-import { CountryField } from '../auth/CountryField.tsx';
 import { type Home, inIndia } from '../auth/home.ts';
+import { CountryField } from '../auth/later.ts';
 
 interface Values extends Home {
   name: string;
@@ -67,13 +68,15 @@ function OpenForm({ onDone }: { onDone: () => void }) {
             {...form.getInputProps('kind')}
           />
         </Input.Wrapper>
-        <CountryField
-          value={form.values}
-          onPick={home => {
-            const { name, kind } = form.getValues();
-            form.setValues({ name, kind, ...home });
-          }}
-        />
+        <Suspense>
+          <CountryField
+            value={form.values}
+            onPick={home => {
+              const { name, kind } = form.getValues();
+              form.setValues({ name, kind, ...home });
+            }}
+          />
+        </Suspense>
       </Stack>
       <FormButtons onCancel={onDone} save={t('workshops.openAction')} loading={open.isPending} />
     </form>
