@@ -133,12 +133,12 @@ function refuseAstray({ config }: TestApp, astray: string[]): void {
 }
 
 /** The least that is allowed: a sign-up of thousands need not cost what one costs a guesser. */
-const cheapPasswords = { ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' };
+export const cheapPasswords = { ARGON2_MEMORY_KIB: '7168', ARGON2_PASSES: '1' };
 
 /** Where that is what is looked at. */
 export const dearPasswords = { ARGON2_MEMORY_KIB: '19456', ARGON2_PASSES: '2' };
 
-const generousLimits = Object.fromEntries(
+export const generousLimits = Object.fromEntries(
   ['READ', 'WRITE', 'AUTH', 'EXPORT', 'LINK'].flatMap(name => [
     [`RATE_LIMIT_${name}`, '1000000'],
     [`RATE_LIMIT_ADDRESS_${name}`, '1000000'],

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Workbay } from '@workbay/sdk';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -11,6 +9,7 @@ import { freePort } from '../../src/embedded/mongo/portHolder.ts';
 import { verifyLedger } from '../../src/features/ledger/verify.ts';
 import { mailTo, signUp } from '../app.ts';
 import { startStripe, tell } from '../stripe.ts';
+import { apiProcess } from './apiProcess.ts';
 import { points } from './killPoint.ts';
 
 /** At each of its points once, and once at any time. The full proof is KILLS=50, and for what goes out to receivers KILLS=30 EVENTS=10000: docs/operating.md. */
@@ -22,7 +21,6 @@ const writers = 6;
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
 const database = `test-kill-${randomUUID()}`;
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const client = new MongoClient(inject('mongoUri'));
 const db = client.db(database);
 const stripe = await startStripe();
@@ -54,26 +52,8 @@ const receiver = createServer((request, response) => {
 
 let stopped = false;
 let givenUp = false;
-let api: ChildProcess;
-let ended: Promise<string | null>;
 
-/** Which ends by itself where it comes to a point for the so-manieth time. */
-async function start(killAt = ''): Promise<void> {
-  api = spawn(process.execPath, ['--import', import.meta.resolve('./killPoint.ts'), main], {
-    env: { ...environment, KILL_AT: killAt },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  ended = new Promise(resolve => api.once('exit', (_, signal) => resolve(signal)));
-  await new Promise<void>((resolve, reject) => {
-    api.once('message', () => resolve());
-    ended.then(signal => (killAt && signal === 'SIGKILL' ? resolve() : reject(new Error('the API ended'))));
-  });
-}
-
-async function kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
-  api.kill(signal);
-  await ended;
-}
+const { start, kill, ended } = apiProcess(environment);
 
 beforeAll(async () => {
   await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve));
@@ -176,7 +156,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
       await new Promise(resolve => setTimeout(resolve, randomInt(100, 900)));
       await kill();
     }
-    expect(await ended).toBe('SIGKILL');
+    expect(await ended()).toBe('SIGKILL');
   }
   await start();
   const made = () => answered.invoices.size;
