@@ -353,6 +353,41 @@ describe('pushes', () => {
     await until(async () => (await person.workbay.notifications.getPush()).devices.length === 0);
   });
 
+  it('give way to newer news of the same, also where they are to be tried again', async () => {
+    const { workbay, device, taken, shown } = await subscribed('/newer');
+    const waiting = { deviceId: device.id };
+    service.answers.push(503);
+    await workbay.notifications.testPushDevice(device.id);
+    await until(async () => messages().findOne({ ...waiting, attempts: 1 }, { comment }));
+    await workbay.notifications.testPushDevice(device.id);
+    await shown(2);
+    await until(async () => (await messages().countDocuments(waiting, { comment })) === 0);
+    expect(taken()).toHaveLength(2);
+  });
+
+  it('go to a device one after the other, and none while its push service is away', async () => {
+    const person = await subscribed('/row');
+    const own = { recipient: person.userId };
+    const tried = (attempts: number) =>
+      until(async () => messages().findOne({ ...own, attempts }, { comment }));
+    service.answers.push(503);
+    await jobFor(person);
+    await tried(1);
+    await messages().updateMany(own, { $set: { dueAt: new Date(Date.now() + 600_000) } }, { comment });
+    service.answers.push(503);
+    await jobFor(person);
+    await until(async () => (await messages().countDocuments({ ...own, attempts: 1 }, { comment })) === 2);
+    service.answers.push(503);
+    const change = { $set: { dueAt: new Date() } };
+    await db().client.withSession(session =>
+      session.withTransaction(() => messages().updateMany(own, change, { session, comment })),
+    );
+    await tried(2);
+    expect(await messages().countDocuments({ ...own, attempts: 1 }, { comment })).toBe(1);
+    expect(person.taken()).toHaveLength(3);
+    await messages().deleteMany(own, { comment });
+  });
+
   it('wait for the end of the quiet hours, and come as one', async () => {
     const person = await subscribed('/three');
     const { notifications } = person.workbay;

@@ -1,19 +1,13 @@
 import type { Config } from '../../config.ts';
-import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { correspondentOf } from '../auth/correspondent.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { takeDue } from './due.ts';
 import { pushDevicesOf } from './pushDevices.ts';
-import { pushMessagesCollection } from './pushStore.ts';
-import { pushesWait } from './signals.ts';
+import { type PushPayload, queuePushes } from './queuePushes.ts';
 import type { Priority, SendDocument } from './store.ts';
 import { pushDueAt } from './when.ts';
 import { sayingOf, severalIn } from './wording.ts';
-
-/** What the dashboard's service worker shows; with the same tag again, it takes the other's place. */
-export type PushPayload = { title: string; body: string; path: string; tag: string };
 
 const order: Priority[] = ['high', 'normal', 'low'];
 
@@ -43,18 +37,7 @@ export async function handOnPush(scope: DataScope & { config: Config }, recipien
         };
   const urgency = order.find(priority => due.some(send => send.priority === priority)) ?? 'normal';
   const devices = await pushDevicesOf(scope, recipient);
-  await tenantCollection(scope, pushMessagesCollection).insertMany(
-    devices.map(({ _id: deviceId }) => ({
-      _id: newId('psm'),
-      recipient,
-      deviceId,
-      sealedPayload: scope.config.keys.seal(JSON.stringify(payload)),
-      urgency,
-      attempts: 0,
-      dueAt: now,
-    })),
-  );
-  if (devices.length > 0) pushesWait.raise(scope);
+  await queuePushes(scope, { recipient, devices, payload, urgency });
 }
 
 function single(send: SendDocument, workshop: string, language: 'en' | 'hi', timeZone: string): PushPayload {

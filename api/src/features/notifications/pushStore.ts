@@ -34,6 +34,8 @@ export type PushMessageDocument = TenantDocument &
   Queued & {
     recipient: string;
     deviceId: string;
+    /** The payload's: a device has one message of a tag that waits. */
+    tag: string;
     sealedPayload: Sealed;
     urgency: PushRequest['urgency'];
     attempts: number;
@@ -47,6 +49,7 @@ export const pushMessagesCollection = defineTenantCollection<PushMessageDocument
   indexes: [
     { key: { recipient: 1, _id: 1 } },
     { key: { recipient: 1, _id: 1 }, acrossTenants: true },
+    { key: { deviceId: 1, tag: 1 }, acrossTenants: true },
     { key: { createdAt: 1 }, expireAfterSeconds: day },
     dueIndex,
   ],

@@ -1,13 +1,9 @@
 import type { Config } from '../../config.ts';
-import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
-import { type DataScope, nowOf } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import type { DataScope } from '../../data/scope.ts';
 import { personByEmail, personById } from '../auth/people.ts';
-import type { PushPayload } from './handOnPush.ts';
 import { pushDevicesOf } from './pushDevices.ts';
-import { pushMessagesCollection } from './pushStore.ts';
-import { pushesWait } from './signals.ts';
+import { type PushPayload, queuePushes } from './queuePushes.ts';
 
 type Scope = DataScope & { config: Config };
 type Language = 'en' | 'hi';
@@ -30,16 +26,5 @@ export async function pushToCustomer(
   if (devices.length === 0) return;
   const { title, body } = say(person.language);
   const payload: PushPayload = { title: title.slice(0, 200), body: body.slice(0, 500), path, tag };
-  await tenantCollection(scope, pushMessagesCollection).insertMany(
-    devices.map(({ _id: deviceId }) => ({
-      _id: newId('psm'),
-      recipient: person._id,
-      deviceId,
-      sealedPayload: scope.config.keys.seal(JSON.stringify(payload)),
-      urgency: 'normal' as const,
-      attempts: 0,
-      dueAt: nowOf(scope),
-    })),
-  );
-  pushesWait.raise(scope);
+  await queuePushes(scope, { recipient: person._id, devices, payload, urgency: 'normal' });
 }

@@ -13,6 +13,8 @@ type Parts = { database: Database; config: Config; log: Logger };
 
 const timeoutMs = 10_000;
 const mostAttempts = 8;
+const firstWaitMs = 5000;
+const leaseMs = 60_000;
 
 /** Sends what `handOnPush` left: at least once, and with the same tag, so that a browser shows it once. */
 export function startPushes({ database, config, log }: Parts): Worker {
@@ -26,12 +28,31 @@ export function startPushes({ database, config, log }: Parts): Worker {
     timeoutMs,
   });
 
-  async function sendOne(message: PushMessageDocument): Promise<void> {
+  /** One after the other, so that they arrive in order; when the device's push service is away, the rest waits too. */
+  async function sendTo(waiting: PushMessageDocument[]): Promise<void> {
+    const until = Date.now() + leaseMs - 2 * timeoutMs;
+    for (const [index, message] of waiting.entries()) {
+      // What is not sent before the lease ends is due again then.
+      if (Date.now() > until) return;
+      const waitMs = await sendOne(message);
+      if (waitMs === null) continue;
+      const rest = waiting.slice(index + 1).map(({ _id }) => _id);
+      const mine = { _id: { $in: rest }, lease: `${message.lease}` };
+      const dueAt = new Date(Date.now() + waitMs);
+      if (rest.length > 0) await messages.updateMany(mine, { $set: { dueAt }, $unset: { lease: '' } });
+      return;
+    }
+  }
+
+  /** Null when it is done with; else for how long the push service is to be left alone. */
+  async function sendOne(message: PushMessageDocument): Promise<number | null> {
     const mine = { _id: message._id, lease: `${message.lease}` };
+    // Newer news may have taken its place.
+    if (!(await messages.findOne(mine))) return null;
     const device = await devices.findOne({ _id: message.deviceId, userId: message.recipient });
     if (!device) {
       await messages.deleteOne(mine);
-      return;
+      return null;
     }
     const subscription: PushSubscription = JSON.parse(config.keys.unseal(device.sealedSubscription));
     const payload = config.keys.unseal(message.sealedPayload);
@@ -44,10 +65,10 @@ export function startPushes({ database, config, log }: Parts): Worker {
     });
     const attempts = message.attempts + 1;
     if (result.outcome === 'retry' && attempts < mostAttempts) {
-      const wait = Math.max(5000 * 4 ** (attempts - 1), result.retryAfterSeconds * 1000);
-      const dueAt = new Date(Date.now() + wait);
+      const askedMs = result.retryAfterSeconds * 1000;
+      const dueAt = new Date(Date.now() + Math.max(firstWaitMs * 4 ** (attempts - 1), askedMs));
       await messages.updateOne(mine, { $set: { attempts, dueAt }, $unset: { lease: '' } });
-      return;
+      return Math.max(firstWaitMs, askedMs);
     }
     if (result.outcome === 'sent') {
       await devices.updateOne({ _id: device._id }, { $set: { lastSentAt: new Date() } });
@@ -56,6 +77,7 @@ export function startPushes({ database, config, log }: Parts): Worker {
     if (result.outcome === 'gone')
       await devices.deleteOne({ _id: device._id, sealedSubscription: device.sealedSubscription });
     await messages.deleteOne(mine);
+    return null;
   }
 
   const worker = startWorker({
@@ -63,10 +85,11 @@ export function startPushes({ database, config, log }: Parts): Worker {
     definition: pushMessagesCollection,
     reason,
     batch: 50,
-    leaseMs: 60_000,
+    leaseMs,
     pollMs: 1000,
     async work(batch) {
-      await Promise.all(batch.map(message => sendOne(message).catch(onError)));
+      const byDevice = Object.values(Object.groupBy(batch, ({ deviceId }) => deviceId));
+      await Promise.all(byDevice.map(waiting => sendTo(waiting ?? []).catch(onError)));
     },
     onError,
   });

@@ -1,14 +1,10 @@
-import { newId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { correspondentOf } from '../auth/correspondent.ts';
-import type { PushPayload } from './handOnPush.ts';
 import { inboxOf } from './inbox.ts';
 import { pushDevicesOf } from './pushDevices.ts';
-import { pushMessagesCollection } from './pushStore.ts';
-import { pushesWait } from './signals.ts';
+import { type PushPayload, queuePushes } from './queuePushes.ts';
 
 const says = {
   en: { title: 'Pushes arrive here', body: 'This is how Workbay tells you of what is new.' },
@@ -27,14 +23,5 @@ export async function sendTestPush(ctx: Context, pushDeviceId: string): Promise<
     path: '/notifications/preferences',
     tag: `test ${device._id}`,
   };
-  await tenantCollection(ctx, pushMessagesCollection).insertOne({
-    _id: newId('psm'),
-    recipient,
-    deviceId: device._id,
-    sealedPayload: ctx.config.keys.seal(JSON.stringify(payload)),
-    urgency: 'high',
-    attempts: 0,
-    dueAt: new Date(),
-  });
-  pushesWait.raise(ctx);
+  await queuePushes(ctx, { recipient, devices: [device], payload, urgency: 'high' });
 }

@@ -61,6 +61,8 @@ it('tells a customer on their devices what becomes of a booking, reminds them, a
   const { id } = await customer.workbay.portal.addPushDevice(phone.subscription);
   expect(await customer.workbay.portal.getPush()).toMatchObject({ devices: [{ id, current: true }] });
   const booked = await book(shop, customer);
+  // What has not arrived yet gives way to what is newer.
+  await expect.poll(phone.titles, patience).toEqual(['We have your request']);
   await shop.owner.bookings.changeStatus(booked.id, { status: 'confirmed' });
   await expect.poll(phone.titles, patience).toEqual(['We have your request', 'Your booking is confirmed']);
   expect(phone.shown()[1]).toMatchObject({
