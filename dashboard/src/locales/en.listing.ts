@@ -35,6 +35,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     geoNames: 'Places: GeoNames, CC BY 4.0',
+    openStreetMap: '© OpenStreetMap contributors',
     latitude: 'Latitude',
     longitude: 'Longitude',
     bothDegrees: 'Latitude and longitude go together',

@@ -34,6 +34,7 @@ export const hi = {
     zoomIn: 'बड़ा करें',
     zoomOut: 'छोटा करें',
     geoNames: 'जगहें: GeoNames, CC BY 4.0',
+    openStreetMap: '© OpenStreetMap के योगदानकर्ता',
     latitude: 'अक्षांश',
     longitude: 'देशांतर',
     bothDegrees: 'अक्षांश और देशांतर दोनों चाहिए',

@@ -11832,6 +11832,11 @@ export interface components {
             /** @example Pune */
             name: string;
             /**
+             * @description The town that it is, or lies in, as `city` of the directory takes it; null where that is not known.
+             * @example Pune
+             */
+            town: string | null;
+            /**
              * @description The state or province.
              * @example Maharashtra
              */
@@ -11842,6 +11847,11 @@ export interface components {
              */
             country: string;
             location: components["schemas"]["Point"];
+            /**
+             * @description Whom to name where it is shown: GeoNames (CC BY 4.0), or the contributors of OpenStreetMap (ODbL).
+             * @enum {string}
+             */
+            source: "geonames" | "openstreetmap";
         };
         Country: {
             code: components["schemas"]["CountryCode"];

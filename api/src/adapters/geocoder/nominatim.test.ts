@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp } from '../../../test/app.ts';
+import { entriesAtCities } from '../../../test/directoryEntries.ts';
+import type { EntryDocument } from '../../features/directory/store.ts';
+import type { GeoPoint } from '../../features/places/point.ts';
 import { nominatim } from './nominatim.ts';
 
 /** What a Nominatim answers, shortened; the first as of nominatim.org/release-docs/latest/api/Search. */
@@ -36,7 +39,8 @@ const answering = (body: unknown, status = 200) => {
   asked = [];
   answer = { status, body: typeof body === 'string' ? body : JSON.stringify(body) };
 };
-const geocoder = (timeoutMs = 5000) => nominatim({ url, userAgent: 'Workbay (test)', timeoutMs });
+const geocoder = (timeoutMs = 5000, gapMs = 0) =>
+  nominatim({ url, userAgent: 'Workbay (test)', timeoutMs, gapMs });
 const options = { country: 'IN', limit: 2 };
 
 it('gives places as we have them, those of the country first, and leaves out what is none', async () => {
@@ -44,17 +48,38 @@ it('gives places as we have them, those of the country first, and leaves out wha
   expect(await geocoder().search('karve road & more', options)).toEqual([
     {
       name: 'Karve Road, Pune',
+      town: 'Pune',
       region: 'Maharashtra',
       country: 'IN',
       location: { latitude: 18.5074, longitude: 73.8267 },
+      source: 'openstreetmap',
     },
-    { name: 'Karve Lane', region: null, country: 'GB', location: { latitude: 51.5, longitude: -0.1 } },
+    {
+      name: 'Karve Lane',
+      town: null,
+      region: null,
+      country: 'GB',
+      location: { latitude: 51.5, longitude: -0.1 },
+      source: 'openstreetmap',
+    },
   ]);
   expect(asked).toMatchObject([
     { path: expect.stringContaining('q=karve+road+%26+more'), agent: 'Workbay (test)' },
   ]);
   answering('{}');
   expect(await geocoder().search('nowhere', options)).toEqual([]);
+});
+
+it('is asked one question at a time, with a pause between them', async () => {
+  answering([karve]);
+  const { search } = geocoder(5000, 300);
+  const begun = Date.now();
+  await Promise.all(['a', 'b', 'c'].map(text => search(text, options)));
+  expect(Date.now() - begun).toBeGreaterThanOrEqual(590);
+  answer = null;
+  const { search: ask } = geocoder(200, 0);
+  await Promise.allSettled(['d', 'e', 'f'].map(text => ask(text, options)));
+  expect(asked.map(({ path }) => path).filter(path => /q=[ef]/.test(path))).toEqual([]);
 });
 
 it('throws for what refuses, says nothing or speaks another language', async () => {
@@ -88,5 +113,20 @@ describe('in the search for places', () => {
     expect((await anyone.places.search({ search: 'paud road 2' })).data).toHaveLength(1);
     const page = await fetch(`${app.url}/w?where=karve+road+14&lang=en`);
     expect(await page.text()).toMatch(/Karve Road, Pune, Maharashtra.*OpenStreetMap/s);
+  });
+
+  it('tells the town that a place lies in, which those who come are looked up by', async () => {
+    const [entry] = await entriesAtCities(1, 'IN');
+    if (!entry) throw new Error('there are no cities');
+    const location: GeoPoint = { type: 'Point', coordinates: [73.9, 18.9] };
+    const visits = { circles: [], cities: ['pune'], anyPoint: false, anyCity: false };
+    await app.server.database.db
+      .collection<EntryDocument>('directoryEntries')
+      .insertOne({ ...entry, homeVisit: true, location, visits }, { comment });
+    answering([{ ...karve, name: `${'Long '.repeat(40)}Road` }]);
+    const page = await fetch(`${app.url}/w?where=karve+road+15&homeVisit=on&lang=en`);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(text).toContain(entry.name);
   });
 });

@@ -120,12 +120,12 @@ export function addDirectoryPages(app: FastifyInstance, { config, database, rate
     });
     const [found] = body?.data ?? [];
     if (!found) return { query: { city: where }, isPoint: false, place: where };
-    const { location, name, region } = found;
+    const { location, name, town, region } = found;
     return {
       query: {
         latitude: `${location.latitude}`,
         longitude: `${location.longitude}`,
-        city: name,
+        ...(town ? { city: town } : {}),
       },
       isPoint: true,
       place: [name, region].filter(Boolean).join(', '),

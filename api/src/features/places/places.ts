@@ -68,11 +68,13 @@ function placeAt(places: Gazetteer, index: number): Place {
   const [, name] = wordsOf(places, index);
   return {
     name,
+    town: name,
     region: places.regionNames[places.regions[index] ?? 0] || null,
     country: countryCode(places.countries[index] ?? 0),
     location: {
       latitude: (places.latitudes[index] ?? 0) / 1e5,
       longitude: (places.longitudes[index] ?? 0) / 1e5,
     },
+    source: 'geonames',
   };
 }

@@ -9,6 +9,7 @@ type Asked = { search: string; country: string; limit: number };
 type Known = { geocoder: Geocoder; kept: LRUCache<string, Promise<FoundPlace[]>> };
 
 const timeoutMs = 3000;
+const gapMs = 1000;
 const day = 24 * 60 * 60_000;
 const known = new WeakMap<Config, Known>();
 
@@ -21,8 +22,10 @@ export async function searchPlaces(
   const outside = shipped.length === 0 ? geocoderOf(config) : null;
   if (!outside) return shipped;
   const key = JSON.stringify([search.trim().toLowerCase(), country, limit]);
-  const asking = outside.kept.get(key) ?? outside.geocoder.search(search.trim(), { country, limit });
-  outside.kept.set(key, asking);
+  const before = outside.kept.get(key);
+  const asking = before ?? outside.geocoder.search(search.trim(), { country, limit });
+  // What is set again would be kept for another day.
+  if (!before) outside.kept.set(key, asking);
   return asking.catch(error => {
     // It is asked again by the next one, and until then nothing is known of there.
     if (outside.kept.peek(key) === asking) outside.kept.delete(key);
@@ -34,7 +37,12 @@ export async function searchPlaces(
 function geocoderOf(config: Config): Known | null {
   if (config.geocoderUrl === null) return null;
   const found = known.get(config) ?? {
-    geocoder: nominatim({ url: config.geocoderUrl, userAgent: `Workbay (${config.publicUrl})`, timeoutMs }),
+    geocoder: nominatim({
+      url: config.geocoderUrl,
+      userAgent: `Workbay (${config.publicUrl})`,
+      timeoutMs,
+      gapMs,
+    }),
     kept: new LRUCache({ max: 2000, ttl: day }),
   };
   known.set(config, found);

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
-import type { Point } from '@workbay/sdk/schema';
+import type { Place, Point } from '@workbay/sdk/schema';
 import { LocateFixedIcon, MapIcon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'));
 
-type Found = Choice & { location: Point };
+type Found = Choice & Pick<Place, 'location' | 'source'>;
 
 interface Props {
   point: Point | null;
@@ -20,11 +20,12 @@ interface Props {
 async function findPlaces(search: string): Promise<Found[]> {
   if (search.length < 2) return [];
   const { data } = await workbay.client.GET('/v1/places', { params: { query: { search } } });
-  return (data?.data ?? []).map(({ name, region, country, location }) => ({
+  return (data?.data ?? []).map(({ name, region, country, location, source }) => ({
     id: `${location.latitude},${location.longitude}`,
     label: name,
     detail: [region, country].filter(Boolean).join(', '),
     location,
+    source,
   }));
 }
 
@@ -32,6 +33,7 @@ async function findPlaces(search: string): Promise<Found[]> {
 export function PlacePicker({ point, onPick, disabled }: Props) {
   const { t } = useTranslation();
   const [place, setPlace] = useState<Found | null>(null);
+  const [mapData, setMapData] = useState(false);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const [mapped, setMapped] = useState(false);
@@ -69,7 +71,11 @@ export function PlacePicker({ point, onPick, disabled }: Props) {
           setPlace(found);
           if (found) onPick(found.location);
         }}
-        find={findPlaces}
+        find={async search => {
+          const found = await findPlaces(search);
+          if (found.some(({ source }) => source === 'openstreetmap')) setMapData(true);
+          return found;
+        }}
         disabled={disabled}
       />
       <Group gap="sm">
@@ -103,6 +109,19 @@ export function PlacePicker({ point, onPick, disabled }: Props) {
         <Anchor href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer" inherit>
           {t('listing.geoNames')}
         </Anchor>
+        {mapData && (
+          <>
+            {' · '}
+            <Anchor
+              href="https://www.openstreetmap.org/copyright"
+              target="_blank"
+              rel="noopener noreferrer"
+              inherit
+            >
+              {t('listing.openStreetMap')}
+            </Anchor>
+          </>
+        )}
       </Text>
     </>
   );
