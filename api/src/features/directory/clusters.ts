@@ -3,11 +3,11 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { rounded } from '../places/point.ts';
 import { searchesOf } from './cache.ts';
-import { filterOf, nearStage } from './filters.ts';
+import { filterOf, withinStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import { type Box, readBoxQuery } from './query.ts';
 import { entriesCollection } from './store.ts';
-import { reaches } from './visits.ts';
+import { metresTo, reaches } from './visits.ts';
 
 type Operation = operations['directory.listClusters'];
 type Answer = Operation['responses'][200]['content']['application/json'];
@@ -32,9 +32,9 @@ async function count(ctx: Context, search: ReturnType<typeof readBoxQuery>): Pro
     entriesCollection,
     'a map shows what there is',
   ).aggregate<Counted>([
-    nearStage(area, filter),
-    ...(homeVisit ? [reaches(area)] : []),
-    { $project: { slug: 1, name: 1, latitude: latitudeOf, east: eastOf(box) } },
+    withinStage(area, filter),
+    ...(homeVisit ? [{ $set: { distance: metresTo(area.around, at) } }, reaches(area)] : []),
+    { $project: { slug: 1, name: 1, latitude: at.latitude, east: eastOf(box) } },
     {
       $group: {
         _id: partOf(box),
@@ -56,11 +56,14 @@ async function count(ctx: Context, search: ReturnType<typeof readBoxQuery>): Pro
   };
 }
 
-const latitudeOf = { $arrayElemAt: ['$location.coordinates', 1] };
+const at = {
+  latitude: { $arrayElemAt: ['$location.coordinates', 1] },
+  longitude: { $arrayElemAt: ['$location.coordinates', 0] },
+};
 
 /** How many degrees east of the box's western side, also across the 180th meridian. */
 const eastOf = ({ west }: Box) => ({
-  $mod: [{ $add: [{ $subtract: [{ $arrayElemAt: ['$location.coordinates', 0] }, west] }, 360] }, 360],
+  $mod: [{ $add: [{ $subtract: [at.longitude, west] }, 360] }, 360],
 });
 
 const longitudeOf = ({ west }: Box, east: number): number =>
@@ -68,8 +71,8 @@ const longitudeOf = ({ west }: Box, east: number): number =>
 
 function partOf({ south, west, north, east }: Box) {
   const width = east >= west ? east - west : east + 360 - west;
-  const at = (degrees: string | object, side: number) => ({
+  const part = (degrees: string | object, side: number) => ({
     $min: [parts - 1, { $floor: { $divide: [degrees, Math.max(side, 1e-6) / parts] } }],
   });
-  return { y: at({ $subtract: ['$latitude', south] }, north - south), x: at('$east', width) };
+  return { y: part({ $subtract: ['$latitude', south] }, north - south), x: part('$east', width) };
 }

@@ -1,17 +1,17 @@
 import type { components } from '@workbay/sdk/schema';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
+import type { Filter } from '../../data/tenantCollection.ts';
 import type { ServiceType } from '../listing/store.ts';
-import { filterOf, isAround, nearStage } from './filters.ts';
+import { filterOf, isAround, nearStage, withinStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
-import { entriesCollection } from './store.ts';
+import { type EntryDocument, entriesCollection } from './store.ts';
 import { reaches, reachesCity } from './visits.ts';
 
 export type Facets = components['schemas']['DirectoryFacets'];
 type Counted = {
   serviceTypes: { _id: ServiceType; count: number }[];
-  homeVisit: { count: number }[];
   openNow: { count: number }[];
 };
 
@@ -22,57 +22,43 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
   const { area, serviceType, terms, minRating, homeVisit, openAt } = search;
   if (!terms) return { serviceTypes: [], homeVisit: 0, openNow: 0 };
   const common = filterOf({ terms, minRating });
-  const comes = [
-    { $match: filterOf({ homeVisit: true }) },
-    isAround(area) ? reaches(area) : { $match: { $or: reachesCity(area.cityKey) } },
-  ];
-  // Who comes may be elsewhere.
-  const here = isAround(area) ? { distance: { $lte: area.metres } } : area;
-  const within = homeVisit ? comes : [{ $match: here }];
-  const open = openAt ? [{ $match: await openFilter(scope, openAt) }] : [];
+  const open = openAt ? [await openFilter(scope, openAt)] : [];
   const openNow = await openFilter(scope, fiveMinutesOf(new Date()));
-  const service = { $match: filterOf({ serviceType }) };
-  const [counted] = await platformCollection(
-    scope,
-    entriesCollection,
-    'what there is near somebody is counted',
-  ).aggregate<Counted>([
-    isAround(area)
-      ? nearStage({ ...area, metres: area.comingMetres }, common)
-      : {
-          $match: {
-            $or: [area, { 'visits.cities': area.cityKey }].map(place => ({ $and: [place, common] })),
-          },
+  const service = filterOf({ serviceType });
+  const entries = platformCollection(scope, entriesCollection, 'what there is near somebody is counted');
+  const comes = { $and: [common, service, filterOf({ homeVisit: true }), ...open] };
+  const [[counted], [coming]] = await Promise.all([
+    entries.aggregate<Counted>([
+      ...(homeVisit ? comingIn(area, { $and: [common, filterOf({ homeVisit })] }) : foundIn(area, common)),
+      { $project: { serviceTypes: 1, hours: 1, timeZone: 1 } },
+      {
+        $facet: {
+          serviceTypes: [
+            ...open.map($match => ({ $match })),
+            { $unwind: '$serviceTypes' },
+            { $group: { _id: '$serviceTypes', count: { $sum: 1 } } },
+            { $sort: { count: -1, _id: 1 } },
+          ],
+          openNow: [{ $match: service }, { $match: openNow }, { $count: 'count' }],
         },
-    {
-      $project: {
-        serviceTypes: 1,
-        cityKey: 1,
-        homeVisit: 1,
-        homeVisitKm: 1,
-        visits: 1,
-        hours: 1,
-        timeZone: 1,
-        distance: 1,
       },
-    },
-    {
-      $facet: {
-        serviceTypes: [
-          ...within,
-          ...open,
-          { $unwind: '$serviceTypes' },
-          { $group: { _id: '$serviceTypes', count: { $sum: 1 } } },
-          { $sort: { count: -1, _id: 1 } },
-        ],
-        homeVisit: [service, ...open, ...comes, { $count: 'count' }],
-        openNow: [service, ...within, { $match: openNow }, { $count: 'count' }],
-      },
-    },
+    ]),
+    entries.aggregate<{ count: number }>([...comingIn(area, comes), { $count: 'count' }]),
   ]);
   return {
     serviceTypes: (counted?.serviceTypes ?? []).map(({ _id, count }) => ({ serviceType: _id, count })),
-    homeVisit: counted?.homeVisit[0]?.count ?? 0,
+    homeVisit: coming?.count ?? 0,
     openNow: counted?.openNow[0]?.count ?? 0,
   };
 }
+
+/** Those that are in the area. */
+const foundIn = (area: Area, filter: Filter<EntryDocument>): object[] => [
+  isAround(area) ? withinStage(area, filter) : { $match: { $and: [area, filter] } },
+];
+
+/** Those that come there, who may be elsewhere. */
+const comingIn = (area: Area, filter: Filter<EntryDocument>): object[] =>
+  isAround(area)
+    ? [nearStage({ ...area, metres: area.comingMetres }, filter), reaches(area)]
+    : [{ $match: { $or: reachesCity(area.cityKey).map(place => ({ $and: [place, filter] })) } }];

@@ -1,4 +1,5 @@
 import type { Filter } from '../../data/tenantCollection.ts';
+import { earthMetres } from '../places/point.ts';
 import type { Area, Box, Search } from './query.ts';
 import type { EntryDocument } from './store.ts';
 
@@ -37,6 +38,24 @@ export function nearStage(
     },
   };
 }
+
+/** Those that are near in no order, by the index of places. */
+export const withinStage = (
+  { around, metres, box }: Extract<Area, { around: unknown }>,
+  filter: Filter<EntryDocument>,
+): object => ({
+  $match: {
+    $and: [
+      {
+        location: {
+          $geoWithin: { $centerSphere: [[around.longitude, around.latitude], metres / earthMetres] },
+        },
+      },
+      ...(box ? [inBox(box)] : []),
+      filter,
+    ],
+  },
+});
 
 function inBox({ south, west, north, east }: Box): object {
   const longitudes =

@@ -47,24 +47,30 @@ export function comesTo(
   return visits?.circles.some(circle => metresBetween(point, circle) <= circle.metres) ?? false;
 }
 
-const half = (from: string, to: number) => ({
+type Expressions = { latitude: string | object; longitude: string | object };
+
+const half = (from: string | object, to: number) => ({
   $pow: [{ $sin: { $degreesToRadians: { $divide: [{ $subtract: [from, to] }, 2] } } }, 2],
 });
 
-/** By the haversine formula, as `metresBetween`. */
-function inCircle({ latitude, longitude }: Point): object {
+/** By the haversine formula, as `metresBetween`; from what two expressions give. */
+export function metresTo({ latitude, longitude }: Point, from: Expressions): object {
   const across = {
     $multiply: [
       Math.cos((latitude * Math.PI) / 180),
-      { $cos: { $degreesToRadians: '$$one.latitude' } },
-      half('$$one.longitude', longitude),
+      { $cos: { $degreesToRadians: from.latitude } },
+      half(from.longitude, longitude),
     ],
   };
-  const chord = { $sqrt: { $min: [1, { $add: [half('$$one.latitude', latitude), across] }] } };
-  return { $lte: [{ $multiply: [2 * earthMetres, { $asin: chord }] }, '$$one.metres'] };
+  const chord = { $sqrt: { $min: [1, { $add: [half(from.latitude, latitude), across] }] } };
+  return { $multiply: [2 * earthMetres, { $asin: chord }] };
 }
 
-/** The same as a stage of a search around a point, of those that come at all. */
+const inCircle = (point: Point): object => ({
+  $lte: [metresTo(point, { latitude: '$$one.latitude', longitude: '$$one.longitude' }), '$$one.metres'],
+});
+
+/** The same as a stage after what gives each its `distance` from the point, of those that come at all. */
 export const reaches = ({ around: point, town }: { around: Point; town: string | null }): object => ({
   $match: {
     $or: [

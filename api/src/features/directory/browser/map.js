@@ -99,10 +99,14 @@ function showFound() {
 async function showCrowd() {
   counting?.abort();
   counting = new AbortController();
-  const area = areaOf(map.getBounds());
+  const sight = map.getBounds();
+  const area = areaOf(onGrid(sight)) ?? areaOf(sight);
   const found = area && (await countIn(area, counting.signal));
   if (found === 'aborted') return;
-  const total = (found ?? []).reduce((sum, { count }) => sum + count, 0);
+  const seen = (found ?? []).filter(({ location }) =>
+    sight.contains([location.latitude, location.longitude]),
+  );
+  const total = seen.reduce((sum, { count }) => sum + count, 0);
   crowd.clearLayers();
   if (total <= marks.size) {
     map.removeLayer(crowd);
@@ -112,6 +116,17 @@ async function showCrowd() {
   for (const one of found) (one.workshop ? single(one) : several(one)).addTo(crowd);
   map.removeLayer(group);
   crowd.addTo(map);
+}
+
+/** Outward to the next lines, half a tile apart, so that a short way of the map asks for what is known. */
+function onGrid(bounds) {
+  const step = 180 / 2 ** Math.round(map.getZoom());
+  const down = degrees => Math.floor(degrees / step) * step;
+  const up = degrees => Math.ceil(degrees / step) * step;
+  return L.latLngBounds(
+    [Math.max(-90, down(bounds.getSouth())), down(bounds.getWest())],
+    [Math.min(90, up(bounds.getNorth())), up(bounds.getEast())],
+  );
 }
 
 async function countIn(area, signal) {
