@@ -68,7 +68,9 @@ export function startLiveEvents({ database, log }: { database: Database; log: Lo
       reason,
       onInsert(event, at) {
         position = at;
-        const listeners = [event.tenantId, event.resourceId].flatMap(room => [...(byRoom.get(room) ?? [])]);
+        // A workshop's id is its tenant's too.
+        const rooms = [...new Set([event.tenantId, event.resourceId])];
+        const listeners = rooms.flatMap(room => [...(byRoom.get(room) ?? [])]);
         if (listeners.length === 0) return;
         const frame = frameOf(formatPosition(at, event._id), event);
         for (const listener of listeners) listener.deliver(event, frame);

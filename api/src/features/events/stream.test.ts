@@ -74,6 +74,24 @@ describe('it works', () => {
     }
   });
 
+  it('tells once what happens to the workshop itself, whose id is also the tenant’s', async () => {
+    // What the SDK is sent twice it shows once.
+    const { owner, apiKey } = await app.workshop();
+    const response = await fetch(`${app.url}/v1/events/stream`, {
+      headers: { authorization: `Bearer ${apiKey}` },
+    });
+    const reader = response.body?.getReader();
+    await owner.workshops.update({ phone: '+919822000000' });
+    await owner.customers.create({ name: 'The last' });
+    let text = '';
+    while (!text.includes('The last')) text += Buffer.from((await reader?.read())?.value ?? []).toString();
+    await reader?.cancel();
+    expect([...text.matchAll(/"type":"([\w.]+)"/g)].map(([, type]) => type)).toEqual([
+      'workshop.updated',
+      'customer.created',
+    ]);
+  });
+
   it('goes on after the last event, by its position and by its id', async () => {
     const first = listen(shop.owner);
     await first.connected;

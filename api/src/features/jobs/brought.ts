@@ -5,7 +5,7 @@ import { advancesOf } from '../advances/advances.ts';
 import { estimatesOf } from '../estimates/estimates.ts';
 import { attachFile, detachFile } from '../files/attach.ts';
 import { inspectedJobs } from '../inspections/ofJobs.ts';
-import { exactTotalsOf, type LineItemInput, priceLines } from '../money/lineItems.ts';
+import { exactTotalsOf } from '../money/lineItems.ts';
 import { countFigures, type FigureChange } from '../summary/figures.ts';
 import { timedJobs } from '../timeEntries/ofJobs.ts';
 import { jobNumber, searchOf } from './jobs.ts';
@@ -15,28 +15,33 @@ import { type JobDocument, jobsCollection } from './store.ts';
 /** A job that another system kept, or a made-up one. */
 export type Brought = Pick<
   JobDocument,
-  'customer' | 'vehicle' | 'complaints' | 'odometer' | 'promisedAt' | 'notes' | 'reference' | 'importKey'
+  | 'customer'
+  | 'vehicle'
+  | 'complaints'
+  | 'odometer'
+  | 'promisedAt'
+  | 'lineItems'
+  | 'notes'
+  | 'reference'
+  | 'importKey'
 > & {
   status: JobStatus;
   openedAt: Date;
   endedAt: Date | null;
   /** Its place among those of one moment. */
   place: number;
-  lineItems: LineItemInput[];
   photoFileIds: string[];
 };
 
 /** The job as it would be stored, but for its number. It has its day, also in the order of lists. */
-export function broughtJob({ openedAt, endedAt, place, lineItems, ...rest }: Brought) {
-  const priced = priceLines(lineItems, 0);
+export function broughtJob({ openedAt, endedAt, place, ...rest }: Brought) {
   const at = isFinal(rest.status) ? (endedAt ?? openedAt) : openedAt;
   return {
     _id: newIdAt('job', new Date(openedAt.getTime() + place)),
     createdAt: openedAt,
     ...rest,
     assignedTo: [],
-    lineItems: priced,
-    totals: exactTotalsOf(priced),
+    totals: exactTotalsOf(rest.lineItems),
     invoiceId: null,
     timeline: [{ status: rest.status, at, by: null }],
   };

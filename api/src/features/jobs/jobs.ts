@@ -125,7 +125,7 @@ function assignedBy({ onlyJobsOf }: Context, assignedTo: string[]): string[] {
 }
 
 /** The lines of a request and what they come to. */
-async function pricedWork(ctx: Context, lines: Schemas['LineItemInput'][]) {
+export async function pricedWork(ctx: Context, lines: Schemas['LineItemInput'][]) {
   if (lines.length === 0) return { lineItems: [], totals: exactTotalsOf([]) };
   const workshop = await getWorkshop(ctx);
   const inputs = await fillLines(ctx, workshop, lines);

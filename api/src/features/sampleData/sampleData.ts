@@ -8,6 +8,7 @@ import { newCustomer, storeNewCustomers } from '../customers/many.ts';
 import { createEstimate } from '../estimates/estimates.ts';
 import { asStored } from '../imports/kinds/owners.ts';
 import { broughtJob, storeBroughtJobs } from '../jobs/brought.ts';
+import { pricedWork } from '../jobs/jobs.ts';
 import { figuresOf } from '../summary/read.ts';
 import { storeNewVehicles, vehiclesByRegistration } from '../vehicles/many.ts';
 import { newVehicle, vehicleRef } from '../vehicles/vehicles.ts';
@@ -39,16 +40,21 @@ export async function addSampleData(ctx: Context): Promise<Counts> {
   const taken = await vehiclesByRegistration(scope, plates);
   const free = plates.filter(plate => !taken.has(plate));
   const samples = await Promise.all(
-    samplesFor(workshop.documentLanguage, workshop.kind).map(async ({ name, vehicle, ...job }, at) => {
+    samplesFor(workshop.documentLanguage, workshop.kind).map(async ({ name, vehicle, lines, ...job }, at) => {
       const customer = asStored(scope, await newCustomer(scope, { name }, null));
       const registration = workshop.kind === 'garage' ? free[at] : undefined;
       const input = registration && { registration, ...vehicle };
-      return { customer, vehicle: input ? newVehicle(scope, customer, workshop.country, input) : null, job };
+      return {
+        customer,
+        vehicle: input ? newVehicle(scope, customer, workshop.country, input) : null,
+        job,
+        lineItems: (await pricedWork(ctx, lines)).lineItems,
+      };
     }),
   );
   const customers = samples.map(({ customer }) => customer);
   const vehicles = samples.flatMap(({ vehicle }) => vehicle ?? []);
-  const jobs = samples.map(({ customer, vehicle, job }, place) =>
+  const jobs = samples.map(({ customer, vehicle, job, lineItems }, place) =>
     broughtJob({
       customer: customerRef(customer),
       vehicle: vehicle && vehicleRef(asStored(scope, vehicle)),
@@ -60,7 +66,7 @@ export async function addSampleData(ctx: Context): Promise<Counts> {
       openedAt: now,
       endedAt: null,
       place,
-      lineItems: job.lines.map(line => ({ ...line, taxRate: workshop.defaultTaxRate })),
+      lineItems,
       photoFileIds: [],
     }),
   );

@@ -103,6 +103,34 @@ describe('a garage in the United Kingdom', () => {
   });
 });
 
+describe('samples', () => {
+  it('are charged the default of the rates abroad, and nothing where there is none', async () => {
+    const { owner, ids } = await garage('GB', [{ name: 'VAT', rate: 20, isDefault: true }]);
+    await owner.sampleData.add();
+    const all = (await owner.jobs.list()).data;
+    const lines = all.flatMap(({ lineItems }) => lineItems);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const { taxable, ...line } of lines)
+      expect(line).toMatchObject({ taxRateId: ids[0], taxName: 'VAT', taxRate: 20, tax: taxable / 5 });
+    for (const { lineItems } of (await owner.estimates.list()).data)
+      expect(lineItems.every(({ taxName }) => taxName === 'VAT')).toBe(true);
+    const ready = all.find(({ status }) => status === 'ready');
+    const { id } = await owner.invoices.create({ jobId: `${ready?.id}` });
+    expect((await owner.invoices.issue(id)).taxes).toMatchObject([{ taxRateId: ids[0], rate: 20 }]);
+
+    const { owner: untaxed } = await garage('GB', []);
+    await untaxed.sampleData.add();
+    for (const { totals } of (await untaxed.jobs.list()).data) expect(totals.tax).toBe(0);
+  });
+
+  it('are charged the workshop’s percentage in India', async () => {
+    const { owner } = await garage('IN', []);
+    await owner.sampleData.add();
+    const lines = (await owner.jobs.list()).data.flatMap(({ lineItems }) => lineItems);
+    expect(new Set(lines.map(({ taxRate }) => taxRate))).toEqual(new Set([18]));
+  });
+});
+
 describe('a garage in Canada', () => {
   it('charges GST and PST on one line, each at its own rate', async () => {
     const parts = [

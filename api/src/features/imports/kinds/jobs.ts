@@ -5,6 +5,7 @@ import { freeFiles } from '../../files/attach.ts';
 import { type Brought, broughtJob, jobsByImportKey, storeBroughtJobs } from '../../jobs/brought.ts';
 import { mostPhotos } from '../../jobs/photos.ts';
 import { isStatus } from '../../jobs/status.ts';
+import { type LineItemInput, priceLines } from '../../money/lineItems.ts';
 import { storeNewVehicles, vehiclesByRegistration } from '../../vehicles/many.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
 import { newVehicle, vehicleRef } from '../../vehicles/vehicles.ts';
@@ -25,7 +26,10 @@ import { choiceOf, type Home } from './values.ts';
 import { registrationOf } from './vehicles.ts';
 
 type Input = components['schemas']['JobInput'];
-type Read = Omit<Brought, 'customer' | 'vehicle'> & { importKey: string };
+type Read = Omit<Brought, 'customer' | 'vehicle' | 'lineItems'> & {
+  importKey: string;
+  lineItems: LineItemInput[];
+};
 type NewVehicle = ReturnType<typeof newVehicle>;
 
 const operation = { operationId: 'jobs.create', fields: jobFields };
@@ -79,7 +83,8 @@ export const jobsKind: Kind = {
         const { vehicle, newOne } = vehicleOf(row, owner);
         const customer = owner?.customer ? customerRef(owner.customer) : vehicle?.customer;
         if (!customer) return faulty(row.row, [nobody(asCustomer(row).values)]);
-        const one = broughtJob({ ...job, customer, vehicle: vehicle && vehicleRef(vehicle) });
+        const lineItems = priceLines(job.lineItems, 0);
+        const one = broughtJob({ ...job, customer, vehicle: vehicle && vehicleRef(vehicle), lineItems });
         fresh.push(one);
         if (newOne) {
           made.push(newOne);
