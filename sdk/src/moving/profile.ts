@@ -56,12 +56,16 @@ export async function bringProfile(
   { wanted, left }: { wanted: boolean; left: Left[] },
 ): Promise<void> {
   const now = await nowOf(workbay);
+  const { verification } = await workbay.workshops.get();
   for (const field of fields) {
     const value = said[field];
-    if (value === undefined || now[field] === value) continue;
+    const isFilled = now[field] !== undefined && now[field] === state.profile?.[field];
+    if (value === undefined || now[field] === value || isFilled) continue;
     const leave = (reason: string) => left.push({ ...of, field, value, reason });
     if (now[field]) leave(`Workbay has another: ${now[field]}`);
     else if (!wanted) leave('is not taken over; --profile does');
+    else if (verification === 'verified' && isVerifiedBy(field))
+      leave('is what the workshop is verified by; changing it in the settings has it verified anew');
     else {
       try {
         await put(workbay, field, value);
@@ -76,12 +80,19 @@ export async function bringProfile(
   }
 }
 
-/** Takes back what it had not said, unless somebody has said it otherwise since. */
-export async function takeBackProfile({ workbay, stateFile, state }: Bringing): Promise<void> {
+/** A change of these ends the verification, and with it the entry in the directory. */
+const isVerifiedBy = (field: Field) => field === 'legalName' || field === 'gstin';
+
+/** Takes back what it had not said, unless somebody has said it otherwise since or it is verified by now. */
+export async function takeBackProfile({ workbay, stateFile, state, say }: Bringing): Promise<void> {
   const now = await nowOf(workbay);
+  const { verification } = await workbay.workshops.get();
   for (const field of fields) {
     const value = state.profile?.[field];
-    if (value !== undefined && now[field] === value) await put(workbay, field, null);
+    if (value === undefined || now[field] !== value) continue;
+    if (verification === 'verified' && isVerifiedBy(field))
+      say(`workshop: ${field} stays, the workshop is verified by it`);
+    else await put(workbay, field, null);
   }
   delete state.profile;
   await saveState(stateFile, state);

@@ -6,7 +6,7 @@ import type { Permission } from '@workbay/sdk/schema';
 import { BSON, EJSON, ObjectId } from 'bson';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { move, reportName } from '../../../../sdk/src/moving/move.ts';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { begin } from '../../../test/imports.ts';
 import { png } from '../../../test/pictures.ts';
 import { verifyLedger } from '../ledger/verify.ts';
@@ -226,6 +226,43 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect((await owner.listing.get()).about).toBe('Since 1995.');
   expect(await verifyLedger({ database: app.server.database, tenantId }, tenantId)).toEqual([]);
 });
+
+it('leaves what a workshop is verified by, and says of what it filled in nothing again', async () => {
+  const { owner, id } = await app.workshop();
+  const folder = await dumped({
+    'workshops.json': JSON.stringify([
+      { _id: 'w1', name: 'Old Garage', legal_name: 'Old Garage LLP', phone: '98220 00000', gstin },
+    ]),
+    'jobs.json': '[]',
+  });
+  await setVerification(id, 'verified');
+  await moving(owner, folder, { profile: true });
+  expect(await owner.workshops.get()).toMatchObject({
+    verification: 'verified',
+    gstin: null,
+    phone: '+919822000000',
+  });
+  const left = await notMoved(folder);
+  for (const field of ['legalName', 'gstin'])
+    expect(left).toContainEqual(expect.stringMatching(`^"workshops","w1","${field}",.*verified`));
+
+  await setVerification(id, 'unverified');
+  for (const _ of ['fills in the rest', 'changes nothing']) await moving(owner, folder, { profile: true });
+  expect(await owner.workshops.get()).toMatchObject({ gstin, legalName: 'Old Garage LLP' });
+  expect((await notMoved(folder)).filter(line => line.startsWith('"workshops"'))).toEqual([]);
+
+  await setVerification(id, 'verified');
+  const { said } = await moving(owner, folder, { rollback: true });
+  expect(await owner.workshops.get()).toMatchObject({ verification: 'verified', gstin, phone: null });
+  expect(said).toContainEqual(expect.stringMatching(/workshop: gstin stays/));
+});
+
+const gstin = '27AAPFU0939F1ZV';
+
+const setVerification = (_id: string, verification: string) =>
+  app.server.database.db
+    .collection<{ _id: string }>('workshops')
+    .updateOne({ _id }, { $set: { verification }, $inc: { version: 1 } }, { comment });
 
 it('moves one provider of a marketplace from BSON: who it worked for, its jobs, bookings and requests', async () => {
   const shop = await app.workshop();
