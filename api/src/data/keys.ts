@@ -4,7 +4,7 @@ import type { Config, Settings } from '../config.ts';
 import { type CollectionDefinition, definePlatformCollection } from './collections.ts';
 import type { Database } from './connection.ts';
 import { platformCollection } from './platformCollection.ts';
-import { keyedHash, type Sealed, seal, unseal } from './seal.ts';
+import { keyedHash, type Sealed, seal, sealedAt, unseal } from './seal.ts';
 
 export type Keys = {
   /** Encrypts what must be read again. */
@@ -30,8 +30,8 @@ export type KeyDocument = {
   createdAt: Date;
   /** When it was last sealed. All else follows: a process seals by the key that seals this one. */
   sealedAt: Date;
-  /** Something may still be sealed by the key before. */
-  resealing: boolean;
+  /** Fingerprint of the key before, while something may still be sealed by it. */
+  before: string | null;
 };
 
 export const keysCollection = definePlatformCollection<KeyDocument>('keys', {
@@ -58,8 +58,9 @@ export function createKeyRing(database: Database, { secretKey, previousSecretKey
     const found = (await stored()) ?? (await make(definitions));
     const by = known.find(key => unseal(key, found.sealedKey) !== null);
     if (!by) throw new Error(foreign);
-    if (found.resealing && !previousSecretKey) throw new Error(unfinished);
-    hashing = Buffer.from(unseal(by, found.sealedKey) ?? '', 'base64');
+    const plain = unseal(by, found.sealedKey) ?? '';
+    mustKnowBefore(found, plain, known);
+    hashing = Buffer.from(plain, 'base64');
     sealing = by;
     if (by === secretKey) clearInterval(timer);
   }
@@ -68,14 +69,16 @@ export function createKeyRing(database: Database, { secretKey, previousSecretKey
 
   /** Where something is sealed already, the secret key itself has hashed so far and goes on. Several processes at once make the same. */
   async function make(definitions: CollectionDefinition<unknown>[]): Promise<KeyDocument> {
-    const first = known.at(-1) ?? secretKey;
-    const isInUse = await hasSealed(database, definitions);
-    const made = isInUse ? first : randomBytes(32);
+    const texts = await someSealed(database, definitions);
+    const opening = known.findLast(key => texts?.some(text => unseal(key, text) !== null));
+    if (!opening && texts && texts.length > 0) throw new Error(foreign);
+    const first = texts ? (opening ?? known.at(-1)) : undefined;
+    const made = first ?? randomBytes(32);
     const now = new Date();
-    const sealedKey = seal(isInUse ? first : secretKey, made.toString('base64'));
+    const sealedKey = seal(first ?? secretKey, made.toString('base64'));
     await storedKeys(database).updateOne(
       { _id: hashingKey },
-      { $setOnInsert: { sealedKey, createdAt: now, sealedAt: now, resealing: false } },
+      { $setOnInsert: { sealedKey, createdAt: now, sealedAt: now, before: null } },
       { upsert: true },
     );
     const found = await stored();
@@ -127,11 +130,32 @@ const foreign = `SECRET_KEY is not the key of this database. While one replaces 
 const unfinished =
   'npm run secret:rotate has not ended: some of the database is sealed by the key before, which must be in SECRET_KEY_PREVIOUS until it has.';
 
-async function hasSealed({ db }: Database, definitions: CollectionDefinition<unknown>[]): Promise<boolean> {
-  for (const { name, sealed } of definitions) {
-    if (!sealed || name === keysCollection.name) continue;
-    if (await db.collection(name).findOne({}, { projection: { _id: 1 }, comment: 'platform: first start' }))
-      return true;
+/** Tells whether a key is the one that it was made of, to who has the key that hashes. */
+export const fingerprintOf = (hashing: string, key: Buffer): string =>
+  keyedHash(Buffer.from(hashing, 'base64'), 'secret key', key.toString('base64'));
+
+/** Refuses keys of which none opens what the change that has not ended has left; `hashing` in base64. */
+export function mustKnowBefore({ before }: KeyDocument, hashing: string, known: Buffer[]): void {
+  if (before && !known.some(key => fingerprintOf(hashing, key) === before)) throw new Error(unfinished);
+}
+
+/** What of the newest documents is sealed, the signing keys above all; null where there are no documents. */
+async function someSealed(
+  { db }: Database,
+  definitions: CollectionDefinition<unknown>[],
+): Promise<Sealed[] | null> {
+  let isInUse = false;
+  const texts: Sealed[] = [];
+  for (const { name, sealed = {} } of definitions) {
+    const paths = Object.keys(sealed);
+    if (paths.length === 0 || name === keysCollection.name) continue;
+    const newest = await db
+      .collection(name)
+      .find({}, { sort: { _id: -1 }, limit: 20, comment: 'platform: first start' })
+      .toArray();
+    isInUse ||= newest.length > 0;
+    for (const doc of newest)
+      for (const path of paths) texts.push(...sealedAt(doc, path.split('.')).map(({ text }) => text));
   }
-  return false;
+  return isInUse ? texts : null;
 }

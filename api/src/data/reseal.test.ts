@@ -7,9 +7,9 @@ import { compileCache } from '../../test/compileCache.ts';
 import { collections } from '../collections.ts';
 import { definePlatformCollection, type SealedFields, type SealedPath } from './collections.ts';
 import { connect, type Database } from './connection.ts';
-import { createKeyRing, hashingKey, type KeyRing, type SecretKeys, storedKeys } from './keys.ts';
-import { reseal, sealedAt } from './reseal.ts';
-import { keyedHash, type Sealed, seal, unseal } from './seal.ts';
+import { createKeyRing, type KeyRing, type SecretKeys } from './keys.ts';
+import { reseal } from './reseal.ts';
+import { keyedHash, type Sealed, seal, sealedAt, unseal } from './seal.ts';
 
 type Stored = Document & { _id: string };
 type Letter = { _id: string; open: string; text?: Sealed; drafts?: { text: Sealed | null }[] };
@@ -53,8 +53,22 @@ async function start(keys: SecretKeys): Promise<KeyRing> {
   await ring.open(definitions);
   return ring;
 }
-const rotate = (keys: SecretKeys, log = (_: string) => {}) =>
-  reseal({ ...keys, database, definitions, log, settleMs: 0 });
+const parts = (keys: SecretKeys, log = (_: string) => {}) => ({
+  ...keys,
+  database,
+  definitions,
+  log,
+  settleMs: 0,
+  leaveUnreadable: false,
+});
+const rotate = (keys: SecretKeys, log = (_: string) => {}) => reseal(parts(keys, log));
+/** Ends after the first collection, as it says so. */
+const killed = (keys: SecretKeys) =>
+  expect(
+    rotate(keys, () => {
+      throw new Error('killed');
+    }),
+  ).rejects.toThrow('killed');
 const stored = (name: string) => database.db.collection<Stored>(name);
 
 /** What is sealed in a field of every kind there is, and what it says. */
@@ -111,6 +125,15 @@ describe('a start', () => {
     await expect(rotate(alone(second))).rejects.toThrow(/Neither SECRET_KEY/);
   });
 
+  it('is refused with another secret key also where the first one is still to be stored', async () => {
+    await stored('users').insertOne({ _id: 'somebody' });
+    await stored('signingKeys').insertOne({ _id: 'key', sealedPrivateJwk: seal(first, '{}') });
+    await expect(start(alone(second))).rejects.toThrow(/SECRET_KEY is not the key of this database/);
+    expect(await stored('keys').countDocuments()).toBe(0);
+    const ring = await start({ secretKey: first, previousSecretKey: second });
+    expect(ring.hash('code', '1')).toBe(keyedHash(first, 'code', '1'));
+  });
+
   it('seals and hashes nothing before the keys are open', () => {
     const ring = createKeyRing(database, alone(first));
     expect(() => ring.seal('a')).toThrow();
@@ -135,7 +158,7 @@ describe('another secret key', () => {
     expect(await readAll(during.unseal)).toEqual(plain);
     expect([...new Set((await readAll(text => unseal(first, text))).values())]).toEqual([null]);
     expect(after.hash('code', '1')).toBe(before.hash('code', '1'));
-    expect(await rotate(both)).toEqual({ resealed: 0, unreadable: 0 });
+    expect(await rotate(both)).toEqual({ resealed: 0, unreadable: 0, ended: true });
   });
 
   it('seals by itself in processes that know both, within seconds', async () => {
@@ -147,13 +170,30 @@ describe('another secret key', () => {
   });
 
   it('is not let in alone before all is sealed by it', async () => {
-    await start(alone(first));
-    await rotate(both);
-    await storedKeys(database).updateOne({ _id: hashingKey }, { $set: { resealing: true } });
+    await fillAll(await start(alone(first)));
+    await killed(both);
     await expect(start(alone(second))).rejects.toThrow(/secret:rotate has not ended/);
     await start(both);
     await rotate(both);
     await start(alone(second));
+  });
+
+  it('is not replaced by a third before all is sealed by it', async () => {
+    const plain = await fillAll(await start(alone(first)));
+    await killed(both);
+    const third = { secretKey: randomBytes(32), previousSecretKey: second };
+    await expect(start(third)).rejects.toThrow(/secret:rotate has not ended/);
+    await expect(rotate(third)).rejects.toThrow(/secret:rotate has not ended/);
+    await rotate(both);
+    await rotate(third);
+    expect(await readAll((await start(alone(third.secretKey))).unseal)).toEqual(plain);
+  });
+
+  it('is taken back by the one before, also halfway', async () => {
+    const plain = await fillAll(await start(alone(first)));
+    await killed(both);
+    await rotate({ secretKey: first, previousSecretKey: second });
+    expect(await readAll((await start(alone(first))).unseal)).toEqual(plain);
   });
 
   it('comes again', async () => {
@@ -175,9 +215,14 @@ describe('another secret key', () => {
         await stored('letters').updateOne({ _id: `${n}` }, { $set: { text: during.seal(`new ${n}`) } });
     })();
     const lines: string[] = [];
-    const [{ unreadable }] = await Promise.all([rotate(both, line => lines.push(line)), changing]);
-    await rotate(both);
-    expect([unreadable, lines]).toEqual([1, expect.arrayContaining(['letters: 1 that neither key opens'])]);
+    const [result] = await Promise.all([rotate(both, line => lines.push(line)), changing]);
+    expect(result).toMatchObject({ unreadable: 1, ended: false });
+    expect(lines).toContain('letters: 1 that neither key opens');
+    await expect(start(alone(second))).rejects.toThrow(/secret:rotate has not ended/);
+    expect(await reseal({ ...parts(both), leaveUnreadable: true })).toMatchObject({
+      unreadable: 1,
+      ended: true,
+    });
     const after = await start(alone(second));
     for await (const { _id, text } of stored('letters').find({ _id: { $ne: 'lost' } }))
       expect(after.unseal(text)).toBe(`${Number(_id) % 3 === 0 ? 'new' : 'old'} ${_id}`);

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Document } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
 import type { Database } from './connection.ts';
-import { hashingKey, type SecretKeys, storedKeys } from './keys.ts';
-import { isSealed, type Sealed, seal, unseal } from './seal.ts';
+import { fingerprintOf, hashingKey, mustKnowBefore, type SecretKeys, storedKeys } from './keys.ts';
+import { seal, sealedAt, unseal } from './seal.ts';
 
 type Parts = SecretKeys & {
   database: Database;
@@ -11,13 +11,14 @@ type Parts = SecretKeys & {
   log: (line: string) => void;
   /** How long after the change every process seals by the new key for sure. */
   settleMs?: number;
+  /** Ends although neither key opens some of it. */
+  leaveUnreadable: boolean;
 };
 
 /** Fields: brought under the new key, and those that neither key opens. */
-export type Resealed = { resealed: number; unreadable: number };
+type Resealed = { resealed: number; unreadable: number };
 
 type Stored = Document & { _id: string };
-type Found = { at: string; text: Sealed };
 
 const batch = 500;
 const comment = 'platform: sealed anew';
@@ -26,7 +27,7 @@ const comment = 'platform: sealed anew';
  * Brings all that is sealed under `secretKey`. Whoever stops it anywhere, or runs it again, loses nothing: until it has ended
  * both keys open everything. It ends when nothing was left to do in a pass that began after all processes had changed over.
  */
-export async function reseal(parts: Parts): Promise<Resealed> {
+export async function reseal(parts: Parts): Promise<Resealed & { ended: boolean }> {
   const changedAt = await changeOver(parts);
   const settled = changedAt.getTime() + (parts.settleMs ?? 30_000);
   let resealed = 0;
@@ -38,8 +39,9 @@ export async function reseal(parts: Parts): Promise<Resealed> {
       await sleep(Math.max(0, settled - Date.now()));
       continue;
     }
-    await storedKeys(parts.database).updateOne({ _id: hashingKey }, { $set: { resealing: false } });
-    return { resealed, unreadable: pass.unreadable };
+    const ended = pass.unreadable === 0 || parts.leaveUnreadable;
+    if (ended) await storedKeys(parts.database).updateOne({ _id: hashingKey }, { $set: { before: null } });
+    return { resealed, unreadable: pass.unreadable, ended };
   }
 }
 
@@ -47,13 +49,16 @@ export async function reseal(parts: Parts): Promise<Resealed> {
 async function changeOver({ database, secretKey, previousSecretKey }: Parts): Promise<Date> {
   const found = await storedKeys(database).findOne({ _id: hashingKey });
   if (!found) throw new Error('This database has no key yet: start Workbay once.');
-  if (unseal(secretKey, found.sealedKey) !== null) return found.sealedAt;
-  const plain = previousSecretKey && unseal(previousSecretKey, found.sealedKey);
-  if (!plain) throw new Error('Neither SECRET_KEY nor SECRET_KEY_PREVIOUS is the key of this database.');
+  const known = previousSecretKey ? [secretKey, previousSecretKey] : [secretKey];
+  const by = known.find(key => unseal(key, found.sealedKey) !== null);
+  if (!by) throw new Error('Neither SECRET_KEY nor SECRET_KEY_PREVIOUS is the key of this database.');
+  const plain = unseal(by, found.sealedKey) ?? '';
+  mustKnowBefore(found, plain, known);
+  if (by === secretKey) return found.sealedAt;
   const sealedAt = new Date();
   await storedKeys(database).updateOne(
     { _id: hashingKey, sealedKey: found.sealedKey },
-    { $set: { sealedKey: seal(secretKey, plain), sealedAt, resealing: true } },
+    { $set: { sealedKey: seal(secretKey, plain), sealedAt, before: fingerprintOf(plain, by) } },
   );
   return sealedAt;
 }
@@ -106,15 +111,4 @@ async function resealCollection(
   }
   await write();
   return { resealed, unreadable };
-}
-
-/** The sealed texts at a path, each with its own place where arrays are on the way. */
-export function sealedAt(value: unknown, path: string[], at = ''): Found[] {
-  const below = (name: string) => (at ? `${at}.${name}` : name);
-  if (Array.isArray(value)) return value.flatMap((item, index) => sealedAt(item, path, below(`${index}`)));
-  const [name, ...rest] = path;
-  if (name === undefined) return typeof value === 'string' && isSealed(value) ? [{ at, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).find(([key]) => key === name)?.[1];
-  return sealedAt(inner, rest, below(name));
 }

@@ -42,3 +42,16 @@ export function unseal(key: Uint8Array, text: Sealed): string | null {
 export function keyedHash(key: Uint8Array, purpose: string, value: string): string {
   return createHmac('sha256', key).update(`${purpose}:${value}`).digest('base64url');
 }
+
+type Found = { at: string; text: Sealed };
+
+/** The sealed texts at a path, each with its own place where arrays are on the way. */
+export function sealedAt(value: unknown, path: string[], at = ''): Found[] {
+  const below = (name: string) => (at ? `${at}.${name}` : name);
+  if (Array.isArray(value)) return value.flatMap((item, index) => sealedAt(item, path, below(`${index}`)));
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' && isSealed(value) ? [{ at, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).find(([key]) => key === name)?.[1];
+  return sealedAt(inner, rest, below(name));
+}

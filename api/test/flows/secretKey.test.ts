@@ -153,6 +153,7 @@ it('sessions, keys, links, codes, factors and webhooks go on while SECRET_KEY is
     definitions: collections,
     log: () => {},
     settleMs: 15_000,
+    leaveUnreadable: false,
   });
   for (const app of [during, beside, during, beside]) expect(await use(app)).toBe(pushKey);
   const { resealed, unreadable } = await resealing;
