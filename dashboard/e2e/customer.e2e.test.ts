@@ -159,8 +159,19 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   const [{ id = '' } = {}] = (await shop.owner.bookings.list()).data;
   const { jobId } = await shop.owner.bookings.checkIn(id, {});
   await phone.getByText('काम शुरू होना बाकी है').waitFor({ timeout: 60_000 });
+  // An answer that tells nothing, such as that there were too many questions, is asked for again.
+  await phone.evaluate(`{
+    const { fetch } = window;
+    const answers = [429, 503];
+    window.fetch = async (...asked) => {
+      const status = answers.shift();
+      return status ? new Response('{}', { status }) : fetch(...asked);
+    };
+  }`);
+  await phone.locator('a[href^="tel:"]').focus();
   await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'in_progress' });
   await phone.getByText('काम चल रहा है').waitFor({ timeout: 60_000 });
+  expect(await phone.locator('a[href^="tel:"]:focus').count()).toBe(1);
   await look(phone, 'customer-booking-progress');
   await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'ready' });
   await phone.getByText('तैयार है', { exact: true }).waitFor({ timeout: 60_000 });

@@ -30,7 +30,8 @@ class Follower implements Listener {
 
   begin(): void {
     this.#out.once('close', () => this.#live.leave(this));
-    this.#out.write('retry: 1000\n\n');
+    // All who follow one job come back at once otherwise.
+    this.#out.write(`retry: ${1000 + Math.round(Math.random() * 3000)}\n\n`);
     this.#live.join(this);
   }
 
