@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { connect, type Database } from './data/connection.ts';
+import { migrate } from './data/migrations.ts';
+import { migrations } from './migrations.ts';
+
+type Fields = Record<string, unknown>;
+
+let database: Database;
+beforeAll(async () => {
+  const uri = inject('mongoUri');
+  database = await connect({
+    uri,
+    database: `test-${randomUUID()}`,
+    maxPoolSize: 5,
+    serverSelectionTimeoutMs: 5000,
+  });
+});
+afterAll(async () => {
+  await database.db.dropDatabase();
+  await database.client.close();
+});
+
+const stored = (name: string) => database.db.collection<Fields & { _id: string }>(name);
+
+it('gives documents of before what they lack, and leaves those of today as they are', async () => {
+  const old: Record<string, [before: Fields, after: Fields]> = {
+    workshops: [{ country: 'IN' }, { country: 'IN', taxNumber: null, fiscalYearStart: 4 }],
+    customers: [{ name: 'Asha' }, { name: 'Asha', taxNumber: null }],
+    invoices: [
+      { snapshot: { workshop: { name: 'Sai' }, customer: { name: 'Asha' } } },
+      {
+        snapshot: {
+          workshop: { name: 'Sai', country: 'IN', taxNumber: null },
+          customer: { name: 'Asha', taxNumber: null },
+        },
+      },
+    ],
+    bookableServices: [{}, { atHome: false, deposit: null }],
+    bookings: [{}, { visit: null, anyone: false }],
+    reviews: [
+      { written: { stars: 4 }, former: [{ stars: 3 }, { stars: 2 }] },
+      {
+        uploads: 0,
+        written: { stars: 4, photoFileIds: [] },
+        former: [
+          { stars: 3, photoFileIds: [] },
+          { stars: 2, photoFileIds: [] },
+        ],
+      },
+    ],
+    customerRequests: [
+      { photos: [{ fileId: 'a', copyId: 'b' }], sentTo: [{ tenantId: 't', quoteId: 'q' }] },
+      { photoFileIds: ['a'], sentTo: [{ tenantId: 't', quoteId: 'q', copyIds: ['b'] }] },
+    ],
+    paymentPages: [
+      {
+        paymentId: 'p',
+        takenBack: [
+          { id: '1', paymentId: 'r', moveId: null, lost: 0, over: false },
+          { id: '2', paymentId: null, moveId: 'm', lost: 5, over: true },
+        ],
+      },
+      {
+        paymentId: 'p',
+        takenBack: [
+          { id: '1', paymentIds: ['r'], moves: [], lost: 0, over: false },
+          { id: '2', paymentIds: [], moves: [{ advanceId: 'p', moveId: 'm' }], lost: 5, over: true },
+        ],
+      },
+    ],
+  };
+  const abroad = { _id: 'today', country: 'GB', taxNumber: 'GB999999973', fiscalYearStart: 1 };
+  await stored('workshops').insertOne(abroad);
+  await stored('invoices').insertOne({ _id: 'draft', snapshot: null });
+  await stored('reviews').insertOne({ _id: 'asked', uploads: 0, written: null, former: [] });
+  for (const [name, [before]] of Object.entries(old)) await stored(name).insertOne({ _id: 'old', ...before });
+
+  await migrate(database, migrations, () => undefined);
+
+  for (const [name, [, after]] of Object.entries(old))
+    expect(await stored(name).findOne({ _id: 'old' }), name).toEqual({ _id: 'old', ...after });
+  expect(await stored('workshops').findOne({ _id: 'today' })).toEqual(abroad);
+  expect(await stored('invoices').findOne({ _id: 'draft' })).toEqual({ _id: 'draft', snapshot: null });
+  expect(await stored('reviews').findOne({ _id: 'asked' })).toMatchObject({ written: null, former: [] });
+});
