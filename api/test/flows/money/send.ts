@@ -7,6 +7,9 @@ import type { Random } from './random.ts';
 
 export type Request<T> = (options: RequestOptions) => Promise<T>;
 
+/** The first is at work still, or on a starved machine Node gave up on the request (408) before the API saw it. */
+const again = new Set(['idempotency_in_flight', 'unexpected_answer']);
+
 /** Asks again until there is an answer: the process may be gone, or still at work on the first request. */
 export async function insist<T>(request: () => Promise<T>): Promise<T> {
   const until = Date.now() + 180_000;
@@ -14,8 +17,8 @@ export async function insist<T>(request: () => Promise<T>): Promise<T> {
     try {
       return await request();
     } catch (error) {
-      const answered = isApiError(error) && error.status < 500 && error.code !== 'idempotency_in_flight';
-      if (answered || Date.now() > until) throw error;
+      const isAnswer = isApiError(error) && error.status < 500 && !again.has(error.code);
+      if (isAnswer || Date.now() > until) throw error;
       await wait(25);
     }
   }
