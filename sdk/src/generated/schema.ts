@@ -11321,8 +11321,8 @@ export interface components {
          */
         Gstin: string;
         /**
-         * @description A number for VAT, sales tax or the like, outside India (`gstin` there). In a member state of the EU it is one of VIES' form, with its two letters;
-         *     kept without spaces and dashes there. Wrong ones are `bad_tax_number`.
+         * @description A number for VAT, sales tax or the like, outside India (`gstin` there). In a member state of the EU, one that begins with its two letters is of VIES'
+         *     form, and kept without spaces, dots, slashes and dashes. Wrong ones are `bad_tax_number`.
          * @example DE136695976
          */
         TaxNumber: string;
@@ -13491,10 +13491,10 @@ export interface components {
              */
             taxRate?: number;
             /**
-             * @description Outside India: one of the workshop's own rates (`taxRates.list`). Beside it `taxRate` can be left out.
+             * @description Outside India: one of the workshop's own rates (`taxRates.list`), or null for no tax at all. Beside it `taxRate` can be left out.
              * @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s
              */
-            taxRateId?: string;
+            taxRateId?: string | null;
             /** @description Outside India: whether `unitPrice` and `discount` include the tax. If left out as the rate has it; false on a purchase. */
             taxIncluded?: boolean;
             /**
@@ -14446,8 +14446,8 @@ export interface components {
             discount?: components["schemas"]["Amount"];
             /** @description Tax in percent, as on the lines of an invoice. */
             taxRate?: number;
-            /** @description Outside India: one of the workshop's own rates (`taxRates.list`). Beside it `taxRate` can be left out. */
-            taxRateId?: string;
+            /** @description Outside India: one of the workshop's own rates (`taxRates.list`), or null for no tax at all. Beside it `taxRate` can be left out. */
+            taxRateId?: string | null;
             /** @description Outside India: whether `unitPrice` and `discount` include the tax. If left out as the rate has it. */
             taxIncluded?: boolean;
             /** @description HSN (goods) or SAC (services) code. */

@@ -30,8 +30,11 @@ const countedOtherwise = ['ISK', 'MGA', 'UGX'];
 /** Of three decimals Stripe takes amounts that end in 0 alone (https://docs.stripe.com/currencies#three-decimal). */
 const threeDecimals = ['BHD', 'JOD', 'KWD', 'OMR', 'TND'];
 
+/** Whether Stripe counts the currency as ISO 4217 does, as every amount of ours is counted. */
+export const countedByCard = (currency: string): boolean => !countedOtherwise.includes(currency);
+
 /** Whether Stripe takes such an amount (in ISO 4217's minor units) by card. */
 export const takenByCard = (amount: number, currency: string): boolean =>
-  !countedOtherwise.includes(currency) &&
+  countedByCard(currency) &&
   !(threeDecimals.includes(currency) && amount % 10 !== 0) &&
   amount >= (least[currency] ?? 1);

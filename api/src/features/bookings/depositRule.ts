@@ -1,6 +1,8 @@
+import { countedByCard, takenByCard } from '../../adapters/billing/byCard.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { fault, Problem } from '../../errors.ts';
 import { openAccount } from '../onlinePayments/account.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 
 /** Below this the provider takes nothing, in minor units. */
 export const leastDeposit = 100;
@@ -17,4 +19,8 @@ export async function checkDeposit(
     throw fault('rule_broken', pointer, 'is more than 100 percent', 'too_large');
   if (!(await openAccount(scope)))
     throw new Problem('online_payment_off', 'Connect an account and offer payments by card first.');
+  const { currency } = await getWorkshop(scope);
+  const taken = kind === 'fixed' ? takenByCard(value, currency) : countedByCard(currency);
+  if (kind !== 'none' && !taken)
+    throw new Problem('online_payment_off', `Such a deposit cannot be paid by card in ${currency}.`);
 }

@@ -77,6 +77,22 @@ async function takingDeposits(
 }
 type Shop = Awaited<ReturnType<typeof takingDeposits>>;
 
+it('is refused in a currency that Stripe counts otherwise', async () => {
+  const { owner } = await app.workshop('Bifreiðar', 'IS');
+  const { url } = await owner.onlinePayments.connect();
+  const account = `${url.split('/').at(-1)}`;
+  stripe.change(account, { charges_enabled: true, details_submitted: true });
+  await tellAll([{ type: 'account.updated', object: { id: account }, account }]);
+  for (const deposit of [
+    { kind: 'fixed', value: 5000 },
+    { kind: 'percent', value: 20 },
+  ] as const)
+    await expect(owner.bookings.updateSettings({ deposit })).rejects.toMatchObject({
+      code: 'online_payment_off',
+      message: expect.stringContaining('ISK'),
+    });
+});
+
 let asked = 0;
 async function book(
   { slug, serviceId, free, owner }: Pick<Shop, 'slug' | 'serviceId' | 'free' | 'owner'>,

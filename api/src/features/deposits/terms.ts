@@ -1,3 +1,4 @@
+import { countedByCard, takenByCard } from '../../adapters/billing/byCard.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { nowOf } from '../../data/scope.ts';
 import type { BookableServiceDocument } from '../bookableServices/store.ts';
@@ -21,7 +22,8 @@ export async function askedDeposits<T extends Priced>(
   services: T[],
 ): Promise<{ deposit: BookingRules['deposit']; services: T[] }> {
   const asks = deposit !== null || services.some(service => service.deposit !== null);
-  if (asks && (await openAccount(scope))) return { deposit, services };
+  if (asks && countedByCard((await getWorkshop(scope)).currency) && (await openAccount(scope)))
+    return { deposit, services };
   return { deposit: null, services: services.map(service => ({ ...service, deposit: null })) };
 }
 
@@ -46,10 +48,11 @@ export async function depositOn(
   services: Priced[],
 ): Promise<BookingDepositDocument | null> {
   const amount = depositAmount(await askedDeposits(scope, rules, services));
-  if (amount === 0) return null;
+  const { currency } = await getWorkshop(scope);
+  if (amount === 0 || !takenByCard(amount, currency)) return null;
   return {
     amount,
-    currency: (await getWorkshop(scope)).currency,
+    currency,
     state: 'awaiting',
     payBy: new Date(nowOf(scope).getTime() + holdMinutes * 60_000),
     freeCancelHours: rules.cancelHours,

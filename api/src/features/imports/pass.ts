@@ -4,8 +4,16 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { keepFaults } from './faults.ts';
 import { fileOf } from './imports.ts';
-import { type ImportScope, type MappedRow, nothingBrought, type Outcome, repeated } from './kinds/kind.ts';
+import {
+  type Field,
+  type ImportScope,
+  type MappedRow,
+  nothingBrought,
+  type Outcome,
+  repeated,
+} from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
+import { type Home, writtenOf } from './kinds/values.ts';
 import type { SheetRow } from './reading/rows.ts';
 import { readSheet } from './reading/sheetReader.ts';
 import { type Parts, step } from './step.ts';
@@ -26,7 +34,7 @@ export async function passThrough(
   let doc = taken;
   const memory = { firstRow: noting(new Map()), before: nothingBrought() };
   for await (const rows of readSheet(file, taken.sheet)) {
-    const below = rows.filter(({ row }) => row > taken.headerRow).map(row => mapped(row, taken.mapping));
+    const below = rows.filter(({ row }) => row > taken.headerRow);
     for (let at = 0; at < below.length; at += batch) {
       doc = await workBatch(parts, doc, below.slice(at, at + batch), { apply, ...memory });
       await otherWork();
@@ -35,10 +43,17 @@ export async function passThrough(
   return doc;
 }
 
-function mapped({ row, cells }: SheetRow, mapping: Record<string, number>): MappedRow {
-  const values = Object.entries(mapping).flatMap(([field, column]) => {
+function mapped(
+  { row, cells }: SheetRow,
+  mapping: Record<string, number>,
+  { fields, home }: { fields: Field[]; home: Home },
+): MappedRow {
+  const values = Object.entries(mapping).flatMap(([name, column]) => {
     const cell = cells[column] ?? '';
-    return cell === '' ? [] : [[field, cell] as const];
+    const type = fields.find(field => field.name === name)?.type ?? 'text';
+    return cell === ''
+      ? []
+      : [[name, typeof cell === 'number' ? writtenOf(cell, type, home) : cell] as const];
   });
   return { row, values: Object.fromEntries(values) };
 }
@@ -46,7 +61,7 @@ function mapped({ row, cells }: SheetRow, mapping: Record<string, number>): Mapp
 async function workBatch(
   parts: Parts,
   doc: ImportDocument,
-  rows: MappedRow[],
+  rows: SheetRow[],
   { apply, ...memory }: { apply: boolean } & Pick<ImportScope, 'firstRow' | 'before'>,
 ): Promise<ImportDocument> {
   const kind = kinds[doc.kind];
@@ -54,7 +69,8 @@ async function workBatch(
   const after = await step(parts, doc, async stepScope => {
     brought = nothingBrought();
     const scope = { ...stepScope, ...memory, brought };
-    const entries = rows.map(row => {
+    const entries = rows.map(sheetRow => {
+      const row = mapped(sheetRow, doc.mapping, { fields: kind.fields, home: scope.workshop });
       const key = kind.keyOf(scope.workshop, row.values);
       return { ...row, first: key === null ? null : scope.firstRow(key, row.row) };
     });

@@ -5,9 +5,9 @@ import { thousandths } from './quantity.ts';
 type Asked = components['schemas']['LineItemInput'];
 export type LineItem = components['schemas']['LineItem'];
 /** A line with all that its price needs; what a rate of the workshop's own is called and made of, see `taxedLines`. */
-export type LineItemInput = Asked &
+export type LineItemInput = Omit<Asked, 'taxRateId'> &
   Required<Pick<Asked, 'kind' | 'description' | 'unitPrice'>> &
-  Pick<LineItem, 'taxName' | 'taxNote'> & { taxParts?: components['schemas']['TaxPart'][] };
+  Pick<LineItem, 'taxRateId' | 'taxName' | 'taxNote'> & { taxParts?: components['schemas']['TaxPart'][] };
 export type Totals = components['schemas']['Totals'];
 
 /** A priced line as a request would ask for it; with one of the workshop's own rates, whatever that is by then. */

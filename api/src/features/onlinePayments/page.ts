@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import type { PaymentPage } from '../../adapters/billing/billing.ts';
+import { takenByCard } from '../../adapters/billing/byCard.ts';
 import { newId, timeOfId } from '../../data/ids.ts';
 import { isTestTenant } from '../../data/mode.ts';
 import { nowOf } from '../../data/scope.ts';
@@ -32,6 +33,8 @@ export async function openPage(
   const billing = billingOf(ctx);
   const found = await asking(ctx, async outside => {
     const payable = await due(outside);
+    if (!takenByCard(payable.amount, payable.currency))
+      throw new Problem('online_payment_off', 'This amount cannot be paid by card.');
     const account = await openAccount(outside);
     if (!account) throw new Problem('online_payment_off');
     const before = await newestPage(outside, of);

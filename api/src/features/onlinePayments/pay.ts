@@ -1,5 +1,4 @@
 import type { components } from '@workbay/sdk/schema';
-import { takenByCard } from '../../adapters/billing/byCard.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getInvoice } from '../invoices/invoices.ts';
@@ -16,8 +15,6 @@ export function payOnline(
   return openPage(ctx, { invoiceId }, where, async outside => {
     const { amountDue, currency, number } = await getInvoice(outside, invoiceId);
     if (amountDue === 0) throw new Problem('nothing_due');
-    if (!takenByCard(amountDue, currency))
-      throw new Problem('online_payment_off', 'This amount cannot be paid by card.');
     const { name } = await getWorkshop(outside);
     return { amount: amountDue, fee: feeOf(amountDue), currency, title: `${number} · ${name}` };
   });

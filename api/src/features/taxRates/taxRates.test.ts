@@ -57,6 +57,9 @@ describe('a garage in the United Kingdom', () => {
       [zero, 0],
       [standard, 200],
     ]);
+    const untaxed = await issued([work(700, { taxRateId: null })]);
+    expect(untaxed.lineItems).toMatchObject([{ taxRate: 0, tax: 0 }]);
+    expect(untaxed.lineItems[0]).not.toHaveProperty('taxRateId');
     const none = { cgst: 0, sgst: 0, igst: 0 };
     expect(invoice.taxes).toEqual([
       { rate: 0, taxRateId: zero, name: 'VAT', note: 'Zero-rated', taxable: 500, tax: 0, ...none },

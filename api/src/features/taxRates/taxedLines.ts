@@ -23,8 +23,8 @@ type Untaxed<Line> = Omit<Line, 'taxRate' | 'taxRateId' | 'taxIncluded'>;
 
 /**
  * The lines of a request with their tax; the one place where that is checked. In India a line has a percentage. Elsewhere it has one
- * of the workshop's own rates that are in force: that which it names, the one with its percentage, else the default; without one, or
- * at 0 % where no rate is that, no tax is charged. `ours` is whether the workshop sets the prices, which then include the tax where
+ * of the workshop's own rates that are in force: that which it names, the one with its percentage, else the default; without one, where
+ * it says so (`taxRateId` null), or at 0 % where no rate is that, no tax is charged. `ours` is whether the workshop sets the prices, which then include the tax where
  * its rate has it so.
  */
 export async function taxedLines<Line extends Asked>(
@@ -125,6 +125,10 @@ const namedOf = (
 function rateFor({ taxRate, taxRateId, exemption }: Wish, rates: Rate[], at: string): Rate | undefined {
   if (exemption !== undefined)
     throw fault('rule_broken', `${at}/exemption`, 'is of GST; name a rate of 0 %', 'not_taken');
+  if (taxRateId === null) {
+    if (taxRate) throw fault('rule_broken', `${at}/taxRate`, 'is not that of taxRateId', 'not_the_same');
+    return undefined;
+  }
   if (taxRateId !== undefined) {
     const rate = rates.find(({ doc }) => doc._id === taxRateId);
     if (!rate) throw fault('unknown_reference', `${at}/taxRateId`, 'names no rate that is in force');

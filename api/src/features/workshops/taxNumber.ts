@@ -34,12 +34,16 @@ const vies: Record<string, RegExp> = {
   SK: /^SK\d{10}$/,
 };
 
-/** A tax number as it is kept: of a member state of the EU one of VIES' form. Throws a fault at `pointer`. */
+/** Whether a number says by its letters to be one of VIES' form; others, such as a German Steuernummer, have forms of their own. */
+const saysVies = (number: string, country: string) =>
+  country in vies && number.startsWith(country === 'GR' ? 'EL' : country);
+
+/** A tax number as it is kept: one with the letters of a member state of the EU in VIES' form. Throws a fault at `pointer`. */
 export function normaliseTaxNumber(number: string, country: string, pointer: string): string {
   const typed = number.trim().toUpperCase();
   const form = vies[country];
-  if (!form) return typed;
-  const bare = typed.replaceAll(/[ -]/g, '');
+  if (!form || !saysVies(typed, country)) return typed;
+  const bare = typed.replaceAll(/[ ./-]/g, '');
   if (!form.test(bare))
     throw fault('rule_broken', pointer, `is not a VAT identification number of ${country}`, 'bad_tax_number');
   return bare;
@@ -63,4 +67,4 @@ const names: Record<string, string> = {
 
 /** `VAT ID DE136695976`: a tax number as documents of the country show it. */
 export const taxNumberText = (number: string | null, country: string): string | null =>
-  number && `${country in vies ? 'VAT ID' : (names[country] ?? 'Tax no.')} ${number}`;
+  number && `${saysVies(number, country) ? 'VAT ID' : (names[country] ?? 'Tax no.')} ${number}`;

@@ -24,7 +24,7 @@ interface Props {
 export function LineItemsEditor({ lines, onChange, errors, defaultTaxRate, bought }: Props) {
   const inIndia = useInIndia();
   const { t } = useTranslation();
-  const includes = useIncludes();
+  const includes = useIncludes(bought);
   const list = useRef<HTMLDivElement>(null);
   const focusLine = useRef<number | null>(null);
   useEffect(() => {
@@ -123,7 +123,7 @@ function LineFields({
   const inIndia = useInIndia();
   const { t } = useTranslation();
   const { money } = useFormat();
-  const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes()(line));
+  const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes(bought)(line));
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
   const number = (value: number | string) => (typeof value === 'number' ? value : '');
   /** On wide screens the head of the list names the fields for the eye. */
@@ -192,7 +192,7 @@ function LineFields({
       <NumberInput
         {...named('unitPrice')}
         {...amount}
-        decimalScale={2}
+        decimalScale={typedMoney().decimalScale}
         value={line.unitPrice}
         error={error('unitPrice')}
         onChange={value => onChange({ unitPrice: number(value) })}
@@ -200,7 +200,7 @@ function LineFields({
       <NumberInput
         {...named('discount')}
         {...amount}
-        decimalScale={2}
+        decimalScale={typedMoney().decimalScale}
         value={line.discount}
         error={error('discount')}
         onChange={value => onChange({ discount: number(value) })}
@@ -208,6 +208,7 @@ function LineFields({
       <TaxSelect
         {...named('taxRate')}
         exempt
+        bought={bought}
         placeholder={`${defaultTaxRate} %`}
         value={line}
         error={error('taxRate')}

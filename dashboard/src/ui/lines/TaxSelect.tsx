@@ -13,6 +13,8 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
   onChange: (tax: Tax) => void;
   /** Whether a line can be without GST, not only at its rate of 0 %. */
   exempt?: true;
+  /** Whether the price is a supplier's: it includes the tax only where the line says so. */
+  bought?: true | undefined;
 }
 
 /** What a line bears: in India the rates of GST in force, elsewhere the workshop's own by their names, and what a line had before. */
@@ -30,7 +32,14 @@ const look = {
   comboboxProps: { width: 'max-content', position: 'bottom-end' },
 } as const;
 
-function GstSelect({ rates: known, value, onChange, exempt, ...props }: Props & { rates: TaxRate[] }) {
+function GstSelect({
+  rates: known,
+  value,
+  onChange,
+  exempt,
+  bought: _bought,
+  ...props
+}: Props & { rates: TaxRate[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const own = value.taxRate === '' ? [] : [value.taxRate];
@@ -54,7 +63,14 @@ function GstSelect({ rates: known, value, onChange, exempt, ...props }: Props & 
 
 const none = 'none';
 
-function NamedSelect({ rates, value, onChange, exempt: _exempt, ...props }: Props & { rates: TaxRate[] }) {
+function NamedSelect({
+  rates,
+  value,
+  onChange,
+  exempt: _exempt,
+  bought,
+  ...props
+}: Props & { rates: TaxRate[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const chosen = rateOf(value, rates);
@@ -79,8 +95,8 @@ function NamedSelect({ rates, value, onChange, exempt: _exempt, ...props }: Prop
         onChange({
           exemption: '',
           taxRate: rate?.rate ?? 0,
-          taxRateId: rate?.id ?? '',
-          taxIncluded: rate?.taxIncluded ?? false,
+          taxRateId: rate?.id ?? null,
+          taxIncluded: !bought && (rate?.taxIncluded ?? false),
         });
       }}
       {...props}
@@ -90,15 +106,16 @@ function NamedSelect({ rates, value, onChange, exempt: _exempt, ...props }: Prop
 
 /** The workshop's own rate that a line has: which it names, the one with its percentage, or the default. */
 function rateOf({ taxRate, taxRateId }: Tax, rates: TaxRate[]): TaxRate | undefined {
+  if (taxRateId === null) return undefined;
   if (taxRateId) return rates.find(({ id }) => id === taxRateId);
   const same = rates.filter(({ rate, isDefault }) => (taxRate === '' ? isDefault : rate === taxRate));
   return same.length === 1 ? same[0] : same.find(({ isDefault }) => isDefault);
 }
 
 /** Whether what is typed in a line includes its tax. */
-export function useIncludes(): (line: LineDraft) => boolean {
+export function useIncludes(bought: true | undefined): (line: LineDraft) => boolean {
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
   const byName = useMe()?.workshop?.country !== 'IN';
   const rates = data?.data ?? [];
-  return line => byName && (line.taxIncluded ?? rateOf(line, rates)?.taxIncluded ?? false);
+  return line => byName && (line.taxIncluded ?? (!bought && (rateOf(line, rates)?.taxIncluded ?? false)));
 }

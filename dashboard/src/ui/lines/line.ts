@@ -19,8 +19,8 @@ export interface LineDraft {
   unitPrice: number | '';
   discount: number | '';
   taxRate: number | '';
-  /** Outside India: which of the workshop's own rates; empty where it follows from the percentage. */
-  taxRateId: string;
+  /** Outside India: which of the workshop's own rates; empty where it follows from the percentage, null where no tax is charged. */
+  taxRateId: string | null;
   /** Outside India: whether the price includes the tax; undefined where the rate says. */
   taxIncluded: boolean | undefined;
   /** Why it bears no GST; empty where it does. */
@@ -61,7 +61,7 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
     unit: line.unit ?? '',
     unitPrice: fromMinor(line.unitPrice),
     discount: line.discount === 0 ? '' : fromMinor(line.discount),
-    taxRateId: line.taxRateId ?? '',
+    taxRateId: line.taxRateId ?? (currentMe()?.workshop?.country === 'IN' ? '' : null),
     taxIncluded: line.taxRateId === undefined ? undefined : (line.taxIncluded ?? false),
     exemption: line.exemption ?? '',
     photoFileIds: line.photoFileIds ?? [],
@@ -83,8 +83,8 @@ export function toInputs(lines: LineDraft[]): LineItemInput[] {
         unit: filled(line.unit),
         unitPrice: toMinor(line.unitPrice),
         discount: line.discount === '' ? undefined : toMinor(line.discount),
-        taxRate: line.taxRate === '' || line.exemption || line.taxRateId ? undefined : line.taxRate,
-        taxRateId: filled(line.taxRateId),
+        taxRate: line.taxRate === '' || line.exemption || line.taxRateId !== '' ? undefined : line.taxRate,
+        taxRateId: line.taxRateId === '' ? undefined : line.taxRateId,
         taxIncluded: line.taxRateId ? line.taxIncluded : undefined,
         exemption: line.exemption || undefined,
         hsnSac: filled(line.hsnSac),

@@ -165,12 +165,14 @@ function read(
     complaints,
     odometer,
     notes,
-    lineItems: lineItems.map(({ kind = 'labour', description = '', unitPrice = 0, ...line }) => ({
-      ...line,
-      kind,
-      description,
-      unitPrice,
-    })),
+    lineItems: lineItems.map(
+      ({ kind = 'labour', description = '', unitPrice = 0, taxRateId: _none, ...line }) => ({
+        ...line,
+        kind,
+        description,
+        unitPrice,
+      }),
+    ),
   };
   return { job, faults: [] };
 }

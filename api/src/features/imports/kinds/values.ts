@@ -43,7 +43,8 @@ function refuse(pointer: string, code: 'bad_amount' | 'bad_number' | 'bad_day', 
  */
 export function amountOf(text: string, { country, currency }: Home): number | null {
   const typed = text.normalize('NFKC').toLowerCase().replaceAll(currency.toLowerCase(), '');
-  const bare = withPoint(typed.replaceAll(/\p{Sc}|rs\.?|\/-|[\s']/gu, ''), country);
+  const unsigned = typed.replaceAll(signOf(country, currency), '');
+  const bare = withPoint(unsigned.replaceAll(/\p{Sc}|rs\.?|\/-|[\s'’]/gu, ''), country);
   const found = /^(\()?(-)?(\d{1,13})(?:\.(\d{1,4}))?(-)?(?:\))?(cr|dr)?\.?$/.exec(bare);
   if (!found) return null;
   const [, bracket, minus, whole = '', part = '', after, side] = found;
@@ -57,7 +58,7 @@ export function amountOf(text: string, { country, currency }: Home): number | nu
 
 export function numberOf(text: string, country: string): number | null {
   const typed = text.normalize('NFKC').toLowerCase();
-  const bare = withPoint(typed.replaceAll(/[\s'%]|kms?\.?$/g, ''), country);
+  const bare = withPoint(typed.replaceAll(/[\s'’%]|kms?\.?$/g, ''), country);
   return /^-?\d{1,15}(\.\d+)?$/.test(bare) ? Number(bare) : null;
 }
 
@@ -76,10 +77,37 @@ function wayOf(country: string) {
   return way;
 }
 
-/** A number without signs of grouping, its decimals after a point. Where a comma is the decimal sign, a point before three digits groups. */
+const signs = new Map<string, RegExp>();
+
+/** The currency's sign as it is written in the country, where it stands by itself, such as `kr` or `zł`. */
+function signOf(country: string, currency: string): RegExp {
+  const known = signs.get(`${country} ${currency}`);
+  if (known) return known;
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(new Intl.Locale(`und-${country}`).maximize(), style).formatToParts(0);
+  const written = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const sign = written.normalize('NFKC').toLowerCase().replace(/\.$/, '');
+  const escaped = sign.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const alone = new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})\.?`, 'gu');
+  signs.set(`${country} ${currency}`, alone);
+  return alone;
+}
+
+/** A number that the file keeps as one, as the country writes it, where the field is one. */
+export const writtenOf = (value: number, type: Field['type'], { country }: Home): string =>
+  (type === 'amount' || type === 'number') && wayOf(country).comma
+    ? String(value).replace('.', ',')
+    : String(value);
+
+/**
+ * A number without signs of grouping, its decimals after a point. Of point and comma the last is the decimal sign; where only one
+ * stands it is the country's. Where that is the comma, a point before three digits groups, but not after a lone 0.
+ */
 function withPoint(text: string, country: string): string {
-  if (!wayOf(country).comma) return text.replaceAll(',', '');
-  const grouped = text.includes(',') || /^\D*\d{1,3}(\.\d{3})+\D*$/.test(text);
+  const both = /\d\.\d/.test(text) && /\d,\d/.test(text);
+  const comma = both ? /,\d+\D*$/.test(text) : wayOf(country).comma;
+  if (!comma) return text.replaceAll(',', '');
+  const grouped = text.includes(',') || /^\D*[1-9]\d{0,2}(\.\d{3})+\D*$/.test(text);
   return grouped ? text.replaceAll('.', '').replace(',', '.') : text;
 }
 

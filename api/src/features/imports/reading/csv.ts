@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { isBlank, mostColumns, type SheetRow, textOf, Unreadable } from './rows.ts';
+import { cellOf, isBlank, mostColumns, type SheetRow, Unreadable } from './rows.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 const chunk = 256 * 1024;
@@ -46,7 +46,7 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
   try {
     for await (const record of parser) {
       row++;
-      const cells: string[] = record.slice(0, mostColumns + 1).map(textOf);
+      const cells = record.slice(0, mostColumns + 1).map(cellOf);
       if (!isBlank(cells)) yield { row, cells };
     }
   } catch (error) {

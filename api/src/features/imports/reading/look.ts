@@ -36,8 +36,12 @@ export async function lookAt(
   const header = top[at];
   if (!header || count - at < 2) throw new Unreadable('has no rows below its headings');
   if (widest > mostColumns) throw new Unreadable(`has more than ${mostColumns} columns`);
-  const samples = top.slice(at + 1, at + 1 + shown).map(({ cells }) => cells.map(cell => cell.slice(0, 100)));
+  const samples = top
+    .slice(at + 1, at + 1 + shown)
+    .map(({ cells }) => cells.map(cell => String(cell).slice(0, 100)));
   const width = Math.max(header.cells.length, ...samples.map(cells => cells.length));
-  const headers = Array.from({ length: width }, (_, index) => (header.cells[index] ?? '').slice(0, 100));
+  const headers = Array.from({ length: width }, (_, index) =>
+    String(header.cells[index] ?? '').slice(0, 100),
+  );
   return { sheets, sheet, headerRow: header.row, headers, samples, rows: count - at - 1 };
 }

@@ -1,5 +1,5 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import { isBlank, mostColumns, mostRows, type SheetRow, textOf, Unreadable } from './rows.ts';
+import { cellOf, isBlank, mostColumns, mostRows, type SheetRow, Unreadable } from './rows.ts';
 
 /** Blank rows, and what stands above the headings, have room beside the most rows that are taken. */
 const mostRowsRead = mostRows * 2;
@@ -20,7 +20,7 @@ export async function sheetNames(bytes: Uint8Array): Promise<string[]> {
 export async function* xlsxRows(bytes: Uint8Array, sheet: string): AsyncGenerator<SheetRow> {
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet, maxRows: mostRowsRead })) {
-      const cells = values.slice(0, mostColumns + 1).map(textOf);
+      const cells = values.slice(0, mostColumns + 1).map(cellOf);
       if (!isBlank(cells)) yield { row: index + 1, cells };
     }
   } catch (error) {
