@@ -67,7 +67,7 @@ export async function checkIn(
       ...(odometer === undefined ? {} : { odometer }),
       ...(notes ? { notes } : {}),
     },
-    bookingId,
+    { bookingId },
   );
   for (const fileId of before.photoFileIds) await addJobPhoto(ctx, job._id, fileId, bookingId);
   for (const advanceId of before.deposit?.advanceIds ?? []) await giveToJob(ctx, advanceId, job);

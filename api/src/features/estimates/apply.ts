@@ -8,7 +8,8 @@ import { emit } from '../events/events.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { createJob, findJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
-import { asAsked } from '../money/lineItems.ts';
+import type { LineItemInput } from '../money/lineItems.ts';
+import { inIndia } from '../workshops/country.ts';
 import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getEstimate, toEstimate } from './estimates.ts';
@@ -16,7 +17,6 @@ import { pastRevisions } from './revisions.ts';
 import { type EstimateDocument, estimatesCollection } from './store.ts';
 
 type Line = components['schemas']['LineItem'];
-type Asked = components['schemas']['LineItemInput'];
 
 /** What makes two lines the same work; the tax follows from the workshop. */
 const workOf = ({ itemId, kind, description, quantity, unit, unitPrice, discount, hsnSac }: Line) => ({
@@ -31,23 +31,29 @@ const workOf = ({ itemId, kind, description, quantity, unit, unitPrice, discount
 });
 
 /** The job's lines after the answer: those that are not of this estimate, and then the approved ones. */
-async function linesFor(ctx: Context, estimate: EstimateDocument, job: JobDocument): Promise<Asked[]> {
+async function linesFor(
+  ctx: Context,
+  estimate: EstimateDocument,
+  job: JobDocument,
+): Promise<LineItemInput[]> {
   const past = await pastRevisions(ctx, estimate._id);
   const ofEstimate = [...past.flatMap(({ lineItems }) => lineItems), ...estimate.lineItems].map(workOf);
   const others = job.lineItems.filter(
     line => !ofEstimate.some(work => isDeepStrictEqual(work, workOf(line))),
   );
-  return [...others.map(asAsked), ...(await approvedInputs(ctx, estimate))];
+  return [...others, ...(await approvedInputs(ctx, estimate))];
 }
 
-async function approvedInputs(ctx: Context, { lineItems, answer }: EstimateDocument): Promise<Asked[]> {
-  const withRate = chargesGst(await getWorkshop(ctx));
-  return lineItems
-    .filter((_, index) => answer?.approvedLines.includes(index))
-    .map(line => {
-      const { taxRate, ...asked } = asAsked(line);
-      return withRate && taxRate !== undefined ? { ...asked, taxRate } : asked;
-    });
+/** As they were approved. In India one who may charge no tax showed 0 %, which is not what the lines would have. */
+async function approvedInputs(
+  ctx: Context,
+  { lineItems, answer }: EstimateDocument,
+): Promise<LineItemInput[]> {
+  const workshop = await getWorkshop(ctx);
+  const approved = lineItems.filter((_, index) => answer?.approvedLines.includes(index));
+  return inIndia(workshop) && !chargesGst(workshop)
+    ? approved.map(({ taxRate: _rate, ...line }) => line)
+    : approved;
 }
 
 /** Whether the job can take the lines now; an answer counts also where it cannot. */
@@ -85,11 +91,11 @@ async function toJobOf(ctx: Context, estimate: EstimateDocument, jobId: string):
 }
 
 async function openJob(ctx: Context, estimate: EstimateDocument): Promise<string> {
-  const job = await createJob(ctx, {
-    customerId: estimate.customer.id,
-    ...(estimate.vehicle ? { vehicleId: estimate.vehicle.id } : {}),
-    status: 'open',
-    lineItems: await approvedInputs(ctx, estimate),
-  });
+  const { customer, vehicle } = estimate;
+  const job = await createJob(
+    ctx,
+    { customerId: customer.id, ...(vehicle ? { vehicleId: vehicle.id } : {}), status: 'open' },
+    { kept: await approvedInputs(ctx, estimate) },
+  );
   return job._id;
 }

@@ -14,6 +14,7 @@ import type { LineItemInput } from '../money/lineItems.ts';
 import { countEstimate } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countFigures } from '../summary/figures.ts';
+import { taxesToday } from '../taxRates/taxedLines.ts';
 import { namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { leavePhotos, photoIdsOf, takePhotos } from './photos.ts';
@@ -95,7 +96,9 @@ export async function createEstimate(
   const about = await aboutOf(ctx, input);
   const workshop = await getWorkshop(ctx);
   const _id = newId('est');
-  const lines: LineInput[] = input.lineItems ? await fillLines(ctx, workshop, input.lineItems) : about.lines;
+  const lines: LineInput[] = input.lineItems
+    ? await fillLines(ctx, workshop, input.lineItems)
+    : await taxesToday(ctx, workshop, about.lines);
   const photoFileIds = input.photoFileIds ?? [];
   await takePhotos(ctx, { _id, jobId: about.jobId }, { photoFileIds, lineItems: lines });
   const figures = await countFigures(ctx, { 'numbers.estimates': 1 });

@@ -5,10 +5,11 @@ import { createEstimate } from '../estimates/estimates.ts';
 import type { EstimateDocument } from '../estimates/store.ts';
 import { filesByIds } from '../files/attach.ts';
 import { itemsById } from '../items/items.ts';
+import { fillLines } from '../items/lines.ts';
 import { mostJobLines, setJobLines, takesLines } from '../jobs/estimate.ts';
 import { getJob } from '../jobs/jobs.ts';
 import type { JobDocument } from '../jobs/store.ts';
-import { asAsked } from '../money/lineItems.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { getInspection } from './inspections.ts';
 import type { InspectionDocument, Point } from './store.ts';
 
@@ -82,8 +83,9 @@ export async function addRecommendedLines(
   const job = await getJob(ctx, inspection.job.id);
   if (!takesLines(job)) throw new Problem('job_locked', 'The job is closed, cancelled or invoiced.');
   const work = await recommendedWork(ctx, inspection, job, asked);
-  const lines = [...job.lineItems.map(asAsked), ...work.map(({ line }) => line)];
-  mustBeFew(lines, 'A job');
+  const asLines = work.map(({ line }) => line);
+  mustBeFew([...job.lineItems, ...asLines], 'A job');
+  const lines = [...job.lineItems, ...(await fillLines(ctx, await getWorkshop(ctx), asLines))];
   await setJobLines(ctx, job, lines);
   return getJob(ctx, job._id);
 }

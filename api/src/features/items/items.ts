@@ -10,7 +10,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { multiply } from '../money/lineItems.ts';
 import { thousandths } from '../money/quantity.ts';
-import { mustBeTaxable } from '../taxRates/taxedLines.ts';
+import { taxOfItems } from '../taxRates/taxedLines.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { isLow } from './low.ts';
 import { type ItemDocument, itemsCollection } from './store.ts';
@@ -56,6 +56,7 @@ export async function itemsById(scope: DataScope, ids: string[]): Promise<Map<st
   return new Map(found.map(item => [item._id, item]));
 }
 
+type Taxed = Awaited<ReturnType<typeof taxOfItems>>;
 type Details = Pick<ItemDocument, 'kind' | 'name' | 'code' | 'barcode' | 'hsnSac' | 'stocked'>;
 
 const searchOf = ({ name, code, barcode }: Pick<ItemDocument, 'name' | 'code' | 'barcode'>) =>
@@ -88,15 +89,15 @@ function takenBy(key: Record<string, unknown>): Problem {
 }
 
 export async function createItem(ctx: Context, input: Schemas['ItemInput']): Promise<ItemDocument> {
-  const doc = newItem(input);
-  await mustBeTaxable(ctx, await getWorkshop(ctx), doc);
+  const taxed = await taxOfItems(ctx, await getWorkshop(ctx));
+  const doc = newItem(input, taxed);
   const item = await unlessTaken(tenantCollection(ctx, itemsCollection).insertOne(doc), takenBy);
   await emit(ctx, 'item.created', toItem(item));
   return item;
 }
 
 /** An item as it would be stored. Throws what a request with the same input is refused for. */
-export function newItem(input: Schemas['ItemInput']) {
+export function newItem(input: Schemas['ItemInput'], taxed: Taxed) {
   const details = tidy({
     kind: input.kind,
     name: input.name,
@@ -106,12 +107,13 @@ export function newItem(input: Schemas['ItemInput']) {
     stocked: input.stocked ?? false,
   });
   check(details);
+  const { taxRate = null, taxRateId = null } = taxed(input);
   const level = { onHand: 0, stockValue: 0, reorderLevel: thousandths(input.reorderLevel ?? null) };
   return {
     _id: newId('itm'),
     ...details,
-    taxRate: input.taxRate ?? null,
-    taxRateId: input.taxRateId ?? null,
+    taxRate,
+    taxRateId,
     unit: input.unit ?? null,
     unitPrice: input.unitPrice,
     cost: input.cost ?? null,
@@ -129,20 +131,26 @@ export async function updateItem(
 ): Promise<ItemDocument> {
   const before = await getItem(ctx, itemId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  const after = changedItem(before, patch);
-  if (patch.taxRate !== undefined || patch.taxRateId !== undefined)
-    await mustBeTaxable(ctx, await getWorkshop(ctx), {
-      taxRate: after.taxRate,
-      taxRateId: after.taxRateId ?? null,
-    });
-  return storeItem(ctx, before, after);
+  const taxed = await taxOfItems(ctx, await getWorkshop(ctx));
+  return storeItem(ctx, before, changedItem(before, patch, taxed));
 }
 
 export function changedItem(
   before: ItemDocument,
   { reorderLevel, ...rest }: Schemas['ItemPatch'],
+  taxed: Taxed,
 ): ItemDocument {
   const after = tidy<ItemDocument>({ ...before, ...definedOf(rest) });
+  const { taxRate, taxRateId } = rest;
+  // A percentage alone takes the place of the rate that there was, and the other way round.
+  if (taxRate !== undefined || taxRateId !== undefined)
+    Object.assign(
+      after,
+      taxed({
+        taxRate: taxRateId && taxRate === undefined ? null : after.taxRate,
+        taxRateId: taxRate !== null && taxRateId === undefined ? null : (after.taxRateId ?? null),
+      }),
+    );
   check(after);
   if (before.stocked && !after.stocked && before.onHand !== 0)
     throw new Problem('item_in_stock', 'Count its stock as none first.');

@@ -16,14 +16,14 @@ export async function fillLines<Line extends Asked>(
   scope: DataScope,
   workshop: WorkshopDocument,
   lines: Line[],
-  { ours }: { ours: boolean } = { ours: true },
+  { ours, on }: { ours: boolean; on?: string } = { ours: true },
 ) {
   const items = await itemsById(
     scope,
     lines.flatMap(({ itemId }) => itemId ?? []),
   );
   const withItems = lines.map((line, index) => filled(line, items, `/body/lineItems/${index}`));
-  return taxedLines(scope, workshop, withItems, { ours });
+  return taxedLines(scope, workshop, withItems, { ours, ...(on === undefined ? {} : { on }) });
 }
 
 function filled<Line extends Asked>(

@@ -1,9 +1,10 @@
-import type { components } from '@workbay/sdk/schema';
 import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
-import { getJob, toJob, updateJob } from './jobs.ts';
+import type { LineItemInput } from '../money/lineItems.ts';
+import { getJob, keptWork, toJob } from './jobs.ts';
+import { withParts } from './parts.ts';
 import { isFinal } from './status.ts';
 import { type JobDocument, jobsCollection, type TimelineStep } from './store.ts';
 import { withStep } from './timeline.ts';
@@ -13,13 +14,10 @@ export const mostJobLines = 200;
 export const takesLines = ({ status, invoiceId }: JobDocument): boolean => !isFinal(status) && !invoiceId;
 
 /** Gives the job the lines that its customer agreed to. */
-export async function setJobLines(
-  ctx: Context,
-  job: JobDocument,
-  lineItems: components['schemas']['LineItemInput'][],
-): Promise<void> {
-  // The version that the caller named is the estimate's.
-  await updateJob({ ...ctx, ifMatch: null }, job._id, { lineItems });
+export async function setJobLines(ctx: Context, job: JobDocument, lines: LineItemInput[]): Promise<void> {
+  const after = await withParts(ctx, { ...job, ...(await keptWork(ctx, lines)) });
+  const stored = await tenantCollection(ctx, jobsCollection).replace(job, after);
+  await emit(ctx, 'job.updated', toJob(stored), toJob(job));
 }
 
 /** Writes into the job's timeline what became of an estimate of it. */

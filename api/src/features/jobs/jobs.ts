@@ -10,12 +10,13 @@ import type { CustomerDocument } from '../customers/store.ts';
 import { emit } from '../events/events.ts';
 import { fillLines } from '../items/lines.ts';
 import { areMembers } from '../members/members.ts';
-import { exactTotalsOf, priceLines, totalsOf } from '../money/lineItems.ts';
+import { exactTotalsOf, type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts';
 import { withNamedTaxes } from '../money/named.ts';
 import { entitled } from '../subscriptions/entitled.ts';
 import { countFigures, jobMonth, takeTurn } from '../summary/figures.ts';
 import { getVehicle, namedVehicle, noteOdometer, vehicleRef } from '../vehicles/vehicles.ts';
 import { inIndia } from '../workshops/country.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { withParts } from './parts.ts';
 import { isFinal, type JobStatus } from './status.ts';
@@ -77,13 +78,13 @@ async function checkAssigned(ctx: Context, assignedTo: string[] | undefined): Pr
 export async function createJob(
   ctx: Context,
   input: Schemas['JobInput'],
-  bookingId?: string,
+  { bookingId, kept }: { bookingId?: string; kept?: LineItemInput[] } = {},
 ): Promise<JobDocument> {
   const customer = await namedCustomerUnheld(ctx, input.customerId);
   const vehicle = input.vehicleId ? await namedVehicle(ctx, input.vehicleId, customer._id) : null;
   const assignedTo = assignedBy(ctx, input.assignedTo ?? []);
   await checkAssigned(ctx, assignedTo);
-  const work = await pricedWork(ctx, input.lineItems ?? []);
+  const work = kept ? await keptWork(ctx, kept) : await pricedWork(ctx, input.lineItems ?? []);
   const status = input.status ?? 'draft';
   const month = jobMonth(ctx);
   const figures = await countFigures(ctx, {
@@ -128,7 +129,16 @@ function assignedBy({ onlyJobsOf }: Context, assignedTo: string[]): string[] {
 export async function pricedWork(ctx: Context, lines: Schemas['LineItemInput'][]) {
   if (lines.length === 0) return { lineItems: [], totals: exactTotalsOf([]) };
   const workshop = await getWorkshop(ctx);
-  const inputs = await fillLines(ctx, workshop, lines);
+  return worthOf(workshop, await fillLines(ctx, workshop, lines));
+}
+
+/** What lines of before come to. Outside India they keep their tax, also one that is charged no more. */
+export async function keptWork(ctx: Context, lines: LineItemInput[]) {
+  const workshop = await getWorkshop(ctx);
+  return worthOf(workshop, inIndia(workshop) ? await fillLines(ctx, workshop, lines) : lines);
+}
+
+function worthOf(workshop: WorkshopDocument, inputs: LineItemInput[]) {
   const lineItems = inIndia(workshop)
     ? priceLines(inputs, workshop.defaultTaxRate)
     : withNamedTaxes(inputs).lineItems;

@@ -29,14 +29,18 @@ export async function priced(
   supplier: SupplierDocument,
   {
     lineItems: asked,
+    invoicedOn,
     invoiceTotal,
     reverseCharge = false,
-  }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoiceTotal' | 'reverseCharge'>,
+  }: Pick<Schemas['PurchaseInput'], 'lineItems' | 'invoicedOn' | 'invoiceTotal' | 'reverseCharge'>,
 ): Promise<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals' | 'creditable' | 'reverseCharge'>> {
   const workshop = await getWorkshop(scope);
   if (reverseCharge && workshop.gstin === null)
     throw fault('rule_broken', '/body/reverseCharge', 'is for a workshop with a GSTIN', 'not_taken');
-  const filled = await fillLines(scope, workshop, await withCosts(scope, asked), { ours: false });
+  const filled = await fillLines(scope, workshop, await withCosts(scope, asked), {
+    ours: false,
+    on: invoicedOn,
+  });
   const { lineItems, taxes, creditable } = inIndia(workshop)
     ? withGstOf(workshop, supplier, filled, reverseCharge)
     : { ...withNamedTaxes(filled), creditable: await chargesTax(scope) };

@@ -113,6 +113,7 @@ export async function updatePurchase(
       ? {}
       : await priced(ctx, supplier, {
           lineItems: lineItems ?? before.lineItems.map(asAsked),
+          invoicedOn: invoicedOn ?? before.invoicedOn,
           reverseCharge: reverseCharge ?? before.reverseCharge ?? false,
           ...(invoiceTotal === undefined ? {} : { invoiceTotal }),
         })),

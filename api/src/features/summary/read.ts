@@ -11,12 +11,6 @@ import {
 export const figuresOf = (scope: DataScope): Promise<FiguresDocument | null> =>
   tenantCollection(scope, figuresCollection).findOne({ _id: `${scope.tenantId}` });
 
-/** Whether the workshop has numbered anything that shows amounts in its currency to others. */
-export async function hasDocuments(scope: DataScope): Promise<boolean> {
-  const { jobs: _jobs, ...numbers } = (await figuresOf(scope))?.numbers ?? {};
-  return Object.keys(numbers).length > 0;
-}
-
 /** The figures of each day with any, oldest first: one indexed read. */
 export function dayFiguresBetween(
   scope: DataScope,

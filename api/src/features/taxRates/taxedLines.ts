@@ -24,16 +24,16 @@ type Untaxed<Line> = Omit<Line, 'taxRate' | 'taxRateId' | 'taxIncluded'>;
 /**
  * The lines of a request with their tax; the one place where that is checked. In India a line has a percentage. Elsewhere it has one
  * of the workshop's own rates that are in force: that which it names, the one with its percentage, else the default; without one, where
- * it says so (`taxRateId` null), or at 0 % where no rate is that, no tax is charged. `ours` is whether the workshop sets the prices, which then include the tax where
- * its rate has it so.
+ * it says so (`taxRateId` null), or at 0 % where no rate is that, no tax is charged. `ours` is whether the workshop sets the prices,
+ * which then include the tax where its rate has it so; `on` the day (YYYY-MM-DD) whose rates hold where it is not today.
  */
 export async function taxedLines<Line extends Asked>(
   scope: DataScope,
   workshop: WorkshopDocument,
   lines: Line[],
-  { ours }: { ours: boolean },
+  { ours, on }: { ours: boolean; on?: string },
 ): Promise<(Untaxed<Line> & TaxOfLine)[]> {
-  const rates = inIndia(workshop) || lines.length === 0 ? null : await ratesNow(scope, workshop);
+  const rates = inIndia(workshop) || lines.length === 0 ? null : await ratesOn(scope, workshop, on);
   return lines.map((line, index) => {
     const at = `/body/lineItems/${index}`;
     const { taxRate, taxRateId: _id, taxIncluded, ...rest } = line;
@@ -48,65 +48,96 @@ export async function taxedLines<Line extends Asked>(
   });
 }
 
-/** Throws a fault where what an item is taxed with is not what its lines could have. */
-export async function mustBeTaxable(
+type TaxOfItem = { taxRate?: number | null; taxRateId?: string | null };
+
+/**
+ * Gives what an item is stored with for what a request says of its tax: outside India the rate that it names or means, so that it
+ * follows that rate's changes. Throws a fault where its lines could not have it.
+ */
+export async function taxOfItems(
   scope: DataScope,
   workshop: WorkshopDocument,
-  { taxRate, taxRateId }: { taxRate: number | null; taxRateId: string | null },
-): Promise<void> {
-  const wish = {
-    ...(taxRate === null ? {} : { taxRate }),
-    ...(taxRateId === null ? {} : { taxRateId }),
+): Promise<(said: TaxOfItem) => TaxOfItem> {
+  const rates = inIndia(workshop) ? null : await ratesOn(scope, workshop);
+  return said => {
+    const { taxRate = null, taxRateId = null } = said;
+    const wish = {
+      ...(taxRate === null ? {} : { taxRate }),
+      ...(taxRateId === null ? {} : { taxRateId }),
+    };
+    if (!rates) mustBeGst(wish, '/body');
+    if (!rates || (taxRate === null && taxRateId === null)) return said;
+    const rate = rateFor(wish, rates, '/body');
+    return rate ? { taxRate: null, taxRateId: rate.doc._id } : { taxRate, taxRateId: null };
   };
-  if (inIndia(workshop)) mustBeGst(wish, '/body');
-  else if (taxRate !== null || taxRateId !== null) rateFor(wish, await ratesNow(scope, workshop), '/body');
 }
 
-/** Lines that are kept, with their rates as they are today; those that are charged no more stay as they were. */
+/**
+ * Lines that are kept, with their rates as they are today; those that are charged no more stay as they were. A percentage without a
+ * rate, as another program knew it, takes the rate that has it where one does.
+ */
 export async function taxesToday(
   scope: DataScope,
   workshop: WorkshopDocument,
   lines: LineItemInput[],
 ): Promise<LineItemInput[]> {
-  if (inIndia(workshop) || lines.every(({ taxRateId }) => taxRateId === undefined)) return lines;
-  const rates = await ratesNow(scope, workshop);
+  const bare = ({ taxRate = 0, taxRateId }: LineItemInput) => taxRate === 0 && taxRateId === undefined;
+  if (inIndia(workshop) || lines.every(bare)) return lines;
+  const rates = await ratesOn(scope, workshop);
   return lines.map(line => {
-    const rate = rates.find(({ doc }) => doc._id === line.taxRateId);
-    if (!rate?.doc.active) return line;
+    if (bare(line)) return line;
+    const { taxRate = 0, taxRateId } = line;
+    const rate =
+      taxRateId === undefined
+        ? ofPercentage(rates, taxRate)
+        : rates.find(({ doc }) => doc._id === taxRateId && doc.active);
+    if (!rate) return line;
     const { taxNote: _note, taxParts: _parts, ...rest } = line;
     return { ...rest, ...rate.named };
   });
 }
 
-/** Refuses to issue lines whose rates are archived or not in force. */
+/** Refuses to issue lines whose rates are archived, not in force, or none of the workshop's. */
 export async function mustBeCharged(
   scope: DataScope,
   workshop: WorkshopDocument,
   lines: Pick<LineItemInput, 'taxRateId' | 'taxRate'>[],
 ): Promise<void> {
   if (inIndia(workshop)) return;
-  const rates = await ratesNow(scope, workshop);
-  const faults = lines.flatMap(({ taxRateId, taxRate = 0 }, index): Fault[] =>
-    taxRateId === undefined || rates.some(({ doc }) => doc._id === taxRateId && doc.active)
-      ? []
-      : [
-          {
-            pointer: `/lineItems/${index}/taxRateId`,
-            code: 'rate_not_in_force',
-            message: 'names a rate that is archived or not in force',
-            params: { line: index + 1, rate: taxRate },
-          },
-        ],
-  );
+  const rates = await ratesOn(scope, workshop);
+  const faults = lines.flatMap(({ taxRateId, taxRate = 0 }, index): Fault[] => {
+    const at = `/lineItems/${index}`;
+    const params = { line: index + 1, rate: taxRate };
+    if (taxRateId === undefined)
+      return taxRate === 0
+        ? []
+        : [
+            {
+              pointer: `${at}/taxRate`,
+              code: 'rate_unknown',
+              message: 'is no rate of the workshop',
+              params,
+            },
+          ];
+    if (rates.some(({ doc }) => doc._id === taxRateId && doc.active)) return [];
+    return [
+      {
+        pointer: `${at}/taxRateId`,
+        code: 'rate_not_in_force',
+        message: 'names a rate that is archived or not in force',
+        params,
+      },
+    ];
+  });
   if (faults.length > 0)
-    throw new Problem('rule_broken', 'A tax rate is charged no more.', { errors: faults });
+    throw new Problem('rule_broken', 'A tax rate is not one that is charged.', { errors: faults });
 }
 
-/** The rates that are in force today, archived ones too. */
-async function ratesNow(scope: DataScope, workshop: WorkshopDocument): Promise<Rate[]> {
-  const day = civilDate(nowOf(scope), workshop.timeZone);
+/** The rates that are in force, archived ones too; on a day before its first a rate is what it was then. */
+async function ratesOn(scope: DataScope, workshop: WorkshopDocument, day?: string): Promise<Rate[]> {
+  const today = civilDate(nowOf(scope), workshop.timeZone);
   return (await allRates(scope)).flatMap(doc => {
-    const change = changeOn(doc, day);
+    const change = changeOn(doc, day ?? today) ?? (changeOn(doc, today) && doc.changes[0]);
     return change ? [{ doc, named: namedOf(doc, change) }] : [];
   });
 }
@@ -141,11 +172,9 @@ function rateFor({ taxRate, taxRateId, exemption }: Wish, rates: Rate[], at: str
       throw fault('rule_broken', `${at}/taxRate`, 'is not that of taxRateId', 'not_the_same');
     return rate;
   }
-  const charged = rates.filter(({ doc }) => doc.active);
-  if (taxRate === undefined) return charged.find(({ doc }) => doc.isDefault);
-  const same = charged.filter(({ named }) => named.taxRate === taxRate);
-  const rate = same.length === 1 ? same[0] : same.find(({ doc }) => doc.isDefault);
-  if (!rate && same.length > 1)
+  if (taxRate === undefined) return rates.find(({ doc }) => doc.active && doc.isDefault);
+  const rate = ofPercentage(rates, taxRate);
+  if (!rate && withPercentage(rates, taxRate).length > 1)
     throw fault('rule_broken', `${at}/taxRate`, 'is that of several rates; name one', 'rate_ambiguous', {
       rate: taxRate,
     });
@@ -154,6 +183,15 @@ function rateFor({ taxRate, taxRateId, exemption }: Wish, rates: Rate[], at: str
       rate: taxRate,
     });
   return rate;
+}
+
+const withPercentage = (rates: Rate[], taxRate: number): Rate[] =>
+  rates.filter(({ doc, named }) => doc.active && named.taxRate === taxRate);
+
+/** The one with this percentage, or the default of several. */
+function ofPercentage(rates: Rate[], taxRate: number): Rate | undefined {
+  const same = withPercentage(rates, taxRate);
+  return same.length === 1 ? same[0] : same.find(({ doc }) => doc.isDefault);
 }
 
 function mustBeGst({ taxRate = 0, taxRateId, taxIncluded }: Wish, at: string): void {

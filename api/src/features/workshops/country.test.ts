@@ -39,26 +39,49 @@ describe('it works', () => {
     expect(me.workshop).toMatchObject({ country: 'CH', currency: 'EUR', timeZone: 'Europe/Berlin' });
   });
 
-  it('moves while nothing is issued, and stays then', async () => {
+  it('moves while it has nothing with a price, and stays then', async () => {
     const { owner } = await app.workshop();
     const moved = await owner.workshops.update({ country: 'GB', currency: 'GBP', timeZone: 'Europe/London' });
     expect(moved).toMatchObject({ country: 'GB', currency: 'GBP', timeZone: 'Europe/London' });
     const { id: customerId } = await owner.customers.create({ name: 'Jo Ward' });
-    await owner.jobs.create({ customerId });
     await owner.workshops.update({ country: 'IE', currency: 'EUR' });
-    const lineItems = [{ kind: 'labour' as const, description: 'MOT', unitPrice: 5485, taxRate: 0 }];
-    const { id } = await owner.invoices.create({ customerId, lineItems });
-    await owner.workshops.update({ country: 'GB', currency: 'GBP' });
-    await owner.invoices.issue(id);
-    for (const patch of [{ country: 'IE' }, { currency: 'EUR' }])
-      await expect(owner.workshops.update(patch)).rejects.toMatchObject({
-        status: 409,
-        code: 'country_fixed',
-      });
-    expect(await owner.workshops.update({ country: 'GB', timeZone: 'Europe/Dublin' })).toMatchObject({
-      currency: 'GBP',
-      timeZone: 'Europe/Dublin',
+    const lineItems = [{ kind: 'labour' as const, description: 'MOT', unitPrice: 5485 }];
+    const stays = async (with_: string) => {
+      for (const patch of [{ country: 'GB' }, { currency: 'GBP' }])
+        await expect(owner.workshops.update(patch), with_).rejects.toMatchObject({
+          status: 409,
+          code: 'country_fixed',
+        });
+    };
+    const draft = await owner.invoices.create({ customerId, lineItems });
+    await stays('an invoice');
+    await owner.invoices.delete(draft.id);
+    const estimate = await owner.estimates.create({ customerId, lineItems });
+    await stays('an estimate');
+    await owner.estimates.delete(estimate.id);
+    const supplierId = (await owner.suppliers.create({ name: 'Parts Ltd' })).id;
+    const bought = { supplierId, invoiceNumber: 'P/1', invoicedOn: '2026-01-05', lineItems };
+    const purchase = await owner.purchases.create(bought);
+    await stays('a purchase');
+    await owner.purchases.delete(purchase.id);
+    await owner.sampleData.add();
+    await stays('samples');
+    await owner.sampleData.remove();
+    expect(await owner.workshops.update({ country: 'GB', currency: 'GBP' })).toMatchObject({ country: 'GB' });
+    await owner.workshops.update({ country: 'IE', currency: 'EUR' });
+    await owner.items.create({ kind: 'labour', name: 'MOT', unitPrice: 5485 });
+    await stays('an item');
+    expect(await owner.workshops.update({ country: 'IE', timeZone: 'Europe/London' })).toMatchObject({
+      currency: 'EUR',
+      timeZone: 'Europe/London',
     });
+  });
+
+  it('stays with its first job', async () => {
+    const { owner } = await app.workshop();
+    const { id: customerId } = await owner.customers.create({ name: 'Jo Ward' });
+    await owner.jobs.create({ customerId });
+    await expect(owner.workshops.update({ country: 'GB' })).rejects.toMatchObject({ code: 'country_fixed' });
   });
 
   it('lists every country with a currency and a time zone', async () => {

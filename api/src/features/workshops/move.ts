@@ -1,12 +1,17 @@
 import type { components } from '@workbay/sdk/schema';
-import type { DataScope } from '../../data/scope.ts';
+import { type DataScope, unbounded } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
+import { estimatesCollection } from '../estimates/store.ts';
+import { invoicesCollection } from '../invoices/store.ts';
+import { itemsCollection } from '../items/store.ts';
+import { jobsCollection } from '../jobs/store.ts';
 import { hasEntries } from '../ledger/entries.ts';
+import { purchasesCollection } from '../purchases/store.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { hasDocuments } from '../summary/read.ts';
 import { checkHome, type Home } from './country.ts';
 
-/** Throws `country_fixed` where the patch would move a workshop whose documents or books count in what it has. */
+/** Throws `country_fixed` where the patch would move a workshop with anything that counts or is taxed in what it has. */
 export async function mustBeMovable(
   scope: DataScope,
   before: Home,
@@ -16,5 +21,12 @@ export async function mustBeMovable(
   const moved = (['country', 'currency'] as const).some(one => (patch[one] ?? before[one]) !== before[one]);
   if (!moved) return;
   await takeTurn(scope);
-  if ((await hasDocuments(scope)) || (await hasEntries(scope))) throw new Problem('country_fixed');
+  if ((await hasPriced(unbounded(scope))) || (await hasEntries(scope))) throw new Problem('country_fixed');
 }
+
+const hasPriced = async (scope: DataScope): Promise<boolean> =>
+  (await tenantCollection(scope, itemsCollection).exists({})) ||
+  (await tenantCollection(scope, jobsCollection).exists({})) ||
+  (await tenantCollection(scope, invoicesCollection).exists({})) ||
+  (await tenantCollection(scope, estimatesCollection).exists({})) ||
+  (await tenantCollection(scope, purchasesCollection).exists({}));

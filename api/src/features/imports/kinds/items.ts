@@ -3,6 +3,7 @@ import type { components } from '@workbay/sdk/schema';
 import { changedItem, newItem, storeItem } from '../../items/items.ts';
 import { itemsKnownBy, storeNewItems } from '../../items/many.ts';
 import type { ItemDocument } from '../../items/store.ts';
+import { taxOfItems } from '../../taxRates/taxedLines.ts';
 import { inputOf } from './input.ts';
 import { itemFields } from './itemFields.ts';
 import { faultsFrom, faulty, type Kind, type MappedRow, type Outcome, repeated } from './kind.ts';
@@ -23,6 +24,7 @@ export const itemsKind: Kind = {
   },
 
   async work(scope, rows, apply) {
+    const taxed = await taxOfItems(scope, scope.workshop);
     const known = await lookUp(rows.map(({ values }) => values));
     const fresh: New[] = [];
     const changes: [ItemDocument, ItemDocument][] = [];
@@ -65,7 +67,7 @@ export const itemsKind: Kind = {
       try {
         if (before) return change(row, before, input);
         const key = handles.importKey && { importKey: handles.importKey };
-        const made: New = { ...newItem(input), ...key };
+        const made: New = { ...newItem(input, taxed), ...key };
         const taken = takenOf(made);
         if (taken) return faulty(row.row, [taken]);
         fresh.push(made);
@@ -86,7 +88,7 @@ export const itemsKind: Kind = {
         ...rest,
         ...(values.kind !== undefined && { kind }),
       };
-      const after = changedItem(kept, patch);
+      const after = changedItem(kept, patch, taxed);
       if (isDeepStrictEqual(before, after)) return { row, outcome: 'unchanged' };
       const taken = takenOf(after);
       if (taken) return faulty(row, [taken]);
