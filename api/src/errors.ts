@@ -83,7 +83,10 @@ export const problems = {
   no_subscription: [409, 'The workshop has bought no plan yet'],
   billing_off: [409, 'Plans are not sold on this installation'],
   only_in_india: [409, 'Only workshops in India have this'],
-  country_fixed: [409, 'The workshop has items, jobs, documents or books in its currency, so it stays in its country'],
+  country_fixed: [
+    409,
+    'The workshop has items, jobs, documents or books in its currency, so it stays in its country',
+  ],
   gst_not_charged: [409, 'The workshop charges no GST'],
   not_composition: [409, 'The workshop is not under the composition scheme'],
   not_e_invoiced: [

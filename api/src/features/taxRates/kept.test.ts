@@ -34,16 +34,14 @@ async function garage(rate: TaxRateInput) {
 
 /** As another program, or a workshop that was elsewhere, left a job: a percentage without a name. */
 async function nameless(jobId: string, taxRate: number) {
-  await app.server.database.db
-    .collection<{ _id: string }>('jobs')
-    .updateOne(
-      { _id: jobId },
-      {
-        $set: { 'lineItems.0.taxRate': taxRate },
-        $unset: { 'lineItems.0.taxRateId': 1, 'lineItems.0.taxName': 1 },
-      },
-      { comment },
-    );
+  await app.server.database.db.collection<{ _id: string }>('jobs').updateOne(
+    { _id: jobId },
+    {
+      $set: { 'lineItems.0.taxRate': taxRate },
+      $unset: { 'lineItems.0.taxRateId': 1, 'lineItems.0.taxName': 1 },
+    },
+    { comment },
+  );
 }
 
 describe('an estimate that is approved', () => {
@@ -85,6 +83,19 @@ describe('a percentage without a rate', () => {
     expect(estimate.lineItems[0]?.taxRateId).toBe(taxRateId);
     const invoice = await owner.invoices.issue((await owner.invoices.create({ jobId: job.id })).id);
     expect(invoice.taxes).toMatchObject([{ taxRateId, name: 'VAT', tax: 1_097, cgst: 0, sgst: 0 }]);
+  });
+
+  it('of an imported job takes it too, or stays as it was', async () => {
+    const { owner, taxRateId } = await garage(vat);
+    const file = `Number,Customer,Phone,Lines,Status
+A1,Jo Ward,020 7946 0958,MOT | 1 | 54.85 | 20,ready
+A2,Jo Ward,020 7946 0958,MOT | 1 | 54.85 | 17.5,ready`;
+    expect((await run(owner, 'jobs', file)).counts).toMatchObject({ created: 2 });
+    const { data } = await owner.jobs.list();
+    const lineOf = (own: string) => data.find(({ reference }) => reference === own)?.lineItems[0];
+    expect(lineOf('A1')).toMatchObject({ taxRateId, taxName: 'VAT', tax: 1_097 });
+    expect(lineOf('A2')).toMatchObject({ taxRate: 17.5, tax: 960 });
+    expect(lineOf('A2')?.taxRateId).toBeUndefined();
   });
 
   it('is not invoiced where none has it', async () => {

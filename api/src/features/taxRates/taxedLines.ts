@@ -81,11 +81,16 @@ export async function taxesToday(
   workshop: WorkshopDocument,
   lines: LineItemInput[],
 ): Promise<LineItemInput[]> {
-  const bare = ({ taxRate = 0, taxRateId }: LineItemInput) => taxRate === 0 && taxRateId === undefined;
-  if (inIndia(workshop) || lines.every(bare)) return lines;
-  const rates = await ratesOn(scope, workshop);
-  return lines.map(line => {
-    if (bare(line)) return line;
+  return inIndia(workshop) || lines.every(isBare) ? lines : (await taxesNow(scope, workshop))(lines);
+}
+
+/** The same for many documents. */
+export async function taxesNow(
+  scope: DataScope,
+  workshop: WorkshopDocument,
+): Promise<(lines: LineItemInput[]) => LineItemInput[]> {
+  const rates = inIndia(workshop) ? [] : await ratesOn(scope, workshop);
+  const withRate = (line: LineItemInput): LineItemInput => {
     const { taxRate = 0, taxRateId } = line;
     const rate =
       taxRateId === undefined
@@ -94,8 +99,11 @@ export async function taxesToday(
     if (!rate) return line;
     const { taxNote: _note, taxParts: _parts, ...rest } = line;
     return { ...rest, ...rate.named };
-  });
+  };
+  return lines => lines.map(line => (isBare(line) ? line : withRate(line)));
 }
+
+const isBare = ({ taxRate = 0, taxRateId }: LineItemInput) => taxRate === 0 && taxRateId === undefined;
 
 /** Refuses to issue lines whose rates are archived, not in force, or none of the workshop's. */
 export async function mustBeCharged(

@@ -36,6 +36,9 @@ function ItemView({ item }: { item: Item }) {
   const seesCost = useCan('stock:read');
   const showsStock = item.stocked && seesCost;
   const [editing, edit] = useDisclosure();
+  const { data: rates } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000, enabled: !inIndia });
+  const own = item.taxRateId && rates?.data.find(({ id }) => id === item.taxRateId);
+  const taxRate = own ? own.rate : item.taxRate;
   return (
     <Page
       title={item.name}
@@ -61,7 +64,7 @@ function ItemView({ item }: { item: Item }) {
                   : []),
                 {
                   label: t('lines.taxRate'),
-                  value: item.taxRate === null ? t('items.taxDefault') : number(item.taxRate),
+                  value: taxRate === null ? t('items.taxDefault') : number(taxRate),
                 },
                 ...(item.stocked && !seesCost
                   ? [{ label: t('items.onHand'), value: <OnHand item={item} /> }]

@@ -6,9 +6,12 @@ import { type Brought, broughtJob, jobsByImportKey, storeBroughtJobs } from '../
 import { mostPhotos } from '../../jobs/photos.ts';
 import { isStatus } from '../../jobs/status.ts';
 import { type LineItemInput, priceLines } from '../../money/lineItems.ts';
+import { withNamedTaxes } from '../../money/named.ts';
+import { taxesNow } from '../../taxRates/taxedLines.ts';
 import { storeNewVehicles, vehiclesByRegistration } from '../../vehicles/many.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
 import { newVehicle, vehicleRef } from '../../vehicles/vehicles.ts';
+import { inIndia } from '../../workshops/country.ts';
 import { amountIn, anyDay, cellOf, pastDay } from './cells.ts';
 import { inputOf } from './input.ts';
 import { jobFields, partsOf } from './jobFields.ts';
@@ -53,6 +56,9 @@ export const jobsKind: Kind = {
       ...scope.before.vehicles,
       ...(await vehiclesByRegistration(scope, registrations)),
     ]);
+    const taxed = await taxesNow(scope, workshop);
+    const priced = (lines: LineItemInput[]) =>
+      inIndia(workshop) ? priceLines(lines, 0) : withNamedTaxes(taxed(lines)).lineItems;
     const valid = rows.map(row => ({ row, ...read(scope, row) }));
     const photos = await freeFiles(
       scope,
@@ -83,8 +89,12 @@ export const jobsKind: Kind = {
         const { vehicle, newOne } = vehicleOf(row, owner);
         const customer = owner?.customer ? customerRef(owner.customer) : vehicle?.customer;
         if (!customer) return faulty(row.row, [nobody(asCustomer(row).values)]);
-        const lineItems = priceLines(job.lineItems, 0);
-        const one = broughtJob({ ...job, customer, vehicle: vehicle && vehicleRef(vehicle), lineItems });
+        const one = broughtJob({
+          ...job,
+          customer,
+          vehicle: vehicle && vehicleRef(vehicle),
+          lineItems: priced(job.lineItems),
+        });
         fresh.push(one);
         if (newOne) {
           made.push(newOne);
