@@ -102,7 +102,8 @@ export const en = {
     credit_note_too_late:
       'The last day for a credit note to this invoice was 30 November after its fiscal year.',
     only_in_india: 'Only workshops in India have this.',
-    country_fixed: 'Country and currency cannot be changed any more: the workshop has items, jobs, documents or books.',
+    country_fixed:
+      'Country and currency cannot be changed any more: the workshop has items, jobs, documents or books.',
     gst_not_charged:
       'Without a GSTIN, and under the composition scheme, neither GSTR-1 nor GSTR-3B is filed.',
     not_composition: 'CMP-08 is for workshops under the composition scheme.',

@@ -809,8 +809,8 @@ export interface paths {
          * @description What is of India alone is refused elsewhere (`only_in_india`): `gstin`, `gstScheme`, `turnover`, `upiId`, `bank.ifsc` and `address.stateCode`. To move out of India clears them.
          *     Changes the given properties (merge patch); null clears one. Documents already issued stay as they are. Where the money
          *     goes (`upiId`, `bank`), `secondFactorRoles` and `confirmLimits` need a step-up, and `confirmLimits` an owner (`owners_only`).
-         *     A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed until an
-         *     estimate is made, a document issued or an amount booked (`country_fixed`, 409); amounts that were entered stay the same numbers.
+         *     A verified workshop with another `legalName` or `gstin` is `pending` again. `country` and `currency` can be changed while there is
+         *     no item, job, estimate, purchase or invoice, drafts and samples too, and nothing is booked (`country_fixed`, 409).
          */
         patch: operations["workshops.update"];
         trace?: never;
@@ -13903,7 +13903,7 @@ export interface components {
          */
         ItemHsnSac: string;
         /**
-         * @description Tax in percent, to two decimals; the workshop's default where there is none. India's; elsewhere see `taxRateId`.
+         * @description Tax in percent, to two decimals; the workshop's default where there is none. India's; elsewhere it stands for the rate that has it, and `taxRateId` is kept.
          * @example 18
          */
         ItemTaxRate: number;

@@ -92,10 +92,9 @@ export async function taxesNow(
   const rates = inIndia(workshop) ? [] : await ratesOn(scope, workshop);
   const withRate = (line: LineItemInput): LineItemInput => {
     const { taxRate = 0, taxRateId } = line;
-    const rate =
-      taxRateId === undefined
-        ? ofPercentage(rates, taxRate)
-        : rates.find(({ doc }) => doc._id === taxRateId && doc.active);
+    const rate = !taxRateId
+      ? ofPercentage(rates, taxRate)
+      : rates.find(({ doc }) => doc._id === taxRateId && doc.active);
     if (!rate) return line;
     const { taxNote: _note, taxParts: _parts, ...rest } = line;
     return { ...rest, ...rate.named };
@@ -103,7 +102,7 @@ export async function taxesNow(
   return lines => lines.map(line => (isBare(line) ? line : withRate(line)));
 }
 
-const isBare = ({ taxRate = 0, taxRateId }: LineItemInput) => taxRate === 0 && taxRateId === undefined;
+const isBare = ({ taxRate = 0, taxRateId }: LineItemInput) => taxRate === 0 && !taxRateId;
 
 /** Refuses to issue lines whose rates are archived, not in force, or none of the workshop's. */
 export async function mustBeCharged(
@@ -116,7 +115,7 @@ export async function mustBeCharged(
   const faults = lines.flatMap(({ taxRateId, taxRate = 0 }, index): Fault[] => {
     const at = `/lineItems/${index}`;
     const params = { line: index + 1, rate: taxRate };
-    if (taxRateId === undefined)
+    if (!taxRateId)
       return taxRate === 0
         ? []
         : [
