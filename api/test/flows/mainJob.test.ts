@@ -83,7 +83,9 @@ it("does a workshop's main job from registration to the confirmed payment, and e
   const invoice = await owner.invoices.issue(draft.id);
   expect(invoice).toMatchObject({ kind: 'tax_invoice', status: 'issued', amountDue: 389_400 });
   expect(invoice.number).toMatch(/^INV\/\d\d-\d\d\/00001$/);
-  expect(invoice.taxes).toEqual([{ rate: 18, taxable: 330_000, cgst: 29_700, sgst: 29_700, igst: 0 }]);
+  expect(invoice.taxes).toEqual([
+    { rate: 18, taxable: 330_000, tax: 59_400, cgst: 29_700, sgst: 29_700, igst: 0 },
+  ]);
   await owner.invoices.send(invoice.id, {});
   const mail = await app.mailTo('ravi@example.com');
   expect(mail.attachments[0]?.contentType).toBe('application/pdf');

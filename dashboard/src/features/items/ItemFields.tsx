@@ -8,7 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { fromMinor, useInIndia } from '../../app/home.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { kinds } from '../../ui/lines/line.ts';
+import { kinds } from '../../ui/lines/draft.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 
 export interface ItemValues {

@@ -9,7 +9,7 @@ import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { fromMinor } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
-import type { LineDraft } from './line.ts';
+import type { LineDraft } from './draft.ts';
 
 interface Props {
   label: string;

@@ -4,9 +4,10 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { typedMoney, useInIndia } from '../../app/home.ts';
+import { emptyLine, kinds, type LineDraft } from './draft.ts';
 import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
-import { emptyLine, isBlank, kinds, type LineDraft, priceOf, totalsOf } from './line.ts';
+import { isBlank, priceOf, totalsOf } from './line.ts';
 import { pastedLines } from './pasted.ts';
 import { TaxSelect, useIncludes } from './TaxSelect.tsx';
 import { TotalsTable } from './TotalsTable.tsx';

@@ -1,5 +1,5 @@
+import type { LineDraft } from './draft.ts';
 import { LineItemsEditor } from './LineItemsEditor.tsx';
-import type { LineDraft } from './line.ts';
 
 interface LinesForm {
   values: { lineItems: LineDraft[] };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useMe } from '../../app/session.ts';
-import { exemptions, type LineDraft } from './line.ts';
+import { exemptions, type LineDraft } from './draft.ts';
 
 type Tax = Pick<LineDraft, 'taxRate' | 'exemption'> & Partial<Pick<LineDraft, 'taxRateId' | 'taxIncluded'>>;
 

@@ -1,4 +1,4 @@
-import { emptyLine, type LineDraft } from './line.ts';
+import { emptyLine, type LineDraft } from './draft.ts';
 
 type Field = 'description' | 'hsnSac' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'taxRate';
 
