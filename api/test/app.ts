@@ -24,7 +24,10 @@ export type TestApp = {
   secretKey: string;
   server: Server;
   /** Waits for the newest mail to an address, and gives it. */
-  mailTo(email: string): Promise<Pick<StoredMail, 'subject' | 'text' | 'html' | 'attachments'>>;
+  mailTo(
+    email: string,
+    about?: string,
+  ): Promise<Pick<StoredMail, 'subject' | 'text' | 'html' | 'attachments'>>;
   /** A new workshop with its owner, an API key that may do everything, and clients for both; in India where no country is given. */
   workshop(name?: string, country?: string): Promise<TestWorkshop>;
   close(): Promise<void>;
@@ -106,7 +109,7 @@ export async function startOwnTestApp(
     config,
     secretKey: settings.secretKey.toString('base64'),
     server,
-    mailTo: email => mailTo(server.database.db, email),
+    mailTo: (email, about) => mailTo(server.database.db, email, about),
     workshop: (name, country) => newWorkshop(app, name, country),
     async close() {
       const astray = await linksAstray(app, begun);
@@ -155,7 +158,8 @@ export function outboxEmpty({ server }: TestApp, tenantId: string): Promise<void
   return expect.poll(count).toBe(0);
 }
 
-export async function mailTo(db: Db, email: string) {
+/** The newest mail to somebody, of those with these words in the subject where they are given. */
+export async function mailTo(db: Db, email: string, about?: string) {
   const mailbox = db.collection<Omit<StoredMail, 'id'> & { _id: string }>('mailbox');
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
@@ -164,10 +168,14 @@ export async function mailTo(db: Db, email: string) {
       .collection<{ _id: string }>('mails')
       .findOne({ 'to.email': email, status: 'queued' }, { sort: { _id: -1 }, comment });
     // Notifications come by themselves, a minute after what they tell of.
-    const asked = { 'to.email': email, headers: { $exists: false } };
+    const asked = {
+      'to.email': email,
+      headers: { $exists: false },
+      ...(about && { subject: { $regex: about } }),
+    };
     const mail = await mailbox.findOne(asked, { sort: { createdAt: -1, _id: -1 }, comment });
     // An older one may wait for days: other files of the worker write to the same people.
-    if (mail && (!waiting || waiting._id < mail._id)) return mail;
+    if (mail && (about || !waiting || waiting._id < mail._id)) return mail;
     await new Promise(resolve => setTimeout(resolve, 25));
   }
   throw new Error(`no mail to ${email}`);

@@ -294,8 +294,8 @@ describe('it works', () => {
       amountDue: 0,
       sentTo: late.email,
     });
-    const bill = await app.mailTo(late.email);
-    expect([bill.subject, bill.attachments?.length]).toEqual([expect.stringContaining('INV/'), 1]);
+    const bill = await app.mailTo(late.email, 'INV/');
+    expect(bill.attachments?.length).toBe(1);
 
     const { id: itemId } = await one.owner.items.create({
       kind: 'labour',
@@ -335,11 +335,7 @@ describe('it works', () => {
     expect((await cancelled.stored()).deposit).toMatchObject({ state: 'returned', returned: 50_000 });
     expect(stripe.newest('re')).toMatchObject({ amount: '50000', refund_application_fee: 'false' });
     expect((await balancesOf(one)).platform_fees).toBe(1000);
-    const mail = await app.mailTo(cancelled.email);
-    expect([mail.subject, mail.text]).toEqual([
-      expect.stringContaining('cancelled'),
-      expect.stringContaining('₹500.00'),
-    ]);
+    expect((await app.mailTo(cancelled.email, 'cancelled')).text).toContain('₹500.00');
     await balanced(one);
   });
 
@@ -408,7 +404,7 @@ describe('it works', () => {
     const advances = await advancesOf(one, late);
     expect(advances).toMatchObject([{ amount: 49_980, left: 0 }]);
     expect(stripe.newest('re')).toMatchObject({ amount: '49980', refund_application_fee: 'true' });
-    expect((await app.mailTo(late.email)).subject).toContain('goes back to you');
+    await app.mailTo(late.email, 'goes back to you');
     await balanced(one);
   });
 
@@ -683,7 +679,7 @@ describe('it works', () => {
     const [advance] = await advancesOf(one, booked);
     expect(advance?.moves[0]?.failure).toContain('charge_disputed');
     expect((await booked.stored()).deposit).toMatchObject({ state: 'not_returned', returned: 0 });
-    expect((await app.mailTo(booked.email)).subject).toContain('could not go back');
+    await app.mailTo(booked.email, 'could not go back');
     await balanced(one);
 
     // Tried anew it fails days later, and is paid in cash then: all of it under the one voucher.

@@ -228,9 +228,11 @@ describe('one payment over several invoices', () => {
       ...payments.map(payment => owner.payments.confirm(payment.id)),
       ...payments.map(() => owner.payments.useCredit({ customerId: id, amount: 600 })),
     ]);
-    expect(results.slice(0, 25).every(({ status }) => status === 'fulfilled')).toBe(true);
-    const refusals = results.flatMap(one => (one.status === 'rejected' ? [one.reason.code] : []));
-    expect(refusals.every(code => code === 'nothing_due')).toBe(true);
+    const refusals = results.map(one =>
+      one.status === 'rejected' ? `${one.reason.code ?? one.reason}` : null,
+    );
+    expect(refusals.slice(0, 25).filter(code => code !== null)).toEqual([]);
+    expect(refusals.filter(code => code !== null && code !== 'nothing_due')).toEqual([]);
     const left = await dues();
     expect(left.every(due => due >= 0)).toBe(true);
     const { balance, credit } = await owner.customers.get(id);
