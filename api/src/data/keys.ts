@@ -50,19 +50,17 @@ export const storedKeys = (database: Database) =>
 
 /** The keys of a process. Nothing is asked of the database before `open`. */
 export function createKeyRing(database: Database, { secretKey, previousSecretKey }: SecretKeys): KeyRing {
-  const known = previousSecretKey ? [secretKey, previousSecretKey] : [secretKey];
+  const known = knownKeys({ secretKey, previousSecretKey });
   let [sealing, hashing]: (Buffer | null)[] = [null, null];
   let timer: NodeJS.Timeout | undefined;
 
   async function read(definitions: CollectionDefinition<unknown>[]): Promise<void> {
     const found = (await stored()) ?? (await make(definitions));
-    const by = known.find(key => unseal(key, found.sealedKey) !== null);
-    if (!by) throw new Error(foreign);
-    const plain = unseal(by, found.sealedKey) ?? '';
-    mustKnowBefore(found, plain, known);
-    hashing = Buffer.from(plain, 'base64');
-    sealing = by;
-    if (by === secretKey) clearInterval(timer);
+    const opened = openKey(found, known);
+    if (!opened) throw new Error(foreign);
+    hashing = Buffer.from(opened.plain, 'base64');
+    sealing = opened.by;
+    if (sealing === secretKey) clearInterval(timer);
   }
 
   const stored = () => storedKeys(database).findOne({ _id: hashingKey });
@@ -86,13 +84,13 @@ export function createKeyRing(database: Database, { secretKey, previousSecretKey
     return found;
   }
 
-  const opened = (key: Buffer | null | undefined): Buffer => {
+  const ready = (key: Buffer | null | undefined): Buffer => {
     if (!key) throw new Error('the keys are not open yet');
     return key;
   };
 
   return {
-    seal: plain => seal(opened(sealing), plain),
+    seal: plain => seal(ready(sealing), plain),
 
     unseal(text) {
       for (const key of known) {
@@ -102,7 +100,7 @@ export function createKeyRing(database: Database, { secretKey, previousSecretKey
       throw new Error('no key that is known opens it');
     },
 
-    hash: (purpose, value) => keyedHash(opened(hashing), purpose, value),
+    hash: (purpose, value) => keyedHash(ready(hashing), purpose, value),
 
     async open(definitions) {
       await read(definitions);
@@ -134,9 +132,24 @@ const unfinished =
 export const fingerprintOf = (hashing: string, key: Buffer): string =>
   keyedHash(Buffer.from(hashing, 'base64'), 'secret key', key.toString('base64'));
 
-/** Refuses keys of which none opens what the change that has not ended has left; `hashing` in base64. */
-export function mustKnowBefore({ before }: KeyDocument, hashing: string, known: Buffer[]): void {
-  if (before && !known.some(key => fingerprintOf(hashing, key) === before)) throw new Error(unfinished);
+export const knownKeys = ({ secretKey, previousSecretKey }: SecretKeys): Buffer[] =>
+  previousSecretKey ? [secretKey, previousSecretKey] : [secretKey];
+
+/**
+ * The key that hashes, in base64, and by which of the known keys it is sealed; null where none opens it. Throws where none opens what
+ * a change of the secret key that has not ended has left.
+ */
+export function openKey(
+  { sealedKey, before }: KeyDocument,
+  known: Buffer[],
+): { plain: string; by: Buffer } | null {
+  for (const by of known) {
+    const plain = unseal(by, sealedKey);
+    if (plain === null) continue;
+    if (before && !known.some(key => fingerprintOf(plain, key) === before)) throw new Error(unfinished);
+    return { plain, by };
+  }
+  return null;
 }
 
 /** What of the newest documents is sealed, the signing keys above all; null where there are no documents. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Document } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
 import type { Database } from './connection.ts';
-import { fingerprintOf, hashingKey, mustKnowBefore, type SecretKeys, storedKeys } from './keys.ts';
+import { fingerprintOf, hashingKey, knownKeys, openKey, type SecretKeys, storedKeys } from './keys.ts';
 import { seal, sealedAt, unseal } from './seal.ts';
 
 type Parts = SecretKeys & {
@@ -49,11 +49,9 @@ export async function reseal(parts: Parts): Promise<Resealed & { ended: boolean 
 async function changeOver({ database, secretKey, previousSecretKey }: Parts): Promise<Date> {
   const found = await storedKeys(database).findOne({ _id: hashingKey });
   if (!found) throw new Error('This database has no key yet: start Workbay once.');
-  const known = previousSecretKey ? [secretKey, previousSecretKey] : [secretKey];
-  const by = known.find(key => unseal(key, found.sealedKey) !== null);
-  if (!by) throw new Error('Neither SECRET_KEY nor SECRET_KEY_PREVIOUS is the key of this database.');
-  const plain = unseal(by, found.sealedKey) ?? '';
-  mustKnowBefore(found, plain, known);
+  const opened = openKey(found, knownKeys({ secretKey, previousSecretKey }));
+  if (!opened) throw new Error('Neither SECRET_KEY nor SECRET_KEY_PREVIOUS is the key of this database.');
+  const { plain, by } = opened;
   if (by === secretKey) return found.sealedAt;
   const sealedAt = new Date();
   await storedKeys(database).updateOne(

@@ -1,4 +1,4 @@
-import { currencyDigits } from '@workbay/sdk/money';
+import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import { useTranslation } from 'react-i18next';
 import { useMe } from './session.ts';
 
@@ -16,7 +16,6 @@ export function useFormat() {
       currency: unit,
       ...options,
     });
-  const scale = (unit: string) => 10 ** currencyDigits(unit);
   const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   return {
@@ -32,12 +31,14 @@ export function useFormat() {
       inMoney(unit, {
         minimumFractionDigits: currencyDigits(unit),
         maximumFractionDigits: currencyDigits(unit),
-      }).format(minor / scale(unit)),
+      }).format(minor / minorUnits(unit)),
     /** Without paise, for figures read at a glance. */
     roundMoney: (minor: number) =>
-      inMoney(currency, { maximumFractionDigits: 0 }).format(minor / scale(currency)),
+      inMoney(currency, { maximumFractionDigits: 0 }).format(minor / minorUnits(currency)),
     shortMoney: (minor: number) =>
-      inMoney(currency, { notation: 'compact', minimumFractionDigits: 0 }).format(minor / scale(currency)),
+      inMoney(currency, { notation: 'compact', minimumFractionDigits: 0 }).format(
+        minor / minorUnits(currency),
+      ),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
     /** The name of a currency, of its three letters. */
     currency: (code: string) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,

@@ -2,7 +2,12 @@ import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import { currentMe, useMe } from './session.ts';
 
 /** Whether GST, UPI and what else is India's own concerns the workshop. */
-export const useInIndia = (): boolean => (useMe()?.workshop?.country ?? 'IN') === 'IN';
+export const useInIndia = (): boolean => isInIndia(useMe());
+
+/** The same outside a component. */
+export const inIndiaNow = (): boolean => isInIndia(currentMe());
+
+const isInIndia = (me: ReturnType<typeof currentMe>): boolean => (me?.workshop?.country ?? 'IN') === 'IN';
 
 /** The month (1 to 12) in which the workshop's fiscal year begins. */
 export const useYearStart = (): number => useMe()?.workshop?.fiscalYearStart ?? 4;

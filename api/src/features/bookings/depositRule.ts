@@ -19,8 +19,9 @@ export async function checkDeposit(
     throw fault('rule_broken', pointer, 'is more than 100 percent', 'too_large');
   if (!(await openAccount(scope)))
     throw new Problem('online_payment_off', 'Connect an account and offer payments by card first.');
+  if (kind === 'none') return;
   const { currency } = await getWorkshop(scope);
   const taken = kind === 'fixed' ? takenByCard(value, currency) : countedByCard(currency);
-  if (kind !== 'none' && !taken)
+  if (!taken)
     throw new Problem('online_payment_off', `Such a deposit cannot be paid by card in ${currency}.`);
 }

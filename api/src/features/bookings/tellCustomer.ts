@@ -36,7 +36,7 @@ export async function sendNews(scope: Scope, booking: BookingDocument, news: Boo
   if (booking.booker)
     await pushToCustomer(scope, booking.booker, {
       tag: booking._id,
-      path: new URL(bookingUrl(scope, booking._id)).pathname,
+      path: pathOf(scope, booking),
       say: language => renderShort(content(language), language),
     });
   const { name, email } = customer;
@@ -49,6 +49,9 @@ export async function sendNews(scope: Scope, booking: BookingDocument, news: Boo
     bookingId: booking._id,
   });
 }
+
+/** Where a push leads, in the site that sends it. */
+const pathOf = (scope: Scope, { _id }: BookingDocument): string => new URL(bookingUrl(scope, _id)).pathname;
 
 type About = {
   booking: BookingDocument;
@@ -86,7 +89,7 @@ export async function tellReady(scope: Scope, booking: BookingDocument): Promise
   const what = booking.services.map(service => service.name).join(', ');
   await pushToCustomer(scope, booking.booker, {
     tag: booking._id,
-    path: new URL(bookingUrl(scope, booking._id)).pathname,
+    path: pathOf(scope, booking),
     say: language => ({
       title: booking.visit ? ready[language].visit : ready[language].title,
       body: [name, what].filter(Boolean).join(', '),

@@ -48,8 +48,9 @@ export async function depositOn(
   services: Priced[],
 ): Promise<BookingDepositDocument | null> {
   const amount = depositAmount(await askedDeposits(scope, rules, services));
+  if (amount === 0) return null;
   const { currency } = await getWorkshop(scope);
-  if (amount === 0 || !takenByCard(amount, currency)) return null;
+  if (!takenByCard(amount, currency)) return null;
   return {
     amount,
     currency,

@@ -6,6 +6,7 @@ export type Amounts = Pick<SupplyLine, 'taxable' | 'cgst' | 'sgst' | 'igst'>;
 
 /** The portal counts in rupees. */
 export const rupees = (minor: number): number => minor / 100;
+export const paise = (amount: number): number => Math.round(amount * 100);
 
 /** `21-11-2026` or `21/11/2026`. */
 export const dayOf = (day: string, between: '-' | '/'): string => day.split('-').reverse().join(between);

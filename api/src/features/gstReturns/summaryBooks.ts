@@ -2,14 +2,13 @@ import { currencyDigits } from '@workbay/sdk/money';
 import { money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
 import type { Cmp08 } from './cmp08.ts';
 import type { GstPayment, Gstr3b } from './gstr3b.ts';
-import { placeText } from './shape.ts';
+import { paise, placeText } from './shape.ts';
 
 type Sheet = XlsxSheet<XlsxValue[][]>;
 type Credit = Gstr3b['itc_elg']['itc_net'];
 
-const minor = (rupees: number) => Math.round(rupees * 100);
 const taxColumns = [money('Integrated Tax'), money('Central Tax'), money('State/UT Tax'), money('Cess')];
-const taxesOf = ({ iamt, camt, samt, csamt }: Credit) => [iamt, camt, samt, csamt].map(minor);
+const taxesOf = ({ iamt, camt, samt, csamt }: Credit) => [iamt, camt, samt, csamt].map(paise);
 
 /** GSTR-3B with a sheet for each of its tables, in the words of the form. */
 export function gstr3bWorkbook(
@@ -24,20 +23,20 @@ export function gstr3bWorkbook(
       rows: [
         [
           '(a) Outward taxable supplies (other than zero rated, nil rated and exempted)',
-          minor(osup_det.txval),
+          paise(osup_det.txval),
           ...taxesOf(osup_det),
         ],
         [
           '(b) Outward taxable supplies (zero rated)',
-          minor(osup_zero.txval),
-          minor(osup_zero.iamt),
+          paise(osup_zero.txval),
+          paise(osup_zero.iamt),
           null,
           null,
           0,
         ],
-        ['(c) Other outward supplies (Nil rated, exempted)', minor(osup_nil_exmp.txval)],
-        ['(d) Inward supplies (liable to reverse charge)', minor(isup_rev.txval), ...taxesOf(isup_rev)],
-        ['(e) Non-GST outward supplies', minor(osup_nongst.txval)],
+        ['(c) Other outward supplies (Nil rated, exempted)', paise(osup_nil_exmp.txval)],
+        ['(d) Inward supplies (liable to reverse charge)', paise(isup_rev.txval), ...taxesOf(isup_rev)],
+        ['(e) Non-GST outward supplies', paise(osup_nongst.txval)],
       ],
     },
     {
@@ -51,8 +50,8 @@ export function gstr3bWorkbook(
       rows: inter_sup.unreg_details.map(({ pos, txval, iamt }) => [
         'Unregistered Persons',
         placeText(pos),
-        minor(txval),
-        minor(iamt),
+        paise(txval),
+        paise(iamt),
       ]),
     },
     {
@@ -72,8 +71,8 @@ export function gstr3bWorkbook(
         ty === 'GST'
           ? 'From a supplier under composition scheme, Exempt and Nil rated supply'
           : 'Non GST supply',
-        minor(inter),
-        minor(intra),
+        paise(inter),
+        paise(intra),
       ]),
     },
     paymentSheet(payment),

@@ -2,17 +2,16 @@ import { currencyDigits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import { day, money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
 import type { Gstr1 } from './gstr1.ts';
-import { placeText } from './shape.ts';
+import { paise, placeText } from './shape.ts';
 
 type Item = components['schemas']['GstrItem'];
 type Hsn = components['schemas']['GstrHsn'];
 
-const minor = (rupees: number) => Math.round(rupees * 100);
 const civil = (given: string) => given.split('-').reverse().join('-');
 
 /** A row for each rate of a document, as the template has it. */
 const byRate = (items: Item[], head: XlsxValue[]): XlsxValue[][] =>
-  items.map(({ itm_det: { rt, txval, csamt } }) => [...head, rt, minor(txval), minor(csamt)]);
+  items.map(({ itm_det: { rt, txval, csamt } }) => [...head, rt, paise(txval), paise(csamt)]);
 
 const rateColumns = [number('Rate'), money('Taxable Value'), money('Cess Amount')];
 
@@ -49,7 +48,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
             ctin,
             one.inum,
             civil(one.idt),
-            minor(one.val),
+            paise(one.val),
             placeText(one.pos),
             one.rchrg,
             'Regular B2B',
@@ -67,7 +66,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
         ...rateColumns,
       ],
       rows: b2cl.flatMap(({ pos, inv }) =>
-        inv.flatMap(one => byRate(one.itms, [one.inum, civil(one.idt), minor(one.val), placeText(pos)])),
+        inv.flatMap(one => byRate(one.itms, [one.inum, civil(one.idt), paise(one.val), placeText(pos)])),
       ),
     },
     {
@@ -77,8 +76,8 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
         typ,
         placeText(pos),
         rt,
-        minor(txval),
-        minor(csamt),
+        paise(txval),
+        paise(csamt),
       ]),
     },
     {
@@ -104,7 +103,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
             placeText(one.pos),
             one.rchrg,
             'Regular B2B',
-            minor(one.val),
+            paise(one.val),
           ]),
         ),
       ),
@@ -127,7 +126,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
           civil(one.nt_dt),
           one.ntty,
           placeText(one.pos),
-          minor(one.val),
+          paise(one.val),
         ]),
       ),
     },
@@ -143,9 +142,9 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
       ],
       rows: (nil?.inv ?? []).map(({ sply_ty, nil_amt, expt_amt, ngsup_amt }) => [
         nilTexts[sply_ty],
-        minor(nil_amt),
-        minor(expt_amt),
-        minor(ngsup_amt),
+        paise(nil_amt),
+        paise(expt_amt),
+        paise(ngsup_amt),
       ]),
     },
     { name: 'hsn(b2b)', columns: hsnColumns, rows: (hsn.hsn_b2b ?? []).map(hsnRow) },
@@ -175,7 +174,7 @@ const advanceColumns = (amount: string) => [
 ];
 
 const advanceRows = ({ pos, itms }: NonNullable<Gstr1['at']>[number]): XlsxValue[][] =>
-  itms.map(({ rt, ad_amt, csamt }) => [placeText(pos), rt, minor(ad_amt), minor(csamt)]);
+  itms.map(({ rt, ad_amt, csamt }) => [placeText(pos), rt, paise(ad_amt), paise(csamt)]);
 
 const nilTexts = {
   INTRB2B: 'Inter-State supplies to registered persons',
@@ -199,7 +198,7 @@ const hsnColumns = [
 ];
 
 const hsnRow = ({ hsn_sc, desc, uqc, qty, rt, txval, iamt, camt, samt, csamt }: Hsn): XlsxValue[] => {
-  const amounts = [txval, iamt, camt, samt, csamt].map(minor);
+  const amounts = [txval, iamt, camt, samt, csamt].map(paise);
   const value = amounts.reduce((all, amount) => all + amount, 0);
   return [hsn_sc, desc, uqc, qty, value, rt, ...amounts];
 };

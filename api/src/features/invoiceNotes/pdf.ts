@@ -1,7 +1,8 @@
 import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
-import { headOf, printedInvoice } from '../invoices/pdf.ts';
+import { printedInvoice } from '../invoices/pdf.ts';
+import { getLogo } from '../workshops/workshops.ts';
 import { getNote } from './notes.ts';
 
 /** The note as a PDF, from what was fixed at its issue. */
@@ -21,7 +22,7 @@ export async function renderNotePdf(
       notes: note.remark,
     },
     note.snapshot,
-    await headOf(scope),
+    await getLogo(scope),
   );
   const content = await scope.documents.invoice({
     ...printed,

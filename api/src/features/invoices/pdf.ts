@@ -4,7 +4,7 @@ import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
 import { printedFigures } from '../money/printed.ts';
 import { customerBlock, stateOf, workshopBlock } from '../workshops/letterhead.ts';
-import { getLogo, getWorkshop } from '../workshops/workshops.ts';
+import { getLogo } from '../workshops/workshops.ts';
 import { getInvoice, pricedNow } from './invoices.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { InvoiceDocument, Snapshot } from './store.ts';
@@ -16,7 +16,7 @@ export async function renderInvoicePdf(
 ) {
   const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
   const content = await scope.documents.invoice({
-    ...printedInvoice(invoice, snapshot, await headOf(scope)),
+    ...printedInvoice(invoice, snapshot, await getLogo(scope)),
     ...(invoice.kind === 'opening_balance' && { broughtOver: true }),
   });
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;
@@ -28,14 +28,6 @@ async function shown(scope: DataScope, invoice: InvoiceDocument) {
   const now = await pricedNow(scope, invoice);
   return { invoice: now.invoice, snapshot: snapshotOf(now.workshop, now.customer) };
 }
-
-type Head = { logo: PrintedInvoice['workshop']['logo']; country: string };
-
-/** What documents show of the workshop as it is now: its logo, and the country, which cannot change once there are any. */
-export const headOf = async (scope: DataScope & { files: FileStore }): Promise<Head> => ({
-  logo: await getLogo(scope),
-  country: (await getWorkshop(scope)).country,
-});
 
 /** What of an invoice, or of a note to one, is printed. */
 export function printedInvoice(
@@ -57,7 +49,7 @@ export function printedInvoice(
     | 'notes'
   >,
   { workshop, customer }: Snapshot,
-  { logo, country }: Head,
+  logo: PrintedInvoice['workshop']['logo'],
 ): PrintedInvoice {
   return {
     language: workshop.documentLanguage,
@@ -72,7 +64,7 @@ export function printedInvoice(
       description: invoice.vehicle.description ?? null,
       odometer: invoice.odometer,
     },
-    ...printedFigures({ ...invoice, country }),
+    ...printedFigures({ ...invoice, country: workshop.country }),
     reverseCharge: invoice.reverseCharge,
     amountPaid: invoice.amountPaid,
     amountDue: invoice.amountDue,

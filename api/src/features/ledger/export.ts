@@ -3,12 +3,13 @@ import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { csvLine } from '../../http/csv.ts';
 import { customerNames } from '../customers/customers.ts';
+import { plainMoney } from '../money/format.ts';
 import { supplierNames } from '../suppliers/suppliers.ts';
 import { mustBeInIndia } from '../workshops/country.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { chart } from './accounts.ts';
 import { partyOf } from './ledger.ts';
-import { causeName, checkDays, type Days, plain } from './statement.ts';
+import { causeName, checkDays, type Days } from './statement.ts';
 import { type LedgerEntryDocument, ledgerCollection } from './store.ts';
 import { tallyEnd, tallyMasters, tallyParties, tallyStart, tallyVoucher } from './tally.ts';
 
@@ -55,7 +56,7 @@ async function* csv(scope: DataScope, days: Days): AsyncGenerator<string> {
         const id = partyOf(line);
         const party = id && (names.get(id) ?? id);
         const head = [postedOn, _id, causeName(cause), document, narration, chart[account].name, party];
-        yield csvLine([...head, Number(plain(debit, currency)), Number(plain(credit, currency))]);
+        yield csvLine([...head, Number(plainMoney(debit, currency)), Number(plainMoney(credit, currency))]);
       }
     }
   }

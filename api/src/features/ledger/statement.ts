@@ -1,4 +1,3 @@
-import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
@@ -6,6 +5,7 @@ import { labels } from '../../documents/labels.ts';
 import { fault, Problem } from '../../errors.ts';
 import { csvLine } from '../../http/csv.ts';
 import { customerRef, getCustomer } from '../customers/customers.ts';
+import { plainMoney } from '../money/format.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { type LedgerEntryDocument, ledgerCollection } from './store.ts';
 
@@ -61,15 +61,11 @@ export async function statementOf(scope: DataScope, customerId: string, days: Da
   return { customer: customerRef(customer), fromDay, toDay, currency, opening, lines, closing: balance };
 }
 
-/** An amount as programs read it: `1180.00`, in yen `1180`. */
-export const plain = (minor: number, currency: string): string =>
-  (minor / minorUnits(currency)).toFixed(currencyDigits(currency));
-
 export const causeName = ({ type }: components['schemas']['LedgerCause']) => labels.en.entries[type];
 
 export function statementCsv(statement: Statement): string {
   const { customer, fromDay, toDay, opening, lines, closing } = statement;
-  const amount = (minor: number) => Number(plain(minor, statement.currency));
+  const amount = (minor: number) => Number(plainMoney(minor, statement.currency));
   return [
     csvLine(['date', 'what', 'document', 'debit', 'credit', 'balance']),
     csvLine([fromDay, `Opening balance of ${customer.name}`, '', '', '', amount(opening)]),

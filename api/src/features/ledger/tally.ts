@@ -1,8 +1,9 @@
 import type { components } from '@workbay/sdk/schema';
 import { xmlText } from '../../documents/xml.ts';
+import { plainMoney } from '../money/format.ts';
 import { accounts, chart } from './accounts.ts';
 import { partyOf } from './ledger.ts';
-import { causeName, plain } from './statement.ts';
+import { causeName } from './statement.ts';
 import type { LedgerEntryDocument, LedgerLine } from './store.ts';
 
 /**
@@ -101,7 +102,7 @@ export function tallyVoucher(entry: LedgerEntryDocument, names: Map<string, stri
           `<ALLLEDGERENTRIES.LIST>${element('LEDGERNAME', nameOf(line))}${element(
             'ISDEEMEDPOSITIVE',
             line.debit > 0 ? 'Yes' : 'No',
-          )}${element('AMOUNT', plain(line.credit - line.debit, currency))}</ALLLEDGERENTRIES.LIST>`,
+          )}${element('AMOUNT', plainMoney(line.credit - line.debit, currency))}</ALLLEDGERENTRIES.LIST>`,
       ),
     ].join('')}</VOUCHER>`,
   );

@@ -36,11 +36,17 @@ type Taxed = Pick<LineItem, 'taxRate' | 'taxable' | 'tax' | 'taxRateId' | 'taxNa
 
 /** The sums by rate of lines whose tax is known: lowest first, those of the workshop's own rates by their names. */
 export function taxesOf(lines: Taxed[], acrossStates: boolean): TaxLine[] {
-  const byRate = Map.groupBy(lines, ({ taxRate, taxRateId }) => `${taxRate} ${taxRateId ?? ''}`);
-  return [...byRate.values()]
+  const groups = Map.groupBy(lines, ({ taxRate, taxRateId }) => `${taxRate} ${taxRateId ?? ''}`);
+  return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [sumOf(first, [first, ...others], acrossStates)] : []))
-    .sort((a, b) => a.rate - b.rate || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
+    .sort(byRate);
 }
+
+type Rated = { rate: number; name?: string | null };
+
+/** The order in which rates are listed: the lowest first, those of one percentage by their names. */
+export const byRate = (a: Rated, b: Rated): number =>
+  a.rate - b.rate || (a.name ?? '').localeCompare(b.name ?? '', 'en');
 
 function sumOf(
   { taxRate: rate, taxRateId, taxName: name, taxNote: note, taxParts }: Taxed,

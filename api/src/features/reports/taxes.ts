@@ -3,7 +3,8 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { taxesNoted } from '../invoiceNotes/taxesNoted.ts';
 import { taxesBilled } from '../invoices/taxesBilled.ts';
-import { addTaxes, type TaxSum } from '../money/taxSums.ts';
+import { byRate } from '../money/tax.ts';
+import { addTaxes, keyOf, type TaxSum } from '../money/taxSums.ts';
 import { taxesPaid, taxesReturned } from '../purchases/taxesPaid.ts';
 import { inIndia } from '../workshops/country.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -51,8 +52,6 @@ export async function taxReport(ctx: Context, days: Days): Promise<Report> {
   };
 }
 
-const keyOf = ({ taxRateId, name, rate }: TaxSum): string => JSON.stringify([taxRateId, name, rate]);
-
 function rowsOf(sold: TaxSum[], bought: TaxSum[]): Report['rates'] {
   const [sales, purchases] = [sold, bought].map(sums => new Map(sums.map(one => [keyOf(one), one])));
   const all = new Map([...sold, ...bought].map(one => [keyOf(one), one]));
@@ -71,5 +70,5 @@ function rowsOf(sold: TaxSum[], bought: TaxSum[]): Report['rates'] {
         taxOnPurchases: back?.tax ?? 0,
       };
     })
-    .sort((a, b) => a.rate - b.rate || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
+    .sort(byRate);
 }

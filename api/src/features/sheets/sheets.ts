@@ -5,6 +5,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { csvLine } from '../../http/csv.ts';
 import { recordDownload } from '../audit/write.ts';
+import { plainMoney } from '../money/format.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { type Days, lists } from './lists.ts';
@@ -25,7 +26,6 @@ export async function exportSheet(
     throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
   if (list in reports) both(days);
   const { timeZone, currency } = await getWorkshop(ctx);
-  const digits = currencyDigits(currency);
   const rows = pages(ctx, timeZone, days)[Symbol.asyncIterator]();
   const first = await rows.next();
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
@@ -39,8 +39,8 @@ export async function exportSheet(
     },
     body:
       format === 'csv'
-        ? Readable.from(csv(columns, all, digits))
-        : xlsxStream({ name: list, columns, rows: all }, digits),
+        ? Readable.from(csv(columns, all, currency))
+        : xlsxStream({ name: list, columns, rows: all }, currencyDigits(currency)),
   };
 }
 
@@ -54,15 +54,15 @@ async function* rejoined(
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */
-async function* csv(columns: XlsxColumn[], pages: Pages, digits: number): AsyncGenerator<string> {
+async function* csv(columns: XlsxColumn[], pages: Pages, currency: string): AsyncGenerator<string> {
   yield `\ufeff${csvLine(columns.map(({ header }) => header))}`;
   for await (const page of pages)
     yield page
       .map(row =>
-        csvLine(row.map((value, at) => (columns[at]?.type === 'money' ? units(value, digits) : value))),
+        csvLine(row.map((value, at) => (columns[at]?.type === 'money' ? units(value, currency) : value))),
       )
       .join('');
 }
 
-const units = (minor: XlsxValue, digits: number) =>
-  typeof minor === 'number' ? Number((minor / 10 ** digits).toFixed(digits)) : minor;
+const units = (minor: XlsxValue, currency: string) =>
+  typeof minor === 'number' ? Number(plainMoney(minor, currency)) : minor;

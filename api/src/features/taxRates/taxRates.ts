@@ -5,6 +5,7 @@ import { tenantCollection } from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
+import { byRate } from '../money/tax.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { inIndia } from '../workshops/country.ts';
@@ -36,7 +37,7 @@ export async function listRates(
   return rates
     .filter(rate => all || (rate.active && changeOn(rate, day)))
     .map(rate => toTaxRate(rate, day))
-    .sort((a, b) => a.rate - b.rate || a.name.localeCompare(b.name, 'en'));
+    .sort(byRate);
 }
 
 /** Whether the workshop charges a tax of its own, so that it gets back what it pays of it. */

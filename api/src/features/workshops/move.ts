@@ -6,7 +6,7 @@ import { estimatesCollection } from '../estimates/store.ts';
 import { invoicesCollection } from '../invoices/store.ts';
 import { itemsCollection } from '../items/store.ts';
 import { jobsCollection } from '../jobs/store.ts';
-import { hasEntries } from '../ledger/entries.ts';
+import { ledgerCollection } from '../ledger/store.ts';
 import { purchasesCollection } from '../purchases/store.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { checkHome, type Home } from './country.ts';
@@ -21,7 +21,7 @@ export async function mustBeMovable(
   const moved = (['country', 'currency'] as const).some(one => (patch[one] ?? before[one]) !== before[one]);
   if (!moved) return;
   await takeTurn(scope);
-  if ((await hasPriced(unbounded(scope))) || (await hasEntries(scope))) throw new Problem('country_fixed');
+  if (await hasPriced(unbounded(scope))) throw new Problem('country_fixed');
 }
 
 const hasPriced = async (scope: DataScope): Promise<boolean> =>
@@ -29,4 +29,5 @@ const hasPriced = async (scope: DataScope): Promise<boolean> =>
   (await tenantCollection(scope, jobsCollection).exists({})) ||
   (await tenantCollection(scope, invoicesCollection).exists({})) ||
   (await tenantCollection(scope, estimatesCollection).exists({})) ||
-  (await tenantCollection(scope, purchasesCollection).exists({}));
+  (await tenantCollection(scope, purchasesCollection).exists({})) ||
+  (await tenantCollection(scope, ledgerCollection).exists({}));

@@ -1,13 +1,12 @@
-import { Group, Paper, Select, Stack, Table, Text } from '@mantine/core';
+import { Paper, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { MonthInput } from '../../ui/MonthInput.tsx';
 import { Loading } from '../../ui/Records.tsx';
-import { SaveButton } from '../../ui/SaveButton.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { monthOf, ReturnHead } from './ReturnHead.tsx';
 import { type SectionRow, sectionsOf } from './sections.ts';
 
 const periods = ['month', 'quarter', 'quarter_after_iff', 'iff'] as const;
@@ -17,7 +16,7 @@ export function GstReturn() {
   const { t } = useTranslation();
   const { today } = useFormat();
   const [state, setState] = useUrlState('month', 'period');
-  const month = /^\d{4}-\d{2}$/.test(state.month) ? state.month : today().slice(0, 7);
+  const month = monthOf(state.month, today());
   const hasIff = Number(month.slice(5)) % 3 !== 0;
   const chosen = periods.find(one => one === state.period) ?? 'month';
   const period = chosen === 'iff' && !hasIff ? 'quarter_after_iff' : chosen;
@@ -26,37 +25,31 @@ export function GstReturn() {
   const name = period === 'month' ? `gstr1-${month}` : `gstr1-${month}-${period}`;
   return (
     <Stack>
-      <Group align="flex-end" gap="sm">
-        <MonthInput
-          label={t('gstReturns.month')}
-          value={month}
-          onChange={value => setState({ month: value })}
-        />
-        <Select
-          label={t('gstReturns.period')}
-          allowDeselect={false}
-          w={250}
-          data={periods
+      <ReturnHead
+        month={{ label: t('gstReturns.month'), value: month, onChange: value => setState({ month: value }) }}
+        choice={{
+          label: t('gstReturns.period'),
+          width: 250,
+          data: periods
             .filter(value => value !== 'iff' || hasIff)
-            .map(value => ({ value, label: t(`gstReturns.periods.${value}`) }))}
-          value={period}
-          onChange={value => setState({ period: value ?? 'month' })}
-        />
-        <Group gap="sm" ml="auto">
-          <SaveButton
-            label={t('gstReturns.excel')}
-            name={`${name}.xlsx`}
-            file={() => workbay.gstReturns.gstr1Workbook(query)}
-            disabled={!data}
-          />
-          <SaveButton
-            label={t('gstReturns.json')}
-            name={`${name}.json`}
-            file={async () => new Blob([JSON.stringify(data)])}
-            disabled={!data}
-          />
-        </Group>
-      </Group>
+            .map(value => ({ value, label: t(`gstReturns.periods.${value}`) })),
+          value: period,
+          onChange: value => setState({ period: value || 'month' }),
+        }}
+        files={[
+          {
+            label: t('gstReturns.excel'),
+            name: `${name}.xlsx`,
+            file: () => workbay.gstReturns.gstr1Workbook(query),
+          },
+          {
+            label: t('gstReturns.json'),
+            name: `${name}.json`,
+            file: async () => new Blob([JSON.stringify(data)]),
+          },
+        ]}
+        ready={data !== undefined}
+      />
       {error && !data ? (
         <Broken error={error} retry={() => refetch()} />
       ) : data ? (

@@ -1,13 +1,12 @@
-import { Alert, Group, Select, Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import type { Gstr3b as Return } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { MonthInput } from '../../ui/MonthInput.tsx';
 import { Loading } from '../../ui/Records.tsx';
-import { SaveButton } from '../../ui/SaveButton.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { monthOf, ReturnHead } from './ReturnHead.tsx';
 import { type TaxRow, TaxTable } from './TaxTable.tsx';
 
 const periods = ['month', 'quarter'] as const;
@@ -18,42 +17,36 @@ export function Gstr3b() {
   const { t } = useTranslation();
   const { today } = useFormat();
   const [state, setState] = useUrlState('month', 'period');
-  const month = /^\d{4}-\d{2}$/.test(state.month) ? state.month : today().slice(0, 7);
+  const month = monthOf(state.month, today());
   const period = periods.find(one => one === state.period) ?? 'month';
   const query = { month, period };
   const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr3b', { params: { query } });
   const name = period === 'month' ? `gstr3b-${month}` : `gstr3b-${month}-${period}`;
   return (
     <Stack>
-      <Group align="flex-end" gap="sm">
-        <MonthInput
-          label={t('gstReturns.month')}
-          value={month}
-          onChange={value => setState({ month: value })}
-        />
-        <Select
-          label={t('gstReturns.period')}
-          allowDeselect={false}
-          w={250}
-          data={periods.map(value => ({ value, label: t(`gstReturns.periods.${value}`) }))}
-          value={period}
-          onChange={value => setState({ period: value ?? 'month' })}
-        />
-        <Group gap="sm" ml="auto">
-          <SaveButton
-            label={t('gstReturns.excel3b')}
-            name={`${name}.xlsx`}
-            file={() => workbay.gstReturns.gstr3bWorkbook(query)}
-            disabled={!data}
-          />
-          <SaveButton
-            label={t('gstReturns.json3b')}
-            name={`${name}.json`}
-            file={async () => new Blob([JSON.stringify(data?.gstr3b)])}
-            disabled={!data}
-          />
-        </Group>
-      </Group>
+      <ReturnHead
+        month={{ label: t('gstReturns.month'), value: month, onChange: value => setState({ month: value }) }}
+        choice={{
+          label: t('gstReturns.period'),
+          width: 250,
+          data: periods.map(value => ({ value, label: t(`gstReturns.periods.${value}`) })),
+          value: period,
+          onChange: value => setState({ period: value || 'month' }),
+        }}
+        files={[
+          {
+            label: t('gstReturns.excel3b'),
+            name: `${name}.xlsx`,
+            file: () => workbay.gstReturns.gstr3bWorkbook(query),
+          },
+          {
+            label: t('gstReturns.json3b'),
+            name: `${name}.json`,
+            file: async () => new Blob([JSON.stringify(data?.gstr3b)]),
+          },
+        ]}
+        ready={data !== undefined}
+      />
       {error && !data ? (
         <Broken error={error} retry={() => refetch()} />
       ) : data ? (

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { useYearStart } from '../../app/home.ts';
-import { useMe } from '../../app/session.ts';
+import { useInIndia, useYearStart } from '../../app/home.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -22,7 +21,7 @@ export default function ReportsPage() {
   const { today, day } = useFormat();
   const [state, setState] = useUrlState('period', 'from', 'to');
   const { preset, fromDay, toDay } = chosen(state, today(), useYearStart());
-  const abroad = useMe()?.workshop?.country !== 'IN';
+  const abroad = !useInIndia();
   return (
     <Page
       title={t('reports.title')}

@@ -3,7 +3,8 @@ import type { Report, ReportFigures } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
-import { useCan, useMe } from '../../app/session.ts';
+import { useInIndia } from '../../app/home.ts';
+import { useCan } from '../../app/session.ts';
 import { BarChart, sums } from '../../ui/BarChart.tsx';
 import { daysFrom, lastDayOf, monthsBetween } from '../../ui/days.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -16,7 +17,7 @@ const elsewhere = ['sales', 'otherTax', 'invoiced', 'received'] as const;
 export function Revenue({ report: { fromDay, toDay, by, periods, totals } }: { report: Report }) {
   const { t } = useTranslation();
   const { money, roundMoney, shortDay, month } = useFormat();
-  const columns = useMe()?.workshop?.country === 'IN' ? gst : elsewhere;
+  const columns = useInIndia() ? gst : elsewhere;
   const seesInvoices = useCan('invoices:read');
   if (periods.length === 0)
     return (

@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { useMe } from '../../app/session.ts';
+import { useInIndia } from '../../app/home.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { Days } from './periods.ts';
 
@@ -12,7 +12,7 @@ const columns = ['sales', 'taxOnSales', 'purchases', 'taxOnPurchases'] as const;
 export function Taxes(days: Days) {
   const { t } = useTranslation();
   const { money, number } = useFormat();
-  const abroad = useMe()?.workshop?.country !== 'IN';
+  const abroad = !useInIndia();
   const { data } = api.useQuery(
     'get',
     '/v1/reports/taxes',

@@ -3,7 +3,7 @@ import type { TaxRate } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { useMe } from '../../app/session.ts';
+import { useInIndia } from '../../app/home.ts';
 import { exemptions, type LineDraft } from './draft.ts';
 
 type Tax = Pick<LineDraft, 'taxRate' | 'exemption'> & Partial<Pick<LineDraft, 'taxRateId' | 'taxIncluded'>>;
@@ -21,7 +21,7 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
 export function TaxSelect(props: Props) {
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
   const rates = data?.data ?? [];
-  const byName = useMe()?.workshop?.country !== 'IN';
+  const byName = !useInIndia();
   return byName ? <NamedSelect rates={rates} {...props} /> : <GstSelect rates={rates} {...props} />;
 }
 
@@ -115,7 +115,7 @@ function rateOf({ taxRate, taxRateId }: Tax, rates: TaxRate[]): TaxRate | undefi
 /** Whether what is typed in a line includes its tax. */
 export function useIncludes(bought: true | undefined): (line: LineDraft) => boolean {
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
-  const byName = useMe()?.workshop?.country !== 'IN';
+  const byName = !useInIndia();
   const rates = data?.data ?? [];
   return line => byName && (line.taxIncluded ?? (!bought && (rateOf(line, rates)?.taxIncluded ?? false)));
 }

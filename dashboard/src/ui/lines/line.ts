@@ -1,5 +1,5 @@
 import type { EstimateLineInput, LineItem, LineItemInput } from '@workbay/sdk/schema';
-import { fromMinor, toMinor } from '../../app/home.ts';
+import { fromMinor, inIndiaNow, toMinor } from '../../app/home.ts';
 import { currentMe } from '../../app/session.ts';
 import { filled, present } from '../../ui/present.ts';
 import { emptyLine, type LineDraft } from './draft.ts';
@@ -14,7 +14,7 @@ export function toDraft(line: LineItem & { photoFileIds?: string[] }): LineDraft
     unit: line.unit ?? '',
     unitPrice: fromMinor(line.unitPrice),
     discount: line.discount === 0 ? '' : fromMinor(line.discount),
-    taxRateId: line.taxRateId ?? (currentMe()?.workshop?.country === 'IN' ? '' : null),
+    taxRateId: line.taxRateId ?? (inIndiaNow() ? '' : null),
     taxIncluded: line.taxRateId === undefined ? undefined : (line.taxIncluded ?? false),
     exemption: line.exemption ?? '',
     photoFileIds: line.photoFileIds ?? [],
