@@ -28,6 +28,9 @@ export const dueIndex = {
   acrossTenants: true as const,
 };
 
+/** What is committed late, or by a clock that is slow, comes behind what was found already; it is found at the next poll, if not by then. */
+const lateMs = 5000;
+
 type Options<T> = {
   database: Database;
   definition: CollectionDefinition<T>;
@@ -46,6 +49,9 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
   let again = false;
   let stopped = false;
   let waking: { at: number; timer: NodeJS.Timeout } | null = null;
+  // The database keeps what leaves an index for minutes and steps over it one by one, so a look from the start costs the more the
+  // more was done. Only a poll does so; between two polls a look begins where the last one ended.
+  let from = new Date(0);
 
   // The driver's filter types do not resolve over a generic T; these name the two fields every T here has.
   const filter = (query: object) => query as Filter<T>;
@@ -53,12 +59,13 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
 
   async function take(): Promise<T[]> {
     const now = new Date();
-    const due = { dueAt: { $lte: now } };
+    const due = { dueAt: { $gte: from, $lte: now } };
     const found = await collection.find(filter(due), {
       sort: { dueAt: 1 },
       limit: options.batch,
-      projection: { _id: 1 },
+      projection: { _id: 1, dueAt: 1 },
     });
+    from = new Date((found.at(-1)?.dueAt ?? now).getTime() - lateMs);
     if (found.length === 0) return [];
     const lease = randomUUID();
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
@@ -106,7 +113,10 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
     waking = { at: time, timer: setTimeout(wake, Math.max(1, time - Date.now())) };
   }
 
-  const poll = setInterval(nudge, options.pollMs);
+  const poll = setInterval(() => {
+    from = new Date(0);
+    nudge();
+  }, options.pollMs);
   nudge();
   return {
     nudge,

@@ -101,7 +101,9 @@ export const en = {
       city: 'City',
       postalCode: 'PIN code',
       stateCode: 'State',
+      region: 'State, province or county',
       gstin: 'GSTIN',
+      taxNumber: 'Tax number',
       notes: 'Notes',
       externalId: 'ID in the old program',
       registration: 'Registration',
@@ -141,6 +143,10 @@ export const en = {
       account: 'Account',
       debit: 'Debit',
       credit: 'Credit',
+    },
+    abroad: {
+      postalCode: 'Postal code',
+      taxRate: 'Tax %',
     },
   },
 };

@@ -98,7 +98,9 @@ export const hi = {
       city: 'शहर',
       postalCode: 'पिन कोड',
       stateCode: 'राज्य',
+      region: 'राज्य, प्रांत या काउंटी',
       gstin: 'GSTIN',
+      taxNumber: 'कर संख्या',
       notes: 'नोट',
       externalId: 'पुराने प्रोग्राम में आईडी',
       registration: 'गाड़ी नंबर',
@@ -138,6 +140,10 @@ export const hi = {
       account: 'खाता',
       debit: 'डेबिट',
       credit: 'क्रेडिट',
+    },
+    abroad: {
+      postalCode: 'डाक कोड',
+      taxRate: 'कर %',
     },
   },
 };

@@ -12182,6 +12182,11 @@ export interface components {
             deposit: components["schemas"]["DepositRule"] | null;
             /** @description What the workshop keeps of the deposit where the customer cancels within `cancelHours` of the booking. Who does not come gets nothing back; who cancels before, or is declined or cancelled by the workshop, gets all. */
             keptPercent: number;
+            /**
+             * @description Outside India: the workshop's tax rate that what is kept bears, and contains, where the country taxes the price of a cancellation. Null, as before it is set, and an archived one are no tax. In India it is that of the advance.
+             * @example txr_01k0a7p5v8e4xv2m3n4p5q6r7s
+             */
+            keptTaxRateId: string | null;
             /** @description Whether the workshop can take payments by card now. Without that nobody is asked for a deposit. */
             depositPossible: boolean;
             /**
@@ -12214,6 +12219,8 @@ export interface components {
             deposit?: components["schemas"]["DepositRule"] | null;
             /** @description What the workshop keeps of the deposit where the customer cancels late. */
             keptPercent?: number;
+            /** @description Outside India: one of the workshop's own rates that is not archived (`taxRates.list`), or null for no tax. */
+            keptTaxRateId?: string | null;
         };
         BookingPatch: {
             vehicleId?: string | null;

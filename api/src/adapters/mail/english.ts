@@ -281,6 +281,24 @@ export const english: Wording = {
     };
   },
 
+  money_not_sent_back: ({ name, workshopName, amount, reference, reason }) => ({
+    subject: `${amount} could not be sent back`,
+    preview: `Their card did not take it: ${reason}`,
+    heading: `${amount} could not be sent back`,
+    blocks: [
+      {
+        text: `${hello(name)} somebody paid this deposit to ${workshopName} after their record was erased, so we had it sent back. Their card did not take it. The money is in your account at Stripe, belongs to them, and is not in your books.`,
+      },
+      {
+        facts: [
+          { label: 'Payment at Stripe', value: reference },
+          { label: 'Reason', value: reason },
+        ],
+      },
+    ],
+    note: 'Find the payment in your Stripe dashboard: it names who paid, whom you can ask where to send the money.',
+  }),
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'A webhook endpoint keeps failing' : 'A webhook endpoint was disabled',
     preview: `${workshopName}: ${url}`,

@@ -279,6 +279,24 @@ export const hindi: Wording = {
     };
   },
 
+  money_not_sent_back: ({ name, workshopName, amount, reference, reason }) => ({
+    subject: `${amount} वापस नहीं भेजे जा सके`,
+    preview: `उनके कार्ड ने नहीं लिया: ${reason}`,
+    heading: `${amount} वापस नहीं भेजे जा सके`,
+    blocks: [
+      {
+        text: `${hello(name)} किसी ने अपना रिकॉर्ड मिटाए जाने के बाद ${workshopName} को यह अग्रिम राशि दी, इसलिए हमने इसे वापस भेजा। उनके कार्ड ने इसे नहीं लिया। पैसा Stripe में आपके खाते में है, उन्हीं का है, और आपकी बही में नहीं है।`,
+      },
+      {
+        facts: [
+          { label: 'Stripe में भुगतान', value: reference },
+          { label: 'कारण', value: reason },
+        ],
+      },
+    ],
+    note: 'Stripe के डैशबोर्ड में यह भुगतान खोलें: वहाँ भुगतान करने वाले का नाम है, उनसे पूछें कि पैसा कहाँ भेजें।',
+  }),
+
   webhook_failing: ({ name, workshopName, url, state, link }) => ({
     subject: state === 'failing' ? 'एक वेबहुक पता लगातार विफल हो रहा है' : 'एक वेबहुक पता बंद कर दिया गया',
     preview: `${workshopName}: ${url}`,

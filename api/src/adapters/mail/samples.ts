@@ -117,6 +117,14 @@ export const samplesAt = (url: string): Samples => ({
     keys: ['Bookkeeping (wb_live_4fT2…)'],
     link: `${url}/api-keys`,
   },
+  money_not_sent_back: {
+    template: 'money_not_sent_back',
+    name,
+    workshopName,
+    amount: '₹499.80',
+    reference: 'pi_3OqX2eLkdIwHu7ix0xYzAbCd',
+    reason: 'expired_or_canceled_card',
+  },
   webhook_failing: {
     template: 'webhook_failing',
     name,

@@ -110,6 +110,14 @@ const templates: MailTemplate[] = [
     link,
   },
   {
+    template: 'money_not_sent_back',
+    name: hostile,
+    workshopName: hostile,
+    amount: '₹499.80',
+    reference: hostile,
+    reason: hostile,
+  },
+  {
     template: 'api_keys_held',
     name: hostile,
     workshopName: hostile,

@@ -73,6 +73,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.support_session(values);
     case 'api_keys_held':
       return wording.api_keys_held(values);
+    case 'money_not_sent_back':
+      return wording.money_not_sent_back(values);
     case 'webhook_failing':
       return wording.webhook_failing(values);
     case 'subscription':

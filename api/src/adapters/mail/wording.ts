@@ -109,6 +109,16 @@ export type MailTemplate =
       link: string;
     }
   | {
+      template: 'money_not_sent_back';
+      name: string;
+      workshopName: string;
+      /** With its currency. */
+      amount: string;
+      /** By which the payment is found at the provider. */
+      reference: string;
+      reason: string;
+    }
+  | {
       template: 'webhook_failing';
       name: string;
       workshopName: string;

@@ -36,7 +36,7 @@ export async function voucherPdf(
     reference: back ? back.reference : advance.reference,
     placeOfSupply: stateOf(advance.placeOfSupply),
     taxRate: Math.round(advance.taxRate * 100),
-    goods: advance.supply === 'goods',
+    goods: advance.supply === 'goods' && advance.placeOfSupply !== null,
     currency: advance.currency,
   });
   return {

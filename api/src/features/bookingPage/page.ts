@@ -195,7 +195,7 @@ function depositPolicy(
   { deposit, keptPercent, workshop }: Schemas['BookingPage'],
   services: Schemas['BookingPage']['services'],
 ): string {
-  const amount = depositAmount({ deposit, services });
+  const amount = depositAmount({ deposit, services }, workshop.currency);
   if (amount === 0) return '';
   const label = labels[language];
   const { money } = moneyFormat(workshop.currency);

@@ -3,11 +3,13 @@ import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { duplicateKey } from '../../data/transaction.ts';
-import { Problem } from '../../errors.ts';
+import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { emit } from '../events/events.ts';
 import { bookingFeePercent, openAccount } from '../onlinePayments/account.ts';
-import { definedOf } from '../workshops/workshops.ts';
+import { allRates } from '../taxRates/taxRates.ts';
+import { inIndia } from '../workshops/country.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { checkDeposit } from './depositRule.ts';
 import { type BookingSettingsDocument, bookingSettingsCollection } from './store.ts';
 
@@ -50,6 +52,7 @@ export async function updateSettings(
   if (ctx.ifMatch !== null && ctx.ifMatch !== (before?.version ?? 0)) throw new Problem('version_conflict');
   if (patch.deposit && !isDeepStrictEqual(patch.deposit, before?.deposit))
     await checkDeposit(ctx, patch.deposit);
+  if (patch.keptTaxRateId) await checkTax(ctx, patch.keptTaxRateId);
   const changes = definedOf(patch);
   const stored = before
     ? await settings.replace(before, { ...before, ...changes })
@@ -57,6 +60,14 @@ export async function updateSettings(
   const shown = await toSettings(ctx, stored);
   await emit(ctx, 'booking_settings.updated', shown, await toSettings(ctx, before));
   return shown;
+}
+
+async function checkTax(scope: DataScope, taxRateId: string): Promise<void> {
+  const pointer = '/body/keptTaxRateId';
+  if (inIndia(await getWorkshop(scope)))
+    throw fault('rule_broken', pointer, 'is for workshops outside India', 'not_taken');
+  if (!(await allRates(scope)).some(({ _id, active }) => _id === taxRateId && active))
+    throw fault('unknown_reference', pointer, 'names no rate that is charged');
 }
 
 function raced(error: unknown): never {
@@ -80,6 +91,7 @@ async function toSettings(
     remind,
     deposit: rules.deposit,
     keptPercent: rules.keptPercent,
+    keptTaxRateId: rules.keptTaxRateId ?? null,
     depositPossible: (await openAccount(scope)) !== null,
     feePercent: bookingFeePercent,
     updatedAt: doc?.updatedAt.toISOString() ?? null,

@@ -85,7 +85,8 @@ export type BookingSettingsDocument = TenantDocument &
     | 'remind'
     | 'deposit'
     | 'keptPercent'
-  >;
+  > &
+  Partial<Pick<Schemas['BookingSettings'], 'keptTaxRateId'>>;
 
 export const bookingSettingsCollection = defineTenantCollection<BookingSettingsDocument>('bookingSettings', {
   indexes: [],

@@ -8,6 +8,7 @@ import { createLogger } from '../../logger.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { differingDays } from '../reports/recount.ts';
 import { startDepositHolds } from './expire.ts';
+import { depositAmount } from './terms.ts';
 
 let stripe: Awaited<ReturnType<typeof startStripe>>;
 let app: TestApp;
@@ -33,11 +34,12 @@ async function tellAll(events: Parameters<typeof tell>[1][]): Promise<void> {
   await expect.poll(waiting, settled).toBe(0);
 }
 
-/** A workshop that anybody can book, with a service of ₹2,499 and an account at Stripe. */
-async function openShop() {
-  const shop = await app.workshop('Patil Motors');
+/** A workshop that anybody can book, with a service of 2,499 of its currency and an account at Stripe. */
+async function openShop(country = 'IN') {
+  const shop = await app.workshop('Patil Motors', country);
   const { owner } = shop;
-  await owner.workshops.update({ gstin: '27AAPFU0939F1ZV', address: { stateCode: '27' } });
+  if (country === 'IN')
+    await owner.workshops.update({ gstin: '27AAPFU0939F1ZV', address: { stateCode: '27' } });
   await collection('workshops').updateOne(
     { _id: shop.id },
     { $set: { verification: 'verified' } },
@@ -62,8 +64,9 @@ async function openShop() {
 
 async function takingDeposits(
   patch: Parameters<Awaited<ReturnType<typeof openShop>>['owner']['bookings']['updateSettings']>[0] = {},
+  country = 'IN',
 ) {
-  const open = await openShop();
+  const open = await openShop(country);
   const { url } = await open.owner.onlinePayments.connect();
   const account = `${url.split('/').at(-1)}`;
   stripe.change(account, { charges_enabled: true, details_submitted: true });
@@ -463,6 +466,11 @@ describe('it works', () => {
     const notice = { object: { payment_intent: sent?.payment_intent }, account: one.account };
     for (const type of ['refund.failed', 'refund.updated']) await tellAll([{ type, ...notice }]);
     expect(await balancesOf(one)).toMatchObject({ platform_fees: 1000, payment_fees: 1000 });
+    const told = await app.mailTo(one.shop.email, 'could not be sent back');
+    expect(told.subject).toBe('₹499.80 could not be sent back');
+    expect(told.text).toContain(`${sent?.payment_intent}`);
+    const mails = { 'to.email': one.shop.email, subject: told.subject };
+    expect(await collection('mailbox').countDocuments(mails, { comment })).toBe(1);
     await balanced(one);
   });
 
@@ -714,6 +722,55 @@ describe('it works', () => {
     expect((await one.owner.customers.get(customer.id)).credit).toBe(0);
     expect(await balancesOf(one)).toMatchObject({ cash: -49_980, customer_credit: 0, customer_advances: 0 });
     await balanced(one);
+  });
+});
+
+describe('abroad', () => {
+  it('bills what is kept with the tax that the workshop has named for it, and none where that is charged no more', async () => {
+    const one = await takingDeposits({ autoConfirm: true, cancelHours: 336 }, 'GB');
+    const { owner } = one;
+    const billed = async () => {
+      const late = await paid(one);
+      await anybody.bookingPage.cancel(late.token);
+      await tellAll([]);
+      const invoice = await owner.invoices.get(`${(await late.stored()).deposit?.invoiceId}`);
+      expect(invoice).toMatchObject({ kind: 'tax_invoice', status: 'paid', totals: { total: 14_994 } });
+      return invoice;
+    };
+    expect((await billed()).totals.tax).toBe(0);
+    const { id: keptTaxRateId } = await owner.taxRates.create({ name: 'VAT', rate: 20 });
+    expect(await owner.bookings.updateSettings({ keptTaxRateId })).toMatchObject({ keptTaxRateId });
+    const taxed = await billed();
+    expect(taxed).toMatchObject({
+      lineItems: [{ kind: 'fee', taxName: 'VAT', taxIncluded: true, taxable: 12_495, tax: 2_499 }],
+      taxes: [{ taxRateId: keptTaxRateId, name: 'VAT', rate: 20, taxable: 12_495, tax: 2_499 }],
+    });
+    const note = await owner.invoiceNotes.issue({
+      invoiceId: taxed.id,
+      kind: 'credit_note',
+      reason: 'other',
+    });
+    expect(note.totals).toMatchObject({ taxable: 12_495, tax: 2_499, total: 14_994 });
+    await owner.taxRates.update(keptTaxRateId, { active: false });
+    expect((await billed()).totals.tax).toBe(0);
+    await balanced(one);
+    await expect(owner.bookings.updateSettings({ keptTaxRateId })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/keptTaxRateId', code: 'unknown_reference' }],
+    });
+    const { owner: indian } = await app.workshop();
+    await expect(indian.bookings.updateSettings({ keptTaxRateId })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/keptTaxRateId', code: 'not_taken' }],
+    });
+  });
+
+  it('names no deposit that no card is charged', () => {
+    const terms = {
+      deposit: { kind: 'percent' as const, value: 20 },
+      services: [{ priceFrom: 1000, deposit: null }],
+    };
+    expect(depositAmount(terms, 'INR')).toBe(200);
+    expect(depositAmount(terms, 'SEK')).toBe(0);
+    expect(depositAmount({ ...terms, services: [{ priceFrom: 5005, deposit: null }] }, 'KWD')).toBe(0);
   });
 });
 

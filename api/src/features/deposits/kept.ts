@@ -4,6 +4,7 @@ import { dateText } from '../../documents/figures.ts';
 import { setAgainst } from '../advances/apply.ts';
 import type { AdvanceDocument } from '../advances/store.ts';
 import { itemsOfServices } from '../bookableServices/bookableServices.ts';
+import { bookingRules } from '../bookings/settings.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import type { EmitScope } from '../events/events.ts';
 import { billCancellation } from '../invoices/cancellation.ts';
@@ -32,6 +33,7 @@ export async function billKept(
     amount,
     description: description.slice(0, 500),
     hsnSac: await codeOf(everywhere, services),
+    taxRateId: (await bookingRules(everywhere)).keptTaxRateId ?? null,
   });
   const after = await spread(amount, advances, (one, part) => setAgainst(everywhere, one, invoice, part));
   const to = booker?.email ?? invoice.snapshot?.customer.email;

@@ -27,13 +27,13 @@ export async function askedDeposits<T extends Priced>(
   return { deposit: null, services: services.map(service => ({ ...service, deposit: null })) };
 }
 
-/** What is asked for these together: each service's own deposit, and the one of the rules on all others. */
-export function depositAmount({ deposit, services }: Asked): number {
+/** What is asked for these together: each service's own deposit, and the one of the rules on all others; nothing where a card is not charged that. */
+export function depositAmount({ deposit, services }: Asked, currency: string): number {
   const own = services.reduce((sum, service) => sum + partOf(service.deposit, service.priceFrom ?? 0), 0);
   const others = services.filter(service => service.deposit === null);
   const prices = others.reduce((sum, { priceFrom }) => sum + (priceFrom ?? 0), 0);
   const amount = own + (others.length > 0 ? partOf(deposit, prices) : 0);
-  return amount < leastDeposit ? 0 : amount;
+  return amount < leastDeposit || !takenByCard(amount, currency) ? 0 : amount;
 }
 
 function partOf(rule: Priced['deposit'], price: number): number {
@@ -47,10 +47,9 @@ export async function depositOn(
   rules: BookingRules,
   services: Priced[],
 ): Promise<BookingDepositDocument | null> {
-  const amount = depositAmount(await askedDeposits(scope, rules, services));
-  if (amount === 0) return null;
   const { currency } = await getWorkshop(scope);
-  if (!takenByCard(amount, currency)) return null;
+  const amount = depositAmount(await askedDeposits(scope, rules, services), currency);
+  if (amount === 0) return null;
   return {
     amount,
     currency,

@@ -12,7 +12,9 @@ import { attachFile, readFile } from '../files/attach.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { guessMapping } from './guess.ts';
-import { type KindName, kinds } from './kinds/kinds.ts';
+import type { Field } from './kinds/kind.ts';
+import { fieldsAt, type KindName, kinds } from './kinds/kinds.ts';
+import type { Home } from './kinds/values.ts';
 import type { Look } from './reading/look.ts';
 import { mostRows, type SheetFile } from './reading/rows.ts';
 import { lookAtSheet } from './reading/sheetReader.ts';
@@ -56,7 +58,7 @@ export async function createImport(
     fileId,
     fileName: file.name,
     ...look,
-    mapping: guessMapping(kinds[kind].fields, look.headers),
+    mapping: guessMapping(fieldsAt(kind, await getWorkshop(ctx)), look.headers),
     updateExisting: true,
     openedOn: kinds[kind].opens ? await today(ctx) : null,
     rowsDone: 0,
@@ -81,7 +83,7 @@ export async function updateImport(ctx: Context, importId: string, patch: Schema
   mustBeAllowed(ctx.principal, before.kind);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   if (before.status !== 'mapping' && before.status !== 'checked') throw new Problem('import_locked');
-  const { fields } = kinds[before.kind];
+  const fields = fieldsAt(before.kind, await getWorkshop(ctx));
   const { mapping, sheet, updateExisting, openedOn } = patch;
   if (openedOn !== undefined) await checkOpening(ctx, before.kind, openedOn);
   const look: Partial<Look> =
@@ -94,7 +96,7 @@ export async function updateImport(ctx: Context, importId: string, patch: Schema
     dueAt: new Date(Date.now() + keptMs),
   };
   if (look.headers && mapping === undefined) after.mapping = guessMapping(fields, look.headers);
-  checkMapping(after);
+  checkMapping(after, fields);
   const doc = await tenantCollection(ctx, importsCollection).replace(before, after);
   importChanged(ctx, doc);
   return doc;
@@ -134,8 +136,8 @@ export async function fileOf(
 }
 
 /** Throws a fault for a field that there is not, and for one whose column there is not. */
-function checkMapping({ kind, mapping, headers }: ImportDocument): void {
-  const names = kinds[kind].fields.map(({ name }) => name);
+function checkMapping({ mapping, headers }: ImportDocument, fields: Field[]): void {
+  const names = fields.map(({ name }) => name);
   for (const [name, column] of Object.entries(mapping)) {
     const pointer = `/body/mapping/${name}`;
     if (!names.includes(name))
@@ -158,7 +160,7 @@ export function mustBeAllowed(principal: Principal | null, kind: KindName): void
 export const importChanged = (scope: DataScope, { _id, tenantId }: ImportDocument): void =>
   changed(scope, [{ tenantId, userId: null, what: 'imports', id: _id }]);
 
-export function toImport(doc: ImportDocument): Schemas['Import'] {
+export function toImport(doc: ImportDocument, home: Home): Schemas['Import'] {
   return {
     id: doc._id,
     kind: doc.kind,
@@ -171,7 +173,7 @@ export function toImport(doc: ImportDocument): Schemas['Import'] {
       header,
       sample: doc.samples.map(cells => cells[index] ?? ''),
     })),
-    fields: kinds[doc.kind].fields.map(({ name, type, required = false, choices }) => ({
+    fields: fieldsAt(doc.kind, home).map(({ name, type, required = false, choices }) => ({
       name,
       type,
       required,

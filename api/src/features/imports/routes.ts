@@ -1,5 +1,6 @@
 import type { Handlers } from '../../http/context.ts';
 import { etag, page, paging } from '../../http/cursor.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { faultsCsv, listFaults, toFault } from './faults.ts';
 import { createImport, getImport, listImports, toImport, updateImport } from './imports.ts';
 import { changeImportStatus } from './status.ts';
@@ -7,27 +8,28 @@ import { changeImportStatus } from './status.ts';
 export const importsRoutes = {
   'imports.list': async (ctx, { query }) => {
     const at = paging(query);
-    return { status: 200, body: page(at, await listImports(ctx, at), toImport) };
+    const home = await getWorkshop(ctx);
+    return { status: 200, body: page(at, await listImports(ctx, at), doc => toImport(doc, home)) };
   },
 
   'imports.create': async (ctx, { body }) => {
     const doc = await createImport(ctx, body);
-    return { status: 201, headers: etag(doc), body: toImport(doc) };
+    return { status: 201, headers: etag(doc), body: toImport(doc, await getWorkshop(ctx)) };
   },
 
   'imports.get': async (ctx, { path }) => {
     const doc = await getImport(ctx, path.importId);
-    return { status: 200, headers: etag(doc), body: toImport(doc) };
+    return { status: 200, headers: etag(doc), body: toImport(doc, await getWorkshop(ctx)) };
   },
 
   'imports.update': async (ctx, { path, body }) => {
     const doc = await updateImport(ctx, path.importId, body);
-    return { status: 200, headers: etag(doc), body: toImport(doc) };
+    return { status: 200, headers: etag(doc), body: toImport(doc, await getWorkshop(ctx)) };
   },
 
   'imports.changeStatus': async (ctx, { path, body }) => {
     const doc = await changeImportStatus(ctx, path.importId, body.status);
-    return { status: 200, headers: etag(doc), body: toImport(doc) };
+    return { status: 200, headers: etag(doc), body: toImport(doc, await getWorkshop(ctx)) };
   },
 
   'imports.faults': async (ctx, { path, query }) => {

@@ -7,6 +7,7 @@ import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { detachFile } from '../files/attach.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { getImport, importChanged, keptEndedMs, mustBeAllowed, toImport } from './imports.ts';
 import { kinds } from './kinds/kinds.ts';
 import { type ImportDocument, importFaultsCollection, importsCollection } from './store.ts';
@@ -103,5 +104,5 @@ export function ended(
 }
 
 export async function tellOfEnd(scope: EmitScope, doc: ImportDocument): Promise<void> {
-  await emit({ ...scope, quiet: false }, 'import.finished', toImport(doc));
+  await emit({ ...scope, quiet: false }, 'import.finished', toImport(doc, await getWorkshop(scope)));
 }

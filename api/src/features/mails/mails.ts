@@ -31,6 +31,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   account_block: 'account',
   support_session: 'account',
   api_keys_held: 'team',
+  money_not_sent_back: 'team',
   webhook_failing: 'team',
   subscription: 'account',
   export_ready: 'account',

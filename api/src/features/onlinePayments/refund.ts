@@ -2,6 +2,7 @@ import { BillingFault, type RefundOrder, type SentRefund } from '../../adapters/
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { getAdvance } from '../advances/advances.ts';
@@ -14,6 +15,8 @@ import { leaveTask, takeOver } from '../billing/tasks.ts';
 import { depositMoved, depositNotReturned } from '../deposits/returned.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { isPosted } from '../ledger/ledger.ts';
+import { mailOwners } from '../members/mailOwners.ts';
+import { formatMoney } from '../money/format.ts';
 import { refund } from '../payments/credit.ts';
 import { bookFeesGone, bookReturnedFees } from '../payments/fees.ts';
 import { type Failed, refundFailed, refundSent } from '../payments/online.ts';
@@ -22,7 +25,7 @@ import { takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { pageOf, paidAs } from './pages.ts';
 import { type Room, roomsOn, sumOf } from './room.ts';
-import { type PaymentPageDocument, paymentAccountsCollection } from './store.ts';
+import { type PaymentPageDocument, paymentAccountsCollection, paymentPagesCollection } from './store.ts';
 
 type Scope = DataScope & { config: Config };
 
@@ -87,13 +90,18 @@ export async function refundAtProvider(
     });
   await takeOver(parts, task, account, ask, async (scope, _account, done) => {
     const { refundId } = order;
-    // Of a booking that is erased the books have the fees alone: a fault is told, until it is given up.
+    // Of a booking that is erased the books have the fees alone.
     if (pageId) {
-      if (done instanceof BillingFault) throw done;
-      if (done.failure !== null) throw new BillingFault(done.failure, false);
-      const { currency } = await getWorkshop(scope);
-      const { feesBack } = done;
-      await bookReturnedFees(scope, { id: refundId, document: order.reference, currency, feesBack });
+      const pages = tenantCollection(scope, paymentPagesCollection);
+      const page = await pages.findOne({ _id: refundId });
+      if (!page) throw new BillingFault(`${pageId} is gone`, false);
+      const sent = done instanceof BillingFault ? null : done;
+      const reason = done instanceof BillingFault ? done.message : done.failure;
+      if (sent) await bookFeesBack(scope, page, sent);
+      if (reason !== null && !page.stranded) {
+        await bookStranded(scope, page, { reference: order.reference, reason, sent });
+        await pages.replace(page, { ...page, stranded: true });
+      }
       return;
     }
     if (done instanceof BillingFault)
@@ -124,7 +132,6 @@ export async function takeOverFailure(
   { refundId, ...sent }: SentRefund & { refundId: string },
 ): Promise<void> {
   if (sent.failure === null) return;
-  if (!page.paymentId) return bookSentBackFailed(scope, page, sent);
   const { bookingId } = page;
   const failed = { reason: sent.failure, sent };
   if (refundId.startsWith('pay_')) return bookFailure(scope, { refundId, bookingId }, failed);
@@ -133,16 +140,29 @@ export async function takeOverFailure(
       await bookFailure(scope, { refundId, advanceId, bookingId }, failed);
 }
 
-/** What was sent back as nobody was there for it did not get there: the books have the fees alone. */
-async function bookSentBackFailed(
+/** What came back of our fee on what was sent back as nobody was there for it: of that the books have the fees alone. */
+async function bookFeesBack(
   scope: Scope,
   { _id }: PaymentPageDocument,
-  { id: document, feesBack, feesGone }: SentRefund,
+  { id: document, feesBack }: Pick<SentRefund, 'id' | 'feesBack'>,
+): Promise<void> {
+  if (await isPosted(scope, { type: 'fees_returned', id: _id })) return;
+  const { currency } = await getWorkshop(scope);
+  await bookReturnedFees(scope, { id: _id, document, currency, feesBack });
+}
+
+/** It did not get there: whose money it is nobody here knows, so the owners are told where to look. */
+export async function bookStranded(
+  scope: Scope,
+  page: PaymentPageDocument,
+  { reference, reason, sent }: Failed & { reference: string },
 ): Promise<void> {
   const { currency } = await getWorkshop(scope);
-  if (!(await isPosted(scope, { type: 'fees_returned', id: _id })))
-    await bookReturnedFees(scope, { id: _id, document, currency, feesBack });
-  const id = `${_id}:failed`;
-  if (!(await isPosted(scope, { type: 'payment_fees', id })))
-    await bookFeesGone(scope, { id, document, currency, feesGone });
+  if (sent) {
+    await bookFeesBack(scope, page, sent);
+    const { id: document, feesGone } = sent;
+    await bookFeesGone(scope, { id: `${page._id}:failed`, document, currency, feesGone });
+  }
+  const amount = formatMoney(page.amount, currency);
+  await mailOwners(scope, { template: 'money_not_sent_back', amount, reference, reason });
 }

@@ -39,6 +39,8 @@ export type PaymentPageDocument = TenantDocument & {
     lost: number;
     over: boolean;
   }[];
+  /** Whether it could not be sent back to a customer who was erased while they paid. */
+  stranded?: true;
   /** When the provider was asked last what went back. */
   askedAt?: Date;
 };

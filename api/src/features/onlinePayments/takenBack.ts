@@ -14,7 +14,7 @@ import { depositRestored } from '../deposits/restored.ts';
 import { depositMoved } from '../deposits/returned.ts';
 import { giveBack } from '../payments/takeBack.ts';
 import { takeTurn } from '../summary/figures.ts';
-import { takeOverFailure } from './refund.ts';
+import { bookStranded, takeOverFailure } from './refund.ts';
 import { type PaymentPageDocument, paymentAccountsCollection, paymentPagesCollection } from './store.ts';
 import { type Kept, take } from './take.ts';
 
@@ -57,13 +57,12 @@ export async function takeOverWentBack(parts: Parts, task: BillingTaskDocument, 
         if (again) restoredIds.push(again);
       }
     }
-    for (const one of failed) {
-      if (!page.paymentId)
-        parts.log.warn({ page: page._id, failure: one.failure }, 'a payment was not sent back');
-      await takeOverFailure(scope, page, one);
-    }
+    if (page.paymentId) for (const one of failed) await takeOverFailure(scope, page, one);
+    const lost = !page.paymentId && !page.stranded && failed.find(({ failure }) => failure !== null);
+    if (lost) await bookStranded(scope, page, { reference, reason: `${lost.failure}`, sent: lost });
     const restored = restoredIds.length > 0 && { restoredIds };
-    await pages.replace(page, { ...page, ...restored, takenBack: kept, askedAt });
+    const stranded = lost && { stranded: true as const };
+    await pages.replace(page, { ...page, ...restored, ...stranded, takenBack: kept, askedAt });
   });
 }
 

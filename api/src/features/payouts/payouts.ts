@@ -8,7 +8,7 @@ import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { emit } from '../events/events.ts';
 import { areMembers } from '../members/members.ts';
-import { moneyAccount } from '../payments/moneyAccount.ts';
+import { moneyAccount, mustBeTaken } from '../payments/moneyAccount.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { bookPaid } from '../wallets/earn.ts';
 import { changeWallet, findWallet, mustBeOwnOrRead, shownDestination } from '../wallets/wallets.ts';
@@ -136,6 +136,7 @@ export async function payPayout(
   payoutId: string,
   { method, reference: given }: Schemas['PayoutPayment'],
 ): Promise<PayoutDocument> {
+  await mustBeTaken(ctx, method);
   const reference = given?.trim() ?? null;
   if (method !== 'cash' && !reference)
     throw fault('rule_broken', '/body/reference', 'is missing', 'required');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { fault, Problem } from '../../errors.ts';
@@ -7,6 +8,7 @@ import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts'
 import { withNamedTaxes } from '../money/named.ts';
 import { withGst, withoutTax } from '../money/tax.ts';
 import type { SupplierDocument } from '../suppliers/store.ts';
+import { taxesNow } from '../taxRates/taxedLines.ts';
 import { chargesTax } from '../taxRates/taxRates.ts';
 import { inIndia } from '../workshops/country.ts';
 import { chargesGst, homeState } from '../workshops/gst.ts';
@@ -51,6 +53,23 @@ export async function priced(
     totals: invoiceTotal === undefined ? rounded : withTotal(rounded, invoiceTotal),
     creditable,
     reverseCharge,
+  };
+}
+
+/** A draft at the workshop's own rates of another day; nothing where they come to the same, as in India, where a rate is what the supplier's invoice says. */
+export async function pricedOn(
+  scope: DataScope,
+  { lineItems: kept, taxes: before }: PurchaseDocument,
+  day: string,
+): Promise<Partial<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals'>>> {
+  const workshop = await getWorkshop(scope);
+  if (inIndia(workshop)) return {};
+  const { lineItems, taxes } = withNamedTaxes((await taxesNow(scope, workshop, day))(kept));
+  if (isDeepStrictEqual(taxes, before)) return {};
+  return {
+    lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
+    taxes,
+    totals: totalsOf(lineItems, workshop.currency),
   };
 }
 

@@ -11,7 +11,7 @@ import { asAsked } from '../money/lineItems.ts';
 import { countFigures } from '../summary/figures.ts';
 import { namedSupplier, supplierRef } from '../suppliers/suppliers.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { priced } from './price.ts';
+import { priced, pricedOn } from './price.ts';
 import { type PurchaseDocument, purchasesCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -103,6 +103,7 @@ export async function updatePurchase(
   const { lineItems, invoiceTotal, supplierId, invoiceNumber, invoicedOn, notes, reverseCharge } = patch;
   const supplier = await namedSupplier(ctx, supplierId ?? before.supplier.id);
   const repriced = lineItems ?? invoiceTotal ?? supplierId ?? reverseCharge;
+  const moved = invoicedOn !== undefined && invoicedOn !== before.invoicedOn;
   const after: PurchaseDocument = {
     ...before,
     supplier: supplierRef(supplier),
@@ -110,7 +111,7 @@ export async function updatePurchase(
     invoicedOn: invoicedOn ?? before.invoicedOn,
     notes: notes === undefined ? before.notes : notes,
     ...(repriced === undefined
-      ? {}
+      ? moved && (await pricedOn(ctx, before, invoicedOn))
       : await priced(ctx, supplier, {
           lineItems: lineItems ?? before.lineItems.map(asAsked),
           invoicedOn: invoicedOn ?? before.invoicedOn,

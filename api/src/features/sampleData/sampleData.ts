@@ -40,7 +40,7 @@ export async function addSampleData(ctx: Context): Promise<Counts> {
   const taken = await vehiclesByRegistration(scope, plates);
   const free = plates.filter(plate => !taken.has(plate));
   const samples = await Promise.all(
-    samplesFor(workshop.documentLanguage, workshop.kind).map(async ({ name, vehicle, lines, ...job }, at) => {
+    samplesFor(workshop).map(async ({ name, vehicle, lines, ...job }, at) => {
       const customer = asStored(scope, await newCustomer(scope, { name }, null));
       const registration = workshop.kind === 'garage' ? free[at] : undefined;
       const input = registration && { registration, ...vehicle };

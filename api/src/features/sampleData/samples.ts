@@ -1,4 +1,7 @@
+import { minorUnits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
+import { inIndia } from '../workshops/country.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 
 type Line = Pick<components['schemas']['LineItem'], 'kind' | 'description' | 'unitPrice'>;
 
@@ -12,24 +15,74 @@ export type Sample = {
   lines: Line[];
 };
 
-const labour = (description: string, rupees: number): Line => ({
-  kind: 'labour',
-  description,
-  unitPrice: rupees * 100,
-});
-const part = (description: string, rupees: number): Line => ({
-  kind: 'part',
-  description,
-  unitPrice: rupees * 100,
-});
+/** Prices are in rupees here. */
+const labour = (description: string, unitPrice: number): Line => ({ kind: 'labour', description, unitPrice });
+const part = (description: string, unitPrice: number): Line => ({ kind: 'part', description, unitPrice });
+
+/** What is asked elsewhere for work that costs a hundred rupees in India, in units of the currency: roughly, as samples are. Of others the number is that of rupees. */
+const hundredRupees: Record<string, number> = {
+  AED: 25,
+  AUD: 12,
+  BDT: 140,
+  BHD: 3,
+  BRL: 30,
+  CAD: 12,
+  CHF: 12,
+  CLP: 6000,
+  CNY: 30,
+  COP: 20_000,
+  CZK: 150,
+  DKK: 60,
+  EGP: 200,
+  EUR: 8,
+  GBP: 8,
+  HKD: 60,
+  HUF: 2500,
+  IDR: 60_000,
+  ILS: 30,
+  JPY: 1000,
+  KES: 600,
+  KRW: 6000,
+  KWD: 2,
+  LKR: 500,
+  MXN: 100,
+  MYR: 15,
+  NGN: 5000,
+  NOK: 90,
+  NPR: 160,
+  NZD: 12,
+  OMR: 3,
+  PHP: 200,
+  PKR: 400,
+  PLN: 25,
+  QAR: 25,
+  RON: 30,
+  SAR: 25,
+  SEK: 90,
+  SGD: 10,
+  THB: 150,
+  TRY: 250,
+  TWD: 200,
+  USD: 8,
+  VND: 120_000,
+  ZAR: 80,
+};
+
+const priceIn = (currency: string, rupees: number): number =>
+  Math.round((rupees * (hundredRupees[currency] ?? 100) * minorUnits(currency)) / 100);
 
 /** Plates that are hardly anybody's; some may be there still from samples that were kept. */
 export const plates = Array.from({ length: 99 }, (_, at) => `MH12ZZ00${String(at + 1).padStart(2, '0')}`);
 
-const vehicles = [
+const indianVehicles = [
   { make: 'Maruti Suzuki', model: 'Swift', odometer: 42_300 },
   { make: 'Hyundai', model: 'i20', odometer: 27_850 },
   { make: 'Honda', model: 'Activa', odometer: 18_400 },
+] as const;
+const vehiclesElsewhere = [
+  { make: 'Toyota', model: 'Corolla', odometer: 42_300 },
+  { make: 'Volkswagen', model: 'Golf', odometer: 27_850 },
+  { make: 'Ford', model: 'Transit', odometer: 118_400 },
 ] as const;
 
 type Words = Record<'garage' | 'home_service', Pick<Sample, 'complaint' | 'lines'>[]>;
@@ -87,9 +140,16 @@ const stages = [
   { status: 'ready', promisedInHours: 4 },
 ] as const;
 
-export function samplesFor(language: 'en' | 'hi', kind: 'garage' | 'home_service'): Sample[] {
-  return words[language][kind].flatMap((said, at) => {
+export function samplesFor({
+  documentLanguage: language,
+  kind,
+  country,
+  currency,
+}: Pick<WorkshopDocument, 'documentLanguage' | 'kind' | 'country' | 'currency'>): Sample[] {
+  const vehicles = inIndia({ country }) ? indianVehicles : vehiclesElsewhere;
+  return words[language][kind].flatMap(({ complaint, lines }, at) => {
     const [name, vehicle, stage] = [names[language][at], vehicles[at], stages[at]];
-    return name && vehicle && stage ? [{ name, vehicle, ...said, ...stage }] : [];
+    const priced = lines.map(line => ({ ...line, unitPrice: priceIn(currency, line.unitPrice) }));
+    return name && vehicle && stage ? [{ name, vehicle, complaint, lines: priced, ...stage }] : [];
   });
 }

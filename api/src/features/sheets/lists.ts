@@ -16,20 +16,35 @@ import { documentsOf } from '../payments/allocate.ts';
 import { listPayments } from '../payments/payments.ts';
 import type { PaymentDocument } from '../payments/store.ts';
 import { civilDate } from '../summary/civilDate.ts';
+import { listRates } from '../taxRates/taxRates.ts';
 import type { VehicleDocument } from '../vehicles/store.ts';
 import { listVehicles } from '../vehicles/vehicles.ts';
+import { inIndia } from '../workshops/country.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 
 /** The days that were asked for, where the list knows days. */
 export type Days = { fromDay?: string | undefined; toDay?: string | undefined };
-type Column<T> = XlsxColumn & { of: (item: T, day: (time: Date) => string) => XlsxValue };
+type Column<T> = XlsxColumn & {
+  of: (item: T, day: (time: Date) => string) => XlsxValue;
+  /** Where it is of India, or of anywhere else, alone. */
+  only?: 'india' | 'abroad';
+};
 
-/** A list as a sheet: who may see it, its columns and its rows, a page at a time. */
+/** A list as a sheet: who may see it, and for a workshop its columns and its rows, a page at a time. */
 export type Sheet = {
   needs: Permission;
-  columns: XlsxColumn[];
-  pages: (ctx: Context, timeZone: string, days: Days) => AsyncIterable<XlsxValue[][]>;
   takesDays: boolean;
+  of: (workshop: WorkshopDocument) => {
+    columns: XlsxColumn[];
+    pages: (ctx: Context, days: Days) => AsyncIterable<XlsxValue[][]>;
+  };
 };
+
+/** Those of the columns that a workshop has. */
+export const columnsAt = <C extends Pick<Column<unknown>, 'only'>>(
+  columns: C[],
+  workshop: WorkshopDocument,
+): C[] => columns.filter(({ only }) => only === undefined || (only === 'india') === inIndia(workshop));
 
 const size = 500;
 
@@ -44,18 +59,21 @@ const sheetOf =
     takesDays = false,
   ): Sheet => ({
     needs,
-    columns,
     takesDays,
-    async *pages(ctx, timeZone, days) {
-      const day = (time: Date) => civilDate(time, timeZone);
-      for (let after: string | null = null; ; ) {
-        const found: Pick<D, K | '_id'>[] = await list(ctx, { limit: size, after, fields }, days);
-        const shown = found.slice(0, size);
-        yield shown.map(item => columns.map(({ of }) => of(item, day)));
-        const last = shown.at(-1);
-        if (!last || found.length <= size) return;
-        after = last._id;
+    of(workshop) {
+      const there = columnsAt(columns, workshop);
+      const day = (time: Date) => civilDate(time, workshop.timeZone);
+      async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
+        for (let after: string | null = null; ; ) {
+          const found: Pick<D, K | '_id'>[] = await list(ctx, { limit: size, after, fields }, days);
+          const shown = found.slice(0, size);
+          yield shown.map(item => there.map(({ of }) => of(item, day)));
+          const last = shown.at(-1);
+          if (!last || found.length <= size) return;
+          after = last._id;
+        }
       }
+      return { columns: there, pages };
     },
   });
 
@@ -63,6 +81,8 @@ const text = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, t
 const count = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'number', of });
 const money = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'money', of });
 const day = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'day', of });
+const inIndiaOnly = <T>(column: Column<T>): Column<T> => ({ ...column, only: 'india' });
+const abroadOnly = <T>(column: Column<T>): Column<T> => ({ ...column, only: 'abroad' });
 
 type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null };
 
@@ -77,9 +97,10 @@ const customers = sheetOf<CustomerRow>()(
     text('Address 2', ({ address }) => address.line2 ?? null),
     text('City', ({ address }) => address.city ?? null),
     text('Region', ({ address }) => address.region ?? null),
-    text('PIN code', ({ address }) => address.postalCode ?? null),
-    text('State code', ({ address }) => address.stateCode ?? null),
-    text('GSTIN', ({ gstin }) => gstin),
+    inIndiaOnly(text('PIN code', ({ address }) => address.postalCode ?? null)),
+    abroadOnly(text('Postal code', ({ address }) => address.postalCode ?? null)),
+    inIndiaOnly(text('State code', ({ address }) => address.stateCode ?? null)),
+    inIndiaOnly(text('GSTIN', ({ gstin }) => gstin)),
     text('Tax number', ({ taxNumber }) => taxNumber),
     money('Balance', ({ balance }) => balance),
     text('Notes', ({ notes }) => notes),
@@ -155,7 +176,7 @@ const estimates = sheetOf<EstimateDocument>()(
 
 /** Of what an invoice keeps of its day, one line is shown. */
 type InvoiceRow = Omit<InvoiceDocument, 'snapshot'> & {
-  snapshot: { customer: { gstin: string | null } } | null;
+  snapshot: { customer: { gstin: string | null; taxNumber?: string | null } } | null;
 };
 
 const invoices = sheetOf<InvoiceRow>()(
@@ -184,13 +205,15 @@ const invoices = sheetOf<InvoiceRow>()(
     day('Issued on', ({ issuedOn }) => issuedOn),
     day('Due on', ({ dueOn }) => dueOn),
     text('Customer', ({ customer }) => customer.name),
-    text('Customer GSTIN', ({ snapshot }) => snapshot?.customer.gstin ?? null),
-    text('Place of supply', ({ placeOfSupply }) => placeOfSupply),
+    inIndiaOnly(text('Customer GSTIN', ({ snapshot }) => snapshot?.customer.gstin ?? null)),
+    abroadOnly(text('Customer tax number', ({ snapshot }) => snapshot?.customer.taxNumber ?? null)),
+    inIndiaOnly(text('Place of supply', ({ placeOfSupply }) => placeOfSupply)),
     text('Registration', ({ vehicle }) => vehicle?.registration ?? null),
     money('Before tax', ({ totals }) => totals.taxable),
-    money('CGST', ({ taxes }) => taxes.reduce((sum, { cgst }) => sum + cgst, 0)),
-    money('SGST', ({ taxes }) => taxes.reduce((sum, { sgst }) => sum + sgst, 0)),
-    money('IGST', ({ taxes }) => taxes.reduce((sum, { igst }) => sum + igst, 0)),
+    inIndiaOnly(money('CGST', ({ taxes }) => taxes.reduce((sum, { cgst }) => sum + cgst, 0))),
+    inIndiaOnly(money('SGST', ({ taxes }) => taxes.reduce((sum, { sgst }) => sum + sgst, 0))),
+    inIndiaOnly(money('IGST', ({ taxes }) => taxes.reduce((sum, { igst }) => sum + igst, 0))),
+    abroadOnly(money('Tax', ({ totals }) => totals.tax)),
     money('Rounding', ({ totals }) => totals.rounding),
     money('Total', ({ totals }) => totals.total),
     money('Credited', ({ creditedTotal }) => creditedTotal),
@@ -202,7 +225,9 @@ const invoices = sheetOf<InvoiceRow>()(
   (ctx, paging, days) =>
     listInvoices(ctx, days, {
       ...paging,
-      fields: paging.fields?.map(field => (field === 'snapshot' ? 'snapshot.customer.gstin' : field)),
+      fields: paging.fields?.flatMap(field =>
+        field === 'snapshot' ? ['snapshot.customer.gstin', 'snapshot.customer.taxNumber'] : field,
+      ),
     }),
   true,
 );
@@ -237,6 +262,7 @@ const payments = sheetOf<PaymentDocument>()(
   (ctx, paging) => listPayments(ctx, {}, paging),
 );
 
+/** `taxRate` is of the workshop's own rate, where the item has one. */
 const items = sheetOf<ItemDocument>()(
   'items:read',
   [
@@ -246,6 +272,7 @@ const items = sheetOf<ItemDocument>()(
     'barcode',
     'hsnSac',
     'taxRate',
+    'taxRateId',
     'unit',
     'unitPrice',
     'stocked',
@@ -257,15 +284,21 @@ const items = sheetOf<ItemDocument>()(
     text('Kind', ({ kind }) => kind),
     text('Code', ({ code }) => code ?? null),
     text('Barcode', ({ barcode }) => barcode ?? null),
-    text('HSN/SAC', ({ hsnSac }) => hsnSac ?? null),
-    count('GST %', ({ taxRate }) => taxRate),
+    inIndiaOnly(text('HSN/SAC', ({ hsnSac }) => hsnSac ?? null)),
+    inIndiaOnly(count('GST %', ({ taxRate }) => taxRate)),
+    abroadOnly(count('Tax %', ({ taxRate }) => taxRate)),
     text('Unit', ({ unit }) => unit ?? null),
     money('Price', ({ unitPrice }) => unitPrice),
     count('On hand', ({ stocked, onHand }) => (stocked ? onHand / 1000 : null)),
     text('Active', ({ active }) => (active ? 'yes' : 'no')),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging) => listItems(ctx, {}, paging),
+  async (ctx, paging) => {
+    const found = await listItems(ctx, {}, paging);
+    if (!found.some(({ taxRateId }) => taxRateId)) return found;
+    const rates = new Map((await listRates(ctx, { all: true })).map(({ id, rate }) => [id, rate]));
+    return found.map(item => ({ ...item, taxRate: rates.get(item.taxRateId ?? undefined) ?? item.taxRate }));
+  },
 );
 
 export const lists = { customers, vehicles, jobs, estimates, invoices, payments, items };

@@ -3,7 +3,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
 import { taxReport } from '../reports/taxes.ts';
-import type { Days, Sheet } from './lists.ts';
+import { columnsAt, type Days, type Sheet } from './lists.ts';
 
 type Asked = { fromDay: string; toDay: string };
 
@@ -11,14 +11,10 @@ function reportSheet(
   columns: XlsxColumn[],
   rows: (ctx: Context, days: Asked) => Promise<XlsxValue[][]>,
 ): Sheet {
-  return {
-    needs: 'reports:read',
-    columns,
-    takesDays: true,
-    async *pages(ctx, _timeZone, days) {
-      yield await rows(ctx, both(days));
-    },
-  };
+  async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
+    yield await rows(ctx, both(days));
+  }
+  return { needs: 'reports:read', takesDays: true, of: () => ({ columns, pages }) };
 }
 
 /** Throws `rule_broken` where one is missing: a report is of days. */
@@ -27,42 +23,42 @@ export function both({ fromDay, toDay }: Days): Asked {
   return { fromDay, toDay };
 }
 
-const monthly = reportSheet(
-  [
-    text('Month'),
-    number('Invoices'),
-    ...['Sales before tax', 'CGST', 'SGST', 'IGST', 'Other tax', 'Invoiced', 'Received'].map(money),
-    number('Repair orders'),
-    ...['Repair order sales', 'Average repair order'].map(money),
-    ...[
-      'Estimates sent',
-      'Estimates approved',
-      'Estimates declined',
-      'New customers',
-      'Returning customers',
-    ].map(number),
-  ],
-  async (ctx, days) =>
-    (await report(ctx, { ...days, by: 'month' })).periods.map(({ period, figures: of }) => [
-      period,
-      of.invoices,
-      of.sales,
-      of.cgst,
-      of.sgst,
-      of.igst,
-      of.otherTax,
-      of.invoiced,
-      of.received,
-      of.repairOrders,
-      of.repairOrderSales,
-      of.averageRepairOrder,
-      of.estimatesSent,
-      of.estimatesApproved,
-      of.estimatesDeclined,
-      of.newCustomers,
-      of.returningCustomers,
-    ]),
-);
+type Month = Awaited<ReturnType<typeof report>>['periods'][number]['figures'];
+type Column = XlsxColumn & { of: (figures: Month) => number | null; only?: 'india' | 'abroad' };
+const india = 'india' as const;
+
+const months: Column[] = [
+  { ...number('Invoices'), of: ({ invoices }) => invoices },
+  { ...money('Sales before tax'), of: ({ sales }) => sales },
+  { ...money('CGST'), of: ({ cgst }) => cgst, only: india },
+  { ...money('SGST'), of: ({ sgst }) => sgst, only: india },
+  { ...money('IGST'), of: ({ igst }) => igst, only: india },
+  { ...money('Other tax'), of: ({ otherTax }) => otherTax, only: india },
+  { ...money('Tax'), of: ({ otherTax }) => otherTax, only: 'abroad' },
+  { ...money('Invoiced'), of: ({ invoiced }) => invoiced },
+  { ...money('Received'), of: ({ received }) => received },
+  { ...number('Repair orders'), of: ({ repairOrders }) => repairOrders },
+  { ...money('Repair order sales'), of: ({ repairOrderSales }) => repairOrderSales },
+  { ...money('Average repair order'), of: ({ averageRepairOrder }) => averageRepairOrder },
+  { ...number('Estimates sent'), of: ({ estimatesSent }) => estimatesSent },
+  { ...number('Estimates approved'), of: ({ estimatesApproved }) => estimatesApproved },
+  { ...number('Estimates declined'), of: ({ estimatesDeclined }) => estimatesDeclined },
+  { ...number('New customers'), of: ({ newCustomers }) => newCustomers },
+  { ...number('Returning customers'), of: ({ returningCustomers }) => returningCustomers },
+];
+
+const monthly: Sheet = {
+  needs: 'reports:read',
+  takesDays: true,
+  of(workshop) {
+    const columns = columnsAt(months, workshop);
+    async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
+      const { periods } = await report(ctx, { ...both(days), by: 'month' });
+      yield periods.map(({ period, figures }) => [period, ...columns.map(({ of }) => of(figures))]);
+    }
+    return { columns: [text('Month'), ...columns], pages };
+  },
+};
 
 const services = reportSheet(
   [text('Service'), text('Kind'), number('Sold'), money('Sales before tax')],

@@ -19,14 +19,16 @@ export async function exportSheet(
   ctx: Context,
   { list, format, ...days }: Days & { list: SheetName; format: 'csv' | 'xlsx' },
 ): Promise<{ headers: Headers; body: Readable }> {
-  const { needs, columns, pages, takesDays } = sheets[list];
+  const { needs, takesDays, of } = sheets[list];
   if (!ctx.principal?.permissions.has(needs))
     throw new Problem('forbidden', `This needs the permission ${needs}.`);
   if (!takesDays && (days.fromDay ?? days.toDay) !== undefined)
     throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
   if (list in reports) both(days);
-  const { timeZone, currency } = await getWorkshop(ctx);
-  const rows = pages(ctx, timeZone, days)[Symbol.asyncIterator]();
+  const workshop = await getWorkshop(ctx);
+  const { timeZone, currency } = workshop;
+  const { columns, pages } = of(workshop);
+  const rows = pages(ctx, days)[Symbol.asyncIterator]();
   const first = await rows.next();
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
   const all = rejoined(first, rows);

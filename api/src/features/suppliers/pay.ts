@@ -7,6 +7,7 @@ import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { emit } from '../events/events.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
+import { moneyAccount, mustBeTaken } from '../payments/moneyAccount.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -21,6 +22,7 @@ export async function paySupplier(
   supplierId: string,
   input: Schemas['SupplierPaymentInput'],
 ): Promise<SupplierPaymentDocument> {
+  await mustBeTaken(ctx, input.method);
   await takeTurn(ctx);
   const supplier = await getSupplier(ctx, supplierId);
   const { amount, method } = input;
@@ -44,7 +46,7 @@ export async function paySupplier(
     document: payment.reference,
     currency,
     postedOn: paidOn,
-    lines: [{ ...debit('payable', amount), supplierId }, credit(method === 'cash' ? 'cash' : 'bank', amount)],
+    lines: [{ ...debit('payable', amount), supplierId }, credit(moneyAccount(method), amount)],
   });
   await adjustPayable(ctx, supplierId, -amount);
   await emit(ctx, 'supplier.paid', toSupplierPayment(payment));

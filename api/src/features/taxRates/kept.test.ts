@@ -140,7 +140,12 @@ describe('from the day on which a rate changes', () => {
     expect(before.totals.tax).toBe(200);
     const renamed = await owner.purchases.update(before.id, { supplierId: supplier.id });
     expect(renamed.totals.tax).toBe(200);
-    expect((await bought(now, { taxRateId })).totals.tax).toBe(220);
+    const today = await bought(now, { taxRateId });
+    expect(today.totals.tax).toBe(220);
+    const dayBefore = await owner.purchases.update(today.id, { invoicedOn: addDays(now, -1) });
+    expect(dayBefore).toMatchObject({ totals: { tax: 200, total: 1_200 }, lineItems: [{ taxRate: 20 }] });
+    const again = await owner.purchases.update(today.id, { invoicedOn: now, notes: 'Late' });
+    expect(again).toMatchObject({ totals: { tax: 220 }, taxes: [{ rate: 22, tax: 220 }] });
     expect((await bought('2019-05-01', {})).totals.tax).toBe(200);
   });
 

@@ -123,6 +123,10 @@ describe('samples', () => {
 
     const { owner: untaxed } = await garage('GB', []);
     await untaxed.sampleData.add();
+    const service = { description: 'Periodic service', unitPrice: 14_400 };
+    expect((await untaxed.jobs.list()).data.flatMap(({ lineItems }) => lineItems)).toContainEqual(
+      expect.objectContaining(service),
+    );
     for (const { totals } of (await untaxed.jobs.list()).data) expect(totals.tax).toBe(0);
   });
 

@@ -84,12 +84,13 @@ export async function taxesToday(
   return inIndia(workshop) || lines.every(isBare) ? lines : (await taxesNow(scope, workshop))(lines);
 }
 
-/** The same for many documents. */
+/** The same for many documents, or for another day (YYYY-MM-DD). */
 export async function taxesNow(
   scope: DataScope,
   workshop: WorkshopDocument,
+  day?: string,
 ): Promise<(lines: LineItemInput[]) => LineItemInput[]> {
-  const rates = inIndia(workshop) ? [] : await ratesOn(scope, workshop);
+  const rates = inIndia(workshop) ? [] : await ratesOn(scope, workshop, day);
   const withRate = (line: LineItemInput): LineItemInput => {
     const { taxRate = 0, taxRateId } = line;
     const rate = !taxRateId

@@ -12,7 +12,7 @@ const again = new Set(['idempotency_in_flight', 'unexpected_answer']);
 
 /** Asks again until there is an answer: the process may be gone, or still at work on the first request. */
 export async function insist<T>(request: () => Promise<T>): Promise<T> {
-  const until = Date.now() + 180_000;
+  const until = Date.now() + 900_000;
   for (;;) {
     try {
       return await request();

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { fromMinor, toMinor } from '../../app/home.ts';
+import { fromMinor, toMinor, useInIndia } from '../../app/home.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { TaxSelect } from '../../ui/lines/TaxSelect.tsx';
 import { Part } from '../../ui/Part.tsx';
 
 const kinds = ['none', 'fixed', 'percent', 'full'] as const;
@@ -18,15 +19,17 @@ interface Values {
   amount: number;
   percent: number;
   keptPercent: number;
+  keptTaxRateId: string | null;
 }
 
-const valuesOf = ({ deposit, keptPercent }: BookingSettings): Values => {
+const valuesOf = ({ deposit, keptPercent, keptTaxRateId }: BookingSettings): Values => {
   const percent = deposit?.kind === 'percent' ? deposit.value : 20;
   return {
     kind: deposit?.kind === 'percent' && deposit.value === 100 ? 'full' : (deposit?.kind ?? 'none'),
     amount: deposit?.kind === 'fixed' ? fromMinor(deposit.value) : 500,
     percent: percent === 100 ? 20 : percent,
     keptPercent,
+    keptTaxRateId,
   };
 };
 
@@ -40,6 +43,7 @@ function ruleOf({ kind, amount, percent }: Values): BookingSettings['deposit'] {
 export function DepositPart({ settings, may }: { settings: BookingSettings; may: boolean }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const inIndia = useInIndia();
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
     BookingSettings,
     Values,
@@ -50,14 +54,18 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
     load: () => workbay.bookings.getSettings(),
     save: (values, version) =>
       workbay.bookings.updateSettings(
-        { deposit: ruleOf(values), keptPercent: values.keptPercent },
+        {
+          deposit: ruleOf(values),
+          keptPercent: values.keptPercent,
+          ...(inIndia ? {} : { keptTaxRateId: values.keptTaxRateId }),
+        },
         { ifMatch: version },
       ),
     said: () => t('common.saved'),
   });
   const describe = ({ field, theirs }: Clash<Values>) => ({
     label: t(`deposits.${field}`),
-    text: field === 'kind' ? t(`deposits.kinds.${theirs.kind}`) : String(theirs[field]),
+    text: field === 'kind' ? t(`deposits.kinds.${theirs.kind}`) : String(theirs[field] ?? '–'),
   });
   const { kind, keptPercent } = form.values;
   const possible = settings.depositPossible;
@@ -102,6 +110,15 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
                   min={0}
                   {...form.getInputProps('keptPercent')}
                 />
+                {!inIndia && (
+                  <TaxSelect
+                    label={t('deposits.keptTaxRateId')}
+                    description={t('deposits.keptTaxText')}
+                    value={{ taxRate: 0, exemption: '', taxRateId: form.values.keptTaxRateId }}
+                    onChange={({ taxRateId }) => form.setFieldValue('keptTaxRateId', taxRateId ?? null)}
+                    disabled={locked}
+                  />
+                )}
               </SimpleGrid>
               <Text size="sm" c="dimmed">
                 {t('deposits.policy', { hours: settings.cancelHours, percent: keptPercent })}{' '}

@@ -12,9 +12,11 @@ const names: Partial<Record<Account, string[]>> = {
   cgst_input: ['input cgst', 'cgst itc'],
   sgst_input: ['input sgst', 'sgst itc', 'input utgst'],
   igst_input: ['input igst', 'igst itc'],
+  tax_input: ['input tax', 'input vat', 'vat receivable'],
   cgst_payable: ['output cgst', 'cgst'],
   sgst_payable: ['output sgst', 'sgst', 'output utgst'],
   igst_payable: ['output igst', 'igst'],
+  tax_payable: ['output tax', 'output vat', 'vat payable', 'sales tax payable'],
   capital: [
     'capital account',
     'owner capital',

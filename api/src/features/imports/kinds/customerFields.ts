@@ -117,6 +117,7 @@ export const customerFields: Field[] = [
   {
     name: 'stateCode',
     type: 'choice',
+    only: 'india',
     at: '/address/stateCode',
     headings: ['state', 'state code', 'place of supply', 'billing state', 'gst state', 'राज्य'],
     choices: Object.fromEntries(
@@ -127,11 +128,12 @@ export const customerFields: Field[] = [
     name: 'region',
     type: 'text',
     at: '/address/region',
-    headings: ['region', 'province', 'county', 'federal state', 'prefecture'],
+    headings: ['province', 'county', 'state', 'federal state', 'billing state', 'prefecture'],
   },
   {
     name: 'taxNumber',
     type: 'text',
+    only: 'abroad',
     at: '/taxNumber',
     headings: [
       'tax number',
@@ -144,11 +146,14 @@ export const customerFields: Field[] = [
       'abn',
       'trn',
       'ust-idnr',
+      'gst no',
+      'gst number',
     ],
   },
   {
     name: 'gstin',
     type: 'text',
+    only: 'india',
     capitals: true,
     at: '/gstin',
     headings: [

@@ -94,6 +94,7 @@ export const itemFields: Field[] = [
   {
     name: 'hsnSac',
     type: 'text',
+    only: 'india',
     at: '/hsnSac',
     headings: ['hsn', 'sac', 'hsn/sac', 'hsn code', 'sac code', 'hsn sac code', 'hsn no', 'एचएसएन'],
   },
@@ -111,6 +112,9 @@ export const itemFields: Field[] = [
       'igst',
       'igst rate',
       'tax percent',
+      'vat',
+      'vat %',
+      'vat rate',
       'जीएसटी',
       'कर',
     ],

@@ -13,6 +13,8 @@ export type Field = {
   name: string;
   type: Schemas['ImportField']['type'];
   required?: true;
+  /** Where it is of India, or of anywhere else, alone. */
+  only?: 'india' | 'abroad';
   /** Kept in capitals. */
   capitals?: true;
   /** Where it stands in the body of the request that would do the same for one record; none for what finds another record. */

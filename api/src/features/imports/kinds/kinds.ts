@@ -1,10 +1,12 @@
 import type { components } from '@workbay/sdk/schema';
+import { inIndia } from '../../workshops/country.ts';
 import { accountsKind } from './accounts.ts';
 import { balancesKind } from './balances.ts';
 import { customersKind } from './customers.ts';
 import { itemsKind } from './items.ts';
 import { jobsKind } from './jobs.ts';
-import type { Kind } from './kind.ts';
+import type { Field, Kind } from './kind.ts';
+import type { Home } from './values.ts';
 import { vehiclesKind } from './vehicles.ts';
 
 export type KindName = components['schemas']['ImportKind'];
@@ -17,3 +19,7 @@ export const kinds: Record<KindName, Kind> = {
   balances: balancesKind,
   accounts: accountsKind,
 };
+
+/** What a column can be there. */
+export const fieldsAt = (kind: KindName, home: Home): Field[] =>
+  kinds[kind].fields.filter(({ only }) => only === undefined || (only === 'india') === inIndia(home));

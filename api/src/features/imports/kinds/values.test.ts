@@ -27,6 +27,15 @@ it('of point and comma the last is the decimal sign', () => {
   expect(amountOf('1,500.', { country: 'IN', currency: 'INR' })).toBe(150_000);
 });
 
+it('refuses a comma that cannot group where the point is the decimal sign', () => {
+  const indian = { country: 'IN', currency: 'INR' };
+  for (const text of ['1,5', '12,50', '1,23,45', '₹ 1,5', '1,5.00', ',500', '1,,500', '1234,567'])
+    expect([text, amountOf(text, indian), numberOf(text, 'US')]).toEqual([text, null, null]);
+  expect(numberOf('45,230 km', 'IN')).toBe(45_230);
+  expect(numberOf('1,00,000', 'IN')).toBe(100_000);
+  expect(amountOf('(1,500)', indian)).toBe(-150_000);
+});
+
 it('takes the sign of the currency and what groups in the country', () => {
   for (const [text, country, currency, minor] of [
     ['1 234,50 kr', 'SE', 'SEK', 123_450],

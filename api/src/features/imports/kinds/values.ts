@@ -99,14 +99,18 @@ export const writtenOf = (value: number, type: Field['type'], { country }: Home)
     ? String(value).replace('.', ',')
     : String(value);
 
+/** By thousands, or by lakhs and crores. */
+const isGrouped = /^[^\d,]*\d{1,3}(,\d{2,3})*,\d{3}([^\d,].*)?$/;
+
 /**
  * A number without signs of grouping, its decimals after a point. Of point and comma the last is the decimal sign; where only one
- * stands it is the country's. Where that is the comma, a point before three digits groups, but not after a lone 0.
+ * stands it is the country's. Where that is the comma, a point before three digits groups, but not after a lone 0. Where it is the
+ * point, a comma that cannot group is left, so that nobody reads `1,5` as fifteen.
  */
 function withPoint(text: string, country: string): string {
   const both = /\d\.\d/.test(text) && /\d,\d/.test(text);
   const comma = both ? /,\d+\D*$/.test(text) : wayOf(country).comma;
-  if (!comma) return text.replaceAll(',', '');
+  if (!comma) return isGrouped.test(text) ? text.replaceAll(',', '') : text;
   const grouped = text.includes(',') || /^\D*[1-9]\d{0,2}(\.\d{3})+\D*$/.test(text);
   return grouped ? text.replaceAll('.', '').replace(',', '.') : text;
 }
