@@ -49,6 +49,14 @@ it('gives documents of before what they lack, and leaves those of today as they 
         ],
       },
     ],
+    figures: [
+      { tenantId: 'old', numbers: { jobs: 2 } },
+      {
+        tenantId: 'old',
+        numbers: { jobs: 2 },
+        samples: { customers: 1, vehicles: 0, jobs: 2, estimates: 1 },
+      },
+    ],
     customerRequests: [
       { photos: [{ fileId: 'a', copyId: 'b' }], sentTo: [{ tenantId: 't', quoteId: 'q' }] },
       { photoFileIds: ['a'], sentTo: [{ tenantId: 't', quoteId: 'q', copyIds: ['b'] }] },
@@ -74,6 +82,11 @@ it('gives documents of before what they lack, and leaves those of today as they 
   await stored('workshops').insertOne(abroad);
   await stored('invoices').insertOne({ _id: 'draft', snapshot: null });
   await stored('reviews').insertOne({ _id: 'asked', uploads: 0, written: null, former: [] });
+  await stored('sampleData').insertOne({
+    _id: 'old',
+    tenantId: 'old',
+    made: ['cus_1', 'job_1', 'job_2', 'est_1'].map(id => ({ id, content: '' })),
+  });
   for (const [name, [before]] of Object.entries(old)) await stored(name).insertOne({ _id: 'old', ...before });
 
   await migrate(database, migrations, () => undefined);

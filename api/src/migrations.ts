@@ -4,7 +4,23 @@ import type { Migration } from './data/migrations.ts';
 type Fields = Record<string, unknown>;
 
 /** In the order in which they are applied; released ones are never changed. */
-export const migrations: Migration[] = [{ id: '0001-countries-and-visits', up: countriesAndVisits }];
+export const migrations: Migration[] = [
+  { id: '0001-countries-and-visits', up: countriesAndVisits },
+  { id: '0002-samples-in-the-figures', up: samplesInTheFigures },
+];
+
+/** The summary tells of samples from the figures. */
+async function samplesInTheFigures({ db }: Database): Promise<void> {
+  const comment = 'platform: a migration';
+  type Samples = { _id: string; tenantId: string; made: { id: string }[] };
+  for await (const { _id, tenantId, made } of db.collection<Samples>('sampleData').find({}, { comment })) {
+    const of = (prefix: string) => made.filter(({ id }) => id.startsWith(`${prefix}_`)).length;
+    const samples = { customers: of('cus'), vehicles: of('veh'), jobs: of('job'), estimates: of('est') };
+    await db
+      .collection<{ _id: string }>('figures')
+      .updateOne({ _id, tenantId }, { $set: { samples } }, { comment });
+  }
+}
 
 /** What documents lack of before there were workshops abroad, visits to customers and photos of reviews. */
 async function countriesAndVisits({ db }: Database): Promise<void> {

@@ -17,7 +17,9 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-export type QueueWorker = Worker & {
+export type QueueWorker<T> = Worker & {
+  /** Work that this process has just committed as due, which need not be read again. Another process may come to take it as well. */
+  hand(doc: T): void;
   /** Something is due then: looks at that time, if it is before the next poll. */
   wakeAt(at: Date): void;
 };
@@ -43,10 +45,11 @@ type Options<T> = {
   onError: (error: unknown) => void;
 };
 
-export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): QueueWorker {
+export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): QueueWorker<T> {
   const collection = platformCollection(options, options.definition, options.reason);
   let running: Promise<void> | null = null;
-  let again = false;
+  let handed: T[] = [];
+  let looks = false;
   let stopped = false;
   let waking: { at: number; timer: NodeJS.Timeout } | null = null;
   // The database keeps what leaves an index for minutes and steps over it one by one, so a look from the start costs the more the
@@ -77,29 +80,44 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
   }
 
   async function run(): Promise<void> {
-    do {
-      again = false;
+    while (!stopped && (looks || handed.length > 0)) {
+      const mine = handed;
+      handed = [];
+      if (mine.length > 0) await options.work(mine);
+      if (!looks) continue;
+      looks = false;
+      const taken = await take();
+      if (taken.length === 0) continue;
       // Also after a batch that was not full: work may leave more of it due at once.
-      for (;;) {
-        if (stopped) return;
-        const docs = await take();
-        if (docs.length === 0) break;
-        await options.work(docs);
-      }
-    } while (again);
+      looks = true;
+      await options.work(taken);
+    }
+  }
+
+  function start(): void {
+    if (stopped || running || !(looks || handed.length > 0)) return;
+    running = run()
+      .catch(error => {
+        // What failed is still due, and read again at the next poll.
+        looks = false;
+        handed = [];
+        options.onError(error);
+      })
+      .finally(() => {
+        running = null;
+        start();
+      });
   }
 
   function nudge(): void {
-    if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    running = run()
-      .catch(options.onError)
-      .finally(() => {
-        running = null;
-      });
+    looks = true;
+    start();
+  }
+
+  function hand(doc: T): void {
+    if (handed.length < options.batch) handed.push(doc);
+    else looks = true;
+    start();
   }
 
   function wakeAt(at: Date): void {
@@ -120,6 +138,7 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
   nudge();
   return {
     nudge,
+    hand,
     wakeAt,
     async stop() {
       stopped = true;

@@ -1,9 +1,8 @@
 import { afterCommit, type DataScope } from './scope.ts';
 
-type Listener = () => void;
-
-/** Tells this process's workers, once a change is committed, that there is something for them. */
-export function signal() {
+/** Tells this process's workers, once a change is committed, that there is something for them, or what it is. */
+export function signal<T = void>() {
+  type Listener = (what: T) => void;
   const listeners = new Set<Listener>();
   return {
     /** Returns how to stop. */
@@ -11,9 +10,9 @@ export function signal() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    raise(scope: DataScope): void {
+    raise(scope: DataScope, what: T): void {
       afterCommit(scope, () => {
-        for (const listener of listeners) listener();
+        for (const listener of listeners) listener(what);
       });
     },
   };

@@ -1,7 +1,7 @@
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type EmitScope, emit } from '../events/events.ts';
-import { findInvoice } from '../invoices/invoices.ts';
+import { findInvoice, getInvoice } from '../invoices/invoices.ts';
 import { settleInvoice } from '../invoices/settle.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
@@ -28,14 +28,15 @@ export async function applyAdvance(
   return setAgainst(ctx, advance, invoice, input.amount ?? advance.left);
 }
 
-/** At the issue of a job's invoice its advances pay it, those taken first before the others. */
-export async function applyJobAdvances(ctx: Context, invoice: InvoiceDocument): Promise<void> {
-  if (!invoice.jobId) return;
-  for (const advance of await openAdvancesOf(ctx, invoice.jobId)) {
-    const now = await findInvoice(ctx, invoice._id);
-    if (!now || now.amountDue === 0 || advance.customer.id !== now.customer.id) return;
+/** At the issue of a job's invoice its advances pay it, those taken first before the others. Gives the invoice as it is then. */
+export async function applyJobAdvances(ctx: Context, invoice: InvoiceDocument): Promise<InvoiceDocument> {
+  let now = invoice;
+  for (const advance of invoice.jobId ? await openAdvancesOf(ctx, invoice.jobId) : []) {
+    if (now.amountDue === 0 || advance.customer.id !== now.customer.id) break;
     await setAgainst(ctx, advance, now, advance.left);
+    now = await getInvoice(ctx, invoice._id);
   }
+  return now;
 }
 
 /** Sets an advance against an invoice of its customer, as far as that is due. */

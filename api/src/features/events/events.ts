@@ -12,8 +12,8 @@ import type { EventPayloads, EventType } from './types.ts';
 
 /** As much as the webhook services that there are carry. */
 const mostBytes = 256 * 1024;
-/** There is an event to hand on. */
-export const eventLeft = signal();
+/** There is this event to hand on. */
+export const eventLeft = signal<EventDocument>();
 
 export type EmitScope = DataScope & { principal?: Pick<Principal, 'userId'> | null };
 
@@ -30,13 +30,14 @@ export async function emit<Type extends EventType>(
 ): Promise<void> {
   if (scope.quiet) return;
   const previous = before && formerValues(before, data);
-  const { _id } = await insert(scope, type, data, {
+  const event = await insert(scope, type, data, {
     dueAt: new Date(),
     ...(previous && { previous }),
     ...more,
   });
-  await leaveNotice(scope, { eventId: _id, type, data, actorId: scope.principal?.userId ?? null });
-  eventLeft.raise(scope);
+  const actorId = scope.principal?.userId ?? null;
+  await leaveNotice(scope, { eventId: event._id, type, data, previous, actorId });
+  eventLeft.raise(scope, event);
 }
 
 /** Writes an event that is sent to no endpoint by itself; the list and the stream of events have it. */

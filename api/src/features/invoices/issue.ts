@@ -30,6 +30,5 @@ export async function issueInvoice(ctx: Context, invoiceId: string): Promise<Inv
   await bookIssue(ctx, invoice, { issuedOn, customer, before });
   if (!invoice.jobId) await sellParts(ctx, { id, number: `${number}`, lineItems });
   await earnShares(ctx, invoice, issuedOn);
-  await applyJobAdvances(ctx, invoice);
-  return getInvoice(ctx, invoiceId);
+  return applyJobAdvances(ctx, invoice);
 }

@@ -42,11 +42,21 @@ export const failedMove = ({ moves }: EventPayloads['advance.refund_failed']) =>
     undefined,
   );
 
-type Happened = { eventId: string; type: EventType; data: unknown; actorId: string | null };
+type Happened = {
+  eventId: string;
+  type: EventType;
+  data: unknown;
+  /** What changed, as it was; undefined where that is not known. */
+  previous: Record<string, unknown> | undefined;
+  actorId: string | null;
+};
 
 /** Leaves an event to the worker that tells people of it. The past that the demo invents is told to nobody. */
-export async function leaveNotice(scope: DataScope, { data, ...happened }: Happened): Promise<void> {
-  if (scope.clock || !noticed.has(happened.type) || concernsNobody({ ...happened, data })) return;
+export async function leaveNotice(
+  scope: DataScope,
+  { data, previous, ...happened }: Happened,
+): Promise<void> {
+  if (scope.clock || !noticed.has(happened.type) || concernsNobody({ ...happened, data, previous })) return;
   await tenantCollection(scope, noticesCollection).insertOne({
     _id: happened.eventId,
     kind: 'event',
@@ -56,9 +66,23 @@ export async function leaveNotice(scope: DataScope, { data, ...happened }: Happe
   noticeLeft.raise(scope);
 }
 
-/** A new job that nobody is to do and nothing was promised of, as most are at the counter; a booking that the workshop makes or ends itself. */
-const concernsNobody = (event: { type: EventType; data: unknown; actorId: string | null }) =>
+/**
+ * A new job that nobody is to do and nothing was promised of, as most are at the counter; what changes of one that nothing was or is
+ * promised of, beside who is to do it, who is mentioned and that it is ready; what somebody recorded and settled themselves, or a
+ * program recorded; a booking that the workshop makes or ends itself.
+ */
+const concernsNobody = (event: Omit<Happened, 'eventId'>) =>
   (is(event, 'job.created') && event.data.assignedTo.length === 0 && event.data.promisedAt === null) ||
+  (is(event, 'job.updated') &&
+    event.data.promisedAt === null &&
+    event.previous !== undefined &&
+    !('assignedTo' in event.previous || 'promisedAt' in event.previous)) ||
+  (is(event, 'job.status_changed') && event.data.promisedAt === null && event.data.status !== 'ready') ||
+  (is(event, 'job.commented') &&
+    event.data.promisedAt === null &&
+    event.data.timeline.at(-1)?.comment?.mentions.length === 0) ||
+  (is(event, 'payment.confirmed', 'payment.rejected') &&
+    (event.data.recordedBy === null || event.data.recordedBy === event.actorId)) ||
   (is(event, 'payment.refunded') && event.data.takenBack === null) ||
   (is(event, 'payment.bounced') && event.data.kind !== 'refund') ||
   // A person pays back; what is taken back nobody does.

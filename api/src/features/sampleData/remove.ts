@@ -5,7 +5,7 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { deleteEstimate } from '../estimates/estimates.ts';
 import { takeBack } from '../imports/takeBack.ts';
-import { countFigures, takeTurn } from '../summary/figures.ts';
+import { countFigures, noteSamples, takeTurn } from '../summary/figures.ts';
 import { figuresOf } from '../summary/read.ts';
 import { recordsOf, type SampleRecord } from './records.ts';
 import { findSampleData } from './sampleData.ts';
@@ -29,6 +29,7 @@ export async function removeSampleData(ctx: Context): Promise<components['schema
   );
   const inUse = same.filter(({ id, invoiceId }) => invoiceId || stay.has(id));
   await tenantCollection(scope, sampleDataCollection).deleteOne({ _id: doc._id });
+  await noteSamples(scope, null);
   const kept = [...changed.map(keptAs('changed')), ...inUse.map(keptAs('in_use'))];
   if (kept.length === 0) await giveNumbersBack(ctx, doc);
   return { removed: records.length - kept.length, kept };

@@ -9,6 +9,7 @@ import { createEstimate } from '../estimates/estimates.ts';
 import { asStored } from '../imports/kinds/owners.ts';
 import { broughtJob, storeBroughtJobs } from '../jobs/brought.ts';
 import { pricedWork } from '../jobs/jobs.ts';
+import { noteSamples } from '../summary/figures.ts';
 import { figuresOf } from '../summary/read.ts';
 import { storeNewVehicles, vehiclesByRegistration } from '../vehicles/many.ts';
 import { newVehicle, vehicleRef } from '../vehicles/vehicles.ts';
@@ -21,12 +22,6 @@ type Counts = components['schemas']['SampleData'];
 
 export const findSampleData = (scope: DataScope): Promise<SampleDataDocument | null> =>
   tenantCollection(scope, sampleDataCollection).findOne({ _id: `${scope.tenantId}` });
-
-/** Null where there is none. */
-export async function sampleDataOf(scope: DataScope): Promise<Counts | null> {
-  const doc = await findSampleData(scope);
-  return doc && countsOf(doc);
-}
 
 const hourMs = 60 * 60_000;
 
@@ -83,7 +78,9 @@ export async function addSampleData(ctx: Context): Promise<Counts> {
     made: (await recordsOf(scope, ids)).map(({ id, content }) => ({ id, content })),
     lastNumbers: { jobs: figures?.numbers?.jobs ?? 0, estimates: figures?.numbers?.estimates ?? 0 },
   });
-  return countsOf(doc);
+  const counts = countsOf(doc);
+  await noteSamples(scope, counts);
+  return counts;
 }
 
 function countsOf({ made }: SampleDataDocument): Counts {

@@ -52,6 +52,17 @@ export async function takeTurn(scope: DataScope): Promise<void> {
   );
 }
 
+/** Keeps what there is of samples where the summary reads anyway; null when they are gone. */
+export async function noteSamples(
+  scope: DataScope,
+  samples: NonNullable<FiguresDocument['samples']> | null,
+): Promise<void> {
+  await tenantCollection(scope, figuresCollection).updateOne(
+    { _id: `${scope.tenantId}` },
+    samples ? { $set: { samples } } : { $unset: { samples: '' } },
+  );
+}
+
 /** The month (YYYY-MM) in which a job that is made now counts. */
 export const jobMonth = (scope: DataScope): string => nowOf(scope).toISOString().slice(0, 7);
 

@@ -21,6 +21,8 @@ export type FiguresDocument = TenantDocument & {
   };
   /** How many were made in a month (YYYY-MM). */
   jobsIn?: Record<string, number>;
+  /** How many made-up samples there are, while there are any. */
+  samples?: components['schemas']['SampleData'];
   /** Goes up so that two transactions collide; see takeTurn. */
   turns?: number;
 };

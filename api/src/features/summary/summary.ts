@@ -2,7 +2,6 @@ import type { components } from '@workbay/sdk/schema';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { Context } from '../../http/context.ts';
 import { countJobs } from '../jobs/jobs.ts';
-import { sampleDataOf } from '../sampleData/sampleData.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { addDays, civilDate } from './civilDate.ts';
 import { figuresOf } from './read.ts';
@@ -20,14 +19,13 @@ const none = {
   cancelled: 0,
 };
 
-/** Four reads by key, however long the history; for who sees only the jobs given to them, those are counted. */
+/** Three reads by key, however long the history; for who sees only the jobs given to them, those are counted. */
 export async function summarise(ctx: Context): Promise<components['schemas']['Summary']> {
   if (ctx.onlyJobsOf) return summariseOwn(ctx);
-  const [workshop, figures, latest, sampleData] = await Promise.all([
+  const [workshop, figures, latest] = await Promise.all([
     getWorkshop(ctx),
     figuresOf(ctx),
     tenantCollection(ctx, dailyFiguresCollection).find({}, { sort: { date: -1 }, limit: shownDays }),
-    sampleDataOf(ctx),
   ]);
   const today = civilDate(new Date(), workshop.timeZone);
   const first = addDays(today, 1 - shownDays);
@@ -45,7 +43,7 @@ export async function summarise(ctx: Context): Promise<components['schemas']['Su
       .filter(({ date }) => date >= first)
       .reverse()
       .map(({ date, invoiced, received }) => ({ date, invoiced, received })),
-    sampleData,
+    sampleData: figures?.samples ?? null,
   };
 }
 

@@ -90,7 +90,7 @@ export function startFanOut({ database, log, sender }: Parts): Worker {
     },
     onError: error => log.error({ err: error }, 'webhook fan-out'),
   });
-  const unsubscribe = eventLeft.listen(worker.nudge);
+  const unsubscribe = eventLeft.listen(worker.hand);
   return {
     nudge: worker.nudge,
     async stop() {

@@ -187,7 +187,7 @@ export function startSvixPublisher({ database, log, sync, attemptMs }: Parts): W
     },
     onError,
   });
-  const unsubscribe = eventLeft.listen(worker.nudge);
+  const unsubscribe = eventLeft.listen(() => worker.nudge());
   sync.ready().catch(error => sync.waitOf(error, { what: 'event types' }));
   return {
     nudge: worker.nudge,

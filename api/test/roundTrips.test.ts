@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { CommandStartedEvent } from 'mongodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
+
+let app: TestApp;
+let shop: TestWorkshop;
+let customerId: string;
+let vehicleId: string;
+beforeAll(async () => {
+  app = await startOwnTestApp();
+  shop = await app.workshop();
+  // What they ask of the database would be counted as well.
+  await app.server.stopWorkers();
+  await shop.workbay.workshops.update({ gstin: '27AAPFU0939F1ZV', address: { stateCode: '27' } });
+  customerId = (await shop.workbay.customers.create({ name: 'Ravi Kulkarni', phone: '98220 12345' })).id;
+  vehicleId = (await shop.workbay.vehicles.create({ customerId, registration: 'MH12AB1234' })).id;
+});
+afterAll(() => app.close());
+
+const decision = new URL('../../docs/decisions/0049-round-trips.md', import.meta.url);
+const times = 3;
+
+/** The commands that the work sends to the database; of some times the fewest, as a few commands are due only now and then. */
+async function commandsOf(work: (time: number) => Promise<unknown>): Promise<string[]> {
+  const { client } = app.server.database;
+  const each: string[][] = [];
+  for (let time = 0; time < times; time++) {
+    const sent: string[] = [];
+    const note = ({ commandName, command }: CommandStartedEvent) =>
+      sent.push(`${commandName} ${command[commandName]}`);
+    client.on('commandStarted', note);
+    try {
+      await work(time);
+    } finally {
+      client.off('commandStarted', note);
+    }
+    each.push(sent);
+  }
+  return each.reduce((fewest, sent) => (sent.length < fewest.length ? sent : fewest));
+}
+
+it('the most used operations send as many commands to the database as decision 49 says', async () => {
+  const { workbay, owner } = shop;
+  const lineItems = [{ kind: 'labour' as const, description: 'Periodic service', unitPrice: 150_000 }];
+  const newJob = () =>
+    workbay.jobs.create({ customerId, vehicleId, status: 'open', complaints: ['Squeals'], lineItems });
+  const { id: jobId } = await newJob();
+  const draftOf = async () => (await workbay.invoices.create({ jobId: (await newJob()).id })).id;
+  const drafts = [await draftOf(), await draftOf(), await draftOf()];
+  const issued: { id: string; amountDue: number }[] = [];
+  const recorded: string[] = [];
+  const steps = ['in_progress', 'on_hold', 'in_progress'] as const;
+  const works: Record<string, (time: number) => Promise<unknown>> = {
+    'jobs.list': async () => workbay.jobs.list({ status: 'open' }),
+    'jobs.list (search)': async () => workbay.jobs.list({ search: 'MH12AB1234' }),
+    'jobs.get': () => workbay.jobs.get(jobId),
+    'jobs.create': newJob,
+    'jobs.update': time => workbay.jobs.update(jobId, { notes: `${time}`, lineItems }),
+    'jobs.changeStatus': time => workbay.jobs.changeStatus(jobId, { status: steps[time] ?? 'ready' }),
+    'customers.list': async () => workbay.customers.list(),
+    'customers.get': () => workbay.customers.get(customerId),
+    'customers.create': () => workbay.customers.create({ name: 'Meera Shah' }),
+    'invoices.list': async () => workbay.invoices.list(),
+    'invoices.get': () => workbay.invoices.get(`${drafts[0]}`),
+    'invoices.create': () => workbay.invoices.create({ customerId, lineItems }),
+    'invoices.issue': async time => issued.push(await workbay.invoices.issue(`${drafts[time]}`)),
+    'payments.record': async time => {
+      const { id: invoiceId, amountDue: amount } = issued[time] ?? { id: '', amountDue: 0 };
+      recorded.push((await workbay.payments.record({ invoiceId, amount, method: 'upi' })).id);
+    },
+    'payments.confirm': time => workbay.payments.confirm(`${recorded[time]}`),
+    'payments.list': async () => workbay.payments.list(),
+    'summary.get': () => workbay.summary.get(),
+    'notifications.list': async () => owner.notifications.list(),
+    'notifications.countUnread': () => owner.notifications.countUnread(),
+    'events.list': async () => workbay.events.list(),
+    'auth.me': () => owner.auth.me(),
+  };
+  const said = [...(await readFile(decision, 'utf8')).matchAll(/^\| `(.+)` \| (\d+) \|$/gm)];
+  expect(said.map(([, name]) => name)).toEqual(Object.keys(works));
+  for (const [, name = '', count] of said) {
+    const sent = await commandsOf(works[name] ?? newJob);
+    expect(sent.length, `${name}: ${sent.join(', ')}`).toBe(Number(count));
+  }
+});
