@@ -89,6 +89,13 @@ it('gives documents of before what they lack, and leaves those of today as they 
   });
   for (const [name, [before]] of Object.entries(old)) await stored(name).insertOne({ _id: 'old', ...before });
 
+  await database.db
+    .collection('exports')
+    .createIndex(
+      { tenantId: 1, status: 1 },
+      { unique: true, partialFilterExpression: { status: 'running' } },
+    );
+
   await migrate(database, migrations, () => undefined);
 
   for (const [name, [, after]] of Object.entries(old))
@@ -96,4 +103,5 @@ it('gives documents of before what they lack, and leaves those of today as they 
   expect(await stored('workshops').findOne({ _id: 'today' })).toEqual(abroad);
   expect(await stored('invoices').findOne({ _id: 'draft' })).toEqual({ _id: 'draft', snapshot: null });
   expect(await stored('reviews').findOne({ _id: 'asked' })).toMatchObject({ written: null, former: [] });
+  expect((await database.db.collection('exports').indexes()).map(({ name }) => name)).toEqual(['_id_']);
 });

@@ -7,6 +7,7 @@ type Fields = Record<string, unknown>;
 export const migrations: Migration[] = [
   { id: '0001-countries-and-visits', up: countriesAndVisits },
   { id: '0002-samples-in-the-figures', up: samplesInTheFigures },
+  { id: '0003-one-export-a-person', up: oneExportAPerson },
 ];
 
 /** The summary tells of samples from the figures. */
@@ -69,4 +70,12 @@ async function countriesAndVisits({ db }: Database): Promise<void> {
   await change('paymentPages', { 'takenBack.paymentId': { $exists: true } }, [
     { $set: { takenBack: { $map: { input: '$takenBack', in: takenBack } } } },
   ]);
+}
+
+/** The index by which a workshop had one export made at a time would refuse the second person's. */
+async function oneExportAPerson({ db }: Database): Promise<void> {
+  const outdated = 'tenantId_1_status_1';
+  const [found] = await db.listCollections({ name: 'exports' }).toArray();
+  if (found && (await db.collection('exports').indexExists(outdated)))
+    await db.collection('exports').dropIndex(outdated);
 }

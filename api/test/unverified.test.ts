@@ -11,7 +11,7 @@ const forUsers = operations.filter(({ access }) => typeof access === 'object');
 
 /** What concerns the person's own account alone. */
 const own =
-  /^(auth|sessions|factors|profile|notifications)\.|^members\.leave$|^privacy\.(deleteAccount|exportMine)$/;
+  /^(auth|sessions|factors|profile|notifications)\.|^members\.leave$|^privacy\.(deleteAccount|exportMine)$|^sheets\.deleteExport$/;
 
 let app: TestApp;
 let shop: TestWorkshop;

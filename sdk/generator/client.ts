@@ -219,7 +219,10 @@ function answerOf(operation: OperationObject, id: string, aliases: Set<string>):
     .map(([status, response]) => answerFor(operation, id, status, response, aliases));
   const [first] = answers;
   if (!first) throw new Error(`${operation.operationId} has no 2xx answer`);
-  return answers.length === 1 ? first : { type: answers.map(({ type }) => type).join(' | ') };
+  // A file in whole or in part is a Blob either way.
+  return answers.length === 1 || answers.every(({ binary }) => binary)
+    ? first
+    : { type: answers.map(({ type }) => type).join(' | ') };
 }
 
 function answerFor(

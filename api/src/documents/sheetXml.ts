@@ -16,7 +16,7 @@ const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
 const styles = { text: '', number: '', money: ' s="1"', day: ' s="2"' } as const;
 
 /** `scale` is how many minor units one unit of money is. */
-type Column = XlsxColumn & { letter: string; scale: number };
+export type Column = XlsxColumn & { letter: string; scale: number };
 type Pages = AsyncIterable<XlsxValue[][]>;
 
 const letterOf = (at: number): string =>
@@ -44,7 +44,11 @@ const cellsOf = (columns: Column[], row: number, values: XlsxValue[]) =>
   columns.map((column, at) => cell(column, row, values[at] ?? null)).join('');
 const rowOf = (row: number, cells: string) => `<row r="${row}">${cells}</row>`;
 
-function head(columns: Column[]): string {
+/** With the letters by which a sheet names its columns; money of them has so many `digits` after the point. */
+export const columnsOf = (columns: XlsxColumn[], digits: number): Column[] =>
+  columns.map((column, at) => ({ ...column, letter: letterOf(at), scale: 10 ** digits }));
+
+export function sheetHead(columns: Column[]): string {
   const cols = columns
     .map(
       ({ type, width }, at) =>
@@ -56,43 +60,51 @@ function head(columns: Column[]): string {
   return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${rowOf(1, first)}`;
 }
 
-const tail = '</sheetData></worksheet>';
+/** `first` is the number of the first of these rows; the head is row 1. */
+export const sheetRows = (columns: Column[], rows: XlsxValue[][], first: number): string =>
+  rows.map((values, at) => rowOf(first + at, cellsOf(columns, first + at, values))).join('');
+
+export const sheetTail = '</sheetData></worksheet>';
+
+export const sheetFile = (number: number) => `xl/worksheets/sheet${number}.xml`;
 
 /** The files of a workbook whose rows come a page at a time; more of them than a sheet takes go on on a further one. */
 export async function* workbookFiles(sheets: XlsxSheet<Pages>[], digits: number): AsyncGenerator<ZipFile> {
   const names: string[] = [];
   for (const { name, columns: asked, rows } of sheets) {
-    const columns = asked.map((column, at) => ({ ...column, letter: letterOf(at), scale: 10 ** digits }));
+    const columns = columnsOf(asked, digits);
     const source = rows[Symbol.asyncIterator]();
     let left: XlsxValue[][] | null = [];
     async function* sheet(): AsyncGenerator<string> {
-      yield head(columns);
+      yield sheetHead(columns);
       let row = 1;
       while (left && row < mostRows) {
         const here: XlsxValue[][] = left.slice(0, mostRows - row);
         left = left.slice(here.length);
-        yield here.map(values => rowOf(++row, cellsOf(columns, row, values))).join('');
+        yield sheetRows(columns, here, row + 1);
+        row += here.length;
         if (left.length > 0) break;
         const next = await source.next();
         left = next.done ? null : next.value;
       }
-      yield tail;
+      yield sheetTail;
     }
     for (let part = 1; left; part++) {
       names.push(nameOf(name, part));
-      yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheet() };
+      yield { name: sheetFile(names.length), content: sheet() };
     }
   }
   yield* framework(names, digits);
 }
 
 /** Without the signs that Excel refuses, and no longer than it takes. */
-function nameOf(name: string, part: number): string {
+export function nameOf(name: string, part: number): string {
   const further = part === 1 ? '' : ` ${part}`;
   return name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31 - further.length) + further;
 }
 
-function* framework(names: string[], digits: number): Generator<ZipFile> {
+/** The files beside the sheets, which are named here in order. */
+export function* framework(names: string[], digits: number): Generator<ZipFile> {
   const money = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   const file = (path: string, xml: string): ZipFile => ({ name: path, content: [declaration + xml] });
   const each = (of: (at: number, name: string) => string) =>

@@ -63,7 +63,7 @@ export type Request<Op extends keyof operations> = {
 
 export type Headers = Record<string, string | string[]>;
 
-type Success = 200 | 201 | 202 | 204 | 304;
+type Success = 200 | 201 | 202 | 204 | 206 | 304;
 type Responses<Op extends keyof operations> = operations[Op]['responses'];
 
 /** One of the contract's success responses: its status, its body and, for a file, its content type. */

@@ -18,7 +18,6 @@ import { MenuIcon, PlusIcon, SearchIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
-import { AcceptInvite } from '../features/auth/AcceptInvite.tsx';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
 import { NotificationBell } from '../features/notifications/NotificationBell.tsx';
 import { useUnread } from '../features/notifications/useUnread.ts';
@@ -40,6 +39,9 @@ import { currentSupport } from './support.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 import { WaitingBanner } from './WaitingBanner.tsx';
 
+const AcceptInvite = lazy(async () => ({
+  default: (await import('../features/auth/AcceptInvite.tsx')).AcceptInvite,
+}));
 const SecurityPage = lazy(() => import('../features/factors/SecurityPage.tsx'));
 
 /** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
@@ -222,7 +224,9 @@ function NoWorkshop() {
         <Text c="dimmed" mt={4} mb="md">
           {t('app.noWorkshopText')}
         </Text>
-        <AcceptInvite code="" />
+        <Suspense>
+          <AcceptInvite code="" />
+        </Suspense>
       </Paper>
     </Center>
   );

@@ -71,7 +71,7 @@ const hinted: Record<LiveChange['what'], string[]> = {
   deliveries: ['/v1/webhooks/endpoints/{endpointId}/deliveries'],
   endpoints: ['/v1/webhooks/endpoints'],
   imports: ['/v1/imports'],
-  exports: ['/v1/workshop/exports', '/v1/me/exports'],
+  exports: ['/v1/workshop/exports', '/v1/me/exports', '/v1/sheets/exports'],
   links: ['/v1/share-links'],
   notifications: ['/v1/notifications'],
 };

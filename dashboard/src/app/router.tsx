@@ -210,6 +210,7 @@ export const createRouter = () =>
                 { path: '/plan', ...page(() => import('../features/subscriptions/PlanPage.tsx')) },
                 { path: '/imports', ...page(() => import('../features/imports/ImportsPage.tsx')) },
                 { path: '/imports/:importId', ...page(() => import('../features/imports/ImportPage.tsx')) },
+                { path: '/exports', ...page(() => import('../features/sheets/ExportsPage.tsx')) },
                 { path: '/data', ...page(() => import('../features/privacy/DataPage.tsx')) },
                 { path: '/security', ...page(() => import('../features/factors/SecurityPage.tsx')) },
                 { path: '/audit', ...page(() => import('../features/audit/AuditPage.tsx')) },

@@ -282,6 +282,14 @@ export const en = {
     badCode: '4 to 8 digits',
     exemptions: { nil_rated: 'Nil rated', exempt: 'Exempt', non_gst: 'Non-GST' },
   },
+  exports: {
+    title: 'Exports',
+    text: 'Long lists are made into files in the background. We send you a mail when one is ready.',
+    none: 'No exports',
+    noneText: 'A list of more than 20,000 rows that you export stands here for 7 days.',
+    rows_one: '{{number}} row',
+    rows_other: '{{number}} rows',
+  },
   privacy: {
     title: 'Data',
     text: 'What Workbay keeps of this workshop is yours.',

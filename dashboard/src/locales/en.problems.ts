@@ -127,6 +127,8 @@ export const en = {
     import_running: 'Another import is under way. Wait until it has ended, or cancel it.',
     import_locked: 'This import cannot be changed any more. Begin a new one.',
     export_running: 'An export is being made already. You get a mail when it is ready.',
+    sheet_long: 'This list is long; its file is made in the background.',
+    range_not_satisfiable: 'The file has no such part. Download it anew.',
     export_not_ready: 'The export is still being made.',
     workshop_closed: 'This workshop is going to be deleted and can only be read.',
     workshop_not_closed: 'This workshop is not going to be deleted.',

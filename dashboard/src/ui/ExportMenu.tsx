@@ -1,14 +1,23 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { FileChartColumnIcon, FileSpreadsheetIcon, TableIcon, TablePropertiesIcon } from 'lucide-react';
+import { isApiError } from '@workbay/sdk';
+import type { ListName } from '@workbay/sdk/schema';
+import {
+  FileChartColumnIcon,
+  FileSpreadsheetIcon,
+  HistoryIcon,
+  TableIcon,
+  TablePropertiesIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { workbay } from '../app/api.ts';
 import { useFormat } from '../app/format.ts';
 import { useCan } from '../app/session.ts';
 import { useChange } from '../app/useChange.ts';
 import { saveAs } from './saveAs.ts';
 
-export type Sheet = Omit<Parameters<typeof workbay.sheets.export>[0], 'format'>;
+type Sheet = Omit<Parameters<typeof workbay.sheets.export>[0], 'format' | 'onlySmall'>;
+type Asked = Sheet & { format: 'xlsx' | 'csv' };
 
 interface Props {
   sheets: { sheet: Sheet; label?: string }[];
@@ -21,17 +30,14 @@ const importable: Sheet['list'][] = ['customers', 'vehicles', 'items'];
 export function ExportMenu({ sheets }: Props) {
   const { t } = useTranslation();
   const { today } = useFormat();
+  const navigate = useNavigate();
   const mayImport = useCan('imports:write') && sheets.some(({ sheet }) => importable.includes(sheet.list));
-  const save = useChange(
-    async (asked: Sheet & { format: 'xlsx' | 'csv' }) => ({
-      asked,
-      file: await workbay.sheets.export(asked),
-    }),
-    {
-      after: ({ asked: { list, format, fromDay, toDay }, file }) =>
-        saveAs(file, `${list}-${fromDay && toDay ? `${fromDay}-${toDay}` : today()}.${format}`),
+  const save = useChange(async (asked: Asked) => ({ asked, file: await fileOrNull(asked) }), {
+    after: ({ asked: { list, format, fromDay, toDay }, file }) => {
+      if (file) saveAs(file, `${list}-${fromDay && toDay ? `${fromDay}-${toDay}` : today()}.${format}`);
+      else navigate('/exports');
     },
-  );
+  });
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -57,6 +63,9 @@ export function ExportMenu({ sheets }: Props) {
             {t('common.exportCsv')}
           </Menu.Item>,
         ])}
+        <Menu.Item component={Link} to="/exports" leftSection={<HistoryIcon size={16} aria-hidden />}>
+          {t('exports.title')}
+        </Menu.Item>
         {mayImport && (
           <Menu.Item
             component={Link}
@@ -70,3 +79,18 @@ export function ExportMenu({ sheets }: Props) {
     </Menu>
   );
 }
+
+/** Null where the list is long: then its file is made in the background. */
+async function fileOrNull(asked: Asked): Promise<Blob | null> {
+  try {
+    return await workbay.sheets.export({ ...asked, onlySmall: true });
+  } catch (error) {
+    const { list } = asked;
+    if (!isApiError(error, 'sheet_long') || isReport(list)) throw error;
+    await workbay.sheets.startExport({ ...asked, list });
+    return null;
+  }
+}
+
+type Report = Exclude<Sheet['list'], ListName>;
+const isReport = (list: Sheet['list']): list is Report => list.startsWith('report-');

@@ -3,7 +3,6 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { ChevronLeftIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ExportMenu, type Sheet } from './ExportMenu.tsx';
 
 interface Props {
   title: string;
@@ -11,8 +10,6 @@ interface Props {
   beside?: ReactNode;
   text?: ReactNode;
   actions?: ReactNode;
-  /** The list that can be taken out here. */
-  sheet?: Sheet;
   /** The list that this page belongs to. */
   parent?: { to: string; label: string };
   /** Whether it takes all the width there is, as a board does. */
@@ -20,7 +17,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function Page({ title, beside, text, actions, sheet, parent, wide, children }: Props) {
+export function Page({ title, beside, text, actions, parent, wide, children }: Props) {
   useDocumentTitle(`${title} · Workbay`);
   return (
     <Stack gap="lg" data-wide={wide || undefined}>
@@ -43,12 +40,7 @@ export function Page({ title, beside, text, actions, sheet, parent, wide, childr
             </Group>
             {typeof text === 'string' ? <Text c="dimmed">{text}</Text> : text}
           </Stack>
-          {(actions || sheet) && (
-            <Group gap="xs">
-              {sheet && <ExportMenu sheets={[{ sheet }]} />}
-              {actions}
-            </Group>
-          )}
+          {actions && <Group gap="xs">{actions}</Group>}
         </Group>
       </Stack>
       {children}

@@ -2,7 +2,7 @@
 
 import type { Client } from 'openapi-fetch';
 import { type List, list, type RequestOptions, requestInit, unwrap } from '../call.ts';
-import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, Cmp08, EInvoice, NamedTaxRate, TaxRateInput, TaxRatePatch, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, Report, ServiceReport, TechnicianReport, TaxReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
+import type { Profile, ProfilePatch, PersonVerification, Session, WorkshopInput, Workshop, WorkshopPatch, OpeningHours, OpeningHoursPatch, Listing, ListingPatch, Review, PlatformReason, Bay, BayInput, BayPatch, BookableService, BookableServiceInput, BookableServicePatch, Booking, BookingInput, Calendar, Slots, BookingSettings, BookingSettingsPatch, BookingPatch, BookingStatusChange, CheckIn, Dispute, DisputeInput, DisputeMessageInput, ServiceRequest, QuoteInput, DeclineInput, Wallet, WalletEntry, ShareInput, DestinationInput, AdjustmentInput, Payout, PayoutInput, PayoutRejection, PayoutPayment, SupportGrant, SupportGrantInput, Member, Availability, AvailabilityPatch, WorkshopRole, RoleInput, RolePatch, Invite, InviteWithCode, ApiKey, ApiKeyWithSecret, Customer, CustomerInput, CustomerPatch, CustomerMergeInput, Vehicle, VehicleInput, VehiclePatch, VehicleMergeInput, Paper, PaperInput, PaperPatch, Reminder, ReminderInput, ReminderSettings, ReminderSettingsPatch, ReminderPatch, Job, JobInput, JobPatch, JobCommentInput, InspectionTemplate, InspectionTemplateInput, Inspection, InspectionInput, InspectionPatch, RecommendedPoints, Estimate, TimeEntry, TimeEntryInput, TimeStart, TimeStop, TimeReport, TimeEntryPatch, Item, ItemInput, ItemPatch, StockMovement, StockAdjustmentInput, Supplier, SupplierInput, SupplierPatch, SupplierPayment, SupplierPaymentInput, Purchase, PurchaseInput, PurchasePatch, PurchaseReturnInput, StoredFile, FileUpload, FileInput, Invoice, InvoiceInput, InvoicePatch, InvoiceNote, InvoiceNoteInput, EstimateInput, EstimatePatch, ShareLink, Shared, BillingPage, Payment, PaymentInput, Advance, AdvanceInput, AdvanceRefundInput, Gstr1, Cmp08, EInvoice, NamedTaxRate, TaxRateInput, TaxRatePatch, CashDrawer, CashCountInput, SampleData, SampleDataRemoval, Import, ImportInput, ImportPatch, ImportFault, LedgerEntry, JournalInput, Statement, Closing, Export, Summary, OnlinePayments, SubscriptionOverview, CheckoutInput, SheetExport, Report, ServiceReport, TechnicianReport, TaxReport, Event, TestMode, TestMail, TestMailWithText, AuditRecord, WebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointInput, WebhookEndpointPatch, WebhookDelivery, WebhookReplayInput, WebhookDeliveryDetail, operations, paths } from './schema.ts';
 import { verifyWebhook } from '../verifyWebhook.ts';
 import { eventStream, type StreamedEvent, type StreamOptions } from '../eventStream.ts';
 import { AuthResource } from './auth.ts';
@@ -3535,6 +3535,54 @@ export class SheetsResource {
    */
   export(query: operations['sheets.export']['parameters']['query'], options?: RequestOptions): Promise<Blob> {
     return unwrap(this.#client.GET('/v1/sheets', { params: { query }, parseAs: 'blob', ...requestInit(options) }));
+  }
+
+  /**
+   * List your exports of lists.
+   *
+   * Those that you asked for in this workshop, newest first. One that is `ready` can be downloaded until it expires.
+   *
+   * Needs a logged-in user.
+   */
+  listExports(query: NonNullable<operations['sheets.listExports']['parameters']['query']> = {}, options?: RequestOptions): List<SheetExport> {
+    return list(query, query => unwrap(this.#client.GET('/v1/sheets/exports', { params: { query }, ...requestInit(options) })));
+  }
+
+  /**
+   * Export a long list in the background.
+   *
+   * Begins to make the same file as `sheets.export`. How many rows it has so far is in the list of exports; a mail tells when it is ready. It
+   * can be downloaded for 7 days, by you alone. You can have one made at a time (`export_running`). Needs the permission by which the
+   * list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people: an API key and test mode
+   * (`live_only`) have `sheets.export`.
+   *
+   * Needs a logged-in user.
+   */
+  startExport(body: operations['sheets.startExport']['requestBody']['content']['application/json'], options?: RequestOptions): Promise<SheetExport> {
+    return unwrap(this.#client.POST('/v1/sheets/exports', { body, ...requestInit(options) }));
+  }
+
+  /**
+   * Cancel or remove an export of a list.
+   *
+   * Ends one that is being made; one that is ready is removed with its file.
+   *
+   * Needs a logged-in user.
+   */
+  deleteExport(exportId: string, options?: RequestOptions): Promise<void> {
+    return unwrap(this.#client.DELETE('/v1/sheets/exports/{exportId}', { params: { path: { exportId } }, ...requestInit(options) }));
+  }
+
+  /**
+   * Download an export of a list.
+   *
+   * The file, or the range of its bytes that is asked for, so that a download that broke off can go on. One that is not complete yet gives
+   * `export_not_ready`; without the permission by which the list is read `forbidden`.
+   *
+   * Needs a logged-in user.
+   */
+  downloadExport(exportId: string, options?: RequestOptions): Promise<Blob> {
+    return unwrap(this.#client.GET('/v1/sheets/exports/{exportId}/file', { params: { path: { exportId } }, parseAs: 'blob', ...requestInit(options) }));
   }
 }
 

@@ -6598,6 +6598,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sheets/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your exports of lists
+         * @description Those that you asked for in this workshop, newest first. One that is `ready` can be downloaded until it expires.
+         */
+        get: operations["sheets.listExports"];
+        put?: never;
+        /**
+         * Export a long list in the background
+         * @description Begins to make the same file as `sheets.export`. How many rows it has so far is in the list of exports; a mail tells when it is ready. It
+         *     can be downloaded for 7 days, by you alone. You can have one made at a time (`export_running`). Needs the permission by which the
+         *     list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people: an API key and test mode
+         *     (`live_only`) have `sheets.export`.
+         */
+        post: operations["sheets.startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sheets/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel or remove an export of a list
+         * @description Ends one that is being made; one that is ready is removed with its file.
+         */
+        delete: operations["sheets.deleteExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sheets/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an export of a list
+         * @description The file, or the range of its bytes that is asked for, so that a download that broke off can go on. One that is not complete yet gives
+         *     `export_not_ready`; without the permission by which the list is read `forbidden`.
+         */
+        get: operations["sheets.downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports": {
         parameters: {
             query?: never;
@@ -15730,6 +15810,43 @@ export interface components {
             /** @enum {string} */
             plan: "pro" | "business";
         };
+        /**
+         * @description A list that can be long. Reports are short.
+         * @enum {string}
+         */
+        ListName: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items";
+        /** @description A list as a file that is made in the background. */
+        SheetExport: {
+            /** @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            id: string;
+            list: components["schemas"]["ListName"];
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** Format: date */
+            fromDay: string | null;
+            /** Format: date */
+            toDay: string | null;
+            /**
+             * @description `failed` could not be made, or you may not see the list any more.
+             * @enum {string}
+             */
+            status: "running" | "ready" | "failed";
+            /** @description How many rows are in it so far. */
+            rows: number;
+            /** @description Bytes; null until it is ready. */
+            size: number | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Since when it can be downloaded.
+             */
+            readyAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is removed.
+             */
+            expiresAt: string;
+        };
         /** @description Amounts in minor units. Credit notes count on their own day. */
         ReportFigures: {
             /** @description What issued invoices come to with tax, less credit notes, with debit notes. */
@@ -18112,6 +18229,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file has no such bytes. Code `range_not_satisfiable`. */
+        RangeNotSatisfiable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -18277,6 +18403,11 @@ export interface components {
          */
         ExportId: string;
         /**
+         * @description The bytes that are wanted, such as the rest of a download that broke off (RFC 9110, 14.2). One range; anything else is ignored.
+         * @example bytes=1048576-
+         */
+        Range: string;
+        /**
          * @description The user or API key that did it.
          * @example usr_01k0a7p5v8e4xv2m3n4p5q6r7s
          */
@@ -18331,6 +18462,11 @@ export interface components {
          * @example "3"
          */
         ETag: string;
+        /**
+         * @description Which bytes of how many these are.
+         * @example bytes 1048576-2097151/2097152
+         */
+        ContentRange: string;
     };
     pathItems: never;
 }
@@ -18729,6 +18865,8 @@ export type Subscription = components['schemas']['Subscription'];
 export type PlanUse = components['schemas']['PlanUse'];
 export type SubscriptionOverview = components['schemas']['SubscriptionOverview'];
 export type CheckoutInput = components['schemas']['CheckoutInput'];
+export type ListName = components['schemas']['ListName'];
+export type SheetExport = components['schemas']['SheetExport'];
 export type ReportFigures = components['schemas']['ReportFigures'];
 export type Report = components['schemas']['Report'];
 export type ServiceReport = components['schemas']['ServiceReport'];
@@ -18921,6 +19059,7 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
+export type ResponseRangeNotSatisfiable = components['responses']['RangeNotSatisfiable'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
@@ -18967,6 +19106,7 @@ export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterFromDay = components['parameters']['FromDay'];
 export type ParameterToDay = components['parameters']['ToDay'];
 export type ParameterExportId = components['parameters']['ExportId'];
+export type ParameterRange = components['parameters']['Range'];
 export type ParameterActorId = components['parameters']['ActorId'];
 export type ParameterAction = components['parameters']['Action'];
 export type ParameterResourceType = components['parameters']['ResourceType'];
@@ -18981,6 +19121,7 @@ export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterAdministratorId = components['parameters']['AdministratorId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderContentRange = components['headers']['ContentRange'];
 export type $defs = Record<string, never>;
 export interface operations {
     "auth.register": {
@@ -33209,7 +33350,13 @@ export interface operations {
     "privacy.downloadWorkshopExport": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The bytes that are wanted, such as the rest of a download that broke off (RFC 9110, 14.2). One range; anything else is ignored.
+                 * @example bytes=1048576-
+                 */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 /**
                  * @description The export.
@@ -33230,11 +33377,22 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description The range of it. */
+            206: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -33471,7 +33629,13 @@ export interface operations {
     "privacy.downloadMyExport": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The bytes that are wanted, such as the rest of a download that broke off (RFC 9110, 14.2). One range; anything else is ignored.
+                 * @example bytes=1048576-
+                 */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 /**
                  * @description The export.
@@ -33492,11 +33656,22 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description The range of it. */
+            206: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -33777,6 +33952,12 @@ export interface operations {
                  * @example 2027-03-31
                  */
                 toDay?: components["schemas"]["Date"];
+                /**
+                 * @description Refuses a list of more than 20,000 rows by `sheet_long`, so that `sheets.startExport` can make it in the background. In test mode
+                 *     every list is one stream.
+                 * @example true
+                 */
+                onlySmall?: boolean;
             };
             header?: never;
             path?: never;
@@ -33797,7 +33978,190 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sheets.listExports": {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to return at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before. Opaque; do not build it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SheetExport"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sheets.startExport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "customers",
+                 *       "format": "xlsx"
+                 *     }
+                 */
+                "application/json": {
+                    list: components["schemas"]["ListName"];
+                    /**
+                     * @description The form of the file.
+                     * @default xlsx
+                     * @enum {string}
+                     */
+                    format?: "csv" | "xlsx";
+                    /**
+                     * Format: date
+                     * @description The first day, of invoices by their issue; no other list takes days (`rule_broken`).
+                     */
+                    fromDay?: string;
+                    /**
+                     * Format: date
+                     * @description The last day.
+                     */
+                    toDay?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file is being made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sheets.deleteExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "sheets.downloadExport": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The bytes that are wanted, such as the rest of a download that broke off (RFC 9110, 14.2). One range; anything else is ignored.
+                 * @example bytes=1048576-
+                 */
+                Range?: components["parameters"]["Range"];
+            };
+            path: {
+                /**
+                 * @description The export.
+                 * @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s
+                 */
+                exportId: components["parameters"]["ExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The range of it. */
+            206: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -188,6 +188,20 @@ export const english: Wording = {
     note: 'You did not ask for this? Then change your password and look at the devices that you are logged in on.',
   }),
 
+  sheet_ready: ({ name, workshopName, list, rows, link, expiresOn }) => ({
+    subject: `Your export of ${list} is ready`,
+    preview: `Download it by ${day(expiresOn, 'en-IN')}.`,
+    heading: `Your export of ${list} is ready`,
+    blocks: [
+      {
+        text: `${hello(name)} the file of ${list} of ${workshopName} that you asked for has ${rows.toLocaleString('en-IN')} rows.`,
+      },
+      { button: 'Log in and download it', href: link },
+      { text: `It is there until ${day(expiresOn, 'en-IN')} and then removed.` },
+    ],
+    note: 'You did not ask for this? Then change your password and look at the devices that you are logged in on.',
+  }),
+
   account_deleted: ({ name }) => ({
     subject: 'Your account is deleted',
     preview: 'Your personal data is being removed.',

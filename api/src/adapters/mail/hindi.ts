@@ -1,3 +1,4 @@
+import type { ListName } from '@workbay/sdk/schema';
 import { hindiBookings } from './hindi.bookings.ts';
 import { hindiPlatform } from './hindi.platform.ts';
 import type { Wording } from './wording.ts';
@@ -14,6 +15,15 @@ const roles: Record<string, string> = {
   manager: 'मैनेजर',
   technician: 'टेक्नीशियन',
   accountant: 'अकाउंटेंट',
+};
+const listNames: Record<ListName, string> = {
+  customers: 'ग्राहक',
+  vehicles: 'वाहन',
+  jobs: 'जॉब',
+  estimates: 'एस्टिमेट',
+  invoices: 'बिल',
+  payments: 'भुगतान',
+  items: 'आइटम',
 };
 const roleOf = (role: string) => roles[role] ?? greetable(role) ?? 'सदस्य';
 
@@ -182,6 +192,20 @@ export const hindi: Wording = {
       { text: `${hello(name)} जो संग्रह माँगा गया था वह तैयार है।` },
       { button: 'लॉग इन करके डाउनलोड करें', href: link },
       { text: `यह ${day(expiresOn, 'hi-IN')} तक रहेगा, उसके बाद हटा दिया जाएगा।` },
+    ],
+    note: 'आपने यह नहीं माँगा? तो अपना पासवर्ड बदलें और देखें कि आप किन डिवाइस पर लॉग इन हैं।',
+  }),
+
+  sheet_ready: ({ name, workshopName, list, rows, link, expiresOn }) => ({
+    subject: `${listNames[list]} की फ़ाइल तैयार है`,
+    preview: `${day(expiresOn, 'hi-IN')} तक डाउनलोड कर लें।`,
+    heading: `${listNames[list]} की फ़ाइल तैयार है`,
+    blocks: [
+      {
+        text: `${hello(name)} आपने ${workshopName} की जो फ़ाइल (${listNames[list]}) माँगी थी, उसमें ${rows.toLocaleString('hi-IN')} पंक्तियाँ हैं।`,
+      },
+      { button: 'लॉग इन करके डाउनलोड करें', href: link },
+      { text: `यह ${day(expiresOn, 'hi-IN')} तक रहेगी, उसके बाद हटा दी जाएगी।` },
     ],
     note: 'आपने यह नहीं माँगा? तो अपना पासवर्ड बदलें और देखें कि आप किन डिवाइस पर लॉग इन हैं।',
   }),

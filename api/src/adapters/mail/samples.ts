@@ -43,6 +43,15 @@ export const samplesAt = (url: string): Samples => ({
     link: `${url}/data`,
     expiresOn: '2026-12-05',
   },
+  sheet_ready: {
+    template: 'sheet_ready',
+    name,
+    workshopName,
+    list: 'customers',
+    rows: 48_213,
+    link: `${url}/exports`,
+    expiresOn: '2026-12-05',
+  },
   account_deleted: { template: 'account_deleted', name },
   workshop_closing: {
     template: 'workshop_closing',

@@ -49,6 +49,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.recovery_code_used(values);
     case 'factor_locked':
       return wording.factor_locked(values);
+    case 'sheet_ready':
+      return wording.sheet_ready(values);
     case 'export_ready':
       return wording.export_ready(values);
     case 'account_deleted':

@@ -1,3 +1,4 @@
+import type { ListName } from '@workbay/sdk/schema';
 import type { MailContent } from './layout.ts';
 
 /** An account at a provider by which one logs in, or by which one does no more. */
@@ -34,6 +35,16 @@ export type MailTemplate =
       name: string;
       /** Null where it is the person's own data. */
       workshopName: string | null;
+      link: string;
+      /** YYYY-MM-DD */
+      expiresOn: string;
+    }
+  | {
+      template: 'sheet_ready';
+      name: string;
+      workshopName: string;
+      list: ListName;
+      rows: number;
       link: string;
       /** YYYY-MM-DD */
       expiresOn: string;

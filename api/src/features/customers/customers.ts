@@ -15,7 +15,7 @@ import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-export async function listCustomers(ctx: Context, search: string | undefined, paging: Paging) {
+export async function listCustomers(ctx: DataScope, search: string | undefined, paging: Paging) {
   const found = search === undefined ? {} : searchFilter(search);
   return found ? tenantCollection(ctx, customersCollection).list(found, paging) : [];
 }

@@ -45,7 +45,7 @@ type ListQuery = {
 };
 
 export async function listEstimates(
-  ctx: Context,
+  ctx: DataScope,
   query: ListQuery,
   paging: Paging,
 ): Promise<Listed<EstimateDocument>[]> {
@@ -64,7 +64,7 @@ export async function listEstimates(
 }
 
 async function withStatus(
-  ctx: Context,
+  ctx: DataScope,
   status: Exclude<Status, 'superseded'>,
 ): Promise<Filter<EstimateDocument>> {
   if (status !== 'sent' && status !== 'expired') return { status };

@@ -33,7 +33,10 @@ const silent: Record<string, RegExp[]> = {
   "is a person's own inbox": [/^notifications\./],
   'is how a person looks at what there is': [/^(views|calendarFeeds)\./],
   'is a form that is filled in later, which is told then': [/^inspectionTemplates\./],
-  "is about the workshop's data as a whole and in its audit log": [/^privacy\.export(Workshop|Mine)$/],
+  "is about the workshop's data as a whole and in its audit log": [
+    /^privacy\.export(Workshop|Mine)$/,
+    /^sheets\.(start|delete)Export$/,
+  ],
   'takes out what was told of a person, and tells nobody': [/^privacy\.eraseCustomer$/],
   'is told by the workshops that the person leaves': [/^privacy\.deleteAccount$/],
   'has nobody to tell yet': [/^workshops\.create$/],

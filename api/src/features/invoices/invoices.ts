@@ -26,7 +26,7 @@ import { type Asked, deleteDraft, type InvoiceDocument, invoicesCollection, repl
 type Schemas = components['schemas'];
 
 export async function listInvoices(
-  ctx: Context,
+  ctx: DataScope,
   query: {
     status?: Schemas['InvoiceStatus'] | undefined;
     unpaid?: boolean | undefined;

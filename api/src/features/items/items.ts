@@ -25,7 +25,7 @@ type ListQuery = {
 };
 
 export async function listItems(
-  ctx: Context,
+  ctx: DataScope,
   { search, ...asked }: ListQuery,
   paging: Paging,
 ): Promise<Listed<ItemDocument>[]> {

@@ -1,3 +1,4 @@
+import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
 import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
@@ -19,7 +20,7 @@ type ListQuery = {
 };
 
 /** A page of jobs, newest first; by promised time, the soonest first. Each filter has an index with its order. */
-export async function listJobs(ctx: Context, query: ListQuery, at: Paging): Promise<Listed<JobDocument>[]> {
+export async function listJobs(ctx: DataScope, query: ListQuery, at: Paging): Promise<Listed<JobDocument>[]> {
   const { status, customerId, vehicleId, assignedTo, promisedFrom, promisedUntil, search } = query;
   const unfinished = query.unfinished || undefined;
   const promised = promisedFrom ?? promisedUntil ?? unfinished;
@@ -53,7 +54,7 @@ export function handedOverBy(ctx: Context, userId: string, at: Paging): Promise<
 
 /** Those promised for a span of time. The cursor names a job; the list goes on where that job stands now. */
 async function listPromised(
-  ctx: Context,
+  ctx: DataScope,
   { status, unfinished, promisedFrom, promisedUntil }: ListQuery,
   { limit, after }: Paging,
 ): Promise<Listed<JobDocument>[]> {

@@ -35,6 +35,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   webhook_failing: 'team',
   subscription: 'account',
   export_ready: 'account',
+  sheet_ready: 'account',
   account_deleted: 'account',
   workshop_closing: 'account',
   notifications: 'team',

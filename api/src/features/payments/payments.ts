@@ -18,7 +18,7 @@ import { type PaymentDocument, paymentsCollection } from './store.ts';
 type Schemas = components['schemas'];
 
 export async function listPayments(
-  ctx: Context,
+  ctx: DataScope,
   query: {
     status?: Schemas['PaymentStatus'] | undefined;
     invoiceId?: string | undefined;

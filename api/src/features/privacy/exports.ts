@@ -4,7 +4,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { signal } from '../../data/signal.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { unlessTaken } from '../../data/transaction.ts';
+import { transaction, unlessTaken } from '../../data/transaction.ts';
 import { newArchive } from '../../documents/zip.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -13,7 +13,8 @@ import { recordDownload } from '../audit/write.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { changed } from '../events/changes.ts';
 import { mustOwn } from '../members/roles.ts';
-import { type ExportDocument, exportPartsCollection, exportsCollection } from './store.ts';
+import { rangeOf } from './range.ts';
+import { type ExportDocument, exportPartsCollection, exportsCollection, type SheetAsked } from './store.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -29,13 +30,14 @@ export function asOwner(ctx: Context): Context {
   return ctx;
 }
 
-/** Leaves an archive of all of the scope's data to be made. Throws `export_running`. */
-export async function requestExport(ctx: Context): Promise<ExportDocument> {
+/** Leaves an archive of all of the scope's data, or a sheet, to be made. Throws `export_running`. */
+export async function requestExport(ctx: Context, sheet?: SheetAsked): Promise<ExportDocument> {
   const { userId } = requireUser(ctx);
   const doc = await unlessTaken(
     tenantCollection(ctx, exportsCollection).insertOne({
       _id: newId('exp'),
       requestedBy: userId,
+      ...(sheet && { sheet }),
       status: 'running',
       progress: { archive: newArchive(), done: [], after: null, counts: {}, parts: 0 },
       attempts: 0,
@@ -52,43 +54,104 @@ export async function requestExport(ctx: Context): Promise<ExportDocument> {
   return doc;
 }
 
-export function listExports(scope: DataScope, { limit, after }: Paging): Promise<ExportDocument[]> {
-  return tenantCollection(scope, exportsCollection).find(after ? { _id: { $lt: after } } : {}, {
-    sort: { _id: -1 },
-    limit: limit + 1,
+/** Those of all data, or the sheets of that person. */
+export function listExports(
+  scope: DataScope,
+  { limit, after }: Paging,
+  sheetsOf: string | null = null,
+): Promise<ExportDocument[]> {
+  return tenantCollection(scope, exportsCollection).find(
+    { 'sheet.by': sheetsOf, ...(after ? { _id: { $lt: after } } : {}) },
+    { sort: { _id: -1 }, limit: limit + 1 },
+  );
+}
+
+/** Throws `not_found`, also where it has expired or is somebody else's sheet. */
+export async function getExport(
+  scope: DataScope,
+  exportId: string,
+  sheetsOf: string | null = null,
+): Promise<ExportDocument> {
+  const doc = await tenantCollection(scope, exportsCollection).findOne({
+    _id: exportId,
+    'sheet.by': sheetsOf,
+  });
+  if (!doc || doc.expiresAt < new Date()) throw new Problem('not_found');
+  return doc;
+}
+
+/** Ends one that is being made, and removes what is there of it. */
+export async function deleteExport(scope: DataScope, doc: ExportDocument): Promise<void> {
+  await transaction(scope, async scope => {
+    await tenantCollection(scope, exportsCollection).deleteOne({ _id: doc._id });
+    await tenantCollection(scope, exportPartsCollection).deleteMany({ exportId: doc._id });
+    exportChanged(scope, doc);
   });
 }
 
-export async function openExport(scope: Context, operation: string, exportId: string) {
-  const doc = await tenantCollection(scope, exportsCollection).findOne({ _id: exportId });
-  if (!doc || doc.expiresAt < new Date()) throw new Problem('not_found');
-  if (doc.status !== 'ready') throw new Problem('export_not_ready');
-  await recordDownload(scope, operation, { type: 'export', id: exportId });
-  const day = doc.createdAt.toISOString().slice(0, 10);
-  return {
-    status: 200 as const,
-    headers: {
-      'Content-Type': 'application/zip',
-      'Content-Length': String(doc.size),
-      'Content-Disposition': `attachment; filename="workbay-${day}.zip"`,
-      'Cache-Control': 'no-store',
-    },
-    body: Readable.from(bytesOf(scope, doc), { objectMode: false }),
+type File = { name: string; type: string };
+
+/** Its bytes, or the range of them that is asked for (RFC 9110, 14.2). Throws `export_not_ready`. */
+export async function openExport(
+  scope: Context,
+  operation: string,
+  doc: ExportDocument,
+  asked: string | undefined,
+  file: File = { name: `workbay-${doc.createdAt.toISOString().slice(0, 10)}.zip`, type: 'application/zip' },
+) {
+  const size = doc.size;
+  if (doc.status !== 'ready' || size === null) throw new Problem('export_not_ready');
+  const range = rangeOf(asked, size);
+  await recordDownload(scope, operation, { type: 'export', id: doc._id });
+  const { from, to } = range ?? { from: 0, to: size };
+  const headers = {
+    'Content-Type': file.type,
+    'Content-Length': String(to - from),
+    'Content-Disposition': `attachment; filename="${file.name}"`,
+    'Cache-Control': 'no-store',
+    'Accept-Ranges': 'bytes',
+    ETag: `"${doc._id}"`,
   };
+  const body = Readable.from(bytesOf(scope, doc, from, to), { objectMode: false });
+  return range
+    ? {
+        status: 206 as const,
+        headers: { ...headers, 'Content-Range': `bytes ${from}-${to - 1}/${size}` },
+        body,
+      }
+    : { status: 200 as const, headers, body };
 }
 
-/** One part in memory at a time. */
-async function* bytesOf(scope: DataScope, { _id, progress }: ExportDocument): AsyncGenerator<Uint8Array> {
-  for (let number = 0; number < progress.parts; number++) {
-    const part = await tenantCollection(scope, exportPartsCollection).findOne({ exportId: _id, number });
+/** One part in memory at a time; those before `from` are measured, not read. `to` is not in it. */
+async function* bytesOf(
+  scope: DataScope,
+  { _id, progress }: ExportDocument,
+  from: number,
+  to: number,
+): AsyncGenerator<Uint8Array> {
+  const parts = tenantCollection(scope, exportPartsCollection);
+  const sizes = await parts.aggregate<{ _id: number; size: number }>([
+    { $match: { exportId: _id } },
+    { $sort: { number: 1 } },
+    { $project: { _id: '$number', size: { $binarySize: '$data' } } },
+  ]);
+  if (sizes.length < progress.parts) throw new Error(`parts of ${_id} are gone`);
+  let at = 0;
+  for (const { _id: number, size } of sizes) {
+    const [first, end] = [Math.max(from - at, 0), Math.min(to - at, size)];
+    at += size;
+    if (first >= end) continue;
+    const part = await parts.findOne({ exportId: _id, number });
     if (!part) throw new Error(`part ${number} of ${_id} is gone`);
-    yield part.data.buffer;
+    yield part.data.buffer.subarray(first, end);
   }
 }
 
 /** Of a workshop or of a person, whoever shows it. */
-export function exportChanged(scope: DataScope, { _id, tenantId }: ExportDocument): void {
-  const whose = isPersons({ tenantId }) ? { tenantId: null, userId: tenantId } : { tenantId, userId: null };
+export function exportChanged(scope: DataScope, { _id, tenantId, sheet }: ExportDocument): void {
+  const whose = isPersons({ tenantId })
+    ? { tenantId: null, userId: tenantId }
+    : { tenantId, userId: sheet?.by ?? null };
   changed(scope, [{ ...whose, what: 'exports', id: _id }]);
 }
 

@@ -10,10 +10,17 @@ import { personById } from '../auth/people.ts';
 import { readyFiles } from '../files/files.ts';
 import { objectKey } from '../files/objects.ts';
 import { queueMail } from '../mails/mails.ts';
+import { nextPiece } from '../sheets/piece.ts';
 import { workshopNames } from '../workshops/workshops.ts';
 import { exportChanged, isPersons } from './exports.ts';
 import { bare, personPlan, type Section, workshopPlan } from './plan.ts';
-import { type ExportDocument, exportPartsCollection, exportsCollection, type Progress } from './store.ts';
+import {
+  type ExportDocument,
+  exportPartsCollection,
+  exportsCollection,
+  type Progress,
+  type SheetAsked,
+} from './store.ts';
 
 export type Parts = {
   database: Database;
@@ -37,27 +44,45 @@ const mostAttempts = 5;
  * Makes an archive step by step. Each step is one transaction that stores its bytes and how far it came, if the export is
  * still this worker's: who dies in between has lost one step, and the one that ends it sends the one mail.
  */
-export async function makeExport(parts: Parts, taken: ExportDocument): Promise<void> {
+export async function makeExport(
+  parts: Parts,
+  taken: ExportDocument,
+  mayGoOn: () => boolean = () => true,
+): Promise<void> {
   let doc: ExportDocument | null = await begin(parts, taken);
-  while (doc) doc = await step(parts, doc);
+  while (doc && mayGoOn()) doc = await step(parts, doc);
+  // Another process need not wait for the end of the lease.
+  if (doc)
+    await platformCollection(parts, exportsCollection, reason).updateOne(
+      { _id: doc._id, lease: `${doc.lease}` },
+      { $set: { dueAt: new Date(), attempts: 0 } },
+    );
 }
 
-async function begin({ database }: Parts, doc: ExportDocument): Promise<ExportDocument | null> {
-  const failed = doc.attempts >= mostAttempts;
-  return platformCollection({ database }, exportsCollection, reason)
-    .findOneAndUpdate(
-      { _id: doc._id, lease: `${doc.lease}` },
-      failed ? { $set: { status: 'failed' }, $unset: { dueAt: '', lease: '' } } : { $inc: { attempts: 1 } },
-    )
-    .then(found => {
-      if (found && failed) exportChanged({ database, tenantId: null }, found);
-      return failed ? null : found;
-    });
+const queued = { dueAt: '' as const, lease: '' as const };
+
+async function begin(parts: Parts, doc: ExportDocument): Promise<ExportDocument | null> {
+  if (doc.attempts >= mostAttempts) return fail(parts, doc);
+  return platformCollection(parts, exportsCollection, reason).findOneAndUpdate(
+    { _id: doc._id, lease: `${doc.lease}` },
+    { $inc: { attempts: 1 } },
+  );
+}
+
+/** It is not made: who asked is gone, or may not see it any more; or it never got further. */
+async function fail(parts: Parts, doc: ExportDocument): Promise<null> {
+  const failed = await platformCollection(parts, exportsCollection, reason).findOneAndUpdate(
+    { _id: doc._id, lease: `${doc.lease}` },
+    { $set: { status: 'failed' }, $unset: queued },
+  );
+  if (failed) exportChanged({ ...parts, tenantId: null }, failed);
+  return null;
 }
 
 /** The export as it is after one more step; null where it is complete, or somebody else's or nobody's by now. */
 export async function step(parts: Parts, doc: ExportDocument): Promise<ExportDocument | null> {
   const progress = structuredClone(doc.progress);
+  if (doc.sheet) return sheetStep(parts, doc, doc.sheet, progress);
   const sections = await planOf(parts, doc);
   if (!sections) return null;
   const section = sections.find(({ definition }) => !progress.done.includes(definition.name));
@@ -65,6 +90,20 @@ export async function step(parts: Parts, doc: ExportDocument): Promise<ExportDoc
   if (!progress.done.includes(contents))
     return save(parts, doc, progress, await addFile(parts, doc.tenantId, progress), {});
   await finish(parts, doc, progress);
+  return null;
+}
+
+async function sheetStep(
+  parts: Parts,
+  doc: ExportDocument,
+  sheet: SheetAsked,
+  progress: Progress,
+): Promise<ExportDocument | null> {
+  const { database } = parts;
+  const piece = await nextPiece({ database, tenantId: doc.tenantId }, sheet, progress);
+  if (piece && !piece.ended) return save(parts, doc, progress, piece.bytes, {});
+  if (!piece) return fail(parts, doc);
+  await save(parts, doc, progress, piece.bytes, ready(progress));
   return null;
 }
 
@@ -137,13 +176,17 @@ async function finish(parts: Parts, doc: ExportDocument, progress: Progress): Pr
     closeEntry(archive),
     closeArchive(archive),
   ]);
+  await save(parts, doc, progress, bytes, ready(progress));
+}
+
+function ready({ archive }: Progress): Partial<ExportDocument> {
   const readyAt = new Date();
-  await save(parts, doc, progress, bytes, {
+  return {
     status: 'ready',
     readyAt,
     size: archive.position,
     expiresAt: new Date(readyAt.getTime() + keptDays * dayMs),
-  });
+  };
 }
 
 async function save(
@@ -157,8 +200,7 @@ async function save(
   return transaction({ database, config, tenantId: null }, async scope => {
     const numbers = Array.from({ length: Math.ceil(bytes.length / largestPart) }, (_, i) => i);
     const stored = { ...progress, parts: progress.parts + numbers.length };
-    const ready = change.status === 'ready';
-    const over = ready ? { $unset: { dueAt: '' as const, lease: '' as const } } : {};
+    const isReady = change.status === 'ready';
     const now = new Date();
     const saved = await platformCollection(scope, exportsCollection, reason).findOneAndUpdate(
       { _id: doc._id, lease: `${doc.lease}` },
@@ -168,10 +210,10 @@ async function save(
           documents: Object.values(progress.counts).reduce((sum, count) => sum + count, 0),
           attempts: 0,
           updatedAt: now,
-          ...(ready ? {} : { dueAt: new Date(now.getTime() + leaseMs) }),
+          ...(isReady ? {} : { dueAt: new Date(now.getTime() + leaseMs) }),
           ...change,
         },
-        ...over,
+        ...(isReady ? { $unset: queued } : {}),
       },
     );
     if (!saved) return null;
@@ -189,7 +231,7 @@ async function save(
           expiresAt: new Date(doc.createdAt.getTime() + (keptDays + 2) * dayMs),
         })),
       );
-    if (ready) await tell(scope, saved);
+    if (isReady) await tell(scope, saved);
     exportChanged(scope, saved);
     return saved;
   });
@@ -198,17 +240,29 @@ async function save(
 async function tell(scope: Parameters<typeof queueMail>[0], doc: ExportDocument): Promise<void> {
   const person = await personById(scope, doc.requestedBy);
   if (!person) return;
+  const { sheet } = doc;
   const own = isPersons(doc);
   const workshop = own ? null : (await workshopNames(scope, [doc.tenantId])).get(doc.tenantId);
+  const expiresOn = doc.expiresAt.toISOString().slice(0, 10);
   await queueMail(scope, {
     to: { email: person.email, name: person.name },
     language: person.language,
-    content: {
-      template: 'export_ready',
-      name: person.name,
-      workshopName: workshop?.name ?? null,
-      link: `${scope.config.publicUrl}${own ? '/account' : '/data'}`,
-      expiresOn: doc.expiresAt.toISOString().slice(0, 10),
-    },
+    content: sheet
+      ? {
+          template: 'sheet_ready',
+          name: person.name,
+          workshopName: workshop?.name ?? '',
+          list: sheet.list,
+          rows: doc.documents,
+          link: `${scope.config.publicUrl}/exports`,
+          expiresOn,
+        }
+      : {
+          template: 'export_ready',
+          name: person.name,
+          workshopName: workshop?.name ?? null,
+          link: `${scope.config.publicUrl}${own ? '/account' : '/data'}`,
+          expiresOn,
+        },
   });
 }

@@ -3,7 +3,7 @@ import { page, paging } from '../../http/cursor.ts';
 import { toWorkshop } from '../workshops/workshops.ts';
 import { deleteAccount } from './account.ts';
 import { eraseCustomer } from './customer.ts';
-import { asOwner, asPerson, listExports, openExport, requestExport, toExport } from './exports.ts';
+import { asOwner, asPerson, getExport, listExports, openExport, requestExport, toExport } from './exports.ts';
 import { deleteWorkshop, keepWorkshop } from './workshop.ts';
 
 export const privacyRoutes = {
@@ -17,8 +17,13 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asOwner(ctx), at), toExport) };
   },
 
-  'privacy.downloadWorkshopExport': async (ctx, { path }) =>
-    openExport(asOwner(ctx), 'privacy.downloadWorkshopExport', path.exportId),
+  'privacy.downloadWorkshopExport': async (ctx, { path, header }) =>
+    openExport(
+      ctx,
+      'privacy.downloadWorkshopExport',
+      await getExport(asOwner(ctx), path.exportId),
+      header.range,
+    ),
 
   'privacy.exportMine': async ctx => ({ status: 202, body: toExport(await requestExport(asPerson(ctx))) }),
 
@@ -27,8 +32,13 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asPerson(ctx), at), toExport) };
   },
 
-  'privacy.downloadMyExport': async (ctx, { path }) =>
-    openExport(asPerson(ctx), 'privacy.downloadMyExport', path.exportId),
+  'privacy.downloadMyExport': async (ctx, { path, header }) =>
+    openExport(
+      asPerson(ctx),
+      'privacy.downloadMyExport',
+      await getExport(asPerson(ctx), path.exportId),
+      header.range,
+    ),
 
   'privacy.deleteAccount': async (ctx, { body }) => ({
     status: 204,

@@ -9,13 +9,14 @@ import { erasuresCollection, exportsCollection } from './store.ts';
 export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop(): Promise<void> } {
   const onError = (error: unknown) => log.error({ err: error }, 'privacy');
   const common = { database: parts.database, batch: 1, leaseMs, pollMs: 2000, onError };
+  let stopping = false;
   const workers = [
     startWorker({
       ...common,
       definition: exportsCollection,
       reason: 'exports to be made',
       work: async docs => {
-        for (const doc of docs) await makeExport(parts, doc);
+        for (const doc of docs) await makeExport(parts, doc, () => !stopping);
       },
     }),
     startWorker({
@@ -32,6 +33,7 @@ export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop
   });
   return {
     async stop() {
+      stopping = true;
       unsubscribe();
       await Promise.all(workers.map(worker => worker.stop()));
     },

@@ -7,6 +7,7 @@ import {
 import { dueIndex, type Queued } from '../../data/queue.ts';
 import type { Sealed } from '../../data/seal.ts';
 import type { Archive } from '../../documents/zip.ts';
+import type { ListName } from '../sheets/lists.ts';
 
 /** How far an export has come; all that another process needs to go on with it. */
 export type Progress = {
@@ -20,14 +21,27 @@ export type Progress = {
   parts: number;
 };
 
-/** An archive of all data of a workshop or a person: `tenantId` is the one's or the other's id. */
+/** A list as a file, for the one person who asked for it. */
+export type SheetAsked = {
+  by: string;
+  list: ListName;
+  format: 'csv' | 'xlsx';
+  fromDay: string | null;
+  toDay: string | null;
+  /** Whether it has only what belongs to the jobs given to them. */
+  bounded: boolean;
+};
+
+/** An archive of all data of a workshop or a person: `tenantId` is the one's or the other's id; or a sheet of the workshop. */
 export type ExportDocument = TenantDocument &
   Queued & {
     requestedBy: string;
+    sheet?: SheetAsked | undefined;
     status: 'running' | 'ready' | 'failed';
     progress: Progress;
     /** How often in a row it was begun without coming further. */
     attempts: number;
+    /** Documents, or rows of a sheet, so far. */
     documents: number;
     size: number | null;
     readyAt: Date | null;
@@ -37,8 +51,9 @@ export type ExportDocument = TenantDocument &
 export const exportsCollection = defineTenantCollection<ExportDocument>('exports', {
   audit: { quiet: ['progress', 'attempts', 'documents', 'size', 'readyAt', 'expiresAt'] },
   indexes: [
-    { key: { _id: -1 } },
-    { key: { status: 1 }, unique: true, where: { status: 'running' } },
+    { key: { 'sheet.by': 1, _id: -1 } },
+    // One of all data, and one sheet for each person.
+    { key: { status: 1, 'sheet.by': 1 }, unique: true, where: { status: 'running' } },
     { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
     dueIndex,
   ],

@@ -1,3 +1,4 @@
+import type { DataScope } from '../../data/scope.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -46,7 +47,22 @@ export const columnsAt = <C extends Pick<Column<unknown>, 'only'>>(
   workshop: WorkshopDocument,
 ): C[] => columns.filter(({ only }) => only === undefined || (only === 'india') === inIndia(workshop));
 
-const size = 500;
+/** One that can be long. */
+type ListSheet = Omit<Sheet, 'of'> & {
+  of: (workshop: WorkshopDocument) => ReturnType<Sheet['of']> & {
+    /** A list can be gone on with after any of its rows, by whoever has the last one's id. */
+    page: (scope: DataScope, days: Days, at: { limit: number; after: string | null }) => Promise<Page>;
+  };
+  isLong: (scope: DataScope, days: Days) => Promise<boolean>;
+};
+/** `after` is null where nothing follows. */
+export type Page = { rows: XlsxValue[][]; after: string | null };
+
+/** More of them at once would hold the event loop for too long. */
+export const rowsAtOnce = 500;
+
+/** From so many rows on a file is better made in the background: it takes seconds, and a broken line would lose all of it. */
+const manyRows = 20_000;
 
 /** `fields` are those of a document that the columns read: what else it holds is not fetched. */
 const sheetOf =
@@ -55,26 +71,38 @@ const sheetOf =
     needs: Permission,
     fields: K[],
     columns: Column<Pick<D, K | '_id'>>[],
-    list: (ctx: Context, paging: Paging, days: Days) => Promise<Pick<D, K | '_id'>[]>,
+    list: (scope: DataScope, paging: Paging, days: Days) => Promise<Pick<D, K | '_id'>[]>,
     takesDays = false,
-  ): Sheet => ({
+  ): ListSheet => ({
     needs,
     takesDays,
     of(workshop) {
       const there = columnsAt(columns, workshop);
       const day = (time: Date) => civilDate(time, workshop.timeZone);
-      async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
-        for (let after: string | null = null; ; ) {
-          const found: Pick<D, K | '_id'>[] = await list(ctx, { limit: size, after, fields }, days);
-          const shown = found.slice(0, size);
-          yield shown.map(item => there.map(({ of }) => of(item, day)));
-          const last = shown.at(-1);
-          if (!last || found.length <= size) return;
-          after = last._id;
-        }
+      async function page(
+        scope: DataScope,
+        days: Days,
+        { limit, after }: { limit: number; after: string | null },
+      ): Promise<Page> {
+        const found = await list(scope, { limit, after, fields }, days);
+        const shown = found.slice(0, limit);
+        return {
+          rows: shown.map(item => there.map(({ of }) => of(item, day))),
+          after: found.length > limit ? (shown.at(-1)?._id ?? null) : null,
+        };
       }
-      return { columns: there, pages };
+      async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
+        let after: string | null = null;
+        do {
+          const next: Page = await page(ctx, days, { limit: rowsAtOnce, after });
+          yield next.rows;
+          ({ after } = next);
+        } while (after);
+      }
+      return { columns: there, pages, page };
     },
+    isLong: async (scope, days) =>
+      (await list(scope, { limit: manyRows, after: null, fields: ['_id'] }, days)).length > manyRows,
   });
 
 const text = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'text', of });
@@ -302,3 +330,4 @@ const items = sheetOf<ItemDocument>()(
 );
 
 export const lists = { customers, vehicles, jobs, estimates, invoices, payments, items };
+export type ListName = keyof typeof lists;

@@ -1,30 +1,46 @@
 import { Readable } from 'node:stream';
 import { currencyDigits } from '@workbay/sdk/money';
+import { isTestTenant } from '../../data/mode.ts';
 import { type XlsxColumn, type XlsxValue, xlsxStream, xlsxType } from '../../documents/xlsx.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
-import { csvLine } from '../../http/csv.ts';
 import { recordDownload } from '../audit/write.ts';
-import { plainMoney } from '../money/format.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { type Days, lists } from './lists.ts';
+import { csvHead, csvRows } from './csv.ts';
+import { type Days, type ListName, lists, type Sheet } from './lists.ts';
 import { both, reports } from './reports.ts';
 
 const sheets = { ...lists, ...reports };
 export type SheetName = keyof typeof sheets;
+export type Format = 'csv' | 'xlsx';
+
+const isList = (name: SheetName): name is ListName => name in lists;
+
+/** The sheet, if the caller may see what is on it. */
+export function mayHave(ctx: Context, list: SheetName, days: Days): Sheet {
+  const sheet = sheets[list];
+  if (!ctx.principal?.permissions.has(sheet.needs))
+    throw new Problem('forbidden', `This needs the permission ${sheet.needs}.`);
+  if (!sheet.takesDays && (days.fromDay ?? days.toDay) !== undefined)
+    throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
+  if (list in reports) both(days);
+  return sheet;
+}
+
+export const typeOf = (format: Format) => (format === 'csv' ? 'text/csv; charset=utf-8' : xlsxType);
+
+/** Whether it is for the background, which test mode has none of. */
+const isLong = async (ctx: Context, list: SheetName, days: Days): Promise<boolean> =>
+  isList(list) && !isTestTenant(ctx.tenantId) && lists[list].isLong(ctx, days);
 
 /** A list or report as a file that is written while it is read. The first rows are read before it begins, so that a fault is an answer. */
 export async function exportSheet(
   ctx: Context,
-  { list, format, ...days }: Days & { list: SheetName; format: 'csv' | 'xlsx' },
+  { list, format, onlySmall, ...days }: Days & { list: SheetName; format: Format; onlySmall: boolean },
 ): Promise<{ headers: Headers; body: Readable }> {
-  const { needs, takesDays, of } = sheets[list];
-  if (!ctx.principal?.permissions.has(needs))
-    throw new Problem('forbidden', `This needs the permission ${needs}.`);
-  if (!takesDays && (days.fromDay ?? days.toDay) !== undefined)
-    throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
-  if (list in reports) both(days);
+  const { of } = mayHave(ctx, list, days);
+  if (onlySmall && (await isLong(ctx, list, days))) throw new Problem('sheet_long');
   const workshop = await getWorkshop(ctx);
   const { timeZone, currency } = workshop;
   const { columns, pages } = of(workshop);
@@ -35,7 +51,7 @@ export async function exportSheet(
   const name = `${list}-${civilDate(new Date(), timeZone)}.${format}`;
   return {
     headers: {
-      'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : xlsxType,
+      'Content-Type': typeOf(format),
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },
@@ -55,16 +71,7 @@ async function* rejoined(
   for (let result = first; !result.done; result = await rest.next()) yield result.value;
 }
 
-/** With a byte order mark, without which Excel takes UTF-8 for something else. */
 async function* csv(columns: XlsxColumn[], pages: Pages, currency: string): AsyncGenerator<string> {
-  yield `\ufeff${csvLine(columns.map(({ header }) => header))}`;
-  for await (const page of pages)
-    yield page
-      .map(row =>
-        csvLine(row.map((value, at) => (columns[at]?.type === 'money' ? units(value, currency) : value))),
-      )
-      .join('');
+  yield csvHead(columns);
+  for await (const page of pages) yield csvRows(columns, page, currency);
 }
-
-const units = (minor: XlsxValue, currency: string) =>
-  typeof minor === 'number' ? Number(plainMoney(minor, currency)) : minor;

@@ -22,7 +22,7 @@ type Schemas = components['schemas'];
 export const keptReadings = 50;
 
 export async function listVehicles(
-  ctx: Context,
+  ctx: DataScope,
   query: { search?: string | undefined; customerId?: string | undefined },
   paging: Paging,
 ): Promise<Listed<VehicleDocument>[]> {

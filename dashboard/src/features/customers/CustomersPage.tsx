@@ -7,6 +7,7 @@ import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -45,21 +46,24 @@ export default function CustomersPage() {
       {t('customers.new')}
     </Button>
   );
-  const actions = mayAdd && (
+  const actions = (
     <>
-      <Button
-        component={Link}
-        to="/customers/doubles"
-        variant="default"
-        leftSection={<MergeIcon size={16} aria-hidden />}
-      >
-        {t('merges.find')}
-      </Button>
+      <ExportMenu sheets={[{ sheet: { list: 'customers' } }]} />
+      {mayAdd && (
+        <Button
+          component={Link}
+          to="/customers/doubles"
+          variant="default"
+          leftSection={<MergeIcon size={16} aria-hidden />}
+        >
+          {t('merges.find')}
+        </Button>
+      )}
       {newButton}
     </>
   );
   return (
-    <Page title={t('customers.title')} sheet={{ list: 'customers' }} actions={actions}>
+    <Page title={t('customers.title')} actions={actions}>
       <SearchInput
         value={search}
         onChange={text => setFilter({ search: text })}

@@ -7,6 +7,7 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
@@ -48,13 +49,15 @@ export default function EstimatesPage() {
   return (
     <Page
       title={t('estimates.title')}
-      sheet={{ list: 'estimates' }}
       actions={
-        mayAdd && (
-          <Button component={Link} to="/estimates/new" leftSection={<PlusIcon size={16} aria-hidden />}>
-            {t('estimates.new')}
-          </Button>
-        )
+        <>
+          <ExportMenu sheets={[{ sheet: { list: 'estimates' } }]} />
+          {mayAdd && (
+            <Button component={Link} to="/estimates/new" leftSection={<PlusIcon size={16} aria-hidden />}>
+              {t('estimates.new')}
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar

@@ -7,6 +7,7 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
@@ -53,20 +54,23 @@ export default function InvoicesPage() {
     { label: t('invoices.due'), render: invoice => money(invoice.amountDue), right: true, wideOnly: true },
     { label: t('common.total'), render: invoice => money(invoice.totals.total), right: true },
   ];
+  const sheet = present({
+    list: 'invoices' as const,
+    fromDay: filter.from || undefined,
+    toDay: filter.to || undefined,
+  });
   return (
     <Page
       title={t('invoices.title')}
-      sheet={present({
-        list: 'invoices' as const,
-        fromDay: filter.from || undefined,
-        toDay: filter.to || undefined,
-      })}
       actions={
-        mayAdd && (
-          <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
-            {t('invoices.new')}
-          </Button>
-        )
+        <>
+          <ExportMenu sheets={[{ sheet: sheet }]} />
+          {mayAdd && (
+            <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
+              {t('invoices.new')}
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar

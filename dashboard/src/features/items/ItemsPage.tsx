@@ -9,6 +9,7 @@ import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -60,8 +61,14 @@ export default function ItemsPage() {
       {t('items.new')}
     </Button>
   );
+  const actions = (
+    <>
+      <ExportMenu sheets={[{ sheet: { list: 'items' } }]} />
+      {newButton}
+    </>
+  );
   return (
-    <Page title={t('items.title')} sheet={{ list: 'items' }} actions={newButton}>
+    <Page title={t('items.title')} actions={actions}>
       <Group gap="sm">
         <SearchInput
           value={search}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useJobFilters } from './filters.ts';
 import { JobBoard } from './JobBoard.tsx';
@@ -19,13 +20,15 @@ export default function JobsPage() {
     <Page
       title={t('jobs.title')}
       wide
-      sheet={{ list: 'jobs' }}
       actions={
-        mayAdd && (
-          <Button component={Link} to="/jobs/new" leftSection={<PlusIcon size={16} aria-hidden />}>
-            {t('jobs.new')}
-          </Button>
-        )
+        <>
+          <ExportMenu sheets={[{ sheet: { list: 'jobs' } }]} />
+          {mayAdd && (
+            <Button component={Link} to="/jobs/new" leftSection={<PlusIcon size={16} aria-hidden />}>
+              {t('jobs.new')}
+            </Button>
+          )}
+        </>
       }
     >
       <JobFilters state={state} />

@@ -3,6 +3,7 @@ import { BadgeIndianRupeeIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { Records } from '../../ui/Records.tsx';
@@ -26,7 +27,7 @@ export default function PaymentsPage() {
     byCursor,
   );
   return (
-    <Page title={t('payments.title')} sheet={{ list: 'payments' }}>
+    <Page title={t('payments.title')} actions={<ExportMenu sheets={[{ sheet: { list: 'payments' } }]} />}>
       <SegmentedControl
         w="fit-content"
         maw="100%"

@@ -45,7 +45,7 @@ function WorkshopExports() {
       text={t('privacy.exportText')}
       exports={data?.data}
       ask={() => workbay.privacy.exportWorkshop()}
-      download={exportId => workbay.privacy.downloadWorkshopExport(exportId)}
+      download={(exportId, options) => workbay.privacy.downloadWorkshopExport(exportId, options)}
     />
   );
 }

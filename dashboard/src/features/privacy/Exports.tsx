@@ -1,9 +1,11 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import type { RequestOptions } from '@workbay/sdk';
 import type { Export } from '@workbay/sdk/schema';
 import { PackageMinusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
+import { inRanges } from '../../ui/inRanges.ts';
 import { SaveButton } from '../../ui/SaveButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 
@@ -12,7 +14,7 @@ interface Props {
   text: string;
   exports: Export[] | undefined;
   ask: () => Promise<Export>;
-  download: (exportId: string) => Promise<Blob>;
+  download: (exportId: string, options: RequestOptions) => Promise<Blob>;
 }
 
 /** Archives of all data: asks for one, tells how far it is, and saves it. */
@@ -76,7 +78,7 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
           variant="light"
           label={t('privacy.download')}
           name={`workbay-${one.createdAt.slice(0, 10)}.zip`}
-          file={() => download(one.id)}
+          file={() => inRanges(one, options => download(one.id, options))}
         />
       )}
     </Group>

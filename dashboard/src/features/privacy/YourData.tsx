@@ -20,7 +20,7 @@ export function YourData() {
         text={t('privacy.yoursText')}
         exports={data?.data}
         ask={() => workbay.privacy.exportMine()}
-        download={exportId => workbay.privacy.downloadMyExport(exportId)}
+        download={(exportId, options) => workbay.privacy.downloadMyExport(exportId, options)}
       />
       <DeleteAccount />
     </>

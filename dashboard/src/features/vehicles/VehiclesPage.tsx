@@ -8,6 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -48,8 +49,14 @@ export default function VehiclesPage() {
       {t('vehicles.new')}
     </Button>
   );
+  const actions = (
+    <>
+      <ExportMenu sheets={[{ sheet: { list: 'vehicles' } }]} />
+      {newButton}
+    </>
+  );
   return (
-    <Page title={t('vehicles.title')} sheet={{ list: 'vehicles' }} actions={newButton}>
+    <Page title={t('vehicles.title')} actions={actions}>
       <SearchInput
         value={search}
         onChange={text => setFilter({ search: text })}

@@ -1,84 +1,21 @@
-import { Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { Suspense } from 'react';
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { workbay } from '../../app/api.ts';
-import { queryClient } from '../../app/entry.ts';
-import { beginSession } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
-import { filledIn } from '../../ui/checks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FormButtons } from '../../ui/FormButtons.tsx';
-import { type Home, inIndia } from '../auth/home.ts';
-import { CountryField } from '../auth/later.ts';
 
-interface Values extends Home {
-  name: string;
-  kind: 'garage' | 'home_service';
-}
+/** Its button is on every page and pressed once in a lifetime. */
+const OpenWorkshopForm = lazy(async () => ({
+  default: (await import('./OpenWorkshopForm.tsx')).OpenWorkshopForm,
+}));
 
 /** Another workshop of the same owner, with books and team of its own. */
 export function OpenWorkshop({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog opened={opened} onClose={onClose} title={t('workshops.open')}>
-      <OpenForm onDone={onClose} />
+      <Suspense fallback={<Skeleton height={280} aria-label={t('app.loading')} />}>
+        <OpenWorkshopForm onDone={onClose} />
+      </Suspense>
     </Dialog>
-  );
-}
-
-function OpenForm({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const form = useForm<Values>({
-    initialValues: { name: '', kind: 'garage', ...inIndia },
-    validate: { name: filledIn(t) },
-  });
-  const open = useChange((values: Values) => workbay.workshops.create(values), {
-    form,
-    after: session => {
-      onDone();
-      queryClient.clear();
-      beginSession(session);
-      navigate('/');
-    },
-  });
-  return (
-    <form noValidate onSubmit={form.onSubmit(values => open.mutate(values))}>
-      <Stack>
-        <Text size="sm" c="dimmed">
-          {t('workshops.openText')}
-        </Text>
-        <TextInput
-          label={t('auth.workshopName')}
-          maxLength={120}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <Input.Wrapper label={t('auth.kind')} labelElement="div">
-          <SegmentedControl
-            fullWidth
-            mt={4}
-            aria-label={t('auth.kind')}
-            data={[
-              { value: 'garage', label: t('auth.kindGarage') },
-              { value: 'home_service', label: t('auth.kindHomeService') },
-            ]}
-            {...form.getInputProps('kind')}
-          />
-        </Input.Wrapper>
-        <Suspense>
-          <CountryField
-            value={form.values}
-            onPick={home => {
-              const { name, kind } = form.getValues();
-              form.setValues({ name, kind, ...home });
-            }}
-          />
-        </Suspense>
-      </Stack>
-      <FormButtons onCancel={onDone} save={t('workshops.openAction')} loading={open.isPending} />
-    </form>
   );
 }

@@ -1,0 +1,223 @@
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { testTwin } from '../../../test/pairs.ts';
+import { join } from '../../../test/people.ts';
+import { platformCollection } from '../../data/platformCollection.ts';
+import { makeExport, step } from '../privacy/make.ts';
+import { exportPartsCollection, exportsCollection } from '../privacy/store.ts';
+
+const many = 20_001;
+let app: TestApp;
+let shop: TestWorkshop;
+
+/** Rows as they stand in the database, each a copy of one that the API made. */
+async function fill(workshop: TestWorkshop, count: number): Promise<void> {
+  const { id } = await workshop.owner.customers.create({ name: 'Ravi', phone: '+919811122233' });
+  const customers = app.server.database.db.collection<{ _id: string }>('customers');
+  const ravi = await customers.findOne({ _id: id }, { comment });
+  const copies = Array.from({ length: count - 1 }, (_, at) => ({
+    ...ravi,
+    _id: `${id.slice(0, -6)}${String(at).padStart(6, '0')}`,
+  })).filter(({ _id }) => _id !== id);
+  await customers.insertMany(copies, { comment });
+}
+
+const exportsOf = () => platformCollection(app.server.parts, exportsCollection, 'test');
+const partsOf = (exportId: string) =>
+  platformCollection(app.server.parts, exportPartsCollection, 'test').find({ exportId });
+
+async function ready(workbay: Pick<TestWorkshop['owner'], 'sheets'>, exportId: string) {
+  const found = async () => (await workbay.sheets.listExports()).data.find(({ id }) => id === exportId);
+  await expect.poll(async () => (await found())?.status, { timeout: 60_000 }).toBe('ready');
+  return found();
+}
+
+const rowsOf = async (file: Blob) =>
+  parse<Record<string, string>>(await file.text(), { bom: true, columns: true });
+
+const fileOf = (exportId: string, headers: Record<string, string>, token = shop.accessToken) =>
+  fetch(`${app.url}/v1/sheets/exports/${exportId}/file`, {
+    headers: { authorization: `Bearer ${token}`, ...headers },
+  });
+
+beforeAll(async () => {
+  app = await startTestApp();
+  shop = await app.workshop('Patil Motors');
+  await fill(shop, many);
+});
+afterAll(() => app.close());
+
+it('makes a long list in the background, mails its link, and gives it whole or by ranges', async () => {
+  const { owner } = shop;
+  await expect(owner.sheets.export({ list: 'customers', onlySmall: true })).rejects.toMatchObject({
+    status: 409,
+    code: 'sheet_long',
+  });
+  await owner.sheets.export({ list: 'vehicles', onlySmall: true });
+  const asked = await owner.sheets.startExport({ list: 'customers', format: 'csv' });
+  expect(asked).toMatchObject({ list: 'customers', status: 'running', rows: 0, size: null });
+  const made = await ready(owner, asked.id);
+  expect(made?.rows).toBe(many);
+  const file = await owner.sheets.downloadExport(asked.id);
+  expect(file.size).toBe(made?.size);
+  const rows = await rowsOf(file);
+  expect(new Set(rows.map(({ ID }) => ID)).size).toBe(many);
+  // The same as the list in one stream.
+  expect(await file.text()).toBe(
+    await (await owner.sheets.export({ list: 'customers', format: 'csv' })).text(),
+  );
+
+  const mail = await app.mailTo(shop.email);
+  expect(mail.subject).toBe('Your export of customers is ready');
+  expect(mail.text).toContain('/exports');
+
+  const whole = Buffer.from(await file.arrayBuffer());
+  for (const [range, from, to] of [
+    ['bytes=0-9', 0, 10],
+    ['bytes=1000000-', 1_000_000, whole.length],
+    ['bytes=-5', whole.length - 5, whole.length],
+    [`bytes=400000-${whole.length + 10}`, 400_000, whole.length],
+  ] as const) {
+    const answer = await fileOf(asked.id, { range });
+    expect(answer.status, range).toBe(206);
+    expect(answer.headers.get('content-range')).toBe(`bytes ${from}-${to - 1}/${whole.length}`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(whole.subarray(from, to)), range).toBe(true);
+  }
+  const beyond = await fileOf(asked.id, { range: `bytes=${whole.length}-` });
+  expect(beyond.status).toBe(416);
+  expect(await beyond.json()).toMatchObject({ code: 'range_not_satisfiable' });
+  for (const range of ['bytes=9-1', 'bytes=0-1,5-6', 'rows=1-2', 'bytes=-']) {
+    const answer = await fileOf(asked.id, { range });
+    expect(answer.status, range).toBe(200);
+    await answer.arrayBuffer();
+  }
+});
+
+it('is left to another process by one that stops', async () => {
+  const { owner } = shop;
+  const { id } = await owner.sheets.startExport({ list: 'customers', format: 'csv' });
+  const taken = await exportsOf().findOneAndUpdate(
+    { _id: id, status: 'running' },
+    { $set: { lease: 'mine', dueAt: new Date(Date.now() + 600_000) } },
+  );
+  if (!taken) throw new Error('gone');
+  let steps = 0;
+  await makeExport(app.server.parts, taken, () => ++steps < 3);
+  expect((await ready(owner, id))?.rows).toBe(many);
+});
+
+it('goes on where a worker died, with each row once, as a workbook that Excel reads', async () => {
+  const { owner } = shop;
+  const { id } = await owner.sheets.startExport({ list: 'customers' });
+  const steal = () =>
+    exportsOf().findOneAndUpdate(
+      { _id: id, status: 'running' },
+      { $set: { lease: crypto.randomUUID(), dueAt: new Date(Date.now() + 60_000) } },
+    );
+  for (let taken = await steal(); taken; taken = await steal()) {
+    const mine = await steal();
+    // The one from which it was taken does not know yet, and stores nothing.
+    expect(await step(app.server.parts, taken)).toBeNull();
+    if (mine) await step(app.server.parts, mine);
+  }
+  const file = await owner.sheets.downloadExport(id);
+  const [sheet] = (await readXlsx(new Uint8Array(await file.arrayBuffer()))).sheets;
+  expect(sheet?.rows).toHaveLength(many + 1);
+  expect(new Set(sheet?.rows.map(row => row.at(-1))).size).toBe(many + 1);
+});
+
+it('is ended by who asked for it, and one at a time for each person', async () => {
+  const other = await app.workshop('Other');
+  const { owner } = other;
+  const asked = await owner.sheets.startExport({ list: 'customers' });
+  const doc = await exportsOf().findOneAndUpdate(
+    { _id: asked.id },
+    { $set: { status: 'running', lease: 'mine', dueAt: new Date(Date.now() + 600_000) } },
+  );
+  await expect(owner.sheets.startExport({ list: 'jobs' })).rejects.toMatchObject({ code: 'export_running' });
+  await expect(owner.sheets.downloadExport(asked.id)).rejects.toMatchObject({ code: 'export_not_ready' });
+  // Neither the export of all data nor anybody else's waits for it.
+  await owner.privacy.exportWorkshop();
+  const manager = await join(app, other, 'manager');
+  await ready(manager.workbay, (await manager.workbay.sheets.startExport({ list: 'jobs' })).id);
+  await owner.sheets.deleteExport(asked.id);
+  if (!doc) throw new Error('gone');
+  expect(await step(app.server.parts, doc)).toBeNull();
+  expect(await partsOf(asked.id)).toEqual([]);
+  expect((await owner.sheets.listExports()).data).toEqual([]);
+  const { data: all } = await owner.privacy.listWorkshopExports();
+  expect(all).toHaveLength(1);
+});
+
+it('refuses days that a list does not know, reports, and API keys', async () => {
+  const { owner } = shop;
+  await expect(owner.sheets.startExport({ list: 'jobs', fromDay: '2026-04-01' })).rejects.toMatchObject({
+    status: 422,
+    code: 'rule_broken',
+  });
+  await expect(shop.workbay.sheets.startExport({ list: 'jobs' })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  const report = await fetch(`${app.url}/v1/sheets/exports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${shop.accessToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ list: 'report-months' }),
+  });
+  expect(report.status).toBe(400);
+});
+
+it('streams every list in test mode, where nothing is made in the background', async () => {
+  const twin = await testTwin(app, shop);
+  const { owner } = twin;
+  await expect(owner.sheets.startExport({ list: 'customers' })).rejects.toMatchObject({ code: 'live_only' });
+  expect((await owner.sheets.listExports()).data).toEqual([]);
+  await fill(twin, many);
+  const file = await owner.sheets.export({ list: 'customers', format: 'csv', onlySmall: true });
+  expect(await rowsOf(file)).toHaveLength(many);
+});
+
+it('keeps others out: at the start, while it is made, and at the download', async () => {
+  const technician = await join(app, shop, 'technician');
+  await expect(technician.workbay.sheets.startExport({ list: 'invoices' })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  const theirs = await technician.workbay.sheets.startExport({ list: 'customers', format: 'csv' });
+  await ready(technician.workbay, theirs.id);
+  expect(await rowsOf(await technician.workbay.sheets.downloadExport(theirs.id))).toEqual([]);
+  const stranger = await app.workshop('Stranger');
+  for (const { sheets } of [shop.owner, stranger.owner]) {
+    await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ status: 404 });
+    await expect(sheets.deleteExport(theirs.id)).rejects.toMatchObject({ status: 404 });
+  }
+  await expect(shop.owner.privacy.downloadWorkshopExport(theirs.id)).rejects.toMatchObject({ status: 404 });
+
+  // What was made while they could see more is not given any more.
+  const { sheets } = technician.workbay;
+  await exportsOf().updateOne({ _id: theirs.id }, { $set: { 'sheet.bounded': false } });
+  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ code: 'forbidden' });
+  await exportsOf().updateOne(
+    { _id: theirs.id },
+    { $set: { 'sheet.bounded': true, 'sheet.list': 'invoices' } },
+  );
+  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ code: 'forbidden' });
+
+  // Of one that is being made meanwhile nothing more is made.
+  const again = await sheets.startExport({ list: 'customers' });
+  const doc = await exportsOf().findOneAndUpdate(
+    { _id: again.id },
+    {
+      $set: {
+        'sheet.list': 'invoices',
+        status: 'running',
+        lease: 'mine',
+        dueAt: new Date(Date.now() + 60_000),
+      },
+    },
+  );
+  if (!doc) throw new Error('gone');
+  await makeExport(app.server.parts, doc);
+  const found = (await sheets.listExports()).data.find(({ id }) => id === again.id);
+  expect(found?.status).toBe('failed');
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
+
+let app: TestApp;
+let browser: Browser;
+let shop: TestWorkshop;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+  shop = await app.workshop('Patil Motors');
+  const { id } = await shop.owner.customers.create({ name: 'Ravi' });
+  const customers = app.server.database.db.collection<{ _id: string }>('customers');
+  const ravi = await customers.findOne({ _id: id }, { comment });
+  const copies = Array.from({ length: 20_001 }, (_, at) => ({
+    ...ravi,
+    _id: `${id.slice(0, -6)}${String(at).padStart(6, '0')}`,
+  })).filter(({ _id }) => _id !== id);
+  await customers.insertMany(copies, { comment });
+});
+afterAll(async () => {
+  await leave(browser);
+  await app?.close();
+});
+
+test('a long list is exported in the background, downloaded, removed, and another one ended', async () => {
+  const { page, complaints } = await visit(browser, app.url, {
+    as: shop,
+    live: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const ask = async (format: string) => {
+    await page.goto('/customers');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: format }).click();
+    await page.waitForURL('/exports');
+  };
+  await ask('CSV');
+  await page.getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^customers-.*\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(20_000);
+  await look(page, 'exports-phone');
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('No exports').waitFor();
+
+  await ask('Excel');
+  // It may be ready before it is ended.
+  await page.getByRole('button', { name: /^(Cancel|Delete)$/ }).click();
+  await page.getByText('No exports').waitFor();
+  expect((await shop.owner.sheets.listExports()).data).toEqual([]);
+  // The browser notes the refusal of the plain stream.
+  expect(complaints.filter(text => !text.includes('409'))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { inRanges } from './inRanges.ts';
+
+const bytes = Uint8Array.from({ length: 9 * 1024 * 1024 }, (_, at) => at % 251);
+const file = { id: 'exp_1', size: bytes.length };
+const asked: string[] = [];
+
+/** Answers as the API does (RFC 9110, 14.1.2), but not to the one of these numbers. */
+const answering = (broken: number | null) => (options: { headers?: Record<string, string> | undefined }) => {
+  const range = options.headers?.Range ?? '';
+  asked.push(range);
+  if (asked.length === broken) return Promise.reject(new Error('the line broke off'));
+  const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  return Promise.resolve(new Blob([bytes.slice(Number(from), Number(last) + 1)], { type: 'text/csv' }));
+};
+
+test('a download that broke off goes on from there at the next try', async () => {
+  await expect(inRanges(file, answering(2))).rejects.toThrow('the line broke off');
+  const made = await inRanges(file, answering(null));
+  expect(new Uint8Array(await made.arrayBuffer())).toEqual(bytes);
+  expect(made.type).toBe('text/csv');
+  expect(asked).toEqual([
+    'bytes=0-4194303',
+    'bytes=4194304-8388607',
+    'bytes=4194304-8388607',
+    'bytes=8388608-9437183',
+  ]);
+  // Once it is whole, the next is a download of its own.
+  await inRanges(file, answering(null));
+  expect(asked.at(4)).toBe('bytes=0-4194303');
+});
