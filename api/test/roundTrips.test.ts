@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { CommandStartedEvent } from 'mongodb';
+import type { CommandStartedEvent, Document } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -39,6 +39,47 @@ async function commandsOf(work: (time: number) => Promise<unknown>): Promise<str
   }
   return each.reduce((fewest, sent) => (sent.length < fewest.length ? sent : fewest));
 }
+
+/** What else a command's plan looks at than what it gives: the index entry by which it sees that there is no more. */
+const beyond = 1;
+
+it('a page, one thing and the summary look at no more of a tenant, however much there is', async () => {
+  const { workbay } = shop;
+  const { client, db } = app.server.database;
+  const jobs = [];
+  for (let made = 0; made < 8; made++) jobs.push(await workbay.jobs.create({ customerId, vehicleId }));
+  for (const { id: jobId } of jobs) await workbay.invoices.create({ jobId });
+  const finds: Document[] = [];
+  const note = ({ command }: CommandStartedEvent) => {
+    if (command.find && command.filter?.tenantId === shop.id) finds.push(command);
+  };
+  client.on('commandStarted', note);
+  try {
+    await workbay.jobs.get(`${jobs[0]?.id}`);
+    await workbay.jobs.list({ limit: 2 });
+    await workbay.jobs.list({ status: 'draft', limit: 2 });
+    await workbay.jobs.list({ customerId, limit: 2 });
+    await workbay.jobs.list({ search: 'MH12AB1234', limit: 2 });
+    await workbay.customers.list({ search: 'Ravi', limit: 2 });
+    await workbay.invoices.list({ status: 'draft', limit: 2 });
+    await workbay.events.list({ limit: 2 });
+    await workbay.summary.get();
+  } finally {
+    client.off('commandStarted', note);
+  }
+  expect(finds.length).toBeGreaterThanOrEqual(11);
+  for (const { find, filter, sort, limit = 1, projection, hint } of finds) {
+    const query = { find, filter, limit, ...(sort && { sort }), ...(projection && { projection }) };
+    const { executionStats } = await db.command({
+      explain: { ...query, ...(hint && { hint }) },
+      verbosity: 'executionStats',
+      comment,
+    });
+    const asked = `${find} ${JSON.stringify(filter)}`;
+    expect(executionStats.totalKeysExamined, asked).toBeLessThanOrEqual(limit + beyond);
+    expect(executionStats.totalDocsExamined, asked).toBeLessThanOrEqual(limit);
+  }
+});
 
 it('the most used operations send as many commands to the database as decision 49 says', async () => {
   const { workbay, owner } = shop;

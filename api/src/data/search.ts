@@ -1,7 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
 const shortest = 2;
 const longest = 12;
+/** A number in E.164 behind its country code; those of one and two digits are named, all others have three (ITU-T, list of E.164 country codes). */
+const international =
+  /^\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?<national>\d{4,})$/;
 
 /** The words of a text as searches see them: lower case, compatibility forms unified, any script. */
 function words(text: string): string[] {
@@ -24,13 +25,10 @@ export function searchTerms(parts: {
   const terms = new Set<string>();
   const add = (word: string) => {
     const letters = [...word];
-    for (
-      let length = Math.min(shortest, letters.length);
-      length <= Math.min(longest, letters.length);
-      length++
-    ) {
-      terms.add(letters.slice(0, length).join(''));
-    }
+    const plain = letters.length === word.length;
+    const most = Math.min(longest, letters.length);
+    for (let length = Math.min(shortest, most); length <= most; length++)
+      terms.add(plain ? word.slice(0, length) : letters.slice(0, length).join(''));
   };
   for (const text of parts.texts) for (const word of words(text ?? '')) add(word);
   for (const number of parts.numbers ?? []) {
@@ -41,7 +39,7 @@ export function searchTerms(parts: {
     for (const { 0: group, index } of bare.matchAll(/\p{N}+|[^\p{N}]+/gu))
       add(/\p{N}/u.test(group) ? group : bare.slice(index));
     // People type a number without its country code.
-    const national = number?.startsWith('+') ? parsePhoneNumberFromString(number)?.nationalNumber : undefined;
+    const national = international.exec(number ?? '')?.groups?.national;
     if (national) add(national);
     terms.add(bare.slice(-4));
   }
