@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'examples',
+    // Node runs the sources as they are: to transform them would be half a minute of work, and slower code.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

@@ -8,6 +8,7 @@ const asked = process.argv.slice(2);
 const checks: [name: string, command: string, args: string[]][] = [
   ['Types', 'npm', ['run', '--silent', 'typecheck']],
   ['Database', 'node', ['scripts/fetchDatabase.ts']],
+  ['S3 server', 'node', ['scripts/buildS3Server.ts']],
   // The browser tests take what this has built. That generated code is not stale, sdk/generator/generate.test.ts sees to.
   ['Dashboard', 'node', ['scripts/buildDashboard.ts']],
   ['Contract', 'redocly', ['lint', '--format=summary']],
