@@ -63,14 +63,14 @@ test('a workshop does its main job in the browser, and each step reaches its web
   await press('Create account');
   effort.readMail();
   await enterCode(page, 'asha@example.com');
-  await page.getByText('0 of 5 steps are done.').waitFor();
+  await page.getByText('0 of 6 steps are done.').waitFor();
 
   await effort.aside(async () => {
     // The guide begins with a look around, and what that needs goes again as if it had not been there.
     await press('Put in sample data');
     await page.getByText('There is sample data here: 3 jobs').waitFor();
     await page.getByRole('link', { name: /Arjun Nair \(sample\)/ }).waitFor();
-    await page.getByText('0 of 5 steps are done.').waitFor();
+    await page.getByText('0 of 6 steps are done.').waitFor();
     await press('Remove sample data');
     await page.getByText('10 samples were removed').waitFor();
     await page.getByText('Nothing is late').waitFor();

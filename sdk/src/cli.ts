@@ -18,7 +18,7 @@ Moves dumps of another product (JSON, JSON lines or BSON) into a workshop. It ca
   --profile            also fills what the workshop has not said of itself: phone, address, GSTIN and the like
   --rollback           takes back what was moved from this folder
   --api-key, --base-url as below; the key needs workshop:read, imports:write, customers:write,
-                       vehicles:write, jobs:read, jobs:write, ledger:write, invoices:read, and for --invite
+                       vehicles:write, jobs:read, jobs:write, ledger:read, ledger:write, invoices:read, and for --invite
                        members:write with all that the invited will be allowed, for --profile workshop:write
 
 workbay listen --forward-to <url> [options]

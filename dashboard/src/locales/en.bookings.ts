@@ -252,6 +252,29 @@ export const en = {
     checkedIn: 'The job is open',
     toJob: 'Go to the job',
     toKept: 'Invoice for what was kept',
+    state: {
+      offered: 'Customers can book online',
+      someOffered: 'Customers find no times for some services',
+      notOffered: 'Customers cannot book online yet',
+    },
+    missing: {
+      verification: 'Ask Workbay to verify the workshop',
+      online: 'Switch on under Rules that customers can book online',
+      services: 'Add a service that customers can book themselves',
+      hours: 'Tell when you are open',
+      notice:
+        'You take bookings {{hours}} hours ahead at least and {{days}} days ahead at most, which leaves no time. Change one of them under Rules.',
+      length: '{{names}}: takes longer than you are ever open at a stretch. Make it shorter, or open longer.',
+      bays: '{{names}}: is done in a bay, and none is in use for it. Add one.',
+      people: '{{names}}: nobody in the team goes out for it while you are open',
+    },
+    share: {
+      title: 'Your booking page',
+      text: 'Send the link to customers, print it, or let them book on your own website.',
+      link: 'Link',
+      site: 'For your website: put this where the booking is to stand',
+      open: 'See it as your customers do',
+    },
     rules: 'Rules',
     rulesText: 'What customers can do by themselves.',
     rule: {

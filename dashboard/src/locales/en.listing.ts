@@ -4,6 +4,7 @@ export const en = {
     title: 'Public listing',
     listed: 'Customers find you in the directory',
     openPage: 'Open your public page',
+    notBookable: 'They do not find times for everything online: see why',
     notListed: 'Customers do not find you yet',
     closed: 'The workshop is closed.',
     onlyLive: 'The listing is of the real workshop. Leave test mode to change it.',

@@ -34,6 +34,7 @@ export const en = {
       customer: 'Add a customer',
       job: 'Open the first job',
       invoice: 'Issue the first invoice',
+      listing: 'Be found by new customers',
       team: 'Invite your team',
     },
     stepText: {
@@ -43,6 +44,7 @@ export const en = {
       customer: 'A name is enough; with a phone number you can share by WhatsApp.',
       job: 'Write down the complaint, the work and its price.',
       invoice: 'Open the job and make its invoice with one tap.',
+      listing: 'Say where you are and what you do, and ask us to verify the workshop.',
       team: 'Managers and technicians join with a code.',
     },
   },

@@ -12221,12 +12221,26 @@ export interface components {
             places: number;
         };
         Slots: {
+            /** @description Where these days have no free time: the next day that has one, within ten weeks. */
+            nextDay: components["schemas"]["Date"] | null;
             data: {
                 day: components["schemas"]["Date"];
                 /** @example Diwali */
                 holiday: string | null;
                 slots: components["schemas"]["Slot"][];
             }[];
+        };
+        MissingForBooking: {
+            /**
+             * @description `verification`: the workshop is not verified; `online`: it does not let customers book; `services`: it has none that customers can book;
+             *     `hours`: it is never open on the days that can be booked; `notice`: `leadHours` is longer than `horizonDays`, or than it is open in them.
+             *     Of single services: `length`: longer than it is ever open at a stretch; `bays`: done in a bay, and there is none in use; `people`: done at
+             *     the customer's place, and nobody goes out for it while the workshop is open.
+             * @enum {string}
+             */
+            what: "verification" | "online" | "services" | "hours" | "notice" | "length" | "bays" | "people";
+            /** @description The services that it is about; none where it is about all. */
+            serviceIds: string[];
         };
         /** @description A fixed sum, or a part of the prices of the services (`priceFrom`); 100 percent is payment in full. Nothing is asked where no service has a price. */
         DepositRule: {
@@ -12241,6 +12255,14 @@ export interface components {
         BookingSettings: {
             /** @description The workshop's id. */
             id: string;
+            /** @description Why customers are offered no times, or none for some services, however little is booked: what is still to do. */
+            missing: components["schemas"]["MissingForBooking"][];
+            /**
+             * Format: uri
+             * @description The page where customers book, once nothing of `verification` and `online` is missing.
+             * @example https://app.workbay.dev/w/patil-motors/book
+             */
+            url: string;
             /** @description Whether customers of a verified workshop can book on its public page. */
             online: boolean;
             /** @description Whether what customers book is confirmed at once; otherwise the workshop looks at it first. */
@@ -12718,6 +12740,9 @@ export interface components {
         };
         BookingPage: {
             workshop: components["schemas"]["BookingWorkshop"];
+            /** @description Whether the directory shows the workshop, so that it can be asked for a quote. */
+            listed: boolean;
+            /** @description Those for which there can be free times: none, say, while the workshop has told no hours. */
             services: {
                 /** @example svc_01k0a7p5v8e4xv2m3n4p5q6r7s */
                 id: string;
@@ -18276,8 +18301,8 @@ export interface components {
          */
         Box: string;
         /**
-         * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
-         *     the point is in, and says nothing but that.
+         * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere who go to that town: by its name,
+         *     or as far as where towns of that name are. Beside a point it is the town that the point is in, and says nothing but that.
          * @example Pune
          */
         City: string;
@@ -18589,6 +18614,7 @@ export type CalendarDay = components['schemas']['CalendarDay'];
 export type Calendar = components['schemas']['Calendar'];
 export type Slot = components['schemas']['Slot'];
 export type Slots = components['schemas']['Slots'];
+export type MissingForBooking = components['schemas']['MissingForBooking'];
 export type DepositRule = components['schemas']['DepositRule'];
 export type BookingSettings = components['schemas']['BookingSettings'];
 export type BookingSettingsPatch = components['schemas']['BookingSettingsPatch'];
@@ -21056,8 +21082,8 @@ export interface operations {
                  */
                 box?: components["parameters"]["Box"];
                 /**
-                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
-                 *     the point is in, and says nothing but that.
+                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere who go to that town: by its name,
+                 *     or as far as where towns of that name are. Beside a point it is the town that the point is in, and says nothing but that.
                  * @example Pune
                  */
                 city?: components["parameters"]["City"];
@@ -21193,8 +21219,8 @@ export interface operations {
                  */
                 box?: components["parameters"]["Box"];
                 /**
-                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere whose people go to that town; beside a point it is the town that
-                 *     the point is in, and says nothing but that.
+                 * @description As it stands in the workshop's address, with or without accents. With `homeVisit` also those from elsewhere who go to that town: by its name,
+                 *     or as far as where towns of that name are. Beside a point it is the town that the point is in, and says nothing but that.
                  * @example Pune
                  */
                 city?: components["parameters"]["City"];

@@ -54,6 +54,7 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
   const jobs: Row[] = [];
   const photos = new Map<string, string[]>();
   const balances: Row[] = [];
+  const received = new Map<string, number>();
   for (const doc of ofSource('jobs')) {
     const r = reading(doc);
     const number = r.text('job_number', 'job_no', 'job_id', 'number') || r.id;
@@ -95,13 +96,14 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
     photos.set(number, r.list('photos', 'images', 'attachments').map(String));
     jobs.push(job);
     balances.push(...balanceOf(job, paid.sum, today));
+    received.set(number, paid.sum);
     left.push(...r.left('jobs'));
   }
   const known = new Set(jobs.map(({ of }) => of.id));
   const lost = [...payments.keys()].filter(id => !known.has(id));
   left.push(...leftWhole('payments', lost, 'is of a job that is not in the dump'));
   const invites = [...invitesOf('users', users, left), ...invitesOf('invites', ofSource('invites'), left)];
-  return { rows: { jobs, balances }, photos, invites, profile, left };
+  return { rows: { jobs, balances }, photos, received, invites, profile, left };
 }
 
 /** Confirmed payments by the job that they are of, as a sum and as notes; others are left. */

@@ -47,6 +47,7 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
   const jobs: Row[] = [];
   const balances: Row[] = [];
   const photos = new Map<string, string[]>();
+  const received = new Map<string, number>();
   const done = new Set<string>();
   const customers = new Map<string, Doc>();
   const users = new Map(docs('users').map(doc => [idOf(doc), doc]));
@@ -72,17 +73,17 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
       const job = jobOf(collection, r, { timeZone, today, userId: user ? userId : '' });
       photos.set(`${job.cells.number}`, r.list('images', 'photos', 'attachments').map(String));
       jobs.push(job);
-      const paid = /^(paid|completed|success)$/i.test(r.text('paymentStatus'))
-        ? Number(job.cells.total ?? 0)
-        : 0;
-      balances.push(...balanceOf(job, Math.round(paid * 100), today));
+      const isPaid = /^(paid|completed|success)$/i.test(r.text('paymentStatus'));
+      const paid = isPaid ? Math.round(Number(job.cells.total ?? 0) * 100) : 0;
+      received.set(`${job.cells.number}`, paid);
+      balances.push(...balanceOf(job, paid, today));
       left.push(...r.left(collection));
     }
   }
   const rows = [...customers].map(([id, doc]) => customerOf(id, doc, left));
   const strangers = [...users.keys()].filter(id => !customers.has(id));
   left.push(...leftWhole('users', strangers, 'has nothing to do with this provider'));
-  return { rows: { customers: rows, jobs, balances }, photos, invites: [], profile, left };
+  return { rows: { customers: rows, jobs, balances }, photos, received, invites: [], profile, left };
 }
 
 function jobOf(

@@ -6,12 +6,13 @@ import { type Bringing, bring, settled, unlessGone } from './bring.ts';
 import { type Dump, readDump } from './dump.ts';
 import { fromManager } from './manager.ts';
 import { fromMarketplace } from './marketplace.ts';
-import type { Left, Moved, Settings } from './moved.ts';
+import { type Left, leftWhole, type Moved, type Row, type Settings } from './moved.ts';
 import { bringPhotos } from './photos.ts';
 import { bringProfile } from './profile.ts';
+import { idOf } from './reading.ts';
 import { rollback } from './rollback.ts';
 import { loadState, saveState, stateFile } from './state.ts';
-import { verify } from './verify.ts';
+import { jobsOf, verify } from './verify.ts';
 
 export type MoveOptions = {
   workbay: Workbay;
@@ -40,7 +41,7 @@ export async function move(options: MoveOptions): Promise<boolean> {
   const now = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   const today = options.openedOn ?? state.openedOn ?? now;
   const moved = mapped(await readDump(folder), { timeZone, source: options.source, today });
-  const { rows, left } = moved;
+  const { rows, left, received } = moved;
   for (const { id } of state.imports) await unlessGone(settled(workbay, id));
 
   state.openedOn = today;
@@ -52,22 +53,53 @@ export async function move(options: MoveOptions): Promise<boolean> {
   const broughtJobs = await bring(bringing, 'jobs', jobs, left);
   const numbers = new Set(broughtJobs.map(({ cells }) => cells.number));
   const owed = (rows.balances ?? []).filter(({ cells }) => numbers.has(cells.reference));
-  const balances = await bring(bringing, 'balances', owed, left);
+  const balances = await bring(bringing, 'balances', await withCustomers(workbay, owed, broughtJobs), left);
   await invite(bringing, moved, options.invite);
   if (moved.profile) await bringProfile(bringing, moved.profile, { wanted: options.profile, left });
 
   await report(folder, left);
   say(`${left.length} things are not moved; ${join(folder, reportName)} says which and why.`);
-  const differing = await verify(workbay, { jobs: broughtJobs, balances }, say);
+  const differing = await verify(workbay, { jobs: broughtJobs, balances, received }, say);
   return differing.length === 0;
 }
 
+const ofMarketplace = [
+  'admins',
+  'users',
+  'serviceproviders',
+  'servicerequests',
+  'bookings',
+  'jobs',
+  'notifications',
+];
+const ofManager = ['users', 'workshops', 'jobs', 'payments', 'invites'];
+
 function mapped(dump: Dump, settings: Settings): Moved {
-  if (dump.has('serviceproviders')) return fromMarketplace(dump, settings);
-  if (dump.has('jobs')) return fromManager(dump, settings);
+  if (dump.has('serviceproviders')) return withRest(dump, ofMarketplace, fromMarketplace(dump, settings));
+  if (dump.has('jobs')) return withRest(dump, ofManager, fromManager(dump, settings));
   throw new WorkbayError(
     'The folder has neither serviceproviders nor jobs: see docs/moving-in.md for what is read.',
   );
+}
+
+/** Whose job is known by the vehicle alone owes it by what Workbay knows of the job. */
+async function withCustomers(workbay: Workbay, balances: Row[], jobs: Row[]): Promise<Row[]> {
+  const isNamed = ({ cells }: Row) => cells.customerId ?? cells.customerPhone ?? cells.customerName;
+  if (balances.every(isNamed)) return balances;
+  const found = await jobsOf(workbay, jobs);
+  return balances.map(row => {
+    const customerId = isNamed(row) ? undefined : found.get(`${row.cells.reference}`)?.customer.id;
+    return customerId ? { ...row, cells: { ...row.cells, customerId } } : row;
+  });
+}
+
+/** What else was dumped is left, and said to be. */
+function withRest(dump: Dump, read: string[], moved: Moved): Moved {
+  const rest = [...dump].filter(([name]) => !read.includes(name));
+  const left = rest.flatMap(([name, docs]) =>
+    leftWhole(name, docs.map(idOf), 'Workbay has no place for this collection'),
+  );
+  return { ...moved, left: [...moved.left, ...left] };
 }
 
 /** People choose a password of their own: nothing secret is moved. */

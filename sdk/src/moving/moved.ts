@@ -14,6 +14,8 @@ export type Moved = {
   rows: Partial<Record<ImportKind, Row[]>>;
   /** Photos of jobs, by the job's number: as they are named in the source. */
   photos: Map<string, string[]>;
+  /** What was paid of jobs that have one, in paise, by the job's number. */
+  received: Map<string, number>;
   invites: Invite[];
   /** Null where the dumps have no document of the workshop itself. */
   profile: Profile | null;
@@ -29,6 +31,9 @@ export const rowOf = (collection: string, id: string, cells: Record<string, stri
 });
 
 export const rupees = (paise: number): string => (paise / 100).toFixed(2);
+
+/** A job takes no more. */
+export const mostPhotos = 50;
 
 /** All of a collection, for one reason. */
 export const leftWhole = (collection: string, ids: string[], reason: string): Left[] =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve, sep } from 'node:path';
 import { WorkbayError } from '../errors.ts';
 import type { Bringing } from './bring.ts';
-import type { Left, Row } from './moved.ts';
+import { type Left, mostPhotos, type Row } from './moved.ts';
 import { saveState } from './state.ts';
 
 const types: { [extension: string]: string } = {
@@ -31,6 +31,10 @@ export async function bringPhotos(
     const ids: string[] = [];
     let notes = row.cells.notes ?? '';
     for (const path of photos.get(`${row.cells.number}`) ?? []) {
+      if (ids.length === mostPhotos) {
+        left.push({ ...row.of, field: 'photos', value: path, reason: `a job takes ${mostPhotos} photos` });
+        continue;
+      }
       const name = basename(fileOf(path));
       const known = state.photos[path];
       const content = known ? null : await localFile(uploads, path);

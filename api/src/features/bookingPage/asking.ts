@@ -1,14 +1,13 @@
 import type { components } from '@workbay/sdk/schema';
 import { addDays } from '../summary/civilDate.ts';
+import type { View } from './frame.ts';
 import {
   type Around,
-  type Days,
   type Kept,
   type Known,
   servicesPage,
   type Typed,
   timesPage,
-  type View,
   wherePage,
 } from './page.ts';
 
@@ -26,6 +25,15 @@ const daysShown = 7;
 
 export const pagePath = (slug: string): string =>
   `/v1/directory/workshops/${encodeURIComponent(slug)}/booking`;
+
+/** Whom one can turn to; null where the directory does not show it. */
+export async function workshopOf(
+  ask: Ask,
+  slug: string,
+): Promise<Schemas['DirectoryWorkshopDetails'] | null> {
+  const url = `/v1/directory/workshops/${encodeURIComponent(slug)}`;
+  return (await ask<Schemas['DirectoryWorkshopDetails']>('GET', url)).body;
+}
 
 export const oneOf = (value: string | string[] | undefined): string => [value ?? ''].flat()[0]?.trim() ?? '';
 
@@ -53,7 +61,7 @@ export async function slotsFor(
   ask: Ask,
   { firstDay: first, lastDay: last }: Page,
   { url, query, from: asked }: { url: string; query: Record<string, string>; from: string },
-): Promise<{ found: Days | null; code: string; status: number; near: Around }> {
+): Promise<{ found: Schemas['Slots'] | null; code: string; status: number; near: Around }> {
   const from = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked > first && asked <= last ? asked : first;
   const search = new URLSearchParams({ ...query, from, days: `${daysShown}` });
   const { status, body, code } = await ask<Schemas['Slots']>('GET', `${url}?${search}`);
@@ -63,7 +71,7 @@ export async function slotsFor(
     earlier: from > first ? (before > first ? before : first) : null,
     later: after <= last ? after : null,
   };
-  return { found: body?.data ?? null, code, status, near };
+  return { found: body, code, status, near };
 }
 
 type Asked = { kept: Kept; from: string; typed: Typed; known: Known | null };

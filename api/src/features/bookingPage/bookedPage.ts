@@ -3,8 +3,9 @@ import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { moneyFormat } from '../../documents/figures.ts';
 import { placeOf } from '../bookings/where.ts';
 import { filled } from '../sharing/labels.ts';
+import { frame, link, type View } from './frame.ts';
 import { labels } from './labels.ts';
-import { type Around, around, type Days, daysOf, frame, link, type View } from './page.ts';
+import { type Around, around, daysOf, isAnyFree, noneFree } from './page.ts';
 
 type Schemas = components['schemas'];
 
@@ -115,8 +116,16 @@ function backText({ language }: View, { deposit, workshop }: Booked): string {
 }
 
 /** Other times for a booking. */
-export function movePage(view: View, booked: Schemas['Booked'], days: Days, near: Around): string {
+export function movePage(
+  view: View,
+  booked: Schemas['Booked'],
+  slots: Schemas['Slots'],
+  near: Around,
+): string {
   const label = labels[view.language];
-  const body = `<form method="post" action="${link(view, { lang: view.language })}" class="card"><h1>${label.times}</h1>${daysOf(days, view, booked.workshop.timeZone, '')}${around(view, near, {})}<button type="submit">${label.moveHere}</button></form>`;
+  const { slug, phone, timeZone } = booked.workshop;
+  const body = isAnyFree(slots)
+    ? `<form method="post" action="${link(view, { lang: view.language })}" class="card"><h1>${label.times}</h1>${daysOf(slots.data, view, timeZone, '')}${around(view, near, {})}<button type="submit">${label.moveHere}</button></form>`
+    : `<div class="card"><h1>${label.times}</h1>${noneFree(view, { slug, phone, listed: false }, slots.nextDay, {})}${around(view, near, {})}</div>`;
   return frame(view, booked.workshop.name, body);
 }

@@ -64,17 +64,13 @@ export async function slotsToMove(
   scope: Context,
   booking: BookingDocument,
   days: { from: string; days: number },
-): Promise<components['schemas']['Slots']['data']> {
+): Promise<components['schemas']['Slots']> {
   await mustBeInTime(scope, booking);
   const wish = wishOf(booking);
   if (wish.serviceIds.length === 0)
     throw new Problem('booking_closed', 'Ask the workshop: what is to be done takes no fixed time.');
   const open = { scope, workshop: await getWorkshop(scope), rules: await bookingRules(scope) };
-  const now = booking.startsAt.toISOString();
-  return (await publicSlots(open, { ...wish, ...days })).map(one => ({
-    ...one,
-    slots: one.slots.filter(({ startsAt }) => startsAt !== now),
-  }));
+  return publicSlots(open, { ...wish, ...days }, booking.startsAt.toISOString());
 }
 
 export async function moveOwn(

@@ -4,65 +4,12 @@ import { dateText, moneyFormat } from '../../documents/figures.ts';
 import { keyField } from '../../http/askApi.ts';
 import { depositAmount } from '../deposits/terms.ts';
 import { filled } from '../sharing/labels.ts';
-import { style } from '../sharing/style.ts';
+import { frame, type Language, link, query, type View } from './frame.ts';
 import { labels } from './labels.ts';
+import { otherWays, type Shop, shopOf } from './otherWays.ts';
 
 type Schemas = components['schemas'];
-export type Language = 'en' | 'hi';
 export type Typed = Record<string, string>;
-
-export type View = {
-  language: Language;
-  /** Where the page is, without its query. */
-  path: string;
-  /** What its links and forms carry on, such as that it stands in another page. */
-  carry: Record<string, string>;
-  problem: string | null;
-  /** Whether they come from the page where one pays. */
-  paid?: boolean;
-};
-
-const more = `
-.slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(88px,1fr));gap:8px}
-.slots label{position:relative;display:flex;align-items:center;justify-content:center;min-height:44px;padding:6px 4px;white-space:nowrap;border:1px solid var(--line);border-radius:10px;cursor:pointer}
-.slots input{position:absolute;opacity:0;inset:0;width:100%;height:100%;margin:0;cursor:pointer}
-.slots label:has(:checked){background:var(--accent);color:var(--on);border-color:var(--accent);font-weight:640}
-.slots label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
-.option{display:flex;gap:12px;align-items:flex-start;padding:10px 0;border-top:1px solid var(--line)}
-.option:first-of-type{border-top:0}
-.option input{width:20px;height:20px;margin-top:3px;accent-color:var(--accent)}
-.option span{flex:1}
-h3{font-size:.95rem;margin:16px 0 8px}
-.stack{display:grid;gap:8px}
-.steps{list-style:none;margin:8px 0;padding:0}
-.steps li{padding:6px 0 6px 14px;border-left:3px solid var(--line);color:var(--faint)}
-.steps li:first-child{border-color:var(--accent);color:var(--ink)}
-`;
-
-export const query = (values: Record<string, string>): string => new URLSearchParams(values).toString();
-export const link = (view: View, values: Record<string, string>) =>
-  html(`${view.path}?${query({ ...view.carry, ...values })}`);
-
-export function frame(view: View, title: string, body: string, asked: Record<string, string> = {}): string {
-  const { language, problem } = view;
-  const label = labels[language];
-  const known: Record<string, string> = label.problems;
-  const other = language === 'hi' ? 'en' : 'hi';
-  const fault = problem
-    ? `<div class="card wrong" role="alert"><strong>${label.failed}</strong><p>${html(known[problem] ?? label.problems.other)}</p></div>`
-    : '';
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${html(title)}</title><style>${style}${more}</style></head><body><main><header><strong>${html(title)}</strong><a href="${link(view, { ...asked, lang: other })}" lang="${other}">${label.other}</a></header>${fault}${body}</main></body></html>`;
-}
-
-/** Where nothing can be booked, or a link shows nothing any more. */
-export function nothingPage(view: View, what: 'gone' | 'ended'): string {
-  const label = labels[view.language];
-  return frame(
-    view,
-    label[what],
-    `<div class="card"><h1>${label[what]}</h1><p>${label[`${what}Text`]}</p></div>`,
-  );
-}
 
 const hidden = (values: Record<string, string>) =>
   Object.entries(values)
@@ -85,7 +32,7 @@ export function servicesPage(view: View, page: Schemas['BookingPage'], ticked = 
   });
   const body =
     options.length === 0
-      ? `<div class="card"><p>${label.nothing}</p></div>`
+      ? `<div class="card"><h1>${label.nothing}</h1><p>${label.nothingText}</p>${otherWays(view, shopOf(page))}</div>`
       : `<form method="get" action="${html(view.path)}" class="card">${hidden({ ...view.carry, lang: view.language })}<h1>${label.choose}</h1>${options.join('')}<button type="submit" style="margin-top:12px">${label.next}</button></form>`;
   return frame(view, title, body);
 }
@@ -118,6 +65,22 @@ function dayText(day: string, language: Language): string {
 
 export type Around = { earlier: string | null; later: string | null };
 
+export const isAnyFree = ({ data }: Schemas['Slots']): boolean => data.some(({ slots }) => slots.length > 0);
+
+/** Days without a free time: the next one that has one, or what else one can do. */
+export function noneFree(
+  view: View,
+  shop: Shop,
+  nextDay: string | null,
+  keep: Record<string, string>,
+): string {
+  const label = labels[view.language];
+  if (!nextDay) return `<p>${label.noneSoon}</p>${otherWays(view, shop)}`;
+  const next = html(filled(label.nextFree, { day: dayText(nextDay, view.language) }));
+  const there = link(view, { ...keep, lang: view.language, from: nextDay });
+  return `<p>${label.noneWeek}</p><a class="button" href="${there}">${next}</a>`;
+}
+
 export const around = (view: View, { earlier, later }: Around, keep: Record<string, string>): string => {
   const label = labels[view.language];
   const to = (from: string | null, text: string) =>
@@ -147,7 +110,7 @@ export function wherePage(view: View, page: Schemas['BookingPage'], kept: Kept, 
 export function timesPage(
   view: View,
   page: Schemas['BookingPage'],
-  days: Days,
+  slots: Schemas['Slots'],
   asked: { kept: Kept; around: Around; typed: Typed; known: Known | null },
 ): string {
   const label = labels[view.language];
@@ -155,14 +118,23 @@ export function timesPage(
   const { typed, kept, known } = asked;
   const chosen = page.services.filter(({ id }) => kept.service.split(',').includes(id));
   const atHome = chosen.some(service => service.atHome);
+  const town = atHome
+    ? `<p class="faint">${html([kept.postalCode, kept.city].filter(Boolean).join(' '))} · <a href="${link(view, { lang: view.language, service: kept.service })}">${label.elsewhere}</a></p>`
+    : '';
   const street = atHome
-    ? `${input(typed, 'line1', label.line1, 'required maxlength="300" autocomplete="address-line1"')}<p class="faint">${html([kept.postalCode, kept.city].filter(Boolean).join(' '))} · <a href="${link(view, { lang: view.language, service: kept.service })}">${label.elsewhere}</a></p>`
+    ? `${input(typed, 'line1', label.line1, 'required maxlength="300" autocomplete="address-line1"')}${town}`
     : '';
   const registration = `${input(typed, 'registration', label.registration, `maxlength="20" autocomplete="off"${known ? ' list="vehicles"' : ''}`)}${known ? vehiclesOf(known) : ''}`;
-  const body = `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...view.carry, ...kept })}${keyField()}
-<div class="card"><h1>${label.times}</h1>${daysOf(days, view, workshop.timeZone, typed.startsAt ?? '')}${around(view, asked.around, kept)}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>
-<div class="card"><h2>${label.you}</h2>${known ? knownFields(view, known, typed) : `${accountLink(view, workshop.slug, kept)}${strangerFields(view, typed)}`}${street}${registration}${input(typed, 'notes', label.notes, 'maxlength="1000" autocomplete="off"')}
-<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page, chosen))}</p><button type="submit">${known ? label.book : label.ask}</button></div></form>`;
+  const free = isAnyFree(slots);
+  const found = free
+    ? daysOf(slots.data, view, workshop.timeZone, typed.startsAt ?? '')
+    : `${noneFree(view, shopOf(page), slots.nextDay, kept)}${town}`;
+  const times = `<div class="card"><h1>${label.times}</h1>${found}${around(view, asked.around, kept)}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>`;
+  const you = `<div class="card"><h2>${label.you}</h2>${known ? knownFields(view, known, typed) : `${accountLink(view, workshop.slug, kept)}${strangerFields(view, typed)}`}${street}${registration}${input(typed, 'notes', label.notes, 'maxlength="1000" autocomplete="off"')}
+<p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page, chosen))}</p><button type="submit">${known ? label.book : label.ask}</button></div>`;
+  const body = free
+    ? `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...view.carry, ...kept })}${keyField()}${times}${you}</form>`
+    : times;
   return frame(view, filled(label.title, { name: workshop.name }), body, kept);
 }
 

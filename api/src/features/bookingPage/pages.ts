@@ -2,10 +2,22 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askApi } from '../../http/askApi.ts';
 import { asCaller, fieldsOf, languageFor, secretly, takeForms } from '../../http/pages.ts';
-import { type Ask, keptOf, nextPage, oneOf, pagePath, slotsFor, type Values, wishOf } from './asking.ts';
+import {
+  type Ask,
+  keptOf,
+  nextPage,
+  oneOf,
+  pagePath,
+  slotsFor,
+  type Values,
+  wishOf,
+  workshopOf,
+} from './asking.ts';
 import { bookedPage, movePage } from './bookedPage.ts';
 import { followScript } from './followScript.ts';
-import { codePage, type Kept, nothingPage, type Typed, type View } from './page.ts';
+import type { View } from './frame.ts';
+import { closedPage, endedPage } from './otherWays.ts';
+import { codePage, type Kept, type Typed } from './page.ts';
 import { widget } from './widget.ts';
 
 type Schemas = components['schemas'];
@@ -42,8 +54,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
 
     pages.get('/w/:slug/book', async (request: Request, reply) => {
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
-      const view = viewOf(request, bookingPath(request));
-      if (!page.body) return send(request, reply, page.status, nothingPage(view, 'gone'));
+      if (!page.body) return showClosed(request, reply, page.status);
       return showNext(request, reply, page.body, keptOf(request.query), {}, null);
     });
 
@@ -51,7 +62,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const form = fieldsOf(request.body);
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
       const view = viewOf(request, bookingPath(request));
-      if (!page.body) return send(request, reply, page.status, nothingPage(view, 'gone'));
+      if (!page.body) return showClosed(request, reply, page.status);
       const email = form.get('email')?.trim() ?? '';
       const asked = await ask<{ requestId: string }>(request, 'POST', pathOf(request), {
         body: {
@@ -148,11 +159,22 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     return send(request, reply, status, text);
   }
 
+  /** Of a workshop that does not let them book here, and yet may be found. */
+  async function showClosed(request: Request, reply: FastifyReply, status: number) {
+    const view = viewOf(request, bookingPath(request));
+    return send(
+      request,
+      reply,
+      status,
+      closedPage(view, await workshopOf(asker(request), request.params.slug)),
+    );
+  }
+
   async function showBooked(request: Request, reply: FastifyReply, problem: string | null) {
     const view = { ...viewOf(request, `/b/${encodeURIComponent(request.params.token)}`), problem };
     const { status, body } = await ask<Schemas['Booked']>(request, 'GET', tokenPath(request));
     secretly(reply);
-    if (!body) return send(request, reply, status, nothingPage(view, 'ended'));
+    if (!body) return send(request, reply, status, endedPage(view));
     const paid = request.query.paid === '1';
     return send(request, reply, problem ? 422 : 200, bookedPage({ ...view, paid }, body));
   }
@@ -161,7 +183,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     const view = { ...viewOf(request, `/b/${encodeURIComponent(request.params.token)}/move`), problem };
     const { status, body } = await ask<Schemas['Booked']>(request, 'GET', tokenPath(request));
     secretly(reply);
-    if (!body) return send(request, reply, status, nothingPage(view, 'ended'));
+    if (!body) return send(request, reply, status, endedPage(view));
     const page = await ask<Schemas['BookingPage']>(request, 'GET', pagePath(body.workshop.slug));
     if (!page.body) return showBooked(request, reply, 'booking_closed');
     const { found, near, code } = await slotsFor(asker(request), page.body, {

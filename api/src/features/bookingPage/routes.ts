@@ -29,8 +29,7 @@ export const bookingPageRoutes = {
     const serviceIds = query.serviceIds.split(',');
     await mustBePublic(visit, serviceIds, '/query/serviceIds');
     const wanted = { from: query.from, days: query.days ?? 7, serviceIds, visit: destinationOf(query) };
-    const data = await publicSlots(visit, wanted);
-    return { status: 200, body: { data } };
+    return { status: 200, body: await publicSlots(visit, wanted) };
   },
 
   'bookingPage.request': async (ctx, { path, body }) => {
@@ -86,8 +85,7 @@ export const bookingPageRoutes = {
 
   'bookingPage.slotsToMove': async (ctx, { path, query: { from, days = 7 } }) => {
     const { scope, booking } = await booked(ctx, path.token);
-    const data = await slotsToMove(scope, booking, { from, days });
-    return { status: 200, headers: secret, body: { data } };
+    return { status: 200, headers: secret, body: await slotsToMove(scope, booking, { from, days }) };
   },
 
   'bookingPage.calendarFile': async (ctx, { path }) => {

@@ -1,12 +1,15 @@
 import type { components } from '@workbay/sdk/schema';
 import type { Context } from '../../http/context.ts';
 import { listServices } from '../bookableServices/bookableServices.ts';
+import type { BookableServiceDocument } from '../bookableServices/store.ts';
+import { missingFor } from '../bookings/missing.ts';
 import type { BookingDepositDocument, BookingDocument } from '../bookings/store.ts';
 import { workshopLine } from '../bookings/where.ts';
 import { advancesOfDeposit, backOf, returnedOf } from '../deposits/held.ts';
 import { isPayable } from '../deposits/pay.ts';
 import { dueBack } from '../deposits/policy.ts';
 import { askedDeposits } from '../deposits/terms.ts';
+import { isInDirectory } from '../directory/entry.ts';
 import { findJob } from '../jobs/jobs.ts';
 import { findListing } from '../listing/find.ts';
 import { dayOf } from '../openingHours/spans.ts';
@@ -26,8 +29,7 @@ const shownWorkshop = (workshop: WorkshopDocument) => {
 export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage']> {
   const { scope, workshop, rules } = visit;
   const { earliest, lastDay } = bookableFrom(visit);
-  const open = (await listServices(scope)).filter(service => service.active && service.public);
-  const { deposit, services } = await askedDeposits(scope, rules, open);
+  const { deposit, services } = await askedDeposits(scope, rules, await offeredServices(visit));
   const { phoneShown, addressShown } = await findListing(scope, workshop);
   const shown = shownWorkshop(workshop);
   return {
@@ -36,6 +38,7 @@ export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage'
       phone: phoneShown ? shown.phone : null,
       place: addressShown ? shown.place : (workshop.address.city ?? ''),
     },
+    listed: await isInDirectory(scope),
     services: services.map(
       ({ _id, name, description, durationMinutes, priceFrom, atHome, deposit: own }) => ({
         id: _id,
@@ -54,6 +57,16 @@ export async function toBookingPage(visit: Visit): Promise<Schemas['BookingPage'
     firstDay: dayOf(earliest, workshop.timeZone),
     lastDay,
   };
+}
+
+/** What is left out finds no time on any day. */
+async function offeredServices({ scope, workshop, rules }: Visit): Promise<BookableServiceDocument[]> {
+  const missing = await missingFor(scope, workshop, rules);
+  if (missing.some(({ serviceIds }) => serviceIds.length === 0)) return [];
+  const never = missing.flatMap(({ serviceIds }) => serviceIds);
+  return (await listServices(scope)).filter(
+    service => service.active && service.public && !never.includes(service._id),
+  );
 }
 
 /** What a booking's own link shows. */

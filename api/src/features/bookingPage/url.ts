@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { bookUrl } from '../bookings/bookUrl.ts';
 import { bookingRules } from '../bookings/settings.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
@@ -13,5 +14,5 @@ export async function bookingPageUrl(
   workshop: WorkshopDocument,
 ): Promise<string | null> {
   if (!isOpenToCustomers(workshop) || !(await bookingRules(scope)).online) return null;
-  return `${scope.config.publicUrl}/w/${encodeURIComponent(workshop.slug)}/book`;
+  return bookUrl(scope, workshop);
 }

@@ -10,7 +10,9 @@ import { bookingFeePercent, openAccount } from '../onlinePayments/account.ts';
 import { allRates } from '../taxRates/taxRates.ts';
 import { inIndia } from '../workshops/country.ts';
 import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { bookUrl } from './bookUrl.ts';
 import { checkDeposit } from './depositRule.ts';
+import { missingFor } from './missing.ts';
 import { type BookingSettingsDocument, bookingSettingsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -39,8 +41,8 @@ export async function bookingRules(scope: DataScope): Promise<BookingRules> {
   return (await find(scope)) ?? usual;
 }
 
-export async function getSettings(scope: DataScope): Promise<Schemas['BookingSettings']> {
-  return toSettings(scope, await find(scope));
+export async function getSettings(ctx: Context): Promise<Schemas['BookingSettings']> {
+  return toSettings(ctx, await find(ctx));
 }
 
 export async function updateSettings(
@@ -75,13 +77,16 @@ function raced(error: unknown): never {
 }
 
 async function toSettings(
-  scope: DataScope,
+  ctx: Context,
   doc: BookingSettingsDocument | null,
 ): Promise<Schemas['BookingSettings']> {
+  const workshop = await getWorkshop(ctx);
   const rules = doc ?? usual;
   const { online, autoConfirm, slotMinutes, leadHours, horizonDays, cancelHours, remind } = rules;
   return {
-    id: `${scope.tenantId}`,
+    id: `${ctx.tenantId}`,
+    missing: await missingFor(ctx, workshop, rules),
+    url: bookUrl(ctx, workshop),
     online,
     autoConfirm,
     slotMinutes,
@@ -92,7 +97,7 @@ async function toSettings(
     deposit: rules.deposit,
     keptPercent: rules.keptPercent,
     keptTaxRateId: rules.keptTaxRateId ?? null,
-    depositPossible: (await openAccount(scope)) !== null,
+    depositPossible: (await openAccount(ctx)) !== null,
     feePercent: bookingFeePercent,
     updatedAt: doc?.updatedAt.toISOString() ?? null,
     version: doc?.version ?? 0,

@@ -16,7 +16,7 @@ import { baysFor, lengthOf, minute } from './shape.ts';
 import { freeOf, isVisit, whoGoes } from './visits.ts';
 
 type Schemas = components['schemas'];
-type Slots = Schemas['Slots']['data'];
+type Days = Schemas['Slots']['data'];
 
 export type Wanted = {
   from: string;
@@ -35,7 +35,7 @@ export async function slots(
   scope: DataScope,
   { from, days, serviceIds, visit, except, named = [] }: Wanted,
   earliest = nowOf(scope),
-): Promise<Slots> {
+): Promise<Days> {
   mustBeNear(from, '/query/from');
   const services = await namedServices(scope, serviceIds, '/query/serviceIds');
   const { timeZone } = await getWorkshop(scope);
@@ -72,6 +72,26 @@ export async function slots(
         return places > 0 ? [{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), places }] : [];
       }),
   }));
+}
+
+const aheadDays = 70;
+const atOnce = 14;
+
+/** What `find` gives for some days and, where that is nothing, the next day for which it gives something. */
+export async function withNext(
+  find: (from: string, days: number) => Promise<Days>,
+  { from, days, lastDay = '8999-12-31' }: { from: string; days: number; lastDay?: string },
+): Promise<Schemas['Slots']> {
+  const isFree = ({ slots: free }: Days[number]) => free.length > 0;
+  const data = await find(from, days);
+  if (data.some(isFree)) return { data, nextDay: null };
+  const far = addDays(from, days + aheadDays);
+  const last = far < lastDay ? far : lastDay;
+  for (let day = addDays(from, days); day <= last; day = addDays(day, atOnce)) {
+    const next = (await find(day, atOnce)).find(isFree);
+    if (next) return { data, nextDay: next.day };
+  }
+  return { data, nextDay: null };
 }
 
 /** Null where none is needed: who goes to a customer takes one only where the services say which. */

@@ -3,7 +3,7 @@ import type { Database } from '../../data/connection.ts';
 import { watchChanges } from '../../data/watchChanges.ts';
 import { metresBetween, toPoint } from '../places/point.ts';
 import { isAround } from './filters.ts';
-import type { Area } from './query.ts';
+import { type Area, comingKm } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
 
 /** Addresses of pictures are good for a quarter of an hour after this. */
@@ -92,6 +92,13 @@ function createSearches(database: Database): Searches {
 
 function mayShow(area: Area | null, { location, cityKey, visits }: EntryDocument): boolean {
   if (!area) return true;
-  if (!isAround(area)) return area.cityKey === cityKey || Boolean(visits?.cities.includes(area.cityKey));
-  return metresBetween(area.around, toPoint(location)) <= area.metres * 1.001 + 1;
+  if (!isAround(area)) {
+    const inTown = area.cityKey === cityKey || Boolean(visits?.cities.includes(area.cityKey));
+    return inTown || area.points.some(point => isWithin(point, comingKm * 1000));
+  }
+  return isWithin(area.around, area.metres);
+
+  function isWithin(point: ReturnType<typeof toPoint>, metres: number): boolean {
+    return metresBetween(point, toPoint(location)) <= metres * 1.001 + 1;
+  }
 }

@@ -7,7 +7,7 @@ import { filterOf, withinStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import { type Box, readBoxQuery } from './query.ts';
 import { entriesCollection } from './store.ts';
-import { metresTo, reaches } from './visits.ts';
+import { entryAt as at, metresTo, reaches } from './visits.ts';
 
 type Operation = operations['directory.listClusters'];
 type Answer = Operation['responses'][200]['content']['application/json'];
@@ -55,11 +55,6 @@ async function count(ctx: Context, search: ReturnType<typeof readBoxQuery>): Pro
     })),
   };
 }
-
-const at = {
-  latitude: { $arrayElemAt: ['$location.coordinates', 1] },
-  longitude: { $arrayElemAt: ['$location.coordinates', 0] },
-};
 
 /** How many degrees east of the box's western side, also across the 180th meridian. */
 const eastOf = ({ west }: Box) => ({

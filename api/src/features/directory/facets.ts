@@ -54,11 +54,11 @@ export async function countFacets(scope: DataScope, search: Search & { area: Are
 
 /** Those that are in the area. */
 const foundIn = (area: Area, filter: Filter<EntryDocument>): object[] => [
-  isAround(area) ? withinStage(area, filter) : { $match: { $and: [area, filter] } },
+  isAround(area) ? withinStage(area, filter) : { $match: { $and: [{ cityKey: area.cityKey }, filter] } },
 ];
 
 /** Those that come there, who may be elsewhere. */
 const comingIn = (area: Area, filter: Filter<EntryDocument>): object[] =>
   isAround(area)
     ? [nearStage({ ...area, metres: area.comingMetres }, filter), reaches(area)]
-    : [{ $match: { $or: reachesCity(area.cityKey).map(place => ({ $and: [place, filter] })) } }];
+    : [{ $match: { $or: reachesCity(area).map(place => ({ $and: [place, filter] })) } }];

@@ -15,6 +15,7 @@ export type Found = Omit<EntryDocument, 'search' | 'about' | 'visits'> & {
 };
 type Near = Omit<Found, 'value'> & { distance: number };
 type NearArea = Extract<Area, { around: unknown }>;
+type City = Exclude<Area, NearArea>;
 
 const entriesOf = (scope: DataScope) =>
   platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
@@ -38,7 +39,7 @@ async function byScore(
   scope: DataScope,
   { after, limit, homeVisit }: Search,
   filter: Filter<EntryDocument>,
-  city: { cityKey: string } | null,
+  city: City | null,
 ): Promise<Found[]> {
   const rest = [
     filter,
@@ -49,7 +50,7 @@ async function byScore(
         ]
       : []),
   ];
-  const places = city ? (homeVisit ? reachesCity(city.cityKey) : [city]) : [{}];
+  const places = city ? (homeVisit ? reachesCity(city) : [{ cityKey: city.cityKey }]) : [{}];
   const found = await entriesOf(scope).find(
     { $or: places.map(place => ({ $and: [place, ...rest] })) },
     { sort: { score: -1, slug: 1 }, limit: limit + 1, projection: shown },

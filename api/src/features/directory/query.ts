@@ -3,6 +3,7 @@ import { searchFilter } from '../../data/search.ts';
 import { type FaultCode, Problem } from '../../errors.ts';
 import type { ServiceType } from '../listing/store.ts';
 import { fold } from '../places/fold.ts';
+import { placesNamed } from '../places/places.ts';
 import { metresBetween, rounded } from '../places/point.ts';
 import { type After, readCursor } from './cursor.ts';
 
@@ -22,7 +23,11 @@ export type Area =
       box: Box | null;
       town: string | null;
     }
-  | { cityKey: string };
+  | {
+      cityKey: string;
+      /** Where the towns of that name are, for who comes there from elsewhere. */
+      points: Point[];
+    };
 
 export type Search = {
   area: Area | null;
@@ -77,8 +82,15 @@ export function readCountQuery(query: CountQuery): Search & { area: Area } {
   return { ...search, area };
 }
 
+/** A search for who comes to a town, with where that is. */
+export async function located<S extends Pick<Search, 'area'>>(search: S): Promise<S> {
+  const { area } = search;
+  if (area === null || 'around' in area) return search;
+  return { ...search, area: { ...area, points: await placesNamed(area.cityKey) } };
+}
+
 const usualKm = 25;
-const comingKm = 100;
+export const comingKm = 100;
 
 /** What is in a box. */
 export function readBoxQuery(query: CountQuery & { box: string }) {
@@ -96,7 +108,7 @@ function areaOf({ latitude, longitude, radiusKm, box, city, homeVisit }: Query):
     return aroundPoint({ around, radiusKm, city, homeVisit });
   }
   if (box !== undefined) return boxArea(box);
-  return city === undefined ? null : { cityKey: fold(city) };
+  return city === undefined ? null : { cityKey: fold(city), points: [] };
 }
 
 type Circle = {

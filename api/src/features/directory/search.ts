@@ -4,19 +4,20 @@ import { searchesOf } from './cache.ts';
 import { writeCursor } from './cursor.ts';
 import { countFacets, type Facets, fiveMinutesOf } from './facets.ts';
 import { findEntries } from './find.ts';
-import { type CountQuery, type Query, readCountQuery, readQuery, type Search } from './query.ts';
+import { type CountQuery, located, type Query, readCountQuery, readQuery, type Search } from './query.ts';
 import { toDirectoryWorkshops } from './shown.ts';
 
 type Answer = operations['directory.listWorkshops']['responses'][200]['content']['application/json'];
 
 export async function searchWorkshops(ctx: Context, query: Query): Promise<Answer> {
-  const search = readQuery(query);
+  const asked = readQuery(query);
+  const search = asked.homeVisit ? await located(asked) : asked;
   const key = `list ${JSON.stringify(search)}`;
   return searchesOf(ctx.database).get(key, search.area, () => answer(ctx, search));
 }
 
 export async function countWorkshops(ctx: Context, query: CountQuery): Promise<Facets> {
-  const search = readCountQuery(query);
+  const search = await located(readCountQuery(query));
   const key = `count ${fiveMinutesOf(new Date()).getTime()} ${JSON.stringify(search)}`;
   return searchesOf(ctx.database).get(key, search.area, () => countFacets(ctx, search));
 }

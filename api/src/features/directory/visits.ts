@@ -2,6 +2,7 @@ import type { Filter } from '../../data/tenantCollection.ts';
 import type { Goer } from '../members/going.ts';
 import { fold } from '../places/fold.ts';
 import { earthMetres, metresBetween, rounded, toPoint } from '../places/point.ts';
+import { type Area, comingKm } from './query.ts';
 import type { EntryDocument, Visits } from './store.ts';
 
 type Point = { latitude: number; longitude: number };
@@ -70,28 +71,58 @@ const inCircle = (point: Point): object => ({
   $lte: [metresTo(point, { latitude: '$$one.latitude', longitude: '$$one.longitude' }), '$$one.metres'],
 });
 
-/** The same as a stage after what gives each its `distance` from the point, of those that come at all. */
+/** Where an entry is, as expressions. */
+export const entryAt = {
+  latitude: { $arrayElemAt: ['$location.coordinates', 1] },
+  longitude: { $arrayElemAt: ['$location.coordinates', 0] },
+};
+
+/** The same as a filter, of those that come at all and are `distance` away; `anywhere` bounds those whose people are not bound. */
+const reachesPoint = (
+  point: Point,
+  distance: string | object,
+  anywhere: Filter<EntryDocument> = {},
+): Filter<EntryDocument> => ({
+  $or: [
+    {
+      ...anywhere,
+      'visits.anyPoint': { $ne: false },
+      $or: [{ homeVisitKm: null }, { $expr: { $lte: [distance, { $multiply: ['$homeVisitKm', 1000] }] } }],
+    },
+    {
+      'visits.circles.0': { $exists: true },
+      $expr: { $anyElementTrue: [{ $map: { input: '$visits.circles', as: 'one', in: inCircle(point) } }] },
+    },
+  ],
+});
+
+/** The same as a stage after what gives each its `distance` from the point. */
 export const reaches = ({ around: point, town }: { around: Point; town: string | null }): object => ({
   $match: {
-    $or: [
-      {
-        'visits.anyPoint': { $ne: false },
-        $or: [
-          { homeVisitKm: null },
-          { $expr: { $lte: ['$distance', { $multiply: ['$homeVisitKm', 1000] }] } },
-        ],
-      },
-      {
-        'visits.circles.0': { $exists: true },
-        $expr: { $anyElementTrue: [{ $map: { input: '$visits.circles', as: 'one', in: inCircle(point) } }] },
-      },
-      ...(town === null ? [] : [{ 'visits.cities': town }]),
-    ],
+    $or: [reachesPoint(point, '$distance'), ...(town === null ? [] : [{ 'visits.cities': town }])],
   },
 });
 
-/** The same in a town, each by an index of its own: those that are there, and those from elsewhere whose people name it. */
-export const reachesCity = (cityKey: string): Filter<EntryDocument>[] => [
+/**
+ * The same in a town, each by an index of its own: those that are there, those from elsewhere whose people name it, and those that
+ * reach where it is.
+ */
+export const reachesCity = ({
+  cityKey,
+  points,
+}: Extract<Area, { cityKey: string }>): Filter<EntryDocument>[] => [
   { cityKey, 'visits.anyCity': { $ne: false } },
   { 'visits.cities': cityKey },
+  ...points.map(point => ({
+    $and: [
+      {
+        location: {
+          $geoWithin: {
+            $centerSphere: [[point.longitude, point.latitude], (comingKm * 1000) / earthMetres] as const,
+          },
+        },
+      },
+      reachesPoint(point, metresTo(point, entryAt), { 'visits.anyCity': { $ne: false } }),
+    ],
+  })),
 ];

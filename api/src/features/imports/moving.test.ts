@@ -9,6 +9,7 @@ import { move, reportName } from '../../../../sdk/src/moving/move.ts';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { begin } from '../../../test/imports.ts';
 import { png } from '../../../test/pictures.ts';
+import { collections } from '../../collections.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;
@@ -157,7 +158,18 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
     'uploads/broken.png': 'no picture',
     'uploads/jobs/front.png': new Uint8Array(await (await png()).arrayBuffer()),
   });
-  expect(await moving(key, folder, { openedOn: '2025-03-31' })).toMatchObject({ done: true });
+  const hadBefore = await countsOf(tenantId);
+  const first = await moving(key, folder, { openedOn: '2025-03-31' });
+  expect(first.done).toBe(true);
+  expect(first.said.slice(-7)).toEqual([
+    'jobs: 2 (4500.50) in the source, 2 (4500.50) in Workbay',
+    'customers: 2 in the source, 2 in Workbay',
+    'vehicles: 1 in the source, 1 in Workbay',
+    'photos: 1 in the source, 1 in Workbay',
+    'owed by customers: 1 (1500.50) in the source, 1 (1500.50) in Workbay',
+    'paid ahead by customers: 1 (250.00) in the source, 1 (250.00) in Workbay',
+    'payments received: 3250.00 in the source, 3250.00 in Workbay',
+  ]);
   const jobs = (await owner.jobs.list()).data;
   expect(jobs).toMatchObject([
     {
@@ -225,6 +237,72 @@ it('moves a workshop manager’s jobs, what is owed of them, and their photos, o
   expect(await owner.workshops.get()).toMatchObject({ phone: before.phone, address: before.address });
   expect((await owner.listing.get()).about).toBe('Since 1995.');
   expect(await verifyLedger({ database: app.server.database, tenantId }, tenantId)).toEqual([]);
+  expect(await countsOf(tenantId)).toEqual(hadBefore);
+});
+
+/** How many documents there are of the workshop, but for what tells of the past. */
+async function countsOf(tenantId: string): Promise<Record<string, number>> {
+  const past =
+    /^(import\w*|events|auditRecords|outbox|idempotency|ledger(Entries|Months)|invites|listings|files|fileStorage)$/;
+  const { db } = app.server.database;
+  const counts: Record<string, number> = {};
+  for (const { name, scope } of collections)
+    if (scope === 'tenant' && !past.test(name))
+      counts[name] = await db.collection(name).countDocuments({ tenantId }, { comment });
+  // The sheets stay with the imports that they were read for.
+  const photos = { tenantId, purpose: 'job_photo', attachedTo: { $ne: null } };
+  return { ...counts, photos: await db.collection('files').countDocuments(photos, { comment }) };
+}
+
+it('says what differs from the source', async () => {
+  const { owner } = await app.workshop();
+  const job = (at: number, more: object) => ({
+    _id: `j${at}`,
+    customer_name: 'Ravi',
+    customer_phone: '9822012345',
+    vehicle_number: 'MH12AB1234',
+    status: 'completed',
+    total_amount: 100,
+    ...more,
+  });
+  const folder = await dumped({
+    'jobs.json': JSON.stringify([
+      job(1, {}),
+      job(2, { customer_phone: '+91 98220 12345', vehicle_number: 'mh-12-ab-1234' }),
+      // Whose it is says its vehicle.
+      job(3, { customer_name: '', customer_phone: '' }),
+      job(4, { customer_name: 'Asha', customer_phone: '', vehicle_number: '' }),
+    ]),
+    'payments.json': JSON.stringify([{ _id: 'p1', job_id: 'j1', amount: 100 }]),
+    'reviews.json': JSON.stringify([{ _id: 'r1', stars: 5 }]),
+  });
+  const before = await moving(owner, folder);
+  expect(before.said.filter(text => text.endsWith('they differ'))).toEqual([]);
+  expect(before.done).toBe(true);
+  expect(before.said).toContainEqual('owed by customers: 3 (300.00) in the source, 3 (300.00) in Workbay');
+  expect(before.said).toContainEqual('customers: 2 in the source, 2 in Workbay');
+  expect(before.said).toContainEqual('vehicles: 1 in the source, 1 in Workbay');
+  expect(await notMoved(folder)).toContainEqual(
+    expect.stringMatching(/^"reviews","r1","","","Workbay has no/),
+  );
+
+  const [moved] = (await owner.jobs.list({ search: 'j4' })).data;
+  const [line] = moved?.lineItems ?? [];
+  expect(line).toBeDefined();
+  const other = await owner.customers.create({ name: 'Somebody else' });
+  await app.server.database.db
+    .collection<{ _id: string }>('jobs')
+    .updateOne(
+      { _id: `${moved?.id}` },
+      { $set: { 'customer.id': other.id, 'totals.total': 9900 } },
+      { comment },
+    );
+  const after = await moving(owner, folder);
+  expect(after.done).toBe(false);
+  expect(after.said.filter(text => text.endsWith('they differ'))).toEqual([
+    'jobs: 4 (400.00) in the source, 4 (399.00) in Workbay — they differ',
+    'payments received: 100.00 in the source, 99.00 in Workbay — they differ',
+  ]);
 });
 
 it('leaves what a workshop is verified by, and says of what it filled in nothing again', async () => {

@@ -59,6 +59,20 @@ export async function findPlaces(search: string, country: string, limit: number)
     .map(index => placeAt(places, index));
 }
 
+const mostNamesakes = 5;
+
+/** Where the places of exactly this key are, those in India first. */
+export async function placesNamed(key: string): Promise<Place['location'][]> {
+  if (key === '') return [];
+  const places = await gazetteer();
+  const found: number[] = [];
+  for (let index = lowerBound(places, key); wordsOf(places, index)[0] === key; index++) found.push(index);
+  const isOurs = (index: number) => places.countries[index] === countryNumber('IN');
+  return [...found.filter(isOurs), ...found.filter(index => !isOurs(index))]
+    .slice(0, mostNamesakes)
+    .map(index => placeAt(places, index).location);
+}
+
 function shortestFirst(places: Gazetteer, indexes: number[]): number[] {
   const length = (index: number) => (places.starts[index + 1] ?? 0) - (places.starts[index] ?? 0);
   return indexes.sort((one, other) => length(one) - length(other) || one - other);

@@ -2,8 +2,9 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
 import { fieldsOf } from '../../http/pages.ts';
-import { type Ask, keptOf, nextPage, oneOf, pagePath, wishOf } from '../bookingPage/asking.ts';
-import { nothingPage, type View } from '../bookingPage/page.ts';
+import { type Ask, keptOf, nextPage, oneOf, pagePath, wishOf, workshopOf } from '../bookingPage/asking.ts';
+import type { View } from '../bookingPage/frame.ts';
+import { closedPage } from '../bookingPage/otherWays.ts';
 import { refused } from './pages.ts';
 import { type Answer, ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from './visit.ts';
 
@@ -58,7 +59,7 @@ export async function addOwnBookingPages(app: FastifyInstance, config: Config): 
     const { language } = viewOf(request, path);
     const view: View = { language, path, carry: {}, problem: failed?.code ?? null };
     const page = await asker(request)<Schemas['BookingPage']>('GET', pagePath(slug));
-    if (!page.body) return send(reply, page.status, nothingPage(view, 'gone'));
+    if (!page.body) return send(reply, page.status, closedPage(view, await workshopOf(asker(request), slug)));
     const typed = failed
       ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneOf(value)]))
       : {};

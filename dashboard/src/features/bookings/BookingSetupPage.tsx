@@ -1,4 +1,5 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
+import type { BookingSettings } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -8,8 +9,14 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/Records.tsx';
 import { BaysPart } from '../bays/BaysPart.tsx';
 import { ServicesPart } from '../bookableServices/ServicesPart.tsx';
+import { BookingState } from './BookingState.tsx';
 import { DepositPart } from './DepositPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
+import { SharePart } from './SharePart.tsx';
+
+/** Whether there is a page where they book, be it an empty one. */
+const isOpen = ({ missing }: BookingSettings) =>
+  !missing.some(({ what }) => what === 'verification' || what === 'online');
 
 export default function BookingSetupPage() {
   const { t } = useTranslation();
@@ -26,10 +33,12 @@ export default function BookingSetupPage() {
       {data && (
         <Stack>
           {!may && <Alert>{t('workshops.readOnly')}</Alert>}
+          <BookingState settings={data} />
           <BaysPart may={may} />
           <ServicesPart may={may} />
           <RulesPart settings={data} may={may} />
           <DepositPart settings={data} may={may} />
+          {isOpen(data) && <SharePart url={data.url} />}
           <Anchor component={Link} to="/hours" size="sm">
             {t('bookings.toHours')}
           </Anchor>

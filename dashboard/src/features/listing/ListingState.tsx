@@ -3,11 +3,19 @@ import type { Listing } from '@workbay/sdk/schema';
 import { CircleCheckIcon, EyeOffIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useCan } from '../../app/session.ts';
 
 /** Whether customers find the workshop, and what is still to do. */
 export function ListingState({ listing, live }: { listing: Listing; live: boolean }) {
   const { t } = useTranslation();
   const { listed, missing, url } = listing;
+  const { data: booking } = api.useQuery(
+    'get',
+    '/v1/bookings/settings',
+    {},
+    { enabled: useCan('bookings:read') && listed },
+  );
   if (!live) return <Alert icon={<EyeOffIcon aria-hidden />}>{t('listing.onlyLive')}</Alert>;
   if (listed)
     return (
@@ -15,6 +23,14 @@ export function ListingState({ listing, live }: { listing: Listing; live: boolea
         <Anchor href={new URL(url).pathname} target="_blank" c="inherit" td="underline">
           {t('listing.openPage')}
         </Anchor>
+        {booking && booking.missing.length > 0 && (
+          <>
+            {' · '}
+            <Anchor component={Link} to="/booking-setup" c="inherit" td="underline">
+              {t('listing.notBookable')}
+            </Anchor>
+          </>
+        )}
       </Alert>
     );
   return (

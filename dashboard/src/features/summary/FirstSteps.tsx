@@ -1,6 +1,6 @@
 import { Anchor, Box, Button, Group, Paper, Progress, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import type { Summary } from '@workbay/sdk/schema';
+import type { Listing, Summary, Workshop } from '@workbay/sdk/schema';
 import { CheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,10 @@ import { useCan, useMe } from '../../app/session.ts';
 import { AddSampleData } from '../sampleData/SampleDataPart.tsx';
 
 const hasMore = (page: { data: unknown[] } | undefined, than = 0) => page && page.data.length > than;
+
+/** Whether its owner has done what they can for it to be found. */
+const isOffered = ({ listed, missing }: Listing, { verification }: Workshop) =>
+  listed || (verification === 'pending' && missing.join() === 'verification');
 
 /** What a workshop still has to do up to its first invoice, as its owner finds it; gone when all is done or they want it gone. */
 export function FirstSteps({ summary }: { summary: Summary }) {
@@ -35,6 +39,7 @@ function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
   const { data: invoices } = api.useQuery('get', '/v1/invoices', {
     params: { query: { limit: 1, status: 'issued' } },
   });
+  const { data: listing } = api.useQuery('get', '/v1/listing', {});
   const { data: members } = api.useQuery('get', '/v1/members', {});
   const { data: invites } = api.useQuery('get', '/v1/invites', {});
   const jobs = Object.values(summary.jobsByStatus).reduce((sum, count) => sum + count, 0);
@@ -46,6 +51,11 @@ function Steps({ summary, onHide }: { summary: Summary; onHide: () => void }) {
     { name: 'customer', to: '/customers?new=1', done: hasCustomers },
     { name: 'job', to: '/jobs/new', done: hasJobs },
     { name: 'invoice', to: hasJobs ? '/jobs?view=list' : '/invoices/new', done: hasInvoiced },
+    {
+      name: 'listing',
+      to: listing?.missing.join() === 'verification' ? '/workshop' : '/listing',
+      done: listing && workshop && isOffered(listing, workshop),
+    },
     { name: 'team', to: '/team', done: members && invites && members.data.length + invites.data.length > 1 },
   ] as const;
   if (steps.some(({ done }) => done === undefined) || steps.every(({ done }) => done)) return null;
