@@ -33,6 +33,8 @@ test('a day at the counter: hours, bays and services are set, times are booked, 
   await page.getByText('Saved').first().waitFor();
 
   await page.goto('/booking-setup');
+  await page.getByText('Customers cannot book online yet').waitFor();
+  await page.getByText('Switch on under Rules that customers can book online').waitFor();
   for (const name of ['Lift 1', 'Lift 2']) {
     await button(page, 'Add bay').click();
     await page.getByLabel('Name').fill(name);
@@ -220,6 +222,43 @@ test("a customer books in the workshop's own site, and the workshop confirms", a
   await look(page, 'booked');
   await page.goto(`/w/${slug}/book`);
   await look(page, 'book');
+
+  // Without a bay there are no times: the owner sees why, and a customer on a phone whom to ask.
+  const setUp = await visit(browser, app.url, { as: shop, viewport: { width: 360, height: 740 } });
+  await setUp.page.goto('/booking-setup');
+  await setUp.page.getByText('Customers can book online').first().waitFor();
+  expect(await setUp.page.getByLabel('Link').inputValue()).toContain(`/w/${slug}/book`);
+  const bays = (await owner.bays.list()).data;
+  for (const { id } of bays) await owner.bays.update(id, { active: false });
+  await setUp.page.reload();
+  await setUp.page.getByText('Periodic service: is done in a bay').waitFor();
+  await look(setUp.page, 'booking-setup-missing');
+  await owner.workshops.update({ phone: '+912067891234' });
+  const phone = await visit(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    locale: 'hi-IN',
+  });
+  await phone.page.goto(`/w/${slug}/book`);
+  await phone.page.getByRole('link', { name: '+912067891234 पर फ़ोन करें' }).waitFor();
+  await look(phone.page, 'book-nothing');
+  for (const { id } of bays) await owner.bays.update(id, { active: true });
+  await owner.openingHours.update({
+    holidays: [
+      {
+        from: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+        to: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
+        reason: 'दीवाली',
+        spans: [],
+      },
+    ],
+  });
+  await phone.page.reload();
+  await phone.page.getByRole('checkbox').check();
+  await phone.page.getByRole('button', { name: 'ख़ाली समय देखें' }).click();
+  await look(phone.page, 'book-full');
+  await phone.page.getByRole('link', { name: /^अगला ख़ाली दिन/ }).click();
+  await phone.page.getByRole('radio').first().waitFor();
 
   const [requested] = (await owner.bookings.list()).data;
   const counter = await visit(browser, app.url, { as: shop });

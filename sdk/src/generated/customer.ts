@@ -157,7 +157,7 @@ export class PlacesResource {
    * Find a place.
    *
    * Cities, towns and villages of the world whose name begins with what is typed, with or without its accents; those of `country` first,
-   * and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore. The places are from
+   * and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore, and by those of the larger ones in Hindi. The places are from
    * GeoNames (geonames.org), under CC BY 4.0: name it where you show them. What they do not have, such as streets and PIN codes, comes from a
    * geocoder over OpenStreetMap's data where whoever runs this Workbay has set one up.
    *

@@ -1210,7 +1210,7 @@ export interface paths {
         /**
          * Find a place
          * @description Cities, towns and villages of the world whose name begins with what is typed, with or without its accents; those of `country` first,
-         *     and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore. The places are from
+         *     and a name that is complete before longer ones. Also by the former names of Indian cities, such as Bangalore, and by those of the larger ones in Hindi. The places are from
          *     GeoNames (geonames.org), under CC BY 4.0: name it where you show them. What they do not have, such as streets and PIN codes, comes from a
          *     geocoder over OpenStreetMap's data where whoever runs this Workbay has set one up.
          */
@@ -12444,6 +12444,7 @@ export interface components {
             phone: string | null;
             /** @description Street and town. */
             place: string;
+            country: components["schemas"]["CountryCode"];
             timeZone: string;
             currency: components["schemas"]["Currency"];
         };
@@ -21645,7 +21646,10 @@ export interface operations {
                  * @example pun
                  */
                 search: string;
-                /** @description Whose places come first, by its ISO 3166-1 code. */
+                /**
+                 * @description Whose places come first, by its ISO 3166-1 code. If left out, those of India, then of wherever else the directory has workshops.
+                 * @example IN
+                 */
                 country?: string;
                 /** @description How many to return at the most. */
                 limit?: number;

@@ -46,12 +46,16 @@ export function keptOf({ service, city, postalCode }: Values): Kept {
   };
 }
 
-/** Where a town is, which says whether somebody comes that far; it is the likeliest of that name. */
-export async function pointOf(ask: Ask, city: string | undefined): Promise<Schemas['Point'] | null> {
+/** Where a town is, which says whether somebody comes that far; it is the likeliest of that name near the workshop. */
+async function pointOf(
+  ask: Ask,
+  city: string | undefined,
+  { country }: Pick<Page['workshop'], 'country'>,
+): Promise<Schemas['Point'] | null> {
   if (!city) return null;
   const found = await ask<{ data: Schemas['Place'][] }>(
     'GET',
-    `/v1/places?${new URLSearchParams({ search: city })}`,
+    `/v1/places?${new URLSearchParams({ search: city, country })}`,
   );
   return found.body?.data[0]?.location ?? null;
 }
@@ -94,7 +98,7 @@ export async function nextPage(
     return { status: view.problem ? 422 : 200, text: wherePage(view, page, kept, { ...there, ...typed }) };
   }
   const { service: serviceIds, ...town } = kept;
-  const point = await pointOf(ask, kept.city);
+  const point = await pointOf(ask, kept.city, page.workshop);
   const { found, near, code, status } = await slotsFor(ask, page, {
     url: `${pagePath(page.workshop.slug)}/slots`,
     query: {
@@ -120,11 +124,11 @@ const onlyVehicle = (known: Known | null): Typed =>
   known?.vehicles.length === 1 ? { registration: `${known.vehicles[0]?.registration}` } : {};
 
 /** What a form asks for, whoever fills it in. */
-export async function wishOf(ask: Ask, form: URLSearchParams) {
+export async function wishOf(ask: Ask, form: URLSearchParams, { workshop }: Page) {
   const text = (name: string) => form.get(name)?.trim() || undefined;
   const [phone, registration, notes, line1] = ['phone', 'registration', 'notes', 'line1'].map(text);
   const { service, city, postalCode } = keptOf(Object.fromEntries(form));
-  const location = line1 ? await pointOf(ask, city) : null;
+  const location = line1 ? await pointOf(ask, city, workshop) : null;
   return {
     serviceIds: service.split(','),
     startsAt: form.get('startsAt') ?? '',

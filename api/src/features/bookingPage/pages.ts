@@ -66,7 +66,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const email = form.get('email')?.trim() ?? '';
       const asked = await ask<{ requestId: string }>(request, 'POST', pathOf(request), {
         body: {
-          ...(await wishOf(asker(request), form)),
+          ...(await wishOf(asker(request), form, page.body)),
           name: form.get('name')?.trim() ?? '',
           email,
           language: view.language,

@@ -21,8 +21,8 @@ import { bookableFrom } from './request.ts';
 type Schemas = components['schemas'];
 
 const shownWorkshop = (workshop: WorkshopDocument) => {
-  const { name, slug, phone, timeZone, currency } = workshop;
-  return { name, slug, phone, place: workshopLine(workshop), timeZone, currency };
+  const { name, slug, phone, country, timeZone, currency } = workshop;
+  return { name, slug, phone, place: workshopLine(workshop), country, timeZone, currency };
 };
 
 /** What somebody sees who wants to book: nothing that the workshop has not made public. */

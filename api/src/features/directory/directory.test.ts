@@ -3,7 +3,7 @@ import { WorkbayCustomer } from '@workbay/sdk/customer';
 import type { DirectoryWorkshop } from '@workbay/sdk/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
-import { startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { entriesAtCities } from '../../../test/directoryEntries.ts';
 import { testTwin } from '../../../test/pairs.ts';
 import { join } from '../../../test/people.ts';
@@ -327,10 +327,29 @@ describe('it works', () => {
       location: { latitude: expect.closeTo(18.52, 1), longitude: expect.closeTo(73.86, 1) },
     });
     expect((await search('bangalore'))[0]?.name).toBe('Bengaluru');
+    // In Hindi too, and the city before the villages of its name.
+    expect((await search('पुणे'))[0]?.name).toBe('Pune');
+    for (const [name, latitude] of [
+      ['Raipur', 21],
+      ['रायपुर', 21],
+      ['udaipur', 24],
+      ['Bilaspur', 22],
+      ['Aurangabad', 19],
+    ] as const)
+      expect(Math.floor((await search(name))[0]?.location.latitude ?? 0), name).toBe(latitude);
     expect((await search('sao paulo', 'BR'))[0]).toMatchObject({ name: 'São Paulo', country: 'BR' });
     expect((await search('Hyderab', 'PK'))[0]?.country).toBe('PK');
     expect(await search('zzzzzz')).toEqual([]);
     expect(await search('--')).toEqual([]);
+    // Of the Londons that there are, the one whose country has workshops here.
+    expect((await search('london', 'CA'))[0]?.country).toBe('CA');
+    const [one] = await entriesAtCities(1, 'GB');
+    const british = { ...one, _id: 'wsh_british', slug: 'british', name: 'British' };
+    const stored = app.server.database.db.collection<{ _id: string }>('directoryEntries');
+    await stored.insertOne(british, { comment });
+    const found = async () => (await search('london'))[0]?.country;
+    await expect.poll(found, { interval: 50, timeout: 30_000 }).toBe('GB');
+    await stored.deleteOne({ _id: british._id }, { comment });
   });
 });
 

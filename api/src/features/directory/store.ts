@@ -60,6 +60,7 @@ export const entriesCollection = definePlatformCollection<EntryDocument>('direct
     { key: { slug: 1 }, unique: true },
     { key: { location: '2dsphere' } },
     { key: { timeZone: 1 } },
+    { key: { country: 1 } },
     { key: { score: -1, slug: 1 } },
     { key: { serviceTypes: 1, score: -1, slug: 1 } },
     { key: { cityKey: 1, score: -1, slug: 1 } },

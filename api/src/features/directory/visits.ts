@@ -91,7 +91,11 @@ const reachesPoint = (
     },
     {
       'visits.circles.0': { $exists: true },
-      $expr: { $anyElementTrue: [{ $map: { input: '$visits.circles', as: 'one', in: inCircle(point) } }] },
+      $expr: {
+        $anyElementTrue: [
+          { $map: { input: { $ifNull: ['$visits.circles', []] }, as: 'one', in: inCircle(point) } },
+        ],
+      },
     },
   ],
 });

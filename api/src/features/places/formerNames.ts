@@ -1,4 +1,11 @@
-/** Names that people still type, by how GeoNames writes the Indian city today. */
+/** Indian towns that GeoNames has by a former name. */
+export const newNames: Record<string, string> = {
+  Lonavla: 'Lonavala',
+  Panjim: 'Panaji',
+  Sholapur: 'Solapur',
+};
+
+/** Names that people still type, by what the Indian city is called today. */
 export const formerNames: Record<string, string[]> = {
   Ahmedabad: ['Amdavad', 'Ahmadabad'],
   Aurangabad: ['Chhatrapati Sambhajinagar', 'Sambhajinagar'],
@@ -12,14 +19,17 @@ export const formerNames: Record<string, string[]> = {
   Kochi: ['Cochin'],
   Kolkata: ['Calcutta'],
   Kozhikode: ['Calicut'],
+  Lonavala: ['Lonavla'],
   Mangaluru: ['Mangalore'],
   Mumbai: ['Bombay'],
   Mysuru: ['Mysore'],
   Nashik: ['Nasik'],
+  Panaji: ['Panjim'],
   Prayagraj: ['Allahabad'],
   Puducherry: ['Pondicherry'],
   Pune: ['Poona'],
   Shivamogga: ['Shimoga'],
+  Solapur: ['Sholapur'],
   Thiruvananthapuram: ['Trivandrum'],
   Thrissur: ['Trichur'],
   Tiruchirappalli: ['Trichy'],

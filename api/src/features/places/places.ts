@@ -42,19 +42,23 @@ function lowerBound(places: Gazetteer, prefix: string): number {
   return low;
 }
 
-export async function findPlaces(search: string, country: string, limit: number): Promise<Place[]> {
+/** Those of the first of the countries come first, then those of the next; others are last. */
+export async function findPlaces(search: string, countries: string[], limit: number): Promise<Place[]> {
   const prefix = fold(search);
   if (prefix === '') return [];
   const places = await gazetteer();
-  const preferred = countryNumber(country);
+  const preferred = countries.map(countryNumber);
   const from = lowerBound(places, prefix);
   const until = lowerBound(places, `${prefix}\u{10ffff}`);
   const found = Array.from({ length: until - from }, (_, offset) => from + offset);
-  const ours = found.filter(index => places.countries[index] === preferred);
-  const others = ours.length < limit ? found.filter(index => places.countries[index] !== preferred) : [];
-  // In either, shorter names are nearer to what was typed; those of one length stay in the order of their letters.
-  return [ours, others]
-    .flatMap(indexes => shortestFirst(places, indexes).slice(0, limit))
+  const ranks = Map.groupBy(found, index => {
+    const rank = preferred.indexOf(places.countries[index] ?? 0);
+    return rank < 0 ? preferred.length : rank;
+  });
+  // In each, shorter names are nearer to what was typed; those of one length stay in the order of their letters.
+  return [...ranks]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, indexes]) => shortestFirst(places, indexes).slice(0, limit))
     .slice(0, limit)
     .map(index => placeAt(places, index));
 }
@@ -74,7 +78,11 @@ export async function placesNamed(key: string): Promise<Place['location'][]> {
 }
 
 function shortestFirst(places: Gazetteer, indexes: number[]): number[] {
-  const length = (index: number) => (places.starts[index + 1] ?? 0) - (places.starts[index] ?? 0);
+  const keyEnd = '\t'.charCodeAt(0);
+  const length = (index: number) => {
+    const start = places.starts[index] ?? 0;
+    return places.text.indexOf(keyEnd, start) - start;
+  };
   return indexes.sort((one, other) => length(one) - length(other) || one - other);
 }
 

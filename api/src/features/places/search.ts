@@ -5,7 +5,7 @@ import type { Config } from '../../config.ts';
 import type { Context } from '../../http/context.ts';
 import { findPlaces } from './places.ts';
 
-type Asked = { search: string; country: string; limit: number };
+type Asked = { search: string; countries: string[]; limit: number };
 type Known = { geocoder: Geocoder; kept: LRUCache<string, Promise<FoundPlace[]>> };
 
 const timeoutMs = 3000;
@@ -16,11 +16,12 @@ const known = new WeakMap<Config, Known>();
 /** From the gazetteer that we ship; what is not in it, such as streets and PIN codes, from a geocoder where there is one. */
 export async function searchPlaces(
   { config, log }: Pick<Context, 'config' | 'log'>,
-  { search, country, limit }: Asked,
+  { search, countries, limit }: Asked,
 ): Promise<FoundPlace[]> {
-  const shipped = await findPlaces(search, country, limit);
+  const shipped = await findPlaces(search, countries, limit);
   const outside = shipped.length === 0 ? geocoderOf(config) : null;
   if (!outside) return shipped;
+  const [country = 'IN'] = countries;
   const key = JSON.stringify([search.trim().toLowerCase(), country, limit]);
   const before = outside.kept.get(key);
   const asking = before ?? outside.geocoder.search(search.trim(), { country, limit });

@@ -25,7 +25,9 @@ export async function addOwnBookingPages(app: FastifyInstance, config: Config): 
       const named = name ? await ask(app, request, 'PATCH', 'portal/account', { body: { name } }) : null;
       const typed = Object.fromEntries(form);
       if (named && !named.body) return show(request, reply, typed, named);
-      const wish = await wishOf(asker(request), form);
+      const page = await asker(request)<Schemas['BookingPage']>('GET', pagePath(request.params.slug));
+      if (!page.body) return show(request, reply, typed, null);
+      const wish = await wishOf(asker(request), form, page.body);
       const body = { ...wish, slug: request.params.slug };
       const done = await ask<Schemas['PortalBooking']>(app, request, 'POST', 'portal/bookings', {
         body,
