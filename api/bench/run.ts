@@ -43,7 +43,7 @@ if (other) {
  */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 /** As `npm start` and the image run the API; the other side gets the same. */
-const semiSpace = '--max-semi-space-size=4';
+const flags = ['--max-semi-space-size=4', '--expose-gc'];
 const works: Work[] = ['read', 'list', 'create', 'summary'];
 const uri = process.env.MONGODB_URI ?? '';
 const mongo = uri
@@ -76,8 +76,8 @@ async function start(name: string, file: string, port: number): Promise<Subject>
   // The server on one core, load and database on the other.
   const pinned = process.platform === 'linux' && availableParallelism() > 1 && existsSync('/usr/bin/taskset');
   const [command, args] = pinned
-    ? ['taskset', ['-c', '0', process.execPath, semiSpace, path]]
-    : [process.execPath, [semiSpace, path]];
+    ? ['taskset', ['-c', '0', process.execPath, ...flags, path]]
+    : [process.execPath, [...flags, path]];
   const child = spawn(command, args, {
     env: { ...environment, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -31,7 +31,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   const port = await freePort();
   const database = `bench-${randomUUID()}`;
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--expose-gc', main], {
     env: {
       PATH: process.env.PATH ?? '',
       // As `npm start` and the image have it.

@@ -1,3 +1,4 @@
+import { compactHeap } from './compactHeap.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './logger.ts';
 import { createServer } from './server.ts';
@@ -6,6 +7,7 @@ import { createServer } from './server.ts';
 const config = readConfig(process.env);
 const logger = createLogger(config.logLevel);
 const server = await createServer(config, logger);
+compactHeap();
 await server.app.listen({ host: config.host, port: config.port });
 logger.info({ address: config.publicUrl, readyMs: Math.round(performance.now()) }, 'ready');
 process.send?.('ready');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compactHeap } from '../compactHeap.ts';
 import { freshDashboard } from './dashboardBuild.ts';
 import { portHolder } from './mongo/portHolder.ts';
 import { type LaunchedMongo, launchMongo } from './mongo/start.ts';
@@ -57,6 +58,7 @@ const config = readConfig({
 const logger = createLogger(config.logLevel);
 const server = await createServer(config, logger, { contract, databaseReady: mongo.ready });
 const demo = empty ? null : await (await import('./demo/demo.ts')).demoWorkshop(server, dataDir, say);
+compactHeap();
 await server.app.listen({ host: config.host, port });
 
 say(`
