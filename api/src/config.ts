@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import type { S3Options } from './adapters/files/s3.ts';
-import type { Keys, SecretKeys } from './data/keys.ts';
+import type { Keys } from './data/seal.ts';
 
 export type RateClass = 'read' | 'write' | 'auth' | 'export' | 'link';
+
+export type SecretKeys = Pick<Settings, 'secretKey' | 'previousSecretKey'>;
 
 /** What the environment says, and the keys that are made of it and of what the database keeps. */
 export type Config = Omit<Settings, keyof SecretKeys> & { readonly keys: Keys };

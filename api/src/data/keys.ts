@@ -1,27 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
-import type { Config, Settings } from '../config.ts';
+import type { Config, SecretKeys, Settings } from '../config.ts';
 import { type CollectionDefinition, definePlatformCollection } from './collections.ts';
 import type { Database } from './connection.ts';
 import { platformCollection } from './platformCollection.ts';
-import { keyedHash, type Sealed, seal, sealedAt, unseal } from './seal.ts';
-
-export type Keys = {
-  /** Encrypts what must be read again. */
-  seal(plain: string): Sealed;
-  /** Decrypts it. Throws if a byte of it changed or it was sealed by a key that is not known. */
-  unseal(text: Sealed): string;
-  /** Keyed hash of a code or token, so that a stolen database gives nothing to guess against. */
-  hash(purpose: string, value: string): string;
-};
+import { type Keys, keyedHash, type Sealed, seal, sealedAt, unseal } from './seal.ts';
 
 /** `open` reads what the database keeps, before which nothing is sealed or hashed. */
 export type KeyRing = Keys & {
   open(definitions: CollectionDefinition<unknown>[]): Promise<void>;
   close(): void;
 };
-
-export type SecretKeys = Pick<Settings, 'secretKey' | 'previousSecretKey'>;
 
 /** The key that hashes. It never changes, since links, tokens and codes would end with it; the secret key only seals it. */
 export type KeyDocument = {

@@ -5,9 +5,10 @@ import type { Document } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, inject, it } from 'vitest';
 import { compileCache } from '../../test/compileCache.ts';
 import { collections } from '../collections.ts';
+import type { SecretKeys } from '../config.ts';
 import { definePlatformCollection, type SealedFields, type SealedPath } from './collections.ts';
 import { connect, type Database } from './connection.ts';
-import { createKeyRing, type KeyRing, type SecretKeys } from './keys.ts';
+import { createKeyRing, type KeyRing } from './keys.ts';
 import { reseal } from './reseal.ts';
 import { keyedHash, type Sealed, seal, sealedAt, unseal } from './seal.ts';
 

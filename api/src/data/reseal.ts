@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Document } from 'mongodb';
+import type { SecretKeys } from '../config.ts';
 import type { CollectionDefinition } from './collections.ts';
 import type { Database } from './connection.ts';
-import { fingerprintOf, hashingKey, knownKeys, openKey, type SecretKeys, storedKeys } from './keys.ts';
+import { fingerprintOf, hashingKey, knownKeys, openKey, storedKeys } from './keys.ts';
 import { seal, sealedAt, unseal } from './seal.ts';
 
 type Parts = SecretKeys & {

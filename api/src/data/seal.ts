@@ -9,6 +9,15 @@ declare const sealed: unique symbol;
  */
 export type Sealed = string & { readonly [sealed]: true };
 
+export type Keys = {
+  /** Encrypts what must be read again. */
+  seal(plain: string): Sealed;
+  /** Decrypts it. Throws if a byte of it changed or it was sealed by a key that is not known. */
+  unseal(text: Sealed): string;
+  /** Keyed hash of a code or token, so that a stolen database gives nothing to guess against. */
+  hash(purpose: string, value: string): string;
+};
+
 /** Twelve bytes of nonce and sixteen of tag. */
 const least = 28;
 

@@ -1,5 +1,4 @@
 import type { ImportKind } from '../generated/schema.ts';
-import type { Profile } from './profile.ts';
 
 /** What is not moved, and why. */
 export type Left = { collection: string; id: string; field: string; value: string; reason: string };
@@ -8,6 +7,22 @@ export type Left = { collection: string; id: string; field: string; value: strin
 export type Row = { of: { collection: string; id: string }; cells: Record<string, string> };
 
 export type Invite = { of: Row['of']; email: string; role: string };
+
+export const profileFields = [
+  'legalName',
+  'phone',
+  'email',
+  'gstin',
+  'upiId',
+  'about',
+  'line1',
+  'city',
+  'postalCode',
+] as const;
+export type ProfileField = (typeof profileFields)[number];
+export type Said = Partial<Record<ProfileField, string>>;
+/** What the source says of the workshop itself. */
+export type Profile = { of: Row['of']; said: Said };
 
 /** What another product's data come to here. */
 export type Moved = {

@@ -2,32 +2,16 @@ import { ApiError } from '../errors.ts';
 import type { Workshop } from '../generated/schema.ts';
 import type { Bringing } from './bring.ts';
 import type { Doc } from './dump.ts';
-import type { Left, Row } from './moved.ts';
+import { type Left, type Profile, type ProfileField, profileFields, type Said } from './moved.ts';
 import { reading } from './reading.ts';
 import { saveState } from './state.ts';
-
-const fields = [
-  'legalName',
-  'phone',
-  'email',
-  'gstin',
-  'upiId',
-  'about',
-  'line1',
-  'city',
-  'postalCode',
-] as const;
-type Field = (typeof fields)[number];
-export type Said = Partial<Record<Field, string>>;
-/** What the source says of the workshop itself. */
-export type Profile = { of: Row['of']; said: Said };
 
 /** Reads it by whatever its fields may be called; the rest of it is left. */
 export function profileLeaving(collection: string, doc: Doc, left: Left[]): Profile {
   const r = reading(doc);
   r.text('name');
   const address = reading(r.inner('address'));
-  const said: Record<Field, string> = {
+  const said: Record<ProfileField, string> = {
     legalName: r.text('legal_name', 'legalName', 'registered_name', 'company_name', 'businessName'),
     phone: r.text('phone', 'mobile', 'contact_number', 'contactNumber', 'phoneNumber'),
     email: r.text('email', 'contact_email', 'contactEmail'),
@@ -57,7 +41,7 @@ export async function bringProfile(
 ): Promise<void> {
   const now = await nowOf(workbay);
   const { verification } = await workbay.workshops.get();
-  for (const field of fields) {
+  for (const field of profileFields) {
     const value = said[field];
     const isFilled = now[field] !== undefined && now[field] === state.profile?.[field];
     if (value === undefined || now[field] === value || isFilled) continue;
@@ -81,13 +65,13 @@ export async function bringProfile(
 }
 
 /** A change of these ends the verification, and with it the entry in the directory. */
-const isVerifiedBy = (field: Field) => field === 'legalName' || field === 'gstin';
+const isVerifiedBy = (field: ProfileField) => field === 'legalName' || field === 'gstin';
 
 /** Takes back what it had not said, unless somebody has said it otherwise since or it is verified by now. */
 export async function takeBackProfile({ workbay, stateFile, state, say }: Bringing): Promise<void> {
   const now = await nowOf(workbay);
   const { verification } = await workbay.workshops.get();
-  for (const field of fields) {
+  for (const field of profileFields) {
     const value = state.profile?.[field];
     if (value === undefined || now[field] !== value) continue;
     if (verification === 'verified' && isVerifiedBy(field))
@@ -107,7 +91,7 @@ async function nowOf(workbay: Bringing['workbay']): Promise<Said> {
   return Object.fromEntries(Object.entries(all).flatMap(([field, value]) => (value ? [[field, value]] : [])));
 }
 
-async function put(workbay: Bringing['workbay'], field: Field, value: string | null): Promise<void> {
+async function put(workbay: Bringing['workbay'], field: ProfileField, value: string | null): Promise<void> {
   if (field === 'about') await workbay.listing.update({ about: value });
   else if (field === 'legalName') {
     const { name } = await workbay.workshops.get();

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportKind } from '../generated/schema.ts';
-import type { Said } from './profile.ts';
+import type { Said } from './moved.ts';
 
 /** What was made so far, so that it can be gone on with and taken back. */
 export type State = {

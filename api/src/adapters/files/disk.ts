@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Keys } from '../../data/keys.ts';
+import type { Keys } from '../../data/seal.ts';
 import { checkKey, type FileStore, type StoredObject } from './files.ts';
 
 type Options = { dir: string; keys: Pick<Keys, 'hash'> };

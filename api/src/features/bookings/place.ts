@@ -5,12 +5,10 @@ import { fault } from '../../errors.ts';
 import { listBays } from '../bays/bays.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { type BookingDocument, bookingsCollection } from './store.ts';
-import { type Candidate, freeOf } from './visits.ts';
+import { type Busy, type Candidate, freeOf } from './visits.ts';
 
 export const longestMs = 7 * 24 * 60 * 60_000;
 const longestBufferMs = 4 * 60 * 60_000;
-
-export type Busy = Pick<BookingDocument, '_id' | 'bayId' | 'assignedTo' | 'startsAt' | 'busyUntil'>;
 
 /** What takes a bay or a person at some time between these two. */
 export async function busyBetween(scope: DataScope, from: Date, until: Date): Promise<Busy[]> {

@@ -10,10 +10,10 @@ import { holidayOn, openSpans, type Span } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { mustBeNear } from './moment.ts';
-import { type Busy, busyBetween } from './place.ts';
+import { busyBetween } from './place.ts';
 import { bookingRules } from './settings.ts';
 import { baysFor, lengthOf, minute } from './shape.ts';
-import { freeOf, isVisit, whoGoes } from './visits.ts';
+import { type Busy, freeOf, isVisit, whoGoes } from './visits.ts';
 
 type Schemas = components['schemas'];
 type Days = Schemas['Slots']['data'];

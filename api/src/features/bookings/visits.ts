@@ -16,7 +16,7 @@ import { dayOf, type Span } from '../openingHours/spans.ts';
 import { metresBetween, toPoint } from '../places/point.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { daysBetween } from './moment.ts';
-import type { Busy } from './place.ts';
+import type { BookingDocument } from './store.ts';
 
 type Schemas = components['schemas'];
 
@@ -44,6 +44,8 @@ export function tidyVisit({
 }
 
 type Wanted = { serviceIds: string[]; visit: Destination | null };
+/** What takes a bay or people for a time. */
+export type Busy = Pick<BookingDocument, '_id' | 'bayId' | 'assignedTo' | 'startsAt' | 'busyUntil'>;
 /** Somebody who goes there, with when they are at work. */
 export type Candidate = { userId: string; spans: Span[] };
 

@@ -6,6 +6,7 @@ import { keepFaults } from './faults.ts';
 import { fileOf } from './imports.ts';
 import {
   type Field,
+  type Home,
   type ImportScope,
   type MappedRow,
   nothingBrought,
@@ -13,7 +14,7 @@ import {
   repeated,
 } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
-import { type Home, writtenOf } from './kinds/values.ts';
+import { writtenOf } from './kinds/values.ts';
 import type { SheetRow } from './reading/rows.ts';
 import { readSheet } from './reading/sheetReader.ts';
 import { type Parts, step } from './step.ts';

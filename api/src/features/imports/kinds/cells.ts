@@ -1,8 +1,8 @@
 import { fault } from '../../../errors.ts';
 import { largestAmount } from '../../money/lineItems.ts';
 import { civilDate } from '../../summary/civilDate.ts';
-import { faultsFrom, type ImportScope, type MappedRow, type RowFault } from './kind.ts';
-import { amountOf, dayOf, type Home } from './values.ts';
+import { faultsFrom, type Home, type ImportScope, type MappedRow, type RowFault } from './kind.ts';
+import { amountOf, dayOf } from './values.ts';
 
 /** The day that a cell names, no later than today. Throws a fault. */
 export function pastDay({ workshop }: ImportScope, text: string): string {

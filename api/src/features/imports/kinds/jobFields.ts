@@ -1,6 +1,6 @@
 import { fault } from '../../../errors.ts';
-import type { Field } from './kind.ts';
-import { amountOf, type Home, numberOf } from './values.ts';
+import type { Field, Home } from './kind.ts';
+import { amountOf, numberOf } from './values.ts';
 import { ownerFields, vehicleFields } from './vehicleFields.ts';
 
 const vehicleField = (name: string, at?: string): Field[] =>

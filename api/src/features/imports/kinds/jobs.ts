@@ -18,6 +18,7 @@ import { jobFields, partsOf } from './jobFields.ts';
 import {
   faultsFrom,
   faulty,
+  type Home,
   type ImportScope,
   type Kind,
   type MappedRow,
@@ -25,7 +26,7 @@ import {
   type RowFault,
 } from './kind.ts';
 import { asCustomer, asStored, nobody, type Owner, ownersOf } from './owners.ts';
-import { choiceOf, type Home } from './values.ts';
+import { choiceOf } from './values.ts';
 import { registrationOf } from './vehicles.ts';
 
 type Input = components['schemas']['JobInput'];

@@ -5,9 +5,11 @@ import { type Fault, type FaultCode, type FaultParams, Problem } from '../../../
 import type { Permission, Principal } from '../../../principal.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
 import type { WorkshopDocument } from '../../workshops/store.ts';
-import type { Home } from './values.ts';
 
 type Schemas = components['schemas'];
+
+/** Whose ways a file is written in. */
+export type Home = Pick<WorkshopDocument, 'country' | 'currency'>;
 
 export type Field = {
   name: string;

@@ -1,13 +1,9 @@
 import { currencyDigits } from '@workbay/sdk/money';
 import { fault } from '../../../errors.ts';
 import { normalisePhone } from '../../customers/phone.ts';
-import type { WorkshopDocument } from '../../workshops/store.ts';
-import type { Field } from './kind.ts';
+import type { Field, Home } from './kind.ts';
 
 export type Value = string | number | boolean;
-
-/** Whose ways a file is written in. */
-export type Home = Pick<WorkshopDocument, 'country' | 'currency'>;
 
 /** What a cell says, as the API would be told. Throws a fault at the field's place. */
 export function readValue({ at, type, choices, capitals }: Field, text: string, home: Home): Value {
