@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Workbay } from '@workbay/sdk';
 import type { ImportKind } from '@workbay/sdk/schema';
-import { xlsxStream } from '../src/documents/xlsx.ts';
+import { xlsxStream } from '../src/documents/workbook.ts';
 import { fill } from './data.ts';
 import { startServer } from './server.ts';
 

@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { workbookFiles } from './sheetXml.ts';
-import { type XlsxColumn, xlsxBook, xlsxStream } from './xlsx.ts';
+import { xlsxBook, xlsxStream } from './workbook.ts';
+import type { XlsxColumn } from './xlsx.ts';
 
 const columns: XlsxColumn[] = [
   { header: 'Number', type: 'text' },

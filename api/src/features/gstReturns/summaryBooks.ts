@@ -1,5 +1,6 @@
 import { currencyDigits } from '@workbay/sdk/money';
-import { money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
+import { xlsxBook } from '../../documents/workbook.ts';
+import { money, number, text, type XlsxSheet, type XlsxValue } from '../../documents/xlsx.ts';
 import type { Cmp08 } from './cmp08.ts';
 import type { GstPayment, Gstr3b } from './gstr3b.ts';
 import { paise, placeText } from './shape.ts';

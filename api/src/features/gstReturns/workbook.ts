@@ -1,6 +1,7 @@
 import { currencyDigits } from '@workbay/sdk/money';
 import type { components } from '@workbay/sdk/schema';
-import { day, money, number, text, type XlsxSheet, type XlsxValue, xlsxBook } from '../../documents/xlsx.ts';
+import { xlsxBook } from '../../documents/workbook.ts';
+import { day, money, number, text, type XlsxSheet, type XlsxValue } from '../../documents/xlsx.ts';
 import type { Gstr1 } from './gstr1.ts';
 import { paise, placeText } from './shape.ts';
 

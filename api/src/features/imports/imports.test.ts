@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { begin, check, counts, excel, run, until } from '../../../test/imports.ts';
 import { join } from '../../../test/people.ts';
-import { xlsxStream } from '../../documents/xlsx.ts';
+import { xlsxStream } from '../../documents/workbook.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;

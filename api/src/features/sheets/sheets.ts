@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { currencyDigits } from '@workbay/sdk/money';
 import { isTestTenant } from '../../data/mode.ts';
-import { type XlsxColumn, type XlsxValue, xlsxStream, xlsxType } from '../../documents/xlsx.ts';
+import { xlsxStream } from '../../documents/workbook.ts';
+import { type XlsxColumn, type XlsxValue, xlsxType } from '../../documents/xlsx.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { recordDownload } from '../audit/write.ts';

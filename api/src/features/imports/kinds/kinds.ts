@@ -5,8 +5,7 @@ import { balancesKind } from './balances.ts';
 import { customersKind } from './customers.ts';
 import { itemsKind } from './items.ts';
 import { jobsKind } from './jobs.ts';
-import type { Field, Kind } from './kind.ts';
-import type { Home } from './values.ts';
+import type { Field, Home, Kind } from './kind.ts';
 import { vehiclesKind } from './vehicles.ts';
 
 export type KindName = components['schemas']['ImportKind'];
