@@ -167,9 +167,11 @@ export async function trade(workbay: WorkbayAccount): Promise<Record<string, str
   });
   const file = await workbay.uploadFile(old, { purpose: 'import', name: 'old-customers.csv' });
   const imported = await workbay.imports.create({ fileId: file.id, kind: 'customers' });
+  await workbay.sheets.startExport({ list: 'customers' });
   return {
     imports: '/imports',
     import: `/imports/${imported.id}`,
+    exports: '/exports',
     today: '/',
     board: '/jobs',
     sharePhotos: '/share-photos',
