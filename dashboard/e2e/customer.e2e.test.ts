@@ -201,6 +201,43 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await phone.locator('img[alt]').first().waitFor();
   await look(phone, 'customer-review-done');
 
+  // An estimate and an invoice come by a link: they say yes to a part of the one, and pay the other.
+  const customerId = (await shop.owner.jobs.get(`${jobId}`)).customer.id;
+  const line = (description: string, unitPrice: number) => ({
+    kind: 'part' as const,
+    description,
+    unitPrice,
+  });
+  const estimate = await shop.owner.estimates.create({
+    customerId,
+    lineItems: [line('ब्रेक पैड, आगे', 245_000), line('Windscreen washer pump assembly with hoses', 12_450_000)],
+  });
+  await shop.owner.estimates.send(estimate.id, {});
+  const linkTo = async (resourceId: string) =>
+    `${new URL(`${(await shop.owner.sharing.createLink({ resourceId })).url}`).pathname}?lang=hi`;
+  await phone.goto(await linkTo(estimate.id));
+  await look(phone, 'customer-estimate');
+  for (const [index, said] of ['yes', 'no'].entries())
+    await phone.locator(`input[name=line${index}][value=${said}]`).check();
+  await phone.locator('input[name=name]').fill('मीरा जोशी');
+  await phone.locator('main form button[type=submit]').click();
+  await phone.locator('.said-no').waitFor();
+  await look(phone, 'customer-estimate-answered');
+  expect(await shop.owner.estimates.get(estimate.id)).toMatchObject({ answer: { approvedLines: [0] } });
+
+  await shop.owner.workshops.update({ upiId: 'deccanbrakes@okbank' });
+  const draft = await shop.owner.invoices.create({ customerId, lineItems: [line('ब्रेक पैड, आगे', 245_000)] });
+  const invoice = await shop.owner.invoices.issue(draft.id);
+  await phone.goto(await linkTo(invoice.id));
+  await phone.locator('a[href^="upi://pay"]').waitFor();
+  await look(phone, 'customer-invoice');
+  await phone.locator('input[name=reference]').fill('512345678901');
+  await phone.locator('form[action*="/payments"] button').click();
+  await phone.getByText('512345678901').waitFor();
+  await look(phone, 'customer-invoice-told');
+  const stated = (await shop.owner.payments.list({ invoiceId: invoice.id })).data;
+  expect(stated).toMatchObject([{ amount: invoice.totals.total, reference: '512345678901' }]);
+
   // The device goes on being told on other pages; then it is turned off.
   await phone.goto('/my/profile');
   await phone.getByRole('button', { name: 'इस डिवाइस पर बंद करें' }).waitFor();

@@ -17,6 +17,16 @@ afterAll(async () => {
   await app?.close();
 });
 
+/** In the page: a phone that has a share sheet of its own, as this browser has none. */
+const sharesFiles = `Object.assign(navigator, {
+  canShare: ({ files }) => files.length > 0,
+  share: async ({ files }) => {
+    window.sharedFiles = await Promise.all(
+      files.map(async file => ({ name: file.name, type: file.type, begins: await file.slice(0, 5).text() })),
+    );
+  },
+}) && undefined`;
+
 test("a job that one person moves moves on the other's board, also after a time without network", async () => {
   const shop = await app.workshop('Patil Motors');
   const customer = await shop.owner.customers.create({ name: 'Ravi Kulkarni' });
@@ -113,9 +123,14 @@ test('the badge of notifications, the tries of a webhook, what became of a mail 
   await notes.getByText('Sent back').waitFor();
 
   await page.goto(`/jobs/${job.id}`);
+  await page.evaluate(sharesFiles);
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Not opened yet').waitFor();
+  await dialog.getByRole('button', { name: 'Share the file' }).click();
+  await expect
+    .poll(() => page.evaluate('window.sharedFiles'))
+    .toEqual([{ name: `${job.number}.pdf`, type: 'application/pdf', begins: '%PDF-' }]);
   const { sharing } = shop.owner;
   const link = (await sharing.listLinks({ resourceId: job.id })).data[0];
   await fetch(`${app.url}/v1/shared/${link?.url?.split('/').at(-1)}`);

@@ -64,6 +64,18 @@ const controlled = `new Promise(resolve => {
   look();
 })`;
 
+/** In the page: the network takes everything and answers nothing, for as long as the tab says so. */
+const silent = `{
+  const send = window.fetch;
+  window.fetch = (input, init = {}) =>
+    sessionStorage.getItem('silent')
+      ? new Promise((_, reject) => {
+          const signal = init.signal ?? input.signal;
+          signal.addEventListener('abort', () => reject(signal.reason));
+        })
+      : send(input, init);
+}`;
+
 /** How to wait until the browser has put away all that the page was told: whoever leaves before has not seen it. */
 function watchSeen(page: Page) {
   const told = new Set<string>();
@@ -250,6 +262,55 @@ test('without a network one reads what was seen, and what one does is sent in or
   await banner.waitFor({ state: 'detached' });
   expect(await jobs()).toBe(3);
   expect(complaints.filter(text => !expected.test(text))).toEqual([]);
+});
+
+test('a network that keeps silent is not waited for: one reads what was seen, and what one does is kept and done once', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Deccan Motors');
+  const customer = await shop.owner.customers.create({ name: 'Imran Shaikh' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page, complaints } = await visit(browser, app.url, { as: shop });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript({ content: silent });
+  const allSeen = watchSeen(page);
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Start work' }).waitFor();
+  await allSeen();
+
+  await page.evaluate(`sessionStorage.setItem('silent', 'yes')`);
+  await page.reload();
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('You see what was last loaded').waitFor();
+  await page.getByRole('heading', { name: job.number }).waitFor();
+  const pressedAt = Date.now();
+  await page.getByRole('button', { name: 'Start work' }).click();
+  await banner.getByText('1 change waits to be sent').waitFor();
+  // Three tries of four seconds on a slow machine, rather than three of thirty.
+  expect(Date.now() - pressedAt).toBeLessThan(60_000);
+  await page.evaluate(`sessionStorage.removeItem('silent')`);
+  await banner.waitFor({ state: 'detached', timeout: patience });
+  const { timeline } = await shop.owner.jobs.get(job.id);
+  expect(timeline.filter(({ status }) => status === 'in_progress')).toHaveLength(1);
+  expect(complaints.filter(text => !expected.test(text))).toEqual([]);
+});
+
+test('a new release is offered, and taken over when one wants it', async () => {
+  const shop = await app.workshop('Sahyadri Motors');
+  const { page } = await visit(browser, app.url, { worker: true, as: shop });
+  await page.goto('/customers');
+  await page.evaluate(controlled);
+  // As another worker at the same place is one of another release.
+  await page.evaluate(
+    `window.before = true; navigator.serviceWorker.register('/worker.js?next').then(() => undefined)`,
+  );
+  const toast = page.getByRole('alert').filter({ hasText: 'A new version of Workbay is ready.' });
+  await toast.getByRole('button', { name: 'Reload' }).click();
+  await page.waitForFunction('!window.before');
+  await page.getByRole('heading', { name: 'Customers' }).waitFor();
+  expect(await page.evaluate('navigator.serviceWorker.controller.scriptURL')).toBe(
+    `${app.url}/worker.js?next`,
+  );
 });
 
 test('what was seen goes with the session', async () => {

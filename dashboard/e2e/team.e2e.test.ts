@@ -56,6 +56,15 @@ test('an owner makes a role, gives it, hands the workshop over and opens another
   await page.getByText('Raju Yadav is the owner now').waitFor();
   expect((await raju.logInAgain()).role).toBe('owner');
 
+  // On a page that is not there in the other one: nothing of it is asked for in the other's name.
+  const { id: customerId } = await shop.workbay.customers.create({ name: 'Ravi Kulkarni' });
+  const { id: jobId } = await shop.workbay.jobs.create({ customerId });
+  const misses: string[] = [];
+  page.on('response', answer => {
+    if (answer.status() === 404) misses.push(answer.url());
+  });
+  await page.goto(`/jobs/${jobId}`);
+  await page.getByText('Ravi Kulkarni').first().waitFor();
   await button(page, /Patil Motors/).click();
   await page.getByRole('menuitem', { name: 'Open another workshop' }).click();
   await page
@@ -67,6 +76,7 @@ test('an owner makes a role, gives it, hands the workshop over and opens another
   await page.getByRole('dialog').getByRole('button', { name: 'Open workshop' }).click();
   await button(page, /Patil Two/).waitFor();
   await page.waitForURL('/');
+  expect(misses).toEqual([]);
   await button(page, /Patil Two/).click();
   await page.getByRole('menuitem', { name: 'Patil Motors' }).waitFor();
   await look(page, 'account-menu');

@@ -20,6 +20,7 @@ import { builtIn } from '../features/roles/useRoles.ts';
 import { OpenWorkshop } from '../features/workshops/OpenWorkshop.tsx';
 import { MenuEnd } from '../ui/MenuEnd.tsx';
 import { PersonAvatar } from '../ui/PersonAvatar.tsx';
+import { mayLeave } from './unsaved.ts';
 import { useLogOut, useSwitchWorkshop } from './useOwnSession.ts';
 
 /** The workshop and person of the session, and what concerns them alone. */
@@ -97,7 +98,10 @@ export function AccountMenu({ me }: { me: Me }) {
           <Menu.Item component={Link} to="/join" leftSection={<UserPlusIcon size={16} aria-hidden />}>
             {t('app.joinWorkshop')}
           </Menu.Item>
-          <Menu.Item leftSection={<PlusIcon size={16} aria-hidden />} onClick={open.open}>
+          <Menu.Item
+            leftSection={<PlusIcon size={16} aria-hidden />}
+            onClick={() => void mayLeave().then(open.open, () => undefined)}
+          >
             {t('workshops.open')}
           </Menu.Item>
           <Menu.Divider />

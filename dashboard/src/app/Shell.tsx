@@ -1,21 +1,8 @@
-import {
-  AppShell,
-  Box,
-  Button,
-  Center,
-  Drawer,
-  Group,
-  Indicator,
-  Kbd,
-  Paper,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { AppShell, Box, Button, Drawer, Group, Indicator, Kbd, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Me } from '@workbay/sdk/schema';
 import { MenuIcon, PlusIcon, SearchIcon } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { StepUpDialog } from '../features/factors/StepUpDialog.tsx';
@@ -33,16 +20,15 @@ import { settings, work } from './navigation.ts';
 import classes from './Shell.module.css';
 import { openPalette, Shortcuts } from './Shortcuts.tsx';
 import { Splash } from './Splash.tsx';
-import { useMe } from './session.ts';
+import { placeOf, useMe } from './session.ts';
 import { mod } from './shortcuts.ts';
 import { currentSupport } from './support.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
-import { WaitingBanner } from './WaitingBanner.tsx';
 
-const AcceptInvite = lazy(async () => ({
-  default: (await import('../features/auth/AcceptInvite.tsx')).AcceptInvite,
-}));
+/** What few people see, or nobody at first. */
 const SecurityPage = lazy(() => import('../features/factors/SecurityPage.tsx'));
+const NoWorkshop = lazy(() => import('./NoWorkshop.tsx'));
+const WaitingBanner = lazy(() => import('./WaitingBanner.tsx'));
 
 /** The frame around every page: a rail on wide screens, tabs and a drawer on phones. */
 export default function Shell() {
@@ -53,8 +39,20 @@ export default function Shell() {
   useEffect(close, [location.pathname]);
   useEscape(drawer, close);
   useLiveUpdates();
+  // Whoever goes on in another workshop begins at its first page: what the address names is not there.
+  const place = placeOf(me);
+  const [here, arrive] = useState(place);
   if (!me)
     return <Navigate to={`/login?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (here !== place && location.pathname !== '/') {
+    return (
+      <>
+        <Splash />
+        <Navigate to="/" replace />
+      </>
+    );
+  }
+  if (here !== place) arrive(place);
   const support = currentSupport();
   const mayAddJobs = me.permissions.includes('jobs:write');
   return (
@@ -84,7 +82,9 @@ export default function Shell() {
       </AppShell.Navbar>
       <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
         <div className={classes.content}>
-          <WaitingBanner />
+          <Suspense>
+            <WaitingBanner />
+          </Suspense>
           {support && <SupportBanner support={support} />}
           {me.workshop?.livemode === false && <TestModeBanner />}
           {me.workshop?.deletesAt && (
@@ -94,11 +94,13 @@ export default function Shell() {
             <BlockedWorkshop name={me.workshop.name} reason={me.workshop.blocked.reason} />
           ) : me.workshop || location.pathname === '/account' ? (
             // Nothing of one workshop stays on the page of another.
-            <Suspense key={`${me.workshop?.id} ${me.workshop?.livemode}`} fallback={<Splash />}>
+            <Suspense key={place} fallback={<Splash />}>
               {me.secondFactor === 'required' ? <SecurityPage /> : <Outlet />}
             </Suspense>
           ) : (
-            <NoWorkshop />
+            <Suspense fallback={<Splash />}>
+              <NoWorkshop />
+            </Suspense>
           )}
         </div>
       </AppShell.Main>
@@ -212,22 +214,5 @@ function PhoneTabs({ open }: { open: () => void }) {
         {t('app.more')}
       </button>
     </>
-  );
-}
-
-function NoWorkshop() {
-  const { t } = useTranslation();
-  return (
-    <Center mih="60vh">
-      <Paper p="xl" maw={420}>
-        <Title order={1}>{t('app.noWorkshop')}</Title>
-        <Text c="dimmed" mt={4} mb="md">
-          {t('app.noWorkshopText')}
-        </Text>
-        <Suspense>
-          <AcceptInvite code="" />
-        </Suspense>
-      </Paper>
-    </Center>
   );
 }

@@ -15,7 +15,7 @@ import { keepSending, tryAgain } from './waiting.ts';
 import { discard, useWaiting, type Waiting } from './waitingStore.ts';
 
 /** Says when what is shown may be old, and what waits to be sent or was refused. */
-export function WaitingBanner() {
+export default function WaitingBanner() {
   const { t } = useTranslation();
   const offline = useOffline();
   const waiting = useWaiting();

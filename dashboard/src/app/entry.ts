@@ -1,14 +1,16 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { WorkbaySignIn } from '@workbay/sdk/sign-in';
 import { keepWorkshop } from './kept.ts';
-import { currentMe, renewSession } from './session.ts';
+import { patienceMs } from './once.ts';
+import { onBack } from './seen.ts';
+import { currentMe, onMove, renewSession } from './session.ts';
 import { currentSupport } from './support.ts';
 
 /** What all pages have, also the first ones. The client for everything else comes with the pages inside. */
 export const signIn = new WorkbaySignIn({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
 /** By the cookie alone: a call with an access token waits for this one. */
-export const refreshSession = () => signIn.auth.refresh();
+export const refreshSession = () => signIn.auth.refresh({ timeoutMs: patienceMs });
 
 /** Who it is that looks, and at which workshop; nobody while an administrator acts as support. */
 export function whose(): string | null {
@@ -31,4 +33,6 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+onMove(() => queryClient.clear());
+onBack(() => void queryClient.invalidateQueries());
 keepWorkshop(queryClient, () => (currentSupport() ? undefined : currentMe()?.workshop?.id));

@@ -36,7 +36,7 @@ export function useFormat() {
     roundMoney: (minor: number) =>
       inMoney(currency, { maximumFractionDigits: 0 }).format(minor / minorUnits(currency)),
     shortMoney: (minor: number) =>
-      inMoney(currency, { notation: 'compact', minimumFractionDigits: 0 }).format(
+      inMoney(currency, { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(
         minor / minorUnits(currency),
       ),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),

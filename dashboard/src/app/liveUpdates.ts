@@ -4,7 +4,7 @@ import type { LiveChange } from '@workbay/sdk/schema';
 import { useEffect } from 'react';
 import { workbay } from './api.ts';
 import { queryClient } from './entry.ts';
-import { useMe } from './session.ts';
+import { placeOf, useMe } from './session.ts';
 
 type Kind = WebhookEvent['type'] extends infer Type
   ? Type extends `${infer Name}.${string}`
@@ -83,9 +83,8 @@ const restMs = 500;
 
 /** Reads again what others change, for as long as somebody looks at the page. */
 export function useLiveUpdates(): void {
-  const me = useMe();
-  const key = me?.user ? `${me.user.id} ${me.workshop?.id}` : null;
-  useEffect(() => (key ? follow() : undefined), [key]);
+  const place = placeOf(useMe());
+  useEffect(() => (place ? follow() : undefined), [place]);
 }
 
 /** Listens while the page can be seen and there is a network; goes on where it was. Returns how to stop. */

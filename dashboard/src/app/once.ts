@@ -4,4 +4,16 @@ import { ConnectionError } from '@workbay/sdk';
 export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
+/** A bad network keeps silent for longer than one waits: for one try. */
+export const patienceMs = 4000;
+
+/**
+ * What may wait for the network is sent with these: the key is the same now and later, and with all its tries it is kept for later after
+ * some 12 seconds of silence.
+ */
+export interface Once {
+  idempotencyKey: string;
+  timeoutMs?: number;
+}
+
 export const isUnreachable = (error: unknown): boolean => error instanceof ConnectionError;

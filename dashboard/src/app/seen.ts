@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { patienceMs } from './once.ts';
 
 /**
  * What the API last told, for when there is no network: a cache of the browser's for each person in each workshop, gone with
@@ -6,14 +7,27 @@ import { useSyncExternalStore } from 'react';
  */
 const prefix = 'workbay-seen ';
 const most = 400;
+/** Once a network is known to keep silent. */
+const knownPatienceMs = 1000;
+/** When an answer that nobody waits for is given up: it takes one of the few connections that a browser has. */
+const overdueMs = 30_000;
 
 let offline = false;
+/** When the network last brought anything. */
+let heardAt = 0;
 const listeners = new Set<() => void>();
+let whenBack = () => {};
+
+/** Who has shown what was kept reads it again once the network answers. */
+export function onBack(readAgain: () => void): void {
+  whenBack = readAgain;
+}
 
 function setOffline(now: boolean): void {
   if (now === offline) return;
   offline = now;
   for (const listener of listeners) listener();
+  if (!now) whenBack();
 }
 
 /** Whether the last answer was one of those that were kept. */
@@ -29,28 +43,52 @@ export const useOffline = (): boolean =>
     () => offline,
   );
 
-/** `fetch` that answers reads with what was last seen where the network does not. `whose` names the person and the workshop. */
+/**
+ * `fetch` that answers reads with what was last seen where the network does not, or keeps silent. `whose` names the person and the
+ * workshop.
+ */
 export const seenFetch =
   (whose: () => string | null) =>
   async (request: Request): Promise<Response> => {
     const asked = whose();
     const name = nameFor(request, asked);
-    try {
-      const response = await fetch(request);
-      setOffline(false);
+    const overdue = new AbortController();
+    const sentAt = performance.now();
+    const answer = fetch(request, { signal: AbortSignal.any([request.signal, overdue.signal]) });
+    const heard = answer.then(response => {
+      heardAt = performance.now();
+      // One that comes late says nothing of the next.
+      if (heardAt - sentAt < patienceMs) setOffline(false);
       // Nothing of a session that has ended meanwhile.
       if (name && isKeepable(response) && whose() === asked)
         void keep(name, request.url, response.clone()).catch(() => undefined);
       return response;
+    });
+    const seen = async () =>
+      name && request.method === 'GET' ? (await caches.open(name)).match(request.url) : undefined;
+    try {
+      const kept = (await isSilent(heard, sentAt)) && (await seen());
+      if (!kept) return await heard;
+      setTimeout(() => overdue.abort(), overdueMs);
+      setOffline(true);
+      return kept;
     } catch (error) {
       if (request.signal.aborted) throw error;
       setOffline(true);
-      const kept =
-        name && request.method === 'GET' ? await (await caches.open(name)).match(request.url) : undefined;
+      const kept = await seen();
       if (kept) return kept;
       throw error;
     }
   };
+
+/** Whether nothing at all is heard of the network, rather than a single answer taking its time. Throws where the network fails. */
+async function isSilent(answer: Promise<Response>, sentAt: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<boolean>(resolve => {
+    timer = setTimeout(() => resolve(heardAt < sentAt), offline ? knownPatienceMs : patienceMs);
+  });
+  return Promise.race([answer.then(() => false), silence]).finally(() => clearTimeout(timer));
+}
 
 /** Browsers keep for HTTPS and localhost alone. */
 const nameFor = ({ method }: Request, whose: string | null) =>

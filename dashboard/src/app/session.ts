@@ -2,6 +2,7 @@ import { isApiError } from '@workbay/sdk';
 import type { Me, Permission, Session } from '@workbay/sdk/schema';
 import { useSyncExternalStore } from 'react';
 import { forgetKept, keepMe, keptMe } from './kept.ts';
+import { patienceMs } from './once.ts';
 import { forgetAllShared } from './shared.ts';
 import { currentSupport, endSupport } from './support.ts';
 
@@ -11,6 +12,16 @@ let current: Session | null = null;
 /** Of an earlier visit, shown until the server has said who it is. */
 let me: Me | null = keptMe();
 let restoring: Promise<unknown> = Promise.resolve();
+let forgetRead = () => {};
+
+/** Whose session it is and at which workshop. */
+export const placeOf = (me: Me | null): string | null =>
+  me?.user ? `${me.user.id} ${me.workshop?.id ?? ''}` : null;
+
+/** What was read in one's name or at one workshop is never shown at another, whichever way one came there. */
+export function onMove(forget: () => void): void {
+  forgetRead = forget;
+}
 
 function set(session: Session | null): void {
   current = session;
@@ -20,7 +31,9 @@ function set(session: Session | null): void {
 function setMe(next: Me | null): void {
   if (next) keepMe(next);
   else forgetKept();
+  const moved = placeOf(next) !== placeOf(me);
   me = next;
+  if (moved) forgetRead();
   for (const listener of listeners) listener();
 }
 
@@ -67,10 +80,12 @@ export async function renewSession(refresh: () => Promise<Session>): Promise<boo
 
 /**
  * Continues the session of an earlier visit; the refresh token is a cookie that no script can read. The page need not wait:
- * what is kept of who it was is shown meanwhile.
+ * what is kept of who it was is shown meanwhile. Nor do requests wait for long where the network keeps silent.
  */
 export function restoreSession(refresh: () => Promise<Session>): void {
-  if (me && !currentSupport()) restoring = renewSession(refresh);
+  if (!me || currentSupport()) return;
+  const silence = new Promise(resolve => setTimeout(resolve, patienceMs));
+  restoring = Promise.race([renewSession(refresh), silence]);
 }
 
 function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {

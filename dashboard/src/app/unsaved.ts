@@ -24,9 +24,6 @@ export async function mayLeave(): Promise<void> {
   if (isUnsaved() && !(await askToLeave?.())) throw new StaysError();
 }
 
-/** Once the person has said so. */
-export const dropUnsaved = () => forms.clear();
-
 /** Lets nobody leave by mistake what they typed into this form. */
 export function useUnsaved(form: { isDirty: IsDirty } | undefined): void {
   const dialog = useContext(DialogForms);

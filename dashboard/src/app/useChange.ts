@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { wasDismissed } from './dismissed.ts';
 import { queryClient } from './entry.ts';
 import { loadAllWords } from './i18n.ts';
-import { isUnreachable, newKey } from './once.ts';
+import { isUnreachable, newKey, type Once, patienceMs } from './once.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
 import { withStepUp } from './stepUp.ts';
 import { notifications } from './toast.ts';
@@ -35,10 +35,10 @@ interface Begun {
 
 /**
  * A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is
- * guarded until then. `once` is for what may wait to be sent: it is the same now and later.
+ * guarded until then. `once` is for what may wait to be sent.
  */
 export function useChange<Input, Output>(
-  run: (input: Input, once: { idempotencyKey: string }) => Promise<Output>,
+  run: (input: Input, once: Once) => Promise<Output>,
   options: Options<Input, Output> = {},
 ) {
   useUnsaved(options.form);
@@ -53,7 +53,7 @@ export function useChange<Input, Output>(
         begun.current.set(input, { ...wanted, key: idempotencyKey, at: momentNow() });
         if (isBehind(wanted.call)) throw new ConnectionError('what was done before is not sent yet');
       }
-      return withStepUp(() => run(input, { idempotencyKey }));
+      return withStepUp(() => run(input, { idempotencyKey, ...(wanted && { timeoutMs: patienceMs }) }));
     },
     onSettled(_output, _error, input: Input) {
       begun.current.delete(input);

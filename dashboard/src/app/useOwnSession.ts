@@ -1,9 +1,8 @@
 import type { Session } from '@workbay/sdk/schema';
 import { useNavigate } from 'react-router';
 import { workbay } from './api.ts';
-import { queryClient } from './entry.ts';
 import { beginSession, endSession } from './session.ts';
-import { dropUnsaved, mayLeave } from './unsaved.ts';
+import { mayLeave } from './unsaved.ts';
 import { useChange } from './useChange.ts';
 
 export function useLogOut() {
@@ -15,7 +14,6 @@ export function useLogOut() {
     },
     {
       after: () => {
-        queryClient.clear();
         endSession();
         navigate('/login', { replace: true });
       },
@@ -23,22 +21,14 @@ export function useLogOut() {
   );
 }
 
-/** Goes on in another workshop or mode. The page is left before: what it shows is not there. */
+/** Goes on in another workshop or mode. */
 function useMove<Input>(move: (input: Input) => Promise<Session>) {
-  const navigate = useNavigate();
   return useChange(
     async (input: Input) => {
       await mayLeave();
-      dropUnsaved();
-      await navigate('/', { flushSync: true });
       return move(input);
     },
-    {
-      after: session => {
-        queryClient.clear();
-        beginSession(session);
-      },
-    },
+    { after: beginSession },
   );
 }
 

@@ -2,6 +2,7 @@ import { type UseFormInput, useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { queryClient } from './entry.ts';
 import { merge } from './merge.ts';
+import type { Once } from './once.ts';
 import { useChange } from './useChange.ts';
 import type { Call } from './waitingStore.ts';
 
@@ -13,7 +14,7 @@ interface Options<Stored, Values extends object, Saved> {
   /** Reads it anew, after somebody else was faster. */
   load: () => Promise<Stored>;
   /** `stored` is what the form began with, or what somebody else has made of it since. */
-  save: (values: Values, version: number, stored: Values) => Promise<Saved>;
+  save: (values: Values, version: number, stored: Values, once: Once) => Promise<Saved>;
   said?: (saved: Saved) => string;
   after?: (saved: Saved) => void;
   /** What is to be sent later where there is no network now. */
@@ -54,8 +55,8 @@ export function useRecordForm<Stored extends { version: number }, Values extends
   });
 
   const change = useChange(
-    ({ values, version, stored }: { values: Values; version: number; stored: Values }) =>
-      save(values, version, stored),
+    ({ values, version, stored }: { values: Values; version: number; stored: Values }, once: Once) =>
+      save(values, version, stored, once),
     {
       form,
       ...(options.said && { said: options.said }),

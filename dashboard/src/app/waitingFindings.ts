@@ -1,6 +1,7 @@
 import { ConnectionError, isApiError } from '@workbay/sdk';
 import type { Inspection, InspectionPatch, InspectionPoint, Job } from '@workbay/sdk/schema';
 import { workbay } from './api.ts';
+import { newKey } from './once.ts';
 import { isOffline } from './seen.ts';
 
 /** What was found at a point of an inspection, and when that point was last found otherwise as one saw it. */
@@ -79,8 +80,13 @@ async function against<Result>(
 async function put(
   { id, version }: Inspection,
   points: NonNullable<InspectionPatch['points']>,
+  timeoutMs?: number,
 ): Promise<InspectionPoint[]> {
-  const after = await workbay.inspections.update(id, { points }, { ifMatch: version });
+  const after = await workbay.inspections.update(
+    id,
+    { points },
+    { ifMatch: version, idempotencyKey: newKey(), timeoutMs },
+  );
   return pointsOf(after).filter(({ number }) => points.some(point => point.number === number));
 }
 
@@ -99,14 +105,17 @@ export async function findingNow(call: Finding): Promise<Finding> {
 }
 
 /** What others have found meanwhile stays as they found it. */
-export const sendRestGood = ({ inspectionId, numbers }: Omit<RestGood, 'do'>): Promise<InspectionPoint[]> =>
+export const sendRestGood = (
+  { inspectionId, numbers }: Omit<RestGood, 'do'>,
+  timeoutMs?: number,
+): Promise<InspectionPoint[]> =>
   against(inspectionId, async inspection => {
     const rest = pointsOf(inspection).filter(({ number }) => numbers.includes(number));
     const unchecked = rest.filter(({ result }) => result === null);
     const good = rest.filter(({ result }) => result === 'green');
     if (unchecked.length === 0) return good;
     const points = unchecked.map(({ number }) => ({ number, result: 'green' as const }));
-    return [...good, ...(await put(inspection, points))];
+    return [...good, ...(await put(inspection, points, timeoutMs))];
   });
 
 export const sendSummary = ({ inspectionId, saw, summary }: SummingUp): Promise<unknown> =>

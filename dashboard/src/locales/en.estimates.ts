@@ -11,7 +11,7 @@ export const en = {
     editSent:
       'The customer has this estimate. A change makes a new revision, which you send again; what they have seen stays as it was.',
     notes: 'Note to the customer',
-    validDays: 'Days it is valid',
+    validDays: 'Valid for (days)',
     validUntil: 'Valid until',
     daysOnceSent_one: '{{count}} day from when it is sent',
     daysOnceSent_other: '{{count}} days from when it is sent',

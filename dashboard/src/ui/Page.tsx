@@ -40,7 +40,11 @@ export function Page({ title, beside, text, actions, parent, wide, children }: P
             </Group>
             {typeof text === 'string' ? <Text c="dimmed">{text}</Text> : text}
           </Stack>
-          {actions && <Group gap="xs">{actions}</Group>}
+          {actions && (
+            <Group gap="xs" className="actions">
+              {actions}
+            </Group>
+          )}
         </Group>
       </Stack>
       {children}

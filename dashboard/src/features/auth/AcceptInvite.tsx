@@ -3,7 +3,6 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
-import { queryClient } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
@@ -17,7 +16,6 @@ export function AcceptInvite({ code }: { code: string }) {
     form,
     said: session => t('auth.joined', { name: session.me.workshop?.name ?? '' }),
     after: session => {
-      queryClient.clear();
       beginSession(session);
       navigate('/', { replace: true });
     },

@@ -47,11 +47,14 @@ export function BookingBlock({ booking, may, onOpen, style }: Props) {
       style={style}
       onClick={() => onOpen(booking)}
     >
-      <b>{booking.customer.name}</b> <span>{times}</span>{' '}
-      {booking.vehicle && <span>{booking.vehicle.registration}</span>} {what && <span>{what}</span>}{' '}
-      {clashes && clashes.length > 0 && (
-        <TriangleAlertIcon size={14} role="img" aria-label={t('bookings.clash')} />
-      )}
+      <b>
+        {clashes && clashes.length > 0 && (
+          <TriangleAlertIcon size={14} role="img" aria-label={t('bookings.clash')} />
+        )}
+        {booking.customer.name}
+      </b>{' '}
+      <span>{times}</span> {booking.vehicle && <span>{booking.vehicle.registration}</span>}{' '}
+      {what && <span>{what}</span>}{' '}
       <VisuallyHidden>{t(`bookings.statuses.${booking.status}`)}</VisuallyHidden>
     </button>
   );

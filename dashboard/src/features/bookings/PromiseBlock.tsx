@@ -1,4 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { VisuallyHidden } from '@mantine/core';
 import type { Job } from '@workbay/sdk/schema';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,8 +38,8 @@ export function PromiseBlock({ job, style }: { job: Job; style: CSSProperties })
       style={style}
     >
       <b>{job.vehicle?.registration ?? job.customer.name}</b>{' '}
-      <span>{t('bookings.promisedAt', { time: clock(job.promisedAt ?? '') })}</span>{' '}
-      <span>{t(`jobs.status.${job.status}`)}</span>
+      <span>{t('bookings.promisedAt', { time: clock(job.promisedAt ?? '') })}</span>
+      <VisuallyHidden>{t(`jobs.status.${job.status}`)}</VisuallyHidden>
     </Link>
   );
 }

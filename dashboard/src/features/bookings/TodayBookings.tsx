@@ -16,6 +16,7 @@ const BookingDetails = lazy(async () => ({ default: (await import('./BookingDeta
 
 const ahead: Booking['status'][] = ['requested', 'awaiting_deposit', 'confirmed', 'checked_in'];
 const mostRequests = 5;
+const earliestFirst = (one: Booking, other: Booking) => (one.startsAt < other.startsAt ? -1 : 1);
 
 /** Who comes today, and who waits for an answer; one opens it to confirm or to check in. */
 export function TodayBookings({ today }: { today: string }) {
@@ -39,9 +40,9 @@ export function TodayBookings({ today }: { today: string }) {
   if (!sees) return null;
   const arrivals = (data?.bookings ?? [])
     .filter(({ status }) => ahead.includes(status))
-    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+    .toSorted(earliestFirst);
   const known = new Set(arrivals.map(({ id }) => id));
-  const waiting = requests.data?.data.filter(({ id }) => !known.has(id)) ?? [];
+  const waiting = (requests.data?.data ?? []).filter(({ id }) => !known.has(id)).toSorted(earliestFirst);
   const shown = [...arrivals, ...waiting].find(({ id }) => id === open);
   return (
     <Section

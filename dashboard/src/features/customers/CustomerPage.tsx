@@ -48,6 +48,7 @@ function CustomerView({ customer }: { customer: Customer }) {
   const { t } = useTranslation();
   const mayChange = useCan('customers:write');
   const mayAddVehicle = useCan('vehicles:write');
+  const mayAddJobs = useCan('jobs:write');
   const seesEstimates = useCan('estimates:read');
   const seesInvoices = useCan('invoices:read');
   const seesLedger = useCan('ledger:read');
@@ -64,21 +65,32 @@ function CustomerView({ customer }: { customer: Customer }) {
       }
       parent={{ to: '/customers', label: t('customers.title') }}
       actions={
-        mayChange && (
-          <>
-            <MergeCustomerButton customer={customer} />
-            <EraseCustomer customer={customer} />
-            <EditAndDelete
-              onEdit={edit.open}
-              remove={{
-                title: t('customers.deleteTitle'),
-                text: t('customers.deleteText'),
-                run: () => workbay.customers.delete(customer.id),
-                list: '/customers',
-              }}
-            />
-          </>
-        )
+        <>
+          {mayChange && (
+            <>
+              <MergeCustomerButton customer={customer} />
+              <EraseCustomer customer={customer} />
+              <EditAndDelete
+                onEdit={edit.open}
+                remove={{
+                  title: t('customers.deleteTitle'),
+                  text: t('customers.deleteText'),
+                  run: () => workbay.customers.delete(customer.id),
+                  list: '/customers',
+                }}
+              />
+            </>
+          )}
+          {mayAddJobs && (
+            <Button
+              component={Link}
+              to={`/jobs/new?customer=${customer.id}`}
+              leftSection={<PlusIcon size={16} aria-hidden />}
+            >
+              {t('jobs.new')}
+            </Button>
+          )}
+        </>
       }
     >
       {mayChange && <PossibleDoubles customer={customer} />}
@@ -138,14 +150,7 @@ function CustomerView({ customer }: { customer: Customer }) {
             </Section>
             <RemindersSection customer={{ id: customer.id, label: customer.name }} />
             <PapersSection customerId={customer.id} />
-            <Section
-              title={t('jobs.title')}
-              actions={
-                <Anchor component={Link} to={`/jobs/new?customer=${customer.id}`} size="sm">
-                  {t('jobs.new')}
-                </Anchor>
-              }
-            >
+            <Section title={t('jobs.title')}>
               <JobRows by={{ customerId: customer.id }} />
             </Section>
             {seesEstimates && (

@@ -76,7 +76,13 @@ export default function EstimatesPage() {
           filter.search || status ? (
             <Empty title={t('common.nothingFound')} text={t('common.nothingFoundText')} />
           ) : (
-            <Empty icon={ClipboardCheckIcon} title={t('estimates.empty')} text={t('estimates.emptyText')} />
+            <Empty icon={ClipboardCheckIcon} title={t('estimates.empty')} text={t('estimates.emptyText')}>
+              {mayAdd && (
+                <Button component={Link} to="/estimates/new" variant="light" mt="xs">
+                  {t('estimates.new')}
+                </Button>
+              )}
+            </Empty>
           )
         }
       />

@@ -1,17 +1,14 @@
-import { Group, NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { Button, NumberInput, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { FormButtons } from '../../ui/FormButtons.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
 import { emptyLine, type LineDraft } from '../../ui/lines/draft.ts';
-import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkNewLines, toInputs } from '../../ui/lines/line.ts';
-import { Page } from '../../ui/Page.tsx';
+import { NewDocument } from '../../ui/lines/NewDocument.tsx';
 import { filled, present } from '../../ui/present.ts';
-import { Section } from '../../ui/Section.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';
 import { type VehicleChoice, VehiclePicker } from '../vehicles/VehiclePicker.tsx';
@@ -58,44 +55,41 @@ export default function NewEstimatePage() {
   );
   const { customerId, vehicleId } = form.values;
   return (
-    <Page title={t('estimates.new')} parent={{ to: '/estimates', label: t('estimates.title') }}>
-      <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
-        <Stack>
-          <Section title={t('jobs.details')}>
-            <Stack gap="sm">
-              <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-                <CustomerPicker
-                  value={customerId}
-                  onChange={customer => form.setValues({ customerId: customer, vehicleId: null })}
-                  error={form.errors.customerId}
-                />
-                <VehiclePicker
-                  customer={customerId}
-                  value={vehicleId}
-                  onChange={vehicle =>
-                    form.setValues({ vehicleId: vehicle, customerId: vehicle?.owner ?? customerId })
-                  }
-                  error={form.errors.vehicleId}
-                />
-                <NumberInput
-                  label={t('estimates.validDays')}
-                  min={1}
-                  max={365}
-                  allowDecimal={false}
-                  {...form.getInputProps('validDays')}
-                />
-              </SimpleGrid>
-              <NotesInput label={t('estimates.notes')} minRows={1} {...form.getInputProps('notes')} />
-            </Stack>
-          </Section>
-          <Section title={t('jobs.lines')}>
-            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
-          </Section>
-          <Group justify="flex-end">
-            <FormButtons save={t('invoices.create')} loading={create.isPending} />
-          </Group>
-        </Stack>
-      </form>
-    </Page>
+    <NewDocument
+      title={t('estimates.new')}
+      parent={{ to: '/estimates', label: t('estimates.title') }}
+      form={form}
+      defaultTaxRate={defaultTaxRate}
+      onSubmit={form.onSubmit(values => create.mutate(values))}
+      buttons={
+        <Button type="submit" loading={create.isPending}>
+          {t('invoices.create')}
+        </Button>
+      }
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <CustomerPicker
+          value={customerId}
+          onChange={customer => form.setValues({ customerId: customer, vehicleId: null })}
+          error={form.errors.customerId}
+        />
+        <VehiclePicker
+          customer={customerId}
+          value={vehicleId}
+          onChange={vehicle =>
+            form.setValues({ vehicleId: vehicle, customerId: vehicle?.owner ?? customerId })
+          }
+          error={form.errors.vehicleId}
+        />
+        <NumberInput
+          label={t('estimates.validDays')}
+          min={1}
+          max={365}
+          allowDecimal={false}
+          {...form.getInputProps('validDays')}
+        />
+      </SimpleGrid>
+      <NotesInput label={t('estimates.notes')} minRows={1} {...form.getInputProps('notes')} />
+    </NewDocument>
   );
 }

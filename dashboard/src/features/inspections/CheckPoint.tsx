@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Inspection, StoredFile } from '@workbay/sdk/schema';
 import { MessageSquarePlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Once } from '../../app/once.ts';
 import { useChange } from '../../app/useChange.ts';
 import { addPointPhoto, type Finding } from '../../app/waitingFindings.ts';
 import { FileUpload } from '../files/FileUpload.tsx';
@@ -25,7 +26,8 @@ export function CheckPoint({ inspection, point, photosWaiting, photos }: Props) 
   const { number, name, note } = point;
   const [opened, { open }] = useDisclosure();
   const subject = `${job.number}: ${name}`;
-  const put = (found: Finding['found']) => updateInspection(id, { points: [{ number, ...found }] });
+  const put = (found: Finding['found'], once: Once) =>
+    updateInspection(id, { points: [{ number, ...found }] }, once);
   const later = (found: Finding['found']) => ({
     subject,
     call: { do: 'checkPoint' as const, inspectionId: id, number, seenAt: point.at, found },
@@ -37,7 +39,7 @@ export function CheckPoint({ inspection, point, photosWaiting, photos }: Props) 
   );
   const words = useWords(
     note,
-    text => put({ note: text }),
+    (text, once) => put({ note: text }, once),
     text => later({ note: text }),
   );
   const result = mark.isPending ? (mark.variables.result ?? null) : point.result;

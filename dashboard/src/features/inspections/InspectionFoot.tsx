@@ -22,10 +22,13 @@ export function InspectionFoot({ inspection: { id, name, job }, points }: Props)
   const done = points.length - unchecked.length;
   const [completing, ask] = useDisclosure();
   const subject = `${job.number}: ${name}`;
-  const rest = useChange((numbers: number[]) => sendRestGood({ inspectionId: id, numbers }), {
-    later: numbers => ({ subject, call: { do: 'restIsGood', inspectionId: id, numbers } }),
-  });
-  const complete = useChange((_saw: Completion['saw']) => workbay.inspections.complete(id), {
+  const rest = useChange(
+    (numbers: number[], once) => sendRestGood({ inspectionId: id, numbers }, once.timeoutMs),
+    {
+      later: numbers => ({ subject, call: { do: 'restIsGood', inspectionId: id, numbers } }),
+    },
+  );
+  const complete = useChange((_saw: Completion['saw'], once) => workbay.inspections.complete(id, once), {
     said: () => t('inspections.isComplete'),
     after: ask.close,
     later: saw => ({ subject, call: { do: 'completeInspection', inspectionId: id, saw } }),

@@ -86,7 +86,7 @@ function Summary({ inspection, summary }: { inspection: Inspection; summary: str
   const { id, job, name } = inspection;
   const words = useWords(
     summary,
-    text => updateInspection(id, { summary: text }),
+    (text, once) => updateInspection(id, { summary: text }, once),
     text => ({
       subject: `${job.number}: ${name}`,
       call: { do: 'sumUp', inspectionId: id, saw: inspection.summary, summary: text },

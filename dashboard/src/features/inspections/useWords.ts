@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Once } from '../../app/once.ts';
 import { useChange } from '../../app/useChange.ts';
 import type { Call } from '../../app/waitingStore.ts';
 import { useDraft } from '../../ui/useDraft.ts';
@@ -6,7 +7,7 @@ import { useDraft } from '../../ui/useDraft.ts';
 /** Words that are saved when their field is left; without a network they wait, and that is saved too. */
 export function useWords(
   stored: string | null,
-  save: (words: string | null) => Promise<unknown>,
+  save: (words: string | null, once: Once) => Promise<unknown>,
   later: (words: string | null) => { subject: string; call: Call },
 ) {
   const kept = useRef(false);

@@ -1,16 +1,13 @@
-import { Box, Group, Stack } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-import { FormButtons } from '../../ui/FormButtons.tsx';
 import { emptyLine, type LineDraft } from '../../ui/lines/draft.ts';
-import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkNewLines, toInputs } from '../../ui/lines/line.ts';
-import { Page } from '../../ui/Page.tsx';
+import { NewDocument } from '../../ui/lines/NewDocument.tsx';
 import { filled, present } from '../../ui/present.ts';
-import { Section } from '../../ui/Section.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
@@ -59,29 +56,26 @@ export default function NewInvoicePage() {
     { form, after: invoice => navigate(`/invoices/${invoice.id}`, { replace: true }) },
   );
   return (
-    <Page title={t('invoices.new')} parent={{ to: '/invoices', label: t('invoices.title') }}>
-      <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
-        <Stack>
-          <Section title={t('jobs.details')}>
-            <Stack gap="sm">
-              <Box maw={420}>
-                <CustomerPicker
-                  value={form.values.customerId}
-                  onChange={customer => form.setFieldValue('customerId', customer)}
-                  error={form.errors.customerId}
-                />
-              </Box>
-              <DraftFields props={form.getInputProps} />
-            </Stack>
-          </Section>
-          <Section title={t('jobs.lines')}>
-            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
-          </Section>
-          <Group justify="flex-end">
-            <FormButtons save={t('invoices.create')} loading={create.isPending} />
-          </Group>
-        </Stack>
-      </form>
-    </Page>
+    <NewDocument
+      title={t('invoices.new')}
+      parent={{ to: '/invoices', label: t('invoices.title') }}
+      form={form}
+      defaultTaxRate={defaultTaxRate}
+      onSubmit={form.onSubmit(values => create.mutate(values))}
+      buttons={
+        <Button type="submit" loading={create.isPending}>
+          {t('invoices.create')}
+        </Button>
+      }
+    >
+      <Box maw={420}>
+        <CustomerPicker
+          value={form.values.customerId}
+          onChange={customer => form.setFieldValue('customerId', customer)}
+          error={form.errors.customerId}
+        />
+      </Box>
+      <DraftFields props={form.getInputProps} />
+    </NewDocument>
   );
 }

@@ -18,7 +18,8 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
     load: () => workbay.jobs.get(job.id),
-    save: (values, version) => workbay.jobs.update(job.id, patchOf(job, values), { ifMatch: version }),
+    save: (values, version, _stored, once) =>
+      workbay.jobs.update(job.id, patchOf(job, values), { ifMatch: version, ...once }),
     later: (values, version) => ({
       subject: job.number,
       call: { do: 'updateJob', jobId: job.id, version, patch: changesOf(job, values) },

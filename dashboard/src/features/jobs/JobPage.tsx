@@ -54,7 +54,16 @@ function JobView({ job }: { job: Job }) {
     <Page
       title={job.number}
       beside={<JobStatusBadge status={job.status} />}
-      text={<Promised job={job} />}
+      text={
+        <>
+          <Text>
+            {[job.vehicle?.registration, job.vehicle?.description, job.customer.name]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+          <Promised job={job} />
+        </>
+      }
       parent={{ to: '/jobs', label: t('jobs.title') }}
       actions={<Documents job={job} />}
     >

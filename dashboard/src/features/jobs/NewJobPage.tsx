@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { JobInput } from '@workbay/sdk/schema';
 import { useEffect, useState } from 'react';
@@ -7,11 +7,9 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import type { LineDraft } from '../../ui/lines/draft.ts';
-import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkLines, toInputs } from '../../ui/lines/line.ts';
-import { Page } from '../../ui/Page.tsx';
+import { NewDocument } from '../../ui/lines/NewDocument.tsx';
 import { filled, present } from '../../ui/present.ts';
-import { Section } from '../../ui/Section.tsx';
 import { onlyVehicleOf } from '../vehicles/onlyVehicle.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 import { complaintLines, JobFields, type JobValues, jobValues } from './JobFields.tsx';
@@ -47,33 +45,30 @@ export default function NewJobPage() {
     afterKept: () => navigate('/jobs', { replace: true }),
   });
   return (
-    <Page title={t('jobs.new')} parent={{ to: '/jobs', label: t('jobs.title') }}>
-      <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
-        <Stack>
-          <Section title={t('jobs.details')}>
-            <Stack gap="sm">
-              <JobFields form={form} />
-            </Stack>
-          </Section>
-          <Section title={t('jobs.lines')}>
-            <LinesField form={form} defaultTaxRate={defaultTaxRate} />
-          </Section>
-          <Group justify="flex-end" gap="xs">
-            <Button
-              type="submit"
-              variant="default"
-              loading={create.isPending}
-              onClick={() => setStatus('draft')}
-            >
-              {t('jobs.createDraft')}
-            </Button>
-            <Button type="submit" loading={create.isPending} onClick={() => setStatus('open')}>
-              {t('jobs.create')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Page>
+    <NewDocument
+      title={t('jobs.new')}
+      parent={{ to: '/jobs', label: t('jobs.title') }}
+      form={form}
+      defaultTaxRate={defaultTaxRate}
+      onSubmit={form.onSubmit(values => create.mutate(values))}
+      buttons={
+        <>
+          <Button
+            type="submit"
+            variant="default"
+            loading={create.isPending}
+            onClick={() => setStatus('draft')}
+          >
+            {t('jobs.createDraft')}
+          </Button>
+          <Button type="submit" loading={create.isPending} onClick={() => setStatus('open')}>
+            {t('jobs.create')}
+          </Button>
+        </>
+      }
+    >
+      <JobFields form={form} />
+    </NewDocument>
   );
 }
 

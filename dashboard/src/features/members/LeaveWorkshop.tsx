@@ -2,9 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { DoorOpenIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
-import { queryClient } from '../../app/entry.ts';
 import { beginSession, useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -13,15 +11,10 @@ import { Confirm } from '../../ui/Confirm.tsx';
 export function LeaveWorkshop() {
   const { t } = useTranslation();
   const me = useMe();
-  const navigate = useNavigate();
   const [asking, ask] = useDisclosure();
   const leave = useChange(() => workbay.members.leave(), {
     said: () => t('members.left', { workshop: me?.workshop?.name ?? '' }),
-    after: session => {
-      queryClient.clear();
-      beginSession(session);
-      navigate('/');
-    },
+    after: beginSession,
   });
   return (
     <>

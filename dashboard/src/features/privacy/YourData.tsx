@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
-import { queryClient } from '../../app/entry.ts';
 import { endSession, useMe } from '../../app/session.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Exports } from './Exports.tsx';
@@ -52,7 +51,6 @@ function DeleteAccount() {
         action={t('privacy.deleteForGood')}
         run={typed => workbay.privacy.deleteAccount({ email: typed })}
         after={() => {
-          queryClient.clear();
           endSession();
           navigate('/login', { replace: true });
         }}

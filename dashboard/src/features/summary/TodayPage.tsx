@@ -57,7 +57,7 @@ function Figures({ summary }: { summary: Summary }) {
       <PromisesAtRisk />
       <TodayBookings today={today} />
       {seesMoney && outstanding && toConfirm && (
-        <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="sm">
           <Tile
             to="/payments?status=all"
             label={t('summary.moneyToday')}

@@ -2,9 +2,7 @@ import { Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
-import { queryClient } from '../../app/entry.ts';
 import { beginSession } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
@@ -19,7 +17,6 @@ interface Values extends Home {
 
 export function OpenWorkshopForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const form = useForm<Values>({
     initialValues: { name: '', kind: 'garage', ...inIndia },
     validate: { name: filledIn(t) },
@@ -28,9 +25,7 @@ export function OpenWorkshopForm({ onDone }: { onDone: () => void }) {
     form,
     after: session => {
       onDone();
-      queryClient.clear();
       beginSession(session);
-      navigate('/');
     },
   });
   return (
