@@ -271,7 +271,9 @@ export async function buildApp(
   const sendPage = await addDashboard(app, config);
 
   app.setNotFoundHandler(async (request, reply) => {
-    if (sendPage && request.method === 'GET' && !request.url.startsWith('/v1/')) return sendPage(reply);
+    // A built file of another release is not there, rather than a page.
+    const isPage = request.method === 'GET' && !/^\/(v1|assets)\//.test(request.url);
+    if (sendPage && isPage) return sendPage(reply);
     await parts.rateLimits.take('read', null, request, reply);
     return sendProblem(nothingHere(), request, reply);
   });

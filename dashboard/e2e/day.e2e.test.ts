@@ -217,6 +217,7 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await naming('Ravi Kulkarni');
   await press('Reload');
   await page.getByRole('heading', { name: 'Ravi Kulkarni' }).waitFor();
+  expect((await fetch(`${app.url}/assets/of-another-release.js`)).status).toBe(404);
   // A page that does not come leaves the frame around it.
   await page.route('**/assets/PurchasesPage-*.js', route => route.abort());
   await page.getByRole('link', { name: 'Purchases' }).click();

@@ -1,7 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { WorkbaySignIn } from '@workbay/sdk/sign-in';
 import { keepWorkshop } from './kept.ts';
-import { patienceMs } from './once.ts';
 import { onBack } from './seen.ts';
 import { currentMe, onMove, renewSession } from './session.ts';
 import { currentSupport } from './support.ts';
@@ -9,8 +8,8 @@ import { currentSupport } from './support.ts';
 /** What all pages have, also the first ones. The client for everything else comes with the pages inside. */
 export const signIn = new WorkbaySignIn({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
-/** By the cookie alone: a call with an access token waits for this one. */
-export const refreshSession = () => signIn.auth.refresh({ timeoutMs: patienceMs });
+/** By the cookie alone. A call with an access token waits for this one, which therefore gives up a silent network sooner than others. */
+export const refreshSession = () => signIn.auth.refresh({ timeoutMs: 10_000 });
 
 /** Who it is that looks, and at which workshop; nobody while an administrator acts as support. */
 export function whose(): string | null {

@@ -9,12 +9,17 @@ const prefix = 'workbay-seen ';
 const most = 400;
 /** Once a network is known to keep silent. */
 const knownPatienceMs = 1000;
+/** For how long a network that answered late is waited for: what was shown meanwhile is read again only once. */
+const slowMs = 60_000;
 /** When an answer that nobody waits for is given up: it takes one of the few connections that a browser has. */
 const overdueMs = 30_000;
 
 let offline = false;
 /** When the network last brought anything. */
 let heardAt = 0;
+let slowUntil = 0;
+/** What the network has answered since the page was loaded. */
+const answered = new Set<string>();
 const listeners = new Set<() => void>();
 let whenBack = () => {};
 
@@ -57,8 +62,9 @@ export const seenFetch =
     const answer = fetch(request, { signal: AbortSignal.any([request.signal, overdue.signal]) });
     const heard = answer.then(response => {
       heardAt = performance.now();
-      // One that comes late says nothing of the next.
-      if (heardAt - sentAt < patienceMs) setOffline(false);
+      answered.add(request.url);
+      if (heardAt - sentAt > patienceMs) slowUntil = heardAt + slowMs;
+      setOffline(false);
       // Nothing of a session that has ended meanwhile.
       if (name && isKeepable(response) && whose() === asked)
         void keep(name, request.url, response.clone()).catch(() => undefined);
@@ -67,7 +73,9 @@ export const seenFetch =
     const seen = async () =>
       name && request.method === 'GET' ? (await caches.open(name)).match(request.url) : undefined;
     try {
-      const kept = (await isSilent(heard, sentAt)) && (await seen());
+      // What is shown already is not put back to what it was.
+      const mayBeOld = offline || !answered.has(request.url);
+      const kept = mayBeOld && (await isSilent(heard, sentAt)) && (await seen());
       if (!kept) return await heard;
       setTimeout(() => overdue.abort(), overdueMs);
       setOffline(true);
@@ -85,7 +93,8 @@ export const seenFetch =
 async function isSilent(answer: Promise<Response>, sentAt: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<boolean>(resolve => {
-    timer = setTimeout(() => resolve(heardAt < sentAt), offline ? knownPatienceMs : patienceMs);
+    const look = () => resolve(heardAt < sentAt && slowUntil < sentAt);
+    timer = setTimeout(look, offline ? knownPatienceMs : patienceMs);
   });
   return Promise.race([answer.then(() => false), silence]).finally(() => clearTimeout(timer));
 }

@@ -2,7 +2,6 @@ import { isApiError } from '@workbay/sdk';
 import type { Me, Permission, Session } from '@workbay/sdk/schema';
 import { useSyncExternalStore } from 'react';
 import { forgetKept, keepMe, keptMe } from './kept.ts';
-import { patienceMs } from './once.ts';
 import { forgetAllShared } from './shared.ts';
 import { currentSupport, endSupport } from './support.ts';
 
@@ -80,12 +79,10 @@ export async function renewSession(refresh: () => Promise<Session>): Promise<boo
 
 /**
  * Continues the session of an earlier visit; the refresh token is a cookie that no script can read. The page need not wait:
- * what is kept of who it was is shown meanwhile. Nor do requests wait for long where the network keeps silent.
+ * what is kept of who it was is shown meanwhile.
  */
 export function restoreSession(refresh: () => Promise<Session>): void {
-  if (!me || currentSupport()) return;
-  const silence = new Promise(resolve => setTimeout(resolve, patienceMs));
-  restoring = Promise.race([renewSession(refresh), silence]);
+  if (me && !currentSupport()) restoring = renewSession(refresh);
 }
 
 function oneTabAtATime(refresh: () => Promise<Session>): Promise<Session> {

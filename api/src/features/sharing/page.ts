@@ -169,7 +169,7 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
       ? `<form method="post" action="/s/${token}/payments?lang=${language}" class="card"><input type="hidden" name="key" value="${key}"><h2>${label.havePaid}</h2><p class="faint">${label.havePaidHint}</p>
 <input type="hidden" name="currency" value="${html(shared.currency)}">${ways}
 <label class="field">${html(filled(label.amount, { currency: shared.currency }))}<input name="amount" inputmode="decimal" required pattern="${decimals}" value="${(open / minorUnits(shared.currency)).toFixed(digits)}"></label>
-<label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9/\\-]+" autocomplete="off"></label><button type="submit">${label.tell}</button></form>`
+<label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9\\/\\-]+" autocomplete="off"></label><button type="submit">${label.tell}</button></form>`
       : '';
   return `${due}${upi}${card}</div>${said.length > 0 ? `<div class="card note">${said.join('')}</div>` : ''}${transfer}${tell}${lines}`;
 }

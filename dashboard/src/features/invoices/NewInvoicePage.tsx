@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -68,13 +68,13 @@ export default function NewInvoicePage() {
         </Button>
       }
     >
-      <Box maw={420}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <CustomerPicker
           value={form.values.customerId}
           onChange={customer => form.setFieldValue('customerId', customer)}
           error={form.errors.customerId}
         />
-      </Box>
+      </SimpleGrid>
       <DraftFields props={form.getInputProps} />
     </NewDocument>
   );
