@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
+import { begin } from '../../api/test/imports.ts';
 import { leave, look, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
@@ -75,5 +76,35 @@ test('a garage abroad takes over its usual tax, adds another, invoices with both
   await dialog.getByLabel('Is charged').click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await taxes.getByText('Archived').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a garage abroad says which tax a kept deposit contains, and finds its own names in an import', async () => {
+  const shop = await app.workshop('Harbour Street Garage', 'GB');
+  const { owner } = shop;
+  const { id: keptTaxRateId } = await owner.taxRates.create({ name: 'VAT', rate: 20 });
+  await owner.bookings.updateSettings({ cancelHours: 48 });
+  // As of a time when an account took payments by card.
+  const settings = app.server.database.db.collection<{ _id: string }>('bookingSettings');
+  await settings.updateOne({ _id: shop.id }, { $set: { deposit: { kind: 'percent', value: 20 } } }, { comment });
+  const { page, complaints } = await visit(browser, app.url, { as: shop });
+  await page.goto('/booking-setup');
+  const tax = page.getByRole('textbox', { name: 'Tax on what is kept' });
+  await expect.poll(() => tax.inputValue()).toBe('No tax');
+  await tax.click();
+  await page.getByRole('option', { name: 'VAT 20 %' }).click();
+  await look(page, 'kept-deposit');
+  await page.locator('form', { has: tax }).getByRole('button', { name: 'Save' }).click();
+  const kept = async () => (await owner.bookings.getSettings()).keptTaxRateId;
+  await expect.poll(kept, { timeout: 30_000 }).toBe(keptTaxRateId);
+
+  const { id } = await begin(owner, 'customers', 'Name,Postcode,VAT no\nJo Miller,LS1 1AA,GB123456789');
+  await page.goto(`/imports/${id}`);
+  await expect.poll(() => page.getByLabel('VAT no').first().inputValue()).toBe('Tax number');
+  expect(await page.getByLabel('Postcode').first().inputValue()).toBe('Postal code');
+  await page.getByLabel('VAT no').first().click();
+  await page.getByRole('option', { name: 'State, province or county' }).waitFor();
+  expect(await page.getByRole('option', { name: 'GSTIN' }).count()).toBe(0);
+  await look(page, 'import-abroad');
   expect(complaints).toEqual([]);
 });
