@@ -86,7 +86,11 @@ test('a garage abroad says which tax a kept deposit contains, and finds its own 
   await owner.bookings.updateSettings({ cancelHours: 48 });
   // As of a time when an account took payments by card.
   const settings = app.server.database.db.collection<{ _id: string }>('bookingSettings');
-  await settings.updateOne({ _id: shop.id }, { $set: { deposit: { kind: 'percent', value: 20 } } }, { comment });
+  await settings.updateOne(
+    { _id: shop.id },
+    { $set: { deposit: { kind: 'percent', value: 20 } } },
+    { comment },
+  );
   const { page, complaints } = await visit(browser, app.url, { as: shop });
   await page.goto('/booking-setup');
   const tax = page.getByLabel('Tax on what is kept').first();
