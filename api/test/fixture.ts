@@ -127,6 +127,7 @@ export async function populate({ owner, workbay, publicUrl }: TestWorkshop, mode
     inspectionId: inspection.id,
     itemId: item.id,
     taxRateId,
+    keptTaxRateId: taxRateId,
     bayId: bay.id,
     bayIds: bay.id,
     serviceId: service.id,
