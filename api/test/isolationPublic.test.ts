@@ -61,13 +61,19 @@ const hidden: State[] = [
     make: () => victim.shop.owner.listing.update({ available: false }),
     shownBy: /^bookingPage\.|^portal\.book$/,
   },
-  { state: 'blocked', of: () => victim, make: () => platform.blockWorkshop(victim.shop.id, reason) },
+  {
+    state: 'blocked',
+    of: () => victim,
+    async make() {
+      await victim.shop.owner.listing.update({ available: true });
+      await platform.blockWorkshop(victim.shop.id, reason);
+    },
+  },
   {
     state: 'closing',
     of: () => victim,
     async make() {
       await platform.unblockWorkshop(victim.shop.id, reason);
-      await victim.shop.owner.listing.update({ available: true });
       await victim.shop.owner.privacy.deleteWorkshop({ slug: victim.slug });
     },
   },
