@@ -306,7 +306,9 @@ test('a new release is offered, and taken over when one wants it', async () => {
   );
   const toast = page.getByRole('alert').filter({ hasText: 'A new version of Workbay is ready.' });
   await toast.getByRole('button', { name: 'Reload' }).click();
-  await page.waitForFunction('!window.before');
+  // While it goes there is no page to be asked.
+  const isNew = () => page.evaluate<boolean>('!window.before').catch(() => false);
+  await expect.poll(isNew, soon).toBe(true);
   await page.getByRole('heading', { name: 'Customers' }).waitFor();
   expect(await page.evaluate('navigator.serviceWorker.controller.scriptURL')).toBe(
     `${app.url}/worker.js?next`,

@@ -23,7 +23,7 @@ export function Page({ title, beside, text, actions, parent, wide, children }: P
     <Stack gap="lg" data-wide={wide || undefined}>
       <Stack gap={6}>
         {parent && (
-          <Anchor component={Link} to={parent.to} size="sm" c="dimmed" w="fit-content">
+          <Anchor component={Link} to={parent.to} size="sm" c="dimmed" w="fit-content" className="back">
             <Group gap={2}>
               <ChevronLeftIcon size={15} aria-hidden />
               {parent.label}
