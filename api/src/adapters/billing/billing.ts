@@ -126,3 +126,11 @@ export class BillingFault extends Error {
     this.passing = passing;
   }
 }
+
+/** Nothing is left of the payment that could be refunded. */
+export class AlreadyRefunded extends BillingFault {
+  constructor(message: string) {
+    super(message, false);
+    this.name = 'AlreadyRefunded';
+  }
+}

@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { type Billing, BillingFault, type BoughtPlan } from './billing.ts';
+import { AlreadyRefunded, type Billing, BillingFault, type BoughtPlan } from './billing.ts';
 import { readStripeNotice } from './stripeNotices.ts';
 import { stripeOffers } from './stripeOffers.ts';
 import { stripePayments } from './stripePayments.ts';
@@ -157,7 +157,10 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     const { type, code, statusCode, requestId } = error;
     const passing = !statusCode || statusCode >= 500 || [401, 403, 409, 429].includes(statusCode);
-    throw new BillingFault(['stripe', type, code, statusCode, requestId].filter(Boolean).join(' '), passing);
+    const message = ['stripe', type, code, statusCode, requestId].filter(Boolean).join(' ');
+    throw code === 'charge_already_refunded'
+      ? new AlreadyRefunded(message)
+      : new BillingFault(message, passing);
   }
 }
 

@@ -295,13 +295,18 @@ export const english: Wording = {
     };
   },
 
-  money_not_sent_back: ({ name, workshopName, amount, reference, reason }) => ({
+  money_not_sent_back: ({ name, workshopName, amount, reference, reason, refusedBy }) => ({
     subject: `${amount} could not be sent back`,
-    preview: `Their card did not take it: ${reason}`,
+    preview:
+      refusedBy === 'card' ? `Their card did not take it: ${reason}` : 'Stripe did not send it for 7 days',
     heading: `${amount} could not be sent back`,
     blocks: [
       {
-        text: `${hello(name)} somebody paid this deposit to ${workshopName} after their record was erased, so we had it sent back. Their card did not take it. The money is in your account at Stripe, belongs to them, and is not in your books.`,
+        text: `${hello(name)} somebody paid this deposit to ${workshopName} after their record was erased, so we had it sent back. ${
+          refusedBy === 'card'
+            ? 'Their card did not take it. The money is in your account at Stripe, belongs to them, and is not in your books.'
+            : 'Stripe did not carry that out, though we asked for 7 days; we do not ask again. The payment is not in your books.'
+        }`,
       },
       {
         facts: [
@@ -310,7 +315,10 @@ export const english: Wording = {
         ],
       },
     ],
-    note: 'Find the payment in your Stripe dashboard: it names who paid, whom you can ask where to send the money.',
+    note:
+      refusedBy === 'card'
+        ? 'Find the payment in your Stripe dashboard: it names who paid, whom you can ask where to send the money.'
+        : 'Find the payment in your Stripe dashboard, see what of it is refunded already, and refund only the rest there.',
   }),
 
   webhook_failing: ({ name, workshopName, url, state, link }) => ({

@@ -303,13 +303,17 @@ export const hindi: Wording = {
     };
   },
 
-  money_not_sent_back: ({ name, workshopName, amount, reference, reason }) => ({
+  money_not_sent_back: ({ name, workshopName, amount, reference, reason, refusedBy }) => ({
     subject: `${amount} वापस नहीं भेजे जा सके`,
-    preview: `उनके कार्ड ने नहीं लिया: ${reason}`,
+    preview: refusedBy === 'card' ? `उनके कार्ड ने नहीं लिया: ${reason}` : 'Stripe ने इसे 7 दिन तक नहीं भेजा',
     heading: `${amount} वापस नहीं भेजे जा सके`,
     blocks: [
       {
-        text: `${hello(name)} किसी ने अपना रिकॉर्ड मिटाए जाने के बाद ${workshopName} को यह अग्रिम राशि दी, इसलिए हमने इसे वापस भेजा। उनके कार्ड ने इसे नहीं लिया। पैसा Stripe में आपके खाते में है, उन्हीं का है, और आपकी बही में नहीं है।`,
+        text: `${hello(name)} किसी ने अपना रिकॉर्ड मिटाए जाने के बाद ${workshopName} को यह अग्रिम राशि दी, इसलिए हमने इसे वापस भेजा। ${
+          refusedBy === 'card'
+            ? 'उनके कार्ड ने इसे नहीं लिया। पैसा Stripe में आपके खाते में है, उन्हीं का है, और आपकी बही में नहीं है।'
+            : 'हमने 7 दिन तक कहा, पर Stripe ने इसे नहीं भेजा; अब हम फिर नहीं कहेंगे। यह भुगतान आपकी बही में नहीं है।'
+        }`,
       },
       {
         facts: [
@@ -318,7 +322,10 @@ export const hindi: Wording = {
         ],
       },
     ],
-    note: 'Stripe के डैशबोर्ड में यह भुगतान खोलें: वहाँ भुगतान करने वाले का नाम है, उनसे पूछें कि पैसा कहाँ भेजें।',
+    note:
+      refusedBy === 'card'
+        ? 'Stripe के डैशबोर्ड में यह भुगतान खोलें: वहाँ भुगतान करने वाले का नाम है, उनसे पूछें कि पैसा कहाँ भेजें।'
+        : 'Stripe के डैशबोर्ड में यह भुगतान खोलें, देखें कि कितना लौटाया जा चुका है, और बाक़ी ही वहीं से लौटाएँ।',
   }),
 
   webhook_failing: ({ name, workshopName, url, state, link }) => ({

@@ -133,6 +133,7 @@ export const samplesAt = (url: string): Samples => ({
     amount: '₹499.80',
     reference: 'pi_3OqX2eLkdIwHu7ix0xYzAbCd',
     reason: 'expired_or_canceled_card',
+    refusedBy: 'card',
   },
   webhook_failing: {
     template: 'webhook_failing',

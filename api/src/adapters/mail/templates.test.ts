@@ -116,6 +116,7 @@ const templates: MailTemplate[] = [
     amount: '₹499.80',
     reference: hostile,
     reason: hostile,
+    refusedBy: 'card',
   },
   {
     template: 'api_keys_held',

@@ -128,6 +128,8 @@ export type MailTemplate =
       /** By which the payment is found at the provider. */
       reference: string;
       reason: string;
+      /** `provider` where it would not send it at all, for days. */
+      refusedBy: 'card' | 'provider';
     }
   | {
       template: 'webhook_failing';

@@ -26,6 +26,12 @@ export async function leaveTask(
   billingLeft.raise(scope);
 }
 
+const givenUpAfterMs = 7 * 24 * 60 * 60_000;
+
+/** Whether what fails for good is not tried again. */
+export const isGivenUp = ({ receivedAt }: BillingTaskDocument): boolean =>
+  Date.now() - receivedAt.getTime() > givenUpAfterMs;
+
 /** Marks a task as worked off. False where another process has it by now. */
 export async function endTask(
   scope: Scope,

@@ -9,10 +9,9 @@ import { look } from '../subscriptions/look.ts';
 import type { Parts } from './parts.ts';
 import { billingLeft } from './signals.ts';
 import { type BillingTaskDocument, billingTasksCollection } from './store.ts';
-import { endTask, putOff } from './tasks.ts';
+import { endTask, isGivenUp, putOff } from './tasks.ts';
 
 const longestWaitMs = 60 * 60_000;
-const givenUpAfterMs = 7 * 24 * 60 * 60_000;
 
 /** Works off what the provider said and what is to be done there, one after the other: whatever is interrupted is done again. */
 export function startBilling(parts: Parts): Worker {
@@ -43,7 +42,7 @@ export function startBilling(parts: Parts): Worker {
     const beaten = error instanceof Problem && error.code === 'version_conflict';
     if (!beaten) log.warn({ err: error, task: task._id }, 'billing');
     const lasting = error instanceof BillingFault && !error.passing;
-    if (lasting && Date.now() - task.receivedAt.getTime() > givenUpAfterMs) {
+    if (lasting && isGivenUp(task)) {
       await endTask(parts, task, 'given up');
       return;
     }

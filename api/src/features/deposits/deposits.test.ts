@@ -474,6 +474,47 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('tries to send back what came from who was erased, until it went, is refunded already, or for a week', async () => {
+    const one = await takingDeposits();
+    const erased = async (codes: string[]) => {
+      const booked = await book(one);
+      const { url } = await anybody.bookingPage.pay(booked.token);
+      await one.owner.privacy.eraseCustomer((await booked.stored()).customer.id);
+      const answers = codes.map(code => stripeProblem(400, 'invalid_request_error', code));
+      stripe.faults.set('POST /v1/refunds', answers);
+      const object = stripe.payByCard(url, 2000);
+      const paidAt = { type: 'checkout.session.completed', object, account: one.account };
+      return { paidAt, reference: stripe.referenceOf(object) };
+    };
+    const stranded = () =>
+      collection('paymentPages').countDocuments({ tenantId: one.shop.id, stranded: true }, { comment });
+
+    const low = await erased(['balance_insufficient']);
+    await tellAll([low.paidAt]);
+    expect(stripe.newest('re')).toMatchObject({ payment_intent: low.reference });
+    const byHand = await erased(['charge_already_refunded']);
+    await tellAll([byHand.paidAt]);
+    expect(stripe.newest('re')).toMatchObject({ payment_intent: low.reference });
+    expect(await stranded(), 'nobody is told').toBe(0);
+
+    const never = await erased(Array(20).fill('balance_insufficient'));
+    expect(await tell(app.url, never.paidAt)).toBe(204);
+    const task = { 'about.what': 'refund', 'about.reference': never.reference };
+    const tried = () =>
+      collection('billingTasks').countDocuments({ ...task, attempts: { $gt: 0 } }, { comment });
+    await expect.poll(tried, settled).toBe(1);
+    const receivedAt = new Date(Date.now() - 8 * 86_400_000);
+    await collection('billingTasks').updateOne(task, { $set: { receivedAt } }, { comment });
+    await expect.poll(waiting, settled).toBe(0);
+    stripe.faults.delete('POST /v1/refunds');
+    expect(await stranded()).toBe(1);
+    const { text } = await app.mailTo(one.shop.email, 'could not be sent back');
+    expect(text).toContain(never.reference);
+    expect(text).toContain('refund only the rest');
+    expect(text).not.toContain('card');
+    await balanced(one);
+  });
+
   it('takes over what was refunded at Stripe, and gives back no more than the rest', async () => {
     const one = await takingDeposits({ deposit: { kind: 'fixed', value: 50_000 }, cancelHours: 336 });
     const booked = await paid(one);
@@ -754,6 +795,9 @@ describe('abroad', () => {
     await owner.taxRates.update(keptTaxRateId, { active: false });
     expect((await billed()).totals.tax).toBe(0);
     await balanced(one);
+    const same = { keptPercent: 40, keptTaxRateId };
+    expect(await owner.bookings.updateSettings(same), 'the rate of before may stay').toMatchObject(same);
+    await owner.bookings.updateSettings({ keptTaxRateId: null });
     await expect(owner.bookings.updateSettings({ keptTaxRateId })).rejects.toMatchObject({
       errors: [{ pointer: '/body/keptTaxRateId', code: 'unknown_reference' }],
     });

@@ -1,4 +1,9 @@
-import { BillingFault, type RefundOrder, type SentRefund } from '../../adapters/billing/billing.ts';
+import {
+  AlreadyRefunded,
+  BillingFault,
+  type RefundOrder,
+  type SentRefund,
+} from '../../adapters/billing/billing.ts';
 import type { Config } from '../../config.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
@@ -11,7 +16,7 @@ import { moveOf } from '../advances/tries.ts';
 import { billingOf } from '../billing/asking.ts';
 import type { Parts } from '../billing/parts.ts';
 import type { BillingTaskDocument, RefundOf } from '../billing/store.ts';
-import { leaveTask, takeOver } from '../billing/tasks.ts';
+import { isGivenUp, leaveTask, takeOver } from '../billing/tasks.ts';
 import { depositMoved, depositNotReturned } from '../deposits/returned.ts';
 import { getInvoice } from '../invoices/invoices.ts';
 import { isPosted } from '../ledger/ledger.ts';
@@ -75,7 +80,10 @@ async function refundFrom(
   return made;
 }
 
-/** Has the provider pay back; where the customer does not get it, the money is their credit again. */
+/**
+ * Has the provider pay back; where the customer does not get it, the money is their credit again. What is nobody's credit here is tried
+ * until it is given up.
+ */
 export async function refundAtProvider(
   parts: Parts,
   task: BillingTaskDocument,
@@ -85,8 +93,9 @@ export async function refundAtProvider(
   const account = await accounts.findOne({ accountId: order.accountId });
   const ask = () =>
     parts.billing.refund(order).catch((error: unknown) => {
-      if (error instanceof BillingFault && !error.passing) return error;
-      throw error;
+      if (!(error instanceof BillingFault) || error.passing) throw error;
+      if (pageId && !(error instanceof AlreadyRefunded) && !isGivenUp(task)) throw error;
+      return error;
     });
   await takeOver(parts, task, account, ask, async (scope, _account, done) => {
     const { refundId } = order;
@@ -95,6 +104,7 @@ export async function refundAtProvider(
       const pages = tenantCollection(scope, paymentPagesCollection);
       const page = await pages.findOne({ _id: refundId });
       if (!page) throw new BillingFault(`${pageId} is gone`, false);
+      if (done instanceof AlreadyRefunded) return;
       const sent = done instanceof BillingFault ? null : done;
       const reason = done instanceof BillingFault ? done.message : done.failure;
       if (sent) await bookFeesBack(scope, page, sent);
@@ -164,5 +174,6 @@ export async function bookStranded(
     await bookFeesGone(scope, { id: `${page._id}:failed`, document, currency, feesGone });
   }
   const amount = formatMoney(page.amount, currency);
-  await mailOwners(scope, { template: 'money_not_sent_back', amount, reference, reason });
+  const refusedBy = sent ? 'card' : 'provider';
+  await mailOwners(scope, { template: 'money_not_sent_back', amount, reference, reason, refusedBy });
 }
