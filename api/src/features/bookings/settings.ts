@@ -54,7 +54,8 @@ export async function updateSettings(
   if (ctx.ifMatch !== null && ctx.ifMatch !== (before?.version ?? 0)) throw new Problem('version_conflict');
   if (patch.deposit && !isDeepStrictEqual(patch.deposit, before?.deposit))
     await checkDeposit(ctx, patch.deposit);
-  if (patch.keptTaxRateId) await checkTax(ctx, patch.keptTaxRateId);
+  if (patch.keptTaxRateId && patch.keptTaxRateId !== before?.keptTaxRateId)
+    await checkTax(ctx, patch.keptTaxRateId);
   const changes = definedOf(patch);
   const stored = before
     ? await settings.replace(before, { ...before, ...changes })

@@ -87,6 +87,19 @@ describe('it works', () => {
     ]);
   });
 
+  it('takes the state of customers in India as their state alone', async () => {
+    const { owner } = await app.workshop();
+    const one = 'Name,Phone,City,State,State Code,GSTIN\nRavi,9822011111,Pune,Maharashtra,27,';
+    const { id, mapping } = await begin(owner, 'customers', one);
+    expect(mapping).toEqual({ name: 0, phone: 1, city: 2, stateCode: 4, gstin: 5 });
+    await check(owner, id);
+    await owner.imports.changeStatus(id, { status: 'importing' });
+    await until(owner, id, 'completed');
+    const [ravi] = (await owner.customers.list()).data;
+    expect(ravi?.address).toMatchObject({ stateCode: '27' });
+    expect(ravi?.address.region).toBeUndefined();
+  });
+
   it('reads every encoding and separator, sheets by name, and cells of any kind', async () => {
     const { owner } = await app.workshop();
     const bytes = (text: string, encoding: BufferEncoding) =>

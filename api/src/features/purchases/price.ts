@@ -56,20 +56,25 @@ export async function priced(
   };
 }
 
-/** A draft at the workshop's own rates of another day; nothing where they come to the same, as in India, where a rate is what the supplier's invoice says. */
+/**
+ * A draft at the workshop's own rates of another day; nothing where they come to the same, as in India, where a rate is what the supplier's
+ * invoice says. A total that was typed stays, or is a fault where the lines come to another.
+ */
 export async function pricedOn(
   scope: DataScope,
-  { lineItems: kept, taxes: before }: PurchaseDocument,
+  { lineItems: kept, taxes: before, totals: { total } }: PurchaseDocument,
   day: string,
 ): Promise<Partial<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals'>>> {
   const workshop = await getWorkshop(scope);
   if (inIndia(workshop)) return {};
   const { lineItems, taxes } = withNamedTaxes((await taxesNow(scope, workshop, day))(kept));
   if (isDeepStrictEqual(taxes, before)) return {};
+  const rounded = totalsOf(lineItems, workshop.currency);
+  const typed = total !== totalsOf(kept, workshop.currency).total;
   return {
     lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
     taxes,
-    totals: totalsOf(lineItems, workshop.currency),
+    totals: typed ? withTotal(rounded, total) : rounded,
   };
 }
 

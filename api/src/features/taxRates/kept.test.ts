@@ -149,6 +149,34 @@ describe('from the day on which a rate changes', () => {
     expect((await bought('2019-05-01', {})).totals.tax).toBe(200);
   });
 
+  it('a purchase keeps the total of their invoice on another day, or asks for it anew', async () => {
+    const { owner, taxRateId } = await garage({ ...vat, validFrom: '2020-01-01' });
+    await owner.taxRates.update(taxRateId, { rate: 22 });
+    const supplier = await owner.suppliers.create({ name: 'Parts Ltd' });
+    const bought = (unitPrice: number, invoiceTotal: number) =>
+      owner.purchases.create({
+        supplierId: supplier.id,
+        invoiceNumber: `T/${unitPrice}`,
+        invoicedOn: now,
+        lineItems: [{ kind: 'part', description: 'Pads', unitPrice, taxRateId }],
+        invoiceTotal,
+      });
+    const small = await bought(1_000, 1_225);
+    expect(small.totals).toMatchObject({ tax: 220, rounding: 5, total: 1_225 });
+    const invoicedOn = addDays(now, -1);
+    expect((await owner.purchases.update(small.id, { invoicedOn })).totals).toMatchObject({
+      tax: 200,
+      rounding: 25,
+      total: 1_225,
+    });
+    const large = await bought(100_000, 122_005);
+    await expect(owner.purchases.update(large.id, { invoicedOn })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/invoiceTotal', code: 'not_the_total' }],
+    });
+    const again = await owner.purchases.update(large.id, { invoicedOn, invoiceTotal: 120_005 });
+    expect(again.totals).toMatchObject({ tax: 20_000, rounding: 5, total: 120_005 });
+  });
+
   it('an item takes another rate, or none, by either name', async () => {
     const { owner, taxRateId } = await garage(vat);
     const reduced = await owner.taxRates.create({ name: 'VAT', rate: 5 });

@@ -9,7 +9,7 @@ import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
-import { TaxSelect } from '../../ui/lines/TaxSelect.tsx';
+import { TaxSelect, useAnyRate } from '../../ui/lines/TaxSelect.tsx';
 import { Part } from '../../ui/Part.tsx';
 
 const kinds = ['none', 'fixed', 'percent', 'full'] as const;
@@ -44,6 +44,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
   const { t } = useTranslation();
   const { number } = useFormat();
   const inIndia = useInIndia();
+  const anyRate = useAnyRate(!inIndia);
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
     BookingSettings,
     Values,
@@ -57,7 +58,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
         {
           deposit: ruleOf(values),
           keptPercent: values.keptPercent,
-          ...(inIndia ? {} : { keptTaxRateId: values.keptTaxRateId }),
+          ...(inIndia || values.kind === 'none' ? {} : { keptTaxRateId: values.keptTaxRateId }),
         },
         { ifMatch: version },
       ),
@@ -65,8 +66,13 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
   });
   const describe = ({ field, theirs }: Clash<Values>) => ({
     label: t(`deposits.${field}`),
-    text: field === 'kind' ? t(`deposits.kinds.${theirs.kind}`) : String(theirs[field] ?? '–'),
+    text: textOf(field, theirs),
   });
+  function textOf(field: Clash<Values>['field'], theirs: Values): string {
+    if (field === 'kind') return t(`deposits.kinds.${theirs.kind}`);
+    if (field === 'keptTaxRateId') return anyRate(theirs.keptTaxRateId)?.name ?? t('taxRates.none');
+    return String(theirs[field]);
+  }
   const { kind, keptPercent } = form.values;
   const possible = settings.depositPossible;
   const locked = !may || (!possible && settings.deposit === null);
@@ -114,8 +120,9 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
                   <TaxSelect
                     label={t('deposits.keptTaxRateId')}
                     description={t('deposits.keptTaxText')}
-                    value={{ taxRate: 0, exemption: '', taxRateId: form.values.keptTaxRateId }}
+                    value={{ taxRate: '', exemption: '', taxRateId: form.values.keptTaxRateId }}
                     onChange={({ taxRateId }) => form.setFieldValue('keptTaxRateId', taxRateId ?? null)}
+                    error={form.errors.keptTaxRateId}
                     disabled={locked}
                   />
                 )}

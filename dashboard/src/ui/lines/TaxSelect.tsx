@@ -20,9 +20,19 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
 /** What a line bears: in India the rates of GST in force, elsewhere the workshop's own by their names, and what a line had before. */
 export function TaxSelect(props: Props) {
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000 });
-  const rates = data?.data ?? [];
   const byName = !useInIndia();
-  return byName ? <NamedSelect rates={rates} {...props} /> : <GstSelect rates={rates} {...props} />;
+  return byName ? (
+    <NamedSelect rates={data?.data} {...props} />
+  ) : (
+    <GstSelect rates={data?.data ?? []} {...props} />
+  );
+}
+
+/** Any of the workshop's own rates by its id, archived ones too. */
+export function useAnyRate(enabled: boolean): (id: string | null) => TaxRate | undefined {
+  const all = { params: { query: { all: true } } } as const;
+  const { data } = api.useQuery('get', '/v1/tax-rates', all, { staleTime: 300_000, enabled });
+  return id => (id ? data?.data.find(rate => rate.id === id) : undefined);
 }
 
 const look = {
@@ -64,23 +74,26 @@ function GstSelect({
 const none = 'none';
 
 function NamedSelect({
-  rates,
+  rates: known,
   value,
   onChange,
   exempt: _exempt,
   bought,
   ...props
-}: Props & { rates: TaxRate[] }) {
+}: Props & { rates: TaxRate[] | undefined }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const rates = known ?? [];
   const chosen = rateOf(value, rates);
   const label = ({ name, rate, note }: TaxRate) =>
     [`${name} ${number(rate)} %`, note].filter(Boolean).join(' · ');
-  // Of a rate that is archived now.
-  const past =
-    value.taxRateId && !chosen
-      ? [{ value: value.taxRateId, label: `${number(Number(value.taxRate))} %` }]
-      : [];
+  const archivedId = chosen ? null : (value.taxRateId ?? null);
+  const archived = useAnyRate(known !== undefined && !!archivedId)(archivedId);
+  const { taxRate } = value;
+  const percent = number(Number((taxRate === '' ? archived?.rate : taxRate) ?? 0));
+  const past = archivedId
+    ? [{ value: archivedId, label: `${[archived?.name, percent].filter(Boolean).join(' ')} %` }]
+    : [];
   return (
     <Select
       value={value.taxRateId || (chosen?.id ?? none)}

@@ -127,6 +127,7 @@ export const customerFields: Field[] = [
   {
     name: 'region',
     type: 'text',
+    only: 'abroad',
     at: '/address/region',
     headings: ['province', 'county', 'state', 'federal state', 'billing state', 'prefecture'],
   },
