@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CommandStartedEvent, Document } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type IdPrefix, newId } from '../src/data/ids.ts';
 import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from './app.ts';
 
 let app: TestApp;
@@ -40,6 +41,21 @@ async function commandsOf(work: (time: number) => Promise<unknown>): Promise<str
   return each.reduce((fewest, sent) => (sent.length < fewest.length ? sent : fewest));
 }
 
+type Stored = Document & { _id: string };
+const crowd = 40;
+
+/** Newer than all there is: as many of the workshop that differ in everything one asks for, and of another workshop that differ in nothing. */
+async function crowdAround(name: string, prefix: IdPrefix, different: Document, own: Document = {}) {
+  const collection = app.server.database.db.collection<Stored>(name);
+  const model = await collection.findOne({ tenantId: shop.id }, { comment });
+  if (!model) throw new Error(`no ${name} to copy`);
+  const copies = Array.from({ length: crowd }, (_, made) => [
+    { ...model, ...own, ...different, _id: newId(prefix), number: `X-${made}` },
+    { ...model, ...own, _id: newId(prefix), number: `X-${made}`, tenantId: 'wsh_another' },
+  ]);
+  await collection.insertMany(copies.flat(), { comment });
+}
+
 /** What else a command's plan looks at than what it gives: the index entry by which it sees that there is no more. */
 const beyond = 1;
 
@@ -49,6 +65,13 @@ it('a page, one thing and the summary look at no more of a tenant, however much 
   const jobs = [];
   for (let made = 0; made < 8; made++) jobs.push(await workbay.jobs.create({ customerId, vehicleId }));
   for (const { id: jobId } of jobs) await workbay.invoices.create({ jobId });
+  const search = ['another'];
+  const customer = { id: newId('cus'), name: 'Another' };
+  const vehicle = { id: newId('veh'), registration: 'MH12XX0000' };
+  await crowdAround('jobs', 'job', { status: 'open', customer, vehicle, search });
+  await crowdAround('invoices', 'bil', { status: 'paid', customer, vehicle, search }, { jobId: null });
+  await crowdAround('customers', 'cus', { name: 'Another', search });
+  await crowdAround('events', 'evt', { resourceId: newId('job') });
   const finds: Document[] = [];
   const note = ({ command }: CommandStartedEvent) => {
     if (command.find && command.filter?.tenantId === shop.id) finds.push(command);

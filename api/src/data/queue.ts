@@ -128,7 +128,8 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
       waking = null;
       nudge();
     };
-    waking = { at: time, timer: setTimeout(wake, Math.max(1, time - Date.now())) };
+    // A timer may end up to a millisecond early, and a look by then would find nothing.
+    waking = { at: time, timer: setTimeout(wake, Math.max(0, time - Date.now()) + 1) };
   }
 
   const poll = setInterval(() => {
