@@ -102,6 +102,15 @@ test('a garage abroad says which tax a kept deposit contains, and finds its own 
   const kept = async () => (await owner.bookings.getSettings()).keptTaxRateId;
   await expect.poll(kept, { timeout: 30_000 }).toBe(keptTaxRateId);
 
+  await owner.taxRates.update(keptTaxRateId, { active: false });
+  await page.reload();
+  await expect.poll(() => tax.inputValue(), { timeout: 30_000 }).toBe('VAT 20 %');
+  const share = page.getByLabel('Kept when cancelled late');
+  await share.fill('40');
+  await page.locator('form', { has: tax }).getByRole('button', { name: 'Save' }).click();
+  const percent = async () => (await owner.bookings.getSettings()).keptPercent;
+  await expect.poll(percent, { timeout: 30_000 }).toBe(40);
+
   const { id } = await begin(owner, 'customers', 'Name,Postcode,VAT no\nJo Miller,LS1 1AA,GB123456789');
   await page.goto(`/imports/${id}`);
   await expect.poll(() => page.getByLabel('VAT no').first().inputValue()).toBe('Tax number');

@@ -119,6 +119,15 @@ const templates: MailTemplate[] = [
     refusedBy: 'card',
   },
   {
+    template: 'money_not_sent_back',
+    name: hostile,
+    workshopName: hostile,
+    amount: '₹499.80',
+    reference: hostile,
+    reason: hostile,
+    refusedBy: 'provider',
+  },
+  {
     template: 'api_keys_held',
     name: hostile,
     workshopName: hostile,
