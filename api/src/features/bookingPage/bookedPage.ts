@@ -126,6 +126,6 @@ export function movePage(
   const { slug, phone, timeZone } = booked.workshop;
   const body = isAnyFree(slots)
     ? `<form method="post" action="${link(view, { lang: view.language })}" class="card"><h1>${label.times}</h1>${daysOf(slots.data, view, timeZone, '')}${around(view, near, {})}<button type="submit">${label.moveHere}</button></form>`
-    : `<div class="card"><h1>${label.times}</h1>${noneFree(view, { slug, phone, listed: false }, slots.nextDay, {})}${around(view, near, {})}</div>`;
+    : `<div class="card"><h1>${label.times}</h1>${noneFree(view, { slug, phone, listed: false }, slots.nextDay, { keep: {} })}${around(view, near, {})}</div>`;
   return frame(view, booked.workshop.name, body);
 }

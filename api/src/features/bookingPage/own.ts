@@ -70,7 +70,7 @@ export async function slotsToMove(
   if (wish.serviceIds.length === 0)
     throw new Problem('booking_closed', 'Ask the workshop: what is to be done takes no fixed time.');
   const open = { scope, workshop: await getWorkshop(scope), rules: await bookingRules(scope) };
-  return publicSlots(open, { ...wish, ...days }, booking.startsAt.toISOString());
+  return publicSlots(open, { ...wish, ...days, not: booking.startsAt.toISOString() });
 }
 
 export async function moveOwn(

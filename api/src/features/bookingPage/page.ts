@@ -67,19 +67,30 @@ export type Around = { earlier: string | null; later: string | null };
 
 export const isAnyFree = ({ data }: Schemas['Slots']): boolean => data.some(({ slots }) => slots.length > 0);
 
-/** Days without a free time: the next one that has one, or what else one can do. */
+/** Days without a free time: the next one that has one, or what else one can do. What was typed in vain goes there too. */
 export function noneFree(
   view: View,
   shop: Shop,
   nextDay: string | null,
-  keep: Record<string, string>,
+  { keep, typed = {} }: { keep: Record<string, string>; typed?: Typed },
 ): string {
   const label = labels[view.language];
   if (!nextDay) return `<p>${label.noneSoon}</p>${otherWays(view, shop)}`;
   const next = html(filled(label.nextFree, { day: dayText(nextDay, view.language) }));
-  const there = link(view, { ...keep, lang: view.language, from: nextDay });
-  return `<p>${label.noneWeek}</p><a class="button" href="${there}">${next}</a>`;
+  const details = Object.fromEntries(Object.entries(typed).filter(([name]) => !notDetails.includes(name)));
+  if (Object.values(details).every(value => value === '')) {
+    const there = link(view, { ...keep, lang: view.language, from: nextDay });
+    return `<p>${label.noneWeek}</p><a class="button" href="${there}">${next}</a>`;
+  }
+  const there = link(view, { lang: view.language, from: nextDay });
+  const kept = hidden({ ...details, ...view.carry, ...keep, [onlyLook]: '1' });
+  return `<p>${label.noneWeek}</p><form method="post" action="${there}">${kept}<button type="submit">${next}</button></form>`;
 }
+
+/** The field of a form that asks for other times and books nothing: who somebody is belongs into no address. */
+export const onlyLook = 'look';
+/** A time that is not there any more, and a request that has been made. */
+const notDetails = ['startsAt', 'key', onlyLook];
 
 export const around = (view: View, { earlier, later }: Around, keep: Record<string, string>): string => {
   const label = labels[view.language];
@@ -128,7 +139,7 @@ export function timesPage(
   const free = isAnyFree(slots);
   const found = free
     ? daysOf(slots.data, view, workshop.timeZone, typed.startsAt ?? '')
-    : `${noneFree(view, shopOf(page), slots.nextDay, kept)}${town}`;
+    : `${noneFree(view, shopOf(page), slots.nextDay, { keep: kept, typed: view.problem ? typed : {} })}${town}`;
   const times = `<div class="card"><h1>${label.times}</h1>${found}${around(view, asked.around, kept)}<p><a href="${link(view, { lang: view.language })}">${label.back}</a></p></div>`;
   const you = `<div class="card"><h2>${label.you}</h2>${known ? knownFields(view, known, typed) : `${accountLink(view, workshop.slug, kept)}${strangerFields(view, typed)}`}${street}${registration}${input(typed, 'notes', label.notes, 'maxlength="1000" autocomplete="off"')}
 <p class="faint">${page.autoConfirm ? label.confirmNow : label.confirmLater} ${html(filled(label.policy, { hours: page.cancelHours }))} ${html(depositPolicy(view, page, chosen))}</p><button type="submit">${known ? label.book : label.ask}</button></div>`;

@@ -17,7 +17,7 @@ import { bookedPage, movePage } from './bookedPage.ts';
 import { followScript } from './followScript.ts';
 import type { View } from './frame.ts';
 import { closedPage, endedPage } from './otherWays.ts';
-import { codePage, type Kept, type Typed } from './page.ts';
+import { codePage, type Kept, onlyLook, type Typed } from './page.ts';
 import { widget } from './widget.ts';
 
 type Schemas = components['schemas'];
@@ -63,6 +63,8 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
       const view = viewOf(request, bookingPath(request));
       if (!page.body) return showClosed(request, reply, page.status);
+      const typed = Object.fromEntries(form);
+      if (form.has(onlyLook)) return showNext(request, reply, page.body, keptOf(typed), typed, null);
       const email = form.get('email')?.trim() ?? '';
       const asked = await ask<{ requestId: string }>(request, 'POST', pathOf(request), {
         body: {
@@ -74,15 +76,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
         },
         key: form.get('key'),
       });
-      if (!asked.body)
-        return showNext(
-          request,
-          reply,
-          page.body,
-          keptOf(Object.fromEntries(form)),
-          Object.fromEntries(form),
-          asked.code,
-        );
+      if (!asked.body) return showNext(request, reply, page.body, keptOf(typed), typed, asked.code);
       const { requestId } = asked.body;
       return send(request, reply, 200, codePage(view, page.body.workshop.name, { requestId, email }));
     });

@@ -8,7 +8,7 @@ import { namedServices } from '../bookableServices/bookableServices.ts';
 import { createBooking } from '../bookings/bookings.ts';
 import { momentOf } from '../bookings/moment.ts';
 import { countOpen } from '../bookings/ofOthers.ts';
-import { slots, withNext } from '../bookings/slots.ts';
+import { slots, slotsOrNext } from '../bookings/slots.ts';
 import type { Booker, BookingDocument } from '../bookings/store.ts';
 import { isVisit } from '../bookings/visits.ts';
 import { findCustomerByEmail } from '../customers/byEmail.ts';
@@ -41,26 +41,12 @@ export function bookableFrom({ workshop, rules }: Visit): { earliest: Date; last
   };
 }
 
-type Wanted = Parameters<typeof slots>[1];
+type Wanted = Omit<Parameters<typeof slots>[1], 'lastDay'>;
 
-/** The free times of the days that customers ask for and can still book, or the next day that has one; none is at `not`. */
-export async function publicSlots(
-  visit: Visit,
-  { from, days, ...wish }: Wanted,
-  not?: string,
-): Promise<Schemas['Slots']> {
-  const find = async (day: string, count: number) =>
-    (await freeTimes(visit, { ...wish, from: day, days: count })).map(one => ({
-      ...one,
-      slots: one.slots.filter(({ startsAt }) => startsAt !== not),
-    }));
-  return withNext(find, { from, days, lastDay: bookableFrom(visit).lastDay });
-}
-
-async function freeTimes(visit: Visit, wanted: Wanted): Promise<Schemas['Slots']['data']> {
+/** The free times of the days that customers ask for and can still book, or the next day that has one. */
+export function publicSlots(visit: Visit, wanted: Wanted): Promise<Schemas['Slots']> {
   const { earliest, lastDay } = bookableFrom(visit);
-  const found = await slots(visit.scope, wanted, earliest);
-  return found.map(one => (one.day > lastDay ? { ...one, slots: [] } : one));
+  return slotsOrNext(visit.scope, { ...wanted, lastDay }, earliest);
 }
 
 /** Throws `place_taken` where the time is not, or no longer, offered. */
@@ -70,7 +56,8 @@ export async function mustBeFree(
   wish: Omit<Wanted, 'from' | 'days'>,
 ): Promise<void> {
   const from = dayOf(momentOf(startsAt, '/body/startsAt'), open.workshop.timeZone);
-  const [day] = await freeTimes(open, { ...wish, from, days: 1 });
+  const { earliest, lastDay } = bookableFrom(open);
+  const [day] = await slots(open.scope, { ...wish, from, days: 1, lastDay }, earliest);
   const wanted = Date.parse(startsAt);
   if (!day?.slots.some(slot => Date.parse(slot.startsAt) === wanted))
     throw fault('place_taken', '/body/startsAt', 'is not free');

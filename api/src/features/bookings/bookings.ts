@@ -21,7 +21,7 @@ import { isAhead } from './status.ts';
 import { type Booker, type BookingDocument, bookingsCollection } from './store.ts';
 import { tellCustomer } from './tellCustomer.ts';
 import { bookingTokenHash } from './token.ts';
-import { type Candidate, daysOf, freeOf, isVisit, tidyVisit, whoGoes } from './visits.ts';
+import { type Candidate, candidatesOf, daysOf, freeOf, goersTo, isVisit, tidyVisit } from './visits.ts';
 
 type Schemas = components['schemas'];
 
@@ -192,7 +192,8 @@ type Visited = Pick<BookingDocument, 'startsAt' | 'endsAt' | 'visit'> & {
 async function goesThen(ctx: Context, { services, visit, startsAt, endsAt }: Visited) {
   const { timeZone } = await getWorkshop(ctx);
   const serviceIds = services.map(({ _id }) => _id);
-  const candidates = await whoGoes(ctx, { serviceIds, visit }, daysOf(startsAt, endsAt, timeZone));
+  const people = await goersTo(ctx, { serviceIds, visit });
+  const candidates = candidatesOf(people, timeZone, daysOf(startsAt, endsAt, timeZone));
   return { candidates, endsAt };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
@@ -104,6 +105,53 @@ describe('what keeps customers from booking', () => {
   });
 });
 
+describe('a service at the customer’s place', () => {
+  const weekday = (days: number) =>
+    Temporal.PlainDate.from(dayIn(days)).toLocaleString('en', { weekday: 'long' }).toLowerCase();
+
+  it('is offered while those who go out are away, and where they work on few days', async () => {
+    const { shop, owner, slug } = await openShop();
+    const { id } = await owner.bookableServices.create({
+      name: 'Battery',
+      durationMinutes: 60,
+      atHome: true,
+    });
+    const [me] = (await owner.members.list()).data;
+    const away = { from: dayIn(-1), to: dayIn(16), reason: 'Leave', spans: [] };
+    await owner.members.updateAvailability(`${me?.id}`, { visits: true, holidays: [away] });
+    const offered = async () => (await anybody.bookingPage.get(slug)).services.map(one => one.id);
+    expect(await missingOf(shop)).toEqual([]);
+    expect(await offered()).toEqual([id]);
+    const { data } = await anybody.bookingPage.slots(slug, { from: dayIn(18), days: 1, serviceIds: id });
+    expect(data[0]?.slots).not.toEqual([]);
+
+    const never = everyDay('00:00', '24:00');
+    for (const day of Object.values(never)) day.length = 0;
+    const week: typeof never = { ...never, [weekday(3)]: [{ from: '09:00', to: '12:00' }] };
+    await owner.members.updateAvailability(`${me?.id}`, { week, holidays: [] });
+    await owner.bookings.updateSettings({ leadHours: 300 });
+    expect(await missingOf(shop)).toEqual([]);
+    expect(await offered()).toEqual([id]);
+    await owner.bookings.updateSettings({ leadHours: 0, horizonDays: 1 });
+    expect(await missingOf(shop)).toEqual([]);
+
+    // Closed on the day on which they go out, but for once.
+    const closed = { ...everyDay('09:00', '18:00'), [weekday(3)]: [] };
+    await owner.openingHours.update({ week: closed });
+    await owner.bookings.updateSettings({ horizonDays: 60 });
+    expect(await missingOf(shop)).toEqual([{ what: 'people', serviceIds: [id] }]);
+    const once = {
+      from: dayIn(10),
+      to: dayIn(10),
+      reason: 'Open day',
+      spans: [{ from: '09:00', to: '12:00' }],
+    };
+    await owner.openingHours.update({ holidays: [once] });
+    await owner.members.updateAvailability(`${me?.id}`, { week: { ...never, [weekday(10)]: once.spans } });
+    expect(await missingOf(shop)).toEqual([]);
+  });
+});
+
 describe('a customer', () => {
   it('finds no services that have no times, and whom to ask', async () => {
     const { owner, page, slug } = await openShop();
@@ -147,6 +195,12 @@ describe('a customer', () => {
     expect(then.nextDay).toBeNull();
     expect(then.data[0]?.slots.length).toBeGreaterThan(0);
 
+    // Ten weeks ahead, and no further.
+    await until(dayIn(70));
+    expect((await owner.bookings.slots({ from, serviceIds: id })).nextDay).toBe(dayIn(71));
+    await until(dayIn(71));
+    expect((await owner.bookings.slots({ from, serviceIds: id })).nextDay).toBeNull();
+
     // What is beyond the days that can be booked is no free day.
     await owner.bookings.updateSettings({ horizonDays: 30 });
     await owner.openingHours.update({
@@ -155,5 +209,65 @@ describe('a customer', () => {
     const beyond = await anybody.bookingPage.slots(slug, { from: dayIn(4), serviceIds: id });
     expect(beyond.nextDay).toBeNull();
     expect(await page(`?service=${id}&from=${dayIn(4)}`)).toContain('No time is free in the weeks ahead.');
+  });
+
+  it('costs few queries where nothing is free, and hardly any where nobody goes out', async () => {
+    const { shop, owner } = await openShop();
+    await owner.bays.create({ name: 'Lift 1' });
+    const { id } = await owner.bookableServices.create({ name: 'Brakes', durationMinutes: 60 });
+    const home = await owner.bookableServices.create({ name: 'Battery', durationMinutes: 60, atHome: true });
+    const [me] = (await owner.members.list()).data;
+    await owner.members.updateAvailability(`${me?.id}`, { visits: false });
+    await owner.openingHours.update({
+      holidays: [{ from: dayIn(-1), to: dayIn(60), reason: 'Diwali', spans: [] }],
+    });
+    const reads: string[] = [];
+    const note = ({ command }: { command: { find?: string; filter?: { tenantId?: string } } }) => {
+      if (command.find && command.filter?.tenantId === shop.id) reads.push(command.find);
+    };
+    const count = async (serviceIds: string) => {
+      reads.length = 0;
+      const { client } = app.server.database;
+      client.on('commandStarted', note);
+      const found = await owner.bookings.slots({ from: dayIn(1), serviceIds });
+      client.off('commandStarted', note);
+      return { ...found, bookings: reads.filter(name => name === 'bookings').length };
+    };
+    const free = await count(id);
+    expect(free).toMatchObject({ nextDay: dayIn(61), bookings: 1 });
+    expect(reads.filter(name => name === 'bays')).toHaveLength(1);
+    expect(await count(home.id)).toMatchObject({ nextDay: null, bookings: 0 });
+  });
+
+  it('keeps what was typed when the last time of a week is just gone', async () => {
+    const { owner, slug } = await openShop();
+    await owner.bays.create({ name: 'Lift 1' });
+    const { id } = await owner.bookableServices.create({ name: 'Brakes', durationMinutes: 60 });
+    const startsAt = (await anybody.bookingPage.slots(slug, { from: dayIn(3), serviceIds: id })).data[0]
+      ?.slots[0];
+    await owner.openingHours.update({
+      holidays: [{ from: dayIn(-1), to: dayIn(30), reason: 'Diwali', spans: [] }],
+    });
+    const post = async (path: string, fields: Record<string, string>) =>
+      (await fetch(new URL(path, app.url), { method: 'POST', body: new URLSearchParams(fields) })).text();
+    const typed = { service: id, name: 'Ravi "R" Kulkarni', phone: '9811122233', notes: 'Squeaks' };
+    const taken = await post(`/w/${slug}/book?lang=en`, {
+      ...typed,
+      email: 'ravi@example.com',
+      startsAt: `${startsAt?.startsAt}`,
+      key: randomUUID(),
+    });
+    const [, form = ''] = /<form method="post" action="([^"]+)"/.exec(taken) ?? [];
+    expect(form).toContain(`from=${dayIn(31)}`);
+    expect(form).not.toContain('ravi');
+    const fields = [...taken.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')],
+    );
+    const then = await post(form.replaceAll('&amp;', '&'), Object.fromEntries(fields));
+    expect(then).toContain('name="startsAt"');
+    expect(then).toContain('value="ravi@example.com"');
+    expect(then).toContain('value="Squeaks"');
+    expect(then).toContain('value="Ravi &quot;R&quot; Kulkarni"');
+    expect(then).not.toContain('role="alert"');
   });
 });

@@ -3,9 +3,9 @@ import { type DataScope, nowOf } from '../../data/scope.ts';
 import { listBays } from '../bays/bays.ts';
 import { listServices } from '../bookableServices/bookableServices.ts';
 import type { BookableServiceDocument } from '../bookableServices/store.ts';
-import { doesAll, everyGoer, workSpans } from '../members/going.ts';
+import { doesAll, everyGoer, type Goer, workSpans } from '../members/going.ts';
 import { findOpeningHours, untold } from '../openingHours/openingHours.ts';
-import { dayOf, openSpans, type Span } from '../openingHours/spans.ts';
+import { dayOf, type Hours, holidayOn, openSpans, type Span } from '../openingHours/spans.ts';
 import { addDays } from '../summary/civilDate.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { minute } from './shape.ts';
@@ -13,11 +13,11 @@ import type { BookingSettingsDocument } from './store.ts';
 
 type Missing = components['schemas']['BookingSettings']['missing'][number];
 type Service = Pick<BookableServiceDocument, '_id' | 'durationMinutes' | 'bayIds' | 'atHome'>;
-type When = { timeZone: string; today: string; open: Span[] };
+type When = { timeZone: string; hours: Hours; today: string; days: string[] };
 
 const hour = 60 * minute;
-/** How far ahead it is looked who works when: weeks repeat. */
-const daysOfPeople = 14;
+/** A week and the day after it: a night is worked on two days. */
+const daysOfPattern = 8;
 
 /** What keeps the workshop's customers from ever being offered a time, however little is booked. */
 export async function missingFor(
@@ -28,7 +28,7 @@ export async function missingFor(
   const now = nowOf(scope);
   const today = dayOf(now, timeZone);
   const hours = (await findOpeningHours(scope)) ?? untold;
-  const days = Array.from({ length: horizonDays + 1 }, (_, index) => addDays(today, index));
+  const days = daysFrom(today, horizonDays + 1);
   const spans = days.flatMap(day => openSpans(hours, timeZone, day));
   const open = from(spans, new Date(now.getTime() + leadHours * hour));
   const services = (await listServices(scope)).filter(service => service.active && service.public);
@@ -42,13 +42,14 @@ export async function missingFor(
   const order = ['verification', 'online', 'services', 'hours', 'notice'] as const;
   return [
     ...order.filter(what => general[what]).map(what => ({ what, serviceIds: [] })),
-    ...(open.length > 0 ? await missingForServices(scope, services, { timeZone, today, open }) : []),
+    ...(open.length > 0 ? await missingForServices(scope, services, { timeZone, hours, today, days }) : []),
   ];
 }
 
-/** Which of the services has no times for its own reasons, where the workshop is open. */
+/** Which of the services has never any time for its own reasons, by when everybody is usually there. */
 async function missingForServices(scope: DataScope, services: Service[], when: When): Promise<Missing[]> {
   const bays = (await listBays(scope)).filter(({ active }) => active).map(({ _id }) => _id);
+  const open = [...usual(when), ...special(when)];
   const canGo = services.some(({ atHome }) => atHome) ? await whoCanGo(scope, when) : () => true;
   const reasons = services.map(service => ({ id: service._id, what: reasonOf(service) }));
   return (['length', 'bays', 'people'] as const).flatMap(what => {
@@ -58,7 +59,7 @@ async function missingForServices(scope: DataScope, services: Service[], when: W
 
   function reasonOf(service: Service): Missing['what'] | null {
     const { durationMinutes, bayIds, atHome } = service;
-    if (!when.open.some(span => lasts(span, durationMinutes))) return 'length';
+    if (!open.some(span => lasts(span, durationMinutes))) return 'length';
     // Who goes to a customer takes a bay only where the service says which.
     const anyBay = atHome || bays.length > 0;
     if (bayIds.length > 0 ? !bayIds.some(id => bays.includes(id)) : !anyBay) return 'bays';
@@ -67,18 +68,38 @@ async function missingForServices(scope: DataScope, services: Service[], when: W
 }
 
 /** Whether somebody goes out for a service, at hours at which the workshop is open. */
-async function whoCanGo(scope: DataScope, { timeZone, today, open }: When) {
-  const days = Array.from({ length: daysOfPeople }, (_, index) => addDays(today, index));
-  const soon = open.filter(({ startsAt }) => dayOf(startsAt, timeZone) <= (days.at(-1) ?? today));
+async function whoCanGo(scope: DataScope, when: When) {
   const people = (await everyGoer(scope))
     .filter(({ visits }) => visits)
-    .map(one => ({ one, shared: workSpans(one, timeZone, days).flatMap(work => within(soon, work)) }));
+    .map(one => ({ one, shared: sharedWith(one, when) }));
   return ({ _id, durationMinutes }: Service): boolean =>
     people.some(
-      ({ one, shared }) =>
-        doesAll(one, [_id]) && (soon.length === 0 || shared.some(span => lasts(span, durationMinutes))),
+      ({ one, shared }) => doesAll(one, [_id]) && shared.some(span => lasts(span, durationMinutes)),
     );
 }
+
+/** Holidays are dated and pass, so in the usual week there are none; those on which somebody is at work all the same add to it. */
+function sharedWith(one: Goer, when: When): Span[] {
+  const { timeZone, today, hours } = when;
+  const week = daysFrom(today, daysOfPattern);
+  const usually = workSpans({ ...one, holidays: [] }, timeZone, week);
+  const dates = when.days.filter(day => isSpecial(hours, day) || isSpecial(one, day));
+  const then = workSpans(one, timeZone, dates);
+  const open = dates.flatMap(day => openSpans(hours, timeZone, day));
+  return [...usually.flatMap(work => within(usual(when), work)), ...then.flatMap(work => within(open, work))];
+}
+
+const usual = ({ hours, timeZone, today }: When): Span[] =>
+  daysFrom(today, daysOfPattern).flatMap(day => openSpans({ ...hours, holidays: [] }, timeZone, day));
+
+const special = ({ hours, timeZone, days }: When): Span[] =>
+  days.filter(day => isSpecial(hours, day)).flatMap(day => openSpans(hours, timeZone, day));
+
+const isSpecial = (whose: Pick<Hours, 'holidays'>, day: string): boolean =>
+  (holidayOn(whose, day)?.spans.length ?? 0) > 0;
+
+const daysFrom = (from: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => addDays(from, index));
 
 const lasts = ({ startsAt, endsAt }: Span, minutes: number): boolean =>
   endsAt.getTime() - startsAt.getTime() >= minutes * minute;

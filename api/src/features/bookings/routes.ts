@@ -5,7 +5,7 @@ import { calendar } from './calendar.ts';
 import { changeBookingStatus, checkIn } from './change.ts';
 import { getSettings, updateSettings } from './settings.ts';
 import { shownBooking, shownBookings } from './shown.ts';
-import { destinationOf, slots, withNext } from './slots.ts';
+import { destinationOf, slotsOrNext } from './slots.ts';
 
 export const bookingsRoutes = {
   'bookings.list': async (ctx, { query }) => {
@@ -47,8 +47,8 @@ export const bookingsRoutes = {
   'bookings.slots': async (ctx, { query }) => {
     const serviceIds = query.serviceIds.split(',');
     const wish = { serviceIds, visit: destinationOf(query) };
-    const find = (from: string, days: number) => slots(ctx, { ...wish, from, days });
-    return { status: 200, body: await withNext(find, { from: query.from, days: query.days ?? 7 }) };
+    const { from, days = 7 } = query;
+    return { status: 200, body: await slotsOrNext(ctx, { ...wish, from, days }) };
   },
 
   'bookings.getSettings': async ctx => {

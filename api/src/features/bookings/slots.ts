@@ -13,7 +13,7 @@ import { mustBeNear } from './moment.ts';
 import { busyBetween } from './place.ts';
 import { bookingRules } from './settings.ts';
 import { baysFor, lengthOf, minute } from './shape.ts';
-import { type Busy, freeOf, isVisit, whoGoes } from './visits.ts';
+import { type Busy, candidatesOf, freeOf, goersTo, isVisit } from './visits.ts';
 
 type Schemas = components['schemas'];
 type Days = Schemas['Slots']['data'];
@@ -28,14 +28,57 @@ export type Wanted = {
   except?: string | undefined;
   /** Who is to do it in any case. */
   named?: string[] | undefined;
+  /** The time that it is at now, which is none to move it to. */
+  not?: string | undefined;
+  /** The last day on which anything is free. */
+  lastDay?: string | undefined;
 };
 
 /** Free times on these days for all of the services, from `earliest` on. */
-export async function slots(
+export async function slots(scope: DataScope, wanted: Wanted, earliest = nowOf(scope)): Promise<Days> {
+  const { timesOn } = await timesFor(scope, wanted, earliest);
+  const dates = daysFrom(wanted.from, wanted.days);
+  return dates.map(await timesOn(dates));
+}
+
+const aheadDays = 70;
+
+/** The same and, where none of these days has any, the next one that does. */
+export async function slotsOrNext(
   scope: DataScope,
-  { from, days, serviceIds, visit, except, named = [] }: Wanted,
+  wanted: Wanted,
   earliest = nowOf(scope),
-): Promise<Days> {
+): Promise<Schemas['Slots']> {
+  const { from, days, lastDay } = wanted;
+  const { timesOn, never } = await timesFor(scope, wanted, earliest);
+  const dates = daysFrom(from, days);
+  const data = dates.map(await timesOn(dates));
+  if (never || data.some(isFree)) return { data, nextDay: null };
+  const ahead = daysFrom(from, aheadDays + 1)
+    .slice(days)
+    .filter(day => day < (lastDay ? addDays(lastDay, 1) : '9000'));
+  const timesOf = await timesOn(ahead);
+  return { data, nextDay: ahead.find(day => isFree(timesOf(day))) ?? null };
+}
+
+const isFree = ({ slots: free }: Days[number]): boolean => free.length > 0;
+
+const daysFrom = (from: string, days: number): string[] =>
+  Array.from({ length: days }, (_, index) => addDays(from, index));
+
+type Times = {
+  /** No day has any: nobody goes there, or there is no such bay. */
+  never: boolean;
+  /** Gives what works out each of these days. */
+  timesOn: (days: string[]) => Promise<(day: string) => Days[number]>;
+};
+
+/** What all days have in common is read once; bookings once for as many days as are asked for together. */
+async function timesFor(
+  scope: DataScope,
+  { from, serviceIds, visit, except, named = [], not, lastDay }: Wanted,
+  earliest: Date,
+): Promise<Times> {
   mustBeNear(from, '/query/from');
   const services = await namedServices(scope, serviceIds, '/query/serviceIds');
   const { timeZone } = await getWorkshop(scope);
@@ -43,55 +86,45 @@ export async function slots(
   const { slotMinutes } = await bookingRules(scope);
   const atHome = isVisit(services, '/query/serviceIds');
   const bays = await usableBays(scope, services, atHome);
-  const open = Array.from({ length: days }, (_, index) => {
-    const day = addDays(from, index);
-    return { day, holiday: holidayOn(hours, day)?.reason ?? null, spans: openSpans(hours, timeZone, day) };
-  });
-  const all = open.flatMap(({ spans }) => spans);
-  const [first, last] = [all[0], all.at(-1)];
+  const people = atHome ? await goersTo(scope, { serviceIds, visit }) : null;
   const length = lengthOf(services);
-  const after = (last?.endsAt.getTime() ?? 0) + length.bufferMinutes * minute;
-  const dates = open.map(({ day }) => day);
-  const people = atHome && first ? await whoGoes(scope, { serviceIds, visit }, dates) : null;
-  const busy = first ? await busyBetween(scope, first.startsAt, new Date(after)) : [];
-  const others = busy.filter(({ _id }) => _id !== except);
-  return open.map(({ day, holiday, spans }) => ({
-    day,
-    holiday,
-    slots: spans
+  const never = bays?.length === 0 || people?.length === 0;
+  return { never, timesOn };
+
+  async function timesOn(days: string[]) {
+    const open = days.flatMap(day => openSpans(hours, timeZone, day));
+    const [first, last] = [open[0], open.at(-1)];
+    const after = (last?.endsAt.getTime() ?? 0) + length.bufferMinutes * minute;
+    const busy = first && !never ? await busyBetween(scope, first.startsAt, new Date(after)) : [];
+    const others = busy.filter(({ _id }) => _id !== except);
+    return (day: string) => ({
+      day,
+      holiday: holidayOn(hours, day)?.reason ?? null,
+      slots: never || (lastDay && day > lastDay) ? [] : freeOn(day, others),
+    });
+  }
+
+  function freeOn(day: string, others: Busy[]): Days[number]['slots'] {
+    const spans = openSpans(hours, timeZone, day);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (!first || !last) return [];
+    const dayEnds = new Date(last.endsAt.getTime() + length.bufferMinutes * minute);
+    const busy = others.filter(other => other.startsAt < dayEnds && other.busyUntil > first.startsAt);
+    const candidates = people && candidatesOf(people, timeZone, [day]);
+    return spans
       .flatMap(span => beginnings(span, length.minutes, slotMinutes))
-      .filter(startsAt => startsAt >= earliest)
+      .filter(startsAt => startsAt >= earliest && startsAt.toISOString() !== not)
       .flatMap(startsAt => {
         const endsAt = new Date(startsAt.getTime() + length.minutes * minute);
         const free = new Date(endsAt.getTime() + length.bufferMinutes * minute);
-        if (!areFree(others, named, startsAt, free)) return [];
+        if (!areFree(busy, named, startsAt, free)) return [];
         const places = Math.min(
-          bays?.filter(bayId => isFree(others, bayId, startsAt, free)).length ?? Number.POSITIVE_INFINITY,
-          people ? freeOf(people, others, startsAt, endsAt, free).length : Number.POSITIVE_INFINITY,
+          bays?.filter(bayId => isUnused(busy, bayId, startsAt, free)).length ?? Number.POSITIVE_INFINITY,
+          candidates ? freeOf(candidates, busy, startsAt, endsAt, free).length : Number.POSITIVE_INFINITY,
         );
         return places > 0 ? [{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), places }] : [];
-      }),
-  }));
-}
-
-const aheadDays = 70;
-const atOnce = 14;
-
-/** What `find` gives for some days and, where that is nothing, the next day for which it gives something. */
-export async function withNext(
-  find: (from: string, days: number) => Promise<Days>,
-  { from, days, lastDay = '8999-12-31' }: { from: string; days: number; lastDay?: string },
-): Promise<Schemas['Slots']> {
-  const isFree = ({ slots: free }: Days[number]) => free.length > 0;
-  const data = await find(from, days);
-  if (data.some(isFree)) return { data, nextDay: null };
-  const far = addDays(from, days + aheadDays);
-  const last = far < lastDay ? far : lastDay;
-  for (let day = addDays(from, days); day <= last; day = addDays(day, atOnce)) {
-    const next = (await find(day, atOnce)).find(isFree);
-    if (next) return { data, nextDay: next.day };
+      });
   }
-  return { data, nextDay: null };
 }
 
 /** Null where none is needed: who goes to a customer takes one only where the services say which. */
@@ -141,7 +174,7 @@ function beginnings({ startsAt, endsAt }: Span, minutes: number, step: number): 
   return found;
 }
 
-const isFree = (busy: Busy[], bayId: string, from: Date, until: Date): boolean =>
+const isUnused = (busy: Busy[], bayId: string, from: Date, until: Date): boolean =>
   busy.every(other => other.bayId !== bayId || other.busyUntil <= from || other.startsAt >= until);
 
 const areFree = (busy: Busy[], userIds: string[], from: Date, until: Date): boolean =>

@@ -49,19 +49,16 @@ export type Busy = Pick<BookingDocument, '_id' | 'bayId' | 'assignedTo' | 'start
 /** Somebody who goes there, with when they are at work. */
 export type Candidate = { userId: string; spans: Span[] };
 
-/** Who goes there and does that, with when they work on these days. */
-export async function whoGoes(
-  scope: DataScope,
-  { serviceIds, visit }: Wanted,
-  days: string[],
-): Promise<Candidate[]> {
+/** Who goes there and does that. */
+export async function goersTo(scope: DataScope, { serviceIds, visit }: Wanted): Promise<Goer[]> {
   const people = await everyGoer(scope);
-  const workshop = await getWorkshop(scope);
-  const far = isTooFar(await reachOf(scope, workshop), visit);
-  return people
-    .filter(one => one.visits && doesAll(one, serviceIds) && (goesTo(one, visit) ?? !far))
-    .map(one => ({ userId: one.userId, spans: workSpans(one, workshop.timeZone, days) }));
+  const far = isTooFar(await reachOf(scope, await getWorkshop(scope)), visit);
+  return people.filter(one => one.visits && doesAll(one, serviceIds) && (goesTo(one, visit) ?? !far));
 }
+
+/** With when they work on these days. */
+export const candidatesOf = (people: Goer[], timeZone: string, days: string[]): Candidate[] =>
+  people.map(one => ({ userId: one.userId, spans: workSpans(one, timeZone, days) }));
 
 type Reach = Schemas['Reach'] | null;
 

@@ -11,9 +11,12 @@ const keptMs = 14 * 60_000;
 /** So many workshops in all, of which each takes about 2 kB. */
 const most = 10_000;
 
+/** The area of an answer: null where a change anywhere may be one of it. */
+export type Made<T extends object> = { area: Area | null; answer: T };
+
 export type Searches = {
-  /** What `make` gives, kept under `key` for as long as nothing in `area` changes; asked for once by however many. */
-  get<T extends object>(key: string, area: Area | null, make: () => Promise<T>): Promise<T>;
+  /** What `make` gives, kept under `key` for as long as nothing in its area changes; asked for once by however many. */
+  get<T extends object>(key: string, make: () => Promise<Made<T>>): Promise<T>;
   forget(): void;
 };
 
@@ -27,13 +30,13 @@ export function searchesOf(database: Database): Searches {
 }
 
 function createSearches(database: Database): Searches {
-  const kept = new LRUCache<string, { area: Area | null; answer: object }>({
+  const kept = new LRUCache<string, Made<object>>({
     maxSize: most,
     sizeCalculation: ({ answer }) =>
       1 + ('data' in answer && Array.isArray(answer.data) ? answer.data.length : 0),
     ttl: keptMs,
   });
-  const asked = new Map<string, Promise<object>>();
+  const asked = new Map<string, Promise<Made<object>>>();
   /** Goes up with every change: what was asked before it is not kept after it. */
   let changes = 0;
   let watching: 'no' | 'soon' | 'yes' = 'no';
@@ -71,18 +74,18 @@ function createSearches(database: Database): Searches {
 
   return {
     forget,
-    async get<T extends object>(key: string, area: Area | null, make: () => Promise<T>): Promise<T> {
+    async get<T extends object>(key: string, make: () => Promise<Made<T>>): Promise<T> {
       if (watching === 'no') watch();
       const since = watching === 'yes' ? changes : null;
-      const found = kept.get(key)?.answer ?? asked.get(key);
+      const found = kept.get(key) ?? asked.get(key);
       // Each key is made of the operation and what it was asked, which decide T.
-      if (found) return (await found) as T;
+      if (found) return (await found).answer as T;
       const making = make();
       asked.set(key, making);
       try {
-        const answer = await making;
-        if (since === changes) kept.set(key, { area, answer });
-        return answer;
+        const made = await making;
+        if (since === changes) kept.set(key, made);
+        return made.answer;
       } finally {
         if (asked.get(key) === making) asked.delete(key);
       }

@@ -20,7 +20,10 @@ const parts = 6;
 export async function listClusters(ctx: Context, query: Operation['parameters']['query']): Promise<Answer> {
   const search = readBoxQuery(query);
   const key = `clusters ${JSON.stringify(search)}`;
-  return searchesOf(ctx.database).get(key, search.area, () => count(ctx, search));
+  return searchesOf(ctx.database).get(key, async () => ({
+    area: search.area,
+    answer: await count(ctx, search),
+  }));
 }
 
 async function count(ctx: Context, search: ReturnType<typeof readBoxQuery>): Promise<Answer> {

@@ -23,7 +23,7 @@ export function filterOf({
 
 /** The first stage of a search around a point: what is near, nearest first, with how far it is. */
 export function nearStage(
-  { around, metres, box }: Extract<Area, { around: unknown }>,
+  { around, metres, box }: Pick<Extract<Area, { around: unknown }>, 'around' | 'metres' | 'box'>,
   filter: Filter<EntryDocument>,
   fromMetres = 0,
 ): object {

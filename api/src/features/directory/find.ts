@@ -6,10 +6,11 @@ import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
-import { reaches, reachesCity } from './visits.ts';
+import { knownIn, reaches, reachingTown } from './visits.ts';
 
+type Listed = Omit<EntryDocument, 'search' | 'about' | 'visits'>;
 /** `value` is what it is ordered by. */
-export type Found = Omit<EntryDocument, 'search' | 'about' | 'visits'> & {
+export type Found = Listed & {
   distance: number | null;
   value: number;
 };
@@ -34,28 +35,44 @@ export async function findEntries(scope: DataScope, search: Search): Promise<Fou
   return inOrder(scope, search, filter, area);
 }
 
-/** In the order of an index, or of two. */
+/** In the order of an index; who comes to a town is found in several ways, each in that order. */
 async function byScore(
   scope: DataScope,
   { after, limit, homeVisit }: Search,
   filter: Filter<EntryDocument>,
   city: City | null,
 ): Promise<Found[]> {
-  const rest = [
-    filter,
-    ...(after
-      ? [
-          { score: { $lte: after.value } },
-          { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] },
-        ]
-      : []),
-  ];
-  const places = city ? (homeVisit ? reachesCity(city) : [{ cityKey: city.cityKey }]) : [{}];
-  const found = await entriesOf(scope).find(
-    { $or: places.map(place => ({ $and: [place, ...rest] })) },
-    { sort: { score: -1, slug: 1 }, limit: limit + 1, projection: shown },
-  );
-  return found.map(entry => ({ ...entry, distance: null, value: entry.score }));
+  const rest: Filter<EntryDocument> = {
+    $and: [
+      filter,
+      ...(after
+        ? [
+            { score: { $lte: after.value } },
+            { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] },
+          ]
+        : []),
+    ],
+  };
+  const entries = entriesOf(scope);
+  const first = { sort: { score: -1, slug: 1 }, limit: limit + 1 } as const;
+  const ways = city ? (homeVisit ? knownIn(city) : [{ cityKey: city.cityKey }]) : [{}];
+  const points = city && homeVisit ? city.points : [];
+  const found = await Promise.all([
+    ...ways.map(way => entries.find({ $and: [way, rest] }, { ...first, projection: shown })),
+    ...points.map(point =>
+      entries.aggregate<Listed>([
+        ...reachingTown(point, rest),
+        { $project: { ...shown, distance: 0 } },
+        { $sort: first.sort },
+        { $limit: first.limit },
+      ]),
+    ),
+  ]);
+  const each = new Map(found.flat().map(entry => [entry._id, entry]));
+  return [...each.values()]
+    .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
+    .slice(0, first.limit)
+    .map(entry => ({ ...entry, distance: null, value: entry.score }));
 }
 
 /** What MongoDB's way of measuring may differ by between two questions. */

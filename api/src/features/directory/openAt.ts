@@ -34,12 +34,12 @@ function openIn(timeZone: string, at: Date): Filter<EntryDocument> {
 
 /** Those that there are in the directory: one in India, a few hundred at the most. */
 async function timeZones(scope: DataScope): Promise<string[]> {
-  return searchesOf(scope.database).get('zones', null, async () => {
+  return searchesOf(scope.database).get('zones', async () => {
     const entries = platformCollection(scope, entriesCollection, 'where the clocks of the directory are');
     const zones = await entries.aggregate<{ _id: string }>([
       { $sort: { timeZone: 1 } },
       { $group: { _id: '$timeZone' } },
     ]);
-    return zones.map(({ _id }) => _id);
+    return { area: null, answer: zones.map(({ _id }) => _id) };
   });
 }

@@ -11,15 +11,19 @@ type Answer = operations['directory.listWorkshops']['responses'][200]['content']
 
 export async function searchWorkshops(ctx: Context, query: Query): Promise<Answer> {
   const asked = readQuery(query);
-  const search = asked.homeVisit ? await located(asked) : asked;
-  const key = `list ${JSON.stringify(search)}`;
-  return searchesOf(ctx.database).get(key, search.area, () => answer(ctx, search));
+  return searchesOf(ctx.database).get(`list ${JSON.stringify(asked)}`, async () => {
+    const search = asked.homeVisit ? await located(asked) : asked;
+    return { area: search.area, answer: await answer(ctx, search) };
+  });
 }
 
 export async function countWorkshops(ctx: Context, query: CountQuery): Promise<Facets> {
-  const search = await located(readCountQuery(query));
-  const key = `count ${fiveMinutesOf(new Date()).getTime()} ${JSON.stringify(search)}`;
-  return searchesOf(ctx.database).get(key, search.area, () => countFacets(ctx, search));
+  const asked = readCountQuery(query);
+  const key = `count ${fiveMinutesOf(new Date()).getTime()} ${JSON.stringify(asked)}`;
+  return searchesOf(ctx.database).get(key, async () => {
+    const search = await located(asked);
+    return { area: search.area, answer: await countFacets(ctx, search) };
+  });
 }
 
 async function answer(ctx: Context, search: Search): Promise<Answer> {

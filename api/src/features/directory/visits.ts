@@ -2,6 +2,7 @@ import type { Filter } from '../../data/tenantCollection.ts';
 import type { Goer } from '../members/going.ts';
 import { fold } from '../places/fold.ts';
 import { earthMetres, metresBetween, rounded, toPoint } from '../places/point.ts';
+import { nearStage } from './filters.ts';
 import { type Area, comingKm } from './query.ts';
 import type { EntryDocument, Visits } from './store.ts';
 
@@ -107,17 +108,25 @@ export const reaches = ({ around: point, town }: { around: Point; town: string |
   },
 });
 
-/**
- * The same in a town, each by an index of its own: those that are there, those from elsewhere whose people name it, and those that
- * reach where it is.
- */
-export const reachesCity = ({
-  cityKey,
-  points,
-}: Extract<Area, { cityKey: string }>): Filter<EntryDocument>[] => [
-  { cityKey, 'visits.anyCity': { $ne: false } },
+type City = Extract<Area, { cityKey: string }>;
+const anyCity = { 'visits.anyCity': { $ne: false } };
+
+/** Those in a town that come there, and those from elsewhere whose people name it: each by an index of its own. */
+export const knownIn = ({ cityKey }: City): Filter<EntryDocument>[] => [
+  { cityKey, ...anyCity },
   { 'visits.cities': cityKey },
-  ...points.map(point => ({
+];
+
+/** Those that reach where a town of that name is, by the index of places: no other is both bounded by them and in an order. */
+export const reachingTown = (around: Point, filter: Filter<EntryDocument>): object[] => [
+  nearStage({ around, metres: comingKm * 1000, box: null }, filter),
+  { $match: reachesPoint(around, '$distance', anyCity) },
+];
+
+/** All of them, in no order. */
+export const reachesCity = (city: City): Filter<EntryDocument>[] => [
+  ...knownIn(city),
+  ...city.points.map(point => ({
     $and: [
       {
         location: {
@@ -126,7 +135,7 @@ export const reachesCity = ({
           },
         },
       },
-      reachesPoint(point, metresTo(point, entryAt), { 'visits.anyCity': { $ne: false } }),
+      reachesPoint(point, metresTo(point, entryAt), anyCity),
     ],
   })),
 ];

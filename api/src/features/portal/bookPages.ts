@@ -5,6 +5,7 @@ import { fieldsOf } from '../../http/pages.ts';
 import { type Ask, keptOf, nextPage, oneOf, pagePath, wishOf, workshopOf } from '../bookingPage/asking.ts';
 import type { View } from '../bookingPage/frame.ts';
 import { closedPage } from '../bookingPage/otherWays.ts';
+import { onlyLook } from '../bookingPage/page.ts';
 import { refused } from './pages.ts';
 import { type Answer, ask, goTo, type Request, send, takeVisits, toSignIn, viewOf } from './visit.ts';
 
@@ -21,9 +22,10 @@ export async function addOwnBookingPages(app: FastifyInstance, config: Config): 
 
     pages.post('/my/book/:slug', async (request: Request, reply) => {
       const form = fieldsOf(request.body);
+      const typed = Object.fromEntries(form);
+      if (form.has(onlyLook)) return show(request, reply, typed, null);
       const name = form.get('name')?.trim();
       const named = name ? await ask(app, request, 'PATCH', 'portal/account', { body: { name } }) : null;
-      const typed = Object.fromEntries(form);
       if (named && !named.body) return show(request, reply, typed, named);
       const page = await asker(request)<Schemas['BookingPage']>('GET', pagePath(request.params.slug));
       if (!page.body) return show(request, reply, typed, null);
@@ -62,9 +64,10 @@ export async function addOwnBookingPages(app: FastifyInstance, config: Config): 
     const view: View = { language, path, carry: {}, problem: failed?.code ?? null };
     const page = await asker(request)<Schemas['BookingPage']>('GET', pagePath(slug));
     if (!page.body) return send(reply, page.status, closedPage(view, await workshopOf(asker(request), slug)));
-    const typed = failed
-      ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneOf(value)]))
-      : {};
+    const typed =
+      request.method === 'POST'
+        ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneOf(value)]))
+        : {};
     const from = oneOf(request.query.from);
     const { status, text } = await nextPage(asker(request), view, page.body, {
       kept,
