@@ -43,14 +43,16 @@ A collection that is not in the table fails a test, so a new one is either cover
 An owner asks for the workshop's data (\`privacy.exportWorkshop\`), everybody for their own (\`privacy.exportMine\`). A job reads
 collection by collection, 500 documents at a time, and stores the ZIP archive piece by piece: it takes the same memory for any
 number of documents, and a process that is killed has lost one step. What stands under a name such as hash, secret, token, password
-or salt is never in it, whatever collection it is in.
+or salt is never in it, whatever collection it is in. A long list as a file (\`sheets.startExport\`) is stored the same way, under the
+workshop and for the one person who asked for it.
 
 ## An account is deleted
 
 \`privacy.deleteAccount\` asks for a fresh proof of who is there and for the typed e-mail address. Whoever is the last owner of a
 workshop in which others work has to hand it over first; a workshop of theirs alone goes with them. The account, its sessions,
 factors and memberships are gone with the answer; a job then takes name and address out of events, audit records, invites and
-mails. The audit log of a workshop keeps what was done, by "Deleted user". Jobs and payments keep an id that leads nowhere.
+mails. The audit log of a workshop keeps what was done, by "Deleted user". Jobs and payments keep an id that leads nowhere. Lists as files
+that they made go with them, in every workshop.
 
 ## A workshop is deleted
 

@@ -84,6 +84,7 @@ const queues = [
   mailsCollection,
   filesCollection,
   exportsCollection,
+  { name: exportsCollection.name, due: 'sheetDueAt' as const },
   importsCollection,
   erasuresCollection,
   noticesCollection,

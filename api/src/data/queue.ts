@@ -10,6 +10,9 @@ import { platformCollection } from './platformCollection.ts';
  */
 export type Queued = { dueAt?: Date; lease?: string };
 
+/** A second queue in a collection is due by a field of its own, for which a process that knows only the first does not look. */
+export type DueField = 'dueAt' | 'sheetDueAt';
+
 export type Worker = {
   /** There may be work: look now instead of at the next poll. */
   nudge(): void;
@@ -24,11 +27,14 @@ export type QueueWorker<T> = Worker & {
   wakeAt(at: Date): void;
 };
 
-export const dueIndex = {
-  key: { dueAt: 1 as const },
-  where: { dueAt: { $exists: true } },
+const indexBy = (due: DueField) => ({
+  key: { [due]: 1 as const },
+  where: { [due]: { $exists: true } },
   acrossTenants: true as const,
-};
+});
+
+export const dueIndex = indexBy('dueAt');
+export const sheetDueIndex = indexBy('sheetDueAt');
 
 /** What is committed late, or by a clock that is slow, comes behind what was found already; it is found at the next poll, if not by then. */
 const lateMs = 5000;
@@ -36,6 +42,8 @@ const lateMs = 5000;
 type Options<T> = {
   database: Database;
   definition: CollectionDefinition<T>;
+  /** `dueAt` where it is left out. */
+  due?: DueField;
   reason: string;
   batch: number;
   leaseMs: number;
@@ -45,7 +53,10 @@ type Options<T> = {
   onError: (error: unknown) => void;
 };
 
-export function startWorker<T extends { _id: string } & Queued>(options: Options<T>): QueueWorker<T> {
+export function startWorker<T extends { _id: string } & Queued & { [due in DueField]?: Date }>(
+  options: Options<T>,
+): QueueWorker<T> {
+  const { due: dueField = 'dueAt' } = options;
   const collection = platformCollection(options, options.definition, options.reason);
   let running: Promise<void> | null = null;
   let handed: T[] = [];
@@ -62,19 +73,19 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
 
   async function take(): Promise<T[]> {
     const now = new Date();
-    const due = { dueAt: { $gte: from, $lte: now } };
+    const due = { [dueField]: { $gte: from, $lte: now } };
     const found = await collection.find(filter(due), {
-      sort: { dueAt: 1 },
+      sort: { [dueField]: 1 },
       limit: options.batch,
-      projection: { _id: 1, dueAt: 1 },
+      projection: { _id: 1, [dueField]: 1 },
     });
-    from = new Date((found.at(-1)?.dueAt ?? now).getTime() - lateMs);
+    from = new Date((found.at(-1)?.[dueField] ?? now).getTime() - lateMs);
     if (found.length === 0) return [];
     const lease = randomUUID();
     const ids = { _id: { $in: found.map(({ _id }) => _id) } };
     const taken = await collection.updateMany(
       filter({ ...ids, ...due }),
-      update({ $set: { dueAt: new Date(now.getTime() + options.leaseMs), lease } }),
+      update({ $set: { [dueField]: new Date(now.getTime() + options.leaseMs), lease } }),
     );
     return taken === 0 ? [] : collection.find(filter({ ...ids, lease }), { sort: { _id: 1 } });
   }
@@ -151,18 +162,19 @@ export function startWorker<T extends { _id: string } & Queued>(options: Options
 }
 
 /** What waits in each queue: how many documents are due, and since when the oldest. */
-export async function backlogOf({ db }: Database, definitions: CollectionDefinition<unknown>[]) {
+export async function backlogOf({ db }: Database, queues: { name: string; due?: DueField }[]) {
   return Promise.all(
-    definitions.map(async ({ name }) => {
-      const collection = db.collection<Queued>(name);
-      const due = { dueAt: { $lte: new Date() } };
+    queues.map(async ({ name, due: field = 'dueAt' }) => {
+      const collection = db.collection<{ [due in DueField]?: Date }>(name);
+      const due = { [field]: { $lte: new Date() } };
       const comment = 'platform: backlog figures';
       const [waiting, oldest] = await Promise.all([
         collection.countDocuments(due, { limit: 100_000, comment }),
-        collection.findOne(due, { sort: { dueAt: 1 }, projection: { dueAt: 1 }, comment }),
+        collection.findOne(due, { sort: { [field]: 1 }, projection: { [field]: 1 }, comment }),
       ]);
-      const oldestSeconds = oldest?.dueAt ? (Date.now() - oldest.dueAt.getTime()) / 1000 : 0;
-      return { queue: name, waiting, oldestSeconds };
+      const since = oldest?.[field];
+      const oldestSeconds = since ? (Date.now() - since.getTime()) / 1000 : 0;
+      return { queue: field === 'dueAt' ? name : `${name}.${field}`, waiting, oldestSeconds };
     }),
   );
 }

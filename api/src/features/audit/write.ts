@@ -5,7 +5,7 @@ import { transaction } from '../../data/transaction.ts';
 import type { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { type Origin, platformLog, recordsOf, recordsOfRead } from './records.ts';
-import { type AuditDocument, type AuditedResource, append } from './store.ts';
+import { type AuditDocument, type AuditedResource, append, findRecords } from './store.ts';
 
 function originOf(ctx: Context, operation: string): Origin {
   const { principal } = ctx;
@@ -67,6 +67,25 @@ export async function recordDownload(
 ): Promise<void> {
   if (!ctx.tenantId) throw new Error(`${operation} takes out what belongs to nobody`);
   await appendRead(ctx, operation, [ctx.tenantId], [{ type, id, action: 'read', changes: [] }]);
+}
+
+/** More of a file than its beginning: on the record where no download of it by them is of the last hour. */
+export async function recordRange(
+  ctx: Context,
+  operation: string,
+  file: { type: string; id: string },
+): Promise<void> {
+  const known = await findRecords(
+    ctx,
+    {
+      actorId: ctx.principal?.id,
+      action: operation,
+      resourceId: file.id,
+      from: new Date(Date.now() - 60 * 60_000),
+    },
+    { after: null, limit: 1 },
+  );
+  if (known.length === 0) await recordDownload(ctx, operation, file);
 }
 
 async function appendRead(ctx: Context, operation: string, owners: string[], resources: AuditedResource[]) {

@@ -68,6 +68,9 @@ describe('deleting an account', () => {
     expect((await tracesOf(app, texts)).length).toBeGreaterThan(10);
     await app.mailTo(person.email);
     const deletedAt = new Date();
+    const sheet = await person.me.sheets.startExport({ list: 'customers', format: 'csv' });
+    await expect.poll(async () => (await person.me.sheets.listExports()).data[0]?.status).toBe('ready');
+    expect(await count('exportParts', { exportId: sheet.id })).toBe(1);
     await person.me.privacy.exportMine();
     await person.me.privacy.deleteAccount({ email: person.email });
     await expect(person.me.profile.get()).rejects.toMatchObject({ status: 401 });
@@ -83,6 +86,10 @@ describe('deleting an account', () => {
       expect(await count(name, { $or: [{ userId: person.userId }, { tenantId: person.userId }] }), name).toBe(
         0,
       );
+
+    // Also the file that they made in a workshop that lives on.
+    expect(await count('exports', { _id: sheet.id })).toBe(0);
+    expect(await count('exportParts', { exportId: sheet.id })).toBe(0);
 
     const job = await person.third.owner.jobs.get(person.jobId);
     expect(job.timeline[0]?.by).toBe(person.userId);

@@ -7,6 +7,7 @@ import { forgotten } from '../members/forget.ts';
 import { removeNotificationsAbout } from '../notifications/forget.ts';
 import { forgetDestinations } from '../wallets/forget.ts';
 import type { Leaver } from './account.ts';
+import { removeSheetsOf } from './exports.ts';
 import type { Parts } from './make.ts';
 import { ownSections } from './plan.ts';
 import type { ErasureDocument } from './store.ts';
@@ -25,6 +26,7 @@ export async function erasePerson(parts: Parts, { person, createdAt }: ErasureDo
     await removeNotificationsAbout(scope, [memberId]);
     await blankResources(scope, [memberId, ...paidIds]);
     await blankActor(scope, leaver.userId);
+    await removeSheetsOf(scope, leaver.userId);
   }
   await removeInvitesTo({ database, tenantId: null }, leaver.email);
   await removeFilesOf(files, leaver.userId);

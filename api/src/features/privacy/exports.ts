@@ -9,12 +9,18 @@ import { newArchive } from '../../documents/zip.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
-import { recordDownload } from '../audit/write.ts';
+import { recordDownload, recordRange } from '../audit/write.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { changed } from '../events/changes.ts';
 import { mustOwn } from '../members/roles.ts';
 import { rangeOf } from './range.ts';
-import { type ExportDocument, exportPartsCollection, exportsCollection, type SheetAsked } from './store.ts';
+import {
+  dueFieldOf,
+  type ExportDocument,
+  exportPartsCollection,
+  exportsCollection,
+  type SheetAsked,
+} from './store.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -45,7 +51,7 @@ export async function requestExport(ctx: Context, sheet?: SheetAsked): Promise<E
       size: null,
       readyAt: null,
       expiresAt: new Date(Date.now() + 8 * dayMs),
-      dueAt: new Date(),
+      [dueFieldOf({ sheet })]: new Date(),
     }),
     () => new Problem('export_running'),
   );
@@ -89,6 +95,12 @@ export async function deleteExport(scope: DataScope, doc: ExportDocument): Promi
   });
 }
 
+/** The sheets that somebody made in the workshop. */
+export async function removeSheetsOf(scope: DataScope, userId: string): Promise<void> {
+  const found = await tenantCollection(scope, exportsCollection).find({ 'sheet.by': userId });
+  for (const doc of found) await deleteExport(scope, doc);
+}
+
 type File = { name: string; type: string };
 
 /** Its bytes, or the range of them that is asked for (RFC 9110, 14.2). Throws `export_not_ready`. */
@@ -102,8 +114,8 @@ export async function openExport(
   const size = doc.size;
   if (doc.status !== 'ready' || size === null) throw new Problem('export_not_ready');
   const range = rangeOf(asked, size);
-  await recordDownload(scope, operation, { type: 'export', id: doc._id });
   const { from, to } = range ?? { from: 0, to: size };
+  await (from === 0 ? recordDownload : recordRange)(scope, operation, { type: 'export', id: doc._id });
   const headers = {
     'Content-Type': file.type,
     'Content-Length': String(to - from),
@@ -122,28 +134,26 @@ export async function openExport(
     : { status: 200 as const, headers, body };
 }
 
-/** One part in memory at a time; those before `from` are measured, not read. `to` is not in it. */
+/** One part in memory at a time, from the one in which `from` is; `to` is not in it. */
 async function* bytesOf(
   scope: DataScope,
-  { _id, progress }: ExportDocument,
+  { _id }: ExportDocument,
   from: number,
   to: number,
 ): AsyncGenerator<Uint8Array> {
   const parts = tenantCollection(scope, exportPartsCollection);
-  const sizes = await parts.aggregate<{ _id: number; size: number }>([
-    { $match: { exportId: _id } },
-    { $sort: { number: 1 } },
-    { $project: { _id: '$number', size: { $binarySize: '$data' } } },
-  ]);
-  if (sizes.length < progress.parts) throw new Error(`parts of ${_id} are gone`);
-  let at = 0;
-  for (const { _id: number, size } of sizes) {
-    const [first, end] = [Math.max(from - at, 0), Math.min(to - at, size)];
-    at += size;
-    if (first >= end) continue;
-    const part = await parts.findOne({ exportId: _id, number });
+  const [first] = await parts.find(
+    { exportId: _id, offset: { $lte: from } },
+    { sort: { offset: -1 }, limit: 1 },
+  );
+  // Parts without an offset are gone through from the first one.
+  let at = first?.offset ?? 0;
+  for (let number = first?.number ?? 0; at < to; number++) {
+    const part = number === first?.number ? first : await parts.findOne({ exportId: _id, number });
     if (!part) throw new Error(`part ${number} of ${_id} is gone`);
-    yield part.data.buffer.subarray(first, end);
+    const bytes = part.data.buffer.subarray(Math.max(from - at, 0), to - at);
+    at += part.data.buffer.length;
+    if (bytes.length > 0) yield bytes;
   }
 }
 

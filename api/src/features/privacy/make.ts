@@ -15,6 +15,7 @@ import { workshopNames } from '../workshops/workshops.ts';
 import { exportChanged, isPersons } from './exports.ts';
 import { bare, personPlan, type Section, workshopPlan } from './plan.ts';
 import {
+  dueFieldOf,
   type ExportDocument,
   exportPartsCollection,
   exportsCollection,
@@ -55,11 +56,11 @@ export async function makeExport(
   if (doc)
     await platformCollection(parts, exportsCollection, reason).updateOne(
       { _id: doc._id, lease: `${doc.lease}` },
-      { $set: { dueAt: new Date(), attempts: 0 } },
+      { $set: { [dueFieldOf(doc)]: new Date(), attempts: 0 } },
     );
 }
 
-const queued = { dueAt: '' as const, lease: '' as const };
+const queued = { dueAt: '' as const, sheetDueAt: '' as const, lease: '' as const };
 
 async function begin(parts: Parts, doc: ExportDocument): Promise<ExportDocument | null> {
   if (doc.attempts >= mostAttempts) return fail(parts, doc);
@@ -210,7 +211,7 @@ async function save(
           documents: Object.values(progress.counts).reduce((sum, count) => sum + count, 0),
           attempts: 0,
           updatedAt: now,
-          ...(isReady ? {} : { dueAt: new Date(now.getTime() + leaseMs) }),
+          ...(isReady ? {} : { [dueFieldOf(doc)]: new Date(now.getTime() + leaseMs) }),
           ...change,
         },
         ...(isReady ? { $unset: queued } : {}),
@@ -227,6 +228,7 @@ async function save(
           version: 1,
           exportId: doc._id,
           number: progress.parts + i,
+          offset: progress.archive.position - bytes.length + i * largestPart,
           data: toBytes(bytes.subarray(i * largestPart, (i + 1) * largestPart)),
           expiresAt: new Date(doc.createdAt.getTime() + (keptDays + 2) * dayMs),
         })),

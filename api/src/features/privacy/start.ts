@@ -3,22 +3,22 @@ import type { Logger } from '../../logger.ts';
 import { carryOut } from './erasures.ts';
 import { privacyWork } from './exports.ts';
 import { leaseMs, makeExport, type Parts } from './make.ts';
-import { erasuresCollection, exportsCollection } from './store.ts';
+import { type ExportDocument, erasuresCollection, exportsCollection } from './store.ts';
 
 /** The workers that make exports and erase what is to be forgotten. */
 export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop(): Promise<void> } {
   const onError = (error: unknown) => log.error({ err: error }, 'privacy');
   const common = { database: parts.database, batch: 1, leaseMs, pollMs: 2000, onError };
   let stopping = false;
+  const exporting = {
+    definition: exportsCollection,
+    work: async (docs: ExportDocument[]) => {
+      for (const doc of docs) await makeExport(parts, doc, () => !stopping);
+    },
+  };
   const workers = [
-    startWorker({
-      ...common,
-      definition: exportsCollection,
-      reason: 'exports to be made',
-      work: async docs => {
-        for (const doc of docs) await makeExport(parts, doc, () => !stopping);
-      },
-    }),
+    startWorker({ ...common, ...exporting, reason: 'exports to be made' }),
+    startWorker({ ...common, ...exporting, due: 'sheetDueAt', reason: 'sheets to be made' }),
     startWorker({
       ...common,
       definition: erasuresCollection,

@@ -4,7 +4,7 @@ import {
   defineTenantCollection,
   type TenantDocument,
 } from '../../data/collections.ts';
-import { dueIndex, type Queued } from '../../data/queue.ts';
+import { type DueField, dueIndex, type Queued, sheetDueIndex } from '../../data/queue.ts';
 import type { Sealed } from '../../data/seal.ts';
 import type { Archive } from '../../documents/zip.ts';
 import type { ListName } from '../sheets/lists.ts';
@@ -37,6 +37,8 @@ export type ExportDocument = TenantDocument &
   Queued & {
     requestedBy: string;
     sheet?: SheetAsked | undefined;
+    /** A sheet's `dueAt`. */
+    sheetDueAt?: Date;
     status: 'running' | 'ready' | 'failed';
     progress: Progress;
     /** How often in a row it was begun without coming further. */
@@ -49,27 +51,38 @@ export type ExportDocument = TenantDocument &
   };
 
 export const exportsCollection = defineTenantCollection<ExportDocument>('exports', {
-  audit: { quiet: ['progress', 'attempts', 'documents', 'size', 'readyAt', 'expiresAt'] },
+  audit: { quiet: ['sheetDueAt', 'progress', 'attempts', 'documents', 'size', 'readyAt', 'expiresAt'] },
   indexes: [
     { key: { 'sheet.by': 1, _id: -1 } },
     // One of all data, and one sheet for each person.
     { key: { status: 1, 'sheet.by': 1 }, unique: true, where: { status: 'running' } },
     { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
     dueIndex,
+    sheetDueIndex,
   ],
 });
+
+/** By which field it waits: no archive of all data holds up a sheet. */
+export const dueFieldOf = ({ sheet }: { sheet?: SheetAsked | undefined }): DueField =>
+  sheet ? 'sheetDueAt' : 'dueAt';
 
 /** The archive's bytes in order; `_id` is the export's id and the number. */
 export type ExportPartDocument = TenantDocument & {
   exportId: string;
   number: number;
+  /** Bytes of the file before it; those that an older version made have none. */
+  offset?: number;
   data: Bytes;
   expiresAt: Date;
 };
 
 export const exportPartsCollection = defineTenantCollection<ExportPartDocument>('exportParts', {
   audit: false,
-  indexes: [{ key: { exportId: 1, number: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  indexes: [
+    { key: { exportId: 1, number: 1 } },
+    { key: { exportId: 1, offset: 1 } },
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
 });
 
 /** What is still to be erased. It is gone once that is done, and until then knows no more than it needs. */

@@ -216,16 +216,16 @@ export const privacyTable: Record<string, Rule> = {
     ends: 'after 90 days',
   },
   exportParts: {
-    holds: 'The bytes of exports',
+    holds: 'The bytes of exports, also of lists as files',
     workshop: { exported: 'an export does not hold itself', fate: 'removed' },
     person: { own: byTenant, exported: 'an export does not hold itself' },
-    ends: 'within 9 days',
+    ends: 'within 9 days, or with their export',
   },
   exports: {
-    holds: 'Which exports were asked for',
+    holds: 'Which exports were asked for: all data, or a list as a file for one person',
     workshop: { exported: 'an export does not hold itself', fate: 'removed' },
     person: { own: byTenant, exported: 'an export does not hold itself' },
-    ends: '7 days after it is ready',
+    ends: '7 days after it is ready; a list as a file also with the account of who asked for it',
   },
   fileStorage: {
     holds: 'How much room the files take',

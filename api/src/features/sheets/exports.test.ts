@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { testTwin } from '../../../test/pairs.ts';
 import { join } from '../../../test/people.ts';
+import { idFrom } from '../../data/ids.ts';
 import { platformCollection } from '../../data/platformCollection.ts';
 import { makeExport, step } from '../privacy/make.ts';
 import { exportPartsCollection, exportsCollection } from '../privacy/store.ts';
@@ -95,12 +96,71 @@ it('makes a long list in the background, mails its link, and gives it whole or b
   }
 });
 
+it('reads no part that a range does not touch, and finds it in files of an older version', async () => {
+  const { owner } = shop;
+  const { id } = await owner.sheets.startExport({ list: 'customers', format: 'csv' });
+  await ready(owner, id);
+  const whole = Buffer.from(await (await owner.sheets.downloadExport(id)).arrayBuffer());
+  const parts = platformCollection(app.server.parts, exportPartsCollection, 'test');
+  const stored = await parts.find({ exportId: id }, { sort: { number: 1 } });
+  expect(stored.length).toBeGreaterThan(3);
+  const last = stored.at(-1)?.data.buffer.length ?? 0;
+  const from = whole.length - last - 10;
+  const tail = async () => {
+    const answer = await fileOf(id, { range: `bytes=${from}-${whole.length - 2}` });
+    return Buffer.from(await answer.arrayBuffer()).equals(whole.subarray(from, -1));
+  };
+  expect(await tail()).toBe(true);
+  const later = { exportId: id, number: { $gte: 2 } };
+  for (const older of [{ ...later, number: { $lt: 2 } }, later]) {
+    await parts.updateMany(older, { $unset: { offset: '' } });
+    expect(await tail()).toBe(true);
+  }
+  let offset = 0;
+  for (const { _id, data } of stored) {
+    await parts.updateOne({ _id }, { $set: { offset } });
+    offset += data.buffer.length;
+  }
+  await parts.purge({ exportId: id, number: { $lt: stored.length - 2 } });
+  expect(await tail()).toBe(true);
+});
+
+it('is on record once by the hour, wherever a download begins', async () => {
+  const { owner } = shop;
+  const { id } = await owner.sheets.startExport({ list: 'jobs' });
+  const made = await ready(owner, id);
+  const downloads = async () =>
+    (await owner.audit.list({ resourceId: id, action: 'sheets.downloadExport' })).data;
+  expect(await downloads()).toEqual([]);
+  const ask = async (range: string) => (await fileOf(id, { range })).arrayBuffer();
+  await ask('bytes=1-20');
+  expect(await downloads()).toMatchObject([{ actor: { kind: 'user' } }]);
+  for (const range of ['bytes=21-40', 'bytes=41-', 'bytes=-5', `bytes=-${(made?.size ?? 0) - 1}`])
+    await ask(range);
+  expect(await downloads()).toHaveLength(1);
+  await ask('bytes=0-20');
+  expect(await downloads()).toHaveLength(2);
+  // An hour later it is another download.
+  const records = app.server.database.db.collection<{ _id: string }>('auditRecords');
+  const hour = 60 * 60_000;
+  for (const { id: _id } of await downloads()) {
+    const record = await records.findOne({ _id }, { comment });
+    await records.deleteOne({ _id }, { comment });
+    await records.insertOne(
+      { ...record, _id: idFrom('aud', new Date(Date.now() - hour - 1000), _id) },
+      { comment },
+    );
+  }
+  await ask('bytes=41-');
+  expect(await downloads()).toHaveLength(3);
+});
+
 it('is left to another process by one that stops', async () => {
   const { owner } = shop;
   const { id } = await owner.sheets.startExport({ list: 'customers', format: 'csv' });
   const taken = await exportsOf().findOneAndUpdate(
     { _id: id, status: 'running' },
-    { $set: { lease: 'mine', dueAt: new Date(Date.now() + 600_000) } },
+    { $set: { lease: 'mine', sheetDueAt: new Date(Date.now() + 600_000) } },
   );
   if (!taken) throw new Error('gone');
   let steps = 0;
@@ -114,7 +174,7 @@ it('goes on where a worker died, with each row once, as a workbook that Excel re
   const steal = () =>
     exportsOf().findOneAndUpdate(
       { _id: id, status: 'running' },
-      { $set: { lease: crypto.randomUUID(), dueAt: new Date(Date.now() + 60_000) } },
+      { $set: { lease: crypto.randomUUID(), sheetDueAt: new Date(Date.now() + 60_000) } },
     );
   for (let taken = await steal(); taken; taken = await steal()) {
     const mine = await steal();
@@ -134,7 +194,7 @@ it('is ended by who asked for it, and one at a time for each person', async () =
   const asked = await owner.sheets.startExport({ list: 'customers' });
   const doc = await exportsOf().findOneAndUpdate(
     { _id: asked.id },
-    { $set: { status: 'running', lease: 'mine', dueAt: new Date(Date.now() + 600_000) } },
+    { $set: { status: 'running', lease: 'mine', sheetDueAt: new Date(Date.now() + 600_000) } },
   );
   await expect(owner.sheets.startExport({ list: 'jobs' })).rejects.toMatchObject({ code: 'export_running' });
   await expect(owner.sheets.downloadExport(asked.id)).rejects.toMatchObject({ code: 'export_not_ready' });
@@ -212,7 +272,7 @@ it('keeps others out: at the start, while it is made, and at the download', asyn
         'sheet.list': 'invoices',
         status: 'running',
         lease: 'mine',
-        dueAt: new Date(Date.now() + 60_000),
+        sheetDueAt: new Date(Date.now() + 60_000),
       },
     },
   );
