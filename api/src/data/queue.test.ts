@@ -186,3 +186,19 @@ it('wakes when something is due, and not before', async () => {
     expect(Date.now()).toBeGreaterThanOrEqual(dueAt.getTime());
   }
 });
+
+it('looks from the start at a poll that comes while it looks', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const [first] = await add(1);
+    const { worker, done } = startChores();
+    await until(() => expect(done).toEqual([[first?._id]]));
+    // As a process with a slow clock commits it: behind where the last look ended.
+    const [late] = await add(1, new Date(Date.now() - hour));
+    worker.nudge();
+    vi.advanceTimersByTime(hour);
+    await until(() => expect(done).toEqual([[first?._id], [late?._id]]));
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -65,6 +65,7 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
   let waking: { at: number; timer: NodeJS.Timeout } | null = null;
   // The database keeps what leaves an index for minutes and steps over it one by one, so a look from the start costs the more the
   // more was done. Only a poll does so; between two polls a look begins where the last one ended.
+  let fromStart = true;
   let from = new Date(0);
 
   // The driver's filter types do not resolve over a generic T; these name the two fields every T here has.
@@ -73,6 +74,9 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
 
   async function take(): Promise<T[]> {
     const now = new Date();
+    // Before anything is awaited: a poll that comes meanwhile is the next look's.
+    if (fromStart) from = new Date(0);
+    fromStart = false;
     const due = { [dueField]: { $gte: from, $lte: now } };
     const found = await collection.find(filter(due), {
       sort: { [dueField]: 1 },
@@ -144,7 +148,7 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
   }
 
   const poll = setInterval(() => {
-    from = new Date(0);
+    fromStart = true;
     nudge();
   }, options.pollMs);
   nudge();

@@ -18,7 +18,7 @@ let offline = false;
 /** When the network last brought anything. */
 let heardAt = 0;
 let slowUntil = 0;
-/** What the network has answered since the page was loaded. */
+/** What the network has answered since the page was loaded, and whom: what one sees at one workshop is not yet seen at another. */
 const answered = new Set<string>();
 const listeners = new Set<() => void>();
 let whenBack = () => {};
@@ -57,12 +57,13 @@ export const seenFetch =
   async (request: Request): Promise<Response> => {
     const asked = whose();
     const name = nameFor(request, asked);
+    const question = `${asked} ${request.url}`;
     const overdue = new AbortController();
     const sentAt = performance.now();
     const answer = fetch(request, { signal: AbortSignal.any([request.signal, overdue.signal]) });
     const heard = answer.then(response => {
       heardAt = performance.now();
-      answered.add(request.url);
+      answered.add(question);
       if (heardAt - sentAt > patienceMs) slowUntil = heardAt + slowMs;
       setOffline(false);
       // Nothing of a session that has ended meanwhile.
@@ -74,7 +75,7 @@ export const seenFetch =
       name && request.method === 'GET' ? (await caches.open(name)).match(request.url) : undefined;
     try {
       // What is shown already is not put back to what it was.
-      const mayBeOld = offline || !answered.has(request.url);
+      const mayBeOld = offline || !answered.has(question);
       const kept = mayBeOld && (await isSilent(heard, sentAt)) && (await seen());
       if (!kept) return await heard;
       setTimeout(() => overdue.abort(), overdueMs);
